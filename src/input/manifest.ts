@@ -1,0 +1,28 @@
+import type { JsonObject, Path } from '../finding/json.ts';
+import type { Place } from '../finding/types.ts';
+
+/** One Kubernetes object as it would be applied, with the way back to the lines a person would change. */
+export interface Manifest {
+  /** The file that a person would open: the manifest, the template, or the values file. Relative to the scanned root, `/`-separated. */
+  readonly file: string;
+  /** Ordinal of the YAML document in its file, from 0. */
+  readonly document: number;
+  /** Where the object stands in its document: `[]`, or `['items', 3]` inside a List. */
+  readonly path: Path;
+  readonly value: JsonObject;
+  readonly apiVersion: string;
+  /** The part of apiVersion before the slash; '' for the core group. */
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string;
+  /** Effective namespace: the object's own, else its root's; null where neither says. */
+  readonly namespace: string | null;
+  /** Id of the root that deploys this object. */
+  readonly root: string;
+  readonly origin: Origin;
+  /** The place of the value (or key) at `path` inside `value`; of its nearest existing ancestor where there is none. */
+  readonly locate: (path: Path, part?: 'key' | 'value') => Place;
+}
+
+/** How the object came to be: as written, or rendered by which engine. */
+export type Origin = 'raw' | 'helm' | 'kustomize' | 'flux' | 'argocd' | 'stdin';
