@@ -1,0 +1,122 @@
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
+import type { Place } from '../finding/types.ts';
+import type { Manifest, Origin } from './manifest.ts';
+import type { SourceText } from './text.ts';
+import { type ParsedDocument, parseYaml } from './yaml.ts';
+
+/** Documents over this many UTF-16 units are not parsed: 1 MiB, the size etcd refuses as well. */
+export const MAX_DOCUMENT_LENGTH = 1 << 20;
+
+/** A document that can't be read, with its place and reason. */
+export interface Unparseable {
+  readonly at: Place;
+  readonly reason: string;
+  /** True where the text looks like a Kubernetes object, so that something is really missing from the scan. */
+  readonly looksLikeManifest: boolean;
+}
+
+/** Where the manifests of a file belong. */
+export interface ManifestContext {
+  readonly root: string;
+  readonly origin: Origin;
+  /** Namespace for objects that name none; null where the root sets none. */
+  readonly namespace: string | null;
+}
+
+export interface ReadManifests {
+  readonly manifests: readonly Manifest[];
+  readonly unparseable: readonly Unparseable[];
+}
+
+/** Parses `source.text` from `start` to `end` and gives its Kubernetes objects, Lists opened. `ordinal` = index of the document in its file. */
+export function readManifests(
+  source: SourceText,
+  start: number,
+  end: number,
+  ordinal: number,
+  context: ManifestContext,
+): ReadManifests {
+  const text = source.text.slice(start, end);
+  const failAt = (offset: number, reason: string): ReadManifests => {
+    const { line, column } = source.positionAt(start + offset);
+    const at: Place = { file: source.file, line, column, endLine: line, endColumn: column + 1 };
+    return { manifests: [], unparseable: [{ at, reason, looksLikeManifest: looksLikeManifest(text) }] };
+  };
+  if (text.length > MAX_DOCUMENT_LENGTH)
+    return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`);
+  if (text.includes('\0')) return failAt(text.indexOf('\0'), 'binary content');
+  const parsed = parseYaml(text);
+  if (!parsed.ok) return failAt(parsed.failure.offset, parsed.failure.reason);
+  const manifests = parsed.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
+  return { manifests, unparseable: [] };
+}
+
+/** Whether text reads like a Kubernetes object without parsing it. */
+export function looksLikeManifest(text: string): boolean {
+  return /^\s{0,40}["']?apiVersion["']?:/m.test(text) && /^\s{0,40}["']?kind["']?:/m.test(text);
+}
+
+function objectsOf(
+  document: ParsedDocument,
+  source: SourceText,
+  start: number,
+  ordinal: number,
+  context: ManifestContext,
+): Manifest[] {
+  const found: Manifest[] = [];
+  const visit = (value: Json, path: Path, depth: number): void => {
+    if (!isObject(value)) return;
+    const items = value['items'];
+    const kind = stringAt(value['kind']);
+    if (kind !== undefined && kind.endsWith('List') && Array.isArray(items) && depth < 3) {
+      for (const [index, item] of items.entries()) visit(item, [...path, 'items', index], depth + 1);
+      return;
+    }
+    const locate = (inner: Path, part: 'key' | 'value' = 'value'): Place => {
+      const range = document.rangeOf([...path, ...inner], part);
+      return source.placeOf({ start: start + range.start, end: start + range.end });
+    };
+    const manifest = manifestOf(value, { file: source.file, document: ordinal, path, locate }, context);
+    if (manifest !== null) found.push(manifest);
+  };
+  visit(document.value, [], 0);
+  return found;
+}
+
+/** Makes a Manifest of a parsed object; null where it has no apiVersion and kind. */
+export function manifestOf(
+  value: JsonObject,
+  where: Pick<Manifest, 'file' | 'document' | 'path' | 'locate'>,
+  context: ManifestContext,
+): Manifest | null {
+  const apiVersion = stringAt(value['apiVersion']);
+  const kind = stringAt(value['kind']);
+  if (apiVersion === undefined || kind === undefined || apiVersion === '' || kind === '') return null;
+  const slash = apiVersion.indexOf('/');
+  const namespace = stringAt(valueAt(value, ['metadata', 'namespace']));
+  return {
+    ...where,
+    value,
+    apiVersion,
+    group: slash < 0 ? '' : apiVersion.slice(0, slash),
+    kind,
+    name:
+      stringAt(valueAt(value, ['metadata', 'name'])) ?? stringAt(valueAt(value, ['metadata', 'generateName'])) ?? '',
+    namespace: namespace === undefined || namespace === '' ? context.namespace : namespace,
+    root: context.root,
+    origin: context.origin,
+  };
+}
+
+/** Labels or annotations as Kubernetes would hold them: string values only. */
+export function stringMap(value: Json | undefined): Readonly<Record<string, string>> {
+  const result: Record<string, string> = Object.create(null);
+  if (isObject(value))
+    for (const [key, item] of Object.entries(value)) if (typeof item === 'string') result[key] = item;
+  return result;
+}
+
+/** Strings of a list; other items are left out. */
+export function stringList(value: Json | undefined): string[] {
+  return listAt(value).filter((item): item is string => typeof item === 'string');
+}
