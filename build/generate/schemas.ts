@@ -1,0 +1,106 @@
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+import { catalogSections, schemaOf } from './catalogs.ts';
+import { BANNER, camelCase, type Files, readJson } from './read.ts';
+
+/** Schemas whose validators run in the product; the value's type name beside each. */
+const VALIDATED = [
+  { name: 'config', file: 'rules/schema/config.schema.json' },
+  { name: 'catalog', file: 'rules/schema/catalog.schema.json' },
+  { name: 'intent', file: 'rules/schema/intent.schema.json' },
+] as const;
+
+/** Types of the configuration and ahead-of-time compiled validators; the schema of a user's catalog file is put together from the sections'. */
+export async function schemaFiles(): Promise<Files> {
+  const files: Files = new Map();
+  const catalog = `${JSON.stringify(userCatalogSchema(), null, 2)}\n`;
+  files.set('rules/schema/catalog.schema.json', catalog);
+  const schemas = VALIDATED.map(({ name, file }) => ({
+    name,
+    schema: name === 'catalog' ? JSON.parse(catalog) : readJson(file),
+  }));
+  files.set('src/config/validators.gen.mjs', validatorModule(schemas));
+  files.set('src/config/validators.gen.d.mts', declarations(schemas.map(({ name }) => name)));
+  const types = await compile(readJson('rules/schema/config.schema.json'), 'ConfigFile', {
+    bannerComment: '',
+    format: false,
+    additionalProperties: false,
+  });
+  files.set('src/config/config-file.gen.ts', `${BANNER}${types.trim()}\n`);
+  return files;
+}
+
+function userCatalogSchema(): object {
+  const properties: Record<string, unknown> = {
+    version: { const: 1 },
+    disable: {
+      type: 'array',
+      items: { type: 'string', minLength: 1 },
+      uniqueItems: true,
+      description: 'ids of built-in entries to switch off; each is reported like a suppression',
+    },
+  };
+  const definitions: Record<string, unknown> = {};
+  for (const section of catalogSections()) {
+    const { $schema, $id, definitions: inner, ...schema } = readJson(schemaOf(section)) as Record<string, unknown>;
+    // A user adds a few entries: nothing that the built-in section must have is required of them.
+    const { required, ...optional } = schema;
+    properties[camelCase(section)] = JSON.parse(
+      JSON.stringify(optional).replaceAll('#/definitions/', `#/definitions/${section}-`),
+    );
+    for (const [name, definition] of Object.entries((inner ?? {}) as Record<string, unknown>)) {
+      definitions[`${section}-${name}`] = JSON.parse(
+        JSON.stringify(definition).replaceAll('#/definitions/', `#/definitions/${section}-`),
+      );
+    }
+  }
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)',
+    type: 'object',
+    additionalProperties: false,
+    required: ['version'],
+    properties,
+    definitions,
+  };
+}
+
+function validatorModule(schemas: readonly { name: string; schema: object }[]): string {
+  const ajv = new Ajv({
+    strict: true,
+    strictRequired: false,
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: false },
+  });
+  ajv.addFormat('date', /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/);
+  for (const { name, schema } of schemas) ajv.addSchema(schema, name);
+  const exported = Object.fromEntries(schemas.map(({ name }) => [`${name}Validator`, name]));
+  let code = standaloneCode.default(ajv, exported);
+  const runtime = new Map<string, string>();
+  // With `esm: true` ajv still writes require() for its small runtime.
+  code = code.replace(/require\("(ajv\/dist\/runtime\/[a-z0-9]+)"\)\.default/g, (_, path: string) => {
+    const name = `runtime_${path.split('/').at(-1)}`;
+    runtime.set(name, path);
+    return `(${name}.default ?? ${name})`;
+  });
+  if (code.includes('require(')) throw new Error('a validator still calls require()');
+  const imports = [...runtime].map(([name, path]) => `import ${name} from '${path}.js';\n`).join('');
+  return `${BANNER}${imports}${code.replace('"use strict";', '')}\n`;
+}
+
+function declarations(names: readonly string[]): string {
+  const validators = names.map((name) => `export const ${name}Validator: Validator;\n`).join('');
+  return `${BANNER}export interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+${validators}`;
+}
