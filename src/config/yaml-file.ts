@@ -1,0 +1,80 @@
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { ConfigurationError, type ErrorCode } from './errors.ts';
+import type { ValidationError, Validator } from './validators.gen.mjs';
+
+/** A YAML file of our user that satisfied its schema. */
+export interface ValidatedFile {
+  readonly value: unknown;
+  /** Line (from 1) of a JSON pointer's value, or of its nearest ancestor. */
+  readonly lineOf: (pointer: string) => number;
+}
+
+/**
+ * Parses and validates a file that our user wrote for us.
+ * @throws ConfigurationError with file and line, for a syntax error or the first violation of the schema.
+ */
+export function readValidated(file: string, text: string, validate: Validator, code: ErrorCode): ValidatedFile {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+  const syntax = document.errors[0];
+  if (syntax !== undefined) {
+    throw new ConfigurationError('config-syntax', syntax.message.split('\n')[0] ?? 'not YAML', {
+      file,
+      line: counter.linePos(syntax.pos[0]).line,
+    });
+  }
+  const lineOf = (pointer: string): number => {
+    let offset = 0;
+    let node: unknown = document.contents;
+    for (const step of pointer.split('/').slice(1).map(unescapePointer)) {
+      const child: unknown = isMap(node)
+        ? node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === step)
+        : undefined;
+      if (isMap(node) && child !== undefined) {
+        const pair = child as (typeof node.items)[number];
+        offset = isNode(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+        node = pair.value;
+      } else if (isNode(node) && 'get' in node && typeof node.get === 'function') {
+        node = node.get(Number(step), true);
+        if (isNode(node)) offset = node.range?.[0] ?? offset;
+      }
+    }
+    return counter.linePos(offset).line;
+  };
+  const value: unknown = document.toJS({ maxAliasCount: 1000 }) ?? {};
+  if (!validate(value)) {
+    const errors = validate.errors ?? [];
+    const worst = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length)[0];
+    if (worst !== undefined) {
+      const at =
+        worst.keyword === 'additionalProperties'
+          ? `${worst.instancePath}/${String(worst.params['additionalProperty'])}`
+          : worst.instancePath;
+      throw new ConfigurationError(code, describeViolation(worst), { file, line: lineOf(at) });
+    }
+  }
+  return { value, lineOf };
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** A schema violation as a sentence that says what to write instead. */
+export function describeViolation(error: ValidationError): string {
+  const where = error.instancePath === '' ? 'the file' : `\`${error.instancePath.slice(1).replaceAll('/', '.')}\``;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return `unknown key \`${String(error.params['additionalProperty'])}\` in ${where}`;
+    case 'enum':
+      return `${where} must be one of ${(error.params['allowedValues'] as unknown[]).map(String).join(', ')}`;
+    case 'type':
+      return `${where} must be of type ${String(error.params['type'])}`;
+    case 'required':
+      return `${where} lacks the key \`${String(error.params['missingProperty'])}\``;
+    case 'propertyNames':
+      return `\`${String(error.params['propertyName'])}\` is no valid key of ${where}`;
+    default:
+      return `${where} ${error.message ?? 'is invalid'}`;
+  }
+}

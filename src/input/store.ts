@@ -1,0 +1,115 @@
+import { minimatch } from 'minimatch';
+import type { Place } from '../finding/types.ts';
+import type { Manifest } from './manifest.ts';
+import { type ManifestContext, readManifests, type Unparseable } from './manifests.ts';
+import { splitDocuments } from './split.ts';
+import { type SourceText, sourceText } from './text.ts';
+import type { Tree } from './tree.ts';
+
+/** One document of the tree, known by a glance and parsed only when something needs it. */
+export interface IndexedDocument {
+  readonly file: string;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly apiVersion: string;
+}
+
+/** Every manifest file of a tree, read once, split into documents; parsed on demand. */
+export interface DocumentStore {
+  readonly documents: readonly IndexedDocument[];
+  /** Files that were read as manifests. */
+  readonly fileCount: number;
+  readonly unreadable: readonly Unparseable[];
+  /** Text of a file of the tree (manifest or not); null where it can't be read. */
+  readonly source: (file: string) => SourceText | null;
+  /** The document's text. */
+  readonly textOf: (document: IndexedDocument) => string;
+  /** The document's objects; parsed at most once per context. */
+  readonly parse: (
+    document: IndexedDocument,
+    context: ManifestContext,
+  ) => { readonly manifests: readonly Manifest[]; readonly unparseable: readonly Unparseable[] };
+}
+
+const MANIFEST_FILE = /\.(?:ya?ml|json)$/i;
+const KEEP_BYTES = 64 << 20;
+
+/** True for files that may hold Kubernetes objects. */
+export function isManifestFile(path: string): boolean {
+  return MANIFEST_FILE.test(path);
+}
+
+/** A predicate for globs as `exclude` takes them: relative to `prefix` + the scanned root, dot files included; a folder's glob covers what is in it. */
+export function globMatcher(globs: readonly string[], prefix = ''): (path: string) => boolean {
+  const patterns = globs.flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]);
+  return (path) => patterns.some((pattern) => minimatch(prefix + path, pattern, { dot: true, nocomment: true }));
+}
+
+/** Reads all manifest files of the tree that `skip` doesn't name, and splits them. */
+export function indexTree(tree: Tree, skip: (path: string) => boolean): DocumentStore {
+  const documents: IndexedDocument[] = [];
+  const unreadable: Unparseable[] = tree.refused
+    .filter(({ path }) => !skip(path))
+    .map(({ path, reason }) => ({ at: topOf(path), reason, looksLikeManifest: isManifestFile(path) }));
+  const decoder = new TextDecoder('utf-8');
+  let kept = 0;
+  let fileCount = 0;
+  const sources = new Map<string, SourceText | null>();
+  const load = (file: string): SourceText | { readonly reason: string } => {
+    const bytes = tree.read(file);
+    return bytes instanceof Uint8Array ? sourceText(file, decoder.decode(bytes)) : bytes;
+  };
+  const source = (file: string): SourceText | null => {
+    const known = sources.get(file);
+    if (known !== undefined) return known;
+    const loaded = load(file);
+    const result = 'reason' in loaded ? null : loaded;
+    if (result === null || kept + result.text.length < KEEP_BYTES) {
+      kept += result?.text.length ?? 0;
+      sources.set(file, result);
+    }
+    return result;
+  };
+  for (const file of tree.files) {
+    if (!isManifestFile(file) || skip(file)) continue;
+    fileCount += 1;
+    const loaded = load(file);
+    if ('reason' in loaded) {
+      unreadable.push({ at: topOf(file), reason: loaded.reason, looksLikeManifest: true });
+      continue;
+    }
+    for (const [ordinal, part] of splitDocuments(loaded.text).entries()) documents.push({ file, ordinal, ...part });
+    if (kept + loaded.text.length < KEEP_BYTES) {
+      kept += loaded.text.length;
+      sources.set(file, loaded);
+    }
+  }
+  const parsed = new Map<string, ReturnType<DocumentStore['parse']>>();
+  return {
+    documents,
+    fileCount,
+    unreadable,
+    source,
+    textOf: (document) => source(document.file)?.text.slice(document.start, document.end) ?? '',
+    parse: (document, context) => {
+      const key = `${context.root}\0${context.namespace ?? ''}\0${document.file}\0${document.ordinal}`;
+      let result = parsed.get(key);
+      if (result === undefined) {
+        const text = source(document.file);
+        result =
+          text === null
+            ? { manifests: [], unparseable: [] }
+            : readManifests(text, document.start, document.end, document.ordinal, context);
+        parsed.set(key, result);
+      }
+      return result;
+    },
+  };
+}
+
+/** The first character of a file. */
+export function topOf(file: string): Place {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}

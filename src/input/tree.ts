@@ -1,0 +1,28 @@
+/** Files to scan, wherever they come from: a folder, a git revision, memory. Paths are `/`-separated and relative to the tree's top. */
+export interface Tree {
+  /** Paths of all regular files, sorted. */
+  readonly files: readonly string[];
+  /** What could not even be listed: unreadable folders, links that lead out of the tree. */
+  readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  /** The bytes of a file. Never throws: an unreadable or oversized file is a reason. */
+  readonly read: (path: string) => Uint8Array | { readonly reason: string };
+}
+
+/** Files over this many bytes are not read at all. */
+export const MAX_FILE_BYTES = 256 << 20;
+
+/** A tree in memory, for tests and rendered input. */
+export function memoryTree(contents: Readonly<Record<string, string>>): Tree {
+  const encoder = new TextEncoder();
+  const bytes = new Map(Object.entries(contents).map(([path, text]) => [path, encoder.encode(text)]));
+  return {
+    files: [...bytes.keys()].sort(byCodeUnits),
+    refused: [],
+    read: (path) => bytes.get(path) ?? { reason: 'no such file' },
+  };
+}
+
+/** Code-unit order: the same on every machine. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
