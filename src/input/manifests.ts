@@ -68,7 +68,7 @@ function objectsOf(
     if (!isObject(value)) return;
     const items = value['items'];
     const kind = stringAt(value['kind']);
-    if (kind !== undefined && kind.endsWith('List') && Array.isArray(items) && depth < 3) {
+    if (kind?.endsWith('List') && Array.isArray(items) && depth < 3) {
       for (const [index, item] of items.entries()) visit(item, [...path, 'items', index], depth + 1);
       return;
     }

@@ -1,0 +1,74 @@
+import { byCodeUnits } from '../input/tree.ts';
+import type { Identity } from '../kube/roots.ts';
+
+/** A root as scopes see it: its id and what it defines. */
+export interface ScopeMember {
+  readonly id: string;
+  readonly identities: ReadonlySet<Identity>;
+}
+
+/** Roots that are deployed to one cluster together, and those among them whose workloads are judged in it. */
+export interface Scope {
+  readonly name: string;
+  readonly roots: ReadonlySet<string>;
+  readonly judged: ReadonlySet<string>;
+}
+
+/** Alternatives of one root that are judged one by one; more would say nothing new to a person. */
+const MAX_ALTERNATIVES = 32;
+
+/**
+ * Scopes without configuration: all roots share one cluster, but roots that define the same object are alternatives and never see each other.
+ * A root is judged with every root it doesn't clash with; where two of those clash with each other, once with each.
+ */
+export function inferScopes(members: readonly ScopeMember[]): Scope[] {
+  const clashes = clashTable(members);
+  const all = members.map(({ id }) => id);
+  const byRoots = new Map<string, { name: string; roots: Set<string>; judged: Set<string> }>();
+  const add = (name: string, roots: readonly string[], judged: string): void => {
+    const sorted = [...roots].sort(byCodeUnits);
+    const key = sorted.join('\0');
+    const known = byRoots.get(key);
+    if (known === undefined) byRoots.set(key, { name, roots: new Set(sorted), judged: new Set([judged]) });
+    else known.judged.add(judged);
+  };
+  for (const id of all) {
+    const own = clashes.get(id) ?? new Set();
+    const compatible = all.filter((other) => other !== id && !own.has(other));
+    const isContested = (other: string): boolean =>
+      [...(clashes.get(other) ?? [])].some((third) => third !== id && !own.has(third));
+    const contested = compatible.filter(isContested);
+    const isSettled = new Set(contested);
+    const settled = compatible.filter((other) => !isSettled.has(other));
+    if (contested.length === 0) add(own.size === 0 ? 'default' : id, [id, ...settled], id);
+    for (const alternative of contested.slice(0, MAX_ALTERNATIVES)) {
+      const together = [id, ...settled, alternative];
+      for (const other of contested) {
+        if (other !== alternative && !together.some((member) => clashes.get(member)?.has(other))) together.push(other);
+      }
+      add(alternative, together, id);
+    }
+  }
+  return [...byRoots.values()];
+}
+
+function clashTable(members: readonly ScopeMember[]): Map<string, Set<string>> {
+  const definers = new Map<Identity, string[]>();
+  for (const { id, identities } of members) {
+    for (const identity of identities) {
+      const list = definers.get(identity);
+      if (list === undefined) definers.set(identity, [id]);
+      else list.push(id);
+    }
+  }
+  const clashes = new Map<string, Set<string>>();
+  for (const ids of definers.values()) {
+    if (ids.length < 2) continue;
+    for (const id of ids) {
+      const set = clashes.get(id) ?? new Set();
+      for (const other of ids) if (other !== id) set.add(other);
+      clashes.set(id, set);
+    }
+  }
+  return clashes;
+}

@@ -1,0 +1,128 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { ConfigurationError } from '../config/errors.ts';
+
+/** One flag of a command; the table is where help and parsing both come from. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  /** Name of the value in the help; absent = a switch. */
+  readonly value?: string;
+  readonly multiple?: boolean;
+  readonly choices?: readonly string[];
+  readonly help: string;
+}
+
+export interface CommandHelp {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly flags: readonly Flag[];
+  readonly notes?: string;
+}
+
+export interface ParsedFlags {
+  readonly positionals: readonly string[];
+  /** Last value of a flag; undefined where it wasn't given. */
+  readonly value: (name: string) => string | undefined;
+  readonly values: (name: string) => readonly string[];
+  readonly isOn: (name: string) => boolean;
+}
+
+/**
+ * Parses a command's arguments.
+ * @throws ConfigurationError for an unknown flag (naming the nearest) or a value outside the choices.
+ */
+export function parseFlags(command: CommandHelp, args: readonly string[]): ParsedFlags {
+  const options: NonNullable<ParseArgsConfig['options']> = { help: { type: 'boolean', short: 'h' } };
+  for (const flag of command.flags) {
+    options[flag.name] = {
+      type: flag.value === undefined ? 'boolean' : 'string',
+      multiple: flag.value !== undefined,
+      ...(flag.short === undefined ? {} : { short: flag.short }),
+    };
+  }
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new ConfigurationError('flag-unknown', flagProblem(command, error));
+  }
+  const given: Readonly<Record<string, unknown>> = parsed.values;
+  const values = (name: string): string[] => {
+    const found = given[name];
+    return Array.isArray(found) ? found.map(String) : typeof found === 'string' ? [found] : [];
+  };
+  for (const flag of command.flags) {
+    for (const value of values(flag.name)) {
+      if (flag.choices !== undefined && !flag.choices.includes(value)) {
+        throw new ConfigurationError('flag-value', `--${flag.name} ${value}: choose one of ${flag.choices.join(', ')}`);
+      }
+    }
+  }
+  return {
+    positionals: parsed.positionals,
+    value: (name) => values(name).at(-1),
+    values,
+    isOn: (name) => given[name] === true,
+  };
+}
+
+function flagProblem(command: CommandHelp, error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
+  if (unknown === undefined) return message.split('. ')[0] ?? message;
+  const nearest = [...command.flags.map((flag) => `--${flag.name}`), '--help']
+    .map((name) => ({ name, distance: editDistance(name, unknown) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  const hint = nearest !== undefined && nearest.distance <= 3 ? `; did you mean ${nearest.name}?` : '';
+  return `unknown flag ${unknown}${hint} (\`hf-guardrails ${command.name} --help\` lists them)`;
+}
+
+/** Levenshtein distance; inputs are short (flag and command names). */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** The help text of a command, 80 columns wide. */
+export function helpText(command: CommandHelp): string {
+  const rows = [...command.flags, { name: 'help', short: 'h', help: 'Show this help.' } satisfies Flag].map(
+    (flag: Flag) => {
+      const left = `  ${flag.short === undefined ? '    ' : `-${flag.short}, `}--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`;
+      return left.length > 30
+        ? `${left}\n${indented(flag.help, 32)}`
+        : `${left.padEnd(32)}${indented(flag.help, 32).trimStart()}`;
+    },
+  );
+  return [
+    command.summary,
+    '',
+    `Usage: hf-guardrails ${command.usage}`,
+    '',
+    'Flags:',
+    ...rows,
+    ...(command.notes === undefined ? [] : ['', command.notes]),
+    '',
+  ].join('\n');
+}
+
+function indented(text: string, by: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && by + line.length + 1 + word.length > 80) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((part) => ' '.repeat(by) + part).join('\n');
+}

@@ -1,0 +1,73 @@
+import { maskTokens } from '../input/token.ts';
+import { byCodeUnits } from '../input/tree.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Confidence, Finding, Level, RawFinding } from './types.ts';
+
+const LEVEL_RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
+
+/** True where `level` is as bad as `threshold` or worse. */
+export function isAtLeast(level: Level, threshold: Level): boolean {
+  return LEVEL_RANK[level] <= LEVEL_RANK[threshold];
+}
+
+/** True where `confidence` is as sure as `threshold` or surer. */
+export function isAsSureAs(confidence: Confidence, threshold: Confidence): boolean {
+  return CONFIDENCE_RANK[confidence] <= CONFIDENCE_RANK[threshold];
+}
+
+/** Worst first, then surest, then in the order of the files: for media that show only the first. */
+export function byWeight(a: RawFinding, b: RawFinding): number {
+  return (
+    LEVEL_RANK[a.level] - LEVEL_RANK[b.level] ||
+    CONFIDENCE_RANK[a.confidence] - CONFIDENCE_RANK[b.confidence] ||
+    byPlace(a, b)
+  );
+}
+
+/** The order of the files, then of the lines, then of the rules: deterministic whatever order the rules ran in. */
+export function byPlace(a: RawFinding, b: RawFinding): number {
+  return (
+    byCodeUnits(a.at.file, b.at.file) ||
+    a.at.line - b.at.line ||
+    a.at.column - b.at.column ||
+    byCodeUnits(a.rule, b.rule) ||
+    byCodeUnits(a.subject, b.subject) ||
+    byCodeUnits(a.message, b.message)
+  );
+}
+
+/** Takes token material out of every text of a finding: reporters get nothing else. */
+export function masked(finding: RawFinding): RawFinding {
+  return {
+    ...finding,
+    message: maskTokens(finding.message),
+    remediation: maskTokens(finding.remediation),
+    subject: maskTokens(finding.subject),
+    related: finding.related.map((place) => ({ ...place, message: maskTokens(place.message) })),
+  };
+}
+
+/** One finding where several scopes (or two routes to one fact) say the same: the worst, then the surest stands. */
+export function deduplicated(findings: readonly RawFinding[]): RawFinding[] {
+  const kept = new Map<string, RawFinding>();
+  for (const finding of findings) {
+    const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join('\0');
+    const known = kept.get(key);
+    if (known === undefined || byWeight(finding, known) < 0) kept.set(key, finding);
+  }
+  return [...kept.values()];
+}
+
+/** Raw findings → findings as reporters get them, in a deterministic order. `prefix` as in `fingerprintOf`. */
+export function settle(raw: readonly RawFinding[], prefix: string): Finding[] {
+  const counts = new Map<string, number>();
+  return deduplicated(raw.map(masked))
+    .sort(byPlace)
+    .map((finding) => {
+      const key = [finding.rule, finding.at.file, finding.subject].join('\0');
+      const occurrence = counts.get(key) ?? 0;
+      counts.set(key, occurrence + 1);
+      return { ...finding, fingerprint: fingerprintOf(finding, prefix, occurrence), suppressed: null, new: null };
+    });
+}
