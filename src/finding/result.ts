@@ -1,0 +1,142 @@
+import type { Confidence, Level, SuppressionKind, WorkloadName } from './types.ts';
+
+export type Verdict =
+  | 'allowed-pinned'
+  | 'allowed-broad'
+  | 'blocked'
+  | 'blocked-dns'
+  | 'default-allow'
+  | 'policy-invalid'
+  | 'unknown';
+
+export interface EvidenceRow {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface PolicyRow {
+  readonly kind: string;
+  /** null for cluster-wide policies and where the manifests don't say. */
+  readonly namespace: string | null;
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly valid: boolean;
+  readonly selects: boolean;
+}
+
+export interface CallRow {
+  readonly workload: WorkloadName;
+  readonly container: string;
+  readonly purpose: string;
+  readonly host: string;
+  readonly port: number;
+  readonly protocol: 'TCP';
+  readonly scheme: 'https' | 'http' | 'ssh';
+  readonly via: string | null;
+  readonly required: boolean;
+  readonly model: string | null;
+  readonly verdict: Verdict;
+  readonly effectiveVerdict: Verdict;
+  readonly policies: readonly PolicyRow[];
+  readonly evidence: readonly EvidenceRow[];
+}
+
+export interface TokenRow {
+  readonly workload: WorkloadName;
+  readonly container: string;
+  readonly reference: string;
+  readonly secret: { readonly namespace: string | null; readonly name: string; readonly key: string | null } | null;
+  readonly provenance: string;
+  /** Kind of the producer, or null. */
+  readonly via: string | null;
+  readonly rotation: {
+    readonly recordedAt: string | null;
+    readonly every: string | null;
+    readonly dueAt: string | null;
+    readonly refresh: string | null;
+    readonly reload: string | null;
+  };
+  readonly evidence: readonly EvidenceRow[];
+}
+
+export interface FindingRow {
+  readonly rule: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly confidence: Confidence;
+  readonly message: string;
+  readonly remediation: string;
+  readonly workload: WorkloadName | null;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  /** Exclusive. */
+  readonly endColumn: number;
+  readonly related: readonly { readonly file: string; readonly line: number; readonly message: string }[];
+  readonly fingerprint: string;
+  readonly suppressed: { readonly kind: SuppressionKind; readonly reason: string } | null;
+  readonly new: boolean | null;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly documents: number;
+  readonly workloads: number;
+  readonly callers: number;
+  readonly calls: number;
+  readonly findings: { readonly error: number; readonly warning: number; readonly note: number };
+  readonly suppressed: number;
+  readonly rendered: number;
+  readonly notRendered: number;
+}
+
+/** The JSON contract (rules/schema/report.schema.json): names and order of the fields are read by other tools. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** The scanned root as given, `/`-separated; '.' for the working directory. All paths below are relative to it. */
+  readonly root: string;
+  readonly run: {
+    readonly now: string | null;
+    readonly commit: string | null;
+    readonly base: string | null;
+    readonly configDigest: string;
+    readonly catalogDigest: string;
+    readonly ciliumVersion: string;
+  };
+  readonly summary: Summary;
+  readonly calls: readonly CallRow[];
+  readonly tokens: readonly TokenRow[];
+  readonly findings: readonly FindingRow[];
+  /** What the base has and the head hasn't; empty without a base. */
+  readonly fixed: readonly { readonly fingerprint: string; readonly message: string }[];
+}
+
+/** Whether the run fails, and why in sentences. */
+export interface Gate {
+  readonly failed: boolean;
+  readonly mode: 'new' | 'all';
+  readonly failOn: Level | 'never';
+  /** Findings that make the gate fail. */
+  readonly failing: number;
+  /** Further reasons in sentences: an input that the base could read and the head can't. */
+  readonly reasons: readonly string[];
+}
+
+/** All that reporters get: the contract and what a medium for people needs beyond it. */
+export interface ScanResult {
+  readonly report: Report;
+  readonly gate: Gate;
+  /** From the top of the repository to the scanned root: '' or ending in '/'. */
+  readonly repositoryPrefix: string;
+  /** Text of the files that findings are in, by path as in the report. Not masked: excerpts of it are masked before they are shown. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** What the head changes in configuration, baseline, catalogs, intent or ignore comments and what applies after the merge only: one sentence each. */
+  readonly trustNotes: readonly string[];
+  /** Rules that failed by our own fault: the run ends with exit 4. */
+  readonly failures: readonly string[];
+}

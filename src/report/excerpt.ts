@@ -1,0 +1,65 @@
+import type { FindingRow, ScanResult } from '../finding/result.ts';
+import { maskTokens } from '../input/token.ts';
+import { plain } from './escape.ts';
+
+/** One line of a file with the columns to underline (from 0, end exclusive), cut to a width. */
+export interface Excerpt {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Keys whose values are names, not material. */
+const NAMING_KEYS = new Set([
+  'name',
+  'secretName',
+  'key',
+  'kind',
+  'namespace',
+  'apiVersion',
+  'image',
+  'type',
+  'secretKey',
+]);
+
+/** Splits `text` once, so that many findings of one file cost one pass. */
+export function lineReader(result: ScanResult): (file: string, line: number) => string | undefined {
+  const lines = new Map<string, readonly string[]>();
+  return (file, line) => {
+    let known = lines.get(file);
+    if (known === undefined) {
+      known = result.sources.get(file)?.split('\n') ?? [];
+      lines.set(file, known);
+    }
+    return known[line - 1]?.replace(/\r$/, '');
+  };
+}
+
+/**
+ * The line of a finding as it may be shown: tokens masked, and for findings about secrets every value that isn't a name.
+ * undefined where the line isn't known or is empty.
+ */
+export function excerptOf(finding: FindingRow, line: string | undefined, width: number): Excerpt | undefined {
+  if (line === undefined || line.trim() === '') return undefined;
+  const secret = finding.rule.startsWith('HF2') || finding.rule === 'HF602';
+  const before = shown(line.slice(0, finding.column - 1));
+  const end = finding.endLine === finding.line ? finding.endColumn - 1 : line.length;
+  const whole = shown(secret ? withoutValue(line) : maskTokens(line));
+  const indent = whole.length - whole.trimStart().length;
+  const from = Math.min(Math.max(before.length, indent), Math.max(whole.length - 1, 0));
+  const marked = Math.max(1, Math.min(shown(line.slice(finding.column - 1, end)).length, whole.length - from));
+  // Keep the marked part in sight: cut the indentation first, then the front, then the tail.
+  const start = whole.length <= width ? 0 : Math.min(indent, from) + Math.max(0, from - indent - Math.floor(width / 2));
+  const cut = whole.slice(start, start + width);
+  return { text: cut, from: from - start, to: Math.min(from - start + marked, cut.length) };
+}
+
+function shown(text: string): string {
+  return plain(text.replaceAll('\t', '  '));
+}
+
+function withoutValue(line: string): string {
+  const match = /^(\s*(?:- )?["']?([\w./-]+)["']?:\s+)(\S.*)$/.exec(line);
+  if (match?.[1] === undefined || match[2] === undefined || NAMING_KEYS.has(match[2])) return maskTokens(line);
+  return /^[&*|>{[]/.test(match[3] ?? '') ? maskTokens(line) : `${match[1]}****`;
+}

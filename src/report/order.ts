@@ -1,0 +1,20 @@
+import type { FindingRow } from '../finding/result.ts';
+import type { Confidence, Level } from '../finding/types.ts';
+
+const LEVELS: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+const CONFIDENCES: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
+
+/** Worst first, then surest, then what is new, then as they stand in the report. */
+export function worstFirst(findings: readonly FindingRow[]): FindingRow[] {
+  return [...findings].sort(
+    (a, b) =>
+      LEVELS[a.level] - LEVELS[b.level] ||
+      CONFIDENCES[a.confidence] - CONFIDENCES[b.confidence] ||
+      Number(b.new === true) - Number(a.new === true),
+  );
+}
+
+/** The findings that count: those nobody suppressed. */
+export function visible(findings: readonly FindingRow[]): FindingRow[] {
+  return findings.filter((finding) => finding.suppressed === null);
+}

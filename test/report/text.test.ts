@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { type Paint, renderText, wrapped } from '../../src/report/text.ts';
+import { cleanResult, embedder, finding, gate, HOSTILE, scanResult, secretFinding } from './sample.ts';
+
+describe('text report', () => {
+  test('shows a finding with its line, a caret, the remediation, and what to do first', () => {
+    expect(
+      renderText(scanResult({ report: { findings: [finding()] }, gate: gate({ failing: 1 }) })),
+    ).toMatchInlineSnapshot(`
+      "Deployment payments/fraud-embedder (service account fraud-embedder)
+
+        error HF101 egress-policy-missing
+          Deployment payments/fraud-embedder calls huggingface.co and
+          us.aws.cdn.hf.co, and no Cilium policy restricts its egress: it may reach
+          any address.
+        --> examples/payments/services/fraud-embedder/deployment.yaml:11:18
+          11 | args: ["--model-id", "BAAI/bge-large-en-v1.5", "--port", "8080"]
+             |        ^^^^^^^^^^^^
+          Remediation: Add a CiliumNetworkPolicy that selects this workload.
+            apiVersion: cilium.io/v2
+            kind: CiliumNetworkPolicy
+            metadata:
+              name: fraud-embedder-egress
+
+      Looked at 14 files, 20 documents, 3 workloads, 3 callers, 1 call.
+      Gate failed: 1 finding at level error or worse (1 error).
+      Do first: HF101 at
+      examples/payments/services/fraud-embedder/deployment.yaml:11:18: Add a
+      CiliumNetworkPolicy that selects this workload.
+      "
+    `);
+  });
+  test('a clean scan says what it looked at', () => {
+    expect(renderText(cleanResult())).toMatchInlineSnapshot(`
+      "Looked at 14 files, 20 documents, 3 workloads, 3 callers, 1 call.
+      Gate passed: 3 workloads call Hugging Face, and every link of the chain holds.
+      "
+    `);
+  });
+  test('suppressed findings are counted, and shown with their reason on request only', () => {
+    expect(renderText(scanResult())).not.toContain('HF601');
+    expect(renderText(scanResult())).toContain('1 finding suppressed');
+    expect(renderText(scanResult(), { showSuppressed: true })).toContain('reviewed in March');
+  });
+  test('the value of a Secret is not shown', () => {
+    const text = renderText(scanResult({ report: { findings: [secretFinding] } }));
+    expect(text).toContain('6 |   token: ****');
+    expect(text).not.toContain('a-value-of-some-length');
+  });
+  test('a token in a source line is cut to its prefix', () => {
+    const secret = `hf_${'aBcDeFgH'.repeat(5)}`;
+    const sources = new Map([[embedder.file, `args: ["--token", "${secret}"]\n`]]);
+    const text = renderText(
+      scanResult({ sources, report: { findings: [finding({ line: 1, column: 19, endLine: 1, endColumn: 62 })] } }),
+    );
+    expect(text).toContain('hf_****');
+    expect(text).not.toContain(secret);
+  });
+  test('our own failures and what applies after the merge are said', () => {
+    const text = renderText(
+      scanResult({
+        failures: ['rule HF103 failed: x'],
+        trustNotes: ['The head changes .hf-guardrails.yaml: it applies after the merge.'],
+      }),
+    );
+    expect(text).toContain('Our own failure: rule HF103 failed: x');
+    expect(text).toContain('applies after the merge');
+  });
+  test.each(HOSTILE)('%j neither colours, moves nor breaks the terminal', (text) => {
+    const rendered = renderText(
+      scanResult({
+        report: {
+          findings: [
+            finding({
+              message: text,
+              name: text,
+              file: text,
+              workload: { ...embedder, name: text },
+              related: [{ file: text, line: 1, message: text }],
+            }),
+          ],
+        },
+        sources: new Map([[text, text.repeat(20)]]),
+      }),
+    );
+    expect(rendered.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
+  });
+  test('lines fit the width, the place and pasteable lines apart', () => {
+    const lines = renderText(scanResult(), { columns: 60 }).split('\n');
+    const long = lines.filter((line) => line.length > 60 && !line.includes('-->') && !line.startsWith('      '));
+    expect(long).toEqual(['Deployment payments/fraud-embedder (service account fraud-embedder)']);
+  });
+  test('paint gets each level', () => {
+    const seen = new Set<string>();
+    const paint: Paint = (style, text) => {
+      seen.add(style);
+      return text;
+    };
+    renderText(scanResult(), { paint });
+    expect([...seen].sort()).toEqual(['error', 'faint', 'note', 'strong']);
+  });
+});
+
+test('wrapped keeps every word in order', () => {
+  expect(wrapped('one two three four', 9, 2)).toEqual(['  one two', '  three', '  four']);
+});
