@@ -1,0 +1,70 @@
+import type { FindingRow, ScanResult } from '../finding/result.ts';
+import type { Level } from '../finding/types.ts';
+import { codeBlock, codeSpan, forHtml, forMarkdown, forUri, proseMarkdown } from './escape.ts';
+import { remediationParts, workloadTitle } from './words.ts';
+
+/** Where files of the scanned commit can be looked at: `https://github.com/o/r/blob/<sha>`; null = no links. */
+export type BlobUrl = string | null;
+
+const ICON: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', note: 'ℹ️' };
+
+/** A finding's place, linked where the commit is known. */
+export function placeMarkdown(finding: FindingRow, result: ScanResult, blob: BlobUrl, inTable = false): string {
+  const path = result.repositoryPrefix + finding.file;
+  const label = codeSpan(`${path}:${finding.line}`, inTable);
+  if (blob === null) return label;
+  return `[${label}](${blob}/${linkPath(path)}#L${finding.line})`;
+}
+
+/** Characters that URIs allow and Markdown reads: a parenthesis would end the link. */
+function linkPath(path: string): string {
+  return forUri(path).replace(/[()!'*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** One row of a table of findings. */
+export function findingRow(finding: FindingRow, result: ScanResult, blob: BlobUrl): string {
+  const workload = finding.workload === null ? '' : codeSpan(workloadTitle(finding.workload), true);
+  const rule = `${finding.rule} ${forMarkdown(finding.name)}${finding.new === true ? ' **new**' : ''}`;
+  const cells = [
+    `${ICON[finding.level]} ${finding.level}`,
+    rule,
+    workload,
+    `${proseMarkdown(finding.message, true)}<br>${placeMarkdown(finding, result, blob, true)}`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+export const TABLE_HEAD = '| Level | Rule | Workload | Finding |\n|---|---|---|---|';
+
+/** A finding with everything that helps to mend it, folded. */
+export function findingDetails(finding: FindingRow, result: ScanResult, blob: BlobUrl): string {
+  const { prose, block } = remediationParts(finding.remediation);
+  const title = `${ICON[finding.level]} ${finding.rule} ${forHtml(finding.name)}: ${
+    finding.workload === null ? forHtml(finding.file) : forHtml(workloadTitle(finding.workload))
+  }`;
+  return [
+    `<details><summary>${title.replaceAll('@', '@\u200b')}</summary>`,
+    '',
+    `${proseMarkdown(finding.message)} ${placeMarkdown(finding, result, blob)}`,
+    ...finding.related.map(
+      (related) => `- ${proseMarkdown(related.message)}: ${placeMarkdown({ ...finding, ...related }, result, blob)}`,
+    ),
+    ...(prose === '' ? [] : ['', `**Remediation:** ${proseMarkdown(prose)}`]),
+    ...(block === '' ? [] : ['', codeBlock(block, 'yaml')]),
+    '',
+    '</details>',
+  ].join('\n');
+}
+
+/** The longest of the given texts, richest first, that fits; the last one is cut where even it doesn't. */
+export function richestThatFits(texts: Iterable<string>, maxBytes: number): string {
+  let last = '';
+  for (const text of texts) {
+    if (Buffer.byteLength(text) <= maxBytes) return text;
+    last = text;
+  }
+  return Buffer.from(last)
+    .subarray(0, maxBytes)
+    .toString('utf8')
+    .replace(/\ufffd+$/, '');
+}

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { renderComment } from '../../src/report/comment.ts';
+import { renderGithub } from '../../src/report/github.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { call, cleanResult, embedder, finding, HOSTILE, scanResult } from './sample.ts';
+
+const marker = '<!-- cilium-hf-guardrails:default -->';
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    finding({
+      level: index % 2 === 0 ? 'warning' : 'error',
+      line: index + 1,
+      endLine: index + 1,
+      fingerprint: String(index),
+    }),
+  );
+
+describe('annotations', () => {
+  test('name the file from the top of the repository, and one line', () => {
+    expect(renderGithub(scanResult({ report: { findings: [finding()] } })).split('\n')[0]).toBe(
+      '::error file=examples/payments/services/fraud-embedder/deployment.yaml,line=11,endLine=11,col=18,endColumn=30,title=HF101 egress-policy-missing::Deployment payments/fraud-embedder calls huggingface.co and us.aws.cdn.hf.co, and no Cilium policy restricts its egress: it may reach any address.%0AAdd a CiliumNetworkPolicy that selects this workload.',
+    );
+  });
+  test('ten of each level, worst first, and the rest stated', () => {
+    const text = renderGithub(scanResult({ report: { findings: many(50) } }));
+    const commands = text.split('\n').filter((line) => line.startsWith('::'));
+    expect(commands.map((line) => line.slice(2, line.indexOf(' ')))).toEqual([
+      ...Array(10).fill('error'),
+      ...Array(10).fill('warning'),
+    ]);
+    expect(text).toContain('Not annotated: 15 errors, 15 warnings.');
+  });
+  test('changed lines come before others of the same level, never before worse ones', () => {
+    const findings = [finding({ level: 'warning', line: 1 }), finding({ line: 2 }), finding({ line: 3 })];
+    const text = renderGithub(scanResult({ report: { findings } }), { isFirst: ({ line }) => line !== 2 });
+    expect([...text.matchAll(/line=(\d)/g)].map((match) => match[1])).toEqual(['3', '2', '1']);
+  });
+  test.each(HOSTILE)('%j gives no command of its own', (text) => {
+    const rendered = renderGithub(
+      scanResult({
+        report: { findings: [finding({ message: text, name: text, file: text })] },
+        trustNotes: [text],
+        failures: [text],
+      }),
+    );
+    const commands = rendered.split('\n').filter((line) => /^\s*(::|##\[)/.test(line));
+    expect(commands).toHaveLength(2);
+    expect(commands.every((line) => line.startsWith('::error '))).toBe(true);
+    expect(rendered.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+});
+
+describe('job summary', () => {
+  test('verdict, counts, table, picture, remediation, what was looked at', () => {
+    const text = renderSummary(scanResult(), { blobUrl: 'https://github.com/o/r/blob/abc' });
+    expect(text).toContain('Gate failed: 2 findings at level error or worse');
+    expect(text).toContain('| 2 | 0 | 1 | 1 | 0 |');
+    expect(text).toContain(
+      '(https://github.com/o/r/blob/abc/examples/payments/services/fraud-embedder/deployment.yaml#L11)',
+    );
+    expect(text).toContain('```mermaid\nflowchart LR');
+    expect(text).toContain('w0 ==>|unrestricted| h1');
+    expect(text).toContain('```yaml\napiVersion: cilium.io/v2');
+    expect(text).toContain('Looked at 14 files');
+    expect(text).not.toContain('Suppressed text');
+  });
+  test('callers without findings are not drawn', () => {
+    expect(renderSummary(cleanResult())).not.toContain('mermaid');
+  });
+  test('policies stand between workload and destination', () => {
+    const policy = {
+      kind: 'CiliumNetworkPolicy',
+      namespace: 'payments',
+      name: 'p',
+      file: 'p.yaml',
+      line: 1,
+      valid: true,
+      selects: true,
+    };
+    const text = renderSummary(
+      scanResult({ report: { calls: [{ ...call, verdict: 'blocked', policies: [policy] }] } }),
+    );
+    expect(text).toMatch(/w0 --- p\d/);
+    expect(text).toMatch(/p\d -\.-x\|blocked\| h\d/);
+  });
+  test('10,000 findings stay under the limit and the cut is stated', () => {
+    const text = renderSummary(scanResult({ report: { findings: many(10_000) } }));
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
+    expect(text).toMatch(/[\d]+ findings of 10000 left out here/);
+    expect(text).toContain('Gate failed');
+  });
+  test('one finding with a message beyond the limit leaves the verdict', () => {
+    const text = renderSummary(scanResult({ report: { findings: [finding({ message: 'x'.repeat(1_100_000) })] } }));
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_000_000);
+    expect(text).toContain('Gate failed');
+  });
+  test.each(HOSTILE)('%j breaks neither table, block nor page', (text) => {
+    const hostile = finding({
+      message: text,
+      file: text,
+      name: text,
+      workload: { ...embedder, name: text },
+      remediation: `${text.replaceAll('\n', ' ')}\n${text}`,
+    });
+    const page = renderSummary(
+      scanResult({
+        report: { findings: [hostile], calls: [{ ...call, workload: { ...embedder, name: text }, host: text }] },
+      }),
+      {
+        blobUrl: 'https://github.com/o/r/blob/abc',
+      },
+    );
+    const row = page.split('\n').find((line) => line.startsWith('| ❌'));
+    expect(row?.replace(/\\\|/g, '').split('|')).toHaveLength(6);
+    expect(page.match(/^<details>/gm)).toHaveLength(1);
+    // Inside code nothing is HTML.
+    expect(page.replace(/^(`{3,})\w+\n[\s\S]*?\n\1$/gm, '').replace(/(`+)[^\n]*?[^`]\1(?!`)/g, '')).not.toContain(
+      '<img',
+    );
+    expect(page.split('```mermaid\n')[1]?.split('\n```')[0]).not.toMatch(/[<`]/);
+  });
+});
+
+describe('comment', () => {
+  test('starts with the marker and holds the verdict', () => {
+    const body = renderComment(scanResult(), { marker, runUrl: 'https://github.com/o/r/actions/runs/1' });
+    expect(body.startsWith(marker)).toBe(true);
+    expect(body).toContain('Gate failed');
+    expect(body).toContain('[run](https://github.com/o/r/actions/runs/1)');
+    expect(body).toContain('2 errors, 1 note, 1 suppressed');
+  });
+  test('shows ten findings and folds the rest', () => {
+    const body = renderComment(scanResult({ report: { findings: many(30) } }), { marker });
+    expect(body).toContain('<summary>20 more findings</summary>');
+  });
+  test.each([100, 1_000, 10_000])('%i findings fit', (count) => {
+    const body = renderComment(scanResult({ report: { findings: many(count) } }), { marker });
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body).toContain('Gate failed');
+    expect(body).toContain('Looked at');
+    if (count > 200) expect(body).toContain(`of ${count} left out here`);
+  });
+  test('the same scan gives the same body', () => {
+    expect(renderComment(scanResult(), { marker })).toBe(renderComment(scanResult(), { marker }));
+  });
+});
