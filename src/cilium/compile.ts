@@ -1,0 +1,117 @@
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
+import { compileCiliumRule } from './compile-rule.ts';
+import { schemaRoots } from './crd.gen.ts';
+import { compileNetworkPolicy } from './network-policy.ts';
+import { sanitizeRule } from './sanitize.ts';
+import { prune, validate } from './structural-schema.ts';
+import { trapsOf } from './traps.ts';
+import type { CiliumOptions, CompiledPolicy, CompiledRule, PolicyInput, PolicyProblem } from './types.ts';
+
+const CILIUM_KINDS = ['CiliumNetworkPolicy', 'CiliumClusterwideNetworkPolicy'] as const;
+export type CiliumKind = (typeof CILIUM_KINDS)[number];
+
+/** Whether apiVersion and kind name a policy that decides about pods' egress. */
+export function isPolicyKind(apiVersion: string, kind: string): boolean {
+  return policyKind(apiVersion, kind) !== null;
+}
+
+function policyKind(apiVersion: string, kind: string): CiliumKind | 'NetworkPolicy' | null {
+  if (apiVersion === 'cilium.io/v2') return CILIUM_KINDS.find((known) => known === kind) ?? null;
+  return apiVersion === 'networking.k8s.io/v1' && kind === 'NetworkPolicy' ? 'NetworkPolicy' : null;
+}
+
+/** Path of a field as people write it: `spec.egress[1].toFQDN`. */
+export function pathText(path: Path): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+
+/** Takes a policy through the API server's and Cilium's gates. Never throws; an invalid policy says why. */
+export function compilePolicy(input: PolicyInput, options: CiliumOptions): CompiledPolicy {
+  const value: JsonObject = isObject(input.value) ? input.value : {};
+  const apiVersion = stringAt(value['apiVersion']) ?? '';
+  const kind = stringAt(value['kind']) ?? '';
+  const name = stringAt(valueAt(value, ['metadata', 'name'])) ?? '';
+  const known = policyKind(apiVersion, kind);
+  const base = { id: input.id, kind, name, unknownFields: [], traps: [], rules: [] };
+  if (known === null) {
+    const problem = problemAt(
+      'kind',
+      [],
+      'schema',
+      isObject(input.value) ? `Kubernetes knows no policy kind ${apiVersion} ${kind}` : 'is no Kubernetes object',
+    );
+    return { ...base, namespace: null, valid: false, errors: [problem] };
+  }
+  const own = stringAt(valueAt(value, ['metadata', 'namespace']));
+  const namespace =
+    known === 'CiliumClusterwideNetworkPolicy'
+      ? null
+      : own !== undefined && own !== ''
+        ? own
+        : (input.defaultNamespace ?? 'default');
+  const nameProblem =
+    name === '' ? [problemAt('name', ['metadata', 'name'], 'sanitize', 'the policy has no name')] : [];
+  if (known === 'NetworkPolicy') {
+    const { rules, errors, unknownFields } = compileNetworkPolicy(value, namespace ?? 'default');
+    return {
+      ...base,
+      namespace,
+      valid: errors.length + nameProblem.length === 0,
+      errors: [...nameProblem, ...errors],
+      unknownFields,
+      rules,
+    };
+  }
+  const schema = schemaRoots[options.version][known];
+  const { value: pruned, unknown } = prune(value, schema);
+  const body = isObject(pruned) ? pruned : {};
+  const schemaErrors = validate(body, schema);
+  const errors = schemaErrors.length > 0 ? schemaErrors : [...nameProblem, ...sanitizeAll(body, known, options)];
+  const unknownFields = unknown.map(pathText).sort();
+  return {
+    ...base,
+    namespace,
+    valid: errors.length === 0,
+    errors,
+    unknownFields,
+    traps: trapsOf(value, body, unknown, options),
+    rules: specsOf(body).map(({ spec, path }): CompiledRule => compileCiliumRule(spec, path, namespace, options)),
+  };
+}
+
+function specsOf(body: JsonObject): { spec: JsonObject; path: Path }[] {
+  const found: { spec: JsonObject; path: Path }[] = [];
+  if (isObject(body['spec'])) found.push({ spec: body['spec'], path: ['spec'] });
+  for (const [index, spec] of listAt(body['specs']).entries())
+    if (isObject(spec)) found.push({ spec, path: ['specs', index] });
+  return found;
+}
+
+function sanitizeAll(body: JsonObject, kind: CiliumKind, options: CiliumOptions): PolicyProblem[] {
+  if (!isObject(body['spec']) && !Array.isArray(body['specs']))
+    return [problemAt('empty', [], 'sanitize', 'has neither spec nor specs')];
+  return specsOf(body).flatMap(({ spec, path }) => {
+    const problems = sanitizeRule(spec, path, options);
+    if (kind === 'CiliumNetworkPolicy' && isObject(spec['nodeSelector'])) {
+      problems.push(
+        problemAt(
+          'node-selector',
+          [...path, 'nodeSelector'],
+          'sanitize',
+          "a CiliumNetworkPolicy can't select nodes; a CiliumClusterwideNetworkPolicy can",
+        ),
+      );
+    }
+    return problems;
+  });
+}
+
+function problemAt(code: string, path: Path, stage: PolicyProblem['stage'], message: string): PolicyProblem {
+  return { code, path, stage, message, correction: null };
+}
+
+/** For callers that hold a parsed value of unknown shape. */
+export function kindOf(value: Json): { readonly apiVersion: string; readonly kind: string } {
+  const object = isObject(value) ? value : {};
+  return { apiVersion: stringAt(object['apiVersion']) ?? '', kind: stringAt(object['kind']) ?? '' };
+}

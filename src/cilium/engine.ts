@@ -1,0 +1,150 @@
+import { NAMESPACE_KEY } from './labels.ts';
+import type { CiliumOptions, CompiledPolicy, Peer } from './types.ts';
+import {
+  type Destination,
+  evaluate,
+  type PodContext,
+  type PodIdentity,
+  podContext,
+  policySelects,
+  subjectOf,
+  type Verdict,
+  type Verdicts,
+} from './verdict.ts';
+import type { World } from './world.ts';
+
+/** Cilium's answer for one call of one pod, and what it rests on. */
+export interface Judgement extends Verdicts {
+  /** With what is known for sure: `unknown` where the answer depends on something that isn't given, `policy-invalid` where an invalid policy would select the pod. */
+  readonly verdict: Verdict;
+  /** What holds without the invalid policies. */
+  readonly effectiveVerdict: Verdict;
+  /** Policies that select the pod (valid) and invalid ones that would. */
+  readonly policies: readonly { readonly policy: CompiledPolicy; readonly selects: boolean }[];
+  /** Every valid policy that restricts the pod's egress is a Kubernetes NetworkPolicy. */
+  readonly onlyNetworkPolicies: boolean;
+  /** What would have to be known, as noun phrases; empty where the verdict is sure. */
+  readonly unknownBecause: readonly string[];
+}
+
+export interface Engine {
+  readonly policies: readonly CompiledPolicy[];
+  readonly world: World;
+  readonly options: CiliumOptions;
+  /** Pure; equal pods and destinations are evaluated once. */
+  readonly judge: (pod: PodIdentity, destination: Destination) => Judgement;
+  /** The pods among `pods` that a policy selects for sure. */
+  readonly selectedBy: (policy: CompiledPolicy, pods: readonly PodIdentity[]) => readonly PodIdentity[];
+}
+
+const PESSIMIST = { allow: false, deny: true, subject: true } as const;
+const ASSUMPTIONS = [
+  PESSIMIST,
+  { allow: true, deny: false, subject: true },
+  { allow: true, deny: false, subject: false },
+  { allow: false, deny: false, subject: false },
+] as const;
+
+/** Prepares policies for questions: indexed by the namespace they can select, one evaluation per distinct pod and destination. */
+export function createEngine(policies: readonly CompiledPolicy[], world: World, options: CiliumOptions): Engine {
+  const byNamespace = new Map<string, CompiledPolicy[]>();
+  const everywhere: CompiledPolicy[] = [];
+  for (const policy of policies) {
+    const namespaces = subjectNamespaces(policy);
+    if (namespaces === null) everywhere.push(policy);
+    else
+      for (const namespace of namespaces) byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), policy]);
+  }
+  const contexts = new Map<string, PodContext[]>();
+  const judgements = new Map<string, Judgement>();
+  const candidates = (pod: PodIdentity): CompiledPolicy[] => [...everywhere, ...(byNamespace.get(pod.namespace) ?? [])];
+  return {
+    policies,
+    world,
+    options,
+    judge: (pod, destination) => {
+      const podKey = keyOf(pod);
+      const key = `${podKey}\n${destination.host}:${destination.port}/${destination.protocol} ${(destination.ips ?? []).join(',')} ${JSON.stringify(destination.endpoint ?? null)}`;
+      const known = judgements.get(key);
+      if (known !== undefined) return known;
+      let context = contexts.get(podKey);
+      if (context === undefined) {
+        context = ASSUMPTIONS.map((assume) => podContext(pod, candidates(pod), world, options, assume));
+        contexts.set(podKey, context);
+      }
+      const judgement = judgeWith(context, destination, world, options);
+      judgements.set(key, judgement);
+      return judgement;
+    },
+    selectedBy: (policy, pods) => pods.filter((pod) => policySelects(policy, pod, subjectOf(pod, world)) === 'yes'),
+  };
+}
+
+function keyOf(pod: PodIdentity): string {
+  const labels = Object.entries(pod.labels).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([pod.namespace, pod.serviceAccount, pod.hostNetwork, pod.labelsComplete, labels]);
+}
+
+/** Namespaces that a policy's subjects name outright; null where some subject may select anywhere. */
+function subjectNamespaces(policy: CompiledPolicy): ReadonlySet<string> | null {
+  const namespaces = new Set<string>();
+  for (const { subject } of policy.rules) {
+    const named = subject.requirements.find(
+      ({ source, key, operator }) => source === 'k8s' && key === NAMESPACE_KEY && operator === 'In',
+    );
+    if (named === undefined) return null;
+    for (const value of named.values) namespaces.add(value);
+  }
+  return namespaces;
+}
+
+function judgeWith(
+  contexts: readonly PodContext[],
+  destination: Destination,
+  world: World,
+  options: CiliumOptions,
+): Judgement {
+  const doubts = new Set<Peer>();
+  const results = contexts.map((context, index) =>
+    evaluate(context, destination, world, options, ASSUMPTIONS[index] ?? PESSIMIST, doubts),
+  );
+  const [context] = contexts;
+  const certain = results.at(-1) ?? results[0];
+  if (context === undefined || certain === undefined) throw new Error('no evaluation');
+  const effective = results.every(({ verdict }) => verdict === certain.verdict) ? certain.verdict : 'unknown';
+  const unsure = context.selecting.filter(({ selects }) => selects === 'unknown');
+  const invalid = context.selecting.filter(({ policy, selects }) => !policy.valid && selects === 'yes');
+  const restricting = context.selecting.filter(
+    ({ policy, selects }) => policy.valid && selects === 'yes' && policy.rules.some(({ egress }) => egress.length > 0),
+  );
+  return {
+    ...certain,
+    verdict: invalid.length > 0 ? 'policy-invalid' : effective,
+    effectiveVerdict: effective,
+    policies: context.selecting
+      .filter(({ selects }) => selects === 'yes')
+      .map(({ policy }) => ({ policy, selects: policy.valid })),
+    onlyNetworkPolicies: restricting.length > 0 && restricting.every(({ policy }) => policy.kind === 'NetworkPolicy'),
+    unknownBecause:
+      effective === 'unknown'
+        ? [...unsure.map(({ policy }) => `whether ${policy.name} selects it`), ...[...doubts].map(describePeer)]
+        : [],
+  };
+}
+
+function describePeer(peer: Peer): string {
+  switch (peer.type) {
+    case 'cidr':
+      return `whether the host lies in ${peer.cidr}`;
+    case 'cidrGroup':
+      return `CiliumCIDRGroup ${peer.name ?? 'by labels'}`;
+    case 'opaque':
+      return peer.what;
+    case 'labels':
+      return 'labels of the destination or of its namespace';
+    case 'service':
+      return `Service ${peer.namespace ?? '*'}/${peer.name ?? 'by selector'}`;
+    case 'fqdn':
+      return 'the name';
+  }
+}

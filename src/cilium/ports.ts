@@ -1,0 +1,107 @@
+import { isObject, type Json, type JsonObject, listAt, stringAt } from '../finding/json.ts';
+import type { FqdnSelector } from './fqdn.ts';
+import type { L7, PortMatch } from './types.ts';
+
+const NO_L7: L7 = { kind: 'none', dns: [], serverNames: [], terminatesTls: false, httpWildcard: false };
+const ANY_PROTOCOLS = ['TCP', 'UDP', 'SCTP'] as const;
+
+/** An IANA service name as Cilium tells it from a number (pkg/iana): letters, digits, single dashes, at least one letter, at most 15 characters. */
+export function isServiceName(text: string): boolean {
+  return text.length > 0 && text.length <= 15 && /[a-zA-Z]/.test(text) && /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/.test(text);
+}
+
+/** A port number as Go's strconv.ParseUint(text, 0, 16) reads it: 0x, 0o, 0b, a leading 0 for octal, underscores between digits. null where it is none. */
+export function parsePort(text: string): number | null {
+  const match = /^(0[xX]|0[oO]|0[bB]|0)?([0-9a-fA-F_]*)$/.exec(text);
+  if (match === null || text.length > 30) return null;
+  const prefix = (match[1] ?? '').toLowerCase();
+  let digits = match[2] ?? '';
+  if (prefix === '0' && digits === '') return 0;
+  const base = prefix === '0x' ? 16 : prefix === '0b' ? 2 : prefix === '' ? 10 : 8;
+  if (digits.includes('_')) {
+    if (prefix === '' || !/^_?[0-9a-f]+(?:_[0-9a-f]+)*$/i.test(digits)) return null;
+    digits = digits.replaceAll('_', '');
+  }
+  const allowed = base === 16 ? /^[0-9a-f]+$/i : base === 10 ? /^[0-9]+$/ : base === 8 ? /^[0-7]+$/ : /^[01]+$/;
+  if (!allowed.test(digits)) return null;
+  const value = Number.parseInt(digits, base);
+  return value <= 65535 ? value : null;
+}
+
+/** Whether a port rule covers a destination port. `named` resolves a port name of the cluster; 0 = not known. */
+export function coversPort(
+  match: PortMatch,
+  port: number,
+  protocol: string,
+  named: (name: string, protocol: string) => number,
+): boolean {
+  if (match.protocol !== 'ANY' && match.protocol !== protocol) return false;
+  if (match.portName !== '') {
+    const resolved = named(match.portName, protocol);
+    return resolved !== 0 && (match.endPort > resolved ? port >= resolved && port <= match.endPort : port === resolved);
+  }
+  if (match.port === 0 && (match.endPort === 0 || match.endPort === 65535)) return true;
+  return match.endPort > match.port ? port >= match.port && port <= match.endPort : port === match.port;
+}
+
+/** The port part of an egress item: null without one; one match per port and protocol. `icmps` is a port part too, but no port of it is TCP or UDP. */
+export function portMatchesOf(toPorts: Json | undefined, icmps: Json | undefined): PortMatch[] | null {
+  const isIcmp = listAt(icmps).length > 0;
+  if (listAt(toPorts).length === 0) return isIcmp ? [] : null;
+  const matches: PortMatch[] = [];
+  for (const rule of listAt(toPorts)) {
+    if (!isObject(rule)) continue;
+    for (const item of listAt(rule['ports'])) {
+      if (!isObject(item)) continue;
+      const written = stringAt(item['port']) ?? '';
+      const isName = isServiceName(written);
+      const protocol = (stringAt(item['protocol']) ?? 'ANY').toUpperCase();
+      const endPort = typeof item['endPort'] === 'number' ? item['endPort'] : 0;
+      const port = isName ? 0 : (parsePort(written) ?? 0);
+      for (const each of protocol === 'ANY' || protocol === '' ? ANY_PROTOCOLS : [protocol]) {
+        matches.push({
+          port,
+          portName: isName ? written.toLowerCase() : '',
+          endPort,
+          protocol: each,
+          l7: l7Of(rule, each),
+        });
+      }
+    }
+  }
+  return matches;
+}
+
+function l7Of(rule: JsonObject, protocol: string): L7 {
+  const rules = isObject(rule['rules']) ? rule['rules'] : {};
+  const dns = listAt(rules['dns']).map(fqdnSelectorOf);
+  const http = listAt(rules['http']);
+  const serverNames = listAt(rule['serverNames']).filter((name): name is string => typeof name === 'string');
+  const terminatesTls = isObject(rule['terminatingTLS']);
+  const base = {
+    ...NO_L7,
+    dns,
+    serverNames,
+    terminatesTls,
+    httpWildcard: http.some((item) => isObject(item) && Object.keys(item).length === 0),
+  };
+  if (isObject(rule['listener'])) return { ...base, kind: 'listener' };
+  if (dns.length > 0) return { ...base, kind: 'dns' };
+  if (protocol === 'TCP') {
+    if (http.length > 0) return { ...base, kind: 'http' };
+    if (listAt(rules['kafka']).length > 0) return { ...base, kind: 'kafka' };
+    if ((stringAt(rules['l7proto']) ?? '') !== '') return { ...base, kind: 'proxylib' };
+  }
+  return {
+    ...base,
+    kind: terminatesTls || isObject(rule['originatingTLS']) || serverNames.length > 0 ? 'tls' : 'none',
+  };
+}
+
+export function fqdnSelectorOf(item: Json): FqdnSelector {
+  const value = isObject(item) ? item : {};
+  return { matchName: stringAt(value['matchName']) ?? '', matchPattern: stringAt(value['matchPattern']) ?? '' };
+}
+
+/** An L3-only rule: all ports and protocols. */
+export const ALL_PORTS: PortMatch = { port: 0, portName: '', endPort: 0, protocol: 'ANY', l7: NO_L7 };

@@ -1,0 +1,153 @@
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
+import { contains, parseAddress, parsePrefix } from './cidr.ts';
+import { selectorProblems } from './compile-selector.ts';
+import { parseKey } from './labels.ts';
+import { sanitizePortRule } from './sanitize-ports.ts';
+import type { CiliumOptions, PolicyProblem } from './types.ts';
+
+export const ENTITIES = new Set(
+  'all world world-ipv4 world-ipv6 cluster host init ingress unmanaged remote-node health none kube-apiserver'.split(
+    ' ',
+  ),
+);
+const PEER_FIELDS = [
+  'toEndpoints',
+  'toEntities',
+  'toCIDR',
+  'toCIDRSet',
+  'toServices',
+  'toGroups',
+  'toNodes',
+  'toFQDNs',
+] as const;
+const FROM_FIELDS = ['fromEndpoints', 'fromEntities', 'fromCIDR', 'fromCIDRSet', 'fromGroups', 'fromNodes'] as const;
+
+export type Add = (path: Path, message: string, correction?: string) => void;
+
+const SECTIONS = ['ingress', 'ingressDeny', 'egress', 'egressDeny'] as const;
+
+/** What Cilium's agent refuses about one `spec` that the API server let through (pkg/policy/api/rule_validation.go, Rule.Sanitize). */
+export function sanitizeRule(spec: JsonObject, path: Path, options: CiliumOptions): PolicyProblem[] {
+  const problems: PolicyProblem[] = [];
+  const add: Add = (inner, message, correction) => {
+    problems.push({
+      code: 'sanitize',
+      path: [...path, ...inner],
+      stage: 'sanitize',
+      message,
+      correction: correction ?? null,
+    });
+  };
+  if (SECTIONS.every((section) => listAt(spec[section]).length === 0)) {
+    add(
+      [],
+      'has no entry in ingress, ingressDeny, egress or egressDeny: Cilium refuses an empty rule; `egress: [{}]` denies everything',
+      'egress:\n  - {}',
+    );
+  }
+  const isHostPolicy = isObject(spec['nodeSelector']);
+  for (const field of ['endpointSelector', 'nodeSelector'] as const) {
+    problems.push(...selectorProblems(spec[field], [...path, field], extendedKey));
+  }
+  for (const section of SECTIONS) {
+    for (const [index, item] of listAt(spec[section]).entries()) {
+      if (!isObject(item)) continue;
+      const at: Path = [section, index];
+      sanitizeItem(
+        item,
+        section,
+        (inner, message, correction) => add([...at, ...inner], message, correction),
+        options,
+        isHostPolicy,
+      );
+      for (const field of ['toEndpoints', 'toNodes', 'fromEndpoints', 'fromNodes'] as const) {
+        for (const [position, selector] of listAt(item[field]).entries())
+          problems.push(...selectorProblems(selector, [...path, ...at, field, position], extendedKey));
+      }
+    }
+  }
+  return problems;
+}
+
+/** Keys are validated in the form `source.key`. */
+function extendedKey(key: string): string {
+  const { source, key: name } = parseKey(key);
+  return `${source}.${name}`;
+}
+
+function sanitizeItem(
+  item: JsonObject,
+  section: (typeof SECTIONS)[number],
+  add: Add,
+  options: CiliumOptions,
+  isHostPolicy: boolean,
+): void {
+  const isEgress = section.startsWith('egress');
+  const isDeny = section.endsWith('Deny');
+  const fields = (isEgress ? PEER_FIELDS : FROM_FIELDS).filter((field) => !(isDeny && field === 'toFQDNs'));
+  const used = fields.filter((field) => listAt(item[field]).length > 0);
+  if (used.length > 1) {
+    add(
+      [used[1] ?? ''],
+      `${used.join(' and ')} can't stand in one rule: Cilium refuses the whole policy; write one list item for each`,
+    );
+  }
+  for (const field of ['toNodes', 'fromNodes'] as const) {
+    if (listAt(item[field]).length > 0 && !options.nodeSelectorLabels)
+      add([field], `${field} needs the agent setting enable-node-selector-labels`);
+  }
+  sanitizePeers(item, isEgress ? 'to' : 'from', add, options);
+  const toPorts = listAt(item['toPorts']);
+  if (listAt(item['icmps']).length > 0 && toPorts.length > 0)
+    add(['icmps'], "icmps and toPorts can't stand in one rule");
+  for (const [index, rule] of toPorts.entries()) {
+    if (!isObject(rule)) continue;
+    sanitizePortRule(rule, (inner, message, correction) => add(['toPorts', index, ...inner], message, correction), {
+      options,
+      isEgress,
+      isDeny,
+      isHostPolicy,
+    });
+  }
+  for (const [index, selector] of listAt(item['toFQDNs']).entries()) {
+    if (isObject(selector) && stringAt(selector['matchName']) && stringAt(selector['matchPattern']))
+      add(['toFQDNs', index], 'has both matchName and matchPattern');
+  }
+}
+
+function sanitizePeers(item: JsonObject, prefix: 'to' | 'from', add: Add, options: CiliumOptions): void {
+  for (const [index, cidr] of listAt(item[`${prefix}CIDR`]).entries()) {
+    if (typeof cidr === 'string' && parsePrefix(cidr) === null && parseAddress(cidr) === null)
+      add([`${prefix}CIDR`, index], `"${cidr.slice(0, 60)}" is no CIDR`);
+  }
+  for (const [index, set] of listAt(item[`${prefix}CIDRSet`]).entries()) {
+    if (isObject(set))
+      sanitizeCidrSet(set, (inner, message) => add([`${prefix}CIDRSet`, index, ...inner], message), options);
+  }
+  for (const [index, entity] of listAt(item[`${prefix}Entities`]).entries()) {
+    const isKnown =
+      typeof entity === 'string' && (ENTITIES.has(entity) || (options.version === '1.20' && entity === 'cluster-mesh'));
+    if (!isKnown) add([`${prefix}Entities`, index], `"${String(entity).slice(0, 60)}" is no entity`);
+  }
+}
+
+function sanitizeCidrSet(set: JsonObject, add: Add, options: CiliumOptions): void {
+  const cidr = stringAt(set['cidr']) ?? '';
+  const chosen = [cidr !== '', (stringAt(set['cidrGroupRef']) ?? '') !== '', isObject(set['cidrGroupSelector'])].filter(
+    Boolean,
+  ).length;
+  if (chosen !== 1) add([], 'needs exactly one of cidr, cidrGroupRef, cidrGroupSelector');
+  if (cidr === '') return;
+  const prefix = parsePrefix(cidr);
+  if (prefix === null) {
+    add(['cidr'], `"${cidr.slice(0, 60)}" is no CIDR (address/length)`);
+    return;
+  }
+  for (const [index, except] of listAt(set['except'] as Json | undefined).entries()) {
+    const inner = typeof except === 'string' ? parsePrefix(except) : null;
+    if (inner === null) add(['except', index], `"${String(except).slice(0, 60)}" is no CIDR`);
+    else if (!contains(prefix, inner.bytes)) add(['except', index], `${String(except)} lies outside ${cidr}`);
+    else if (options.version === '1.20' && inner.length < prefix.length)
+      add(['except', index], `${String(except)} is wider than ${cidr}`);
+  }
+}

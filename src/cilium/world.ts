@@ -1,0 +1,210 @@
+import { contains, parseAddress, parsePrefix } from './cidr.ts';
+import { fqdnMatches } from './fqdn.ts';
+import { holds, NAMESPACE_LABELS_PREFIX } from './labels.ts';
+import type { CidrSelector, CiliumVersion, Label, LabelSelector, Peer } from './types.ts';
+
+/** How a DNS server shows itself to Cilium. */
+export type DnsServer =
+  | { readonly type: 'pods'; readonly namespace: string; readonly labels: Readonly<Record<string, string>> }
+  | { readonly type: 'host' }
+  | { readonly type: 'world'; readonly ip: string };
+
+export interface ServiceFacts {
+  readonly namespace: string;
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Pod selector; null for a Service without one. */
+  readonly selector: Readonly<Record<string, string>> | null;
+  /** Addresses of its endpoints, where it has no selector. */
+  readonly backends: readonly string[];
+}
+
+export interface CidrGroupFacts {
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly cidrs: readonly string[];
+}
+
+/** What the cluster holds besides policies, as far as it is known. */
+export interface World {
+  /** Labels by namespace; a namespace that is missing or null has labels that nobody knows. */
+  readonly namespaces: ReadonlyMap<string, Readonly<Record<string, string>> | null>;
+  readonly services: readonly ServiceFacts[];
+  readonly cidrGroups: readonly CidrGroupFacts[];
+  /** Asked in any order: a look-up works when it works with each. */
+  readonly dnsServers: readonly DnsServer[];
+  /** Port names of the cluster's containers: `udp/dns` → 53. */
+  readonly namedPorts: ReadonlyMap<string, number>;
+  /** False in vectors: what is not given doesn't exist. True in scans: what is not given is not known. */
+  readonly isPartial: boolean;
+}
+
+/** A destination as Cilium's selectors see it. */
+export interface Target {
+  readonly labels: readonly Label[];
+  /** Namespace whose labels are not known: requirements on them are undecided. */
+  readonly openNamespaceLabels: boolean;
+  /** Pod labels that a controller adds are not known. */
+  readonly openLabels: boolean;
+  /** Names whose look-up gave this address. */
+  readonly name: string | null;
+  /** null = some public address that nobody knows; undefined = an address inside the cluster. */
+  readonly ip: string | null | undefined;
+}
+
+export type Ternary = 'yes' | 'no' | 'unknown';
+
+/** Whether a peer covers the target; unknown where what decides isn't given. */
+export function peerMatches(peer: Peer, target: Target, world: World, version: CiliumVersion): Ternary {
+  switch (peer.type) {
+    case 'labels':
+      return selectorMatches(peer, target);
+    case 'fqdn':
+      return target.name !== null && fqdnMatches(peer, target.name, version) ? 'yes' : 'no';
+    case 'cidr':
+      return cidrMatches(peer, target, world);
+    case 'cidrGroup':
+      return groupMatches(peer, target, world);
+    case 'opaque':
+      return world.isPartial && target.ip !== undefined ? 'unknown' : 'no';
+    case 'service':
+      return 'no';
+  }
+}
+
+/** Three-valued selector: requirements on labels that nobody knows are undecided. */
+export function selectorMatches(
+  selector: LabelSelector,
+  target: Pick<Target, 'labels' | 'openNamespaceLabels' | 'openLabels'>,
+): Ternary {
+  let result: Ternary = 'yes';
+  for (const requirement of selector.requirements) {
+    const isNamespaceLabel = requirement.key.startsWith(`${NAMESPACE_LABELS_PREFIX}.`);
+    const open = isNamespaceLabel ? target.openNamespaceLabels : target.openLabels && requirement.source !== 'reserved';
+    const isPresent = target.labels.some(
+      ({ source, key }) => key === requirement.key && (requirement.source === 'any' || requirement.source === source),
+    );
+    if (open && !isPresent) result = 'unknown';
+    else if (!holds(requirement, target.labels)) return 'no';
+  }
+  return result;
+}
+
+function cidrMatches(peer: CidrSelector, target: Target, world: World): Ternary {
+  if (target.ip === undefined) return 'no';
+  const prefix = parsePrefix(peer.cidr) ?? hostPrefix(peer.cidr);
+  if (prefix === null) return 'no';
+  if (target.ip === null) {
+    // Some public IPv4 address: the whole range covers it, a narrower one may.
+    if (prefix.bytes.length !== 4) return 'no';
+    if (isPrivate(prefix.bytes, prefix.length)) return 'no';
+    if (prefix.length > 0) return world.isPartial ? 'unknown' : 'no';
+    return peer.except.every((except) => isPrivateText(except)) ? 'yes' : world.isPartial ? 'unknown' : 'yes';
+  }
+  const address = parseAddress(target.ip);
+  if (address === null || !contains(prefix, address)) return 'no';
+  return peer.except.some((except) => {
+    const inner = parsePrefix(except);
+    return inner !== null && contains(inner, address);
+  })
+    ? 'no'
+    : 'yes';
+}
+
+function hostPrefix(text: string): { bytes: readonly number[]; length: number } | null {
+  const bytes = parseAddress(text);
+  return bytes === null ? null : { bytes, length: bytes.length * 8 };
+}
+
+const PRIVATE = [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  '169.254.0.0/16',
+  '127.0.0.0/8',
+].flatMap((text) => parsePrefix(text) ?? []);
+
+/** Ranges in which no public host lies (RFC 1918, 6598, 3927, 1122). */
+function isPrivate(bytes: readonly number[], length: number): boolean {
+  return PRIVATE.some((range) => length >= range.length && contains(range, bytes));
+}
+
+function isPrivateText(text: string): boolean {
+  const prefix = parsePrefix(text);
+  return prefix !== null && (prefix.bytes.length !== 4 || isPrivate(prefix.bytes, prefix.length));
+}
+
+function groupMatches(peer: Extract<Peer, { type: 'cidrGroup' }>, target: Target, world: World): Ternary {
+  if (target.ip === undefined) return 'no';
+  const selector = peer.labels;
+  const groups = world.cidrGroups.filter((group) =>
+    peer.name !== null
+      ? group.name === peer.name
+      : selector !== null &&
+        selector.requirements.every((requirement) =>
+          holds(
+            requirement,
+            Object.entries(group.labels).map(([key, value]) => ({ source: 'k8s', key, value })),
+          ),
+        ),
+  );
+  if (groups.length === 0) return world.isPartial && peer.name !== null ? 'unknown' : 'no';
+  let result: Ternary = 'no';
+  for (const cidr of groups.flatMap(({ cidrs }) => cidrs)) {
+    const match = cidrMatches({ type: 'cidr', cidr, except: peer.except, id: '' }, target, world);
+    if (match === 'yes') return 'yes';
+    if (match === 'unknown') result = 'unknown';
+  }
+  return result;
+}
+
+/** Pods, addresses or nothing behind a toServices entry; null where the service isn't known. */
+export function resolveService(peer: Extract<Peer, { type: 'service' }>, world: World): readonly Peer[] | null {
+  const selector = peer.selector;
+  const found = world.services.filter(
+    (service) =>
+      (peer.namespace === null || service.namespace === peer.namespace) &&
+      (peer.name !== null
+        ? service.name === peer.name
+        : selector !== null &&
+          selector.requirements.every((requirement) =>
+            holds(
+              requirement,
+              Object.entries(service.labels).map(([key, value]) => ({ source: 'k8s', key, value })),
+            ),
+          )),
+  );
+  if (found.length === 0) return null;
+  return found.flatMap((service): Peer[] =>
+    service.selector !== null
+      ? [
+          {
+            type: 'labels',
+            requirements: [
+              ...Object.entries(service.selector).map(([key, value]) => ({
+                source: 'k8s',
+                key,
+                operator: 'In' as const,
+                values: [value],
+              })),
+              {
+                source: 'k8s',
+                key: 'io.kubernetes.pod.namespace',
+                operator: 'In' as const,
+                values: [service.namespace],
+              },
+            ],
+            id: `service-pods ${service.namespace}/${service.name}`,
+          },
+        ]
+      : service.backends.map(
+          (ip): Peer => ({
+            type: 'cidr',
+            cidr: ip.includes(':') ? `${ip}/128` : `${ip}/32`,
+            except: [],
+            id: `backend ${ip}`,
+          }),
+        ),
+  );
+}
