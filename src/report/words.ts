@@ -1,3 +1,4 @@
+import { isNothingScanned } from '../finding/exit-code.ts';
 import type { ScanResult } from '../finding/result.ts';
 import type { Level, WorkloadName } from '../finding/types.ts';
 
@@ -20,9 +21,10 @@ export function workloadTitle(workload: WorkloadName): string {
 }
 
 /** The verdict of a run in one sentence. */
-export function verdictLine({ report, gate }: ScanResult): string {
+export function verdictLine(result: ScanResult): string {
+  const { report, gate } = result;
   const { summary } = report;
-  if (summary.files === 0) return 'Nothing to scan: no manifest was found.';
+  if (isNothingScanned(result)) return 'Nothing to scan: no manifest was found.';
   const found = levelCounts(summary.findings);
   if (gate.failed) {
     const why =

@@ -1,0 +1,97 @@
+import { isObject, type Json, objectAt, stringAt, valueAt } from '../finding/json.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** What is known of the run from environment and event; null where the runner doesn't say. */
+export interface RunContext {
+  readonly event: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** The commit that is checked out by default: the merge commit of a pull request. */
+  readonly sha: string | null;
+  readonly ref: string | null;
+  /** Head of the pull request, else `sha`: where check runs are looked for. */
+  readonly headSha: string | null;
+  /** Commit to compare with; null outside pull requests and merge queues. */
+  readonly baseSha: string | null;
+  readonly pullNumber: number | null;
+  /** True where the event carries a commit of another repository, or of one that is gone. */
+  readonly fromFork: boolean;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  readonly runUrl: string | null;
+  /** Where the files of the head commit can be looked at. */
+  readonly blobUrl: string | null;
+  /** Address of the repository that holds the action. */
+  readonly homepage: string | null;
+}
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** Reads environment and event payload; anything absent or of another shape is as good as unknown. */
+export function runContext(env: Env, payload: Json): RunContext {
+  const at = (...path: string[]): Json | undefined => valueAt(payload, path);
+  const commit = (value: Json | undefined): string | null => {
+    const text = stringAt(value)?.toLowerCase();
+    return text !== undefined && COMMIT.test(text) ? text : null;
+  };
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const fullName = env['GITHUB_REPOSITORY'] ?? stringAt(at('repository', 'full_name')) ?? '';
+  const [owner = '', repo = ''] = fullName.split('/');
+  const serverUrl = withoutSlash(env['GITHUB_SERVER_URL'] ?? 'https://github.com');
+  const sha = commit(env['GITHUB_SHA']);
+  const pull = objectAt(at('pull_request'));
+  const number = pull['number'] ?? at('number');
+  const head = event === 'workflow_run' ? at('workflow_run', 'head_sha') : at('pull_request', 'head', 'sha');
+  const headSha = commit(head) ?? sha;
+  const runId = env['GITHUB_RUN_ID'];
+  const home = env['GITHUB_ACTION_REPOSITORY'];
+  const address = owner === '' ? null : `${serverUrl}/${fullName}`;
+  return {
+    event,
+    owner,
+    repo,
+    sha,
+    ref: env['GITHUB_REF'] ?? null,
+    headSha,
+    baseSha: commit(at('pull_request', 'base', 'sha')) ?? commit(at('merge_group', 'base_sha')),
+    pullNumber: isObject(at('pull_request')) && Number.isInteger(number) ? Number(number) : null,
+    fromFork: isFromFork(event, payload, fullName),
+    apiUrl: withoutSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com'),
+    serverUrl,
+    runUrl: address === null || runId === undefined ? null : `${address}/actions/runs/${runId}`,
+    blobUrl: address === null || headSha === null ? null : `${address}/blob/${headSha}`,
+    homepage: home === undefined || home === '' ? null : `${serverUrl}/${home}`,
+  };
+}
+
+function isFromFork(event: string, payload: Json, fullName: string): boolean {
+  const path =
+    event === 'workflow_run'
+      ? ['workflow_run', 'head_repository', 'full_name']
+      : ['pull_request', 'head', 'repo', 'full_name'];
+  if (!isObject(valueAt(payload, path.slice(0, 1)))) return PRIVILEGED.has(event);
+  return stringAt(valueAt(payload, path))?.toLowerCase() !== fullName.toLowerCase();
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+/** Events that run with the base repository's secrets and a writing token whatever commit is checked out. */
+const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
+
+/**
+ * Why this run must not go on, or null: a privileged event with anything but the base repository's own commit checked out.
+ * `checkedOut` holds the commits of the folders to scan, null where one can't be told.
+ */
+export function unsafeReason(context: RunContext, checkedOut: readonly (string | null)[]): string | null {
+  if (!PRIVILEGED.has(context.event) || !context.fromFork) return null;
+  const other = checkedOut.find((commit) => commit === null || commit !== context.sha);
+  if (other === undefined) return null;
+  return (
+    `${context.event} runs with this repository's secrets, and the workspace holds ` +
+    `${other === null ? 'a commit that could not be told' : `commit ${other.slice(0, 12)}, not this repository's own`}. ` +
+    'Scan pull requests under `on: pull_request`: annotations, job summary and the gate need no secret and no writing token.'
+  );
+}

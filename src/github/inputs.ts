@@ -1,0 +1,126 @@
+import { ConfigurationError } from '../config/errors.ts';
+import type { Confidence, Level } from '../finding/types.ts';
+import type { CommentMode } from './sticky-comment.ts';
+
+export type AnnotationMode = 'changed' | 'all' | 'none';
+
+/** The action's inputs, validated; undefined or null = not given, so that the configuration file decides. */
+export interface Inputs {
+  readonly paths: readonly string[];
+  readonly configFile: string | null;
+  readonly intentFile: string | null;
+  readonly baselineFile: string | null;
+  readonly rules: ReadonlyMap<string, Level | 'off'>;
+  readonly exclude: readonly string[];
+  readonly failOn: Level | 'never' | undefined;
+  readonly minConfidence: Confidence | undefined;
+  readonly unknown: 'report' | 'fail' | undefined;
+  readonly gate: 'new' | 'all' | undefined;
+  readonly base: string | null;
+  readonly render: boolean | undefined;
+  readonly annotations: AnnotationMode;
+  readonly comment: CommentMode;
+  readonly checkRun: boolean;
+  readonly sarifFile: string | null;
+  readonly reportFile: string | null;
+  readonly uploadSarif: boolean;
+  readonly category: string;
+  readonly token: string | null;
+}
+
+/** Every input of action.yml. */
+export const INPUT_NAMES = [
+  'path',
+  'config-file',
+  'intent-file',
+  'baseline-file',
+  'rules',
+  'exclude',
+  'fail-on',
+  'min-confidence',
+  'unknown',
+  'gate',
+  'base',
+  'render',
+  'annotations',
+  'comment-summary-in-pr',
+  'check-run',
+  'sarif-file',
+  'report-file',
+  'upload-sarif',
+  'category',
+  'token',
+] as const;
+
+type InputName = (typeof INPUT_NAMES)[number];
+
+/**
+ * Reads all inputs.
+ * @throws ConfigurationError that names the input and its choices.
+ */
+export function readInputs(get: (name: InputName) => string): Inputs {
+  const text = (name: InputName): string | null => get(name).trim() || null;
+  const items = (name: InputName): string[] =>
+    get(name)
+      .split(/[\n,]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+  const choice = <T extends string>(name: InputName, choices: readonly T[]): T | undefined => {
+    const value = text(name);
+    if (value === null) return undefined;
+    const found = choices.find((one) => one === value.toLowerCase());
+    if (found === undefined)
+      throw new ConfigurationError('flag-value', `input ${name}: ${value} is not one of ${choices.join(', ')}`);
+    return found;
+  };
+  const flag = (name: InputName): boolean | undefined => {
+    const value = choice(name, ['true', 'false']);
+    return value === undefined ? undefined : value === 'true';
+  };
+  const paths = items('path');
+  return {
+    paths: paths.length === 0 ? ['.'] : paths,
+    configFile: text('config-file'),
+    intentFile: text('intent-file'),
+    baselineFile: text('baseline-file'),
+    rules: ruleLevels(items('rules')),
+    exclude: items('exclude'),
+    failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
+    minConfidence: choice('min-confidence', ['high', 'medium', 'low']),
+    unknown: choice('unknown', ['report', 'fail']),
+    gate: choice('gate', ['new', 'all']),
+    base: text('base'),
+    render: flag('render'),
+    annotations: choice('annotations', ['changed', 'all', 'none']) ?? 'all',
+    comment: choice('comment-summary-in-pr', ['never', 'on-failure', 'always']) ?? 'never',
+    checkRun: flag('check-run') ?? false,
+    sarifFile: text('sarif-file'),
+    reportFile: text('report-file'),
+    uploadSarif: flag('upload-sarif') ?? false,
+    category: text('category') ?? 'scan',
+    token: text('token'),
+  };
+}
+
+function ruleLevels(items: readonly string[]): Map<string, Level | 'off'> {
+  const levels = new Map<string, Level | 'off'>();
+  for (const item of items) {
+    const [, id, level] = /^(HF\d{3})\s*[=:]\s*(error|warning|note|off)$/.exec(item) ?? [];
+    if (id === undefined)
+      throw new ConfigurationError(
+        'flag-value',
+        `input rules: ${item} is not of the form HF202=warning (error, warning, note, off)`,
+      );
+    levels.set(id, level === 'error' || level === 'warning' || level === 'note' ? level : 'off');
+  }
+  return levels;
+}
+
+/** Inputs that the runner hands over and action.yml doesn't know: a misspelt name would otherwise change nothing, silently. */
+export function unknownInputs(env: Readonly<Record<string, string | undefined>>): string[] {
+  const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.keys(env)
+    .filter((key) => key.startsWith('INPUT_') && !known.has(key))
+    .map((key) => key.slice('INPUT_'.length).toLowerCase())
+    .sort();
+}
