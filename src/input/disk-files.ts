@@ -1,0 +1,15 @@
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Files outside the scanned tree, whole and as text: event payload, reports, step summary. Each throws as node:fs does. */
+export const diskFiles = {
+  read: (path: string): string => readFileSync(path, 'utf8'),
+  write: (path: string, content: string): void => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  },
+  append: (path: string, content: string): void => appendFileSync(path, content),
+  exists: (path: string): boolean => existsSync(path),
+  newFolder: (): string => mkdtempSync(join(tmpdir(), 'hf-guardrails-')),
+};
