@@ -23,11 +23,17 @@ function next(match: Match, step: string): Match[] {
   const { value, path, keys } = match;
   if (step === '[*]') {
     if (!Array.isArray(value)) return [];
-    return value.map((item: Json, index) => ({ path: [...path, index], value: item, keys: [...keys, nameOf(item) ?? String(index)] }));
+    return value.map((item: Json, index) => ({
+      path: [...path, index],
+      value: item,
+      keys: [...keys, nameOf(item) ?? String(index)],
+    }));
   }
   if (!isObject(value)) return [];
   if (step === '*') {
-    return Object.entries(value).flatMap(([key, child]) => (child === undefined ? [] : [{ path: [...path, key], value: child, keys: [...keys, key] }]));
+    return Object.entries(value).flatMap(([key, child]) =>
+      child === undefined ? [] : [{ path: [...path, key], value: child, keys: [...keys, key] }],
+    );
   }
   const child = Object.hasOwn(value, step) ? value[step] : undefined;
   return child === undefined ? [] : [{ path: [...path, step], value: child, keys }];
@@ -39,6 +45,7 @@ function nameOf(item: Json): string | undefined {
 
 /** The first string that a path expression leads to. */
 export function firstString(value: Json, expression: string): string | undefined {
-  for (const match of matchesOf(value, expression)) if (typeof match.value === 'string' && match.value !== '') return match.value;
+  for (const match of matchesOf(value, expression))
+    if (typeof match.value === 'string' && match.value !== '') return match.value;
   return undefined;
 }

@@ -11,10 +11,26 @@ type PodEntry = NonNullable<KindEntry['pods']>[number];
 const GENERIC_DEPTH = 12;
 
 /** Kinds that hold a pod template as a pattern, a patch or a schema, and run nothing themselves. */
-const NOT_WORKLOADS = new Set(['CustomResourceDefinition', 'ConfigMap', 'Secret', 'HelmRelease', 'Kustomization', 'Application', 'ApplicationSet', 'PodTemplate', 'ValidatingAdmissionPolicy', 'ClusterPolicy', 'Policy', 'ConstraintTemplate']);
+const NOT_WORKLOADS = new Set([
+  'CustomResourceDefinition',
+  'ConfigMap',
+  'Secret',
+  'HelmRelease',
+  'Kustomization',
+  'Application',
+  'ApplicationSet',
+  'PodTemplate',
+  'ValidatingAdmissionPolicy',
+  'ClusterPolicy',
+  'Policy',
+  'ConstraintTemplate',
+]);
 
 /** The catalog entry of a manifest's kind; undefined where there is none. */
-export function kindEntry(manifest: Pick<Manifest, 'group' | 'kind'>, kinds: WorkloadKindsCatalog): KindEntry | undefined {
+export function kindEntry(
+  manifest: Pick<Manifest, 'group' | 'kind'>,
+  kinds: WorkloadKindsCatalog,
+): KindEntry | undefined {
   return kinds.kinds.find((entry) => entry.groups.includes(manifest.group) && entry.kinds.includes(manifest.kind));
 }
 
@@ -51,12 +67,17 @@ function podsOf(manifest: Manifest, entry: PodEntry): Pod[] {
         role: (entry.role ?? '').replace('{key}', keys.join('/')),
         path,
         namespace: entry.namespace ?? manifest.namespace,
-        labels: { ...added(entry, manifest.name), ...stringMap(shape === 'template' || shape === 'spec' ? (own['labels'] ?? spec['labels']) : undefined) },
+        labels: {
+          ...added(entry, manifest.name),
+          ...stringMap(shape === 'template' || shape === 'spec' ? (own['labels'] ?? spec['labels']) : undefined),
+        },
         labelsComplete: entry.complete === true,
         annotations: stringMap(own['annotations']),
-        serviceAccount: (accountPath === null ? undefined : stringAt(valueAt(manifest.value, accountPath))) || 'default',
+        serviceAccount:
+          (accountPath === null ? undefined : stringAt(valueAt(manifest.value, accountPath))) || 'default',
         serviceAccountPath: accountPath,
-        serviceAccountKnown: shape === 'template' || accountPath !== null || (shape === 'spec' && entry.complete === true),
+        serviceAccountKnown:
+          shape === 'template' || accountPath !== null || (shape === 'spec' && entry.complete === true),
         hostNetwork: spec['hostNetwork'] === true,
         containers: containersOf(spec, specPath, shape, entry.containers ?? [], manifest.name),
         volumes: volumesOf(spec, specPath),
@@ -66,7 +87,9 @@ function podsOf(manifest: Manifest, entry: PodEntry): Pod[] {
 }
 
 function added(entry: PodEntry, name: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(entry.labels ?? {}).map(([key, value]) => [key, value.replace('{name}', name)]));
+  return Object.fromEntries(
+    Object.entries(entry.labels ?? {}).map(([key, value]) => [key, value.replace('{name}', name)]),
+  );
 }
 
 function accountPathOf(object: Json, entry: PodEntry, spec: JsonObject, specPath: Path): Path | null {
@@ -78,18 +101,34 @@ function accountPathOf(object: Json, entry: PodEntry, spec: JsonObject, specPath
   return matchesOf(object, entry.serviceAccount)[0]?.path ?? null;
 }
 
-function containersOf(spec: JsonObject, specPath: Path, shape: string, extra: readonly string[], name: string): Container[] {
+function containersOf(
+  spec: JsonObject,
+  specPath: Path,
+  shape: string,
+  extra: readonly string[],
+  name: string,
+): Container[] {
   if (shape === 'container' || shape === 'fields') return [containerOf(spec, specPath, 'field', name)];
   const containers: Container[] = [];
   for (const [index, item] of listAt(spec['initContainers']).entries()) {
-    if (isObject(item)) containers.push(containerOf(item, [...specPath, 'initContainers', index], item['restartPolicy'] === 'Always' ? 'sidecar' : 'init', `init-${index}`));
+    if (isObject(item))
+      containers.push(
+        containerOf(
+          item,
+          [...specPath, 'initContainers', index],
+          item['restartPolicy'] === 'Always' ? 'sidecar' : 'init',
+          `init-${index}`,
+        ),
+      );
   }
   for (const [index, item] of listAt(spec['containers']).entries()) {
-    if (isObject(item)) containers.push(containerOf(item, [...specPath, 'containers', index], 'main', `container-${index}`));
+    if (isObject(item))
+      containers.push(containerOf(item, [...specPath, 'containers', index], 'main', `container-${index}`));
   }
   for (const expression of extra) {
     for (const { path, value } of matchesOf(spec, expression)) {
-      if (isObject(value)) containers.push(containerOf(value, [...specPath, ...path], 'main', expression.split('.')[0] ?? expression));
+      if (isObject(value))
+        containers.push(containerOf(value, [...specPath, ...path], 'main', expression.split('.')[0] ?? expression));
     }
   }
   return containers;
@@ -113,11 +152,15 @@ function containerOf(value: JsonObject, path: Path, type: Container['type'], fal
 /** Operators write images as `{repository, tag}`. */
 function imageOf(value: Json | undefined): string {
   if (!isObject(value)) return '';
-  return [stringAt(value['registry']), stringAt(value['repository']) ?? stringAt(value['name'])].filter((part) => part !== undefined).join('/');
+  return [stringAt(value['registry']), stringAt(value['repository']) ?? stringAt(value['name'])]
+    .filter((part) => part !== undefined)
+    .join('/');
 }
 
 function volumesOf(spec: JsonObject, specPath: Path): Volume[] {
-  return listAt(spec['volumes']).flatMap((value, index) => (isObject(value) ? [{ name: stringAt(value['name']) ?? '', path: [...specPath, 'volumes', index], value }] : []));
+  return listAt(spec['volumes']).flatMap((value, index) =>
+    isObject(value) ? [{ name: stringAt(value['name']) ?? '', path: [...specPath, 'volumes', index], value }] : [],
+  );
 }
 
 /** Pod templates of a kind that no catalog entry describes: mappings with `containers` that have images. */

@@ -1,0 +1,90 @@
+import type { DestinationsCatalog } from '../config/catalog/destinations.gen.ts';
+import type { Purpose } from './types.ts';
+
+/** A host found in a text. */
+export interface HostMention {
+  readonly host: string;
+  readonly port: number;
+  readonly scheme: 'https' | 'http' | 'ssh';
+  /** What follows the host: `/org/name/resolve/main/x`. */
+  readonly path: string;
+  readonly text: string;
+  readonly offset: number;
+  /** True where the host stands in a URL or a git address, false for a bare name. */
+  readonly isUrl: boolean;
+}
+
+const URL_PATTERN =
+  /\b(https?):\/\/(?:[^\s/@"'<>]{0,200}@)?([A-Za-z0-9.*_-]{1,255})(?::(\d{1,5}))?([^\s"'<>)\]},;]{0,500})/g;
+const GIT_PATTERN = /\bgit@(hf\.co|huggingface\.co):([^\s"']{1,300})/g;
+const BARE_PATTERN =
+  /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
+
+/** Every host of Hugging Face's domains and every URL in a text. Linear in the text. */
+export function hostsIn(text: string): HostMention[] {
+  const found: HostMention[] = [];
+  for (const match of text.matchAll(URL_PATTERN)) {
+    const scheme = match[1] === 'http' ? 'http' : 'https';
+    const port = match[3] === undefined ? (scheme === 'http' ? 80 : 443) : Number(match[3]);
+    found.push({
+      host: trimmed(match[2] ?? ''),
+      port,
+      scheme,
+      path: match[4] ?? '',
+      text: match[0],
+      offset: match.index,
+      isUrl: true,
+    });
+  }
+  for (const match of text.matchAll(GIT_PATTERN)) {
+    found.push({
+      host: (match[1] ?? '').toLowerCase(),
+      port: 22,
+      scheme: 'ssh',
+      path: `/${match[2] ?? ''}`,
+      text: match[0],
+      offset: match.index,
+      isUrl: true,
+    });
+  }
+  for (const match of text.matchAll(BARE_PATTERN)) {
+    if (found.some((other) => match.index >= other.offset && match.index < other.offset + other.text.length)) continue;
+    found.push({
+      host: trimmed(match[1] ?? ''),
+      port: Number(match[2] ?? 443),
+      scheme: 'https',
+      path: match[3] ?? '',
+      text: match[0],
+      offset: match.index,
+      isUrl: false,
+    });
+  }
+  return found;
+}
+
+function trimmed(host: string): string {
+  return host.toLowerCase().replace(/\.+$/, '');
+}
+
+/** True where the host belongs to Hugging Face. */
+export function isHuggingFace(host: string, catalog: DestinationsCatalog): boolean {
+  return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
+}
+
+/** A host that only looks like Hugging Face's: it carries the name, but under another domain. */
+export function isLookAlike(host: string, catalog: DestinationsCatalog): boolean {
+  return (
+    /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) &&
+    host.includes('.') &&
+    !isHuggingFace(host, catalog) &&
+    !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host)
+  );
+}
+
+/** What a host is for: the catalog's exact entry, else its family's. */
+export function purposeOf(host: string, catalog: DestinationsCatalog): Purpose {
+  const exact = catalog.hosts.find((entry) => entry.host === host);
+  if (exact !== undefined) return exact.purpose;
+  const family = catalog.hosts.find((entry) => entry.host.startsWith('*.') && host.endsWith(entry.host.slice(1)));
+  return family?.purpose ?? 'custom';
+}

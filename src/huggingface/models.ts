@@ -1,0 +1,72 @@
+/** What a model reference says about where the model comes from. */
+export type ModelReference =
+  | { readonly type: 'hub'; readonly id: string | null; readonly isDataset: boolean }
+  /** Not fetched from Hugging Face; `why` says from where. */
+  | { readonly type: 'elsewhere'; readonly why: string }
+  /** A variable or template that nothing resolves. */
+  | { readonly type: 'unknown'; readonly text: string };
+
+const HUB_PREFIX = /^(?:(?:pvc\+)?hf:\/\/|huggingface:\/\/|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/)/i;
+const REPO_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+const LEGACY_ID = /^[A-Za-z0-9][\w.-]{0,95}$/;
+const OTHER_SCHEMES: Readonly<Record<string, string>> = {
+  pvc: 'a PersistentVolumeClaim',
+  s3: 'an S3 bucket',
+  gs: 'a GCS bucket',
+  gcs: 'a GCS bucket',
+  oci: 'an OCI image',
+  'oci+native': 'an OCI image',
+  'oci+fetch': 'an OCI image',
+  modelscope: 'ModelScope',
+  ms: 'ModelScope',
+  ngc: "NVIDIA's NGC",
+  ollama: "Ollama's registry",
+  file: 'a local path',
+  tos: 'a TOS bucket',
+  obs: 'an OBS bucket',
+  oss: 'an OSS bucket',
+  azureml: 'Azure ML',
+  abfs: 'Azure storage',
+  hdfs: 'HDFS',
+  webhdfs: 'HDFS',
+  kaggle: 'Kaggle',
+  docker: 'an image',
+  http: 'a URL',
+  https: 'a URL',
+};
+
+/** Reads a model reference. `bare` = in this place an id without a scheme is a Hugging Face id; `singleSegment` = one without an organisation too. */
+export function readModel(
+  raw: string,
+  rules: { readonly bare: boolean; readonly singleSegment?: boolean },
+): ModelReference {
+  const text = raw.trim().replace(/^["']|["']$/g, '');
+  if (text === '') return { type: 'elsewhere', why: 'no value' };
+  if (/\$[({A-Za-z_]|\{\{|^<.*>$/.test(text)) return { type: 'unknown', text };
+  const prefix = HUB_PREFIX.exec(text);
+  if (prefix !== null) return hubId(text.slice(prefix[0].length));
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+  if (scheme !== undefined) return { type: 'elsewhere', why: OTHER_SCHEMES[scheme] ?? `${scheme}://` };
+  if (/^(?:\/|\.{1,2}(?:\/|$)|~)/.test(text)) return { type: 'elsewhere', why: `the local path ${text}` };
+  const id = text.replace(/[:@][\w.-]*$/, '');
+  if (!rules.bare) return { type: 'elsewhere', why: 'no Hugging Face address' };
+  if (REPO_ID.test(id) && !id.includes('..') && !/\.(?:gguf|bin|safetensors|pt|onnx|json|yaml|engine|plan)$/i.test(id))
+    return { type: 'hub', id, isDataset: false };
+  if (rules.singleSegment === true && LEGACY_ID.test(id) && !/^\d+$/.test(id))
+    return { type: 'hub', id, isDataset: false };
+  return { type: 'elsewhere', why: `"${text.slice(0, 60)}", which is no Hugging Face id` };
+}
+
+/** The id in what follows a hub address: `datasets/org/name/resolve/…`, `org/name:rev`, `org/name/tree/main`. */
+export function hubId(rest: string): ModelReference {
+  const parts = rest.replace(/^\/+/, '').split(/[?#]/)[0]?.split('/') ?? [];
+  const isDataset = parts[0] === 'datasets';
+  const own =
+    isDataset || parts[0] === 'spaces' || parts[0] === 'api' || parts[0] === 'models' ? parts.slice(1) : parts;
+  const organisation = own[0] ?? '';
+  const name = (own[1] ?? '').replace(/\.git$/, '').replace(/[:@][\w.-]*$/, '');
+  const id = `${organisation}/${name}`;
+  if (/\$[({A-Za-z_]|\{\{/.test(rest)) return { type: 'unknown', text: rest };
+  if (REPO_ID.test(id)) return { type: 'hub', id: isDataset ? `datasets/${id}` : id, isDataset };
+  return { type: 'hub', id: LEGACY_ID.test(organisation) && own.length === 1 ? organisation : null, isDataset };
+}

@@ -1,0 +1,29 @@
+import type { HuggingFaceCatalog } from './catalog.ts';
+
+/** Texts of which a document must hold at least one (letter case aside) to call Hugging Face by itself. */
+export function needles(catalog: HuggingFaceCatalog): string[] {
+  const texts = new Set([
+    'huggingface',
+    'hugging_face',
+    'hf://',
+    'hf.co',
+    'hf_',
+    '--hf-',
+    'snapshot_download',
+    'from_pretrained',
+    'load_dataset',
+  ]);
+  for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
+    texts.add(name.toLowerCase());
+  for (const suffix of catalog.destinations.suffixes) texts.add(suffix);
+  for (const engine of catalog.engines.engines) {
+    for (const image of engine.images ?? []) texts.add(image.toLowerCase().replace(/^\//, ''));
+    for (const command of engine.commands ?? []) texts.add((command.split(' ')[0] ?? command).toLowerCase());
+    for (const variable of engine.variables ?? []) texts.add(variable.toLowerCase());
+  }
+  for (const kind of catalog.workloadKinds.kinds) {
+    if ((kind.models ?? []).length + (kind.tokens ?? []).length === 0) continue;
+    for (const group of kind.groups) if (group !== '') texts.add(group);
+  }
+  return [...texts].filter((text) => text.length > 2);
+}

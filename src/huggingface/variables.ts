@@ -1,0 +1,154 @@
+import { isObject, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
+import type { Manifest } from '../input/manifest.ts';
+import { stringMap } from '../input/manifests.ts';
+import type { Objects } from '../kube/objects.ts';
+import type { Container } from '../kube/workload.ts';
+
+/** One environment variable of a container, with the place a person would change. */
+export interface Variable {
+  readonly name: string;
+  /** null = comes from a Secret, a field or something that isn't in the scan. */
+  readonly value: string | null;
+  readonly secret: { readonly name: string; readonly key: string; readonly optional: boolean } | null;
+  readonly configMap: { readonly name: string; readonly key: string | null } | null;
+  readonly manifest: Manifest;
+  readonly path: Path;
+}
+
+export interface Environment {
+  readonly variables: ReadonlyMap<string, Variable>;
+  /** Secrets taken whole by envFrom. */
+  readonly secrets: readonly {
+    readonly name: string;
+    readonly prefix: string;
+    readonly optional: boolean;
+    readonly path: Path;
+  }[];
+  /** ConfigMaps that are named and not in the scan. */
+  readonly missing: readonly { readonly name: string; readonly path: Path; readonly optional: boolean }[];
+}
+
+/** The environment that Kubernetes would give a container: envFrom first, then env in order, `$(VAR)` expanded. */
+export function environmentOf(
+  container: Container,
+  manifest: Manifest,
+  namespace: string | null,
+  objects: Objects,
+): Environment {
+  const variables = new Map<string, Variable>();
+  const secrets: { name: string; prefix: string; optional: boolean; path: Path }[] = [];
+  const missing: { name: string; path: Path; optional: boolean }[] = [];
+  for (const [index, source] of listAt(container.value['envFrom']).entries()) {
+    if (!isObject(source)) continue;
+    const path: Path = [...container.path, 'envFrom', index];
+    const prefix = stringAt(source['prefix']) ?? '';
+    const secret = isObject(source['secretRef']) ? source['secretRef'] : null;
+    const secretName = stringAt(secret?.['name']);
+    if (secret !== null && secretName !== undefined)
+      secrets.push({ name: secretName, prefix, optional: secret['optional'] === true, path });
+    const reference = isObject(source['configMapRef']) ? source['configMapRef'] : null;
+    const name = stringAt(reference?.['name']);
+    if (reference === null || name === undefined) continue;
+    const configMap = objects.find('', 'ConfigMap', namespace, name);
+    if (configMap === null) missing.push({ name, path, optional: reference['optional'] === true });
+    else
+      for (const [key, value] of Object.entries(stringMap(configMap.value['data']))) {
+        variables.set(prefix + key, {
+          name: prefix + key,
+          value,
+          secret: null,
+          configMap: { name, key },
+          manifest: configMap,
+          path: ['data', key],
+        });
+      }
+  }
+  for (const { name, value, path } of envItems(container)) {
+    const variable = variableOf(name, value, path, manifest, namespace, objects);
+    if (variable.configMap !== null && variable.value === null)
+      missing.push({ name: variable.configMap.name, path, optional: false });
+    const expanded = variable.value === null ? null : expand(variable.value, variables);
+    variables.set(name, { ...variable, value: expanded });
+  }
+  return { variables, secrets, missing };
+}
+
+/** `env` as Kubernetes has it (a list of named items) or as many operators and charts have it (a mapping). */
+function envItems(container: Container): { name: string; value: JsonObject; path: Path }[] {
+  const env = container.value['env'];
+  if (isObject(env)) {
+    return Object.entries(env).map(([name, value]) => ({
+      name,
+      value: isObject(value) ? value : { value: value ?? null },
+      path: [...container.path, 'env', name],
+    }));
+  }
+  return listAt(env).flatMap((item, index) => {
+    const name = isObject(item) ? stringAt(item['name']) : undefined;
+    return isObject(item) && name !== undefined
+      ? [{ name, value: item, path: [...container.path, 'env', index] as Path }]
+      : [];
+  });
+}
+
+function variableOf(
+  name: string,
+  item: JsonObject,
+  path: Path,
+  manifest: Manifest,
+  namespace: string | null,
+  objects: Objects,
+): Variable {
+  const base = { name, secret: null, configMap: null, manifest, path };
+  const from = isObject(item['valueFrom']) ? item['valueFrom'] : item;
+  const secret = isObject(from['secretKeyRef']) ? from['secretKeyRef'] : null;
+  if (secret !== null) {
+    return {
+      ...base,
+      value: null,
+      secret: {
+        name: stringAt(secret['name']) ?? '',
+        key: stringAt(secret['key']) ?? '',
+        optional: secret['optional'] === true,
+      },
+    };
+  }
+  const reference = isObject(from['configMapKeyRef']) ? from['configMapKeyRef'] : null;
+  if (reference !== null) {
+    const mapName = stringAt(reference['name']) ?? '';
+    const key = stringAt(reference['key']) ?? '';
+    const configMap = objects.find('', 'ConfigMap', namespace, mapName);
+    const value = configMap === null ? undefined : stringAt(valueAt(configMap.value, ['data', key]));
+    if (configMap !== null && value !== undefined)
+      return { ...base, value, configMap: { name: mapName, key }, manifest: configMap, path: ['data', key] };
+    return { ...base, value: null, configMap: { name: mapName, key } };
+  }
+  const value = item['value'];
+  if (isObject(item['valueFrom'])) return { ...base, value: null };
+  return {
+    ...base,
+    value: value === undefined || value === null ? '' : typeof value === 'object' ? null : String(value),
+    path: [...path, ...(Object.hasOwn(item, 'value') ? ['value'] : [])],
+  };
+}
+
+/** `$(VAR)` as Kubernetes expands it: known variables only, `$$(VAR)` is an escape (k8s third_party/forked/golang/expansion). */
+export function expand(text: string, variables: ReadonlyMap<string, Variable>): string {
+  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar: string, name: string | undefined) => {
+    if (dollar === '$') return '$';
+    const value = name === undefined ? undefined : variables.get(name)?.value;
+    return value ?? whole;
+  });
+}
+
+/** `$VAR` and `${VAR}` as a shell would expand them: known values only, `${VAR:-default}` gives the default of an unset one. */
+export function expandShell(text: string, variables: ReadonlyMap<string, Variable>): string {
+  return text.replace(
+    /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
+    (whole, braced: string | undefined, fallback: string | undefined, plain: string | undefined) => {
+      const variable = variables.get(braced ?? plain ?? '');
+      if (variable?.value !== undefined && variable.value !== null && variable.value !== '') return variable.value;
+      return variable === undefined && fallback !== undefined ? fallback : whole;
+    },
+  );
+}
