@@ -1,4 +1,4 @@
-// Writes the tables of inputs and outputs in README.md from action.yml, between the markers <!-- action-inputs --> and <!-- /action-inputs -->.
+// Writes the tables of inputs and outputs from action.yml into the pages that have the markers <!-- action-inputs --> and <!-- /action-inputs -->.
 //   node build/run.mjs build/generate-action-docs.ts [--check]      --check writes nothing and fails where the tables are stale
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -12,7 +12,7 @@ interface Action {
   readonly outputs: Readonly<Record<string, Parameter>>;
 }
 
-const README = 'README.md';
+const PAGES = ['docs/github-action.md', 'README.md'];
 const START = '<!-- action-inputs -->';
 const END = '<!-- /action-inputs -->';
 
@@ -37,16 +37,18 @@ const tables = [
   ...outputs,
 ].join('\n');
 
-const text = existsSync(README) ? readFileSync(README, 'utf8') : '';
-const from = text.indexOf(START);
-const to = text.indexOf(END);
-if (from < 0 || to < from) {
-  console.error(`${README} has no ${START} … ${END}`);
-  process.exitCode = 1;
-} else {
+for (const page of PAGES) {
+  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const from = text.indexOf(START);
+  const to = text.indexOf(END);
+  if (from < 0 || to < from) continue;
   const written = `${text.slice(0, from + START.length)}\n${tables}\n${text.slice(to)}`;
-  if (written !== text && process.argv.includes('--check')) {
-    console.error(`stale: ${README}; run \`node build/run.mjs build/generate-action-docs.ts\``);
+  if (written === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`stale: ${page}; run \`node build/run.mjs build/generate-action-docs.ts\``);
     process.exitCode = 1;
-  } else if (written !== text) writeFileSync(README, written);
+  } else {
+    writeFileSync(page, written);
+    console.log(`wrote ${page}`);
+  }
 }

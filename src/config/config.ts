@@ -49,6 +49,8 @@ export interface ConfigOverrides {
   readonly namespace?: string;
   readonly ciliumVersion?: string;
   readonly render?: boolean;
+  /** Levels of rules; their options stay as the file has them. */
+  readonly rules?: ReadonlyMap<string, Level | 'off'>;
 }
 
 /**
@@ -74,6 +76,7 @@ export function effectiveConfig(
   for (const [id, setting] of Object.entries(content.rules ?? {})) {
     rules.set(id, { level: setting.level ?? null, options: (setting.options ?? {}) as JsonObject });
   }
+  for (const [id, level] of overrides.rules ?? []) rules.set(id, { level, options: rules.get(id)?.options ?? {} });
   const version = pick('cilium.version', overrides.ciliumVersion, content.cilium?.version, undefined);
   const synonyms = content.rotation?.synonyms;
   return {
