@@ -29,7 +29,7 @@ export function verdictLine(result: ScanResult): string {
   if (gate.failed) {
     const why =
       gate.failing > 0
-        ? `${counted(gate.failing, gate.mode === 'new' ? 'new finding' : 'finding')} at level ${gate.failOn} or worse`
+        ? `${counted(gate.failing, gate.mode === 'new' ? 'new finding' : 'finding')} at level ${gate.failOn}${gate.failOn === 'error' ? '' : ' or worse'}`
         : (gate.reasons[0] ?? 'see below');
     return `Gate failed: ${why} (${found}).`;
   }

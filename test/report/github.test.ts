@@ -53,7 +53,7 @@ describe('annotations', () => {
 describe('job summary', () => {
   test('verdict, counts, table, picture, remediation, what was looked at', () => {
     const text = renderSummary(scanResult(), { blobUrl: 'https://github.com/o/r/blob/abc' });
-    expect(text).toContain('Gate failed: 2 findings at level error or worse');
+    expect(text).toContain('Gate failed: 2 findings at level error');
     expect(text).toContain('| 2 | 0 | 1 | 1 | 0 |');
     expect(text).toContain(
       '(https://github.com/o/r/blob/abc/examples/payments/services/fraud-embedder/deployment.yaml#L11)',

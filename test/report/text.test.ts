@@ -23,7 +23,7 @@ describe('text report', () => {
               name: fraud-embedder-egress
 
       Looked at 14 files, 20 documents, 3 workloads, 3 callers, 1 call.
-      Gate failed: 1 finding at level error or worse (1 error).
+      Gate failed: 1 finding at level error (1 error).
       Do first: HF101 at
       examples/payments/services/fraud-embedder/deployment.yaml:11:18: Add a
       CiliumNetworkPolicy that selects this workload.
