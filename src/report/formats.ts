@@ -1,12 +1,13 @@
 import type { ScanResult } from '../finding/result.ts';
 import { renderGithub } from './github.ts';
 import { renderGitlab } from './gitlab.ts';
+import { renderHtml } from './html.ts';
 import { renderJson } from './json.ts';
 import { renderSarif, type SarifOptions } from './sarif.ts';
 import { renderSummary } from './summary.ts';
 import { renderText, type TextOptions } from './text.ts';
 
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'gitlab'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github', 'gitlab'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The report in one of the formats of `--format`. */
@@ -20,6 +21,8 @@ export function renderReport(format: Format, result: ScanResult, options: TextOp
       return renderSarif(result, options);
     case 'markdown':
       return renderSummary(result);
+    case 'html':
+      return renderHtml(result);
     case 'github':
       return renderGithub(result);
     case 'gitlab':
