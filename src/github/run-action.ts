@@ -62,6 +62,10 @@ export async function runAction(deps: ActionDependencies): Promise<number> {
 async function gatedRun(deps: ActionDependencies, warn: (text: string) => void): Promise<number> {
   const inputs = readInputs(deps.input);
   if (inputs.token !== null) deps.hide(inputs.token);
+  for (const id of inputs.rules.keys()) {
+    if (!deps.rules.some((rule) => rule.id === id))
+      throw new ConfigurationError('rule-unknown', `input rules: there is no rule ${id}`);
+  }
   for (const name of unknownInputs(deps.env))
     warn(`Input ${name} is not known: it changes nothing. action.yml lists the inputs.`);
   const context = runContext(deps.env, deps.payload);

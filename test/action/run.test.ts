@@ -7,6 +7,7 @@ import type { ScanResult } from '../../src/finding/result.ts';
 import { INPUT_NAMES } from '../../src/github/inputs.ts';
 import { openRequest } from '../../src/github/request.ts';
 import { type ActionDependencies, runAction, type ScanRequest } from '../../src/github/run-action.ts';
+import { ruleMetadata } from '../../src/rules/metadata.gen.ts';
 import { type Mock, startMock } from '../github/mock.ts';
 import { cleanResult, finding, gate, HOSTILE, scanResult } from '../report/sample.ts';
 
@@ -78,7 +79,7 @@ async function run({
       requests.push(request);
       return result;
     },
-    rules: [],
+    rules: Object.values(ruleMetadata),
     print: (line) => log.push(line),
     hide: (secret) => hidden.push(secret),
     appendSummary: (markdown) => {
@@ -173,6 +174,7 @@ describe('wrong usage', () => {
   test.each([
     ['fail-on', 'eror', 'input fail-on: eror is not one of error, warning, note, never'],
     ['render', 'yes', 'input render: yes is not one of true, false'],
+    ['rules', 'HF999=off', 'input rules: there is no rule HF999'],
     ['rules', 'HF1=off', 'input rules: HF1=off is not of the form HF202=warning'],
   ])('%s: %s is exit 2 and says what to write', async (name, value, text) => {
     const { code, log, outputs } = await run({ inputs: { [name]: value } });

@@ -1,0 +1,39 @@
+import { relative } from 'node:path';
+import { openContext, slashed } from './commands/context.ts';
+import type { ConfigOverrides } from './config/config.ts';
+import type { Inputs } from './github/inputs.ts';
+import { runAction } from './github/run-action.ts';
+import { runnerDependencies } from './github/runner.ts';
+import { diskFiles } from './input/disk-files.ts';
+import { ruleMetadata } from './rules/metadata.gen.ts';
+import { scan } from './scan.ts';
+
+/** What the inputs say over the configuration file; inputs that weren't given say nothing. */
+function overridesOf(inputs: Inputs): ConfigOverrides {
+  const { failOn, minConfidence, unknown, gate, render, rules, exclude } = inputs;
+  return {
+    exclude,
+    rules,
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(unknown === undefined ? {} : { unknown }),
+    ...(gate === undefined ? {} : { gate }),
+    ...(render === undefined ? {} : { render }),
+  };
+}
+
+const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+
+process.exitCode = await runAction(
+  runnerDependencies({
+    env: process.env,
+    files: diskFiles,
+    print: (line) => process.stdout.write(`${line}\n`),
+    rules: Object.values(ruleMetadata),
+    scan: async ({ inputs, commit, now }) => {
+      const context = openContext(workspace, inputs.paths, overridesOf(inputs), inputs.configFile);
+      const root = slashed(relative(workspace, context.root)) || '.';
+      return scan({ ...context, root, now: Date.parse(now), nowText: now, commit });
+    },
+  }),
+);
