@@ -2,7 +2,7 @@ import { isObject } from '../finding/json.ts';
 import type { FindingRow, ScanResult } from '../finding/result.ts';
 import type { Level } from '../finding/types.ts';
 import { plain, plainLines } from '../report/escape.ts';
-import { counted, remediationParts, verdictLine } from '../report/words.ts';
+import { counted, remediationSentence, verdictLine } from '../report/words.ts';
 import type { Request } from './request.ts';
 
 /** Annotations of one request; the API refuses more. */
@@ -56,7 +56,7 @@ export async function createCheckRun(request: Request, result: ScanResult, check
 }
 
 function annotationOf(finding: FindingRow, prefix: string): object {
-  const { prose } = remediationParts(finding.remediation);
+  const prose = remediationSentence(finding.remediation);
   const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
   return {
     path: prefix + finding.file,

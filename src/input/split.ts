@@ -5,6 +5,9 @@ export interface RawDocument {
   /** As written at the top level; '' where it can't be seen without parsing. */
   readonly kind: string;
   readonly apiVersion: string;
+  /** `metadata.name` and `metadata.namespace` as written in block style; '' where a glance doesn't show them. */
+  readonly name: string;
+  readonly namespace: string;
 }
 
 const SEPARATOR = /^---(?=[ \t\r\n]|$)/gm;
@@ -20,7 +23,36 @@ export function splitDocuments(text: string): RawDocument[] {
     const end = starts[index + 1] ?? text.length;
     const part = text.slice(start, end);
     if (part.trim() === '' || part.trim() === '---') continue;
-    documents.push({ start, end, kind: TOP_KIND.exec(part)?.[1] ?? '', apiVersion: TOP_VERSION.exec(part)?.[1] ?? '' });
+    documents.push({
+      start,
+      end,
+      kind: TOP_KIND.exec(part)?.[1] ?? '',
+      apiVersion: TOP_VERSION.exec(part)?.[1] ?? '',
+      ...glanceMetadata(part),
+    });
   }
   return documents;
+}
+
+/** The first level of the block that follows `metadata:`. */
+function glanceMetadata(text: string): { readonly name: string; readonly namespace: string } {
+  const found = { name: '', namespace: '' };
+  const start = /^metadata:[ \t]*(?:#.*)?\r?\n/m.exec(text);
+  if (start === null) return found;
+  let indent = -1;
+  let at = start.index + start[0].length;
+  while (at < text.length) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end < 0 ? text.length : end);
+    at = end < 0 ? text.length : end + 1;
+    const depth = line.search(/\S/);
+    if (depth < 0 || line.charAt(depth) === '#') continue;
+    if (depth === 0 || (indent >= 0 && depth < indent)) break;
+    if (indent < 0) indent = depth;
+    if (depth !== indent) continue;
+    const match = /^(name|namespace):[ \t]*["']?([^\s"'#]+)/.exec(line.slice(depth));
+    if (match?.[1] === 'name') found.name = match[2] ?? '';
+    else if (match?.[1] === 'namespace') found.namespace = match[2] ?? '';
+  }
+  return found;
 }

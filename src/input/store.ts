@@ -14,6 +14,8 @@ export interface IndexedDocument {
   readonly end: number;
   readonly kind: string;
   readonly apiVersion: string;
+  readonly name: string;
+  readonly namespace: string;
 }
 
 /** Every manifest file of a tree, read once, split into documents; parsed on demand. */

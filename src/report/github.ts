@@ -2,7 +2,7 @@ import type { FindingRow, ScanResult } from '../finding/result.ts';
 import type { Level } from '../finding/types.ts';
 import { forCommandMessage, forCommandProperty, forLog } from './escape.ts';
 import { visible, worstFirst } from './order.ts';
-import { counted, lookedAt, remediationParts, verdictLine } from './words.ts';
+import { counted, lookedAt, remediationSentence, verdictLine } from './words.ts';
 
 /** The runner takes this many annotations of each level from a step and drops the rest without a word. */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10;
@@ -52,7 +52,7 @@ export function renderGithub(result: ScanResult, options: AnnotationOptions = {}
 }
 
 function commandOf(finding: FindingRow, result: ScanResult): string {
-  const { prose } = remediationParts(finding.remediation);
+  const prose = remediationSentence(finding.remediation);
   const text = [finding.message, prose].filter((part) => part !== '').join('\n');
   const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
   const properties: readonly (readonly [string, string | number])[] = [

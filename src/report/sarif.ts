@@ -7,7 +7,7 @@ import { lineHashes } from './line-hash.ts';
 import { visible, worstFirst } from './order.ts';
 import { threadFlow } from './sarif-flow.ts';
 import { ruleDescriptor } from './sarif-rule.ts';
-import { remediationParts } from './words.ts';
+import { remediationSentence } from './words.ts';
 
 /** GitHub takes 25,000 results of a run and no file over 10 MB compressed; the rest is cut, mildest first. */
 export const MAX_SARIF_RESULTS = 25_000;
@@ -82,7 +82,7 @@ function resultOf(
   const index = ruleIndex.get(finding.rule);
   const hash = hashOf(finding.file, finding.line);
   const flow = threadFlow(finding, result.report.calls, prefix);
-  const { prose } = remediationParts(finding.remediation);
+  const prose = remediationSentence(finding.remediation);
   const links = finding.related.map(
     ({ file, line, message }, id) => `See ${forMessage(message)} ([${forMessage(file)}:${line}](${id})).`,
   );

@@ -96,7 +96,7 @@ function ending(result: ScanResult, findings: readonly FindingRow[], paint: Pain
   out.push(...wrapped(verdictLine(result), columns, 0).map((text) => paint(verdict, text)));
   const [first] = worstFirst(findings);
   if (first !== undefined) {
-    const { prose } = remediationParts(first.remediation);
+    const prose = remediationParts(first.remediation).prose.replace(/\s*:$/, ', as shown above.');
     const where = placeOf(first, report.root);
     out.push(...wrapped(`Do first: ${first.rule} at ${where}${prose === '' ? '' : `: ${prose}`}`, columns, 0));
   }

@@ -64,3 +64,10 @@ export function remediationParts(remediation: string): { readonly prose: string;
   if (end < 0) return { prose: remediation.trim(), block: '' };
   return { prose: remediation.slice(0, end).trim(), block: remediation.slice(end + 1).replace(/^\n+|\s+$/g, '') };
 }
+
+/** A remediation in one sentence, for media that show no block; says where the block is. */
+export function remediationSentence(remediation: string): string {
+  const { prose, block } = remediationParts(remediation);
+  if (block === '') return prose;
+  return `${prose.replace(/\s*[:.]$/, '')} (the report has the text to paste).`;
+}

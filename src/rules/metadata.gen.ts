@@ -171,7 +171,7 @@ export const ruleMetadata = {
     "summary": "Only Kubernetes NetworkPolicies restrict the workload's egress; they can't name a host.",
     "messages": {
       "default": "Only NetworkPolicy {policies} restricts {workload}; it can't name {destinations}, so it allows addresses: {broad}.",
-      "any-address": "Only NetworkPolicy {policies} restricts {workload}, and it allows any address: {broad}."
+      "any-address": "Only NetworkPolicy {policies} restricts {workload}; it can't name {destinations}, and allows {broad}."
     },
     "why": "A NetworkPolicy knows addresses, not names. Hugging Face publishes no address ranges, so such a policy is either too wide or breaks when the addresses change.",
     "remediation": "Add a CiliumNetworkPolicy with `toFQDNs` and a DNS rule, and take the broad rule out of the NetworkPolicy.",

@@ -1,0 +1,98 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  ConfigurationError
+} from "./chunk-chunk-AKZ6CGRA.js";
+
+// src/commands/flags.ts
+import { parseArgs } from "node:util";
+function parseFlags(command, args) {
+  const options = { help: { type: "boolean", short: "h" } };
+  for (const flag of command.flags) {
+    options[flag.name] = {
+      type: flag.value === void 0 ? "boolean" : "string",
+      multiple: flag.value !== void 0,
+      ...flag.short === void 0 ? {} : { short: flag.short }
+    };
+  }
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new ConfigurationError("flag-unknown", flagProblem(command, error));
+  }
+  const given = parsed.values;
+  const values = (name) => {
+    const found = given[name];
+    return Array.isArray(found) ? found.map(String) : typeof found === "string" ? [found] : [];
+  };
+  for (const flag of command.flags) {
+    for (const value of values(flag.name)) {
+      if (flag.choices !== void 0 && !flag.choices.includes(value)) {
+        throw new ConfigurationError("flag-value", `--${flag.name} ${value}: choose one of ${flag.choices.join(", ")}`);
+      }
+    }
+  }
+  return {
+    positionals: parsed.positionals,
+    value: (name) => values(name).at(-1),
+    values,
+    isOn: (name) => given[name] === true
+  };
+}
+function flagProblem(command, error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
+  if (unknown === void 0) return message.split(". ")[0] ?? message;
+  const nearest = [...command.flags.map((flag) => `--${flag.name}`), "--help"].map((name) => ({ name, distance: editDistance(name, unknown) })).sort((a, b) => a.distance - b.distance)[0];
+  const hint = nearest !== void 0 && nearest.distance <= 3 ? `; did you mean ${nearest.name}?` : "";
+  return `unknown flag ${unknown}${hint} (\`hf-guardrails ${command.name} --help\` lists them)`;
+}
+function editDistance(a, b) {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
+function helpText(command) {
+  const rows = [...command.flags, { name: "help", short: "h", help: "Show this help." }].map(
+    (flag) => {
+      const left = `  ${flag.short === void 0 ? "    " : `-${flag.short}, `}--${flag.name}${flag.value === void 0 ? "" : ` ${flag.value}`}`;
+      return left.length > 30 ? `${left}
+${indented(flag.help, 32)}` : `${left.padEnd(32)}${indented(flag.help, 32).trimStart()}`;
+    }
+  );
+  return [
+    command.summary,
+    "",
+    `Usage: hf-guardrails ${command.usage}`,
+    "",
+    "Flags:",
+    ...rows,
+    ...command.notes === void 0 ? [] : ["", command.notes],
+    ""
+  ].join("\n");
+}
+function indented(text, by) {
+  const lines = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && by + line.length + 1 + word.length > 80) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((part) => " ".repeat(by) + part).join("\n");
+}
+
+export {
+  parseFlags,
+  editDistance,
+  helpText
+};

@@ -1,0 +1,620 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  builtInCatalogs,
+  counted,
+  diskTree,
+  effectiveConfig,
+  exitCodeOf,
+  forHtml,
+  isNothingScanned,
+  lookedAt,
+  mergeCatalogs,
+  parseCatalogFile,
+  parseConfigFile,
+  parseTime,
+  plain,
+  plainLines,
+  remediationParts,
+  renderGithub,
+  renderJson,
+  renderSarif,
+  renderSummary,
+  ruleMetadata,
+  scan,
+  verdictLine,
+  visible,
+  visibleJson,
+  workloadTitle,
+  worstFirst
+} from "./chunk-chunk-NLS5K6RN.js";
+import "./chunk-chunk-3YBZLOXN.js";
+import {
+  maskTokens
+} from "./chunk-chunk-YYM43IUZ.js";
+import {
+  parseFlags
+} from "./chunk-chunk-344GTYM6.js";
+import {
+  ConfigurationError
+} from "./chunk-chunk-AKZ6CGRA.js";
+import "./chunk-chunk-PHNUEGBI.js";
+
+// src/commands/scan.ts
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname as dirname2, relative as relative2, resolve as resolve2 } from "node:path";
+import { styleText } from "node:util";
+
+// src/report/gitlab.ts
+var SEVERITY = { error: "critical", warning: "major", note: "info" };
+function renderGitlab(result) {
+  const issues = visible(result.report.findings).map((finding) => ({
+    type: "issue",
+    check_name: finding.rule,
+    description: plain(finding.message),
+    categories: ["Security"],
+    severity: SEVERITY[finding.level],
+    fingerprint: finding.fingerprint,
+    location: { path: result.repositoryPrefix + finding.file, lines: { begin: finding.line, end: finding.line } }
+  }));
+  return `${visibleJson(JSON.stringify(issues, null, 2))}
+`;
+}
+
+// src/report/html.ts
+var VERDICT_LEVEL = {
+  "allowed-pinned": "good",
+  "allowed-broad": "warning",
+  blocked: "error",
+  "blocked-dns": "error",
+  "default-allow": "error",
+  "policy-invalid": "error",
+  unknown: "note"
+};
+function renderHtml(result) {
+  const { report } = result;
+  const findings = worstFirst(visible(report.findings));
+  const title = `hf-guardrails: ${report.root}`;
+  const notes = [...result.failures, ...result.gate.reasons, ...result.trustNotes];
+  const body = [
+    `<header class="${result.gate.failed ? "error" : "good"}"><h1>${forHtml(verdictLine(result))}</h1><p>${forHtml(lookedAt(result))}</p></header>`,
+    ...notes.map((note) => `<p class="message note">${forHtml(note)}</p>`),
+    "<h2>Chains</h2>",
+    chains(report.calls, report.tokens),
+    `<h2>${counted(findings.length, "finding")}</h2>`,
+    ...findings.map((finding) => findingSection(finding, result)),
+    suppressedSection(report.findings),
+    `<footer>${forHtml(report.tool.name)} ${forHtml(report.tool.version)}${report.run.commit === null ? "" : `, commit ${forHtml(report.run.commit)}`}</footer>`
+  ];
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${forHtml(title)}</title><style>${STYLE}</style></head><body>
+${body.filter((part) => part !== "").join("\n")}
+</body></html>
+`;
+}
+function chains(calls, tokens) {
+  if (calls.length === 0) return "<p>No workload calls Hugging Face.</p>";
+  const byWorkload2 = /* @__PURE__ */ new Map();
+  for (const { workload, container, provenance, secret } of tokens) {
+    const key = keyOf(workload, container);
+    const text = `${provenance}${secret === null ? "" : ` (${secret.name})`}`;
+    const known = byWorkload2.get(key);
+    if (known === void 0) byWorkload2.set(key, [text]);
+    else if (!known.includes(text)) known.push(text);
+  }
+  const rows = calls.map((call) => {
+    const policies = call.policies.map(({ kind, name, valid }) => `${kind} ${name}${valid ? "" : " (invalid)"}`);
+    const cells = [
+      forHtml(workloadTitle(call.workload)),
+      forHtml(call.workload.serviceAccount),
+      policies.length === 0 ? "none" : policies.map(forHtml).join("<br>"),
+      `<span class="tag ${VERDICT_LEVEL[call.verdict]}">${forHtml(call.verdict)}</span>`,
+      `${forHtml(call.host)}:${call.port}${call.required ? "" : " <small>optional</small>"}`,
+      forHtml(call.model ?? ""),
+      (byWorkload2.get(keyOf(call.workload, call.container)) ?? ["none"]).map(forHtml).join("<br>")
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+  });
+  const head = ["Workload", "Service account", "Policies", "Verdict", "Destination", "Model", "Token"];
+  return `<table><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>
+${rows.join("\n")}
+</tbody></table>`;
+}
+function keyOf(workload, container) {
+  return [workload.scope, workload.namespace ?? "", workload.kind, workload.name, container].join("\0");
+}
+function findingSection(finding, { repositoryPrefix }) {
+  const { prose, block } = remediationParts(finding.remediation);
+  const marks = [
+    ...finding.new === true ? ["new"] : [],
+    ...finding.confidence === "high" ? [] : [`${finding.confidence} confidence`]
+  ];
+  const related = finding.related.map(
+    ({ file, line, message }) => `<li>${forHtml(message)}: <code>${forHtml(repositoryPrefix + file)}:${line}</code></li>`
+  );
+  return [
+    `<section class="message ${finding.level}" id="${forHtml(finding.fingerprint)}">`,
+    `<h3><span class="tag ${finding.level}">${finding.level}</span> ${forHtml(finding.rule)} ${forHtml(finding.name)}${marks.map((mark) => ` <small>${mark}</small>`).join("")}</h3>`,
+    `<p>${forHtml(finding.message)}</p>`,
+    `<p><code>${forHtml(repositoryPrefix + finding.file)}:${finding.line}:${finding.column}</code></p>`,
+    related.length === 0 ? "" : `<ul>${related.join("")}</ul>`,
+    prose === "" ? "" : `<p><b>Remediation:</b> ${forHtml(prose)}</p>`,
+    block === "" ? "" : `<pre>${plainLines(block).map(forHtml).join("\n")}</pre>`,
+    "</section>"
+  ].filter((part) => part !== "").join("\n");
+}
+function suppressedSection(findings) {
+  const rows = findings.flatMap(
+    ({ suppressed, rule, file, line }) => suppressed === null ? [] : [
+      `<li>${forHtml(rule)} <code>${forHtml(file)}:${line}</code> by ${suppressed.kind}: ${forHtml(suppressed.reason)}</li>`
+    ]
+  );
+  return rows.length === 0 ? "" : `<h2>${counted(rows.length, "suppressed finding")}</h2>
+<ul>${rows.join("\n")}</ul>`;
+}
+var STYLE = `:root{color-scheme:light dark;--line:#8884}
+body{font:15px/1.5 system-ui,sans-serif;margin:0 auto;padding:1.5rem;max-width:75rem}
+h1{font-size:1.3rem;margin:0}h2{font-size:1.1rem;margin-top:2rem}h3{font-size:1rem;margin:0}
+header,.message{border:1px solid var(--line);border-left:.4rem solid var(--c,#888);border-radius:.4rem;padding:.8rem 1rem;margin:.8rem 0}
+.error{--c:#cf222e}.warning{--c:#bf8700}.note{--c:#0969da}.good{--c:#1a7f37}
+.tag{border:1px solid var(--c);color:var(--c);border-radius:1rem;padding:0 .5rem;font-size:.85em;white-space:nowrap}
+table{border-collapse:collapse;width:100%;display:block;overflow-x:auto}th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}
+pre{background:#8881;padding:.6rem;overflow-x:auto}code{overflow-wrap:anywhere}p{margin:.4rem 0}footer{margin-top:2rem;font-size:.85em;opacity:.7}`;
+
+// src/report/excerpt.ts
+var NAMING_KEYS = /* @__PURE__ */ new Set([
+  "name",
+  "secretName",
+  "key",
+  "kind",
+  "namespace",
+  "apiVersion",
+  "image",
+  "type",
+  "secretKey"
+]);
+function lineReader(result) {
+  const lines = /* @__PURE__ */ new Map();
+  return (file, line) => {
+    let known = lines.get(file);
+    if (known === void 0) {
+      known = result.sources.get(file)?.split("\n") ?? [];
+      lines.set(file, known);
+    }
+    return known[line - 1]?.replace(/\r$/, "");
+  };
+}
+function excerptOf(finding, line, width) {
+  if (line === void 0 || line.trim() === "") return void 0;
+  const secret = finding.rule.startsWith("HF2") || finding.rule === "HF602";
+  const before = shown(line.slice(0, finding.column - 1));
+  const end = finding.endLine === finding.line ? finding.endColumn - 1 : line.length;
+  const whole = shown(secret ? withoutValue(line) : maskTokens(line));
+  const indent = whole.length - whole.trimStart().length;
+  const from = Math.min(Math.max(before.length, indent), Math.max(whole.length - 1, 0));
+  const marked = Math.max(1, Math.min(shown(line.slice(finding.column - 1, end)).length, whole.length - from));
+  const start = whole.length <= width ? 0 : Math.min(indent, from) + Math.max(0, from - indent - Math.floor(width / 2));
+  const cut = whole.slice(start, start + width);
+  return { text: cut, from: from - start, to: Math.min(from - start + marked, cut.length) };
+}
+function shown(text) {
+  return plain(text.replaceAll("	", "  "));
+}
+function withoutValue(line) {
+  const match = /^(\s*(?:- )?["']?([\w./-]+)["']?:\s+)(\S.*)$/.exec(line);
+  if (match?.[1] === void 0 || match[2] === void 0 || NAMING_KEYS.has(match[2])) return maskTokens(line);
+  return /^[&*|>{[]/.test(match[3] ?? "") ? maskTokens(line) : `${match[1]}****`;
+}
+
+// src/report/text.ts
+var GUTTER = 7;
+function renderText(result, options = {}) {
+  const paint = options.paint ?? ((_, text) => text);
+  const columns = Math.max(40, options.columns ?? 80);
+  const { report } = result;
+  const findings = visible(report.findings);
+  const line = lineReader(result);
+  const out = [];
+  for (const [title, group] of byWorkload(findings)) {
+    out.push(paint("strong", title), "");
+    for (const finding of group) {
+      const head = `${finding.level} ${finding.rule} ${plain(finding.name)}`;
+      const marks = [
+        finding.new === true ? "new" : "",
+        finding.confidence === "high" ? "" : `${finding.confidence} confidence`
+      ].filter((mark) => mark !== "");
+      out.push(`  ${paint(finding.level, head)}${marks.length === 0 ? "" : paint("faint", ` (${marks.join(", ")})`)}`);
+      out.push(...wrapped(finding.message, columns, 4));
+      out.push(paint("faint", `  --> ${placeOf(finding, report.root)}`));
+      const excerpt = excerptOf(finding, line(finding.file, finding.line), columns - GUTTER - 2);
+      if (excerpt !== void 0) {
+        const bar = paint("faint", "|");
+        out.push(`${String(finding.line).padStart(GUTTER - 1)} ${bar} ${excerpt.text}`.trimEnd());
+        const caret = "^".repeat(Math.max(1, excerpt.to - excerpt.from));
+        out.push(`${" ".repeat(GUTTER)}${bar} ${" ".repeat(excerpt.from)}${paint(finding.level, caret)}`);
+      }
+      for (const related of finding.related) {
+        out.push(
+          ...wrapped(`see ${joined(report.root, related.file)}:${related.line}: ${related.message}`, columns, 4)
+        );
+      }
+      const { prose, block } = remediationParts(finding.remediation);
+      if (prose !== "") out.push(...wrapped(`Remediation: ${prose}`, columns, 4));
+      if (block !== "") out.push(...plainLines(block).map((text) => `      ${text}`.trimEnd()));
+      out.push("");
+    }
+  }
+  if (options.showSuppressed === true) out.push(...suppressedLines(report.findings, report.root, columns));
+  out.push(...ending(result, findings, paint, columns));
+  return `${out.join("\n")}
+`;
+}
+function byWorkload(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const title = plain(finding.workload === null ? finding.file : heading(finding.workload));
+    const group = groups.get(title);
+    if (group === void 0) groups.set(title, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+function heading(workload) {
+  return `${workloadTitle(workload)} (service account ${workload.serviceAccount})`;
+}
+function placeOf(finding, root) {
+  return `${joined(root, finding.file)}:${finding.line}:${finding.column}`;
+}
+function joined(root, file) {
+  return plain(root === "." || root === "" ? file : `${root.replace(/\/$/, "")}/${file}`);
+}
+function ending(result, findings, paint, columns) {
+  const { report, gate } = result;
+  const out = result.failures.map((failure) => paint("error", `Our own failure: ${plain(failure)}`));
+  for (const note of [...result.trustNotes, ...gate.reasons]) out.push(...wrapped(note, columns, 0));
+  if (report.fixed.length > 0) out.push(`${counted(report.fixed.length, "finding")} of the base fixed.`);
+  if (report.summary.suppressed > 0) out.push(`${counted(report.summary.suppressed, "finding")} suppressed.`);
+  out.push(...wrapped(lookedAt(result), columns, 0));
+  const verdict2 = gate.failed ? "error" : "good";
+  out.push(...wrapped(verdictLine(result), columns, 0).map((text) => paint(verdict2, text)));
+  const [first] = worstFirst(findings);
+  if (first !== void 0) {
+    const { prose } = remediationParts(first.remediation);
+    const where = placeOf(first, report.root);
+    out.push(...wrapped(`Do first: ${first.rule} at ${where}${prose === "" ? "" : `: ${prose}`}`, columns, 0));
+  }
+  return out;
+}
+function suppressedLines(findings, root, columns) {
+  const out = [];
+  for (const finding of findings) {
+    if (finding.suppressed === null) continue;
+    const { kind, reason } = finding.suppressed;
+    const text = `suppressed ${finding.rule} at ${placeOf(finding, root)} by ${kind}: ${reason === "" ? "no reason given" : reason}`;
+    out.push(...wrapped(text, columns, 2));
+  }
+  return out.length === 0 ? out : [...out, ""];
+}
+function wrapped(text, columns, indent) {
+  const lines = [];
+  let line = "";
+  for (const word of plain(text).split(" ")) {
+    if (word === "") continue;
+    if (line !== "" && indent + line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  if (line !== "") lines.push(line);
+  return lines.map((part) => " ".repeat(indent) + part);
+}
+
+// src/report/formats.ts
+var FORMATS = ["text", "json", "sarif", "markdown", "html", "github", "gitlab"];
+function renderReport(format, result, options) {
+  switch (format) {
+    case "text":
+      return renderText(result, options);
+    case "json":
+      return renderJson(result);
+    case "sarif":
+      return renderSarif(result, options);
+    case "markdown":
+      return renderSummary(result);
+    case "html":
+      return renderHtml(result);
+    case "github":
+      return renderGithub(result);
+    case "gitlab":
+      return renderGitlab(result);
+  }
+}
+
+// src/commands/context.ts
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+var CONFIG_NAMES = [".hf-guardrails.yaml", ".hf-guardrails.yml"];
+function openContext(cwd, paths, overrides, configFile) {
+  const absolute = (paths.length === 0 ? ["."] : paths).map((path) => {
+    const full = resolve(cwd, path);
+    if (!existsSync(full))
+      throw new ConfigurationError("path-missing", `no such path: ${path} (give a folder or file that exists)`);
+    return full;
+  });
+  const root = commonFolder(absolute);
+  const top = repositoryTop(root) ?? root;
+  const prefix = slashed(relative(top, root));
+  const starts = absolute.map((path) => slashed(relative(root, path)));
+  const found = configFile === null ? findUpwards(root, top, CONFIG_NAMES) : resolve(cwd, configFile);
+  const config = effectiveConfig(found === null ? null : readConfig(found, top), overrides);
+  return {
+    root,
+    tree: diskTree(root, starts),
+    repositoryPrefix: prefix === "" ? "" : `${prefix}/`,
+    config,
+    catalogs: readCatalogs(root, top)
+  };
+}
+function readConfig(file, top) {
+  const shown2 = slashed(relative(top, file));
+  let text;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: shown2 });
+  }
+  const content = parseConfigFile(shown2, text);
+  for (const [id, setting] of Object.entries(content.rules ?? {})) {
+    const known = ruleMetadata;
+    const rule = Object.hasOwn(known, id) ? known[id] : void 0;
+    if (rule === void 0)
+      throw new ConfigurationError("rule-unknown", `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
+        file: shown2,
+        line: lineOf(text, id)
+      });
+    for (const option of Object.keys(setting.options ?? {})) {
+      if (!Object.hasOwn(rule.options, option)) {
+        const names = Object.keys(rule.options);
+        throw new ConfigurationError(
+          "rule-option",
+          `rule ${id} has no option ${option}${names.length === 0 ? "" : ` (it has ${names.join(", ")})`}`,
+          { file: shown2, line: lineOf(text, option) }
+        );
+      }
+    }
+  }
+  return { path: shown2, content };
+}
+function lineOf(text, word) {
+  const index = text.split("\n").findIndex((line) => line.includes(word));
+  return Math.max(1, index + 1);
+}
+function readCatalogs(root, top) {
+  const folder = findUpwards(root, top, [".hf-guardrails/catalog"]);
+  if (folder === null || !statSync(folder).isDirectory()) return builtInCatalogs;
+  const files = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return mergeCatalogs(
+    builtInCatalogs,
+    files.map(
+      (name) => parseCatalogFile(slashed(relative(top, join(folder, name))), readFileSync(join(folder, name), "utf8"))
+    )
+  );
+}
+function findUpwards(from, top, names) {
+  for (let folder = from; ; folder = dirname(folder)) {
+    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
+    if (folder === top || dirname(folder) === folder) return null;
+  }
+}
+function repositoryTop(from) {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+function commonFolder(paths) {
+  const folders = paths.map((path) => statSync(path).isDirectory() ? path : dirname(path));
+  let common = folders[0] ?? ".";
+  for (const folder of folders)
+    while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep))
+      common = dirname(common);
+  return common;
+}
+function slashed(path) {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+// src/commands/shell.ts
+function wantsColour(shell, choice = "auto") {
+  if (choice !== "auto") return choice === "always";
+  if ((shell.env["NO_COLOR"] ?? "") !== "") return false;
+  const force = shell.env["FORCE_COLOR"];
+  if (force !== void 0 && force !== "" && force !== "0") return true;
+  return shell.isTerminal && shell.env["TERM"] !== "dumb";
+}
+
+// src/commands/scan.ts
+var scanCommand = {
+  name: "scan",
+  usage: "scan [PATH…] [flags]",
+  summary: "Scans folders or files and reports which workloads call Hugging Face without a sound policy, token or identity.",
+  flags: [
+    {
+      name: "format",
+      short: "f",
+      value: "FORMAT",
+      choices: FORMATS,
+      help: "What to print: text (default), json, sarif, markdown, github, gitlab."
+    },
+    {
+      name: "output",
+      short: "o",
+      value: "FORMAT=FILE",
+      multiple: true,
+      help: "Write a report to a file as well; may be given several times."
+    },
+    {
+      name: "exclude",
+      value: "GLOB",
+      multiple: true,
+      help: "Leave out files, relative to the top of the repository; may be given several times."
+    },
+    { name: "config", value: "FILE", help: "Use this configuration instead of .hf-guardrails.yaml." },
+    {
+      name: "fail-on",
+      value: "LEVEL",
+      choices: ["error", "warning", "note", "never"],
+      help: "Lowest level that makes the exit code 1. Default: error."
+    },
+    {
+      name: "min-confidence",
+      value: "CONFIDENCE",
+      choices: ["high", "medium", "low"],
+      help: "Lowest confidence that makes the exit code 1. Default: medium."
+    },
+    {
+      name: "unknown",
+      value: "MODE",
+      choices: ["report", "fail"],
+      help: "fail: what could not be read or resolved fails too. Default: report."
+    },
+    { name: "namespace", short: "n", value: "NAME", help: "Namespace of objects that name none." },
+    {
+      name: "cilium-version",
+      value: "VERSION",
+      help: "Version of Cilium in the cluster, such as 1.19. Default: the newest known."
+    },
+    {
+      name: "now",
+      value: "DATE",
+      help: "Judge the age of tokens by this day (2026-01-31), so that a scan can be repeated."
+    },
+    { name: "show-suppressed", help: "Show suppressed findings too." },
+    {
+      name: "color",
+      value: "WHEN",
+      choices: ["auto", "always", "never"],
+      help: "When to colour the text. Default: auto; NO_COLOR is obeyed."
+    },
+    { name: "debug", help: "Say on stderr what is done and how long it takes. Tokens are masked there too." }
+  ],
+  notes: `Exit codes: 0 the gate passed; 1 it failed; 2 wrong usage or configuration;
+3 nothing to scan; 4 our own failure.`
+};
+async function scanPaths(args, shell) {
+  const flags = parseFlags(scanCommand, args);
+  const outputs = flags.values("output").map(outputOf);
+  const format = flags.value("format") ?? "text";
+  const now = nowOf(flags.value("now"));
+  const started = performance.now();
+  const context = openContext(shell.cwd, flags.positionals, overridesOf(flags), flags.value("config") ?? null);
+  if (flags.isOn("debug"))
+    shell.err(`debug: ${context.tree.files.length} files listed in ${Math.round(performance.now() - started)} ms
+`);
+  const root = slashed(relative2(shell.cwd, context.root)) || ".";
+  const result = scan({ ...context, root, now: now.time, nowText: now.text, commit: null });
+  if (flags.isOn("debug"))
+    shell.err(
+      `debug: scanned ${result.report.summary.documents} documents in ${Math.round(performance.now() - started)} ms
+`
+    );
+  const options = reportOptions(shell, flags);
+  for (const { format: asked, file } of outputs) {
+    const target = resolve2(shell.cwd, file);
+    try {
+      mkdirSync(dirname2(target), { recursive: true });
+      writeFileSync(target, ended(renderReport(asked, result, { ...options, paint: plain2 })));
+    } catch (error) {
+      throw new ConfigurationError(
+        "flag-value",
+        `--output ${asked}=${file}: the file can't be written (${error instanceof Error ? error.message : "unknown error"})`
+      );
+    }
+  }
+  if (!isNothingScanned(result) || format !== "text") shell.out(ended(renderReport(format, result, options)));
+  return verdict(result, shell, context.root);
+}
+function verdict(result, shell, root) {
+  for (const failure of result.failures)
+    shell.err(`hf-guardrails: ${failure}; the other rules reported, this is our fault
+`);
+  const code = exitCodeOf(result);
+  if (code === 3)
+    shell.err(
+      `hf-guardrails: nothing to scan in ${slashed(relative2(shell.cwd, root)) || "."}: no .yaml, .yml or .json file there (or all are excluded)
+`
+    );
+  return code;
+}
+var plain2 = (_, text) => text;
+function reportOptions(shell, flags) {
+  const choice = flags.value("color");
+  const isColoured = wantsColour(shell, choice === "always" || choice === "never" ? choice : "auto");
+  return {
+    rules: Object.values(ruleMetadata),
+    category: "scan",
+    columns: Math.min(shell.columns, 100),
+    showSuppressed: flags.isOn("show-suppressed"),
+    paint: isColoured ? colours : plain2
+  };
+}
+var STYLES = {
+  error: ["bold", "red"],
+  warning: ["yellow"],
+  note: ["cyan"],
+  good: ["green"],
+  strong: ["bold"],
+  faint: ["dim"]
+};
+var colours = (style, text) => STYLES[style].reduce((inner, format) => styleText(format, inner), text);
+function ended(text) {
+  return text.endsWith("\n") ? text : `${text}
+`;
+}
+function outputOf(text) {
+  const equals = text.indexOf("=");
+  const format = FORMATS.find((known) => known === text.slice(0, equals));
+  if (equals < 0 || format === void 0 || equals === text.length - 1) {
+    throw new ConfigurationError(
+      "flag-value",
+      `--output ${text}: write FORMAT=FILE with a format of ${FORMATS.join(", ")}`
+    );
+  }
+  return { format, file: text.slice(equals + 1) };
+}
+function nowOf(text) {
+  if (text === void 0) return { time: Date.now(), text: null };
+  const time = parseTime(text);
+  if (time === null)
+    throw new ConfigurationError(
+      "flag-value",
+      `--now ${text}: write a day (2026-01-31) or a time (2026-01-31T12:00:00Z)`
+    );
+  return { time, text };
+}
+function overridesOf(flags) {
+  const failOn = flags.value("fail-on");
+  const minConfidence = flags.value("min-confidence");
+  const unknown = flags.value("unknown");
+  const namespace = flags.value("namespace");
+  const ciliumVersion = flags.value("cilium-version");
+  if (ciliumVersion !== void 0 && !/^v?1\.\d+(?:\.\d+)?$/.test(ciliumVersion)) {
+    throw new ConfigurationError(
+      "flag-value",
+      `--cilium-version ${ciliumVersion}: write a version such as 1.19 or 1.19.4`
+    );
+  }
+  return {
+    exclude: flags.values("exclude"),
+    ...failOn === void 0 ? {} : { failOn },
+    ...minConfidence === void 0 ? {} : { minConfidence },
+    ...unknown === void 0 ? {} : { unknown },
+    ...namespace === void 0 ? {} : { namespace },
+    ...ciliumVersion === void 0 ? {} : { ciliumVersion }
+  };
+}
+export {
+  scanCommand,
+  scanPaths
+};

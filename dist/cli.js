@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  version
+} from "./chunk-chunk-3YBZLOXN.js";
+import "./chunk-chunk-PHNUEGBI.js";
+
+// src/cli.ts
+import { readFileSync } from "node:fs";
+var COMMANDS = [
+  {
+    name: "scan",
+    summary: "Scan folders or files (the main job).",
+    load: async () => {
+      const { scanCommand, scanPaths } = await import("./chunk-scan-C3FSZEVF.js");
+      const { helpText } = await import("./chunk-flags-EDLRBKZ6.js");
+      return { run: scanPaths, help: async () => helpText(scanCommand) };
+    }
+  }
+];
+var shell = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: (text) => writeFully(process.stdout, text),
+  err: (text) => writeFully(process.stderr, text),
+  isTerminal: process.stdout.isTTY === true,
+  isErrorTerminal: process.stderr.isTTY === true,
+  columns: process.stdout.columns ?? 80,
+  readStdin: () => readFileSync(0, "utf8")
+};
+function writeFully(stream, text) {
+  stream.write(text);
+}
+function usage() {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  return `hf-guardrails ${version}: shows whether only the right workloads can call the right Hugging Face model, over a path that Cilium pins.
+
+Usage: hf-guardrails COMMAND [flags]
+
+Commands:
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join("\n")}
+
+\`hf-guardrails COMMAND --help\` shows a command's flags; --version prints the version.
+`;
+}
+async function main(args) {
+  const [first, ...rest] = args;
+  if (first === "--version" || first === "-V" || first === "version") {
+    shell.out(`${version}
+`);
+    return 0;
+  }
+  if (first === void 0 || first === "--help" || first === "-h" || first === "help") {
+    shell.out(usage());
+    return first === void 0 ? 2 : 0;
+  }
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (command === void 0) {
+    shell.err(
+      `hf-guardrails: unknown command ${first.slice(0, 40)}; commands: ${COMMANDS.map(({ name }) => name).join(", ")}
+`
+    );
+    return 2;
+  }
+  const { run, help } = await command.load();
+  if (rest.includes("--help") || rest.includes("-h")) {
+    shell.out(await help());
+    return 0;
+  }
+  return run(rest, shell);
+}
+process.stdout.on("error", (error) => {
+  process.exit(error.code === "EPIPE" ? 0 : 4);
+});
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const { ConfigurationError, describeConfigurationError } = await import("./chunk-errors-GJQUJ7KY.js");
+  if (error instanceof ConfigurationError) {
+    shell.err(`hf-guardrails: ${describeConfigurationError(error)}
+`);
+    process.exitCode = 2;
+  } else {
+    const { maskTokens } = await import("./chunk-token-V5CBBR34.js");
+    const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+    shell.err(`hf-guardrails ${version}: internal error, please report it
+${maskTokens(stack)}
+`);
+    process.exitCode = 4;
+  }
+}

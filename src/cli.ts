@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import type { Shell } from './commands/shell.ts';
+import { version } from './version.ts';
+
+interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<{
+    readonly run: (args: readonly string[], shell: Shell) => Promise<number>;
+    readonly help: () => Promise<string>;
+  }>;
+}
+
+const COMMANDS: readonly Command[] = [
+  {
+    name: 'scan',
+    summary: 'Scan folders or files (the main job).',
+    load: async () => {
+      const { scanCommand, scanPaths } = await import('./commands/scan.ts');
+      const { helpText } = await import('./commands/flags.ts');
+      return { run: scanPaths, help: async () => helpText(scanCommand) };
+    },
+  },
+];
+
+const shell: Shell = {
+  cwd: process.cwd(),
+  env: process.env,
+  out: (text) => writeFully(process.stdout, text),
+  err: (text) => writeFully(process.stderr, text),
+  isTerminal: process.stdout.isTTY === true,
+  isErrorTerminal: process.stderr.isTTY === true,
+  columns: process.stdout.columns ?? 80,
+  readStdin: () => readFileSync(0, 'utf8'),
+};
+
+function writeFully(stream: NodeJS.WriteStream, text: string): void {
+  stream.write(text);
+}
+
+function usage(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  return `hf-guardrails ${version}: shows whether only the right workloads can call the right Hugging Face model, over a path that Cilium pins.
+
+Usage: hf-guardrails COMMAND [flags]
+
+Commands:
+${COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
+
+\`hf-guardrails COMMAND --help\` shows a command's flags; --version prints the version.
+`;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [first, ...rest] = args;
+  if (first === '--version' || first === '-V' || first === 'version') {
+    shell.out(`${version}\n`);
+    return 0;
+  }
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+    shell.out(usage());
+    return first === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find(({ name }) => name === first);
+  if (command === undefined) {
+    shell.err(
+      `hf-guardrails: unknown command ${first.slice(0, 40)}; commands: ${COMMANDS.map(({ name }) => name).join(', ')}\n`,
+    );
+    return 2;
+  }
+  const { run, help } = await command.load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    shell.out(await help());
+    return 0;
+  }
+  return run(rest, shell);
+}
+
+/** A closed pipe (`| head`) is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 4);
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const { ConfigurationError, describeConfigurationError } = await import('./config/errors.ts');
+  if (error instanceof ConfigurationError) {
+    shell.err(`hf-guardrails: ${describeConfigurationError(error)}\n`);
+    process.exitCode = 2;
+  } else {
+    const { maskTokens } = await import('./input/token.ts');
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    shell.err(`hf-guardrails ${version}: internal error, please report it\n${maskTokens(stack)}\n`);
+    process.exitCode = 4;
+  }
+}

@@ -1,0 +1,180 @@
+import { compilePolicy, isPolicyKind } from '../cilium/compile.ts';
+import { createEngine, type Engine } from '../cilium/engine.ts';
+import type { CiliumOptions } from '../cilium/types.ts';
+import type { RotationCatalog } from '../config/catalog/rotation.gen.ts';
+import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
+import type { Confidence, WorkloadName } from '../finding/types.ts';
+import { readFacts } from '../huggingface/calls.ts';
+import type { HuggingFaceCatalog } from '../huggingface/catalog.ts';
+import { downloadReach, type HubRegion } from '../huggingface/downloads.ts';
+import type { HuggingFaceFacts } from '../huggingface/types.ts';
+import type { Manifest } from '../input/manifest.ts';
+import type { Unparseable } from '../input/manifests.ts';
+import { indexObjects } from '../kube/objects.ts';
+import type { Workload } from '../kube/workload.ts';
+import { readWorkload } from '../kube/workloads.ts';
+import type { Literal } from '../secrets/literals.ts';
+import { createSecretIndex, provenanceOf } from '../secrets/provenance.ts';
+import { rotationOf } from '../secrets/rotation.ts';
+import { heldSecrets } from './held-secrets.ts';
+import { judgeCall, UNSET } from './judge.ts';
+import { namesHuggingFace } from './relevance.ts';
+import { policyYaml } from './suggest.ts';
+import type { Caller, Cluster, JudgedCall, PolicyView, TokenFacts } from './types.ts';
+import { worldOf } from './world.ts';
+
+/** Facts and settings that hold for every scope of a scan. */
+export interface ClusterSettings {
+  readonly now: number;
+  readonly maxAgeMs: number;
+  readonly cilium: CiliumOptions;
+  readonly dns: Parameters<typeof worldOf>[1];
+  readonly region: HubRegion;
+  readonly acceptEncrypted: boolean;
+  readonly huggingface: HuggingFaceCatalog;
+  readonly stores: SecretStoresCatalog;
+  readonly rotation: RotationCatalog;
+}
+
+export interface ClusterInput {
+  readonly scope: string;
+  readonly manifests: readonly Manifest[];
+  /** Roots whose workloads are judged in this scope. */
+  readonly judged: ReadonlySet<string>;
+  readonly literals: readonly Literal[];
+  readonly unparseable: readonly Unparseable[];
+}
+
+/** Joins what is known about one scope: callers with their verdicts and tokens. Frozen: rules only look. */
+export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cluster {
+  const objects = indexObjects(input.manifests);
+  const views = input.manifests
+    .filter(
+      ({ apiVersion, kind }) =>
+        isPolicyKind(apiVersion, kind) ||
+        (apiVersion.startsWith('cilium.io/') && /^Cilium(?:Clusterwide)?NetworkPolicy$/i.test(kind)),
+    )
+    .map(
+      (manifest, index): PolicyView => ({
+        manifest,
+        policy: compilePolicy(
+          { value: manifest.value, defaultNamespace: manifest.namespace ?? UNSET + manifest.root, id: String(index) },
+          settings.cilium,
+        ),
+      }),
+    );
+  const world = worldOf(objects, settings.dns);
+  const engine = createEngine(
+    views.map(({ policy }) => policy),
+    world,
+    settings.cilium,
+  );
+  const byId = new Map(views.map((view) => [view.policy.id, view]));
+  const index = createSecretIndex(input.manifests, settings.stores);
+  const callers: Caller[] = [];
+  const others: Workload[] = [];
+  for (const manifest of input.manifests) {
+    if (!input.judged.has(manifest.root)) continue;
+    const workload = readWorkload(manifest, settings.huggingface.workloadKinds);
+    if (workload === null) continue;
+    const facts = readFacts(workload, objects, settings.huggingface, { region: settings.region });
+    if (facts.calls.length === 0) {
+      others.push(workload);
+      continue;
+    }
+    callers.push(
+      callerOf(workload, facts, input.scope, engine, byId, settings, (reference) => {
+        const origin = provenanceOf(reference, index);
+        return { reference, origin, rotation: rotationOf(reference, origin, settings) };
+      }),
+    );
+  }
+  const selecting = new Set(
+    callers.flatMap(({ calls }) => calls.flatMap(({ judgement }) => judgement.policies.map(({ policy }) => policy.id))),
+  );
+  return Object.freeze({
+    scope: input.scope,
+    now: settings.now,
+    ciliumVersion: settings.cilium.version,
+    callers,
+    policies: views,
+    relevantPolicies: views.filter(
+      (view) => selecting.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations),
+    ),
+    heldSecrets: heldSecrets(
+      input.manifests.filter(({ root }) => input.judged.has(root)),
+      settings.huggingface.environment,
+    ),
+    literals: input.literals,
+    unparseable: input.unparseable,
+    acceptEncrypted: settings.acceptEncrypted,
+    suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) => suggestion(caller, calls, settings.cilium),
+    problemPlace: (view: PolicyView, problem: { readonly path: Cluster['policies'][number]['manifest']['path'] }) =>
+      view.manifest.locate(problem.path, 'key'),
+  });
+}
+
+function callerOf(
+  workload: Workload,
+  facts: HuggingFaceFacts,
+  scope: string,
+  engine: Engine,
+  byId: ReadonlyMap<string, PolicyView>,
+  settings: ClusterSettings,
+  tokenFacts: (reference: HuggingFaceFacts['tokens'][number]) => TokenFacts,
+): Caller {
+  const name = nameOf(workload, scope);
+  return {
+    workload,
+    name,
+    facts,
+    calls: facts.calls.map((call) => judgeCall(call, engine, byId)),
+    tokens: facts.tokens.map(tokenFacts),
+    reach: (calls, isBlocked) => {
+      const byCall = new Map(calls.map((judged) => [judged.call, judged]));
+      return downloadReach(
+        calls.map(({ call }) => call),
+        (call) => {
+          const judged = byCall.get(call);
+          return judged !== undefined && isBlocked(judged);
+        },
+        settings.huggingface.destinations,
+      );
+    },
+  };
+}
+
+/** The name under which reports speak of a workload. */
+export function nameOf(workload: Workload, scope: string): WorkloadName {
+  const at = workload.manifest.locate([], 'value');
+  const accounts = [...new Set(workload.pods.map(({ serviceAccount }) => serviceAccount))];
+  return {
+    scope,
+    namespace: workload.namespace,
+    kind: workload.kind,
+    name: workload.name,
+    serviceAccount: accounts[0] ?? 'default',
+    file: workload.manifest.file,
+    line: at.line,
+  };
+}
+
+function suggestion(caller: Caller, calls: readonly JudgedCall[], cilium: CiliumOptions): string {
+  const pod = caller.workload.pods[calls[0]?.call.pod ?? 0];
+  const required = calls.filter(({ call }) => call.required || calls.every((other) => !other.call.required));
+  return policyYaml({
+    name: `${caller.workload.name || caller.workload.kind.toLowerCase()}-egress`.slice(0, 63),
+    namespace: caller.workload.namespace,
+    serviceAccount: pod?.serviceAccountKnown === true ? pod.serviceAccount : 'default',
+    labels: pod?.labels ?? {},
+    hosts: required.map(({ call }) => (call.via === null ? call.host : (call.via.split(':')[0] ?? call.host))),
+    ports: required.map(({ call }) => (call.via === null ? call.port : Number(call.via.split(':')[1] ?? 443))),
+    version: cilium.version,
+  });
+}
+
+/** For `explain`: the confidence that a call is one. */
+export function callConfidence(calls: readonly JudgedCall[]): Confidence {
+  const rank = { high: 0, medium: 1, low: 2 } as const;
+  return calls.map(({ call }) => call.confidence).sort((a, b) => rank[a] - rank[b])[0] ?? 'low';
+}

@@ -1,0 +1,69 @@
+import { isPolicyKind } from '../cilium/compile.ts';
+import type { Catalogs } from '../config/catalogs.ts';
+import { needles } from '../huggingface/needles.ts';
+import type { DocumentStore, IndexedDocument } from '../input/store.ts';
+
+/** Core kinds that are joined to callers by name. */
+const JOINED = new Set([
+  'ConfigMap',
+  'Secret',
+  'ServiceAccount',
+  'Namespace',
+  'Service',
+  'CiliumCIDRGroup',
+  'SecretStore',
+  'ClusterSecretStore',
+  'Role',
+  'ClusterRole',
+  'RoleBinding',
+  'ClusterRoleBinding',
+]);
+/** Start of a token in base64. */
+const ENCODED_TOKENS = ['aGZf', 'YXBpX29yZ1'];
+
+/**
+ * The documents that can matter: those that can call by themselves or hold a token, all policies, and, once there is any of the former, what
+ * they are joined to. Everything else is never parsed.
+ */
+export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): IndexedDocument[] {
+  const own = new RegExp(
+    needles({ ...catalogs, environment: catalogs.environment })
+      .map(escaped)
+      .join('|'),
+    'i',
+  );
+  const callers = new Set<IndexedDocument>();
+  const policies = new Set<IndexedDocument>();
+  for (const document of store.documents) {
+    if (document.kind === 'CustomResourceDefinition') continue;
+    if (isPolicyDocument(document)) policies.add(document);
+    const text = store.textOf(document);
+    if (own.test(text) || ENCODED_TOKENS.some((start) => text.includes(start))) callers.add(document);
+  }
+  if (callers.size === 0) return [];
+  const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
+  const configMaps = new Set([...callers].filter(({ kind }) => kind === 'ConfigMap').map(({ name }) => name));
+  return store.documents.filter((document) => {
+    if (callers.has(document) || policies.has(document)) return true;
+    if (document.kind === 'CustomResourceDefinition') return false;
+    if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === 'List') return true;
+    // A workload without a word of its own that takes its variables from a ConfigMap that has one.
+    return configMaps.size > 0 && mentions(store.textOf(document), configMaps);
+  });
+}
+
+function isPolicyDocument({ apiVersion, kind }: IndexedDocument): boolean {
+  return (
+    isPolicyKind(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === 'NetworkPolicy'
+  );
+}
+
+function mentions(text: string, names: ReadonlySet<string>): boolean {
+  if (!/configMap/i.test(text)) return false;
+  for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (names.has(word)) return true;
+  return false;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

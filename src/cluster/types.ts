@@ -1,0 +1,70 @@
+import type { Judgement } from '../cilium/engine.ts';
+import type { CompiledPolicy, PolicyProblem } from '../cilium/types.ts';
+import type { Place, WorkloadName } from '../finding/types.ts';
+import type { DownloadReach } from '../huggingface/downloads.ts';
+import type { Call, HuggingFaceFacts } from '../huggingface/types.ts';
+import type { Manifest } from '../input/manifest.ts';
+import type { Unparseable } from '../input/manifests.ts';
+import type { TokenReference } from '../kube/token-reference.ts';
+import type { Workload } from '../kube/workload.ts';
+import type { Literal } from '../secrets/literals.ts';
+import type { RotationFacts, TokenProvenance } from '../secrets/types.ts';
+
+/** A policy with the manifest it comes from. */
+export interface PolicyView {
+  readonly policy: CompiledPolicy;
+  readonly manifest: Manifest;
+}
+
+/** A call with Cilium's answer in this scope. */
+export interface JudgedCall {
+  readonly call: Call;
+  readonly judgement: Judgement;
+  /** Policies of other namespaces that would select the pod if it stood there; only where its namespace is unset. */
+  readonly elsewhere: readonly PolicyView[];
+}
+
+/** A token reference followed to its origin, with its rotation. */
+export interface TokenFacts {
+  readonly reference: TokenReference;
+  readonly origin: TokenProvenance;
+  readonly rotation: RotationFacts;
+}
+
+/** A workload with at least one call. */
+export interface Caller {
+  readonly workload: Workload;
+  readonly name: WorkloadName;
+  readonly facts: HuggingFaceFacts;
+  readonly calls: readonly JudgedCall[];
+  readonly tokens: readonly TokenFacts[];
+  /** What blocked hosts mean for a group of calls that belong together (one container, one model). */
+  readonly reach: (calls: readonly JudgedCall[], isBlocked: (call: JudgedCall) => boolean) => DownloadReach;
+}
+
+/** A Secret that looks like it holds a Hugging Face token, whoever uses it. */
+export interface HeldSecret {
+  readonly secret: Manifest;
+  readonly key: string;
+  readonly at: Place;
+}
+
+/** Everything a rule may look at: one scope, frozen. */
+export interface Cluster {
+  readonly scope: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly ciliumVersion: string;
+  readonly callers: readonly Caller[];
+  readonly policies: readonly PolicyView[];
+  /** Policies of this scope that would select a caller or name a Hugging Face host. */
+  readonly relevantPolicies: readonly PolicyView[];
+  readonly heldSecrets: readonly HeldSecret[];
+  /** Tokens in the files of this scan; only the first cluster has them, they belong to no scope. */
+  readonly literals: readonly Literal[];
+  readonly unparseable: readonly Unparseable[];
+  readonly acceptEncrypted: boolean;
+  /** YAML of a policy that would let a caller's calls through and nothing else. */
+  readonly suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) => string;
+  readonly problemPlace: (view: PolicyView, problem: PolicyProblem) => Place;
+}

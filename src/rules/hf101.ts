@@ -1,0 +1,43 @@
+import { callConfidence } from '../cluster/build.ts';
+import { defineRule } from './define.ts';
+import { hostsText, listText, policyPlaces, policyText, telling, workloadSubject, workloadText } from './words.ts';
+
+/** Callers whose egress nothing restricts. */
+export const hf101 = defineRule('HF101', (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const open = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === 'default-allow');
+    const first = open[0];
+    if (first === undefined) continue;
+    const calls = telling(open);
+    const elsewhere = [...new Set(open.flatMap((call) => call.elsewhere))];
+    const hostNetwork = caller.workload.pods[first.call.pod]?.hostNetwork === true;
+    const shared = {
+      at: (calls[0] ?? first).call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      remediation: `Add this policy:\n${cluster.suggestPolicy(caller, calls)}`,
+    };
+    const workload = workloadText(caller.name);
+    const destinations = hostsText(calls);
+    if (elsewhere.length > 0) {
+      report({
+        ...shared,
+        message: 'namespace-unset',
+        confidence: 'low',
+        related: policyPlaces(elsewhere, 'would select it'),
+        data: { workload, destinations, policies: listText(elsewhere.map(policyText)) },
+      });
+    } else {
+      const remediation = hostNetwork
+        ? 'Take the pod off the host network; only a host policy (CiliumClusterwideNetworkPolicy with nodeSelector) restricts it otherwise.'
+        : shared.remediation;
+      report({
+        ...shared,
+        remediation,
+        message: hostNetwork ? 'host-network' : 'default',
+        confidence: callConfidence(calls),
+        data: { workload, destinations },
+      });
+    }
+  }
+});

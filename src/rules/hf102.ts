@@ -1,0 +1,83 @@
+import type { Caller, Cluster, JudgedCall, PolicyView } from '../cluster/types.ts';
+import { defineRule } from './define.ts';
+import { hostsText, listText, policyPlaces, policyText, workloadSubject, workloadText } from './words.ts';
+
+/** Callers that a policy keeps from a host they need. One finding a workload; the worst download decides. */
+export const hf102 = defineRule('HF102', (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const isBlocked = (judged: JudgedCall): boolean => judged.judgement.effectiveVerdict === 'blocked';
+    const worst = worstGroup(caller, isBlocked);
+    if (worst === null) continue;
+    const blocked = worst.calls.filter(isBlocked);
+    const first = blocked[0];
+    if (first === undefined) continue;
+    const views = selecting(cluster, blocked);
+    report({
+      message: worst.reach === 'cannot-work' ? 'default' : worst.reach === 'may-fail' ? 'may-fail' : 'optional',
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      related: policyPlaces(views, 'blocks it'),
+      remediation: `Cover the hosts, for example by\n${cluster.suggestPolicy(caller, worst.calls)}`,
+      data: {
+        workload: workloadText(caller.name),
+        policies: policiesText(views),
+        blocked: hostsText(blocked),
+        reason: reasonOf(blocked, views),
+      },
+    });
+  }
+});
+
+const RANK = { 'cannot-work': 0, 'may-fail': 1, 'optional-only': 2, fine: 3 } as const;
+
+function worstGroup(caller: Caller, isBlocked: (judged: JudgedCall) => boolean) {
+  const groups = new Map<string, JudgedCall[]>();
+  for (const judged of caller.calls) {
+    const key = `${judged.call.pod}\0${judged.call.container}\0${judged.call.model ?? ''}\0${judged.call.purpose === 'hub-download' ? '' : judged.call.host}`;
+    groups.set(key, [...(groups.get(key) ?? []), judged]);
+  }
+  const judged = [...groups.values()].map((calls) => ({ calls, reach: caller.reach(calls, isBlocked) }));
+  const worst = judged.sort((a, b) => RANK[a.reach] - RANK[b.reach])[0];
+  return worst === undefined || worst.reach === 'fine' ? null : { ...worst, calls: worst.calls };
+}
+
+/** The policies that select the pod and restrict its egress. */
+export function selecting(cluster: Cluster, calls: readonly JudgedCall[]): PolicyView[] {
+  const ids = new Set(
+    calls.flatMap(({ judgement }) =>
+      judgement.policies.filter(({ selects }) => selects).map(({ policy }) => policy.id),
+    ),
+  );
+  return cluster.policies.filter(
+    ({ policy }) => ids.has(policy.id) && policy.rules.some(({ egress }) => egress.length > 0),
+  );
+}
+
+/** The policies in words, or that there is none. */
+export function policiesText(views: readonly PolicyView[]): string {
+  return views.length === 0 ? 'the enforcement mode' : listText(views.map(policyText), 3);
+}
+
+/** Names in the policies that look as if they covered the host, and why they don't. */
+function reasonOf(blocked: readonly JudgedCall[], views: readonly PolicyView[]): string {
+  const host = blocked.find(({ call }) => call.required)?.call.host ?? blocked[0]?.call.host ?? '';
+  if (blocked.some(({ judgement }) => judgement.connect.denied))
+    return 'A deny rule forbids it, and a deny beats every allow.';
+  for (const view of views) {
+    for (const peer of view.policy.rules.flatMap(({ egress }) => egress.flatMap(({ peers }) => peers ?? []))) {
+      if (peer.type !== 'fqdn') continue;
+      const written = peer.matchName || peer.matchPattern;
+      const domain = written
+        .replace(/^[*.]+/, '')
+        .replace(/\.$/, '')
+        .toLowerCase();
+      if (domain !== '' && written !== host && (host === domain || host.endsWith(`.${domain}`))) {
+        return peer.matchName !== ''
+          ? `\`${written}\` in ${policyText(view)} is that name only, not ${host}.`
+          : `\`${written}\` in ${policyText(view)} doesn't cover ${host} (a \`*\` never crosses a dot).`;
+      }
+    }
+  }
+  return `Nothing in ${policiesText(views)} covers ${host}.`;
+}

@@ -1,0 +1,155 @@
+import type { Cluster, TokenFacts } from '../cluster/types.ts';
+import type { WorkloadName } from '../finding/types.ts';
+import { defineRule } from './define.ts';
+import { secretText, workloadText } from './words.ts';
+
+const KINDS = {
+  user: 'A Hugging Face user token',
+  oauth: 'A Hugging Face OAuth token',
+  jwt: 'A Hugging Face JWT',
+  app: 'A Hugging Face app token',
+  organisation: 'A Hugging Face organisation token',
+} as const;
+
+/** Tokens in plain text or base64, anywhere in the scan. */
+export const hf201 = defineRule('HF201', (cluster, report) => {
+  for (const literal of cluster.literals) {
+    report({
+      message: literal.encoded ? 'encoded' : 'default',
+      at: literal.at,
+      subject: literal.where,
+      data: { kind: KINDS[literal.kind], place: literal.where },
+    });
+  }
+});
+
+/** Secrets of the repository that nothing manages: those that a caller uses, and those that hold a token by name. */
+export const hf202 = defineRule('HF202', (cluster, report) => {
+  const reported = new Set<string>();
+  for (const { token, name } of usedTokens(cluster)) {
+    const { origin } = token;
+    if (origin.provenance === 'encrypted' && !cluster.acceptEncrypted && origin.producer !== null) {
+      report({
+        message: 'encrypted',
+        at: origin.producer.locate(['metadata', 'name']),
+        workload: name,
+        subject: `Secret ${secretText(token)}`,
+        data: { workload: workloadText(name), secret: secretText(token) },
+      });
+    }
+    if (origin.provenance !== 'static-secret' || origin.secret === null || !token.reference.effective) continue;
+    const key = origin.name?.key ?? null;
+    const place = origin.secret.locate(keyPath(origin.secret.value, key), 'key');
+    const id = `${origin.secret.file}\0${origin.secret.document}\0${key ?? ''}`;
+    if (reported.has(id)) continue;
+    reported.add(id);
+    report({
+      message: 'default',
+      at: place,
+      workload: name,
+      confidence: origin.confidence,
+      subject: `Secret ${secretText(token)} ${key ?? ''}`,
+      related: [{ ...token.reference.at, message: `${workloadText(name)} takes it here` }],
+      data: { workload: workloadText(name), secret: secretText(token), key: key === null ? '' : ` (key ${key})` },
+    });
+  }
+  for (const { secret, key, at } of cluster.heldSecrets) {
+    const id = `${secret.file}\0${secret.document}\0${key}`;
+    if (reported.has(id) || isProduced(cluster, secret.name)) continue;
+    reported.add(id);
+    const name = `${secret.namespace === null ? '' : `${secret.namespace}/`}${secret.name}`;
+    report({
+      message: 'unused',
+      at,
+      confidence: 'medium',
+      subject: `Secret ${name} ${key}`,
+      data: { secret: name, key: ` (key ${key})` },
+    });
+  }
+});
+
+function isProduced(cluster: Cluster, name: string): boolean {
+  return usedTokens(cluster).some(({ token }) => token.origin.name?.name === name && token.origin.producer !== null);
+}
+
+function keyPath(value: Cluster['policies'][number]['manifest']['value'], key: string | null): (string | number)[] {
+  if (key === null) return ['metadata', 'name'];
+  for (const field of ['stringData', 'data']) {
+    const data = value[field];
+    if (typeof data === 'object' && data !== null && Object.hasOwn(data, key)) return [field, key];
+  }
+  return ['metadata', 'name'];
+}
+
+/** Tokens whose origin the scan doesn't show. */
+export const hf203 = defineRule('HF203', (cluster, report) => {
+  const reported = new Set<string>();
+  for (const { token, name } of usedTokens(cluster)) {
+    const { origin, reference } = token;
+    if (!reference.effective) continue;
+    const workload = workloadText(name);
+    const shared = { at: reference.at, workload: name, confidence: origin.confidence };
+    const id = `${secretText(token)}\0${name.file}\0${name.name}\0${name.namespace ?? ''}`;
+    if (reported.has(id)) continue;
+    if (origin.keyFound === 'no' && origin.name?.key !== null && origin.name !== null) {
+      reported.add(id);
+      report({
+        ...shared,
+        message: 'key',
+        subject: `${workload} ${secretText(token)} ${origin.name.key}`,
+        data: {
+          workload,
+          secret: secretText(token),
+          key: origin.name.key,
+          producer: origin.via ?? 'the Secret in the scan',
+        },
+      });
+    }
+    if (origin.provenance !== 'unknown') continue;
+    reported.add(id);
+    const subject = `${workload} ${secretText(token)}`;
+    if (reference.secret === null)
+      report({
+        ...shared,
+        message: 'unread',
+        subject,
+        data: { workload, source: reference.variable ?? 'a value that is filled in later' },
+      });
+    else
+      report({
+        ...shared,
+        message: reference.optional ? 'optional' : 'default',
+        subject,
+        data: { workload, secret: secretText(token) },
+      });
+  }
+});
+
+/** Tokens that go to somebody who isn't Hugging Face. */
+export const hf204 = defineRule('HF204', (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const foreign = caller.calls.filter(
+      ({ call }) => call.purpose === 'custom' && !call.host.endsWith('.hf.jobs') && call.host !== 's3.hf.co',
+    );
+    const first = foreign[0];
+    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== 'none');
+    if (first === undefined || !hasToken || /^(?:localhost|127\.|[^.]+$)|\.svc(?:\.|$)|\.local$/.test(first.call.host))
+      continue;
+    report({
+      message: 'default',
+      at: first.call.at,
+      workload: caller.name,
+      subject: `${workloadText(caller.name)} ${first.call.host}`,
+      data: {
+        workload: workloadText(caller.name),
+        destinations: first.call.host,
+        reason: 'a mirror or another provider',
+      },
+    });
+  }
+});
+
+/** Effective tokens of all callers, with the workload's name. */
+export function usedTokens(cluster: Cluster): { readonly token: TokenFacts; readonly name: WorkloadName }[] {
+  return cluster.callers.flatMap((caller) => caller.tokens.map((token) => ({ token, name: caller.name })));
+}

@@ -1,0 +1,33 @@
+import type { Rule } from './define.ts';
+import { hf201, hf202, hf203, hf204 } from './hf2xx.ts';
+import { hf301, hf302, hf303, hf304 } from './hf3xx.ts';
+import { hf901, hf903 } from './hf9xx.ts';
+import { hf101 } from './hf101.ts';
+import { hf102 } from './hf102.ts';
+import { hf103, hf105 } from './hf103.ts';
+import { hf104 } from './hf104.ts';
+import { hf106 } from './hf106.ts';
+import { hf107 } from './hf107.ts';
+import { hf401 } from './hf401.ts';
+
+/** Every rule, in the order of its id. */
+export const rules: readonly Rule[] = [
+  hf101,
+  hf102,
+  hf103,
+  hf104,
+  hf105,
+  hf106,
+  hf107,
+  hf201,
+  hf202,
+  hf203,
+  hf204,
+  hf301,
+  hf302,
+  hf303,
+  hf304,
+  hf401,
+  hf901,
+  hf903,
+];
