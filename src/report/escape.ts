@@ -67,7 +67,7 @@ export function codeSpan(text: string, inTable = false): string {
   const fence = '`'.repeat(longest + 1);
   const padded = longest > 0 ? ` ${content} ` : content;
   // In a table `\|` is a bar before anything else is read; a backslash before it would undo that.
-  return fence + (inTable ? padded.replace(/\\(?=\|)/g, '').replaceAll('|', '\\|') : padded) + fence;
+  return fence + (inTable ? padded.replace(/\\+(?=\|)/g, '').replaceAll('|', '\\|') : padded) + fence;
 }
 
 /** Prose of ours with names in it: `…` pairs become code spans, the rest is shown as it is. */

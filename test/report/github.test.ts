@@ -18,7 +18,7 @@ const many = (count: number) =>
 describe('annotations', () => {
   test('name the file from the top of the repository, and one line', () => {
     expect(renderGithub(scanResult({ report: { findings: [finding()] } })).split('\n')[0]).toBe(
-      '::error file=examples/payments/services/fraud-embedder/deployment.yaml,line=11,endLine=11,col=18,endColumn=30,title=HF101 egress-policy-missing::Deployment payments/fraud-embedder calls huggingface.co and us.aws.cdn.hf.co, and no Cilium policy restricts its egress: it may reach any address.%0AAdd a CiliumNetworkPolicy that selects this workload.',
+      '::error file=examples/payments/services/fraud-embedder/deployment.yaml,line=11,endLine=11,col=18,endColumn=30,title=HF101 egress-policy-missing::Deployment payments/fraud-embedder calls huggingface.co and us.aws.cdn.hf.co, and no Cilium policy restricts its egress: it may reach any address.%0AAdd a CiliumNetworkPolicy that selects this workload (the report has the text to paste).',
     );
   });
   test('ten of each level, worst first, and the rest stated', () => {
