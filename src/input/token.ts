@@ -8,13 +8,20 @@ export interface FoundToken {
   readonly prefix: string;
 }
 
-/** Hugging Face tokens by shape: user and organisation tokens, and OAuth, JWT and app ones. Digits occur in real tokens. Linear. */
+/** Hugging Face tokens by shape: user and organisation tokens, and OAuth, JWT and app ones. Digits occur in real tokens. %3D and \n may stand before one. Linear. */
 const TOKEN =
-  /(?<![A-Za-z0-9_])(?:(hf_(?:oauth|jwt|app)_)[A-Za-z0-9._-]{16,400}|(hf_|api_org_)[A-Za-z0-9]{30,64}(?![A-Za-z0-9]))/g;
-/** The same in base64, as a Secret's `data` holds it: `hf_` and `api_org_` at the start of a value. */
-const ENCODED = /(?<![A-Za-z0-9+/])(aGZf|YXBpX29yZ1)[A-Za-z0-9+/]{36,600}={0,2}/g;
-const PLACEHOLDER_WORD =
-  /your|replace|change.?me|insert|example|dummy|placeholder|todo|redacted|fake|test_?token|token_?here|secret_?here|xxxx/i;
+  /(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{2})|(?<=\\[nrt]))(?:(hf_(?:oauth|jwt|app)_)[A-Za-z0-9._-]{16,400}|(hf_|api_org_)[A-Za-z0-9]{30,64}(?![A-Za-z0-9]))/g;
+/** What masking cuts: more than what counts as a token, because a mask too many harms nobody. */
+const MASKED = /(hf(?:_|%5[Ff])(?:oauth|jwt|app)_)[A-Za-z0-9._-]{16,}|(hf(?:_|%5[Ff])|api_org_)[A-Za-z0-9]{30,}/g;
+/** A stretch of base64 that is long enough to hold a token. */
+const BASE64 = /[A-Za-z0-9+/]{40,}={0,2}|[A-Za-z0-9_-]{40,}={0,2}/g;
+const ENCODED_PREFIX = new RegExp(['hf_', 'api_org_'].flatMap(encodedForms).join('|'));
+const PLACEHOLDER_WORD = new RegExp(
+  'your replace changeme change_me insert example dummy placeholder todo redacted fake testtoken test_token tokenhere token_here secrethere xxxx'
+    .split(' ')
+    .flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)])
+    .join('|'),
+);
 const MIN_ENTROPY = 3;
 
 /** Every token in a text that is no placeholder: enough different characters, entropy of at least 3 bits a character, no word that says "replace me". */
@@ -56,9 +63,33 @@ export function entropy(text: string): number {
   return sum;
 }
 
-/** The text with every token, plain or base64, cut to its prefix: `hf_****`. Placeholders that look like one are cut too. */
+/** The text with every token, plain, URL-encoded or inside base64, cut to its prefix: `hf_****`. Placeholders that look like one are cut too. */
 export function maskTokens(text: string): string {
   return text
-    .replace(TOKEN, (_, special: string | undefined, plain: string | undefined) => `${special ?? plain ?? ''}****`)
-    .replace(ENCODED, '$1****');
+    .replace(MASKED, (_, special: string | undefined, plain: string | undefined) => `${special ?? plain ?? ''}****`)
+    .replace(BASE64, (run) => (ENCODED_PREFIX.test(run) ? maskEncoded(run) : run));
+}
+
+/** Cuts a stretch of base64 where a token begins in it. Where the stretch begins is not known, so each of the four offsets is tried. */
+function maskEncoded(run: string): string {
+  const standard = run.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  let cut = run.length;
+  for (let offset = 0; offset < 4; offset += 1) {
+    const part = standard.slice(offset);
+    const decoded = atob(part.length % 4 === 1 ? part.slice(0, -1) : part);
+    const at = decoded.search(MASKED);
+    if (at >= 0) cut = Math.min(cut, offset + Math.floor(at / 3) * 4 + 4);
+  }
+  return cut < run.length ? `${run.slice(0, cut)}****` : run;
+}
+
+/** What a prefix looks like in base64 for each of its three positions in a group of three bytes. */
+function encodedForms(prefix: string): string[] {
+  return [0, 1, 2].map((before) => {
+    const from = Math.ceil((before * 8) / 6);
+    const end = Math.floor(((before + prefix.length) * 8) / 6);
+    return btoa('\0'.repeat(before) + prefix)
+      .slice(from, end)
+      .replace(/[+/]/g, '\\$&');
+  });
 }

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findTokens, maskTokens } from '../../src/input/token.ts';
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const body = 'qWzRtYpLkJhGfDsAmNbVcXoIuEe7Tn2Rv4';
+const user = `hf_${body}`;
+const word = (size: number) => fc.string({ unit: fc.constantFrom(...LETTERS), minLength: size, maxLength: size });
+const token = fc
+  .tuple(fc.constantFrom('hf_', 'api_org_', 'hf_oauth_', 'hf_jwt_', 'hf_app_'), word(34))
+  .map(([prefix, rest]) => prefix + rest);
+const around = fc.string({ unit: fc.constantFrom(...' \n"\'=:/,@&{}<>;()'), maxLength: 12 });
+
+describe('finding tokens', () => {
+  test.each([
+    ['user', user],
+    ['organisation', `api_org_${body}`],
+    ['oauth', `hf_oauth_${body}`],
+    ['jwt', `hf_jwt_eyJh.${body}.${body}`],
+    ['app', `hf_app_${body}`],
+  ])('%s', (kind, text) => {
+    expect(findTokens(`a: "${text}", b`)).toEqual([
+      { start: 4, end: 4 + text.length, kind, prefix: expect.stringMatching(/_$/) },
+    ]);
+  });
+
+  test('stands after an assignment, in a URL, after an escape and in a default', () => {
+    const texts = [`HF_TOKEN=${user}`, `https://u:${user}@hf.co`, `?token%3D${user}&a`, `a\\n${user}`];
+    for (const text of [...texts, `\${HF_TOKEN:=${user}}`, `# ${user}`]) expect(findTokens(text)).toHaveLength(1);
+  });
+
+  test.each([
+    `hf_${'x'.repeat(34)}`,
+    `hf_${'abcdefghijklmnopqrstuvwxyzabcdefgh'}`,
+    `hf_${'YourTokenGoesInHereQwErTyUiOpAsDfG'}`,
+    `hf_${'REPLACEqWzRtYpLkJhGfDsAmNbVcXoIuEe'}`,
+    `hf_${'12ab34cd12ab34cd12ab34cd12ab34cd12'}`,
+    'hf_hub_download_with_a_very_long_name_of_a_function',
+    '<REPLACE_WITH_YOUR_HF_TOKEN>',
+    `shf_${body}`,
+    `hf_${body.slice(0, 20)}`,
+    `hf_${body.repeat(3)}`,
+  ])('is none: %s', (text) => {
+    expect(findTokens(text)).toEqual([]);
+  });
+});
+
+describe('masking', () => {
+  test('keeps the prefix', () => {
+    expect(maskTokens(`a ${user} b`)).toBe('a hf_**** b');
+    expect(maskTokens(`x${user}y`)).toBe('xhf_****');
+    expect(maskTokens(`hf%5F${body}`)).toBe('hf%5F****');
+  });
+
+  test('leaves other text alone', () => {
+    const text = 'image: huggingface/tgi@sha256:aGZf0123456789012345678901234567890123456789012345678901234567890123';
+    expect(maskTokens(text)).toBe(text);
+    expect(maskTokens('hf_hub_download and hf_token')).toBe('hf_hub_download and hf_token');
+  });
+
+  test('never leaves a planted token, and masks once', () => {
+    fc.assert(
+      fc.property(around, token, around, (before, secret, after) => {
+        const masked = maskTokens(before + secret + after);
+        expect(masked).not.toContain(secret.slice(-30));
+        expect(maskTokens(masked)).toBe(masked);
+      }),
+    );
+  });
+
+  test('reaches into base64 wherever the token stands in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...LETTERS, ':', '"'), maxLength: 9 }), token, (before, secret) => {
+        const encoded = Buffer.from(`${before}${secret}\n`).toString('base64');
+        const masked = maskTokens(`token: ${encoded}`);
+        expect(masked).toContain('****');
+        const rest = Buffer.from(masked.replace('token: ', '').replaceAll('*', ''), 'base64').toString();
+        expect(rest).not.toContain(secret.slice(-24));
+        expect(maskTokens(masked)).toBe(masked);
+      }),
+    );
+  });
+
+  test.each([
+    ['prefixes', 'hf_'],
+    ['half tokens', 'hf_oauth_abc '],
+    ['base64', 'aGZf'],
+    ['shifted base64', 'oZlhmX'],
+    ['letters', 'a'],
+  ])('takes time in proportion to the text: %s', (_, unit) => {
+    const measure = (size: number): number => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      const started = performance.now();
+      maskTokens(text);
+      findTokens(text);
+      return performance.now() - started;
+    };
+    measure(50_000);
+    const small = Math.max(measure(200_000), 2);
+    expect(measure(1_600_000)).toBeLessThan(small * 40);
+  });
+});
