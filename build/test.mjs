@@ -7,7 +7,15 @@ mkdirSync('coverage', { recursive: true });
 rmSync(results, { force: true });
 const run = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--coverage', '--reporter=dot', '--reporter=json', `--outputFile.json=${results}`, ...process.argv.slice(2)],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--coverage',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit' },
 );
 let passed = 0;
@@ -16,7 +24,10 @@ try {
   const report = JSON.parse(readFileSync(results, 'utf8'));
   passed = report.numPassedTests;
   failed = Math.max(failed, report.numFailedTests + report.numFailedTestSuites);
-  if (report.numPendingTests > 0) console.log(`${report.numPendingTests} tests skipped: what they need is not here (see the lines that start with "skipped:")`);
+  if (report.numPendingTests > 0)
+    console.log(
+      `${report.numPendingTests} tests skipped: what they need is not here (see the lines that start with "skipped:")`,
+    );
 } catch {
   failed = Math.max(failed, 1);
 }

@@ -1,10 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   TABLE_HEAD,
-  builtInCatalogs,
   counted,
-  diskTree,
-  effectiveConfig,
   exitCodeOf,
   findingDetails,
   findingRow,
@@ -15,13 +12,11 @@ import {
   isObject,
   levelCounts,
   lookedAt,
-  mergeCatalogs,
   objectAt,
-  parseCatalogFile,
-  parseConfigFile,
+  openContext,
   plain,
   plainLines,
-  remediationParts,
+  remediationSentence,
   renderGithub,
   renderJson,
   renderSarif,
@@ -29,111 +24,25 @@ import {
   richestThatFits,
   ruleMetadata,
   scan,
+  slashed,
   stringAt,
   valueAt,
   verdictLine,
   visible,
   worstFirst
-} from "./chunk-chunk-NLS5K6RN.js";
+} from "./chunk-chunk-W4BDJEJJ.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-YYM43IUZ.js";
+import "./chunk-chunk-RVJ7YOFM.js";
 import {
   ConfigurationError,
   describeConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
-// src/commands/prepare-scan.ts
-import { basename, dirname as dirname2, join as join2, relative, resolve, sep } from "node:path";
-
-// src/input/disk-files.ts
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-var diskFiles = {
-  read: (path) => readFileSync(path, "utf8"),
-  write: (path, content) => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  },
-  append: (path, content) => appendFileSync(path, content),
-  exists: (path) => existsSync(path),
-  isFolder: (path) => existsSync(path) && statSync(path).isDirectory(),
-  list: (folder) => readdirSync(folder).sort(),
-  newFolder: () => mkdtempSync(join(tmpdir(), "hf-guardrails-"))
-};
-
-// src/commands/prepare-scan.ts
-var CONFIG_FILE = ".hf-guardrails.yaml";
-var CATALOG_FOLDER = join2(".hf-guardrails", "catalog");
-function prepareScan(target) {
-  const { cwd } = target;
-  const paths = (target.paths.length === 0 ? ["."] : target.paths).map((path) => resolve(cwd, path));
-  for (const [index, path] of paths.entries()) {
-    if (!diskFiles.exists(path)) {
-      throw new ConfigurationError("path-missing", `${target.paths[index] ?? path}: no such file or folder`);
-    }
-  }
-  const root = commonFolder(paths.map((path) => diskFiles.isFolder(path) ? path : dirname2(path)));
-  const folders = foldersUp(root);
-  const top = folders.find((folder) => diskFiles.exists(join2(folder, ".git"))) ?? root;
-  const searched = folders.slice(0, folders.indexOf(top) + 1);
-  const prefix = slashed(relative(top, root));
-  const shown = (path) => slashed(relative(cwd, path)) || basename(path);
-  return {
-    tree: diskTree(root, [...new Set(paths.map((path) => slashed(relative(root, path))))]),
-    root: slashed(relative(cwd, root)) || ".",
-    repositoryPrefix: prefix === "" ? "" : `${prefix}/`,
-    config: effectiveConfig(configFile(target, searched, shown), target.overrides),
-    catalogs: mergeCatalogs(builtInCatalogs, userCatalogs(searched, shown)),
-    now: target.now,
-    nowText: target.nowText,
-    commit: target.commit
-  };
-}
-function configFile({ cwd, configFile: given }, searched, shown) {
-  const path = given === null ? searched.map((folder) => join2(folder, CONFIG_FILE)).find(diskFiles.exists) : resolve(cwd, given);
-  if (path === void 0) return null;
-  const name = shown(path);
-  return { path: name, content: parseConfigFile(name, readText(path, name)) };
-}
-function userCatalogs(searched, shown) {
-  const folder = searched.map((one) => join2(one, CATALOG_FOLDER)).find(diskFiles.isFolder);
-  if (folder === void 0) return [];
-  return diskFiles.list(folder).filter((name) => /\.ya?ml$/.test(name)).map(
-    (name) => parseCatalogFile(shown(join2(folder, name)), readText(join2(folder, name), shown(join2(folder, name))))
-  );
-}
-function readText(path, name) {
-  try {
-    return diskFiles.read(path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError("config-unreadable", `can't be read: ${reason}`, { file: name });
-  }
-}
-function foldersUp(folder) {
-  const parent = dirname2(folder);
-  return parent === folder ? [folder] : [folder, ...foldersUp(parent)];
-}
-function commonFolder(folders) {
-  const [first = ".", ...others] = folders;
-  return foldersUp(first).find((folder) => others.every((other) => foldersUp(other).includes(folder))) ?? first;
-}
-function slashed(path) {
-  return sep === "/" ? path : path.split(sep).join("/");
-}
+// src/action.ts
+import { relative } from "node:path";
 
 // src/github/changed-lines.ts
 var PER_PAGE = 100;
@@ -401,7 +310,7 @@ async function createCheckRun(request, result, check) {
   return left;
 }
 function annotationOf(finding, prefix) {
-  const { prose } = remediationParts(finding.remediation);
+  const prose = remediationSentence(finding.remediation);
   const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
   return {
     path: prefix + finding.file,
@@ -626,6 +535,10 @@ async function runAction(deps) {
 async function gatedRun(deps, warn) {
   const inputs = readInputs(deps.input);
   if (inputs.token !== null) deps.hide(inputs.token);
+  for (const id of inputs.rules.keys()) {
+    if (!deps.rules.some((rule) => rule.id === id))
+      throw new ConfigurationError("rule-unknown", `input rules: there is no rule ${id}`);
+  }
   for (const name of unknownInputs(deps.env))
     warn(`Input ${name} is not known: it changes nothing. action.yml lists the inputs.`);
   const context = runContext(deps.env, deps.payload);
@@ -733,7 +646,7 @@ function messageOf(error) {
 }
 
 // src/github/runner.ts
-import { dirname as dirname3, isAbsolute, join as join3, resolve as resolve2 } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 // node_modules/@actions/core/lib/command.js
@@ -830,11 +743,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -850,7 +763,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -1144,7 +1057,7 @@ function setOutput(name, value) {
 
 // src/github/runner.ts
 function runnerDependencies({ env, files, print, rules, scan: scan2 }) {
-  const workspace = resolve2(env["GITHUB_WORKSPACE"] ?? ".");
+  const workspace2 = resolve(env["GITHUB_WORKSPACE"] ?? ".");
   const named = (name) => {
     const path = env[name];
     if (path === void 0 || path === "") throw new Error(`${name} is not set`);
@@ -1162,11 +1075,11 @@ function runnerDependencies({ env, files, print, rules, scan: scan2 }) {
     },
     hide: setSecret,
     payload: eventPayload(env, files, print),
-    checkedOut: (paths) => paths.map((path) => commitAt(files, isAbsolute(path) ? path : join3(workspace, path))),
+    checkedOut: (paths) => paths.map((path) => commitAt(files, isAbsolute(path) ? path : join(workspace2, path))),
     appendSummary: (markdown) => files.append(named("GITHUB_STEP_SUMMARY"), markdown),
     writeReport: (asked, name, content, warn) => {
       if (asked !== null) {
-        const path2 = resolve2(workspace, asked);
+        const path2 = resolve(workspace2, asked);
         try {
           files.write(path2, content);
           return path2;
@@ -1174,7 +1087,7 @@ function runnerDependencies({ env, files, print, rules, scan: scan2 }) {
           warn(`${asked} could not be written (${messageOf2(error)}): the report is in the runner's temporary folder.`);
         }
       }
-      const path = join3(env["RUNNER_TEMP"] || files.newFolder(), name);
+      const path = join(env["RUNNER_TEMP"] || files.newFolder(), name);
       files.write(path, content);
       return path;
     },
@@ -1198,18 +1111,18 @@ function eventPayload(env, files, print) {
 }
 function commitAt(files, path) {
   let folder = path;
-  while (!files.exists(join3(folder, ".git"))) {
-    const parent = dirname3(folder);
+  while (!files.exists(join(folder, ".git"))) {
+    const parent = dirname(folder);
     if (parent === folder) return null;
     folder = parent;
   }
-  const git = join3(folder, ".git");
+  const git = join(folder, ".git");
   try {
-    const head = files.read(join3(git, "HEAD")).trim();
+    const head = files.read(join(git, "HEAD")).trim();
     const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
     if (ref === void 0) return head;
-    if (files.exists(join3(git, ref))) return files.read(join3(git, ref)).trim();
-    const packed = files.read(join3(git, "packed-refs")).split("\n");
+    if (files.exists(join(git, ref))) return files.read(join(git, ref)).trim();
+    const packed = files.read(join(git, "packed-refs")).split("\n");
     return packed.find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? null;
   } catch {
     return null;
@@ -1218,6 +1131,21 @@ function commitAt(files, path) {
 function messageOf2(error) {
   return error instanceof Error ? error.message : String(error);
 }
+
+// src/input/disk-files.ts
+import { appendFileSync as appendFileSync2, existsSync as existsSync2, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname as dirname2, join as join2 } from "node:path";
+var diskFiles = {
+  read: (path) => readFileSync(path, "utf8"),
+  write: (path, content) => {
+    mkdirSync(dirname2(path), { recursive: true });
+    writeFileSync(path, content);
+  },
+  append: (path, content) => appendFileSync2(path, content),
+  exists: (path) => existsSync2(path),
+  newFolder: () => mkdtempSync(join2(tmpdir(), "hf-guardrails-"))
+};
 
 // src/action.ts
 function overridesOf(inputs) {
@@ -1232,6 +1160,7 @@ function overridesOf(inputs) {
     ...render === void 0 ? {} : { render }
   };
 }
+var workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 process.exitCode = await runAction(
   runnerDependencies({
     env: process.env,
@@ -1239,16 +1168,10 @@ process.exitCode = await runAction(
     print: (line) => process.stdout.write(`${line}
 `),
     rules: Object.values(ruleMetadata),
-    scan: async ({ inputs, commit, now }) => scan(
-      prepareScan({
-        cwd: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
-        paths: inputs.paths,
-        configFile: inputs.configFile,
-        overrides: overridesOf(inputs),
-        now: Date.parse(now),
-        nowText: now,
-        commit
-      })
-    )
+    scan: async ({ inputs, commit, now }) => {
+      const context = openContext(workspace, inputs.paths, overridesOf(inputs), inputs.configFile);
+      const root = slashed(relative(workspace, context.root)) || ".";
+      return scan({ ...context, root, now: Date.parse(now), nowText: now, commit });
+    }
   })
 );

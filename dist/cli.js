@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  EXIT
+} from "./chunk-chunk-L5IAJN6S.js";
+import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-PHNUEGBI.js";
@@ -12,7 +15,7 @@ var COMMANDS = [
     name: "scan",
     summary: "Scan folders or files (the main job).",
     load: async () => {
-      const { scanCommand, scanPaths } = await import("./chunk-scan-C3FSZEVF.js");
+      const { scanCommand, scanPaths } = await import("./chunk-scan-QELCRXEQ.js");
       const { helpText } = await import("./chunk-flags-EDLRBKZ6.js");
       return { run: scanPaths, help: async () => helpText(scanCommand) };
     }
@@ -48,11 +51,11 @@ async function main(args) {
   if (first === "--version" || first === "-V" || first === "version") {
     shell.out(`${version}
 `);
-    return 0;
+    return EXIT.passed;
   }
   if (first === void 0 || first === "--help" || first === "-h" || first === "help") {
     shell.out(usage());
-    return first === void 0 ? 2 : 0;
+    return first === void 0 ? EXIT.usage : EXIT.passed;
   }
   const command = COMMANDS.find(({ name }) => name === first);
   if (command === void 0) {
@@ -60,12 +63,12 @@ async function main(args) {
       `hf-guardrails: unknown command ${first.slice(0, 40)}; commands: ${COMMANDS.map(({ name }) => name).join(", ")}
 `
     );
-    return 2;
+    return EXIT.usage;
   }
   const { run, help } = await command.load();
   if (rest.includes("--help") || rest.includes("-h")) {
     shell.out(await help());
-    return 0;
+    return EXIT.passed;
   }
   return run(rest, shell);
 }
@@ -79,13 +82,13 @@ try {
   if (error instanceof ConfigurationError) {
     shell.err(`hf-guardrails: ${describeConfigurationError(error)}
 `);
-    process.exitCode = 2;
+    process.exitCode = EXIT.usage;
   } else {
-    const { maskTokens } = await import("./chunk-token-V5CBBR34.js");
+    const { maskTokens } = await import("./chunk-token-PAZO7BZQ.js");
     const stack = error instanceof Error ? error.stack ?? error.message : String(error);
     shell.err(`hf-guardrails ${version}: internal error, please report it
 ${maskTokens(stack)}
 `);
-    process.exitCode = 4;
+    process.exitCode = EXIT.internal;
   }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import type { Shell } from './commands/shell.ts';
+import { EXIT, type Shell } from './commands/shell.ts';
 import { version } from './version.ts';
 
 interface Command {
@@ -56,23 +56,23 @@ async function main(args: readonly string[]): Promise<number> {
   const [first, ...rest] = args;
   if (first === '--version' || first === '-V' || first === 'version') {
     shell.out(`${version}\n`);
-    return 0;
+    return EXIT.passed;
   }
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
     shell.out(usage());
-    return first === undefined ? 2 : 0;
+    return first === undefined ? EXIT.usage : EXIT.passed;
   }
   const command = COMMANDS.find(({ name }) => name === first);
   if (command === undefined) {
     shell.err(
       `hf-guardrails: unknown command ${first.slice(0, 40)}; commands: ${COMMANDS.map(({ name }) => name).join(', ')}\n`,
     );
-    return 2;
+    return EXIT.usage;
   }
   const { run, help } = await command.load();
   if (rest.includes('--help') || rest.includes('-h')) {
     shell.out(await help());
-    return 0;
+    return EXIT.passed;
   }
   return run(rest, shell);
 }
@@ -88,11 +88,11 @@ try {
   const { ConfigurationError, describeConfigurationError } = await import('./config/errors.ts');
   if (error instanceof ConfigurationError) {
     shell.err(`hf-guardrails: ${describeConfigurationError(error)}\n`);
-    process.exitCode = 2;
+    process.exitCode = EXIT.usage;
   } else {
     const { maskTokens } = await import('./input/token.ts');
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     shell.err(`hf-guardrails ${version}: internal error, please report it\n${maskTokens(stack)}\n`);
-    process.exitCode = 4;
+    process.exitCode = EXIT.internal;
   }
 }

@@ -31,6 +31,8 @@ export interface ScanOptions {
   /** Put into the report only where it was given, so that reports can be repeated. */
   readonly nowText: string | null;
   readonly commit: string | null;
+  /** Parse every document instead of the relevant ones: slower, and the result is the same. */
+  readonly everything?: boolean;
 }
 
 /** One scan, from files to a settled result. The only place that knows the order of the steps. */
@@ -39,7 +41,8 @@ export function scan(options: ScanOptions): ScanResult {
   const skip = globMatcher(config.exclude, repositoryPrefix);
   const store = indexTree(tree, skip);
   const roots = rawRootsOf(store.documents, catalogs.workloadKinds);
-  const parsed = relevantDocuments(store, catalogs).map((document) =>
+  const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
+  const parsed = documents.map((document) =>
     store.parse(document, { root: roots.rootOf(document.file), origin: 'raw', namespace: config.namespace }),
   );
   const manifests = parsed.flatMap((result) => result.manifests);

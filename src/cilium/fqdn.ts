@@ -24,11 +24,6 @@ export function fqdnMatches(selector: FqdnSelector, name: string, version: Ciliu
   return matcherOf(selector.matchPattern, version)(asked);
 }
 
-/** Whether the selector names every host there is: `*`, and from 1.19 on any run of stars. */
-export function matchesEveryName(selector: FqdnSelector, version: CiliumVersion): boolean {
-  return selector.matchName === '' && isEveryName(normalizeName(selector.matchPattern), version);
-}
-
 function isEveryName(pattern: string, version: CiliumVersion): boolean {
   return pattern === '*.' || (version !== '1.18' && pattern === '**.');
 }

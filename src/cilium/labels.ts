@@ -92,12 +92,7 @@ export function withRequirement(selector: LabelSelector, requirement: Requiremen
   return labelSelector([...selector.requirements, requirement]);
 }
 
-/** Whether the labels satisfy every requirement; NotIn and DoesNotExist hold where the key is absent. */
-export function selects(selector: LabelSelector, labels: readonly Label[]): boolean {
-  return selector.requirements.every((requirement) => holds(requirement, labels));
-}
-
-/** Whether one requirement holds for the labels. */
+/** Whether one requirement holds for the labels; NotIn and DoesNotExist hold where the key is absent. */
 export function holds(requirement: Requirement, labels: readonly Label[]): boolean {
   const found = labels.find(
     ({ source, key }) => key === requirement.key && (requirement.source === 'any' || requirement.source === source),

@@ -141,8 +141,7 @@ function groupMatches(peer: Extract<Peer, { type: 'cidrGroup' }>, target: Target
   const groups = world.cidrGroups.filter((group) =>
     peer.name !== null
       ? group.name === peer.name
-      : selector !== null &&
-        selector.requirements.every((requirement) =>
+      : selector?.requirements.every((requirement) =>
           holds(
             requirement,
             Object.entries(group.labels).map(([key, value]) => ({ source: 'k8s', key, value })),
@@ -167,8 +166,7 @@ export function resolveService(peer: Extract<Peer, { type: 'service' }>, world: 
       (peer.namespace === null || service.namespace === peer.namespace) &&
       (peer.name !== null
         ? service.name === peer.name
-        : selector !== null &&
-          selector.requirements.every((requirement) =>
+        : selector?.requirements.every((requirement) =>
             holds(
               requirement,
               Object.entries(service.labels).map(([key, value]) => ({ source: 'k8s', key, value })),

@@ -151,14 +151,3 @@ const NAMES: ReadonlyMap<string, string> = new Map(Object.values(ruleMetadata).m
 function nameOf(rule: string): string {
   return NAMES.get(rule) ?? rule;
 }
-
-/** Counts of unsuppressed findings by level. */
-export function levelsOf(findings: readonly Pick<Finding, 'level' | 'suppressed'>[]): {
-  readonly error: number;
-  readonly warning: number;
-  readonly note: number;
-} {
-  const count = (level: Finding['level']): number =>
-    findings.filter((finding) => finding.suppressed === null && finding.level === level).length;
-  return { error: count('error'), warning: count('warning'), note: count('note') };
-}

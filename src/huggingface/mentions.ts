@@ -132,12 +132,25 @@ export function containerMentions(surface: Surface, catalog: HuggingFaceCatalog,
     }
   }
   mentions.push(...scriptMentions(surface, catalog));
-  const served = mentions.find((mention) => mention.kind === 'host' && (mention.purpose === 'inference-router' || mention.purpose === 'inference-endpoint'));
+  const served = mentions.find(
+    (mention) =>
+      mention.kind === 'host' && (mention.purpose === 'inference-router' || mention.purpose === 'inference-endpoint'),
+  );
   if (served !== undefined && imageEngine === null) {
     // The variable names the model to ask the router for, nothing that this container would download.
-    const asked = mentions.find((mention) => mention.kind === 'download' && mention.confidence === 'medium' && mention.model !== null);
+    const asked = mentions.find(
+      (mention) => mention.kind === 'download' && mention.confidence === 'medium' && mention.model !== null,
+    );
     const kept = mentions.filter((mention) => mention.kind !== 'download' || mention.confidence !== 'medium');
-    mentions.splice(0, mentions.length, ...kept.map((mention) => (mention === served && asked !== undefined ? { ...mention, model: asked.model, evidence: [...mention.evidence, ...asked.evidence] } : mention)));
+    mentions.splice(
+      0,
+      mentions.length,
+      ...kept.map((mention) =>
+        mention === served && asked !== undefined
+          ? { ...mention, model: asked.model, evidence: [...mention.evidence, ...asked.evidence] }
+          : mention,
+      ),
+    );
   }
   const engine = imageEngine;
   if (!named && mentions.length === 0 && engine?.default !== undefined && container.type !== 'init') {

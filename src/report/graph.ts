@@ -1,6 +1,6 @@
 import type { CallRow, FindingRow, Verdict } from '../finding/result.ts';
 import type { WorkloadName } from '../finding/types.ts';
-import { forMermaid } from './escape.ts';
+import { forMermaid, plain } from './escape.ts';
 import { workloadTitle } from './words.ts';
 
 /** More nodes than this can't be read, and GitHub refuses to draw very large diagrams. */
@@ -42,14 +42,14 @@ export function mermaidGraph(calls: readonly CallRow[], findings: readonly Findi
     if (known !== undefined) return known;
     const id = `${kind}${ids.size}`;
     ids.set(key, id);
-    nodes.push(`  ${id}${open}"${forMermaid(label)}"${close}`);
+    nodes.push(`  ${id}${open}"${label.split('\n').map(forMermaid).join('<br/>')}"${close}`);
     return id;
   };
   const edges = new Set<string>();
   for (const group of shown.values()) {
     for (const { from, policy, host, verdict } of linesOf(group)) {
       const workload = node('w', from, '[', ']');
-      const destination = node('h', host, '([', '])');
+      const destination = node('h', host, '(', ')');
       if (policy === null) edges.add(`  ${workload} ${EDGE[verdict]} ${destination}`);
       else {
         const through = node('p', policy, '{{', '}}');
@@ -64,27 +64,28 @@ export function mermaidGraph(calls: readonly CallRow[], findings: readonly Findi
 /** One line per policy and verdict; the hosts that share both stand in one node. */
 function linesOf(calls: readonly CallRow[]): Line[] {
   const groups = new Map<string, { readonly call: CallRow; readonly hosts: Set<string> }>();
-  for (const call of calls) {
+  const required = calls.filter((call) => call.required);
+  for (const call of required.length > 0 ? required : calls) {
     const key = `${call.verdict}\0${policyOf(call) ?? ''}`;
     const group = groups.get(key) ?? { call, hosts: new Set<string>() };
-    group.hosts.add(`${call.host}:${call.port}`);
+    group.hosts.add(plain(call.port === 443 ? call.host : `${call.host}:${call.port}`));
     groups.set(key, group);
   }
   return [...groups.values()].map(({ call, hosts }) => ({
-    from: workloadTitle(call.workload),
+    from: plain(workloadTitle(call.workload)),
     policy: policyOf(call),
     host:
-      [...hosts].slice(0, MAX_HOSTS).join('  ') +
-      (hosts.size > MAX_HOSTS ? `  and ${hosts.size - MAX_HOSTS} more` : ''),
+      [...hosts].slice(0, MAX_HOSTS).join('\n') +
+      (hosts.size > MAX_HOSTS ? `\nand ${hosts.size - MAX_HOSTS} more` : ''),
     verdict: call.verdict,
   }));
 }
 
 function policyOf(call: CallRow): string | null {
-  const names = call.policies.map(({ kind, name }) => `${kind} ${name}`);
+  const names = call.policies.map(({ kind, name }) => plain(`${kind} ${name}`));
   return names.length === 0
     ? null
-    : names.slice(0, 3).join('  ') + (names.length > 3 ? `  and ${names.length - 3} more` : '');
+    : names.slice(0, 3).join('\n') + (names.length > 3 ? `\nand ${names.length - 3} more` : '');
 }
 
 function keyOf({ scope, namespace, kind, name }: WorkloadName): string {

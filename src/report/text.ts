@@ -1,4 +1,5 @@
 import type { FindingRow, ScanResult } from '../finding/result.ts';
+import type { RuleMetadata } from '../finding/rule-metadata.ts';
 import type { Level, WorkloadName } from '../finding/types.ts';
 import { plain, plainLines } from './escape.ts';
 import { excerptOf, lineReader } from './excerpt.ts';
@@ -15,6 +16,8 @@ export interface TextOptions {
   readonly columns?: number;
   /** Shows suppressed findings too, with their reason. */
   readonly showSuppressed?: boolean;
+  /** Where given, the advice at the end is the rule's own sentence when a finding's begins a text to paste. */
+  readonly rules?: readonly RuleMetadata[];
 }
 
 const GUTTER = 7;
@@ -57,7 +60,7 @@ export function renderText(result: ScanResult, options: TextOptions = {}): strin
     }
   }
   if (options.showSuppressed === true) out.push(...suppressedLines(report.findings, report.root, columns));
-  out.push(...ending(result, findings, paint, columns));
+  out.push(...ending(result, findings, paint, columns, options.rules ?? []));
   return `${out.join('\n')}\n`;
 }
 
@@ -85,7 +88,19 @@ function joined(root: string, file: string): string {
   return plain(root === '.' || root === '' ? file : `${root.replace(/\/$/, '')}/${file}`);
 }
 
-function ending(result: ScanResult, findings: readonly FindingRow[], paint: Paint, columns: number): string[] {
+function adviceOf(finding: FindingRow, rules: readonly RuleMetadata[]): string {
+  const { prose, block } = remediationParts(finding.remediation);
+  const general = block === '' ? undefined : rules.find(({ id }) => id === finding.rule)?.remediation;
+  return general ?? prose.replace(/\s*:$/, ', as shown above.');
+}
+
+function ending(
+  result: ScanResult,
+  findings: readonly FindingRow[],
+  paint: Paint,
+  columns: number,
+  rules: readonly RuleMetadata[],
+): string[] {
   const { report, gate } = result;
   const out = result.failures.map((failure) => paint('error', `Our own failure: ${plain(failure)}`));
   for (const note of [...result.trustNotes, ...gate.reasons]) out.push(...wrapped(note, columns, 0));
@@ -96,7 +111,7 @@ function ending(result: ScanResult, findings: readonly FindingRow[], paint: Pain
   out.push(...wrapped(verdictLine(result), columns, 0).map((text) => paint(verdict, text)));
   const [first] = worstFirst(findings);
   if (first !== undefined) {
-    const prose = remediationParts(first.remediation).prose.replace(/\s*:$/, ', as shown above.');
+    const prose = adviceOf(first, rules);
     const where = placeOf(first, report.root);
     out.push(...wrapped(`Do first: ${first.rule} at ${where}${prose === '' ? '' : `: ${prose}`}`, columns, 0));
   }

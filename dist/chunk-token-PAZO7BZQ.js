@@ -3,7 +3,7 @@ import {
   entropy,
   findTokens,
   maskTokens
-} from "./chunk-chunk-YYM43IUZ.js";
+} from "./chunk-chunk-RVJ7YOFM.js";
 import "./chunk-chunk-PHNUEGBI.js";
 export {
   entropy,

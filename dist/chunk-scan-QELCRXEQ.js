@@ -1,16 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  builtInCatalogs,
+  wantsColour
+} from "./chunk-chunk-L5IAJN6S.js";
+import {
   counted,
-  diskTree,
-  effectiveConfig,
   exitCodeOf,
   forHtml,
   isNothingScanned,
   lookedAt,
-  mergeCatalogs,
-  parseCatalogFile,
-  parseConfigFile,
+  openContext,
   parseTime,
   plain,
   plainLines,
@@ -21,16 +19,17 @@ import {
   renderSummary,
   ruleMetadata,
   scan,
+  slashed,
   verdictLine,
   visible,
   visibleJson,
   workloadTitle,
   worstFirst
-} from "./chunk-chunk-NLS5K6RN.js";
+} from "./chunk-chunk-W4BDJEJJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
-} from "./chunk-chunk-YYM43IUZ.js";
+} from "./chunk-chunk-RVJ7YOFM.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";
@@ -41,7 +40,7 @@ import "./chunk-chunk-PHNUEGBI.js";
 
 // src/commands/scan.ts
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname as dirname2, relative as relative2, resolve as resolve2 } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { styleText } from "node:util";
 
 // src/report/gitlab.ts
@@ -246,7 +245,7 @@ function renderText(result, options = {}) {
     }
   }
   if (options.showSuppressed === true) out.push(...suppressedLines(report.findings, report.root, columns));
-  out.push(...ending(result, findings, paint, columns));
+  out.push(...ending(result, findings, paint, columns, options.rules ?? []));
   return `${out.join("\n")}
 `;
 }
@@ -269,7 +268,12 @@ function placeOf(finding, root) {
 function joined(root, file) {
   return plain(root === "." || root === "" ? file : `${root.replace(/\/$/, "")}/${file}`);
 }
-function ending(result, findings, paint, columns) {
+function adviceOf(finding, rules) {
+  const { prose, block } = remediationParts(finding.remediation);
+  const general = block === "" ? void 0 : rules.find(({ id }) => id === finding.rule)?.remediation;
+  return general ?? prose.replace(/\s*:$/, ", as shown above.");
+}
+function ending(result, findings, paint, columns, rules) {
   const { report, gate } = result;
   const out = result.failures.map((failure) => paint("error", `Our own failure: ${plain(failure)}`));
   for (const note of [...result.trustNotes, ...gate.reasons]) out.push(...wrapped(note, columns, 0));
@@ -280,7 +284,7 @@ function ending(result, findings, paint, columns) {
   out.push(...wrapped(verdictLine(result), columns, 0).map((text) => paint(verdict2, text)));
   const [first] = worstFirst(findings);
   if (first !== void 0) {
-    const { prose } = remediationParts(first.remediation);
+    const prose = adviceOf(first, rules);
     const where = placeOf(first, report.root);
     out.push(...wrapped(`Do first: ${first.rule} at ${where}${prose === "" ? "" : `: ${prose}`}`, columns, 0));
   }
@@ -329,109 +333,6 @@ function renderReport(format, result, options) {
     case "gitlab":
       return renderGitlab(result);
   }
-}
-
-// src/commands/context.ts
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-var CONFIG_NAMES = [".hf-guardrails.yaml", ".hf-guardrails.yml"];
-function openContext(cwd, paths, overrides, configFile) {
-  const absolute = (paths.length === 0 ? ["."] : paths).map((path) => {
-    const full = resolve(cwd, path);
-    if (!existsSync(full))
-      throw new ConfigurationError("path-missing", `no such path: ${path} (give a folder or file that exists)`);
-    return full;
-  });
-  const root = commonFolder(absolute);
-  const top = repositoryTop(root) ?? root;
-  const prefix = slashed(relative(top, root));
-  const starts = absolute.map((path) => slashed(relative(root, path)));
-  const found = configFile === null ? findUpwards(root, top, CONFIG_NAMES) : resolve(cwd, configFile);
-  const config = effectiveConfig(found === null ? null : readConfig(found, top), overrides);
-  return {
-    root,
-    tree: diskTree(root, starts),
-    repositoryPrefix: prefix === "" ? "" : `${prefix}/`,
-    config,
-    catalogs: readCatalogs(root, top)
-  };
-}
-function readConfig(file, top) {
-  const shown2 = slashed(relative(top, file));
-  let text;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: shown2 });
-  }
-  const content = parseConfigFile(shown2, text);
-  for (const [id, setting] of Object.entries(content.rules ?? {})) {
-    const known = ruleMetadata;
-    const rule = Object.hasOwn(known, id) ? known[id] : void 0;
-    if (rule === void 0)
-      throw new ConfigurationError("rule-unknown", `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
-        file: shown2,
-        line: lineOf(text, id)
-      });
-    for (const option of Object.keys(setting.options ?? {})) {
-      if (!Object.hasOwn(rule.options, option)) {
-        const names = Object.keys(rule.options);
-        throw new ConfigurationError(
-          "rule-option",
-          `rule ${id} has no option ${option}${names.length === 0 ? "" : ` (it has ${names.join(", ")})`}`,
-          { file: shown2, line: lineOf(text, option) }
-        );
-      }
-    }
-  }
-  return { path: shown2, content };
-}
-function lineOf(text, word) {
-  const index = text.split("\n").findIndex((line) => line.includes(word));
-  return Math.max(1, index + 1);
-}
-function readCatalogs(root, top) {
-  const folder = findUpwards(root, top, [".hf-guardrails/catalog"]);
-  if (folder === null || !statSync(folder).isDirectory()) return builtInCatalogs;
-  const files = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return mergeCatalogs(
-    builtInCatalogs,
-    files.map(
-      (name) => parseCatalogFile(slashed(relative(top, join(folder, name))), readFileSync(join(folder, name), "utf8"))
-    )
-  );
-}
-function findUpwards(from, top, names) {
-  for (let folder = from; ; folder = dirname(folder)) {
-    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
-    if (folder === top || dirname(folder) === folder) return null;
-  }
-}
-function repositoryTop(from) {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return null;
-  }
-}
-function commonFolder(paths) {
-  const folders = paths.map((path) => statSync(path).isDirectory() ? path : dirname(path));
-  let common = folders[0] ?? ".";
-  for (const folder of folders)
-    while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep))
-      common = dirname(common);
-  return common;
-}
-function slashed(path) {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
-}
-
-// src/commands/shell.ts
-function wantsColour(shell, choice = "auto") {
-  if (choice !== "auto") return choice === "always";
-  if ((shell.env["NO_COLOR"] ?? "") !== "") return false;
-  const force = shell.env["FORCE_COLOR"];
-  if (force !== void 0 && force !== "" && force !== "0") return true;
-  return shell.isTerminal && shell.env["TERM"] !== "dumb";
 }
 
 // src/commands/scan.ts
@@ -512,7 +413,7 @@ async function scanPaths(args, shell) {
   if (flags.isOn("debug"))
     shell.err(`debug: ${context.tree.files.length} files listed in ${Math.round(performance.now() - started)} ms
 `);
-  const root = slashed(relative2(shell.cwd, context.root)) || ".";
+  const root = slashed(relative(shell.cwd, context.root)) || ".";
   const result = scan({ ...context, root, now: now.time, nowText: now.text, commit: null });
   if (flags.isOn("debug"))
     shell.err(
@@ -521,9 +422,9 @@ async function scanPaths(args, shell) {
     );
   const options = reportOptions(shell, flags);
   for (const { format: asked, file } of outputs) {
-    const target = resolve2(shell.cwd, file);
+    const target = resolve(shell.cwd, file);
     try {
-      mkdirSync(dirname2(target), { recursive: true });
+      mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, ended(renderReport(asked, result, { ...options, paint: plain2 })));
     } catch (error) {
       throw new ConfigurationError(
@@ -542,7 +443,7 @@ function verdict(result, shell, root) {
   const code = exitCodeOf(result);
   if (code === 3)
     shell.err(
-      `hf-guardrails: nothing to scan in ${slashed(relative2(shell.cwd, root)) || "."}: no .yaml, .yml or .json file there (or all are excluded)
+      `hf-guardrails: nothing to scan in ${slashed(relative(shell.cwd, root)) || "."}: no .yaml, .yml or .json file there (or all are excluded)
 `
     );
   return code;

@@ -5,7 +5,7 @@ import {
 import {
   findTokens,
   maskTokens
-} from "./chunk-chunk-YYM43IUZ.js";
+} from "./chunk-chunk-RVJ7YOFM.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
@@ -3978,10 +3978,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep3, value } = collItem;
+        const { start, key, sep: sep4, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep3?.[0],
+          next: key ?? sep4?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -3995,7 +3995,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep3) {
+          if (!keyProps.anchor && !keyProps.tag && !sep4) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -4019,7 +4019,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep4 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -4035,7 +4035,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep4, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -4126,7 +4126,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep3 = "";
+        let sep4 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -4140,13 +4140,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep3 + cb;
-              sep3 = "";
+                comment += sep4 + cb;
+              sep4 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep3 += source;
+                sep4 += source;
               hasSpace = true;
               break;
             default:
@@ -4189,18 +4189,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep3, value } = collItem;
+        const { start, key, sep: sep4, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep3?.[0],
+          next: key ?? sep4?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep3 && !value) {
+          if (!props.anchor && !props.tag && !sep4 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -4254,8 +4254,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep3 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
+        if (!isMap3 && !sep4 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -4267,7 +4267,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep4 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -4278,8 +4278,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap3 && !props.found && ctx.options.strict) {
-              if (sep3)
-                for (const st of sep3) {
+              if (sep4)
+                for (const st of sep4) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -4296,7 +4296,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -4476,7 +4476,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep3 = "";
+      let sep4 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -4493,24 +4493,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep3 + indent.slice(trimIndent) + content;
-          sep3 = "\n";
+          value += sep4 + indent.slice(trimIndent) + content;
+          sep4 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep3 === " ")
-            sep3 = "\n";
-          else if (!prevMoreIndented && sep3 === "\n")
-            sep3 = "\n\n";
-          value += sep3 + indent.slice(trimIndent) + content;
-          sep3 = "\n";
+          if (sep4 === " ")
+            sep4 = "\n";
+          else if (!prevMoreIndented && sep4 === "\n")
+            sep4 = "\n\n";
+          value += sep4 + indent.slice(trimIndent) + content;
+          sep4 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep3 === "\n")
+          if (sep4 === "\n")
             value += "\n";
           else
-            sep3 = "\n";
+            sep4 = "\n";
         } else {
-          value += sep3 + content;
-          sep3 = " ";
+          value += sep4 + content;
+          sep4 = " ";
           prevMoreIndented = false;
         }
       }
@@ -4693,25 +4693,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match2[1].replace(trimEnd, "");
-      let sep3 = " ";
+      let sep4 = " ";
       let pos = line.lastIndex;
       while (match2 = line.exec(source)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep3 === "\n")
-            res += sep3;
+          if (sep4 === "\n")
+            res += sep4;
           else
-            sep3 = "\n";
+            sep4 = "\n";
         } else {
-          res += sep3 + lm;
-          sep3 = " ";
+          res += sep4 + lm;
+          sep4 = " ";
         }
         pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match2 = last.exec(source);
-      return res + sep3 + (match2?.[1] ?? "");
+      return res + sep4 + (match2?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -5521,14 +5521,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep3, value }) {
+    function stringifyItem({ start, key, sep: sep4, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key)
         res += stringifyToken(key);
-      if (sep3)
-        for (const st of sep3)
+      if (sep4)
+        for (const st of sep4)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -6695,18 +6695,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep3;
+          let sep4;
           if (scalar.end) {
-            sep3 = scalar.end;
-            sep3.push(this.sourceToken);
+            sep4 = scalar.end;
+            sep4.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep3 = [this.sourceToken];
+            sep4 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep3 }]
+            items: [{ start, key: scalar, sep: sep4 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -6859,15 +6859,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep3 = it.sep;
-                  sep3.push(this.sourceToken);
+                  const sep4 = it.sep;
+                  sep4.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep3 }]
+                    items: [{ start: start2, key, sep: sep4 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -7061,13 +7061,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep3 = fc.end.splice(1, fc.end.length);
-            sep3.push(this.sourceToken);
+            const sep4 = fc.end.splice(1, fc.end.length);
+            sep4.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep3 }]
+              items: [{ start, key: fc, sep: sep4 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -10038,7 +10038,7 @@ function groupMatches(peer, target, world) {
   if (target.ip === void 0) return "no";
   const selector = peer.labels;
   const groups2 = world.cidrGroups.filter(
-    (group) => peer.name !== null ? group.name === peer.name : selector !== null && selector.requirements.every(
+    (group) => peer.name !== null ? group.name === peer.name : selector?.requirements.every(
       (requirement) => holds(
         requirement,
         Object.entries(group.labels).map(([key, value]) => ({ source: "k8s", key, value }))
@@ -10057,7 +10057,7 @@ function groupMatches(peer, target, world) {
 function resolveService(peer, world) {
   const selector = peer.selector;
   const found = world.services.filter(
-    (service) => (peer.namespace === null || service.namespace === peer.namespace) && (peer.name !== null ? service.name === peer.name : selector !== null && selector.requirements.every(
+    (service) => (peer.namespace === null || service.namespace === peer.namespace) && (peer.name !== null ? service.name === peer.name : selector?.requirements.every(
       (requirement) => holds(
         requirement,
         Object.entries(service.labels).map(([key, value]) => ({ source: "k8s", key, value }))
@@ -11466,11 +11466,21 @@ function containerMentions(surface, catalog, fields) {
     }
   }
   mentions2.push(...scriptMentions(surface, catalog));
-  const served = mentions2.find((mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint"));
+  const served = mentions2.find(
+    (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
+  );
   if (served !== void 0 && imageEngine === null) {
-    const asked = mentions2.find((mention) => mention.kind === "download" && mention.confidence === "medium" && mention.model !== null);
+    const asked = mentions2.find(
+      (mention) => mention.kind === "download" && mention.confidence === "medium" && mention.model !== null
+    );
     const kept = mentions2.filter((mention) => mention.kind !== "download" || mention.confidence !== "medium");
-    mentions2.splice(0, mentions2.length, ...kept.map((mention) => mention === served && asked !== void 0 ? { ...mention, model: asked.model, evidence: [...mention.evidence, ...asked.evidence] } : mention));
+    mentions2.splice(
+      0,
+      mentions2.length,
+      ...kept.map(
+        (mention) => mention === served && asked !== void 0 ? { ...mention, model: asked.model, evidence: [...mention.evidence, ...asked.evidence] } : mention
+      )
+    );
   }
   const engine = imageEngine;
   if (!named && mentions2.length === 0 && engine?.default !== void 0 && container.type !== "init") {
@@ -14765,33 +14775,33 @@ var uncHost = (p) => {
   return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
 };
 var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start, end, dot, sep3) => {
+var dotPortion = (f, start, end, dot, sep4) => {
   for (let k = start; k < end; ) {
     if (f.charCodeAt(k) === 46) {
       if (!dot)
         return true;
       const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep3))
+      if (n >= end || isSep(f.charCodeAt(n), sep4))
         return true;
     }
-    const s = nextSep(f, k, sep3);
+    const s = nextSep(f, k, sep4);
     if (s === -1)
       return false;
     k = s + 1;
-    while (k < end && isSep(f.charCodeAt(k), sep3))
+    while (k < end && isSep(f.charCodeAt(k), sep4))
       k++;
   }
   return false;
 };
-var isSep = (c, sep3) => sep3 === "/" ? c === 47 : sep3 === "\\" ? c === 92 : c === 47 || c === 92;
-var nextSep = (f, from, sep3) => {
-  if (sep3 !== "both")
-    return f.indexOf(sep3, from);
+var isSep = (c, sep4) => sep4 === "/" ? c === 47 : sep4 === "\\" ? c === 92 : c === 47 || c === 92;
+var nextSep = (f, from, sep4) => {
+  if (sep4 !== "both")
+    return f.indexOf(sep4, from);
   const s = f.indexOf("/", from);
   const b = f.indexOf("\\", from);
   return s === -1 ? b : b === -1 ? s : Math.min(s, b);
 };
-var lastSep = (f, from, sep3) => sep3 !== "both" ? f.lastIndexOf(sep3, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+var lastSep = (f, from, sep4) => sep4 !== "both" ? f.lastIndexOf(sep4, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
 var PENDING = {};
 var Minimatch = class {
   options;
@@ -15169,7 +15179,7 @@ var Minimatch = class {
   // level 2, this is only known if none of them are `.` or `..`, so
   // that the path does not change when it is resolved.
   #canMatch(f) {
-    const sep3 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+    const sep4 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
     let ends = this.#endCheck ? 0 : -1;
     let last = "";
     let lastStart = 0;
@@ -15181,14 +15191,14 @@ var Minimatch = class {
       const p = row[row.length - 1];
       let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
       if (end && ends === 0) {
-        const i = lastSep(f, f.length, sep3);
+        const i = lastSep(f, f.length, sep4);
         lastStart = i + 1;
         last = f.slice(lastStart);
         if (last === "" && i >= 0) {
           let j = i;
-          while (j > 0 && isSep(f.charCodeAt(j - 1), sep3))
+          while (j > 0 && isSep(f.charCodeAt(j - 1), sep4))
             j--;
-          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep3) + 1;
+          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep4) + 1;
           prev = f.slice(prevStart, j);
         }
         const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
@@ -15216,15 +15226,15 @@ var Minimatch = class {
       if (shape === "base" && end)
         return "yes";
       if (shape === "tail" && end) {
-        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep3)) {
+        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep4)) {
           return "maybe";
         }
-        if (!dotPortion(f, 0, tailStart, dot, sep3))
+        if (!dotPortion(f, 0, tailStart, dot, sep4))
           return "yes";
         continue;
       }
       if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row, shape === "head", dot, sep3);
+        const m = this.#walk(f, row, shape === "head", dot, sep4);
         if (m !== "no")
           return m;
         continue;
@@ -15280,19 +15290,19 @@ var Minimatch = class {
   // it must be able to walk the portions before that one, and there
   // must be a portion after it, which the ** after it can walk. At
   // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head, dot, sep3) {
-    if (this.#level2 && dotPortion(f, 0, f.length, true, sep3))
+  #walk(f, row, head, dot, sep4) {
+    if (this.#level2 && dotPortion(f, 0, f.length, true, sep4))
       return "maybe";
     const x = row[head ? 0 : 1];
     let s = 0;
-    for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
+    for (let e = nextSep(f, s, sep4); e !== -1; e = nextSep(f, s, sep4)) {
       let next2 = e + 1;
-      while (next2 < f.length && isSep(f.charCodeAt(next2), sep3))
+      while (next2 < f.length && isSep(f.charCodeAt(next2), sep4))
         next2++;
       const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next2, f.length, dot, sep3))
+      if (hit && !dotPortion(f, next2, f.length, dot, sep4))
         return "yes";
-      if (head || dotPortion(f, s, next2, dot, sep3))
+      if (head || dotPortion(f, s, next2, dot, sep4))
         return "no";
       s = next2;
     }
@@ -16672,7 +16682,8 @@ function scan(options) {
   const skip = globMatcher(config.exclude, repositoryPrefix);
   const store = indexTree(tree, skip);
   const roots = rawRootsOf(store.documents, catalogs.workloadKinds);
-  const parsed = relevantDocuments(store, catalogs).map(
+  const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
+  const parsed = documents.map(
     (document) => store.parse(document, { root: roots.rootOf(document.file), origin: "raw", namespace: config.namespace })
   );
   const manifests = parsed.flatMap((result) => result.manifests);
@@ -16745,601 +16756,9 @@ function settingsOf({ config, catalogs, now }) {
   };
 }
 
-// src/report/escape.ts
-var ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
-var INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-var BREAK = "​";
-function plain(text) {
-  return text.replace(ANSI, "").replace(CONTROL, " ").replace(INVISIBLE, "").replace(LONE_SURROGATE, "�");
-}
-function plainLines(text) {
-  return text.split(/\r\n|[\n\r]/).map(plain);
-}
-function forCommandMessage(text) {
-  return plainLines(text).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
-}
-function forCommandProperty(text) {
-  return plain(text).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-function forLog(text) {
-  const line = plain(text);
-  return /^\s*(?:::|##\[)/.test(line) ? `| ${line}` : line;
-}
-function forHtml(text) {
-  return plain(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
-}
-function forMarkdown(text) {
-  return plain(text).replace(/[&<>"'|`*_~[\]\\{}!$]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*)([-+=>#]|\d+[.)])/, (_, space, mark) => `${space}${BREAK}${mark}`).replaceAll("@", `@${BREAK}`).replace(/(?<!&)#(?=\d)/g, `#${BREAK}`).replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`).replaceAll("://", `:${BREAK}//`).replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}${BREAK}.`);
-}
-function codeSpan(text, inTable = false) {
-  const content = plain(text).trim();
-  if (content === "") return "";
-  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const padded = longest > 0 ? ` ${content} ` : content;
-  return fence + (inTable ? padded.replace(/\\(?=\|)/g, "").replaceAll("|", "\\|") : padded) + fence;
-}
-function proseMarkdown(text, inTable = false) {
-  return text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 1 ? codeSpan(part, inTable) : forMarkdown(part)).join("");
-}
-function codeBlock(text, language) {
-  const lines = plainLinesKeepingIndent(text);
-  const longest = Math.max(2, ...(lines.join("\n").match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${lines.join("\n")}
-${fence}`;
-}
-function plainLinesKeepingIndent(text) {
-  return plainLines(text.replaceAll("	", "  "));
-}
-function forMermaid(text) {
-  return [...plain(text)].map((character) => /[A-Za-z0-9 ./:*_-]/.test(character) ? character : `#${character.codePointAt(0)};`).join("");
-}
-function forUri(path2) {
-  const encoded = path2.replace(LONE_SURROGATE, "�").split("/").map((part) => encodeURIComponent(part)).join("/");
-  return encoded;
-}
-function visibleJson(json) {
-  return json.replace(
-    /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-
-// src/report/order.ts
-var LEVELS = { error: 0, warning: 1, note: 2 };
-var CONFIDENCES = { high: 0, medium: 1, low: 2 };
-function worstFirst(findings) {
-  return [...findings].sort(
-    (a, b) => LEVELS[a.level] - LEVELS[b.level] || CONFIDENCES[a.confidence] - CONFIDENCES[b.confidence] || Number(b.new === true) - Number(a.new === true)
-  );
-}
-function visible(findings) {
-  return findings.filter((finding) => finding.suppressed === null);
-}
-
-// src/report/words.ts
-function counted(count, one, many = `${one}s`) {
-  return `${count} ${count === 1 ? one : many}`;
-}
-function levelCounts(counts) {
-  const parts = ["error", "warning", "note"].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
-  return parts.length === 0 ? "no findings" : parts.join(", ");
-}
-function workloadTitle(workload) {
-  return `${workload.kind} ${workload.namespace === null ? "" : `${workload.namespace}/`}${workload.name}`;
-}
-function verdictLine(result) {
-  const { report, gate } = result;
-  const { summary } = report;
-  if (isNothingScanned(result)) return "Nothing to scan: no manifest was found.";
-  const found = levelCounts(summary.findings);
-  if (gate.failed) {
-    const why = gate.failing > 0 ? `${counted(gate.failing, gate.mode === "new" ? "new finding" : "finding")} at level ${gate.failOn}${gate.failOn === "error" ? "" : " or worse"}` : gate.reasons[0] ?? "see below";
-    return `Gate failed: ${why} (${found}).`;
-  }
-  if (summary.callers === 0) return `Gate passed: no workload calls Hugging Face (${found}).`;
-  if (found === "no findings") {
-    return `Gate passed: ${counted(summary.callers, "workload")} ${summary.callers === 1 ? "calls" : "call"} Hugging Face, and every link of the chain holds.`;
-  }
-  const mode = gate.failOn === "never" ? "the gate is off" : `none of them fails the gate`;
-  return `Gate passed: ${found}; ${mode}.`;
-}
-function lookedAt({ report: { summary } }) {
-  const parts = [
-    counted(summary.files, "file"),
-    counted(summary.documents, "document"),
-    counted(summary.workloads, "workload"),
-    counted(summary.callers, "caller"),
-    counted(summary.calls, "call")
-  ];
-  const rendering = summary.rendered + summary.notRendered;
-  const rendered = rendering === 0 ? "" : `; ${counted(summary.rendered, "chart or overlay", "charts and overlays")} rendered${summary.notRendered > 0 ? `, ${summary.notRendered} not rendered` : ""}`;
-  return `Looked at ${parts.join(", ")}${rendered}.`;
-}
-function remediationParts(remediation) {
-  const end = remediation.indexOf("\n");
-  if (end < 0) return { prose: remediation.trim(), block: "" };
-  return { prose: remediation.slice(0, end).trim(), block: remediation.slice(end + 1).replace(/^\n+|\s+$/g, "") };
-}
-
-// src/report/github.ts
-var MAX_ANNOTATIONS_PER_LEVEL = 10;
-var MAX_MESSAGE = 4096;
-var COMMAND = { error: "error", warning: "warning", note: "notice" };
-function annotated(result, options = {}) {
-  const { isFirst, isShown } = options;
-  const shown = worstFirst(visible(result.report.findings)).filter((finding) => isShown?.(finding) ?? true);
-  if (isFirst === void 0) return shown;
-  return ["error", "warning", "note"].flatMap((level) => {
-    const group = shown.filter((finding) => finding.level === level);
-    return [...group.filter(isFirst), ...group.filter((finding) => !isFirst(finding))];
-  });
-}
-function renderGithub(result, options = {}) {
-  const findings = annotated(result, options);
-  const lines = [];
-  const left = [];
-  for (const level of ["error", "warning", "note"]) {
-    const group = findings.filter((finding) => finding.level === level);
-    lines.push(...group.slice(0, MAX_ANNOTATIONS_PER_LEVEL).map((finding) => commandOf(finding, result)));
-    const more = group.length - MAX_ANNOTATIONS_PER_LEVEL;
-    if (more > 0) left.push(counted(more, level));
-  }
-  if (left.length > 0) {
-    lines.push(
-      `Not annotated: ${left.join(", ")}. GitHub shows ${MAX_ANNOTATIONS_PER_LEVEL} of each level of one step; the report holds all.`
-    );
-  }
-  for (const failure of result.failures) lines.push(`::error title=hf-guardrails::${forCommandMessage(failure)}`);
-  for (const note of [...result.trustNotes, ...result.gate.reasons]) lines.push(forLog(note));
-  lines.push(forLog(lookedAt(result)), forLog(verdictLine(result)));
-  return `${lines.join("\n")}
-`;
-}
-function commandOf(finding, result) {
-  const { prose } = remediationParts(finding.remediation);
-  const text = [finding.message, prose].filter((part) => part !== "").join("\n");
-  const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
-  const properties = [
-    ["file", result.repositoryPrefix + finding.file],
-    ["line", finding.line],
-    ["endLine", finding.line],
-    ["col", finding.column],
-    ...endsHere ? [["endColumn", finding.endColumn]] : [],
-    ["title", `${finding.rule} ${finding.name}`]
-  ];
-  const written = properties.map(([name, value]) => `${name}=${forCommandProperty(String(value))}`).join(",");
-  return `::${COMMAND[finding.level]} ${written}::${forCommandMessage(text.slice(0, MAX_MESSAGE))}`;
-}
-
-// src/report/json.ts
-function renderJson(result) {
-  return `${visibleJson(JSON.stringify(result.report, null, 2))}
-`;
-}
-
-// src/report/line-hash.ts
-var BLOCK = 100;
-var TAB = 9;
-var SPACE = 32;
-var LF = 10;
-var CR = 13;
-var END = 65535;
-function lineHashes(text) {
-  const units = significantUnits(text);
-  const counts = /* @__PURE__ */ new Map();
-  return units.starts.map((start) => {
-    const hash = hashFrom(units.codes, start);
-    const count = (counts.get(hash) ?? 0) + 1;
-    counts.set(hash, count);
-    return `${hash}:${count}`;
-  });
-}
-function significantUnits(text) {
-  const codes = new Uint16Array(text.length + 1);
-  const starts = [0];
-  let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE || code === TAB || code === LF && text.charCodeAt(at - 1) === CR) continue;
-    const isLineEnd = code === LF || code === CR;
-    codes[length] = isLineEnd ? LF : code;
-    length += 1;
-    if (isLineEnd) starts.push(length);
-  }
-  codes[length] = END;
-  return { codes: codes.subarray(0, length + 1), starts };
-}
-function hashFrom(codes, start) {
-  let high = 0;
-  let low = 0;
-  for (let at = start; at < start + BLOCK; at += 1) {
-    const product = low * 37 + (codes[at] ?? 0);
-    high = Math.imul(high, 37) + Math.floor(product / 4294967296) >>> 0;
-    low = product >>> 0;
-  }
-  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
-}
-
-// src/report/sarif-flow.ts
-var MAX_STEPS = 12;
-function threadFlow(finding, calls, prefix2) {
-  const steps = /* @__PURE__ */ new Map();
-  const add = (file, line, text) => {
-    const key = `${file}:${line}`;
-    if (steps.size >= MAX_STEPS || steps.has(key)) return;
-    steps.set(key, {
-      location: {
-        physicalLocation: {
-          artifactLocation: { uri: forUri(prefix2 + file) },
-          region: { startLine: Math.max(1, line) }
-        },
-        message: { text: plain(text) || "see here" }
-      }
-    });
-  };
-  const { workload } = finding;
-  add(finding.file, finding.line, finding.message);
-  if (workload !== null && FLOWING.test(finding.rule)) {
-    for (const call of calls) {
-      if (!isSame(call, workload)) continue;
-      const [first] = call.evidence;
-      if (first !== void 0) add(first.file, first.line, `calls ${call.host}:${call.port}`);
-      for (const policy of call.policies) add(policy.file, policy.line, `${policy.kind} ${policy.name} selects it`);
-    }
-  }
-  for (const related of finding.related) add(related.file, related.line, related.message);
-  return [...steps.values()];
-}
-var FLOWING = /^HF[156]/;
-function isSame({ workload }, other) {
-  return workload.name === other.name && workload.kind === other.kind && workload.namespace === other.namespace && workload.scope === other.scope;
-}
-
-// src/report/sarif-rule.ts
-var MAX_TAGS = 10;
-var PROBLEM_SEVERITY = { error: "error", warning: "warning", note: "recommendation" };
-var PRECISION = { high: "very-high", medium: "medium", low: "low" };
-function ruleDescriptor(rule, homepage) {
-  const isSecurity = Number(rule.securitySeverity) > 0;
-  const controls = Object.entries(rule.controls).map(([framework, ids]) => `${framework} ${ids.join(", ")}`);
-  return {
-    id: rule.id,
-    name: pascalCase(rule.name),
-    shortDescription: { text: rule.summary },
-    fullDescription: { text: `${rule.summary} ${rule.why}`.slice(0, 1024) },
-    ...homepage === void 0 ? {} : { helpUri: `${homepage}/blob/main/rules/${rule.id}.md` },
-    help: {
-      text: `${rule.why}
-
-${rule.remediation}`,
-      markdown: [
-        `# ${rule.id} ${rule.name}`,
-        rule.summary,
-        `## Why it matters
-
-${rule.why}`,
-        `## Remediation
-
-${rule.remediation}`,
-        ...controls.length === 0 ? [] : [`## Controls
-
-${controls.map((text) => `- ${text}`).join("\n")}`]
-      ].join("\n\n")
-    },
-    defaultConfiguration: { level: rule.levels.default },
-    properties: {
-      tags: [...isSecurity ? ["security"] : [], "kubernetes", "cilium", "hugging-face", rule.family].slice(
-        0,
-        MAX_TAGS
-      ),
-      precision: PRECISION[rule.confidence],
-      "problem.severity": PROBLEM_SEVERITY[rule.levels.default],
-      ...isSecurity ? { "security-severity": rule.securitySeverity } : {}
-    }
-  };
-}
-function pascalCase(name) {
-  return name.split("-").map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("");
-}
-
-// src/report/sarif.ts
-var MAX_SARIF_RESULTS = 25e3;
-var SARIF_LEVEL = {
-  error: "error",
-  warning: "warning",
-  note: "note"
-};
-function renderSarif(result, options) {
-  const all = visible(result.report.findings);
-  const shown = all.length > MAX_SARIF_RESULTS ? worstFirst(all).slice(0, MAX_SARIF_RESULTS) : all;
-  const ruleIndex = new Map(options.rules.map((rule, index) => [rule.id, index]));
-  const hashes = hashReader(result);
-  const { tool } = result.report;
-  const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "hf-guardrails",
-            fullName: tool.name,
-            semanticVersion: tool.version,
-            ...options.homepage === void 0 ? {} : { informationUri: options.homepage },
-            rules: options.rules.map((rule) => ruleDescriptor(rule, options.homepage))
-          }
-        },
-        automationDetails: { id: `cilium-hf-guardrails/${forUri(options.category ?? "scan")}/` },
-        columnKind: "utf16CodeUnits",
-        invocations: [
-          {
-            executionSuccessful: result.failures.length === 0,
-            toolExecutionNotifications: [
-              ...result.failures.map((text) => ({ level: "error", message: { text: plain(text) } })),
-              ...shown.length < all.length ? [{ level: "warning", message: { text: cutNotice(shown.length, all.length) } }] : []
-            ]
-          }
-        ],
-        results: shown.map((finding) => resultOf(finding, result, ruleIndex, hashes))
-      }
-    ]
-  };
-  return `${JSON.stringify(log)}
-`;
-}
-function cutNotice(shown, all) {
-  return `${all - shown} of ${all} findings are left out, the mildest: code scanning takes ${MAX_SARIF_RESULTS} of one run.`;
-}
-function resultOf(finding, result, ruleIndex, hashOf) {
-  const { repositoryPrefix: prefix2 } = result;
-  const index = ruleIndex.get(finding.rule);
-  const hash = hashOf(finding.file, finding.line);
-  const flow = threadFlow(finding, result.report.calls, prefix2);
-  const { prose } = remediationParts(finding.remediation);
-  const links = finding.related.map(
-    ({ file, line, message }, id) => `See ${forMessage(message)} ([${forMessage(file)}:${line}](${id})).`
-  );
-  const text = [forMessage(sentence(finding.message)), ...links, forMessage(prose)].filter((part) => part !== "");
-  return {
-    ruleId: finding.rule,
-    ...index === void 0 ? {} : { ruleIndex: index },
-    level: SARIF_LEVEL[finding.level],
-    message: { text: text.join(" ") },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri: forUri(prefix2 + finding.file) }, region: regionOf(finding) },
-        ...finding.workload === null ? {} : {
-          logicalLocations: [
-            {
-              name: plain(finding.workload.name),
-              fullyQualifiedName: plain(
-                [finding.workload.namespace ?? "", finding.workload.kind, finding.workload.name].join("/")
-              ),
-              kind: "resource"
-            }
-          ]
-        }
-      }
-    ],
-    relatedLocations: finding.related.map((related, id) => ({
-      id,
-      message: { text: plain(related.message) },
-      physicalLocation: {
-        artifactLocation: { uri: forUri(prefix2 + related.file) },
-        region: { startLine: Math.max(1, related.line) }
-      }
-    })),
-    ...flow.length < 2 ? {} : { codeFlows: [{ threadFlows: [{ locations: flow }] }] },
-    partialFingerprints: {
-      ...hash === void 0 ? {} : { primaryLocationLineHash: hash },
-      "hfGuardrails/v1": finding.fingerprint
-    },
-    properties: { precision: PRECISION2[finding.confidence], ...finding.new === null ? {} : { new: finding.new } }
-  };
-}
-var PRECISION2 = { high: "very-high", medium: "medium", low: "low" };
-function regionOf(finding) {
-  const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
-  return {
-    startLine: finding.line,
-    startColumn: finding.column,
-    endLine: finding.line,
-    endColumn: endsHere ? finding.endColumn : finding.column + 1
-  };
-}
-function sentence(text) {
-  const line = plain(text).trim();
-  return line === "" || /[.!?]$/.test(line) ? line : `${line}.`;
-}
-function forMessage(text) {
-  return plain(text).replace(/[[\]\\]/g, (character) => `\\${character}`);
-}
-function hashReader(result) {
-  const known = /* @__PURE__ */ new Map();
-  return (file, line) => {
-    const text = result.sources.get(file);
-    if (text === void 0) return void 0;
-    const hashes = known.get(file) ?? lineHashes(text);
-    known.set(file, hashes);
-    return hashes[line - 1];
-  };
-}
-
-// src/report/graph.ts
-var MAX_WORKLOADS = 12;
-var MAX_HOSTS = 6;
-var EDGE = {
-  "allowed-pinned": "-->|pinned|",
-  "allowed-broad": "-->|too broad|",
-  blocked: "-.-x|blocked|",
-  "blocked-dns": "-.-x|no DNS rule|",
-  "default-allow": "==>|unrestricted|",
-  "policy-invalid": "==>|policy invalid|",
-  unknown: "-.->|unknown|"
-};
-function mermaidGraph(calls, findings) {
-  const concerned = new Set(findings.flatMap(({ workload }) => workload === null ? [] : [keyOf2(workload)]));
-  const shown = /* @__PURE__ */ new Map();
-  for (const call of calls) {
-    const key = keyOf2(call.workload);
-    if (!concerned.has(key) || !shown.has(key) && shown.size >= MAX_WORKLOADS) continue;
-    shown.set(key, [...shown.get(key) ?? [], call]);
-  }
-  if (shown.size === 0) return "";
-  const ids = /* @__PURE__ */ new Map();
-  const nodes = [];
-  const node = (kind, label, open, close) => {
-    const key = `${kind}\0${label}`;
-    const known = ids.get(key);
-    if (known !== void 0) return known;
-    const id = `${kind}${ids.size}`;
-    ids.set(key, id);
-    nodes.push(`  ${id}${open}"${forMermaid(label)}"${close}`);
-    return id;
-  };
-  const edges = /* @__PURE__ */ new Set();
-  for (const group of shown.values()) {
-    for (const { from, policy, host, verdict } of linesOf(group)) {
-      const workload = node("w", from, "[", "]");
-      const destination = node("h", host, "([", "])");
-      if (policy === null) edges.add(`  ${workload} ${EDGE[verdict]} ${destination}`);
-      else {
-        const through = node("p", policy, "{{", "}}");
-        edges.add(`  ${workload} --- ${through}`);
-        edges.add(`  ${through} ${EDGE[verdict]} ${destination}`);
-      }
-    }
-  }
-  return ["flowchart LR", ...nodes, ...edges].join("\n");
-}
-function linesOf(calls) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const call of calls) {
-    const key = `${call.verdict}\0${policyOf2(call) ?? ""}`;
-    const group = groups2.get(key) ?? { call, hosts: /* @__PURE__ */ new Set() };
-    group.hosts.add(`${call.host}:${call.port}`);
-    groups2.set(key, group);
-  }
-  return [...groups2.values()].map(({ call, hosts }) => ({
-    from: workloadTitle(call.workload),
-    policy: policyOf2(call),
-    host: [...hosts].slice(0, MAX_HOSTS).join("  ") + (hosts.size > MAX_HOSTS ? `  and ${hosts.size - MAX_HOSTS} more` : ""),
-    verdict: call.verdict
-  }));
-}
-function policyOf2(call) {
-  const names = call.policies.map(({ kind, name }) => `${kind} ${name}`);
-  return names.length === 0 ? null : names.slice(0, 3).join("  ") + (names.length > 3 ? `  and ${names.length - 3} more` : "");
-}
-function keyOf2({ scope, namespace, kind, name }) {
-  return [scope, namespace ?? "", kind, name].join("\0");
-}
-
-// src/report/markdown.ts
-var ICON = { error: "❌", warning: "⚠️", note: "ℹ️" };
-function placeMarkdown(finding, result, blob, inTable = false) {
-  const path2 = result.repositoryPrefix + finding.file;
-  const label = codeSpan(`${path2}:${finding.line}`, inTable);
-  if (blob === null) return label;
-  return `[${label}](${blob}/${linkPath(path2)}#L${finding.line})`;
-}
-function linkPath(path2) {
-  return forUri(path2).replace(/[()!'*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function findingRow2(finding, result, blob) {
-  const workload = finding.workload === null ? "" : codeSpan(workloadTitle(finding.workload), true);
-  const rule = `${finding.rule} ${forMarkdown(finding.name)}${finding.new === true ? " **new**" : ""}`;
-  const cells = [
-    `${ICON[finding.level]} ${finding.level}`,
-    rule,
-    workload,
-    `${proseMarkdown(finding.message, true)}<br>${placeMarkdown(finding, result, blob, true)}`
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-var TABLE_HEAD = "| Level | Rule | Workload | Finding |\n|---|---|---|---|";
-function findingDetails(finding, result, blob) {
-  const { prose, block } = remediationParts(finding.remediation);
-  const title = `${ICON[finding.level]} ${finding.rule} ${forHtml(finding.name)}: ${finding.workload === null ? forHtml(finding.file) : forHtml(workloadTitle(finding.workload))}`;
-  return [
-    `<details><summary>${title.replaceAll("@", "@​")}</summary>`,
-    "",
-    `${proseMarkdown(finding.message)} ${placeMarkdown(finding, result, blob)}`,
-    ...finding.related.map(
-      (related) => `- ${proseMarkdown(related.message)}: ${placeMarkdown({ ...finding, ...related }, result, blob)}`
-    ),
-    ...prose === "" ? [] : ["", `**Remediation:** ${proseMarkdown(prose)}`],
-    ...block === "" ? [] : ["", codeBlock(block, "yaml")],
-    "",
-    "</details>"
-  ].join("\n");
-}
-function richestThatFits(texts, maxBytes) {
-  let last = "";
-  for (const text of texts) {
-    if (Buffer.byteLength(text) <= maxBytes) return text;
-    last = text;
-  }
-  return Buffer.from(last).subarray(0, maxBytes).toString("utf8").replace(/\ufffd+$/, "");
-}
-
-// src/report/summary.ts
-var MAX_SUMMARY_BYTES = 1e6;
-function renderSummary(result, options = {}) {
-  const blob = options.blobUrl ?? null;
-  const findings = worstFirst(visible(result.report.findings));
-  function* attempts() {
-    const graph = mermaidGraph(result.report.calls, findings);
-    yield pageOf(result, findings, findings.length, 100, graph, blob);
-    for (let rows = 1e3; rows >= 1; rows = Math.floor(rows / 4)) {
-      if (rows < findings.length) yield pageOf(result, findings, rows, Math.min(rows, 20), graph, blob);
-    }
-    yield pageOf(result, findings, 0, 0, "", blob);
-  }
-  return richestThatFits(attempts(), options.maxBytes ?? MAX_SUMMARY_BYTES);
-}
-function pageOf(result, findings, rows, details, graph, blob) {
-  const { summary, fixed: fixed2 } = result.report;
-  const { error, warning, note } = summary.findings;
-  const parts = [
-    `## ${result.gate.failed ? "❌" : "✅"} ${forMarkdown(verdictLine(result))}`,
-    `| Errors | Warnings | Notes | Suppressed | Fixed |
-|---:|---:|---:|---:|---:|
-| ${error} | ${warning} | ${note} | ${summary.suppressed} | ${fixed2.length} |`,
-    ...headNotes(result)
-  ];
-  const shown = findings.slice(0, rows);
-  if (shown.length > 0) {
-    parts.push([TABLE_HEAD, ...shown.map((finding) => findingRow2(finding, result, blob))].join("\n"));
-  }
-  if (shown.length < findings.length) {
-    parts.push(
-      `${counted(findings.length - shown.length, "finding")} of ${findings.length} left out here, the mildest: the JSON and SARIF reports hold all.`
-    );
-  }
-  if (graph !== "") parts.push("### Who calls what, through which policy", codeBlock(graph, "mermaid"));
-  const folded = findings.slice(0, details);
-  if (folded.length > 0) {
-    parts.push("### How to mend it", ...folded.map((finding) => findingDetails(finding, result, blob)));
-  }
-  parts.push(forMarkdown(lookedAt(result)));
-  return `${parts.join("\n\n")}
-`;
-}
-function headNotes(result) {
-  const notes = [
-    ...result.failures.map((text) => `**Our own failure:** ${forMarkdown(text)}`),
-    ...[...result.gate.reasons, ...result.trustNotes].map((text) => forMarkdown(text))
-  ];
-  return notes.length === 0 ? [] : [
-    notes.slice(0, 50).map((text) => `> ${text}`).join("\n>\n")
-  ];
-}
+// src/commands/context.ts
+import { existsSync, readdirSync as readdirSync2, readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
+import { dirname, join as join2, relative, resolve, sep as sep3 } from "node:path";
 
 // src/config/catalog/destinations.gen.ts
 var destinations = {
@@ -20795,7 +20214,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1, if any, is the model" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" } } } } };
+var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1, if any, is the model" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" } } } } };
 var schema20 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
 var schema24 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } };
 var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
@@ -23264,12 +22683,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rbac !== void 0) {
-      let data78 = data.rbac;
+    if (data.identity !== void 0) {
+      let data78 = data.identity;
       if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
         for (const key13 in data78) {
-          if (!(key13 === "read" || key13 === "indirect" || key13 === "builtin" || key13 === "broad" || key13 === "operators")) {
-            const err123 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+          if (!(key13 === "storeAuthentication" || key13 === "workloadIdentity" || key13 === "copies")) {
+            const err123 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -23278,52 +22697,51 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data78.read !== void 0) {
-          let data79 = data78.read;
-          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-            if (data79.groups === void 0) {
-              const err124 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err124];
-              } else {
-                vErrors.push(err124);
-              }
-              errors++;
-            }
-            if (data79.resources === void 0) {
-              const err125 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err125];
-              } else {
-                vErrors.push(err125);
-              }
-              errors++;
-            }
-            if (data79.verbs === void 0) {
-              const err126 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
-            }
-            for (const key14 in data79) {
-              if (!(key14 === "groups" || key14 === "resources" || key14 === "verbs")) {
-                const err127 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err127];
-                } else {
-                  vErrors.push(err127);
+        if (data78.storeAuthentication !== void 0) {
+          let data79 = data78.storeAuthentication;
+          if (Array.isArray(data79)) {
+            const len20 = data79.length;
+            for (let i21 = 0; i21 < len20; i21++) {
+              let data80 = data79[i21];
+              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                if (data80.id === void 0) {
+                  const err124 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data79.groups !== void 0) {
-              let data80 = data79.groups;
-              if (Array.isArray(data80)) {
-                if (data80.length < 1) {
-                  const err128 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data80.group === void 0) {
+                  const err125 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+                if (data80.kinds === void 0) {
+                  const err126 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
+                  if (vErrors === null) {
+                    vErrors = [err126];
+                  } else {
+                    vErrors.push(err126);
+                  }
+                  errors++;
+                }
+                if (data80.path === void 0) {
+                  const err127 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
+                if (data80.form === void 0) {
+                  const err128 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
                   if (vErrors === null) {
                     vErrors = [err128];
                   } else {
@@ -23331,44 +22749,38 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len20 = data80.length;
-                for (let i21 = 0; i21 < len20; i21++) {
-                  if (typeof data80[i21] !== "string") {
-                    const err129 = { instancePath: instancePath + "/rbac/read/groups/" + i21, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data80.says === void 0) {
+                  const err129 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err129];
+                  } else {
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+                if (data80.source === void 0) {
+                  const err130 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+                for (const key14 in data80) {
+                  if (!func2.call(schema19.properties.identity.properties.storeAuthentication.items.properties, key14)) {
+                    const err131 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err129];
+                      vErrors = [err131];
                     } else {
-                      vErrors.push(err129);
+                      vErrors.push(err131);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err130 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err130];
-                } else {
-                  vErrors.push(err130);
-                }
-                errors++;
-              }
-            }
-            if (data79.resources !== void 0) {
-              let data82 = data79.resources;
-              if (Array.isArray(data82)) {
-                if (data82.length < 1) {
-                  const err131 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err131];
-                  } else {
-                    vErrors.push(err131);
-                  }
-                  errors++;
-                }
-                const len21 = data82.length;
-                for (let i22 = 0; i22 < len21; i22++) {
-                  if (typeof data82[i22] !== "string") {
-                    const err132 = { instancePath: instancePath + "/rbac/read/resources/" + i22, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data80.id !== void 0) {
+                  if (typeof data80.id !== "string") {
+                    const err132 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err132];
                     } else {
@@ -23377,214 +22789,215 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err133 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err133];
-                } else {
-                  vErrors.push(err133);
-                }
-                errors++;
-              }
-            }
-            if (data79.verbs !== void 0) {
-              let data84 = data79.verbs;
-              if (Array.isArray(data84)) {
-                if (data84.length < 1) {
-                  const err134 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err134];
-                  } else {
-                    vErrors.push(err134);
-                  }
-                  errors++;
-                }
-                const len22 = data84.length;
-                for (let i23 = 0; i23 < len22; i23++) {
-                  if (typeof data84[i23] !== "string") {
-                    const err135 = { instancePath: instancePath + "/rbac/read/verbs/" + i23, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data80.group !== void 0) {
+                  if (typeof data80.group !== "string") {
+                    const err133 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err135];
+                      vErrors = [err133];
                     } else {
-                      vErrors.push(err135);
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.kinds !== void 0) {
+                  let data83 = data80.kinds;
+                  if (Array.isArray(data83)) {
+                    if (data83.length < 1) {
+                      const err134 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err134];
+                      } else {
+                        vErrors.push(err134);
+                      }
+                      errors++;
+                    }
+                    const len21 = data83.length;
+                    for (let i22 = 0; i22 < len21; i22++) {
+                      if (typeof data83[i22] !== "string") {
+                        const err135 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/kinds/" + i22, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err135];
+                        } else {
+                          vErrors.push(err135);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err136 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.path !== void 0) {
+                  if (typeof data80.path !== "string") {
+                    const err137 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.equals !== void 0) {
+                  if (typeof data80.equals !== "string") {
+                    const err138 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.form !== void 0) {
+                  let data87 = data80.form;
+                  if (!(data87 === "workload" || data87 === "controller" || data87 === "static")) {
+                    const err139 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.says !== void 0) {
+                  if (typeof data80.says !== "string") {
+                    const err140 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.account !== void 0) {
+                  if (typeof data80.account !== "string") {
+                    const err141 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.source !== void 0) {
+                  if (typeof data80.source !== "string") {
+                    const err142 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err136 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err143 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err136];
+                  vErrors = [err143];
                 } else {
-                  vErrors.push(err136);
+                  vErrors.push(err143);
                 }
                 errors++;
               }
             }
           } else {
-            const err137 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err144 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err137];
+              vErrors = [err144];
             } else {
-              vErrors.push(err137);
+              vErrors.push(err144);
             }
             errors++;
           }
         }
-        if (data78.indirect !== void 0) {
-          let data86 = data78.indirect;
-          if (Array.isArray(data86)) {
-            const len23 = data86.length;
-            for (let i24 = 0; i24 < len23; i24++) {
-              let data87 = data86[i24];
-              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                if (data87.id === void 0) {
-                  const err138 = { instancePath: instancePath + "/rbac/indirect/" + i24, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data78.workloadIdentity !== void 0) {
+          let data91 = data78.workloadIdentity;
+          if (Array.isArray(data91)) {
+            const len22 = data91.length;
+            for (let i23 = 0; i23 < len22; i23++) {
+              let data92 = data91[i23];
+              if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                if (data92.id === void 0) {
+                  const err145 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err138];
+                    vErrors = [err145];
                   } else {
-                    vErrors.push(err138);
+                    vErrors.push(err145);
                   }
                   errors++;
                 }
-                if (data87.says === void 0) {
-                  const err139 = { instancePath: instancePath + "/rbac/indirect/" + i24, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data92.says === void 0) {
+                  const err146 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
-                    vErrors = [err139];
+                    vErrors = [err146];
                   } else {
-                    vErrors.push(err139);
+                    vErrors.push(err146);
                   }
                   errors++;
                 }
-                if (data87.groups === void 0) {
-                  const err140 = { instancePath: instancePath + "/rbac/indirect/" + i24, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                if (data92.on === void 0) {
+                  const err147 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
                   if (vErrors === null) {
-                    vErrors = [err140];
+                    vErrors = [err147];
                   } else {
-                    vErrors.push(err140);
+                    vErrors.push(err147);
                   }
                   errors++;
                 }
-                if (data87.resources === void 0) {
-                  const err141 = { instancePath: instancePath + "/rbac/indirect/" + i24, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                if (data92.key === void 0) {
+                  const err148 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
                   if (vErrors === null) {
-                    vErrors = [err141];
+                    vErrors = [err148];
                   } else {
-                    vErrors.push(err141);
+                    vErrors.push(err148);
                   }
                   errors++;
                 }
-                if (data87.verbs === void 0) {
-                  const err142 = { instancePath: instancePath + "/rbac/indirect/" + i24, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                if (data92.source === void 0) {
+                  const err149 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err142];
+                    vErrors = [err149];
                   } else {
-                    vErrors.push(err142);
+                    vErrors.push(err149);
                   }
                   errors++;
                 }
-                if (data87.source === void 0) {
-                  const err143 = { instancePath: instancePath + "/rbac/indirect/" + i24, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err143];
-                  } else {
-                    vErrors.push(err143);
-                  }
-                  errors++;
-                }
-                for (const key15 in data87) {
-                  if (!(key15 === "id" || key15 === "says" || key15 === "groups" || key15 === "resources" || key15 === "verbs" || key15 === "clusterOnly" || key15 === "source")) {
-                    const err144 = { instancePath: instancePath + "/rbac/indirect/" + i24, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                for (const key15 in data92) {
+                  if (!(key15 === "id" || key15 === "says" || key15 === "on" || key15 === "key" || key15 === "podLabel" || key15 === "source")) {
+                    const err150 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err144];
+                      vErrors = [err150];
                     } else {
-                      vErrors.push(err144);
+                      vErrors.push(err150);
                     }
                     errors++;
                   }
                 }
-                if (data87.id !== void 0) {
-                  if (typeof data87.id !== "string") {
-                    const err145 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data92.id !== void 0) {
+                  if (typeof data92.id !== "string") {
+                    const err151 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err145];
+                      vErrors = [err151];
                     } else {
-                      vErrors.push(err145);
+                      vErrors.push(err151);
                     }
                     errors++;
                   }
                 }
-                if (data87.says !== void 0) {
-                  if (typeof data87.says !== "string") {
-                    const err146 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87.groups !== void 0) {
-                  let data90 = data87.groups;
-                  if (Array.isArray(data90)) {
-                    if (data90.length < 1) {
-                      const err147 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err147];
-                      } else {
-                        vErrors.push(err147);
-                      }
-                      errors++;
-                    }
-                    const len24 = data90.length;
-                    for (let i25 = 0; i25 < len24; i25++) {
-                      if (typeof data90[i25] !== "string") {
-                        const err148 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/groups/" + i25, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err148];
-                        } else {
-                          vErrors.push(err148);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err149 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err149];
-                    } else {
-                      vErrors.push(err149);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87.resources !== void 0) {
-                  let data92 = data87.resources;
-                  if (Array.isArray(data92)) {
-                    if (data92.length < 1) {
-                      const err150 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err150];
-                      } else {
-                        vErrors.push(err150);
-                      }
-                      errors++;
-                    }
-                    const len25 = data92.length;
-                    for (let i26 = 0; i26 < len25; i26++) {
-                      if (typeof data92[i26] !== "string") {
-                        const err151 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/resources/" + i26, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err151];
-                        } else {
-                          vErrors.push(err151);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err152 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data92.says !== void 0) {
+                  if (typeof data92.says !== "string") {
+                    const err152 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -23593,32 +23006,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87.verbs !== void 0) {
-                  let data94 = data87.verbs;
-                  if (Array.isArray(data94)) {
-                    if (data94.length < 1) {
-                      const err153 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err153];
-                      } else {
-                        vErrors.push(err153);
-                      }
-                      errors++;
+                if (data92.on !== void 0) {
+                  let data95 = data92.on;
+                  if (!(data95 === "serviceAccount" || data95 === "pod")) {
+                    const err153 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
                     }
-                    const len26 = data94.length;
-                    for (let i27 = 0; i27 < len26; i27++) {
-                      if (typeof data94[i27] !== "string") {
-                        const err154 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/verbs/" + i27, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err154];
-                        } else {
-                          vErrors.push(err154);
-                        }
-                        errors++;
-                      }
+                    errors++;
+                  }
+                }
+                if (data92.key !== void 0) {
+                  if (typeof data92.key !== "string") {
+                    const err154 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
                     }
-                  } else {
-                    const err155 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data92.podLabel !== void 0) {
+                  if (typeof data92.podLabel !== "string") {
+                    const err155 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -23627,9 +23040,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87.clusterOnly !== void 0) {
-                  if (typeof data87.clusterOnly !== "boolean") {
-                    const err156 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data92.source !== void 0) {
+                  if (typeof data92.source !== "string") {
+                    const err156 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -23638,46 +23051,44 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data87.source !== void 0) {
-                  if (typeof data87.source !== "string") {
-                    const err157 = { instancePath: instancePath + "/rbac/indirect/" + i24 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err157];
-                    } else {
-                      vErrors.push(err157);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err158 = { instancePath: instancePath + "/rbac/indirect/" + i24, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err157 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err158];
+                  vErrors = [err157];
                 } else {
-                  vErrors.push(err158);
+                  vErrors.push(err157);
                 }
                 errors++;
               }
             }
           } else {
-            const err159 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err158 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err159];
+              vErrors = [err158];
             } else {
-              vErrors.push(err159);
+              vErrors.push(err158);
             }
             errors++;
           }
         }
-        if (data78.builtin !== void 0) {
-          let data98 = data78.builtin;
-          if (Array.isArray(data98)) {
-            const len27 = data98.length;
-            for (let i28 = 0; i28 < len27; i28++) {
-              let data99 = data98[i28];
-              if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-                if (data99.id === void 0) {
-                  const err160 = { instancePath: instancePath + "/rbac/builtin/" + i28, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data78.copies !== void 0) {
+          let data99 = data78.copies;
+          if (Array.isArray(data99)) {
+            const len23 = data99.length;
+            for (let i24 = 0; i24 < len23; i24++) {
+              let data100 = data99[i24];
+              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                if (data100.id === void 0) {
+                  const err159 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors++;
+                }
+                if (data100.says === void 0) {
+                  const err160 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err160];
                   } else {
@@ -23685,8 +23096,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data99.reads === void 0) {
-                  const err161 = { instancePath: instancePath + "/rbac/builtin/" + i28, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+                if (data100.enable === void 0) {
+                  const err161 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
                   if (vErrors === null) {
                     vErrors = [err161];
                   } else {
@@ -23694,8 +23105,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data99.wildcard === void 0) {
-                  const err162 = { instancePath: instancePath + "/rbac/builtin/" + i28, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                if (data100.source === void 0) {
+                  const err162 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err162];
                   } else {
@@ -23703,18 +23114,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data99.source === void 0) {
-                  const err163 = { instancePath: instancePath + "/rbac/builtin/" + i28, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err163];
-                  } else {
-                    vErrors.push(err163);
+                for (const key16 in data100) {
+                  if (!(key16 === "id" || key16 === "says" || key16 === "enable" || key16 === "enableValue" || key16 === "namespaces" || key16 === "selector" || key16 === "source")) {
+                    const err163 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key16 in data99) {
-                  if (!(key16 === "id" || key16 === "reads" || key16 === "wildcard" || key16 === "label" || key16 === "source")) {
-                    const err164 = { instancePath: instancePath + "/rbac/builtin/" + i28, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                if (data100.id !== void 0) {
+                  if (typeof data100.id !== "string") {
+                    const err164 = { instancePath: instancePath + "/identity/copies/" + i24 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err164];
                     } else {
@@ -23723,9 +23136,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data99.id !== void 0) {
-                  if (typeof data99.id !== "string") {
-                    const err165 = { instancePath: instancePath + "/rbac/builtin/" + i28 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data100.says !== void 0) {
+                  if (typeof data100.says !== "string") {
+                    const err165 = { instancePath: instancePath + "/identity/copies/" + i24 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err165];
                     } else {
@@ -23734,9 +23147,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data99.reads !== void 0) {
-                  if (typeof data99.reads !== "boolean") {
-                    const err166 = { instancePath: instancePath + "/rbac/builtin/" + i28 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data100.enable !== void 0) {
+                  if (typeof data100.enable !== "string") {
+                    const err166 = { instancePath: instancePath + "/identity/copies/" + i24 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err166];
                     } else {
@@ -23745,9 +23158,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data99.wildcard !== void 0) {
-                  if (typeof data99.wildcard !== "boolean") {
-                    const err167 = { instancePath: instancePath + "/rbac/builtin/" + i28 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data100.enableValue !== void 0) {
+                  if (typeof data100.enableValue !== "string") {
+                    const err167 = { instancePath: instancePath + "/identity/copies/" + i24 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -23756,9 +23169,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data99.label !== void 0) {
-                  if (typeof data99.label !== "string") {
-                    const err168 = { instancePath: instancePath + "/rbac/builtin/" + i28 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data100.namespaces !== void 0) {
+                  if (typeof data100.namespaces !== "string") {
+                    const err168 = { instancePath: instancePath + "/identity/copies/" + i24 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err168];
                     } else {
@@ -23767,9 +23180,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data99.source !== void 0) {
-                  if (typeof data99.source !== "string") {
-                    const err169 = { instancePath: instancePath + "/rbac/builtin/" + i28 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data100.selector !== void 0) {
+                  if (typeof data100.selector !== "string") {
+                    const err169 = { instancePath: instancePath + "/identity/copies/" + i24 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -23778,117 +23191,118 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data100.source !== void 0) {
+                  if (typeof data100.source !== "string") {
+                    const err170 = { instancePath: instancePath + "/identity/copies/" + i24 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err170 = { instancePath: instancePath + "/rbac/builtin/" + i28, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err171 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err170];
+                  vErrors = [err171];
                 } else {
-                  vErrors.push(err170);
+                  vErrors.push(err171);
                 }
                 errors++;
               }
             }
           } else {
-            const err171 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err172 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err171];
+              vErrors = [err172];
             } else {
-              vErrors.push(err171);
+              vErrors.push(err172);
             }
             errors++;
           }
         }
-        if (data78.broad !== void 0) {
-          let data105 = data78.broad;
-          if (Array.isArray(data105)) {
-            const len28 = data105.length;
-            for (let i29 = 0; i29 < len28; i29++) {
-              let data106 = data105[i29];
-              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                if (data106.id === void 0) {
-                  const err172 = { instancePath: instancePath + "/rbac/broad/" + i29, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      } else {
+        const err173 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err173];
+        } else {
+          vErrors.push(err173);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data108 = data.rbac;
+      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+        for (const key17 in data108) {
+          if (!(key17 === "read" || key17 === "indirect" || key17 === "builtin" || key17 === "broad" || key17 === "operators")) {
+            const err174 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
+        }
+        if (data108.read !== void 0) {
+          let data109 = data108.read;
+          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+            if (data109.groups === void 0) {
+              const err175 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              if (vErrors === null) {
+                vErrors = [err175];
+              } else {
+                vErrors.push(err175);
+              }
+              errors++;
+            }
+            if (data109.resources === void 0) {
+              const err176 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err176];
+              } else {
+                vErrors.push(err176);
+              }
+              errors++;
+            }
+            if (data109.verbs === void 0) {
+              const err177 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+            for (const key18 in data109) {
+              if (!(key18 === "groups" || key18 === "resources" || key18 === "verbs")) {
+                const err178 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            }
+            if (data109.groups !== void 0) {
+              let data110 = data109.groups;
+              if (Array.isArray(data110)) {
+                if (data110.length < 1) {
+                  const err179 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err172];
+                    vErrors = [err179];
                   } else {
-                    vErrors.push(err172);
+                    vErrors.push(err179);
                   }
                   errors++;
                 }
-                if (data106.kind === void 0) {
-                  const err173 = { instancePath: instancePath + "/rbac/broad/" + i29, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err173];
-                  } else {
-                    vErrors.push(err173);
-                  }
-                  errors++;
-                }
-                if (data106.name === void 0) {
-                  const err174 = { instancePath: instancePath + "/rbac/broad/" + i29, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err174];
-                  } else {
-                    vErrors.push(err174);
-                  }
-                  errors++;
-                }
-                if (data106.source === void 0) {
-                  const err175 = { instancePath: instancePath + "/rbac/broad/" + i29, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err175];
-                  } else {
-                    vErrors.push(err175);
-                  }
-                  errors++;
-                }
-                for (const key17 in data106) {
-                  if (!(key17 === "id" || key17 === "kind" || key17 === "name" || key17 === "source")) {
-                    const err176 = { instancePath: instancePath + "/rbac/broad/" + i29, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err176];
-                    } else {
-                      vErrors.push(err176);
-                    }
-                    errors++;
-                  }
-                }
-                if (data106.id !== void 0) {
-                  if (typeof data106.id !== "string") {
-                    const err177 = { instancePath: instancePath + "/rbac/broad/" + i29 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err177];
-                    } else {
-                      vErrors.push(err177);
-                    }
-                    errors++;
-                  }
-                }
-                if (data106.kind !== void 0) {
-                  let data108 = data106.kind;
-                  if (!(data108 === "Group" || data108 === "User")) {
-                    const err178 = { instancePath: instancePath + "/rbac/broad/" + i29 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err178];
-                    } else {
-                      vErrors.push(err178);
-                    }
-                    errors++;
-                  }
-                }
-                if (data106.name !== void 0) {
-                  if (typeof data106.name !== "string") {
-                    const err179 = { instancePath: instancePath + "/rbac/broad/" + i29 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err179];
-                    } else {
-                      vErrors.push(err179);
-                    }
-                    errors++;
-                  }
-                }
-                if (data106.source !== void 0) {
-                  if (typeof data106.source !== "string") {
-                    const err180 = { instancePath: instancePath + "/rbac/broad/" + i29 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const len24 = data110.length;
+                for (let i25 = 0; i25 < len24; i25++) {
+                  if (typeof data110[i25] !== "string") {
+                    const err180 = { instancePath: instancePath + "/rbac/read/groups/" + i25, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
@@ -23898,7 +23312,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err181 = { instancePath: instancePath + "/rbac/broad/" + i29, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err181 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err181];
                 } else {
@@ -23907,43 +23321,45 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err182 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err182];
-            } else {
-              vErrors.push(err182);
+            if (data109.resources !== void 0) {
+              let data112 = data109.resources;
+              if (Array.isArray(data112)) {
+                if (data112.length < 1) {
+                  const err182 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+                const len25 = data112.length;
+                for (let i26 = 0; i26 < len25; i26++) {
+                  if (typeof data112[i26] !== "string") {
+                    const err183 = { instancePath: instancePath + "/rbac/read/resources/" + i26, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err184 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data78.operators !== void 0) {
-          let data111 = data78.operators;
-          if (Array.isArray(data111)) {
-            const len29 = data111.length;
-            for (let i30 = 0; i30 < len29; i30++) {
-              let data112 = data111[i30];
-              if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-                if (data112.id === void 0) {
-                  const err183 = { instancePath: instancePath + "/rbac/operators/" + i30, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err183];
-                  } else {
-                    vErrors.push(err183);
-                  }
-                  errors++;
-                }
-                if (data112.accounts === void 0) {
-                  const err184 = { instancePath: instancePath + "/rbac/operators/" + i30, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
-                  if (vErrors === null) {
-                    vErrors = [err184];
-                  } else {
-                    vErrors.push(err184);
-                  }
-                  errors++;
-                }
-                if (data112.source === void 0) {
-                  const err185 = { instancePath: instancePath + "/rbac/operators/" + i30, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+            if (data109.verbs !== void 0) {
+              let data114 = data109.verbs;
+              if (Array.isArray(data114)) {
+                if (data114.length < 1) {
+                  const err185 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
                     vErrors = [err185];
                   } else {
@@ -23951,9 +23367,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key18 in data112) {
-                  if (!(key18 === "id" || key18 === "accounts" || key18 === "source")) {
-                    const err186 = { instancePath: instancePath + "/rbac/operators/" + i30, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                const len26 = data114.length;
+                for (let i27 = 0; i27 < len26; i27++) {
+                  if (typeof data114[i27] !== "string") {
+                    const err186 = { instancePath: instancePath + "/rbac/read/verbs/" + i27, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err186];
                     } else {
@@ -23962,229 +23379,214 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data112.id !== void 0) {
-                  if (typeof data112.id !== "string") {
-                    const err187 = { instancePath: instancePath + "/rbac/operators/" + i30 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              } else {
+                const err187 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err188 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err188];
+            } else {
+              vErrors.push(err188);
+            }
+            errors++;
+          }
+        }
+        if (data108.indirect !== void 0) {
+          let data116 = data108.indirect;
+          if (Array.isArray(data116)) {
+            const len27 = data116.length;
+            for (let i28 = 0; i28 < len27; i28++) {
+              let data117 = data116[i28];
+              if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                if (data117.id === void 0) {
+                  const err189 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+                if (data117.says === void 0) {
+                  const err190 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+                if (data117.groups === void 0) {
+                  const err191 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+                if (data117.resources === void 0) {
+                  const err192 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+                if (data117.verbs === void 0) {
+                  const err193 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+                if (data117.source === void 0) {
+                  const err194 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
+                for (const key19 in data117) {
+                  if (!(key19 === "id" || key19 === "says" || key19 === "groups" || key19 === "resources" || key19 === "verbs" || key19 === "clusterOnly" || key19 === "source")) {
+                    const err195 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err187];
+                      vErrors = [err195];
                     } else {
-                      vErrors.push(err187);
+                      vErrors.push(err195);
                     }
                     errors++;
                   }
                 }
-                if (data112.accounts !== void 0) {
-                  let data114 = data112.accounts;
-                  if (Array.isArray(data114)) {
-                    if (data114.length < 1) {
-                      const err188 = { instancePath: instancePath + "/rbac/operators/" + i30 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data117.id !== void 0) {
+                  if (typeof data117.id !== "string") {
+                    const err196 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.says !== void 0) {
+                  if (typeof data117.says !== "string") {
+                    const err197 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err197];
+                    } else {
+                      vErrors.push(err197);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.groups !== void 0) {
+                  let data120 = data117.groups;
+                  if (Array.isArray(data120)) {
+                    if (data120.length < 1) {
+                      const err198 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err188];
+                        vErrors = [err198];
                       } else {
-                        vErrors.push(err188);
+                        vErrors.push(err198);
                       }
                       errors++;
                     }
-                    const len30 = data114.length;
-                    for (let i31 = 0; i31 < len30; i31++) {
-                      if (typeof data114[i31] !== "string") {
-                        const err189 = { instancePath: instancePath + "/rbac/operators/" + i30 + "/accounts/" + i31, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len28 = data120.length;
+                    for (let i29 = 0; i29 < len28; i29++) {
+                      if (typeof data120[i29] !== "string") {
+                        const err199 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/groups/" + i29, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err189];
+                          vErrors = [err199];
                         } else {
-                          vErrors.push(err189);
+                          vErrors.push(err199);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err190 = { instancePath: instancePath + "/rbac/operators/" + i30 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err200 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err190];
+                      vErrors = [err200];
                     } else {
-                      vErrors.push(err190);
+                      vErrors.push(err200);
                     }
                     errors++;
                   }
                 }
-                if (data112.source !== void 0) {
-                  if (typeof data112.source !== "string") {
-                    const err191 = { instancePath: instancePath + "/rbac/operators/" + i30 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data117.resources !== void 0) {
+                  let data122 = data117.resources;
+                  if (Array.isArray(data122)) {
+                    if (data122.length < 1) {
+                      const err201 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err201];
+                      } else {
+                        vErrors.push(err201);
+                      }
+                      errors++;
+                    }
+                    const len29 = data122.length;
+                    for (let i30 = 0; i30 < len29; i30++) {
+                      if (typeof data122[i30] !== "string") {
+                        const err202 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/resources/" + i30, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err202];
+                        } else {
+                          vErrors.push(err202);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err203 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err191];
+                      vErrors = [err203];
                     } else {
-                      vErrors.push(err191);
+                      vErrors.push(err203);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err192 = { instancePath: instancePath + "/rbac/operators/" + i30, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err192];
-                } else {
-                  vErrors.push(err192);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err193 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err193];
-            } else {
-              vErrors.push(err193);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err194 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err194];
-        } else {
-          vErrors.push(err194);
-        }
-        errors++;
-      }
-    }
-    if (data.rotation !== void 0) {
-      let data117 = data.rotation;
-      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-        for (const key19 in data117) {
-          if (!(key19 === "rotatedAt" || key19 === "rotateEvery" || key19 === "expiresAt" || key19 === "reload")) {
-            const err195 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err195];
-            } else {
-              vErrors.push(err195);
-            }
-            errors++;
-          }
-        }
-        if (data117.rotatedAt !== void 0) {
-          let data118 = data117.rotatedAt;
-          if (Array.isArray(data118)) {
-            const len31 = data118.length;
-            for (let i32 = 0; i32 < len31; i32++) {
-              if (typeof data118[i32] !== "string") {
-                const err196 = { instancePath: instancePath + "/rotation/rotatedAt/" + i32, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err196];
-                } else {
-                  vErrors.push(err196);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err197 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err197];
-            } else {
-              vErrors.push(err197);
-            }
-            errors++;
-          }
-        }
-        if (data117.rotateEvery !== void 0) {
-          let data120 = data117.rotateEvery;
-          if (Array.isArray(data120)) {
-            const len32 = data120.length;
-            for (let i33 = 0; i33 < len32; i33++) {
-              if (typeof data120[i33] !== "string") {
-                const err198 = { instancePath: instancePath + "/rotation/rotateEvery/" + i33, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err198];
-                } else {
-                  vErrors.push(err198);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err199 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err199];
-            } else {
-              vErrors.push(err199);
-            }
-            errors++;
-          }
-        }
-        if (data117.expiresAt !== void 0) {
-          let data122 = data117.expiresAt;
-          if (Array.isArray(data122)) {
-            const len33 = data122.length;
-            for (let i34 = 0; i34 < len33; i34++) {
-              if (typeof data122[i34] !== "string") {
-                const err200 = { instancePath: instancePath + "/rotation/expiresAt/" + i34, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err200];
-                } else {
-                  vErrors.push(err200);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err201 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err201];
-            } else {
-              vErrors.push(err201);
-            }
-            errors++;
-          }
-        }
-        if (data117.reload !== void 0) {
-          let data124 = data117.reload;
-          if (Array.isArray(data124)) {
-            const len34 = data124.length;
-            for (let i35 = 0; i35 < len34; i35++) {
-              let data125 = data124[i35];
-              if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                if (data125.id === void 0) {
-                  const err202 = { instancePath: instancePath + "/rotation/reload/" + i35, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err202];
-                  } else {
-                    vErrors.push(err202);
-                  }
-                  errors++;
-                }
-                if (data125.key === void 0) {
-                  const err203 = { instancePath: instancePath + "/rotation/reload/" + i35, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                  if (vErrors === null) {
-                    vErrors = [err203];
-                  } else {
-                    vErrors.push(err203);
-                  }
-                  errors++;
-                }
-                if (data125.source === void 0) {
-                  const err204 = { instancePath: instancePath + "/rotation/reload/" + i35, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err204];
-                  } else {
-                    vErrors.push(err204);
-                  }
-                  errors++;
-                }
-                for (const key20 in data125) {
-                  if (!(key20 === "id" || key20 === "key" || key20 === "value" || key20 === "source")) {
-                    const err205 = { instancePath: instancePath + "/rotation/reload/" + i35, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err205];
-                    } else {
-                      vErrors.push(err205);
+                if (data117.verbs !== void 0) {
+                  let data124 = data117.verbs;
+                  if (Array.isArray(data124)) {
+                    if (data124.length < 1) {
+                      const err204 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err204];
+                      } else {
+                        vErrors.push(err204);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data125.id !== void 0) {
-                  if (typeof data125.id !== "string") {
-                    const err206 = { instancePath: instancePath + "/rotation/reload/" + i35 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len30 = data124.length;
+                    for (let i31 = 0; i31 < len30; i31++) {
+                      if (typeof data124[i31] !== "string") {
+                        const err205 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/verbs/" + i31, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err205];
+                        } else {
+                          vErrors.push(err205);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err206 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err206];
                     } else {
@@ -24193,9 +23595,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125.key !== void 0) {
-                  if (typeof data125.key !== "string") {
-                    const err207 = { instancePath: instancePath + "/rotation/reload/" + i35 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data117.clusterOnly !== void 0) {
+                  if (typeof data117.clusterOnly !== "boolean") {
+                    const err207 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err207];
                     } else {
@@ -24204,9 +23606,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125.value !== void 0) {
-                  if (typeof data125.value !== "string") {
-                    const err208 = { instancePath: instancePath + "/rotation/reload/" + i35 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data117.source !== void 0) {
+                  if (typeof data117.source !== "string") {
+                    const err208 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err208];
                     } else {
@@ -24215,141 +23617,707 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125.source !== void 0) {
-                  if (typeof data125.source !== "string") {
-                    const err209 = { instancePath: instancePath + "/rotation/reload/" + i35 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err209];
-                    } else {
-                      vErrors.push(err209);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err210 = { instancePath: instancePath + "/rotation/reload/" + i35, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err209 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err210];
+                  vErrors = [err209];
                 } else {
-                  vErrors.push(err210);
+                  vErrors.push(err209);
                 }
                 errors++;
               }
             }
           } else {
-            const err211 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err210 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err211];
+              vErrors = [err210];
             } else {
-              vErrors.push(err211);
+              vErrors.push(err210);
+            }
+            errors++;
+          }
+        }
+        if (data108.builtin !== void 0) {
+          let data128 = data108.builtin;
+          if (Array.isArray(data128)) {
+            const len31 = data128.length;
+            for (let i32 = 0; i32 < len31; i32++) {
+              let data129 = data128[i32];
+              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                if (data129.id === void 0) {
+                  const err211 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err211];
+                  } else {
+                    vErrors.push(err211);
+                  }
+                  errors++;
+                }
+                if (data129.reads === void 0) {
+                  const err212 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+                  if (vErrors === null) {
+                    vErrors = [err212];
+                  } else {
+                    vErrors.push(err212);
+                  }
+                  errors++;
+                }
+                if (data129.wildcard === void 0) {
+                  const err213 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                  if (vErrors === null) {
+                    vErrors = [err213];
+                  } else {
+                    vErrors.push(err213);
+                  }
+                  errors++;
+                }
+                if (data129.source === void 0) {
+                  const err214 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
+                  }
+                  errors++;
+                }
+                for (const key20 in data129) {
+                  if (!(key20 === "id" || key20 === "reads" || key20 === "wildcard" || key20 === "label" || key20 === "source")) {
+                    const err215 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.id !== void 0) {
+                  if (typeof data129.id !== "string") {
+                    const err216 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err216];
+                    } else {
+                      vErrors.push(err216);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.reads !== void 0) {
+                  if (typeof data129.reads !== "boolean") {
+                    const err217 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.wildcard !== void 0) {
+                  if (typeof data129.wildcard !== "boolean") {
+                    const err218 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.label !== void 0) {
+                  if (typeof data129.label !== "string") {
+                    const err219 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err219];
+                    } else {
+                      vErrors.push(err219);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.source !== void 0) {
+                  if (typeof data129.source !== "string") {
+                    const err220 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err220];
+                    } else {
+                      vErrors.push(err220);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err221 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err221];
+                } else {
+                  vErrors.push(err221);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err222 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err222];
+            } else {
+              vErrors.push(err222);
+            }
+            errors++;
+          }
+        }
+        if (data108.broad !== void 0) {
+          let data135 = data108.broad;
+          if (Array.isArray(data135)) {
+            const len32 = data135.length;
+            for (let i33 = 0; i33 < len32; i33++) {
+              let data136 = data135[i33];
+              if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+                if (data136.id === void 0) {
+                  const err223 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err223];
+                  } else {
+                    vErrors.push(err223);
+                  }
+                  errors++;
+                }
+                if (data136.kind === void 0) {
+                  const err224 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                  if (vErrors === null) {
+                    vErrors = [err224];
+                  } else {
+                    vErrors.push(err224);
+                  }
+                  errors++;
+                }
+                if (data136.name === void 0) {
+                  const err225 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
+                  }
+                  errors++;
+                }
+                if (data136.source === void 0) {
+                  const err226 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err226];
+                  } else {
+                    vErrors.push(err226);
+                  }
+                  errors++;
+                }
+                for (const key21 in data136) {
+                  if (!(key21 === "id" || key21 === "kind" || key21 === "name" || key21 === "source")) {
+                    const err227 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
+                }
+                if (data136.id !== void 0) {
+                  if (typeof data136.id !== "string") {
+                    const err228 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err228];
+                    } else {
+                      vErrors.push(err228);
+                    }
+                    errors++;
+                  }
+                }
+                if (data136.kind !== void 0) {
+                  let data138 = data136.kind;
+                  if (!(data138 === "Group" || data138 === "User")) {
+                    const err229 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err229];
+                    } else {
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                }
+                if (data136.name !== void 0) {
+                  if (typeof data136.name !== "string") {
+                    const err230 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err230];
+                    } else {
+                      vErrors.push(err230);
+                    }
+                    errors++;
+                  }
+                }
+                if (data136.source !== void 0) {
+                  if (typeof data136.source !== "string") {
+                    const err231 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err232 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err232];
+                } else {
+                  vErrors.push(err232);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err233 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        }
+        if (data108.operators !== void 0) {
+          let data141 = data108.operators;
+          if (Array.isArray(data141)) {
+            const len33 = data141.length;
+            for (let i34 = 0; i34 < len33; i34++) {
+              let data142 = data141[i34];
+              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                if (data142.id === void 0) {
+                  const err234 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
+                  }
+                  errors++;
+                }
+                if (data142.accounts === void 0) {
+                  const err235 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                  if (vErrors === null) {
+                    vErrors = [err235];
+                  } else {
+                    vErrors.push(err235);
+                  }
+                  errors++;
+                }
+                if (data142.source === void 0) {
+                  const err236 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err236];
+                  } else {
+                    vErrors.push(err236);
+                  }
+                  errors++;
+                }
+                for (const key22 in data142) {
+                  if (!(key22 === "id" || key22 === "accounts" || key22 === "source")) {
+                    const err237 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err237];
+                    } else {
+                      vErrors.push(err237);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.id !== void 0) {
+                  if (typeof data142.id !== "string") {
+                    const err238 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err238];
+                    } else {
+                      vErrors.push(err238);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.accounts !== void 0) {
+                  let data144 = data142.accounts;
+                  if (Array.isArray(data144)) {
+                    if (data144.length < 1) {
+                      const err239 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err239];
+                      } else {
+                        vErrors.push(err239);
+                      }
+                      errors++;
+                    }
+                    const len34 = data144.length;
+                    for (let i35 = 0; i35 < len34; i35++) {
+                      if (typeof data144[i35] !== "string") {
+                        const err240 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/accounts/" + i35, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err240];
+                        } else {
+                          vErrors.push(err240);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err241 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err241];
+                    } else {
+                      vErrors.push(err241);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.source !== void 0) {
+                  if (typeof data142.source !== "string") {
+                    const err242 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err242];
+                    } else {
+                      vErrors.push(err242);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err243 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err243];
+                } else {
+                  vErrors.push(err243);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err244 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
             }
             errors++;
           }
         }
       } else {
-        const err212 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err245 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err212];
+          vErrors = [err245];
         } else {
-          vErrors.push(err212);
+          vErrors.push(err245);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data147 = data.rotation;
+      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+        for (const key23 in data147) {
+          if (!(key23 === "rotatedAt" || key23 === "rotateEvery" || key23 === "expiresAt" || key23 === "reload")) {
+            const err246 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err246];
+            } else {
+              vErrors.push(err246);
+            }
+            errors++;
+          }
+        }
+        if (data147.rotatedAt !== void 0) {
+          let data148 = data147.rotatedAt;
+          if (Array.isArray(data148)) {
+            const len35 = data148.length;
+            for (let i36 = 0; i36 < len35; i36++) {
+              if (typeof data148[i36] !== "string") {
+                const err247 = { instancePath: instancePath + "/rotation/rotatedAt/" + i36, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err248 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err248];
+            } else {
+              vErrors.push(err248);
+            }
+            errors++;
+          }
+        }
+        if (data147.rotateEvery !== void 0) {
+          let data150 = data147.rotateEvery;
+          if (Array.isArray(data150)) {
+            const len36 = data150.length;
+            for (let i37 = 0; i37 < len36; i37++) {
+              if (typeof data150[i37] !== "string") {
+                const err249 = { instancePath: instancePath + "/rotation/rotateEvery/" + i37, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err249];
+                } else {
+                  vErrors.push(err249);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err250 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err250];
+            } else {
+              vErrors.push(err250);
+            }
+            errors++;
+          }
+        }
+        if (data147.expiresAt !== void 0) {
+          let data152 = data147.expiresAt;
+          if (Array.isArray(data152)) {
+            const len37 = data152.length;
+            for (let i38 = 0; i38 < len37; i38++) {
+              if (typeof data152[i38] !== "string") {
+                const err251 = { instancePath: instancePath + "/rotation/expiresAt/" + i38, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err252 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+        }
+        if (data147.reload !== void 0) {
+          let data154 = data147.reload;
+          if (Array.isArray(data154)) {
+            const len38 = data154.length;
+            for (let i39 = 0; i39 < len38; i39++) {
+              let data155 = data154[i39];
+              if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                if (data155.id === void 0) {
+                  const err253 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err253];
+                  } else {
+                    vErrors.push(err253);
+                  }
+                  errors++;
+                }
+                if (data155.key === void 0) {
+                  const err254 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors++;
+                }
+                if (data155.source === void 0) {
+                  const err255 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err255];
+                  } else {
+                    vErrors.push(err255);
+                  }
+                  errors++;
+                }
+                for (const key24 in data155) {
+                  if (!(key24 === "id" || key24 === "key" || key24 === "value" || key24 === "source")) {
+                    const err256 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.id !== void 0) {
+                  if (typeof data155.id !== "string") {
+                    const err257 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.key !== void 0) {
+                  if (typeof data155.key !== "string") {
+                    const err258 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.value !== void 0) {
+                  if (typeof data155.value !== "string") {
+                    const err259 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err259];
+                    } else {
+                      vErrors.push(err259);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.source !== void 0) {
+                  if (typeof data155.source !== "string") {
+                    const err260 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err261 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err261];
+                } else {
+                  vErrors.push(err261);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err262 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err262];
+            } else {
+              vErrors.push(err262);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err263 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err263];
+        } else {
+          vErrors.push(err263);
         }
         errors++;
       }
     }
     if (data.secretStores !== void 0) {
-      let data130 = data.secretStores;
-      if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-        for (const key21 in data130) {
-          if (!(key21 === "producers")) {
-            const err213 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+      let data160 = data.secretStores;
+      if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+        for (const key25 in data160) {
+          if (!(key25 === "producers")) {
+            const err264 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err213];
+              vErrors = [err264];
             } else {
-              vErrors.push(err213);
+              vErrors.push(err264);
             }
             errors++;
           }
         }
-        if (data130.producers !== void 0) {
-          let data131 = data130.producers;
-          if (Array.isArray(data131)) {
-            const len35 = data131.length;
-            for (let i36 = 0; i36 < len35; i36++) {
-              if (!validate17(data131[i36], { instancePath: instancePath + "/secretStores/producers/" + i36, parentData: data131, parentDataProperty: i36, rootData })) {
+        if (data160.producers !== void 0) {
+          let data161 = data160.producers;
+          if (Array.isArray(data161)) {
+            const len39 = data161.length;
+            for (let i40 = 0; i40 < len39; i40++) {
+              if (!validate17(data161[i40], { instancePath: instancePath + "/secretStores/producers/" + i40, parentData: data161, parentDataProperty: i40, rootData })) {
                 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err214 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err265 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err214];
+              vErrors = [err265];
             } else {
-              vErrors.push(err214);
+              vErrors.push(err265);
             }
             errors++;
           }
         }
       } else {
-        const err215 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err266 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err215];
+          vErrors = [err266];
         } else {
-          vErrors.push(err215);
+          vErrors.push(err266);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data133 = data.workloadKinds;
-      if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-        for (const key22 in data133) {
-          if (!(key22 === "kinds")) {
-            const err216 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+      let data163 = data.workloadKinds;
+      if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+        for (const key26 in data163) {
+          if (!(key26 === "kinds")) {
+            const err267 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err216];
+              vErrors = [err267];
             } else {
-              vErrors.push(err216);
+              vErrors.push(err267);
             }
             errors++;
           }
         }
-        if (data133.kinds !== void 0) {
-          let data134 = data133.kinds;
-          if (Array.isArray(data134)) {
-            const len36 = data134.length;
-            for (let i37 = 0; i37 < len36; i37++) {
-              if (!validate19(data134[i37], { instancePath: instancePath + "/workloadKinds/kinds/" + i37, parentData: data134, parentDataProperty: i37, rootData })) {
+        if (data163.kinds !== void 0) {
+          let data164 = data163.kinds;
+          if (Array.isArray(data164)) {
+            const len40 = data164.length;
+            for (let i41 = 0; i41 < len40; i41++) {
+              if (!validate19(data164[i41], { instancePath: instancePath + "/workloadKinds/kinds/" + i41, parentData: data164, parentDataProperty: i41, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err217 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err268 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err217];
+              vErrors = [err268];
             } else {
-              vErrors.push(err217);
+              vErrors.push(err268);
             }
             errors++;
           }
         }
       } else {
-        const err218 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err269 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err218];
+          vErrors = [err269];
         } else {
-          vErrors.push(err218);
+          vErrors.push(err269);
         }
         errors++;
       }
     }
   } else {
-    const err219 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err270 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err219];
+      vErrors = [err270];
     } else {
-      vErrors.push(err219);
+      vErrors.push(err270);
     }
     errors++;
   }
@@ -24373,7 +24341,7 @@ function readValidated(file, text, validate2, code) {
       line: counter.linePos(syntax.pos[0]).line
     });
   }
-  const lineOf = (pointer) => {
+  const lineOf2 = (pointer) => {
     let offset = 0;
     let node = document.contents;
     for (const step of pointer.split("/").slice(1).map(unescapePointer)) {
@@ -24395,10 +24363,10 @@ function readValidated(file, text, validate2, code) {
     const worst = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length)[0];
     if (worst !== void 0) {
       const at = worst.keyword === "additionalProperties" ? `${worst.instancePath}/${String(worst.params["additionalProperty"])}` : worst.instancePath;
-      throw new ConfigurationError(code, describeViolation(worst), { file, line: lineOf(at) });
+      throw new ConfigurationError(code, describeViolation(worst), { file, line: lineOf2(at) });
     }
   }
-  return { value, lineOf };
+  return { value, lineOf: lineOf2 };
 }
 function unescapePointer(step) {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -24569,6 +24537,702 @@ function reasonOf2(error) {
   }
 }
 
+// src/commands/context.ts
+var CONFIG_NAMES = [".hf-guardrails.yaml", ".hf-guardrails.yml"];
+function openContext(cwd, paths, overrides, configFile) {
+  const absolute = (paths.length === 0 ? ["."] : paths).map((path2) => {
+    const full = resolve(cwd, path2);
+    if (!existsSync(full))
+      throw new ConfigurationError("path-missing", `no such path: ${path2} (give a folder or file that exists)`);
+    return full;
+  });
+  const root = commonFolder(absolute);
+  const top = repositoryTop(root) ?? root;
+  const prefix2 = slashed(relative(top, root));
+  const starts = absolute.map((path2) => slashed(relative(root, path2)));
+  const found = configFile === null ? findUpwards(root, top, CONFIG_NAMES) : resolve(cwd, configFile);
+  const config = effectiveConfig(found === null ? null : readConfig(found, top), overrides);
+  return {
+    root,
+    tree: diskTree(root, starts),
+    repositoryPrefix: prefix2 === "" ? "" : `${prefix2}/`,
+    config,
+    catalogs: readCatalogs(root, top)
+  };
+}
+function readConfig(file, top) {
+  const shown = slashed(relative(top, file));
+  let text;
+  try {
+    text = readFileSync2(file, "utf8");
+  } catch {
+    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: shown });
+  }
+  const content = parseConfigFile(shown, text);
+  for (const [id, setting] of Object.entries(content.rules ?? {})) {
+    const known = ruleMetadata;
+    const rule = Object.hasOwn(known, id) ? known[id] : void 0;
+    if (rule === void 0)
+      throw new ConfigurationError("rule-unknown", `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
+        file: shown,
+        line: lineOf(text, id)
+      });
+    for (const option of Object.keys(setting.options ?? {})) {
+      if (!Object.hasOwn(rule.options, option)) {
+        const names = Object.keys(rule.options);
+        throw new ConfigurationError(
+          "rule-option",
+          `rule ${id} has no option ${option}${names.length === 0 ? "" : ` (it has ${names.join(", ")})`}`,
+          { file: shown, line: lineOf(text, option) }
+        );
+      }
+    }
+  }
+  return { path: shown, content };
+}
+function lineOf(text, word) {
+  const index = text.split("\n").findIndex((line) => line.includes(word));
+  return Math.max(1, index + 1);
+}
+function readCatalogs(root, top) {
+  const folder = findUpwards(root, top, [".hf-guardrails/catalog"]);
+  if (folder === null || !statSync2(folder).isDirectory()) return builtInCatalogs;
+  const files = readdirSync2(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return mergeCatalogs(
+    builtInCatalogs,
+    files.map(
+      (name) => parseCatalogFile(slashed(relative(top, join2(folder, name))), readFileSync2(join2(folder, name), "utf8"))
+    )
+  );
+}
+function findUpwards(from, top, names) {
+  for (let folder = from; ; folder = dirname(folder)) {
+    for (const name of names) if (existsSync(join2(folder, name))) return join2(folder, name);
+    if (folder === top || dirname(folder) === folder) return null;
+  }
+}
+function repositoryTop(from) {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join2(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+function commonFolder(paths) {
+  const folders = paths.map((path2) => statSync2(path2).isDirectory() ? path2 : dirname(path2));
+  let common = folders[0] ?? ".";
+  for (const folder of folders)
+    while (folder !== common && !folder.startsWith(common.endsWith(sep3) ? common : common + sep3))
+      common = dirname(common);
+  return common;
+}
+function slashed(path2) {
+  return sep3 === "/" ? path2 : path2.replaceAll(sep3, "/");
+}
+
+// src/report/escape.ts
+var ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
+var INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+var BREAK = "​";
+function plain(text) {
+  return text.replace(ANSI, "").replace(CONTROL, " ").replace(INVISIBLE, "").replace(LONE_SURROGATE, "�");
+}
+function plainLines(text) {
+  return text.split(/\r\n|[\n\r]/).map(plain);
+}
+function forCommandMessage(text) {
+  return plainLines(text).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+function forCommandProperty(text) {
+  return plain(text).replaceAll("%", "%25").replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function forLog(text) {
+  const line = plain(text);
+  return /^\s*(?:::|##\[)/.test(line) ? `| ${line}` : line;
+}
+function forHtml(text) {
+  return plain(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+}
+function forMarkdown(text) {
+  return plain(text).replace(/[&<>"'|`*_~[\]\\{}!$]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\s*)([-+=>#]|\d+[.)])/, (_, space, mark) => `${space}${BREAK}${mark}`).replaceAll("@", `@${BREAK}`).replace(/(?<!&)#(?=\d)/g, `#${BREAK}`).replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`).replaceAll("://", `:${BREAK}//`).replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}${BREAK}.`);
+}
+function codeSpan(text, inTable = false) {
+  const content = plain(text).trim();
+  if (content === "") return "";
+  const longest = Math.max(0, ...(content.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const padded = longest > 0 ? ` ${content} ` : content;
+  return fence + (inTable ? padded.replace(/\\+(?=\|)/g, "").replaceAll("|", "\\|") : padded) + fence;
+}
+function proseMarkdown(text, inTable = false) {
+  return text.split(/`([^`\n]+)`/).map((part, index) => index % 2 === 1 ? codeSpan(part, inTable) : forMarkdown(part)).join("");
+}
+function codeBlock(text, language) {
+  const lines = plainLinesKeepingIndent(text);
+  const longest = Math.max(2, ...(lines.join("\n").match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${lines.join("\n")}
+${fence}`;
+}
+function plainLinesKeepingIndent(text) {
+  return plainLines(text.replaceAll("	", "  "));
+}
+function forMermaid(text) {
+  return [...plain(text)].map((character) => /[A-Za-z0-9 ./:*_-]/.test(character) ? character : `#${character.codePointAt(0)};`).join("");
+}
+function forUri(path2) {
+  const encoded = path2.replace(LONE_SURROGATE, "�").split("/").map((part) => encodeURIComponent(part)).join("/");
+  return encoded;
+}
+function visibleJson(json) {
+  return json.replace(
+    /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+
+// src/report/order.ts
+var LEVELS = { error: 0, warning: 1, note: 2 };
+var CONFIDENCES = { high: 0, medium: 1, low: 2 };
+function worstFirst(findings) {
+  return [...findings].sort(
+    (a, b) => LEVELS[a.level] - LEVELS[b.level] || CONFIDENCES[a.confidence] - CONFIDENCES[b.confidence] || Number(b.new === true) - Number(a.new === true)
+  );
+}
+function visible(findings) {
+  return findings.filter((finding) => finding.suppressed === null);
+}
+
+// src/report/words.ts
+function counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+function levelCounts(counts) {
+  const parts = ["error", "warning", "note"].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
+  return parts.length === 0 ? "no findings" : parts.join(", ");
+}
+function workloadTitle(workload) {
+  return `${workload.kind} ${workload.namespace === null ? "" : `${workload.namespace}/`}${workload.name}`;
+}
+function verdictLine(result) {
+  const { report, gate } = result;
+  const { summary } = report;
+  if (isNothingScanned(result)) return "Nothing to scan: no manifest was found.";
+  const found = levelCounts(summary.findings);
+  if (gate.failed) {
+    const why = gate.failing > 0 ? `${counted(gate.failing, gate.mode === "new" ? "new finding" : "finding")} at level ${gate.failOn}${gate.failOn === "error" ? "" : " or worse"}` : gate.reasons[0] ?? "see below";
+    return `Gate failed: ${why} (${found}).`;
+  }
+  if (summary.callers === 0) return `Gate passed: no workload calls Hugging Face (${found}).`;
+  if (found === "no findings") {
+    return `Gate passed: ${counted(summary.callers, "workload")} ${summary.callers === 1 ? "calls" : "call"} Hugging Face, and every link of the chain holds.`;
+  }
+  const mode = gate.failOn === "never" ? "the gate is off" : `none of them fails the gate`;
+  return `Gate passed: ${found}; ${mode}.`;
+}
+function lookedAt({ report: { summary } }) {
+  const parts = [
+    counted(summary.files, "file"),
+    counted(summary.documents, "document"),
+    counted(summary.workloads, "workload"),
+    counted(summary.callers, "caller"),
+    counted(summary.calls, "call")
+  ];
+  const rendering = summary.rendered + summary.notRendered;
+  const rendered = rendering === 0 ? "" : `; ${counted(summary.rendered, "chart or overlay", "charts and overlays")} rendered${summary.notRendered > 0 ? `, ${summary.notRendered} not rendered` : ""}`;
+  return `Looked at ${parts.join(", ")}${rendered}.`;
+}
+function remediationParts(remediation) {
+  const end = remediation.indexOf("\n");
+  if (end < 0) return { prose: remediation.trim(), block: "" };
+  return { prose: remediation.slice(0, end).trim(), block: remediation.slice(end + 1).replace(/^\n+|\s+$/g, "") };
+}
+function remediationSentence(remediation) {
+  const { prose, block } = remediationParts(remediation);
+  if (block === "") return prose;
+  return `${prose.replace(/\s*[:.]$/, "")} (the report has the text to paste).`;
+}
+
+// src/report/github.ts
+var MAX_ANNOTATIONS_PER_LEVEL = 10;
+var MAX_MESSAGE = 4096;
+var COMMAND = { error: "error", warning: "warning", note: "notice" };
+function annotated(result, options = {}) {
+  const { isFirst, isShown } = options;
+  const shown = worstFirst(visible(result.report.findings)).filter((finding) => isShown?.(finding) ?? true);
+  if (isFirst === void 0) return shown;
+  return ["error", "warning", "note"].flatMap((level) => {
+    const group = shown.filter((finding) => finding.level === level);
+    return [...group.filter(isFirst), ...group.filter((finding) => !isFirst(finding))];
+  });
+}
+function renderGithub(result, options = {}) {
+  const findings = annotated(result, options);
+  const lines = [];
+  const left = [];
+  for (const level of ["error", "warning", "note"]) {
+    const group = findings.filter((finding) => finding.level === level);
+    lines.push(...group.slice(0, MAX_ANNOTATIONS_PER_LEVEL).map((finding) => commandOf(finding, result)));
+    const more = group.length - MAX_ANNOTATIONS_PER_LEVEL;
+    if (more > 0) left.push(counted(more, level));
+  }
+  if (left.length > 0) {
+    lines.push(
+      `Not annotated: ${left.join(", ")}. GitHub shows ${MAX_ANNOTATIONS_PER_LEVEL} of each level of one step; the report holds all.`
+    );
+  }
+  for (const failure of result.failures) lines.push(`::error title=hf-guardrails::${forCommandMessage(failure)}`);
+  for (const note of [...result.trustNotes, ...result.gate.reasons]) lines.push(forLog(note));
+  lines.push(forLog(lookedAt(result)), forLog(verdictLine(result)));
+  return `${lines.join("\n")}
+`;
+}
+function commandOf(finding, result) {
+  const prose = remediationSentence(finding.remediation);
+  const text = [finding.message, prose].filter((part) => part !== "").join("\n");
+  const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
+  const properties = [
+    ["file", result.repositoryPrefix + finding.file],
+    ["line", finding.line],
+    ["endLine", finding.line],
+    ["col", finding.column],
+    ...endsHere ? [["endColumn", finding.endColumn]] : [],
+    ["title", `${finding.rule} ${finding.name}`]
+  ];
+  const written = properties.map(([name, value]) => `${name}=${forCommandProperty(String(value))}`).join(",");
+  return `::${COMMAND[finding.level]} ${written}::${forCommandMessage(text.slice(0, MAX_MESSAGE))}`;
+}
+
+// src/report/json.ts
+function renderJson(result) {
+  return `${visibleJson(JSON.stringify(result.report, null, 2))}
+`;
+}
+
+// src/report/line-hash.ts
+var BLOCK = 100;
+var TAB = 9;
+var SPACE = 32;
+var LF = 10;
+var CR = 13;
+var END = 65535;
+function lineHashes(text) {
+  const units = significantUnits(text);
+  const counts = /* @__PURE__ */ new Map();
+  return units.starts.map((start) => {
+    const hash = hashFrom(units.codes, start);
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
+    return `${hash}:${count}`;
+  });
+}
+function significantUnits(text) {
+  const codes = new Uint16Array(text.length + 1);
+  const starts = [0];
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === TAB || code === LF && text.charCodeAt(at - 1) === CR) continue;
+    const isLineEnd = code === LF || code === CR;
+    codes[length] = isLineEnd ? LF : code;
+    length += 1;
+    if (isLineEnd) starts.push(length);
+  }
+  codes[length] = END;
+  return { codes: codes.subarray(0, length + 1), starts };
+}
+function hashFrom(codes, start) {
+  let high = 0;
+  let low = 0;
+  for (let at = start; at < start + BLOCK; at += 1) {
+    const product = low * 37 + (codes[at] ?? 0);
+    high = Math.imul(high, 37) + Math.floor(product / 4294967296) >>> 0;
+    low = product >>> 0;
+  }
+  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
+}
+
+// src/report/sarif-flow.ts
+var MAX_STEPS = 12;
+function threadFlow(finding, calls, prefix2) {
+  const steps = /* @__PURE__ */ new Map();
+  const add = (file, line, text) => {
+    const key = `${file}:${line}`;
+    if (steps.size >= MAX_STEPS || steps.has(key)) return;
+    steps.set(key, {
+      location: {
+        physicalLocation: {
+          artifactLocation: { uri: forUri(prefix2 + file) },
+          region: { startLine: Math.max(1, line) }
+        },
+        message: { text: plain(text) || "see here" }
+      }
+    });
+  };
+  const { workload } = finding;
+  add(finding.file, finding.line, finding.message);
+  if (workload !== null && FLOWING.test(finding.rule)) {
+    for (const call of calls) {
+      if (!isSame(call, workload)) continue;
+      const [first] = call.evidence;
+      if (first !== void 0) add(first.file, first.line, `calls ${call.host}:${call.port}`);
+      for (const policy of call.policies) add(policy.file, policy.line, `${policy.kind} ${policy.name} selects it`);
+    }
+  }
+  for (const related of finding.related) add(related.file, related.line, related.message);
+  return [...steps.values()];
+}
+var FLOWING = /^HF[156]/;
+function isSame({ workload }, other) {
+  return workload.name === other.name && workload.kind === other.kind && workload.namespace === other.namespace && workload.scope === other.scope;
+}
+
+// src/report/sarif-rule.ts
+var MAX_TAGS = 10;
+var PROBLEM_SEVERITY = { error: "error", warning: "warning", note: "recommendation" };
+var PRECISION = { high: "very-high", medium: "medium", low: "low" };
+function ruleDescriptor(rule, homepage) {
+  const isSecurity = Number(rule.securitySeverity) > 0;
+  const controls = Object.entries(rule.controls).map(([framework, ids]) => `${framework} ${ids.join(", ")}`);
+  return {
+    id: rule.id,
+    name: pascalCase(rule.name),
+    shortDescription: { text: rule.summary },
+    fullDescription: { text: `${rule.summary} ${rule.why}`.slice(0, 1024) },
+    ...homepage === void 0 ? {} : { helpUri: `${homepage}/blob/main/rules/${rule.id}.md` },
+    help: {
+      text: `${rule.why}
+
+${rule.remediation}`,
+      markdown: [
+        `# ${rule.id} ${rule.name}`,
+        rule.summary,
+        `## Why it matters
+
+${rule.why}`,
+        `## Remediation
+
+${rule.remediation}`,
+        ...controls.length === 0 ? [] : [`## Controls
+
+${controls.map((text) => `- ${text}`).join("\n")}`]
+      ].join("\n\n")
+    },
+    defaultConfiguration: { level: rule.levels.default },
+    properties: {
+      tags: [...isSecurity ? ["security"] : [], "kubernetes", "cilium", "hugging-face", rule.family].slice(
+        0,
+        MAX_TAGS
+      ),
+      precision: PRECISION[rule.confidence],
+      "problem.severity": PROBLEM_SEVERITY[rule.levels.default],
+      ...isSecurity ? { "security-severity": rule.securitySeverity } : {}
+    }
+  };
+}
+function pascalCase(name) {
+  return name.split("-").map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("");
+}
+
+// src/report/sarif.ts
+var MAX_SARIF_RESULTS = 25e3;
+var SARIF_LEVEL = {
+  error: "error",
+  warning: "warning",
+  note: "note"
+};
+function renderSarif(result, options) {
+  const all = visible(result.report.findings);
+  const shown = all.length > MAX_SARIF_RESULTS ? worstFirst(all).slice(0, MAX_SARIF_RESULTS) : all;
+  const ruleIndex = new Map(options.rules.map((rule, index) => [rule.id, index]));
+  const hashes = hashReader(result);
+  const { tool } = result.report;
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "hf-guardrails",
+            fullName: tool.name,
+            semanticVersion: tool.version,
+            ...options.homepage === void 0 ? {} : { informationUri: options.homepage },
+            rules: options.rules.map((rule) => ruleDescriptor(rule, options.homepage))
+          }
+        },
+        automationDetails: { id: `cilium-hf-guardrails/${forUri(options.category ?? "scan")}/` },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: result.failures.length === 0,
+            toolExecutionNotifications: [
+              ...result.failures.map((text) => ({ level: "error", message: { text: plain(text) } })),
+              ...shown.length < all.length ? [{ level: "warning", message: { text: cutNotice(shown.length, all.length) } }] : []
+            ]
+          }
+        ],
+        results: shown.map((finding) => resultOf(finding, result, ruleIndex, hashes))
+      }
+    ]
+  };
+  return `${JSON.stringify(log)}
+`;
+}
+function cutNotice(shown, all) {
+  return `${all - shown} of ${all} findings are left out, the mildest: code scanning takes ${MAX_SARIF_RESULTS} of one run.`;
+}
+function resultOf(finding, result, ruleIndex, hashOf) {
+  const { repositoryPrefix: prefix2 } = result;
+  const index = ruleIndex.get(finding.rule);
+  const hash = hashOf(finding.file, finding.line);
+  const flow = threadFlow(finding, result.report.calls, prefix2);
+  const prose = remediationSentence(finding.remediation);
+  const links = finding.related.map(
+    ({ file, line, message }, id) => `See ${forMessage(message)} ([${forMessage(file)}:${line}](${id})).`
+  );
+  const text = [forMessage(sentence(finding.message)), ...links, forMessage(prose)].filter((part) => part !== "");
+  return {
+    ruleId: finding.rule,
+    ...index === void 0 ? {} : { ruleIndex: index },
+    level: SARIF_LEVEL[finding.level],
+    message: { text: text.join(" ") },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: forUri(prefix2 + finding.file) }, region: regionOf(finding) },
+        ...finding.workload === null ? {} : {
+          logicalLocations: [
+            {
+              name: plain(finding.workload.name),
+              fullyQualifiedName: plain(
+                [finding.workload.namespace ?? "", finding.workload.kind, finding.workload.name].join("/")
+              ),
+              kind: "resource"
+            }
+          ]
+        }
+      }
+    ],
+    relatedLocations: finding.related.map((related, id) => ({
+      id,
+      message: { text: plain(related.message) },
+      physicalLocation: {
+        artifactLocation: { uri: forUri(prefix2 + related.file) },
+        region: { startLine: Math.max(1, related.line) }
+      }
+    })),
+    ...flow.length < 2 ? {} : { codeFlows: [{ threadFlows: [{ locations: flow }] }] },
+    partialFingerprints: {
+      ...hash === void 0 ? {} : { primaryLocationLineHash: hash },
+      "hfGuardrails/v1": finding.fingerprint
+    },
+    properties: { precision: PRECISION2[finding.confidence], ...finding.new === null ? {} : { new: finding.new } }
+  };
+}
+var PRECISION2 = { high: "very-high", medium: "medium", low: "low" };
+function regionOf(finding) {
+  const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
+  return {
+    startLine: finding.line,
+    startColumn: finding.column,
+    endLine: finding.line,
+    endColumn: endsHere ? finding.endColumn : finding.column + 1
+  };
+}
+function sentence(text) {
+  const line = plain(text).trim();
+  return line === "" || /[.!?]$/.test(line) ? line : `${line}.`;
+}
+function forMessage(text) {
+  return plain(text).replace(/[[\]\\]/g, (character) => `\\${character}`);
+}
+function hashReader(result) {
+  const known = /* @__PURE__ */ new Map();
+  return (file, line) => {
+    const text = result.sources.get(file);
+    if (text === void 0) return void 0;
+    const hashes = known.get(file) ?? lineHashes(text);
+    known.set(file, hashes);
+    return hashes[line - 1];
+  };
+}
+
+// src/report/graph.ts
+var MAX_WORKLOADS = 12;
+var MAX_HOSTS = 6;
+var EDGE = {
+  "allowed-pinned": "-->|pinned|",
+  "allowed-broad": "-->|too broad|",
+  blocked: "-.-x|blocked|",
+  "blocked-dns": "-.-x|no DNS rule|",
+  "default-allow": "==>|unrestricted|",
+  "policy-invalid": "==>|policy invalid|",
+  unknown: "-.->|unknown|"
+};
+function mermaidGraph(calls, findings) {
+  const concerned = new Set(findings.flatMap(({ workload }) => workload === null ? [] : [keyOf2(workload)]));
+  const shown = /* @__PURE__ */ new Map();
+  for (const call of calls) {
+    const key = keyOf2(call.workload);
+    if (!concerned.has(key) || !shown.has(key) && shown.size >= MAX_WORKLOADS) continue;
+    shown.set(key, [...shown.get(key) ?? [], call]);
+  }
+  if (shown.size === 0) return "";
+  const ids = /* @__PURE__ */ new Map();
+  const nodes = [];
+  const node = (kind, label, open, close) => {
+    const key = `${kind}\0${label}`;
+    const known = ids.get(key);
+    if (known !== void 0) return known;
+    const id = `${kind}${ids.size}`;
+    ids.set(key, id);
+    nodes.push(`  ${id}${open}"${label.split("\n").map(forMermaid).join("<br/>")}"${close}`);
+    return id;
+  };
+  const edges = /* @__PURE__ */ new Set();
+  for (const group of shown.values()) {
+    for (const { from, policy, host, verdict } of linesOf(group)) {
+      const workload = node("w", from, "[", "]");
+      const destination = node("h", host, "(", ")");
+      if (policy === null) edges.add(`  ${workload} ${EDGE[verdict]} ${destination}`);
+      else {
+        const through = node("p", policy, "{{", "}}");
+        edges.add(`  ${workload} --- ${through}`);
+        edges.add(`  ${through} ${EDGE[verdict]} ${destination}`);
+      }
+    }
+  }
+  return ["flowchart LR", ...nodes, ...edges].join("\n");
+}
+function linesOf(calls) {
+  const groups2 = /* @__PURE__ */ new Map();
+  const required = calls.filter((call) => call.required);
+  for (const call of required.length > 0 ? required : calls) {
+    const key = `${call.verdict}\0${policyOf2(call) ?? ""}`;
+    const group = groups2.get(key) ?? { call, hosts: /* @__PURE__ */ new Set() };
+    group.hosts.add(plain(call.port === 443 ? call.host : `${call.host}:${call.port}`));
+    groups2.set(key, group);
+  }
+  return [...groups2.values()].map(({ call, hosts }) => ({
+    from: plain(workloadTitle(call.workload)),
+    policy: policyOf2(call),
+    host: [...hosts].slice(0, MAX_HOSTS).join("\n") + (hosts.size > MAX_HOSTS ? `
+and ${hosts.size - MAX_HOSTS} more` : ""),
+    verdict: call.verdict
+  }));
+}
+function policyOf2(call) {
+  const names = call.policies.map(({ kind, name }) => plain(`${kind} ${name}`));
+  return names.length === 0 ? null : names.slice(0, 3).join("\n") + (names.length > 3 ? `
+and ${names.length - 3} more` : "");
+}
+function keyOf2({ scope, namespace, kind, name }) {
+  return [scope, namespace ?? "", kind, name].join("\0");
+}
+
+// src/report/markdown.ts
+var ICON = { error: "❌", warning: "⚠️", note: "ℹ️" };
+function placeMarkdown(finding, result, blob, inTable = false) {
+  const path2 = result.repositoryPrefix + finding.file;
+  const label = codeSpan(`${path2}:${finding.line}`, inTable);
+  if (blob === null) return label;
+  return `[${label}](${blob}/${linkPath(path2)}#L${finding.line})`;
+}
+function linkPath(path2) {
+  return forUri(path2).replace(/[()!'*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function findingRow2(finding, result, blob) {
+  const workload = finding.workload === null ? "" : codeSpan(workloadTitle(finding.workload), true);
+  const rule = `${finding.rule} ${forMarkdown(finding.name)}${finding.new === true ? " **new**" : ""}`;
+  const cells = [
+    `${ICON[finding.level]} ${finding.level}`,
+    rule,
+    workload,
+    `${proseMarkdown(finding.message, true)}<br>${placeMarkdown(finding, result, blob, true)}`
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+var TABLE_HEAD = "| Level | Rule | Workload | Finding |\n|---|---|---|---|";
+function findingDetails(finding, result, blob) {
+  const { prose, block } = remediationParts(finding.remediation);
+  const title = `${ICON[finding.level]} ${finding.rule} ${forHtml(finding.name)}: ${finding.workload === null ? forHtml(finding.file) : forHtml(workloadTitle(finding.workload))}`;
+  return [
+    `<details><summary>${title.replaceAll("@", "@​")}</summary>`,
+    "",
+    `${proseMarkdown(finding.message)} ${placeMarkdown(finding, result, blob)}`,
+    ...finding.related.map(
+      (related) => `- ${proseMarkdown(related.message)}: ${placeMarkdown({ ...finding, ...related }, result, blob)}`
+    ),
+    ...prose === "" ? [] : ["", `**Remediation:** ${proseMarkdown(prose)}`],
+    ...block === "" ? [] : ["", codeBlock(block, "yaml")],
+    "",
+    "</details>"
+  ].join("\n");
+}
+function richestThatFits(texts, maxBytes) {
+  let last = "";
+  for (const text of texts) {
+    if (Buffer.byteLength(text) <= maxBytes) return text;
+    last = text;
+  }
+  return Buffer.from(last).subarray(0, maxBytes).toString("utf8").replace(/\ufffd+$/, "");
+}
+
+// src/report/summary.ts
+var MAX_SUMMARY_BYTES = 1e6;
+function renderSummary(result, options = {}) {
+  const blob = options.blobUrl ?? null;
+  const findings = worstFirst(visible(result.report.findings));
+  function* attempts() {
+    const graph = mermaidGraph(result.report.calls, findings);
+    yield pageOf(result, findings, findings.length, 100, graph, blob);
+    for (let rows = 1e3; rows >= 1; rows = Math.floor(rows / 4)) {
+      if (rows < findings.length) yield pageOf(result, findings, rows, Math.min(rows, 20), graph, blob);
+    }
+    yield pageOf(result, findings, 0, 0, "", blob);
+  }
+  return richestThatFits(attempts(), options.maxBytes ?? MAX_SUMMARY_BYTES);
+}
+function pageOf(result, findings, rows, details, graph, blob) {
+  const { summary, fixed: fixed2 } = result.report;
+  const { error, warning, note } = summary.findings;
+  const parts = [
+    `## ${result.gate.failed ? "❌" : "✅"} ${forMarkdown(verdictLine(result))}`,
+    `| Errors | Warnings | Notes | Suppressed | Fixed |
+|---:|---:|---:|---:|---:|
+| ${error} | ${warning} | ${note} | ${summary.suppressed} | ${fixed2.length} |`,
+    ...headNotes(result)
+  ];
+  const shown = findings.slice(0, rows);
+  if (shown.length > 0) {
+    parts.push([TABLE_HEAD, ...shown.map((finding) => findingRow2(finding, result, blob))].join("\n"));
+  }
+  if (shown.length < findings.length) {
+    parts.push(
+      `${counted(findings.length - shown.length, "finding")} of ${findings.length} left out here, the mildest: the JSON and SARIF reports hold all.`
+    );
+  }
+  if (graph !== "") parts.push("### Who calls what, through which policy", codeBlock(graph, "mermaid"));
+  const folded = findings.slice(0, details);
+  if (folded.length > 0) {
+    parts.push("### How to mend it", ...folded.map((finding) => findingDetails(finding, result, blob)));
+  }
+  parts.push(forMarkdown(lookedAt(result)));
+  return `${parts.join("\n\n")}
+`;
+}
+function headNotes(result) {
+  const notes = [
+    ...result.failures.map((text) => `**Our own failure:** ${forMarkdown(text)}`),
+    ...[...result.gate.reasons, ...result.trustNotes].map((text) => forMarkdown(text))
+  ];
+  return notes.length === 0 ? [] : [
+    notes.slice(0, 50).map((text) => `> ${text}`).join("\n>\n")
+  ];
+}
+
 export {
   isNothingScanned,
   exitCodeOf,
@@ -24587,6 +25251,7 @@ export {
   verdictLine,
   lookedAt,
   remediationParts,
+  remediationSentence,
   renderGithub,
   renderJson,
   renderSarif,
@@ -24603,10 +25268,6 @@ export {
   valueAt,
   parseTime,
   scan,
-  builtInCatalogs,
-  parseCatalogFile,
-  mergeCatalogs,
-  parseConfigFile,
-  effectiveConfig,
-  diskTree
+  openContext,
+  slashed
 };

@@ -1,0 +1,67 @@
+import { ConfigurationError } from '../config/errors.ts';
+import { isObject } from '../finding/json.ts';
+import type { RuleMetadata } from '../finding/rule-metadata.ts';
+import { wrapped } from '../report/text.ts';
+import { type CommandHelp, editDistance, parseFlags } from './flags.ts';
+import { allRules, levelsOf } from './rules.ts';
+import type { Shell } from './shell.ts';
+
+export const explainCommand: CommandHelp = {
+  name: 'explain',
+  usage: 'explain RULE…',
+  summary: 'Shows what a rule reports, why it matters, what to change and how to suppress it.',
+  flags: [],
+  notes: 'RULE is an id (HF101) or a name (egress-policy-missing).',
+};
+
+/** Runs `hf-guardrails explain`; returns the exit code. Throws ConfigurationError for wrong usage. */
+export async function explain(args: readonly string[], shell: Shell): Promise<number> {
+  const { positionals } = parseFlags(explainCommand, args);
+  if (positionals.length === 0) {
+    throw new ConfigurationError(
+      'flag-value',
+      'explain: name a rule, such as HF101 (`hf-guardrails rules` lists them)',
+    );
+  }
+  shell.out(`${positionals.map((name) => pageOf(ruleNamed(name))).join('\n\n')}\n`);
+  return 0;
+}
+
+function ruleNamed(name: string): RuleMetadata {
+  const found = allRules.find(({ id, name: own }) => id === name.toUpperCase() || own === name.toLowerCase());
+  if (found !== undefined) return found;
+  const shown = name.slice(0, 40);
+  const [nearest] = allRules
+    .flatMap(({ id, name: own }) => [id, own])
+    .map((known) => ({ known, distance: editDistance(known.toLowerCase(), shown.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const hint = nearest !== undefined && nearest.distance <= 3 ? `; did you mean ${nearest.known}?` : '';
+  throw new ConfigurationError('rule-unknown', `there is no rule ${shown}${hint} (\`hf-guardrails rules\` lists them)`);
+}
+
+function pageOf(rule: RuleMetadata): string {
+  const paragraph = (text: string): string => wrapped(text, 80, 2).join('\n');
+  const options = Object.entries(rule.options).map(([name, schema]) => {
+    const description = isObject(schema) && typeof schema['description'] === 'string' ? schema['description'] : '';
+    const fallback =
+      isObject(schema) && schema['default'] !== undefined ? ` Default: ${JSON.stringify(schema['default'])}.` : '';
+    return paragraph(`${name}: ${description}${fallback}`);
+  });
+  const controls = Object.entries(rule.controls).map(([framework, ids]) =>
+    paragraph(`${framework}: ${ids.join(', ')}`),
+  );
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['Why it matters', [paragraph(rule.why)]],
+    ['What it says', Object.values(rule.messages).map(paragraph)],
+    ['What to change', [paragraph(rule.remediation)]],
+    ['Options (rules: in .hf-guardrails.yaml)', options],
+    ['Controls that a finding supports', controls],
+    ['How to suppress', [`  # hf-guardrails: ignore ${rule.id} until=2027-01-31 -- the reason`]],
+  ];
+  return [
+    `${rule.id} ${rule.name}`,
+    paragraph(rule.summary),
+    `  Level: ${levelsOf(rule).join(', ')}. Confidence: ${rule.confidence}. Since ${rule.since}.`,
+    ...parts.filter(([, lines]) => lines.length > 0).flatMap(([title, lines]) => ['', `${title}:`, ...lines]),
+  ].join('\n');
+}

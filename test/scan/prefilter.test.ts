@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogs } from '../../src/config/catalogs.ts';
+import { effectiveConfig } from '../../src/config/config.ts';
+import { memoryTree } from '../../src/input/tree.ts';
+import { scan } from '../../src/scan.ts';
+
+const top = new URL('../..', import.meta.url).pathname;
+
+function contents(folder: string): Record<string, string> {
+  const files = readdirSync(join(top, folder), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files.map((entry) => [
+      join(entry.parentPath, entry.name).slice(join(top, folder).length + 1),
+      readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+    ]),
+  );
+}
+
+const scanned = (files: Record<string, string>, everything: boolean) => {
+  const result = scan({
+    tree: memoryTree(files),
+    root: '.',
+    repositoryPrefix: '',
+    config: effectiveConfig(null),
+    catalogs: builtInCatalogs,
+    now: Date.parse('2026-11-24'),
+    nowText: '2026-11-24',
+    commit: null,
+    everything,
+  });
+  return {
+    findings: result.report.findings,
+    calls: result.report.calls,
+    tokens: result.report.tokens,
+    summary: result.report.summary,
+  };
+};
+
+const indirect = {
+  'workload.yaml':
+    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: quiet, namespace: ml}\nspec:\n  template:\n    metadata: {labels: {app: quiet}}\n    spec:\n      containers:\n        - name: c\n          image: registry.example.com/app\n          envFrom: [{configMapRef: {name: settings}}]\n',
+  'settings.yaml':
+    'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\n  namespace: ml\ndata:\n  LLM_URL: https://router.huggingface.co/v1\n',
+  'noise.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: noise}\nspec: {}\n',
+};
+
+describe('the pre-filter', () => {
+  it.each([
+    ['examples/payments', contents('examples/payments')],
+    ['examples/clean', contents('examples/clean')],
+    ['a host in a ConfigMap', indirect],
+  ])('%s: the result is the same with and without it', (_, files) => {
+    expect(scanned(files, false)).toEqual(scanned(files, true));
+  });
+
+  it('finds a workload whose only word of Hugging Face stands in a ConfigMap', () => {
+    expect(scanned(indirect, false).calls.map(({ host, workload }) => [workload.name, host])).toEqual([
+      ['quiet', 'router.huggingface.co'],
+    ]);
+  });
+});
