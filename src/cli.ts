@@ -22,6 +22,24 @@ const COMMANDS: readonly Command[] = [
       return { run: scanPaths, help: async () => helpText(scanCommand) };
     },
   },
+  {
+    name: 'rules',
+    summary: 'List the rules.',
+    load: async () => {
+      const { listRules, rulesCommand } = await import('./commands/rules.ts');
+      const { helpText } = await import('./commands/flags.ts');
+      return { run: listRules, help: async () => helpText(rulesCommand) };
+    },
+  },
+  {
+    name: 'explain',
+    summary: 'Show one rule in full.',
+    load: async () => {
+      const { explain, explainCommand } = await import('./commands/explain.ts');
+      const { helpText } = await import('./commands/flags.ts');
+      return { run: explain, help: async () => helpText(explainCommand) };
+    },
+  },
 ];
 
 const shell: Shell = {
