@@ -1,39 +1,43 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   TABLE_HEAD,
-  counted,
-  exitCodeOf,
   findingDetails,
   findingRow,
-  forCommandMessage,
-  forCommandProperty,
-  forMarkdown,
   headNotes,
-  isObject,
-  levelCounts,
-  lookedAt,
-  objectAt,
   openContext,
-  plain,
-  plainLines,
-  remediationSentence,
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary,
   richestThatFits,
-  ruleMetadata,
   scan,
-  slashed,
-  stringAt,
-  valueAt,
-  verdictLine,
-  visible,
-  worstFirst
-} from "./chunk-chunk-W4BDJEJJ.js";
+  slashed
+} from "./chunk-chunk-BXD44XFD.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
+import {
+  isObject,
+  objectAt,
+  stringAt,
+  valueAt
+} from "./chunk-chunk-UUIXYFOY.js";
+import {
+  counted,
+  exitCodeOf,
+  forCommandMessage,
+  forCommandProperty,
+  forMarkdown,
+  levelCounts,
+  lookedAt,
+  plain,
+  plainLines,
+  remediationSentence,
+  ruleMetadata,
+  verdictLine,
+  visible,
+  worstFirst
+} from "./chunk-chunk-GBWCIWJE.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import {
   ConfigurationError,

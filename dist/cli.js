@@ -15,9 +15,27 @@ var COMMANDS = [
     name: "scan",
     summary: "Scan folders or files (the main job).",
     load: async () => {
-      const { scanCommand, scanPaths } = await import("./chunk-scan-QELCRXEQ.js");
+      const { scanCommand, scanPaths } = await import("./chunk-scan-I2TGYZPL.js");
       const { helpText } = await import("./chunk-flags-EDLRBKZ6.js");
       return { run: scanPaths, help: async () => helpText(scanCommand) };
+    }
+  },
+  {
+    name: "rules",
+    summary: "List the rules.",
+    load: async () => {
+      const { listRules, rulesCommand } = await import("./chunk-rules-DVYDE4MK.js");
+      const { helpText } = await import("./chunk-flags-EDLRBKZ6.js");
+      return { run: listRules, help: async () => helpText(rulesCommand) };
+    }
+  },
+  {
+    name: "explain",
+    summary: "Show one rule in full.",
+    load: async () => {
+      const { explain, explainCommand } = await import("./chunk-explain-BKVSGXMN.js");
+      const { helpText } = await import("./chunk-flags-EDLRBKZ6.js");
+      return { run: explain, help: async () => helpText(explainCommand) };
     }
   }
 ];

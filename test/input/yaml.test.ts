@@ -6,7 +6,7 @@ import { sourceText } from '../../src/input/text.ts';
 import { parseYaml, readFirstDocument } from '../../src/input/yaml.ts';
 
 const context = { root: '.', origin: 'raw', namespace: null } as const;
-const valueOf = (text: string) => {
+const scalar = (text: string) => {
   const read = readFirstDocument(`v: ${text}`);
   return 'value' in read && typeof read.value === 'object' && read.value !== null && 'v' in read.value
     ? read.value.v
@@ -31,7 +31,7 @@ describe('scalars as Kubernetes reads them (YAML 1.1, sigs.k8s.io/yaml)', () => 
     ['"on"', 'on'],
     ['~', null],
   ])('%s', (text, value) => {
-    expect(valueOf(text)).toEqual(value);
+    expect(scalar(text)).toEqual(value);
   });
 
   it('reads keys the same way and lets the last duplicate win', () => {
