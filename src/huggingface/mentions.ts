@@ -20,7 +20,10 @@ const NOT_CALLED =
 /** Variables that name a model to programs that fetch it. */
 const MODEL_VARIABLE =
   /^(?:HF_|HUGGINGFACE_|HUGGING_FACE_)(?:MODEL|REPO|MODEL_ID|MODEL_NAME|REPO_ID|MODEL_REPO|DATASET)(?:_ID|_NAME)?$/;
-const MODEL_WITH_TOKEN = /(?:^|_)(?:MODEL|MODEL_ID|MODEL_NAME|MODEL_PATH|REPO_ID|MODEL_NAME_OR_PATH)$/;
+const MODEL_WITH_HUB = /(?:^|_)(?:MODEL|REPO)(?:_|$)/;
+/** Variables that only programs with Hugging Face's libraries read. */
+const HUB_VARIABLE = /^(?:HF_|HUGGINGFACE|HUGGING_FACE|TRANSFORMERS_CACHE$|SENTENCE_TRANSFORMERS_HOME$)/;
+const HUB_ADDRESS = /^(?:pvc\+)?(?:hf|huggingface):\/\//i;
 
 /** What a container's variables, command lines, scripts and fields say. `fields` = what the object's own fields say about it. */
 export function containerMentions(surface: Surface, catalog: HuggingFaceCatalog, fields: readonly Mention[]): Mentions {
@@ -33,6 +36,8 @@ export function containerMentions(surface: Surface, catalog: HuggingFaceCatalog,
   const hasToken = catalog.environment.tokens.some(
     ({ name }) => (environment.variables.get(name)?.value ?? 'secret') !== '' && environment.variables.has(name),
   );
+
+  const usesHub = hasToken || [...environment.variables.keys()].some((name) => HUB_VARIABLE.test(name));
 
   let named = false;
   const model = (
@@ -62,7 +67,7 @@ export function containerMentions(surface: Surface, catalog: HuggingFaceCatalog,
       const text = command.texts[word.index];
       if (text === undefined) continue;
       const at = placeAt(text, command.offsets[word.index] ?? 0);
-      if (word.engine === null && !hasToken) continue;
+      if (word.engine === null && !usesHub && !HUB_ADDRESS.test(word.text)) continue;
       model(
         word.text,
         at,
@@ -77,7 +82,9 @@ export function containerMentions(surface: Surface, catalog: HuggingFaceCatalog,
     if (variable.value === null || variable.value === '') continue;
     const engine = imageEngine ?? startedEngine(surface, catalog);
     const isOwn = (engine?.variables ?? []).includes(variable.name);
-    if (!isOwn && !MODEL_VARIABLE.test(variable.name) && !(hasToken && MODEL_WITH_TOKEN.test(variable.name))) continue;
+    const isAddress = HUB_ADDRESS.test(variable.value);
+    if (!isOwn && !isAddress && !MODEL_VARIABLE.test(variable.name) && !(usesHub && MODEL_WITH_HUB.test(variable.name)))
+      continue;
     const at = variable.manifest.locate(variable.path);
     if (isOwn || /^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co/.test(variable.value))
       model(

@@ -103,7 +103,8 @@ export const engines: EnginesCatalog = {
       "id": "tei",
       "images": [
         "huggingface/text-embeddings-inference",
-        "huggingface-text-embeddings-inference"
+        "huggingface-text-embeddings-inference",
+        "huggingface/tei-gaudi"
       ],
       "commands": [
         "text-embeddings-router"
@@ -363,6 +364,16 @@ export const engines: EnginesCatalog = {
       "id": "from-pretrained",
       "pattern": "from_pretrained\\(\\s*[\"']([\\w.-]+/[\\w.-]+)[\"']",
       "source": "huggingface/transformers from_pretrained"
+    },
+    {
+      "id": "pipeline",
+      "pattern": "pipeline\\([^)]{0,200}model\\s*=\\s*[\"']([\\w.-]+/[\\w.-]+)[\"']",
+      "source": "huggingface/transformers pipelines"
+    },
+    {
+      "id": "sentence-transformer",
+      "pattern": "(?:SentenceTransformer|CrossEncoder)\\(\\s*[\"']([\\w.-]+(?:/[\\w.-]+)?)[\"']",
+      "source": "UKPLab/sentence-transformers SentenceTransformer"
     },
     {
       "id": "load-dataset",
