@@ -1,16 +1,7 @@
 import { NAMESPACE_KEY } from './labels.ts';
+import { type PodContext, type PodIdentity, podContext, policySelects, subjectOf } from './pod-context.ts';
 import type { CiliumOptions, CompiledPolicy, Peer } from './types.ts';
-import {
-  type Destination,
-  evaluate,
-  type PodContext,
-  type PodIdentity,
-  podContext,
-  policySelects,
-  subjectOf,
-  type Verdict,
-  type Verdicts,
-} from './verdict.ts';
+import { type Destination, evaluate, type Verdict, type Verdicts } from './verdict.ts';
 import type { World } from './world.ts';
 
 /** Cilium's answer for one call of one pod, and what it rests on. */

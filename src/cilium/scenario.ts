@@ -1,7 +1,8 @@
 import { isObject, type Json, type JsonObject, listAt, stringAt } from '../finding/json.ts';
 import { compilePolicy, kindOf } from './compile.ts';
+import { type PodIdentity, podContext } from './pod-context.ts';
 import type { CiliumOptions, CiliumVersion, CompiledPolicy } from './types.ts';
-import { evaluate, type PodIdentity, podContext, type Verdicts } from './verdict.ts';
+import { evaluate, type Verdicts } from './verdict.ts';
 import type { DnsServer, ServiceFacts, World } from './world.ts';
 
 /** One line of `trace --scenarios`. */

@@ -1,5 +1,6 @@
 import type { Engine, Judgement } from '../cilium/engine.ts';
-import type { Destination, PodIdentity } from '../cilium/verdict.ts';
+import type { PodIdentity } from '../cilium/pod-context.ts';
+import type { Destination } from '../cilium/verdict.ts';
 import type { Call } from '../huggingface/types.ts';
 import type { Pod } from '../kube/workload.ts';
 import type { JudgedCall, PolicyView } from './types.ts';

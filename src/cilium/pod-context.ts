@@ -1,0 +1,110 @@
+import { buildFilters, type Filter } from './filters.ts';
+import { podLabels } from './labels.ts';
+import type { CiliumOptions, CompiledPolicy, EgressEntry, Peer } from './types.ts';
+import { resolveService, selectorMatches, type Target, type Ternary, type World } from './world.ts';
+
+/** A pod as policies see it. */
+export interface PodIdentity {
+  readonly namespace: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** False where a controller adds labels that the manifest doesn't show. */
+  readonly labelsComplete: boolean;
+  readonly serviceAccount: string | null;
+  readonly hostNetwork: boolean;
+}
+
+/** How undecided questions are read in one evaluation: what an undecided allow, deny and subject count as. */
+export interface Assumption {
+  readonly allow: boolean;
+  readonly deny: boolean;
+  readonly subject: boolean;
+}
+
+/** Everything about one pod that doesn't depend on the destination. */
+export interface PodContext {
+  readonly pod: PodIdentity;
+  readonly selecting: readonly { readonly policy: CompiledPolicy; readonly selects: Ternary }[];
+  readonly enforced: boolean;
+  readonly allows: boolean;
+  readonly filters: readonly Filter[];
+}
+
+/** The subject labels of a pod. */
+export function subjectOf(
+  pod: PodIdentity,
+  world: World,
+): Pick<Target, 'labels' | 'openLabels' | 'openNamespaceLabels'> {
+  const namespaceLabels = world.namespaces.get(pod.namespace) ?? null;
+  return {
+    labels: podLabels({
+      namespace: pod.namespace,
+      labels: pod.labels,
+      serviceAccount: pod.serviceAccount,
+      namespaceLabels: namespaceLabels ?? {},
+    }),
+    openLabels: !pod.labelsComplete,
+    openNamespaceLabels: namespaceLabels === null && world.isPartial,
+  };
+}
+
+/** Whether a policy selects a pod for egress or at all. */
+export function policySelects(
+  policy: CompiledPolicy,
+  pod: PodIdentity,
+  subject: ReturnType<typeof subjectOf>,
+): Ternary {
+  if (pod.hostNetwork) return 'no';
+  let result: Ternary = 'no';
+  for (const rule of policy.rules) {
+    if (rule.selectsNodes) continue;
+    const match = selectorMatches(rule.subject, subject);
+    if (match === 'yes') return 'yes';
+    if (match === 'unknown') result = 'unknown';
+  }
+  return result;
+}
+
+/** Egress entries of the valid policies that select the pod, under an assumption about undecided selectors. */
+export function podContext(
+  pod: PodIdentity,
+  policies: readonly CompiledPolicy[],
+  world: World,
+  options: CiliumOptions,
+  assume: Assumption,
+): PodContext {
+  const subject = subjectOf(pod, world);
+  const selecting: { policy: CompiledPolicy; selects: Ternary }[] = [];
+  const entries: EgressEntry[] = [];
+  for (const policy of pod.hostNetwork ? [] : policies) {
+    const selects = policySelects(policy, pod, subject);
+    if (selects === 'no') continue;
+    selecting.push({ policy, selects });
+    if (!policy.valid) continue;
+    for (const rule of policy.rules) {
+      if (rule.selectsNodes) continue;
+      const match = selectorMatches(rule.subject, subject);
+      if (match === 'yes' || (match === 'unknown' && assume.subject))
+        entries.push(...rule.egress.map((entry) => withServices(entry, world)));
+    }
+  }
+  const isOff = pod.hostNetwork || options.enforcement === 'never';
+  const hasDefaultDeny = options.enforcement === 'always' || entries.some(({ defaultDeny }) => defaultDeny);
+  const enforced = !isOff && hasDefaultDeny;
+  return { pod, selecting, enforced, allows: !enforced, filters: isOff ? [] : buildFilters(entries, hasDefaultDeny) };
+}
+
+/** toServices: known services become their pods or addresses; unknown ones leave an item without peers (see CompiledRule). */
+function withServices(entry: EgressEntry, world: World): EgressEntry {
+  if (entry.peers === null || !entry.peers.some(({ type }) => type === 'service' || type === 'opaque')) return entry;
+  const peers = entry.peers.flatMap((peer): readonly Peer[] => {
+    if (peer.type === 'service')
+      return (
+        resolveService(peer, world) ??
+        (world.isPartial
+          ? [{ type: 'opaque', what: `Service ${peer.namespace ?? '*'}/${peer.name ?? 'by selector'}`, id: peer.id }]
+          : [])
+      );
+    return peer.type === 'opaque' && !world.isPartial ? [] : [peer];
+  });
+  return { ...entry, peers };
+}
