@@ -5,6 +5,7 @@ import { type DocumentStore, isManifestFile } from '../input/store.ts';
 import type { SourceText } from '../input/text.ts';
 import { type FoundToken, findTokens } from '../input/token.ts';
 import type { Tree } from '../input/tree.ts';
+import { decodeBase64 } from './written.ts';
 
 /** A token that stands in the repository. */
 export interface Literal {
@@ -16,18 +17,17 @@ export interface Literal {
   readonly where: string;
 }
 
-const MAX_BASE64 = 4096;
+/** Characters before a token that say where it stands. */
+const MAX_BEFORE = 300;
 
 /** Tokens in a file's text, wherever they stand: values, arguments, comments, generators, environment files. Linear. */
 export function literalsInText(source: SourceText): Literal[] {
   return findTokens(source.text).map(({ start, end, kind }) => {
     const at = source.placeOf({ start, end });
-    const line = source.line(at.line);
-    const comment = line.indexOf('#');
-    const where =
-      comment >= 0 && comment < at.column - 1 && /(?:^|\s)$/.test(line.slice(0, comment))
-        ? 'a comment'
-        : (/^\s*(?:-\s*)?["']?([\w.-]{1,80})["']?\s*[:=]/.exec(line)?.[1] ?? 'the text');
+    const before = source.text.slice(Math.max(start - at.column + 1, start - MAX_BEFORE), start);
+    const where = /(?:^|\s)#/.test(before)
+      ? 'a comment'
+      : (/^\s*(?:-\s*)?["']?([\w.-]{1,80})["']?\s*[:=]/.exec(before)?.[1] ?? 'the text');
     return { at, kind, encoded: false, where };
   });
 }
@@ -37,8 +37,8 @@ export function literalsInSecret(secret: Manifest): Literal[] {
   const data: Json | undefined = secret.value['data'];
   if (secret.kind !== 'Secret' || !isObject(data)) return [];
   return Object.entries(data).flatMap(([key, value]): Literal[] => {
-    if (typeof value !== 'string' || value.length > MAX_BASE64 || value.startsWith('ENC[')) return [];
-    const text = decoded(value);
+    if (typeof value !== 'string' || value.startsWith('ENC[')) return [];
+    const text = decodeBase64(value);
     if (text === null) return [];
     const path: Path = ['data', key];
     return findTokens(text.trim()).map(({ kind }) => ({
@@ -48,16 +48,6 @@ export function literalsInSecret(secret: Manifest): Literal[] {
       where: `key ${key} of Secret ${secret.name}`,
     }));
   });
-}
-
-function decoded(value: string): string | null {
-  const compact = value.replace(/\s+/g, '');
-  if (compact === '' || compact.length % 4 === 1 || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact)) return null;
-  return new TextDecoder().decode(
-    Uint8Array.from(atob(compact.padEnd(Math.ceil(compact.length / 4) * 4, '=')), (character) =>
-      character.charCodeAt(0),
-    ),
-  );
 }
 
 const OTHER_TEXT = /(?:^|\/)\.env(?:\.[\w.-]+)?$|\.(?:env|properties|toml|ini|conf)$/i;

@@ -1,70 +1,83 @@
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
 import { isObject, stringAt, valueAt } from '../finding/json.ts';
+import type { Confidence } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { matchesOf } from '../kube/paths.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
+import { annotatedNames, type CopyRange, clonesOf, copyRange, EVERYWHERE, mirrored } from './copies.ts';
 import type { Provenance, SecretName, TokenProvenance } from './types.ts';
+import { writtenProvenance } from './written.ts';
 
 export type Producer = SecretStoresCatalog['producers'][number];
 
-interface Origin {
+/** A Secret that is written, or something that produces one. */
+export interface Origin {
   readonly manifest: Manifest;
   readonly producer: Producer | null;
+  readonly via: string | null;
   readonly namespace: string | null;
-  readonly anyNamespace: boolean;
+  readonly range: CopyRange | null;
+  /** The Secret that this one copies. */
+  readonly copyOf: SecretName | null;
 }
 
 /** Every Secret of a scope and everything that produces one, by name. */
 export interface SecretIndex {
   readonly byName: ReadonlyMap<string, readonly Origin[]>;
+  /** Stores and SecretProviderClasses by kind and name. */
+  readonly stores: ReadonlyMap<string, readonly Manifest[]>;
   readonly manifests: readonly Manifest[];
 }
+
+const STORE_KINDS = new Set(['SecretStore', 'ClusterSecretStore', 'SecretProviderClass']);
+const MAX_COPIES = 4;
 
 /** Indexes Secrets and their producers by the name of the Secret. */
 export function createSecretIndex(manifests: readonly Manifest[], catalog: SecretStoresCatalog): SecretIndex {
   const byName = new Map<string, Origin[]>();
-  const add = (name: string, origin: Origin): void => {
-    const list = byName.get(name);
-    if (list === undefined) byName.set(name, [origin]);
-    else list.push(origin);
-  };
+  const stores = new Map<string, Manifest[]>();
+  const producers = new Map(
+    catalog.producers.flatMap((producer) =>
+      producer.groups.map((group) => [`${group}/${producer.kind}`, producer] as const),
+    ),
+  );
   for (const manifest of manifests) {
+    const { namespace } = manifest;
+    const add = (name: string, origin: Partial<Origin>): void => {
+      const list = byName.get(name) ?? [];
+      list.push({ manifest, producer: null, via: null, namespace, range: null, copyOf: null, ...origin });
+      byName.set(name, list);
+    };
+    if (STORE_KINDS.has(manifest.kind)) {
+      const key = `${manifest.kind}/${manifest.name}`;
+      stores.set(key, [...(stores.get(key) ?? []), manifest]);
+    }
     if (manifest.group === '' && manifest.kind === 'Secret') {
       add(manifest.name, {
-        manifest,
-        producer: null,
-        namespace: manifest.namespace,
-        anyNamespace: isReflected(manifest),
+        range: copyRange(manifest, ['metadata.annotations']),
+        copyOf: mirrored(manifest),
       });
       continue;
     }
-    const producer = catalog.producers.find(
-      ({ groups, kind }) => kind === manifest.kind && groups.includes(manifest.group),
-    );
-    if (producer === undefined) continue;
-    for (const name of namesOf(manifest, producer)) {
-      const written = (producer.namespace ?? [])
-        .flatMap((path) => matchesOf(manifest.value, path))
-        .map(({ value }) => stringAt(value))[0];
-      add(name, {
-        manifest,
-        producer,
-        namespace: written ?? manifest.namespace,
-        anyNamespace: producer.everyNamespace === true,
-      });
-    }
+    for (const clone of clonesOf(manifest)) add(clone.name, { ...clone, namespace: clone.namespace });
+    for (const { name, via } of annotatedNames(manifest, catalog.annotated ?? [])) add(name, { via });
+    const producer = producers.get(`${manifest.group}/${manifest.kind}`);
+    if (producer === undefined || (producer.skipWhen ?? []).some((condition) => isTrue(manifest, condition))) continue;
+    const range = producer.everyNamespace === true ? EVERYWHERE : copyRange(manifest, producer.annotations ?? []);
+    const written = (producer.namespace ?? [])
+      .flatMap((path) => matchesOf(manifest.value, path))
+      .map(({ value }) => stringAt(value));
+    namesOf(manifest, producer).forEach((name, position) => {
+      add(name, { producer, via: manifest.kind, namespace: written[position] ?? written[0] ?? namespace, range });
+    });
   }
-  return { byName, manifests };
+  return { byName, stores, manifests };
 }
 
-/** Annotations of Reflector and config-syncer that copy a Secret into other namespaces. */
-function isReflected(manifest: Manifest): boolean {
-  const annotations = valueAt(manifest.value, ['metadata', 'annotations']);
-  return (
-    isObject(annotations) &&
-    (annotations['reflector.v1.k8s.emberstack.com/reflection-auto-enabled'] === 'true' ||
-      Object.hasOwn(annotations, 'kubed.appscode.com/sync'))
-  );
+/** `path=value`, or a path that leads to anything. */
+function isTrue(manifest: Manifest, condition: string): boolean {
+  const [path = '', value] = condition.split('=');
+  return matchesOf(manifest.value, path).some((match) => value === undefined || String(match.value) === value);
 }
 
 function namesOf(manifest: Manifest, producer: Producer): string[] {
@@ -93,9 +106,7 @@ export function provenanceOf(reference: TokenReference, index: SecretIndex): Tok
     const providerClass =
       reference.providerClass === null
         ? null
-        : (index.manifests.find(
-            (manifest) => manifest.kind === 'SecretProviderClass' && manifest.name === reference.providerClass,
-          ) ?? null);
+        : storeNamed('SecretProviderClass', reference.providerClass, reference.workload.namespace, index);
     if (reference.providerClass !== null)
       return {
         ...base,
@@ -115,37 +126,50 @@ function isPlaceholder(value: string): boolean {
   return /^\s*(?:\$|<|\{\{|%)|\$\{|\$\(/.test(value);
 }
 
-function ofSecret(name: SecretName, reference: TokenReference, index: SecretIndex): TokenProvenance {
+function ofSecret(name: SecretName, reference: TokenReference, index: SecretIndex, copies = 0): TokenProvenance {
   const all = index.byName.get(name.name) ?? [];
-  const exact = all.filter((origin) => origin.namespace === name.namespace || origin.anyNamespace);
-  const loose = all.filter((origin) => origin.namespace === null || name.namespace === null);
-  const origins = exact.length > 0 ? exact : loose;
-  const confidence = exact.length > 0 || origins.length === 0 ? reference.confidence : 'medium';
-  const produced = origins.find(({ producer }) => producer !== null);
-  const plain = origins.find(({ producer }) => producer === null);
+  const exact = all.filter(({ namespace }) => namespace === name.namespace);
+  const copied = all.filter(({ range }) => range !== null && name.namespace !== null && range.covers(name.namespace));
+  const loose = all.filter(({ namespace }) => namespace === null || name.namespace === null);
+  const origins = exact.length > 0 ? exact : copied.length > 0 ? copied : loose;
+  const produced = origins.filter(({ via }) => via !== null);
+  const isGuess = origins === loose || produced.length > 1 || origins.some(({ range }) => range?.exact === false);
+  const confidence = origins.length > 0 && isGuess ? lower(reference.confidence) : reference.confidence;
+  const plain = origins.find(({ via }) => via === null);
   const base = { name, secret: plain?.manifest ?? null, confidence };
-  if (produced?.producer !== undefined && produced.producer !== null) {
-    const { manifest, producer } = produced;
-    return {
-      ...base,
-      provenance: classOf(manifest, producer, index),
-      via: manifest.kind,
-      producer: manifest,
-      keyFound: keyFound(manifest, producer, name.key),
-    };
+  const [first] = produced;
+  const source = plain?.copyOf ?? first?.copyOf ?? null;
+  if (source !== null && first?.producer == null) {
+    const followed = copies < MAX_COPIES ? ofSecret({ ...source, key: name.key }, reference, index, copies + 1) : null;
+    if (followed === null) return { ...base, provenance: 'unknown', via: null, producer: null, keyFound: 'open' };
+    return { ...followed, name, confidence: lowest(followed.confidence, confidence) };
+  }
+  if (first !== undefined) {
+    const { manifest, producer, via } = first;
+    if (producer === null) return { ...base, provenance: 'store', via, producer: manifest, keyFound: 'open' };
+    const provenance = classOf(manifest, producer, index);
+    const found = keyFound(manifest, producer, name.key);
+    if (provenance === 'static-secret')
+      return { ...base, secret: manifest, provenance, via, producer: null, keyFound: found };
+    return { ...base, provenance, via, producer: manifest, keyFound: found };
   }
   if (plain === undefined) return { ...base, provenance: 'unknown', via: null, producer: null, keyFound: 'open' };
   const { manifest } = plain;
-  const sops = isObject(manifest.value['sops']) && stringAt(valueAt(manifest.value, ['sops', 'mac'])) !== undefined;
-  const argo = /<path:[^>]+>/.test(JSON.stringify(manifest.value['stringData'] ?? manifest.value['data'] ?? ''));
-  const provenance: Provenance = sops ? 'encrypted' : argo ? 'store' : 'static-secret';
   return {
     ...base,
-    provenance,
-    via: sops ? 'SOPS' : argo ? 'argocd-vault-plugin' : null,
+    ...writtenProvenance(manifest, name.key),
     producer: null,
     keyFound: name.key === null ? 'open' : hasKey(manifest, name.key) ? 'yes' : 'no',
   };
+}
+
+function lower(confidence: Confidence): Confidence {
+  return confidence === 'high' ? 'medium' : confidence;
+}
+
+function lowest(a: Confidence, b: Confidence): Confidence {
+  const order: readonly Confidence[] = ['low', 'medium', 'high'];
+  return order[Math.min(order.indexOf(a), order.indexOf(b))] ?? 'low';
 }
 
 function hasKey(secret: Manifest, key: string): boolean {
@@ -173,13 +197,16 @@ export function storeOf(manifest: Manifest, index: SecretIndex): Manifest | null
   const name = isObject(reference) ? stringAt(reference['name']) : undefined;
   const kind = isObject(reference) ? (stringAt(reference['kind']) ?? 'SecretStore') : 'SecretStore';
   if (name === undefined) return null;
+  return storeNamed(kind, name, manifest.namespace, index);
+}
+
+function storeNamed(kind: string, name: string, namespace: string | null, index: SecretIndex): Manifest | null {
+  const found = index.stores.get(`${kind}/${name}`) ?? [];
+  if (kind === 'ClusterSecretStore') return found[0] ?? null;
   return (
-    index.manifests.find(
-      (store) =>
-        store.kind === kind &&
-        store.name === name &&
-        (kind === 'ClusterSecretStore' || store.namespace === manifest.namespace || store.namespace === null),
-    ) ?? null
+    found.find((store) => store.namespace === namespace) ??
+    found.find((store) => store.namespace === null || namespace === null) ??
+    null
   );
 }
 

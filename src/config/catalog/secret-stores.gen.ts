@@ -5,32 +5,48 @@
 export type Paths = string[]
 export type Paths1 = string[]
 /**
- * paths of the keys it writes; a path that ends in .* names the members of a mapping
+ * path=value, or a path that leads anywhere: then no Secret is written
  */
 export type Paths2 = string[]
 /**
- * where one of these leads anywhere, it may write other keys too; * = always
+ * paths of the keys it writes; a path that ends in .* names the members of a mapping
  */
 export type Paths3 = string[]
 /**
- * where one of these leads anywhere, only these keys exist
+ * where one of these leads anywhere, it may write other keys too; * = always
  */
 export type Paths4 = string[]
 /**
- * annotations that may record rotation
+ * where one of these leads anywhere, only these keys exist
  */
 export type Paths5 = string[]
 /**
- * paths that make it mint the value on demand
+ * annotations that may record rotation
  */
 export type Paths6 = string[]
 /**
- * a value here pins one version of the remote value
+ * paths that make it mint the value on demand
  */
 export type Paths7 = string[]
+/**
+ * a value here pins one version of the remote value
+ */
+export type Paths8 = string[]
 
 export interface SecretStoresCatalog {
 producers: Producer[]
+/**
+ * operators that make a Secret for a workload with both annotations
+ */
+annotated?: {
+id: string
+trigger: string
+/**
+ * annotation that names the Secret
+ */
+name: string
+source: string
+}[]
 }
 export interface Producer {
 id: string
@@ -39,20 +55,21 @@ id: string
  */
 groups: [string, ...(string)[]]
 kind: string
-class: ("store" | "dynamic" | "encrypted")
+class: ("store" | "dynamic" | "encrypted" | "static-secret")
 name: Paths
 namespace?: Paths1
+skipWhen?: Paths2
 /**
  * writes the Secret into several namespaces
  */
 everyNamespace?: boolean
-keys?: Paths2
-openKeys?: Paths3
-templateKeys?: Paths4
-annotations?: Paths5
-dynamicWhen?: Paths6
+keys?: Paths3
+openKeys?: Paths4
+templateKeys?: Paths5
+annotations?: Paths6
+dynamicWhen?: Paths7
 dynamicKinds?: string[]
-pinned?: Paths7
+pinned?: Paths8
 refresh?: {
 path?: string
 default?: string
@@ -91,6 +108,10 @@ export const secretStores: SecretStoresCatalog = {
       "keys": [
         "spec.data[*].secretKey",
         "spec.target.template.data.*"
+      ],
+      "skipWhen": [
+        "spec.target.creationPolicy=None",
+        "spec.target.manifest"
       ],
       "openKeys": [
         "spec.dataFrom"
@@ -494,6 +515,57 @@ export const secretStores: SecretStoresCatalog = {
         "spec.vault.object.version"
       ],
       "source": "SparebankenVest/azure-key-vault-to-kubernetes@4d59110a pkg/k8s/apis/azurekeyvault/v2beta1/types.go"
+    },
+    {
+      "id": "kustomize-secret-generator",
+      "groups": [
+        "kustomize.config.k8s.io"
+      ],
+      "kind": "Kustomization",
+      "class": "static-secret",
+      "name": [
+        "secretGenerator[*].name"
+      ],
+      "namespace": [
+        "secretGenerator[*].namespace"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "secretGenerator[*].options.annotations",
+        "generatorOptions.annotations"
+      ],
+      "source": "kubernetes-sigs/kustomize@12f9e639 api/types/secretargs.go"
+    },
+    {
+      "id": "ksops",
+      "groups": [
+        "viaduct.ai"
+      ],
+      "kind": "ksops",
+      "class": "encrypted",
+      "name": [
+        "secretFrom[*].metadata.name"
+      ],
+      "namespace": [
+        "secretFrom[*].metadata.namespace"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "secretFrom[*].metadata.annotations"
+      ],
+      "source": "viaduct-ai/kustomize-sops@d9442dc3 ksops.go"
+    }
+  ],
+  "annotated": [
+    {
+      "id": "onepassword-annotation",
+      "trigger": "operator.1password.io/item-path",
+      "name": "operator.1password.io/item-name",
+      "source": "1Password/onepassword-operator@9c3b1b94 pkg/onepassword/annotations.go"
     }
   ]
 };

@@ -1,0 +1,42 @@
+import { isObject, type Json, stringAt, valueAt } from '../finding/json.ts';
+import type { Manifest } from '../input/manifest.ts';
+import type { Provenance } from './types.ts';
+
+/** What a Secret that is written in the repository holds under a key (null = any): ciphertext, a pointer that something fills in, or the value itself. */
+export function writtenProvenance(
+  secret: Manifest,
+  key: string | null,
+): { readonly provenance: Provenance; readonly via: string | null } {
+  const values = valuesOf(secret, key);
+  const isSops = isObject(secret.value['sops']) && stringAt(valueAt(secret.value, ['sops', 'mac'])) !== undefined;
+  if (isSops && values.every((value) => value.startsWith('ENC['))) return { provenance: 'encrypted', via: 'SOPS' };
+  const annotations = valueAt(secret.value, ['metadata', 'annotations']);
+  const hasPath = isObject(annotations) && Object.hasOwn(annotations, 'avp.kubernetes.io/path');
+  if (values.some((value) => /<path:[^>]{1,500}>/.test(value) || (hasPath && /^<[^<>]{1,200}>$/.test(value))))
+    return { provenance: 'store', via: 'argocd-vault-plugin' };
+  if (values.some((value) => /^(?:>>)?vault:/.test(value))) return { provenance: 'injector', via: 'bank-vaults' };
+  return { provenance: 'static-secret', via: null };
+}
+
+/** Values as written, those of `data` decoded. */
+function valuesOf(secret: Manifest, key: string | null): string[] {
+  return ['stringData', 'data'].flatMap((field) => {
+    const data = secret.value[field];
+    if (!isObject(data)) return [];
+    const written: (Json | undefined)[] =
+      key === null ? Object.values(data) : Object.hasOwn(data, key) ? [data[key]] : [];
+    return written.flatMap((value) =>
+      typeof value === 'string' ? [field === 'data' ? (decodeBase64(value) ?? value) : value] : [],
+    );
+  });
+}
+
+const MAX_BASE64 = 4096;
+
+/** Text of a base64 value; null where it is none or longer than any token's. */
+export function decodeBase64(value: string): string | null {
+  if (value.length > MAX_BASE64) return null;
+  const compact = value.replace(/\s+/g, '').replace(/={1,2}$/, '');
+  if (compact === '' || compact.length % 4 === 1 || !/^[A-Za-z0-9+/]+$/.test(compact)) return null;
+  return new TextDecoder().decode(Uint8Array.from(atob(compact), (character) => character.charCodeAt(0)));
+}

@@ -1,0 +1,341 @@
+import { describe, expect, test } from 'vitest';
+import { provenanceIn } from './read.ts';
+
+const object = (apiVersion: string, kind: string, rest: string, metadata = 'name: hf, namespace: ml') =>
+  `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {${metadata}}\n${rest}\n`;
+const external = (spec: string, metadata?: string) =>
+  object('external-secrets.io/v1', 'ExternalSecret', `spec: ${spec}`, metadata);
+const secret = (rest: string, metadata?: string) => object('v1', 'Secret', rest, metadata);
+const elsewhere = { secret: { namespace: 'other', name: 'hf', key: 'token' } };
+
+describe('producers', () => {
+  test.each([
+    ['ExternalSecret', 'store', 'yes', external('{data: [{secretKey: token, remoteRef: {key: a}}]}')],
+    [
+      'ExternalSecret',
+      'store',
+      'open',
+      external('{target: {name: hf}, dataFrom: [{extract: {key: a}}]}', 'name: a, namespace: ml'),
+    ],
+    [
+      'ExternalSecret',
+      'store',
+      'no',
+      external('{dataFrom: [{extract: {key: a}}], target: {template: {data: {other: a}}}}'),
+    ],
+    [
+      'ExternalSecret',
+      'store',
+      'open',
+      external('{dataFrom: [{extract: {key: a}}], target: {template: {mergePolicy: Merge, data: {other: a}}}}'),
+    ],
+    [
+      'ExternalSecret',
+      'dynamic',
+      'open',
+      external('{dataFrom: [{sourceRef: {generatorRef: {kind: VaultDynamicSecret, name: a}}}]}'),
+    ],
+    [
+      'ClusterExternalSecret',
+      'store',
+      'yes',
+      object(
+        'external-secrets.io/v1',
+        'ClusterExternalSecret',
+        'spec: {externalSecretName: hf, externalSecretSpec: {data: [{secretKey: token}]}}',
+        'name: a',
+      ),
+    ],
+    [
+      'VaultStaticSecret',
+      'store',
+      'open',
+      object(
+        'secrets.hashicorp.com/v1beta1',
+        'VaultStaticSecret',
+        'spec: {destination: {name: hf}}',
+        'name: a, namespace: ml',
+      ),
+    ],
+    [
+      'VaultDynamicSecret',
+      'dynamic',
+      'open',
+      object(
+        'secrets.hashicorp.com/v1beta1',
+        'VaultDynamicSecret',
+        'spec: {destination: {name: hf}}',
+        'name: a, namespace: ml',
+      ),
+    ],
+    [
+      'SealedSecret',
+      'encrypted',
+      'yes',
+      object('bitnami.com/v1alpha1', 'SealedSecret', 'spec: {encryptedData: {token: AgB}}'),
+    ],
+    [
+      'SopsSecret',
+      'encrypted',
+      'yes',
+      object(
+        'isindir.github.com/v1alpha3',
+        'SopsSecret',
+        'spec: {secretTemplates: [{name: hf, stringData: {token: "ENC[a]"}}]}',
+        'name: a, namespace: ml',
+      ),
+    ],
+    [
+      'ksops',
+      'encrypted',
+      'open',
+      object('viaduct.ai/v1', 'ksops', 'secretFrom: [{metadata: {name: hf, namespace: ml}, files: [a]}]', 'name: a'),
+    ],
+    [
+      'SecretProviderClass',
+      'store',
+      'yes',
+      object(
+        'secrets-store.csi.x-k8s.io/v1',
+        'SecretProviderClass',
+        'spec: {secretObjects: [{secretName: hf, data: [{key: token}]}]}',
+        'name: a, namespace: ml',
+      ),
+    ],
+    [
+      'SecretSync',
+      'store',
+      'yes',
+      object('secret-sync.x-k8s.io/v1alpha1', 'SecretSync', 'spec: {secretObject: {data: [{targetKey: token}]}}'),
+    ],
+    ['OnePasswordItem', 'store', 'open', object('onepassword.com/v1', 'OnePasswordItem', 'spec: {itemPath: a}')],
+    [
+      'DopplerSecret',
+      'store',
+      'open',
+      object(
+        'secrets.doppler.com/v1alpha1',
+        'DopplerSecret',
+        'spec: {managedSecret: {name: hf, namespace: ml}}',
+        'name: a, namespace: doppler',
+      ),
+    ],
+    [
+      'InfisicalSecret',
+      'store',
+      'open',
+      object(
+        'secrets.infisical.com/v1alpha1',
+        'InfisicalSecret',
+        'spec: {managedSecretReference: {secretName: hf, secretNamespace: ml}}',
+        'name: a',
+      ),
+    ],
+    [
+      'InfisicalStaticSecret',
+      'store',
+      'open',
+      object(
+        'secrets.infisical.com/v1beta1',
+        'InfisicalStaticSecret',
+        'spec: {targets: [{name: x, namespace: y}, {name: hf, namespace: ml}]}',
+        'name: a',
+      ),
+    ],
+    [
+      'BitwardenSecret',
+      'store',
+      'yes',
+      object(
+        'k8s.bitwarden.com/v1',
+        'BitwardenSecret',
+        'spec: {secretName: hf, map: [{secretKeyName: token}]}',
+        'name: a, namespace: ml',
+      ),
+    ],
+    [
+      'AzureKeyVaultSecret',
+      'store',
+      'yes',
+      object(
+        'spv.no/v2beta1',
+        'AzureKeyVaultSecret',
+        'spec: {output: {secret: {name: hf, dataKey: token}}}',
+        'name: a, namespace: ml',
+      ),
+    ],
+    [
+      'Kustomization',
+      'static-secret',
+      'open',
+      object(
+        'kustomize.config.k8s.io/v1beta1',
+        'Kustomization',
+        'secretGenerator: [{name: hf, namespace: ml, literals: ["token=x"]}]',
+        '',
+      ),
+    ],
+  ])('%s: %s, key %s', (via, provenance, keyFound, text) => {
+    const found = provenanceIn(text);
+    expect(found).toMatchObject({ provenance, via, keyFound, confidence: 'high' });
+    expect(found.producer?.kind ?? found.secret?.kind).toBe(via);
+  });
+
+  test('1Password makes a Secret for an annotated workload', () => {
+    const note =
+      'name: a, namespace: ml, annotations: {operator.1password.io/item-path: p, operator.1password.io/item-name: hf}';
+    expect(provenanceIn(object('apps/v1', 'Deployment', '', note))).toMatchObject({
+      provenance: 'store',
+      via: 'onepassword-annotation',
+    });
+  });
+
+  test('writes no Secret', () => {
+    for (const target of ['{creationPolicy: None}', '{manifest: {kind: ConfigMap}}'])
+      expect(provenanceIn(external(`{target: ${target}, dataFrom: [{}]}`)).provenance).toBe('unknown');
+    expect(
+      provenanceIn(object('external-secrets.io/v1alpha1', 'PushSecret', 'spec: {selector: {secret: {name: hf}}}'))
+        .provenance,
+    ).toBe('unknown');
+  });
+
+  test('a fake store is a literal', () => {
+    const store = object(
+      'external-secrets.io/v1',
+      'SecretStore',
+      'spec: {provider: {fake: {data: [{key: a, value: b}]}}}',
+      'name: s, namespace: ml',
+    );
+    expect(provenanceIn(external('{secretStoreRef: {name: s}, dataFrom: [{}]}') + store).provenance).toBe('literal');
+  });
+});
+
+describe('Secrets that are written', () => {
+  test.each([
+    ['static-secret', null, secret('stringData: {token: a}')],
+    ['static-secret', null, secret('data: {token: "not base64!"}')],
+    ['encrypted', 'SOPS', secret('stringData: {token: "ENC[AES256_GCM,data:a]"}\nsops: {mac: a}')],
+    ['static-secret', null, secret('stringData: {token: a, other: "ENC[AES256_GCM,data:a]"}\nsops: {mac: a}')],
+    ['store', 'argocd-vault-plugin', secret('stringData: {token: "<path:kv/data/hf#token>"}')],
+    ['store', 'argocd-vault-plugin', secret(`data: {token: ${btoa('<path:kv/data/hf#token>')}}`)],
+    ['static-secret', null, secret('stringData: {token: a, other: "<path:kv/data/hf#token>"}')],
+    ['injector', 'bank-vaults', secret('stringData: {token: "vault:secret/data/hf#token"}')],
+    ['unknown', null, secret('stringData: {token: a}', 'name: hf, namespace: other')],
+  ])('%s via %s', (provenance, via, text) => {
+    expect(provenanceIn(text)).toMatchObject({ provenance, via, producer: null });
+  });
+
+  test('a producer of the same Secret manages it', () => {
+    expect(provenanceIn(secret('stringData: {token: a}') + external('{dataFrom: [{}]}')).provenance).toBe('store');
+  });
+
+  test('without a namespace it is found by name, with less confidence that never rises', () => {
+    const text = secret('stringData: {token: a}', 'name: hf');
+    expect(provenanceIn(text)).toMatchObject({ provenance: 'static-secret', confidence: 'medium' });
+    expect(provenanceIn(text, { confidence: 'low' }).confidence).toBe('low');
+  });
+
+  test('two producers of one Secret lower the confidence', () => {
+    const two = external('{dataFrom: [{}]}') + object('bitnami.com/v1alpha1', 'SealedSecret', 'spec: {}');
+    expect(provenanceIn(two).confidence).toBe('medium');
+  });
+});
+
+describe('copies', () => {
+  const reflected = (more: string) =>
+    external(
+      `{dataFrom: [{}], target: {template: {metadata: {annotations: {reflector.v1.k8s.emberstack.com/reflection-auto-enabled: "true"${more}}}}}}`,
+    );
+
+  test('Reflector without a list copies everywhere, with a list only there', () => {
+    const list = ', reflector.v1.k8s.emberstack.com/reflection-auto-namespaces: "a, other"';
+    expect(provenanceIn(reflected(''), elsewhere)).toMatchObject({ provenance: 'store', confidence: 'high' });
+    expect(provenanceIn(reflected(list), elsewhere).provenance).toBe('store');
+    expect(provenanceIn(reflected(list.replace('other', 'b')), elsewhere).provenance).toBe('unknown');
+    const selector = ', reflector.v1.k8s.emberstack.com/reflection-auto-namespaces-selector: "a=b"';
+    expect(provenanceIn(reflected(selector), elsewhere)).toMatchObject({ provenance: 'store', confidence: 'medium' });
+  });
+
+  test('a mirror has the class of its source', () => {
+    const mirror = secret(
+      '',
+      'name: hf, namespace: ml, annotations: {reflector.v1.k8s.emberstack.com/reflects: vault/source}',
+    );
+    expect(provenanceIn(mirror + external('{dataFrom: [{}]}', 'name: source, namespace: vault')).provenance).toBe(
+      'store',
+    );
+    expect(provenanceIn(mirror).provenance).toBe('unknown');
+  });
+
+  test('Kyverno clones', () => {
+    const policy = object(
+      'kyverno.io/v1',
+      'ClusterPolicy',
+      'spec: {rules: [{generate: {kind: Secret, name: hf, namespace: "{{request.object.metadata.name}}", clone: {namespace: vault, name: source}}}]}',
+      'name: p',
+    );
+    expect(provenanceIn(policy + external('{dataFrom: [{}]}', 'name: source, namespace: vault')).provenance).toBe(
+      'store',
+    );
+  });
+
+  test('mirrors of each other end', () => {
+    const mirror = (name: string, of: string) =>
+      secret('', `name: ${name}, namespace: ml, annotations: {reflector.v1.k8s.emberstack.com/reflects: ml/${of}}`);
+    expect(provenanceIn(mirror('hf', 'b') + mirror('b', 'hf')).provenance).toBe('unknown');
+  });
+});
+
+describe('references without a Secret', () => {
+  test.each([
+    ['none', { reference: 'none', secret: null }],
+    ['keyless', { injector: 'hf-oidc', secret: null }],
+    ['injector', { injector: 'vault-agent', secret: null }],
+    ['unknown', { injector: 'csi-mount', providerClass: 'gone', secret: null }],
+    ['unknown', { value: '$(HF_TOKEN)', secret: null }],
+    ['literal', { value: 'abc', secret: null }],
+    ['unknown', { secret: null }],
+  ] as const)('%s', (provenance, changes) => {
+    expect(provenanceIn('', changes).provenance).toBe(provenance);
+  });
+
+  test('a SecretProviderClass of the workload’s namespace', () => {
+    const providerClass = object(
+      'secrets-store.csi.x-k8s.io/v1',
+      'SecretProviderClass',
+      'spec: {}',
+      'name: c, namespace: ml',
+    );
+    expect(provenanceIn(providerClass, { injector: 'csi-mount', providerClass: 'c', secret: null }).provenance).toBe(
+      'store',
+    );
+    expect(
+      provenanceIn(providerClass.replace('namespace: ml', 'namespace: x'), {
+        injector: 'csi-mount',
+        providerClass: 'c',
+        secret: null,
+      }).provenance,
+    ).toBe('unknown');
+  });
+});
+
+test('hostile objects change nothing', () => {
+  const odd = [
+    external('[1, 2]'),
+    external('{target: 5, data: {a: 1}, secretStoreRef: [x]}', 'name: "", namespace: ml'),
+    secret('data: [1]\nstringData: 7'),
+    secret('data: {__proto__: a, constructor: "===="}'),
+    object('kyverno.io/v1', 'ClusterPolicy', 'spec: {rules: {generate: 1}}'),
+  ];
+  for (const text of odd) expect(() => provenanceIn(text)).not.toThrow();
+  expect(provenanceIn('', { secret: { namespace: 'ml', name: '__proto__', key: 'constructor' } }).provenance).toBe(
+    'unknown',
+  );
+});
+
+test('finds one Secret among thousands', () => {
+  const many = Array.from({ length: 3000 }, (_, index) =>
+    secret('stringData: {token: a}', `name: s${index}, namespace: ml`),
+  ).join('');
+  expect(provenanceIn(`${many}${secret('stringData: {token: a}')}`).provenance).toBe('static-secret');
+});
