@@ -10,15 +10,13 @@ import { scan } from './scan.ts';
 
 /** What the inputs say over the configuration file; inputs that weren't given say nothing. */
 function overridesOf(inputs: Inputs): ConfigOverrides {
-  const { failOn, minConfidence, unknown, gate, render, rules, exclude } = inputs;
+  const { failOn, minConfidence, unknown, rules, exclude } = inputs;
   return {
     exclude,
     rules,
     ...(failOn === undefined ? {} : { failOn }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(unknown === undefined ? {} : { unknown }),
-    ...(gate === undefined ? {} : { gate }),
-    ...(render === undefined ? {} : { render }),
   };
 }
 

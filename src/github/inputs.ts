@@ -8,16 +8,11 @@ export type AnnotationMode = 'changed' | 'all' | 'none';
 export interface Inputs {
   readonly paths: readonly string[];
   readonly configFile: string | null;
-  readonly intentFile: string | null;
-  readonly baselineFile: string | null;
   readonly rules: ReadonlyMap<string, Level | 'off'>;
   readonly exclude: readonly string[];
   readonly failOn: Level | 'never' | undefined;
   readonly minConfidence: Confidence | undefined;
   readonly unknown: 'report' | 'fail' | undefined;
-  readonly gate: 'new' | 'all' | undefined;
-  readonly base: string | null;
-  readonly render: boolean | undefined;
   readonly annotations: AnnotationMode;
   readonly comment: CommentMode;
   readonly checkRun: boolean;
@@ -32,16 +27,11 @@ export interface Inputs {
 export const INPUT_NAMES = [
   'path',
   'config-file',
-  'intent-file',
-  'baseline-file',
   'rules',
   'exclude',
   'fail-on',
   'min-confidence',
   'unknown',
-  'gate',
-  'base',
-  'render',
   'annotations',
   'comment-summary-in-pr',
   'check-run',
@@ -81,16 +71,11 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   return {
     paths: paths.length === 0 ? ['.'] : paths,
     configFile: text('config-file'),
-    intentFile: text('intent-file'),
-    baselineFile: text('baseline-file'),
     rules: ruleLevels(items('rules')),
     exclude: items('exclude'),
     failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
     minConfidence: choice('min-confidence', ['high', 'medium', 'low']),
     unknown: choice('unknown', ['report', 'fail']),
-    gate: choice('gate', ['new', 'all']),
-    base: text('base'),
-    render: flag('render'),
     annotations: choice('annotations', ['changed', 'all', 'none']) ?? 'all',
     comment: choice('comment-summary-in-pr', ['never', 'on-failure', 'always']) ?? 'never',
     checkRun: flag('check-run') ?? false,

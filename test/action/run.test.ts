@@ -162,10 +162,9 @@ describe('verdict and outputs', () => {
       ['HF405', 'off'],
     ]);
   });
-  test('a merge queue compares with its base, and an input wins over the event', async () => {
+  test('a merge queue names its base, other events none', async () => {
     const payload = { merge_group: { base_sha: base, head_sha: head } };
     expect((await run({ event: 'merge_group', payload })).requests[0]?.base).toBe(base);
-    expect((await run({ event: 'merge_group', payload, inputs: { base: 'main' } })).requests[0]?.base).toBe('main');
     expect((await run({ event: 'schedule' })).requests[0]?.base).toBeNull();
   });
 });
@@ -173,7 +172,7 @@ describe('verdict and outputs', () => {
 describe('wrong usage', () => {
   test.each([
     ['fail-on', 'eror', 'input fail-on: eror is not one of error, warning, note, never'],
-    ['render', 'yes', 'input render: yes is not one of true, false'],
+    ['check-run', 'yes', 'input check-run: yes is not one of true, false'],
     ['rules', 'HF999=off', 'input rules: there is no rule HF999'],
     ['rules', 'HF1=off', 'input rules: HF1=off is not of the form HF202=warning'],
   ])('%s: %s is exit 2 and says what to write', async (name, value, text) => {
