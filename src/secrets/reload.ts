@@ -19,19 +19,9 @@ export function reloadOf(
   if (reference.reference === 'volume' && !reference.subPath) return { reload: 'file-mount', notReloaded: null };
   if (!['env', 'envFrom', 'argument', 'volume'].includes(reference.reference))
     return { reload: null, notReloaded: null };
-  const own = stringMap(valueAt(workload.manifest.value, ['metadata', 'annotations']));
-  const pod = workload.pods[reference.pod]?.annotations ?? {};
-  for (const annotations of [own, pod]) {
-    for (const { id, key, value } of rotation.reload) {
-      const written = annotations[key];
-      if (written === undefined) continue;
-      if (value !== undefined ? written === value : namesSecret(written, origin.name.name))
-        return { reload: id, notReloaded: null };
-    }
-    if (Object.keys(annotations).some((key) => key.startsWith('checksum/')))
-      return { reload: 'helm-checksum', notReloaded: null };
-  }
-  if (origin.producer !== null && restarts(origin.producer.value, origin, workload.name, stores))
+  const restarter = restarterOf(reference, origin, origin.name.name, rotation, stores);
+  if (restarter !== null) return { reload: restarter, notReloaded: null };
+  if (origin.producer !== null && restarts(origin.producer.value, origin, workload, stores))
     return { reload: 'restart-target', notReloaded: null };
   const why =
     reference.reference === 'volume'
@@ -42,12 +32,61 @@ export function reloadOf(
   return { reload: null, notReloaded: { why } };
 }
 
+const RELOADER = 'reloader.stakater.com/';
+
+/** Id of what restarts the workload when the Secret changes. */
+function restarterOf(
+  { workload, pod }: TokenReference,
+  origin: TokenProvenance,
+  secret: string,
+  rotation: RotationCatalog,
+  stores: SecretStoresCatalog,
+): string | null {
+  const own = stringMap(valueAt(workload.manifest.value, ['metadata', 'annotations']));
+  const template = workload.pods[pod]?.annotations ?? {};
+  const held = secretAnnotations(origin, stores);
+  const ofReloader = rotation.reload.filter(({ key }) => key.includes(RELOADER));
+  // Reloader looks at the pod template only where the workload has none of its annotations.
+  const places = ofReloader.some(({ key }) => own[key] !== undefined) ? [own] : [own, template];
+  const isVetoed =
+    held[`${RELOADER}ignore`] === 'true' || namesSecret(own[`secrets.exclude.${RELOADER}reload`] ?? '', secret);
+  for (const { id, key, value, groups, match } of rotation.reload) {
+    const isReloader = key.includes(RELOADER);
+    if (isReloader && isVetoed) continue;
+    if (groups !== undefined && !groups.includes(origin.producer?.group ?? '')) continue;
+    if (match !== undefined && held[match] !== 'true') continue;
+    for (const annotations of isReloader ? places : [own, template, held]) {
+      const written = annotations[key];
+      if (written !== undefined && (value === undefined ? namesSecret(written, secret) : written === value)) return id;
+    }
+  }
+  // A checksum follows the Secret only where the same chart writes its value.
+  const hasChecksum = [own, template].some((all) => Object.keys(all).some((key) => key.startsWith('checksum/')));
+  return hasChecksum && origin.producer === null && origin.secret?.root === workload.root ? 'helm-checksum' : null;
+}
+
+/** Annotations that the Secret has or will have. */
+function secretAnnotations(origin: TokenProvenance, stores: SecretStoresCatalog): Readonly<Record<string, string>> {
+  const { producer, secret } = origin;
+  const entry = stores.producers.find(({ kind, groups }) => kind === producer?.kind && groups.includes(producer.group));
+  const all = (entry?.annotations ?? ['metadata.annotations']).flatMap((path) =>
+    producer === null ? [] : matchesOf(producer.value, path).map(({ value }) => stringMap(value)),
+  );
+  return Object.assign(
+    Object.create(null),
+    ...all,
+    secret === null ? {} : stringMap(valueAt(secret.value, ['metadata', 'annotations'])),
+  );
+}
+
 /** Reloader takes a comma list of regular expressions that match whole names. */
 function namesSecret(list: string, name: string): boolean {
   return list.split(',').some((entry) => {
     const pattern = entry.trim();
     if (pattern === name) return true;
-    if (!/^[\w.*-]+$/.test(pattern)) return false;
+    if (pattern === '') return false;
+    // An expression that is not followed gets the benefit of the doubt.
+    if (!/^[\w.*-]+$/.test(pattern)) return true;
     const parts = pattern.split('.*');
     return (
       parts.length > 1 &&
@@ -61,10 +100,15 @@ function namesSecret(list: string, name: string): boolean {
 function restarts(
   producer: TokenReference['workload']['manifest']['value'],
   origin: TokenProvenance,
-  workload: string,
+  workload: TokenReference['workload'],
   stores: SecretStoresCatalog,
 ): boolean {
   const entry = stores.producers.find(({ kind }) => kind === origin.via);
   if (entry?.restarts === undefined || valueAt(producer, ['spec', 'hmacSecretData']) === false) return false;
-  return matchesOf(producer, `${entry.restarts}[*]`).some(({ value }) => isObject(value) && value['name'] === workload);
+  return matchesOf(producer, `${entry.restarts}[*]`).some(
+    ({ value }) =>
+      isObject(value) &&
+      value['name'] === workload.name &&
+      value['kind'] === (workload.kind === 'Rollout' ? 'argo.Rollout' : workload.kind),
+  );
 }

@@ -18,6 +18,8 @@ export interface RotationOptions {
 }
 
 interface Note {
+  /** True for this tool's own names, which win over synonyms. */
+  readonly own: boolean;
   readonly name: string;
   readonly value: string;
   readonly manifest: Manifest;
@@ -47,7 +49,8 @@ export function rotationOf(
   const carrier = origin.secret ?? origin.producer;
   if (carrier === null) return { ...base, status: 'exempt' };
   const notes = notesOf(origin, options);
-  const find = (names: readonly string[]): Note | undefined => notes.find(({ name }) => names.includes(name));
+  const find = (names: readonly string[]): Note | undefined =>
+    notes.find(({ name, own }) => own && names.includes(name)) ?? notes.find(({ name }) => names.includes(name));
   const rotated = find(options.rotation.rotatedAt);
   const every = find(options.rotation.rotateEvery);
   const expires = find(options.rotation.expiresAt);
@@ -120,6 +123,7 @@ function notesOf(origin: TokenProvenance, options: RotationOptions): Note[] {
             typeof value === 'string'
               ? [
                   {
+                    own: key.startsWith('hf-guardrails/'),
                     name: key
                       .slice(key.lastIndexOf('/') + 1)
                       .toLowerCase()

@@ -18,6 +18,14 @@ key: string
  * value it must have; absent = a comma list of regular expressions on Secret names
  */
 value?: string
+/**
+ * annotation that the Secret must have as well, with the value true
+ */
+match?: string
+/**
+ * API groups of the producers whose Secrets it follows; absent = any
+ */
+groups?: string[]
 source: string
 }[]
 }
@@ -72,6 +80,7 @@ export const rotation: RotationCatalog = {
       "id": "reloader-search",
       "key": "reloader.stakater.com/search",
       "value": "true",
+      "match": "reloader.stakater.com/match",
       "source": "stakater/Reloader@655a2b38 pkg/common/common.go ShouldReload"
     },
     {
@@ -90,18 +99,27 @@ export const rotation: RotationCatalog = {
       "id": "onepassword",
       "key": "operator.1password.io/auto-restart",
       "value": "true",
+      "groups": [
+        "onepassword.com"
+      ],
       "source": "1Password/onepassword-operator@9c3b1b94 USAGEGUIDE.md"
     },
     {
       "id": "doppler",
       "key": "secrets.doppler.com/reload",
       "value": "true",
+      "groups": [
+        "secrets.doppler.com"
+      ],
       "source": "DopplerHQ/kubernetes-operator@bdec485f README.md"
     },
     {
       "id": "infisical",
       "key": "secrets.infisical.com/auto-reload",
       "value": "true",
+      "groups": [
+        "secrets.infisical.com"
+      ],
       "source": "Infisical/kubernetes-operator@8a8a6c7b"
     }
   ]

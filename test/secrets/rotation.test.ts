@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseDuration, parseTime } from '../../src/secrets/duration.ts';
+import { referenceTo, rotationIn } from './read.ts';
+
+const DAY = 86_400_000;
+const secret = (annotations: string) =>
+  `apiVersion: v1\nkind: Secret\nmetadata:\n  name: hf\n  namespace: ml\n  annotations: {${annotations}}\nstringData: {token: a}\n`;
+const external = (spec = '', annotations = '') =>
+  `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata:\n  name: hf\n  namespace: ml\n  annotations: {${annotations}}\nspec: {dataFrom: [{}], ${spec}}\n`;
+
+describe('record', () => {
+  test.each([
+    ['', { status: 'missing' }],
+    ['hf-guardrails/rotated-at: "2026-05-01"', { status: 'recorded', recordedAt: '2026-05-01', dueAt: '2026-07-30' }],
+    ['hf-guardrails/rotated-at: "2026-01-01T10:00:00Z"', { status: 'overdue', dueAt: '2026-04-01' }],
+    ['hf-guardrails/rotated-at: "2026-05-01", hf-guardrails/rotate-every: P14D', { status: 'overdue', every: 'P14D' }],
+    [
+      'hf-guardrails/rotated-at: "2026-05-01", hf-guardrails/rotate-every: P900D',
+      { status: 'recorded', dueAt: '2026-07-30' },
+    ],
+    ['a.example/last_rotated: "2026-05-01"', { status: 'recorded' }],
+    ['a.example/rotated-at: "2020-01-01", hf-guardrails/rotated-at: "2026-05-01"', { status: 'recorded' }],
+    ['hf-guardrails/expires-at: "2026-05-01"', { status: 'overdue', dueAt: '2026-05-01' }],
+    ['hf-guardrails/rotated-at: "2026-07-01"', { status: 'invalid' }],
+    ['hf-guardrails/rotated-at: "{{ now }}"', { status: 'invalid' }],
+    ['hf-guardrails/rotated-at: soon', { status: 'invalid' }],
+    ['hf-guardrails/rotated-at: "2026-05-01", hf-guardrails/rotate-every: 3m', { status: 'invalid' }],
+    ['hf-guardrails/rotate-every: P30D', { status: 'missing', every: 'P30D' }],
+    ['kubectl.kubernetes.io/restartedAt: "2026-05-01"', { status: 'missing' }],
+  ])('%s', (annotations, facts) => {
+    expect(rotationIn(secret(annotations))).toMatchObject(facts);
+    expect(rotationIn(external('', annotations))).toMatchObject(facts);
+  });
+
+  test('a short refresh is no record', () => {
+    expect(rotationIn(external('refreshInterval: 1m'))).toMatchObject({ status: 'missing', refresh: '1m' });
+  });
+
+  test('durations and times never throw', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        parseDuration(text);
+        parseTime(text);
+      }),
+    );
+    const forms = ['P90D', '2160h', '90d', '90-days', '90', 'quarterly', 'P1Y', '12w', '3mo'];
+    expect(forms.map((form) => (parseDuration(form) ?? 0) / DAY)).toEqual([90, 90, 90, 90, 90, 91, 365, 84, 90]);
+    expect(['P', 'PT', 'soon', '1 fortnight', ''].map(parseDuration)).toEqual([null, null, null, null, null]);
+  });
+});
+
+describe('propagation', () => {
+  test.each([
+    ['refreshInterval: "0"'],
+    ['refreshInterval: -1h'],
+    ['refreshPolicy: CreatedOnce'],
+    ['refreshPolicy: OnChange'],
+    ['target: {immutable: true}'],
+    ['data: [{secretKey: token, remoteRef: {key: a, version: v3}}]'],
+  ])('ExternalSecret with %s does not follow its store', (spec) => {
+    expect(rotationIn(external(spec))).toMatchObject({ refresh: null, refreshDisabled: { at: { file: 'a.yaml' } } });
+  });
+
+  test('Vault without HMAC and interval follows only events', () => {
+    const vault = (spec: string) =>
+      `apiVersion: secrets.hashicorp.com/v1beta1\nkind: VaultStaticSecret\nmetadata: {name: hf, namespace: ml}\nspec: {destination: {name: hf}, ${spec}}`;
+    expect(rotationIn(vault('')).refresh).toBe('60s');
+    expect(rotationIn(vault('hmacSecretData: false')).refreshDisabled).not.toBeNull();
+    expect(rotationIn(vault('hmacSecretData: false, refreshAfter: 1h')).refreshDisabled).toBeNull();
+    expect(rotationIn(vault('hmacSecretData: false, syncConfig: {instantUpdates: true}')).refreshDisabled).toBeNull();
+  });
+
+  test('the default of an ExternalSecret is an hour', () => {
+    expect(rotationIn(external())).toMatchObject({ refresh: '1h0m0s', refreshDisabled: null });
+  });
+});
+
+describe('reload', () => {
+  const reloads = (workload: string, text = external(), pod: Record<string, string> = {}) =>
+    rotationIn(text, referenceTo({}, { workload, pod })).reload;
+  const named = 'secret.reloader.stakater.com/reload';
+
+  test('variables never follow by themselves; files do, unless mounted with subPath', () => {
+    expect(rotationIn(external())).toMatchObject({ reload: null, notReloaded: { why: 'from its environment' } });
+    expect(rotationIn(external(), referenceTo({ reference: 'volume' })).reload).toBe('file-mount');
+    expect(rotationIn(external(), referenceTo({ reference: 'volume', subPath: true })).notReloaded).not.toBeNull();
+    expect(rotationIn(external(), referenceTo({}, {}, { shortLived: true })).reload).toBe('short-lived');
+  });
+
+  test.each([
+    ['reloader.stakater.com/auto: "true"', 'reloader-auto'],
+    ['secret.reloader.stakater.com/auto: "true"', 'reloader-secret-auto'],
+    [`${named}: "other, hf"`, 'reloader-named'],
+    [`${named}: "h.*"`, 'reloader-named'],
+    [`reloader.stakater.com/auto: "false", ${named}: hf`, 'reloader-named'],
+    ['wave.pusher.com/update-on-config-change: "true"', 'wave'],
+    [`${named}: "hf-other"`, null],
+    ['reloader.stakater.com/auto: "false"', null],
+    ['reloader.stakater.com/search: "true"', null],
+    ['secrets.doppler.com/reload: "true"', null],
+    ['reloader.stakater.com/auto: "true", secrets.exclude.reloader.stakater.com/reload: hf', null],
+    ['checksum/config: abc', null],
+  ])('%s', (annotations, id) => {
+    expect(reloads(annotations)).toBe(id);
+  });
+
+  test('Reloader looks at the pod template only where the workload says nothing', () => {
+    const pod = { 'reloader.stakater.com/auto': 'true' };
+    expect(reloads('', external(), pod)).toBe('reloader-auto');
+    expect(reloads('reloader.stakater.com/auto: "false"', external(), pod)).toBeNull();
+  });
+
+  test('the Secret can join a search and veto', () => {
+    const template = (key: string) => external(`target: {template: {metadata: {annotations: {${key}: "true"}}}}`);
+    expect(reloads('reloader.stakater.com/search: "true"', template('reloader.stakater.com/match'))).toBe(
+      'reloader-search',
+    );
+    expect(reloads('reloader.stakater.com/auto: "true"', template('reloader.stakater.com/ignore'))).toBeNull();
+  });
+
+  test('Vault restarts the workloads it names', () => {
+    const vault = (kind: string, more = '') =>
+      `apiVersion: secrets.hashicorp.com/v1beta1\nkind: VaultStaticSecret\nmetadata: {name: hf, namespace: ml}\nspec: {destination: {name: hf}, rolloutRestartTargets: [{kind: ${kind}, name: tgi}]${more}}`;
+    expect(reloads('', vault('Deployment'))).toBe('restart-target');
+    expect(reloads('', vault('StatefulSet'))).toBeNull();
+    expect(reloads('', vault('Deployment', ', hmacSecretData: false'))).toBeNull();
+  });
+
+  test('a checksum follows a Secret that the same root writes', () => {
+    expect(reloads('checksum/secret: abc', secret(''))).toBe('helm-checksum');
+  });
+});
