@@ -116,5 +116,7 @@ function settingsOf({ config, catalogs, now }: ScanOptions): ClusterSettings {
     huggingface: catalogs,
     stores: catalogs.secretStores,
     rotation: catalogs.rotation,
+    rbac: catalogs.rbac,
+    identity: catalogs.identity,
   };
 }

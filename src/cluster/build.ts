@@ -1,6 +1,8 @@
 import { compilePolicy, isPolicyKind } from '../cilium/compile.ts';
 import { createEngine, type Engine } from '../cilium/engine.ts';
 import type { CiliumOptions } from '../cilium/types.ts';
+import type { IdentityCatalog } from '../config/catalog/identity.gen.ts';
+import type { RbacCatalog } from '../config/catalog/rbac.gen.ts';
 import type { RotationCatalog } from '../config/catalog/rotation.gen.ts';
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
 import type { Confidence, WorkloadName } from '../finding/types.ts';
@@ -17,6 +19,7 @@ import type { Literal } from '../secrets/literals.ts';
 import { createSecretIndex, provenanceOf } from '../secrets/provenance.ts';
 import { rotationOf } from '../secrets/rotation.ts';
 import { heldSecrets } from './held-secrets.ts';
+import { identityFacts } from './identity.ts';
 import { judgeCall, UNSET } from './judge.ts';
 import { namesHuggingFace } from './relevance.ts';
 import { policyYaml } from './suggest.ts';
@@ -34,6 +37,8 @@ export interface ClusterSettings {
   readonly huggingface: HuggingFaceCatalog;
   readonly stores: SecretStoresCatalog;
   readonly rotation: RotationCatalog;
+  readonly rbac: RbacCatalog;
+  readonly identity: IdentityCatalog;
 }
 
 export interface ClusterInput {
@@ -72,16 +77,14 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
   const byId = new Map(views.map((view) => [view.policy.id, view]));
   const index = createSecretIndex(input.manifests, settings.stores);
   const callers: Caller[] = [];
-  const others: Workload[] = [];
+  const workloads: Workload[] = [];
   for (const manifest of input.manifests) {
-    if (!input.judged.has(manifest.root)) continue;
     const workload = readWorkload(manifest, settings.huggingface.workloadKinds);
     if (workload === null) continue;
+    workloads.push(workload);
+    if (!input.judged.has(manifest.root)) continue;
     const facts = readFacts(workload, objects, settings.huggingface, { region: settings.region });
-    if (facts.calls.length === 0) {
-      others.push(workload);
-      continue;
-    }
+    if (facts.calls.length === 0) continue;
     callers.push(
       callerOf(workload, facts, input.scope, engine, byId, settings, (reference) => {
         const origin = provenanceOf(reference, index);
@@ -105,6 +108,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
       input.manifests.filter(({ root }) => input.judged.has(root)),
       settings.huggingface.environment,
     ),
+    identity: identityFacts(input.manifests, workloads, index, objects, settings),
     literals: input.literals,
     unparseable: input.unparseable,
     acceptEncrypted: settings.acceptEncrypted,

@@ -9,6 +9,7 @@ import type { TokenReference } from '../kube/token-reference.ts';
 import type { Workload } from '../kube/workload.ts';
 import type { Literal } from '../secrets/literals.ts';
 import type { RotationFacts, TokenProvenance } from '../secrets/types.ts';
+import type { IdentityFacts } from './identity.ts';
 
 /** A policy with the manifest it comes from. */
 export interface PolicyView {
@@ -60,6 +61,7 @@ export interface Cluster {
   /** Policies of this scope that would select a caller or name a Hugging Face host. */
   readonly relevantPolicies: readonly PolicyView[];
   readonly heldSecrets: readonly HeldSecret[];
+  readonly identity: IdentityFacts;
   /** Tokens in the files of this scan; only the first cluster has them, they belong to no scope. */
   readonly literals: readonly Literal[];
   readonly unparseable: readonly Unparseable[];

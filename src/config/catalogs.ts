@@ -1,6 +1,8 @@
 import { type DestinationsCatalog, destinations } from './catalog/destinations.gen.ts';
 import { type EnginesCatalog, engines } from './catalog/engines.gen.ts';
 import { type EnvironmentCatalog, environment } from './catalog/environment.gen.ts';
+import { type IdentityCatalog, identity } from './catalog/identity.gen.ts';
+import { type RbacCatalog, rbac } from './catalog/rbac.gen.ts';
 import { type RotationCatalog, rotation } from './catalog/rotation.gen.ts';
 import { type SecretStoresCatalog, secretStores } from './catalog/secret-stores.gen.ts';
 import { type WorkloadKindsCatalog, workloadKinds } from './catalog/workload-kinds.gen.ts';
@@ -12,12 +14,23 @@ export interface Catalogs {
   readonly destinations: DestinationsCatalog;
   readonly engines: EnginesCatalog;
   readonly environment: EnvironmentCatalog;
+  readonly identity: IdentityCatalog;
+  readonly rbac: RbacCatalog;
   readonly rotation: RotationCatalog;
   readonly secretStores: SecretStoresCatalog;
   readonly workloadKinds: WorkloadKindsCatalog;
 }
 
-export const builtInCatalogs: Catalogs = { destinations, engines, environment, rotation, secretStores, workloadKinds };
+export const builtInCatalogs: Catalogs = {
+  destinations,
+  engines,
+  environment,
+  identity,
+  rbac,
+  rotation,
+  secretStores,
+  workloadKinds,
+};
 
 /** A catalog file of a user: entries to add by section, ids to switch off. */
 export interface UserCatalog {

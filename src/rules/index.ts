@@ -9,6 +9,9 @@ import { hf104 } from './hf104.ts';
 import { hf106 } from './hf106.ts';
 import { hf107 } from './hf107.ts';
 import { hf401 } from './hf401.ts';
+import { hf403 } from './hf403.ts';
+import { hf404 } from './hf404.ts';
+import { hf405 } from './hf405.ts';
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
@@ -28,6 +31,9 @@ export const rules: readonly Rule[] = [
   hf303,
   hf304,
   hf401,
+  hf403,
+  hf404,
+  hf405,
   hf901,
   hf903,
 ];

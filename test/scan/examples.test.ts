@@ -57,6 +57,7 @@ describe('the examples, through the bundle', () => {
       'HF101 services/fraud-embedder/k8s/deployment.yaml:19',
       'HF304 services/fraud-embedder/k8s/deployment.yaml:21',
       'HF302 services/fraud-embedder/k8s/token.yaml:7',
+      'HF405 services/support-chat/k8s/deployment.yaml:21',
       'HF301 services/support-chat/k8s/secret.yaml:4',
       'HF202 services/support-chat/k8s/secret.yaml:9',
     ]);

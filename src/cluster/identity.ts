@@ -1,0 +1,65 @@
+import type { IdentityCatalog } from '../config/catalog/identity.gen.ts';
+import type { RbacCatalog } from '../config/catalog/rbac.gen.ts';
+import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
+import type { Manifest } from '../input/manifest.ts';
+import type { Objects } from '../kube/objects.ts';
+import { createRbacIndex, type Reader, readersOf } from '../kube/rbac.ts';
+import type { Workload } from '../kube/workload.ts';
+import {
+  copyOf,
+  type IdentityMark,
+  identityMarksOf,
+  type SecretCopy,
+  type StoreAuthentication,
+  storeAuthenticationOf,
+} from '../secrets/identity.ts';
+import type { SecretIndex } from '../secrets/provenance.ts';
+import { type Consumer, consumersOf, createSharing } from '../secrets/sharing.ts';
+import type { TokenFacts } from './types.ts';
+
+/** Who can use a token: pods that get it, accounts that RBAC lets read it, copies, and what opens its store. */
+export interface IdentityFacts {
+  readonly consumers: (token: TokenFacts) => readonly Consumer[];
+  /** Readers other than the consumers' own accounts and known operators. */
+  readonly readers: (token: TokenFacts) => readonly Reader[];
+  readonly copy: (token: TokenFacts) => SecretCopy | null;
+  readonly store: (token: TokenFacts) => StoreAuthentication | null;
+  readonly marks: (workload: Workload, pod: number) => readonly IdentityMark[];
+}
+
+/** Joins RBAC, pods and stores of one scope. */
+export function identityFacts(
+  manifests: readonly Manifest[],
+  workloads: readonly Workload[],
+  index: SecretIndex,
+  objects: Objects,
+  catalogs: {
+    readonly rbac: RbacCatalog;
+    readonly identity: IdentityCatalog;
+    readonly stores: SecretStoresCatalog;
+  },
+): IdentityFacts {
+  const rbac = createRbacIndex(manifests, catalogs.rbac);
+  const sharing = createSharing(workloads, manifests);
+  const consumers = ({ origin }: TokenFacts): readonly Consumer[] => consumersOf(origin, sharing);
+  return {
+    consumers,
+    readers: (token) => {
+      const { name, producer, secret } = token.origin;
+      if (name === null) return [];
+      const root = (secret ?? producer)?.root ?? token.reference.workload.root;
+      const accounts = consumers(token).flatMap(({ namespace, serviceAccount }) =>
+        serviceAccount === null ? [] : [{ namespace, name: serviceAccount }],
+      );
+      return readersOf(rbac, { namespace: name.namespace, name: name.name, root }, accounts);
+    },
+    copy: ({ origin }) => {
+      const entry = catalogs.stores.producers.find(
+        ({ groups, kind }) => kind === origin.producer?.kind && groups.includes(origin.producer.group),
+      );
+      return copyOf(origin, entry?.annotations ?? ['metadata.annotations'], catalogs.identity);
+    },
+    store: ({ origin }) => storeAuthenticationOf(origin, index, objects, catalogs.identity),
+    marks: (workload, pod) => identityMarksOf(workload, pod, objects, catalogs.identity),
+  };
+}

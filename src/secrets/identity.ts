@@ -1,0 +1,175 @@
+import type { IdentityCatalog } from '../config/catalog/identity.gen.ts';
+import { isObject, type Json, listAt, stringAt, valueAt } from '../finding/json.ts';
+import type { Place } from '../finding/types.ts';
+import type { Manifest } from '../input/manifest.ts';
+import { stringMap } from '../input/manifests.ts';
+import type { Objects } from '../kube/objects.ts';
+import { matchesOf } from '../kube/paths.ts';
+import type { Workload } from '../kube/workload.ts';
+import { type SecretIndex, storeOf } from './provenance.ts';
+import type { TokenProvenance } from './types.ts';
+
+/** How a store knows who asks for the token. */
+export interface StoreAuthentication {
+  /** workload = a service account's identity, controller = the operator's own, static = a credential that somebody keeps. */
+  readonly form: 'workload' | 'controller' | 'static' | 'unknown';
+  /** `SecretStore ml/vault` */
+  readonly store: string;
+  readonly says: string;
+  /** Service account that the store lets in, where it names one. */
+  readonly account: string | null;
+  readonly at: Place;
+}
+
+/** A mark that a pod has an identity outside the cluster. Absence proves nothing: EKS Pod Identity and GKE direct principals leave none. */
+export interface IdentityMark {
+  readonly says: string;
+  /** A projected token is proved; an annotation only asserts what the cloud must agree to. */
+  readonly strength: 'proved' | 'asserted';
+  readonly at: Place;
+}
+
+/** A rule that copies a Secret to other namespaces. */
+export interface SecretCopy {
+  readonly copier: string;
+  /** `every namespace`, `the namespaces a, b`. */
+  readonly range: string;
+  readonly at: Place;
+}
+
+/** How the store of a token authenticates who asks; null where no store issues it. `unknown` where the store isn't in the scan. */
+export function storeAuthenticationOf(
+  origin: TokenProvenance,
+  index: SecretIndex,
+  objects: Objects,
+  catalog: IdentityCatalog,
+): StoreAuthentication | null {
+  const { producer } = origin;
+  if (producer === null || (origin.provenance !== 'store' && origin.provenance !== 'dynamic')) return null;
+  const store = storeOf(producer, index) ?? vaultAuthOf(producer, objects) ?? producer;
+  const { namespace } = store;
+  const isCluster = store.kind.startsWith('Cluster');
+  const base = {
+    store: `${store.kind} ${namespace === null || isCluster ? '' : `${namespace}/`}${store.name}`,
+    at: store.locate(['metadata', 'name']),
+  };
+  for (const { group, kinds, path, equals, form, says, account } of catalog.storeAuthentication) {
+    if (group !== store.group || !kinds.includes(store.kind)) continue;
+    const match = matchesOf(store.value, path).find(({ value }) => equals === undefined || value === equals);
+    if (match === undefined) continue;
+    const named = account === undefined ? undefined : matchesOf(store.value, account)[0]?.value;
+    return {
+      ...base,
+      form,
+      says,
+      account: accountText(named, isCluster ? null : namespace),
+      at: store.locate(match.path),
+    };
+  }
+  return { ...base, form: 'unknown', says: 'nothing in the manifests says how', account: null };
+}
+
+/** VaultAuth of a Vault operator's object; `vaultAuthRef` is a name or namespace/name. */
+function vaultAuthOf(producer: Manifest, objects: Objects): Manifest | null {
+  const reference = stringAt(valueAt(producer.value, ['spec', 'vaultAuthRef']));
+  if (reference === undefined) return null;
+  const slash = reference.indexOf('/');
+  const namespace = slash < 0 ? producer.namespace : reference.slice(0, slash);
+  return objects.find('secrets.hashicorp.com', 'VaultAuth', namespace, reference.slice(slash + 1));
+}
+
+function accountText(value: Json | undefined, namespace: string | null): string | null {
+  const name = stringAt(value) ?? stringAt(valueAt(value, ['name']));
+  if (name === undefined) return null;
+  const prefix = stringAt(valueAt(value, ['namespace'])) ?? namespace;
+  return prefix === null ? name : `${prefix}/${name}`;
+}
+
+/** Marks of an identity outside the cluster: annotations of the service account or the pod, projected tokens with an audience. */
+export function identityMarksOf(
+  workload: Workload,
+  podIndex: number,
+  objects: Objects,
+  catalog: IdentityCatalog,
+): readonly IdentityMark[] {
+  const pod = workload.pods[podIndex];
+  if (pod === undefined) return [];
+  const account = objects.find('', 'ServiceAccount', pod.namespace, pod.serviceAccount);
+  const accountAnnotations = stringMap(valueAt(account?.value, ['metadata', 'annotations']));
+  const marks = catalog.workloadIdentity.flatMap(({ on, key, podLabel, says }): IdentityMark[] => {
+    if (podLabel !== undefined && pod.labels[podLabel] !== 'true') return [];
+    if (on === 'pod') {
+      const isSet = Object.hasOwn(pod.annotations, key);
+      return isSet
+        ? [{ says, strength: 'asserted', at: workload.manifest.locate([...pod.path, 'metadata', 'annotations', key]) }]
+        : [];
+    }
+    if (account === null || accountAnnotations[key] === undefined) return [];
+    return [{ says, strength: 'asserted', at: account.locate(['metadata', 'annotations', key]) }];
+  });
+  for (const { value, path } of pod.volumes) {
+    for (const [position, source] of listAt(valueAt(value, ['projected', 'sources'])).entries()) {
+      const audience = stringAt(valueAt(source, ['serviceAccountToken', 'audience']));
+      if (audience === undefined) continue;
+      const at = workload.manifest.locate([
+        ...path,
+        'projected',
+        'sources',
+        position,
+        'serviceAccountToken',
+        'audience',
+      ]);
+      marks.push({ says: `a projected token for ${audience}`, strength: 'proved', at });
+    }
+  }
+  return marks;
+}
+
+/** Where a token's Secret is copied to: annotations of Reflector and config-syncer on it or in its producer's template, namespaces of a ClusterExternalSecret. */
+export function copyOf(
+  origin: TokenProvenance,
+  annotationPaths: readonly string[],
+  catalog: IdentityCatalog,
+): SecretCopy | null {
+  const { producer, secret } = origin;
+  if (producer?.kind === 'ClusterExternalSecret') return clusterCopy(producer);
+  const places = [
+    ...(secret === null ? [] : [{ manifest: secret, path: 'metadata.annotations' }]),
+    ...(producer === null ? [] : annotationPaths.map((path) => ({ manifest: producer, path }))),
+  ];
+  for (const { manifest, path } of places) {
+    for (const match of matchesOf(manifest.value, path)) {
+      const annotations = stringMap(match.value);
+      const copy = catalog.copies.find(({ enable, enableValue }) => {
+        const value = annotations[enable];
+        return value !== undefined && (enableValue === undefined || value === enableValue);
+      });
+      if (copy === undefined) continue;
+      const selector = copy.selector === undefined ? '' : (annotations[copy.selector] ?? '');
+      const list = copy.namespaces === undefined ? '' : (annotations[copy.namespaces] ?? '');
+      const range =
+        list !== '' ? `the namespaces ${list}` : selector !== '' ? `namespaces with ${selector}` : 'every namespace';
+      return { copier: copy.says, range, at: manifest.locate([...match.path, copy.enable], 'key') };
+    }
+  }
+  return null;
+}
+
+/** A list of one namespace is no copy. */
+function clusterCopy(producer: Manifest): SecretCopy | null {
+  const spec = producer.value['spec'];
+  const names = listAt(valueAt(spec, ['namespaces'])).filter((name) => typeof name === 'string');
+  const selectors = [...listAt(valueAt(spec, ['namespaceSelectors'])), valueAt(spec, ['namespaceSelector'])].filter(
+    isObject,
+  );
+  if (selectors.length === 0 && names.length < 2) return null;
+  const labels = selectors.flatMap((selector) => Object.entries(stringMap(selector['matchLabels'])));
+  const isAll = selectors.some((selector) => Object.keys(selector).length === 0);
+  const parts = [
+    ...names,
+    ...labels.map(([key, value]) => `those with ${key}=${value}`),
+    ...(selectors.length > 0 && labels.length === 0 ? ['those that a selector chooses'] : []),
+  ];
+  const range = isAll ? 'every namespace' : `the namespaces ${parts.join(', ')}`;
+  return { copier: `ClusterExternalSecret ${producer.name}`, range, at: producer.locate(['spec']) };
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { identity } from '../../src/config/catalog/identity.gen.ts';
+import { secretStores } from '../../src/config/catalog/secret-stores.gen.ts';
+import { workloadKinds } from '../../src/config/catalog/workload-kinds.gen.ts';
+import { indexObjects } from '../../src/kube/objects.ts';
+import { readWorkload } from '../../src/kube/workloads.ts';
+import { copyOf, identityMarksOf, storeAuthenticationOf } from '../../src/secrets/identity.ts';
+import { createSecretIndex } from '../../src/secrets/provenance.ts';
+import { consumersOf, createSharing } from '../../src/secrets/sharing.ts';
+import type { TokenProvenance } from '../../src/secrets/types.ts';
+import { manifestsOf } from '../kube/manifests.ts';
+
+const deployment = (name: string, account: string, secret: string, more = '') =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}, namespace: ml}\nspec:\n  template:\n    metadata: {labels: {app: ${name}, azure.workload.identity/use: "true"}}\n    spec:\n      serviceAccountName: ${account}\n      containers:\n        - name: main\n          image: tgi\n          env: [{name: HF_TOKEN, valueFrom: {secretKeyRef: {name: ${secret}, key: token}}}]\n${more}`;
+const external = (name: string, spec: string) =>
+  `apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: ${name}, namespace: ml}\nspec: ${spec}\n`;
+const REMOTE = '{secretStoreRef: {name: vault}, data: [{secretKey: token, remoteRef: {key: hf, property: token}}]}';
+const store = (provider: string, kind = 'SecretStore') =>
+  `apiVersion: external-secrets.io/v1\nkind: ${kind}\nmetadata: {name: vault, namespace: ml}\nspec: {provider: ${provider}}\n`;
+
+function read(parts: readonly string[], name = 'hf') {
+  const manifests = manifestsOf(parts.join('---\n'));
+  const workloads = manifests.flatMap((manifest) => readWorkload(manifest, workloadKinds) ?? []);
+  const producer = manifests.find((manifest) => manifest.name === name && manifest.kind !== 'Secret') ?? null;
+  const secret = manifests.find((manifest) => manifest.name === name && manifest.kind === 'Secret') ?? null;
+  const origin: TokenProvenance = {
+    provenance: producer === null ? 'static-secret' : 'store',
+    via: producer?.kind ?? null,
+    producer,
+    secret,
+    name: { namespace: 'ml', name, key: 'token' },
+    keyFound: 'open',
+    confidence: 'high',
+  };
+  const index = createSecretIndex(manifests, secretStores);
+  const objects = indexObjects(manifests);
+  return {
+    identities: consumersOf(origin, createSharing(workloads, manifests)).map((consumer) => consumer.identity),
+    authentication: storeAuthenticationOf(origin, index, objects, identity),
+    copy: copyOf(origin, ['metadata.annotations', 'spec.target.template.metadata.annotations'], identity),
+    marks: workloads.flatMap((workload) => identityMarksOf(workload, 0, objects, identity)),
+  };
+}
+
+describe('who gets a Secret', () => {
+  test('every pod that names it, by service account and key', () => {
+    const other = deployment('c', 'c', 'hf').replace('key: token', 'key: other');
+    expect(read([deployment('a', 'a', 'hf'), deployment('b', 'b', 'hf'), other]).identities).toEqual(['ml/a', 'ml/b']);
+    expect(read([deployment('a', 'a', 'hf'), deployment('b', 'b', 'hf2')]).identities).toEqual(['ml/a']);
+  });
+  test('the whole Secret counts for each of its keys: envFrom, volumes, projections', () => {
+    const volumes =
+      '      volumes: [{name: v, secret: {secretName: hf}}, {name: p, projected: {sources: [{secret: {name: hf, items: [{key: other, path: x}]}}]}}]\n';
+    expect(read([deployment('a', 'a', 'unused', volumes)]).identities).toEqual(['ml/a']);
+    const whole = deployment('a', 'a', 'x').replace(/env: .*/, 'envFrom: [{secretRef: {name: hf}}]');
+    expect(read([whole]).identities).toEqual(['ml/a']);
+  });
+  test('another ExternalSecret of the same remote value is the same token', () => {
+    const both = [deployment('a', 'a', 'hf'), deployment('b', 'b', 'hf2'), external('hf', REMOTE)];
+    expect(read([...both, external('hf2', REMOTE)]).identities).toEqual(['ml/a', 'ml/b']);
+    expect(read([...both, external('hf2', REMOTE.replace('key: hf,', 'key: mine,'))]).identities).toEqual(['ml/a']);
+  });
+});
+
+describe('what opens the store', () => {
+  const form = (provider: string, kind?: string) =>
+    read([external('hf', REMOTE), store(provider, kind)]).authentication?.form;
+  test.each([
+    ['{vault: {auth: {kubernetes: {serviceAccountRef: {name: tgi}}}}}', 'workload'],
+    ['{vault: {auth: {tokenSecretRef: {name: t, key: k}}}}', 'static'],
+    ['{vault: {auth: {appRole: {secretRef: {name: t}}}}}', 'static'],
+    ['{aws: {auth: {jwt: {serviceAccountRef: {name: tgi}}}}}', 'workload'],
+    ['{aws: {auth: {secretRef: {}}}}', 'static'],
+    ['{aws: {service: SecretsManager}}', 'controller'],
+    ['{gcpsm: {projectID: p}}', 'controller'],
+    ['{azurekv: {vaultUrl: u}}', 'static'],
+    ['{azurekv: {authType: ManagedIdentity}}', 'controller'],
+    ['{azurekv: {authType: WorkloadIdentity, serviceAccountRef: {name: tgi}}}', 'workload'],
+    ['{somethingNew: {}}', 'unknown'],
+  ])('%s: %s', (provider, expected) => expect(form(provider)).toBe(expected));
+
+  test('names the account with its namespace, and the store', () => {
+    const provider = '{vault: {auth: {kubernetes: {serviceAccountRef: {name: tgi}}}}}';
+    expect(read([external('hf', REMOTE), store(provider)]).authentication).toMatchObject({
+      account: 'ml/tgi',
+      store: 'SecretStore ml/vault',
+    });
+  });
+  test('a store outside the scan is unknown; a Secret of the repository has none', () => {
+    expect(read([external('hf', REMOTE)]).authentication?.form).toBe('unknown');
+    expect(read(['apiVersion: v1\nkind: Secret\nmetadata: {name: hf, namespace: ml}\n']).authentication).toBeNull();
+  });
+  test('VaultAuth of a Vault operator object', () => {
+    const object = `apiVersion: secrets.hashicorp.com/v1beta1\nkind: VaultStaticSecret\nmetadata: {name: hf, namespace: ml}\nspec: {vaultAuthRef: infra/main, destination: {name: hf}}\n`;
+    const auth = (spec: string) =>
+      `apiVersion: secrets.hashicorp.com/v1beta1\nkind: VaultAuth\nmetadata: {name: main, namespace: infra}\nspec: ${spec}\n`;
+    expect(read([object, auth('{appRole: {secretRef: x}}')]).authentication?.form).toBe('static');
+    expect(read([object, auth('{kubernetes: {serviceAccount: tgi}}')]).authentication).toMatchObject({
+      form: 'workload',
+      account: 'infra/tgi',
+    });
+  });
+});
+
+test('copies: Reflector, config-syncer, ClusterExternalSecret', () => {
+  const secret = (annotations: string) =>
+    read([`apiVersion: v1\nkind: Secret\nmetadata: {name: hf, namespace: ml, annotations: ${annotations}}\n`]).copy
+      ?.range;
+  const prefix = 'reflector.v1.k8s.emberstack.com/reflection-auto';
+  expect(secret(`{${prefix}-enabled: "true"}`)).toBe('every namespace');
+  expect(secret(`{${prefix}-enabled: "true", ${prefix}-namespaces: "a,b"}`)).toBe('the namespaces a,b');
+  expect(secret(`{${prefix}-enabled: "true", ${prefix}-namespaces-selector: team=ml}`)).toBe('namespaces with team=ml');
+  expect(secret(`{${prefix}-enabled: "false"}`)).toBeUndefined();
+  expect(secret('{kubed.appscode.com/sync: ""}')).toBe('every namespace');
+  const cluster = (spec: string) =>
+    read([`apiVersion: external-secrets.io/v1\nkind: ClusterExternalSecret\nmetadata: {name: hf}\nspec: ${spec}\n`])
+      .copy?.range;
+  expect(cluster('{namespaces: [ml]}')).toBeUndefined();
+  expect(cluster('{namespaceSelectors: [{}]}')).toBe('every namespace');
+  expect(cluster('{namespaces: [a, b]}')).toBe('the namespaces a, b');
+});
+
+test('marks of an identity: annotated accounts, projected tokens', () => {
+  const account = (annotations: string) =>
+    `apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a, namespace: ml, annotations: ${annotations}}\n`;
+  const says = (...parts: string[]) => read(parts).marks.map((mark) => `${mark.strength} ${mark.says}`);
+  const pod = deployment('a', 'a', 'hf');
+  expect(says(pod, account('{eks.amazonaws.com/role-arn: x}'))).toEqual(['asserted an AWS role']);
+  expect(says(pod, account('{azure.workload.identity/client-id: x}'))).toHaveLength(1);
+  expect(says(pod.replace('/use: "true"', '/use: "no"'), account('{azure.workload.identity/client-id: x}'))).toEqual(
+    [],
+  );
+  const volumes =
+    '      volumes: [{name: v, projected: {sources: [{serviceAccountToken: {audience: "https://huggingface.co", path: t}}]}}]\n';
+  expect(says(deployment('a', 'a', 'hf', volumes))).toEqual(['proved a projected token for https://huggingface.co']);
+});
