@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { byCodeUnits, MAX_FILE_BYTES, type Tree } from './tree.ts';
+
+const BATCH = 256;
+const MAX_OUTPUT = 1 << 30;
+const TIMEOUT_MS = 60_000;
+
+/** Nothing of the machine's or the repository's settings makes git reach the network, ask, or write. */
+const ENVIRONMENT = {
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+};
+
+interface Blob {
+  readonly path: string;
+  readonly id: string;
+  readonly size: number;
+}
+
+/**
+ * The files of a revision under `folder` (absolute, in a working tree), as a tree; links and submodules are left out.
+ * A reason where git or the revision isn't there: a shallow clone holds no base.
+ */
+export function gitTree(folder: string, revision: string): Tree | { readonly reason: string } {
+  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  if (commit === null) return { reason: `revision ${revision} is not in this clone (fetch-depth: 0 brings it)` };
+  const listing = git(folder, ['ls-tree', '-r', '-l', '-z', commit.toString('utf8').trim()]);
+  if (listing === null) return { reason: `the files of revision ${revision} can't be listed` };
+  const blobs = listing
+    .toString('utf8')
+    .split('\0')
+    .flatMap(blobOf)
+    .sort((a, b) => byCodeUnits(a.path, b.path));
+  const places = new Map(blobs.map(({ path }, index) => [path, index]));
+  let cache = new Map<string, Uint8Array>();
+  return {
+    files: blobs.map(({ path }) => path),
+    refused: [],
+    read: (path) => {
+      const place = places.get(path);
+      const blob = place === undefined ? undefined : blobs[place];
+      if (place === undefined || blob === undefined) return { reason: 'no such file' };
+      if (blob.size > MAX_FILE_BYTES) return { reason: `file of ${blob.size >> 20} MiB, over the limit` };
+      // Files are read in their order: one process serves the next few hundred.
+      if (!cache.has(path)) cache = contents(folder, blobs.slice(place, place + BATCH));
+      return cache.get(path) ?? { reason: "can't be read from git" };
+    },
+  };
+}
+
+function blobOf(entry: string): Blob[] {
+  const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry);
+  return match?.[1] === undefined || match[3] === undefined
+    ? []
+    : [{ id: match[1], size: Number(match[2]), path: match[3] }];
+}
+
+function contents(folder: string, blobs: readonly Blob[]): Map<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>();
+  const wanted = blobs.filter(({ size }) => size <= MAX_FILE_BYTES);
+  const output = git(folder, ['cat-file', '--batch'], wanted.map(({ id }) => `${id}\n`).join(''));
+  let at = 0;
+  for (const { path } of wanted) {
+    const end = output?.indexOf(10, at) ?? -1;
+    if (output === null || end < 0) break;
+    const size = / blob (\d+)$/.exec(output.toString('latin1', at, end))?.[1];
+    at = end + 1;
+    if (size === undefined) continue;
+    found.set(path, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}
+
+function git(folder: string, args: readonly string[], input = ''): Buffer | null {
+  const run = spawnSync('git', ['-c', 'protocol.allow=never', ...args], {
+    cwd: folder,
+    input,
+    env: { ...process.env, ...ENVIRONMENT },
+    maxBuffer: MAX_OUTPUT,
+    timeout: TIMEOUT_MS,
+  });
+  return run.status === 0 ? run.stdout : null;
+}
