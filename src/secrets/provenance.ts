@@ -26,7 +26,6 @@ export interface SecretIndex {
   readonly byName: ReadonlyMap<string, readonly Origin[]>;
   /** Stores and SecretProviderClasses by kind and name. */
   readonly stores: ReadonlyMap<string, readonly Manifest[]>;
-  readonly manifests: readonly Manifest[];
 }
 
 const STORE_KINDS = new Set(['SecretStore', 'ClusterSecretStore', 'SecretProviderClass']);
@@ -71,7 +70,7 @@ export function createSecretIndex(manifests: readonly Manifest[], catalog: Secre
       add(name, { producer, via: manifest.kind, namespace: written[position] ?? written[0] ?? namespace, range });
     });
   }
-  return { byName, stores, manifests };
+  return { byName, stores };
 }
 
 /** `path=value`, or a path that leads to anything. */

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { sourceText } from '../../src/input/text.ts';
+import { literalsInSecret, literalsInText } from '../../src/secrets/literals.ts';
+import { manifestsOf } from './read.ts';
+
+const corpus = process.env['HF_GUARDRAILS_CORPUS'] ?? '../shared/corpus';
+const token = `hf_${'qWzRtYpLkJhGfDsAmNbVcXoIuEe7Tn2Rv4'}`;
+const inText = (text: string) => literalsInText(sourceText('a.yaml', text));
+const inSecret = (text: string) => manifestsOf(text).flatMap(literalsInSecret);
+
+describe('text', () => {
+  test.each([
+    [`- name: HF_TOKEN\n  value: ${token}`, 'value', 2],
+    [`args: ["--hf-token", "${token}"]`, 'args', 1],
+    [`secretGenerator:\n- name: a\n  literals:\n  - HF_TOKEN=${token}`, 'HF_TOKEN', 4],
+    [`HF_TOKEN=${token}`, 'HF_TOKEN', 1],
+    [`token: \${HF_TOKEN:=${token}}`, 'token', 1],
+    [`  # old: ${token}`, 'a comment', 1],
+    [`a: b # ${token}`, 'a comment', 1],
+    [`url: https://user:${token}@huggingface.co#x`, 'url', 1],
+    [`{"spec":{"provider":{"fake":{"data":[{"value":"${token}"}]}}}}`, 'the text', 1],
+    [`|\n${token}`, 'the text', 2],
+  ])('%j', (text, where, line) => {
+    expect(inText(text)).toMatchObject([{ where, encoded: false, at: { line } }]);
+  });
+
+  test('a place covers the token and no more', () => {
+    const [literal] = inText(`a: ${token} # b`);
+    expect(literal?.at).toMatchObject({ column: 4, endColumn: 4 + token.length });
+  });
+
+  test('placeholders and ciphertext are none', () => {
+    const texts = [
+      'value: <YOUR_HF_TOKEN>',
+      `value: ${'{HF_TOKEN}'}`,
+      `token: ENC[AES256_GCM,data:aGZfYWJj,iv:a,tag:b,type:str]`,
+    ];
+    for (const text of texts) expect(inText(text)).toEqual([]);
+  });
+
+  test('many tokens on one line take time in proportion', () => {
+    const measure = (count: number): number => {
+      const text = `a: [${`"${token}",`.repeat(count)}]`;
+      const started = performance.now();
+      expect(inText(text)).toHaveLength(count);
+      return performance.now() - started;
+    };
+    measure(500);
+    expect(measure(16_000)).toBeLessThan(Math.max(measure(2_000), 4) * 40);
+  });
+});
+
+describe('base64 in a Secret', () => {
+  const secret = (value: string) => `apiVersion: v1\nkind: Secret\nmetadata: {name: hf}\ndata:\n  token: ${value}\n`;
+
+  test('is decoded, with or without a line end or padding', () => {
+    for (const text of [token, `${token}\n`])
+      for (const value of [btoa(text), btoa(text).replace(/=+$/, '')])
+        expect(inSecret(secret(value))).toMatchObject([
+          { encoded: true, where: 'key token of Secret hf', at: { line: 5 } },
+        ]);
+  });
+
+  test('a placeholder in base64 is none', () => {
+    expect(inSecret(secret(btoa('<your hf token>')))).toEqual([]);
+  });
+
+  test('anything else is passed over', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.base64String(), fc.string({ unit: fc.constantFrom('a', '=', '+') })),
+        (value) => {
+          expect(inSecret(secret(JSON.stringify(value)))).toEqual([]);
+        },
+      ),
+    );
+  });
+});
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesOf(path) : entry.isFile() ? [path] : [];
+  });
+}
+
+const hasCorpus = existsSync(join(corpus, 'trees'));
+if (!hasCorpus) console.log('literals: skipped on public repositories, they are not there (HF_GUARDRAILS_CORPUS)');
+describe.runIf(hasCorpus)('public repositories', () => {
+  test('give no false alarm', { timeout: 60_000 }, () => {
+    const found = filesOf(join(corpus, 'trees')).flatMap((file) => {
+      if (statSync(file).size > 2_000_000) return [];
+      const text = readFileSync(file, 'utf8');
+      const encoded = /kind: Secret/.test(text) && text.includes('aGZf') ? inSecret(text) : [];
+      return [...literalsInText(sourceText(file, text)), ...encoded];
+    });
+    expect(found.map(({ at, where }) => `${at.file}:${at.line} ${where}`)).toEqual([]);
+  });
+});
