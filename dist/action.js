@@ -12,10 +12,11 @@ import {
   richestThatFits,
   scan,
   slashed
-} from "./chunk-chunk-BXD44XFD.js";
+} from "./chunk-chunk-2LM5VV3V.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
+import "./chunk-chunk-JYDI3QF4.js";
 import {
   isObject,
   objectAt,
@@ -25,20 +26,22 @@ import {
 import {
   counted,
   exitCodeOf,
-  forCommandMessage,
-  forCommandProperty,
-  forMarkdown,
   levelCounts,
   lookedAt,
-  plain,
-  plainLines,
   remediationSentence,
   ruleMetadata,
   verdictLine,
   visible,
   worstFirst
-} from "./chunk-chunk-GBWCIWJE.js";
+} from "./chunk-chunk-YKXSWSXF.js";
 import "./chunk-chunk-RVJ7YOFM.js";
+import {
+  forCommandMessage,
+  forCommandProperty,
+  forMarkdown,
+  plain,
+  plainLines
+} from "./chunk-chunk-S5GYDVGX.js";
 import {
   ConfigurationError,
   describeConfigurationError
@@ -145,16 +148,11 @@ function unsafeReason(context, checkedOut) {
 var INPUT_NAMES = [
   "path",
   "config-file",
-  "intent-file",
-  "baseline-file",
   "rules",
   "exclude",
   "fail-on",
   "min-confidence",
   "unknown",
-  "gate",
-  "base",
-  "render",
   "annotations",
   "comment-summary-in-pr",
   "check-run",
@@ -183,16 +181,11 @@ function readInputs(get) {
   return {
     paths: paths.length === 0 ? ["."] : paths,
     configFile: text("config-file"),
-    intentFile: text("intent-file"),
-    baselineFile: text("baseline-file"),
     rules: ruleLevels(items("rules")),
     exclude: items("exclude"),
     failOn: choice("fail-on", ["error", "warning", "note", "never"]),
     minConfidence: choice("min-confidence", ["high", "medium", "low"]),
     unknown: choice("unknown", ["report", "fail"]),
-    gate: choice("gate", ["new", "all"]),
-    base: text("base"),
-    render: flag("render"),
     annotations: choice("annotations", ["changed", "all", "none"]) ?? "all",
     comment: choice("comment-summary-in-pr", ["never", "on-failure", "always"]) ?? "never",
     checkRun: flag("check-run") ?? false,
@@ -551,7 +544,7 @@ async function gatedRun(deps, warn) {
   const started = deps.now().toISOString();
   const result = await deps.scan({
     inputs,
-    base: inputs.base ?? context.baseSha,
+    base: context.baseSha,
     commit: context.sha,
     now: started.slice(0, 10)
   });
@@ -1153,15 +1146,13 @@ var diskFiles = {
 
 // src/action.ts
 function overridesOf(inputs) {
-  const { failOn, minConfidence, unknown, gate, render, rules, exclude } = inputs;
+  const { failOn, minConfidence, unknown, rules, exclude } = inputs;
   return {
     exclude,
     rules,
     ...failOn === void 0 ? {} : { failOn },
     ...minConfidence === void 0 ? {} : { minConfidence },
-    ...unknown === void 0 ? {} : { unknown },
-    ...gate === void 0 ? {} : { gate },
-    ...render === void 0 ? {} : { render }
+    ...unknown === void 0 ? {} : { unknown }
   };
 }
 var workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  EXIT
-} from "./chunk-chunk-L5IAJN6S.js";
-import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
+import {
+  EXIT
+} from "./chunk-chunk-L5IAJN6S.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/cli.ts
@@ -14,29 +14,22 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: async () => {
-      const { scanCommand, scanPaths } = await import("./chunk-scan-I2TGYZPL.js");
-      const { helpText } = await import("./chunk-flags-EDLRBKZ6.js");
-      return { run: scanPaths, help: async () => helpText(scanCommand) };
-    }
+    load: () => import("./chunk-scan-API6EJDB.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+  },
+  {
+    name: "trace",
+    summary: "Ask what Cilium lets one pod do, or judge scenarios.",
+    load: () => import("./chunk-trace-TTUB4N6Q.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "rules",
     summary: "List the rules.",
-    load: async () => {
-      const { listRules, rulesCommand } = await import("./chunk-rules-DVYDE4MK.js");
-      const { helpText } = await import("./chunk-flags-EDLRBKZ6.js");
-      return { run: listRules, help: async () => helpText(rulesCommand) };
-    }
+    load: () => import("./chunk-rules-ODCA34GE.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full.",
-    load: async () => {
-      const { explain, explainCommand } = await import("./chunk-explain-BKVSGXMN.js");
-      const { helpText } = await import("./chunk-flags-EDLRBKZ6.js");
-      return { run: explain, help: async () => helpText(explainCommand) };
-    }
+    load: () => import("./chunk-explain-GHHSNZWY.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {
@@ -85,7 +78,8 @@ async function main(args) {
   }
   const { run, help } = await command.load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    shell.out(await help());
+    const { helpText } = await import("./chunk-flags-EDLRBKZ6.js");
+    shell.out(helpText(help));
     return EXIT.passed;
   }
   return run(rest, shell);

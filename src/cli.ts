@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import type { CommandHelp } from './commands/flags.ts';
 import { EXIT, type Shell } from './commands/shell.ts';
 import { version } from './version.ts';
 
@@ -8,37 +9,34 @@ interface Command {
   readonly summary: string;
   readonly load: () => Promise<{
     readonly run: (args: readonly string[], shell: Shell) => Promise<number>;
-    readonly help: () => Promise<string>;
+    readonly help: CommandHelp;
   }>;
 }
 
+/** Each command is loaded only when it is asked for. */
 const COMMANDS: readonly Command[] = [
   {
     name: 'scan',
     summary: 'Scan folders or files (the main job).',
-    load: async () => {
-      const { scanCommand, scanPaths } = await import('./commands/scan.ts');
-      const { helpText } = await import('./commands/flags.ts');
-      return { run: scanPaths, help: async () => helpText(scanCommand) };
-    },
+    load: () =>
+      import('./commands/scan.ts').then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand })),
+  },
+  {
+    name: 'trace',
+    summary: 'Ask what Cilium lets one pod do, or judge scenarios.',
+    load: () => import('./commands/trace.ts').then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand })),
   },
   {
     name: 'rules',
     summary: 'List the rules.',
-    load: async () => {
-      const { listRules, rulesCommand } = await import('./commands/rules.ts');
-      const { helpText } = await import('./commands/flags.ts');
-      return { run: listRules, help: async () => helpText(rulesCommand) };
-    },
+    load: () =>
+      import('./commands/rules.ts').then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand })),
   },
   {
     name: 'explain',
     summary: 'Show one rule in full.',
-    load: async () => {
-      const { explain, explainCommand } = await import('./commands/explain.ts');
-      const { helpText } = await import('./commands/flags.ts');
-      return { run: explain, help: async () => helpText(explainCommand) };
-    },
+    load: () =>
+      import('./commands/explain.ts').then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand })),
   },
 ];
 
@@ -89,7 +87,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { run, help } = await command.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    shell.out(await help());
+    const { helpText } = await import('./commands/flags.ts');
+    shell.out(helpText(help));
     return EXIT.passed;
   }
   return run(rest, shell);

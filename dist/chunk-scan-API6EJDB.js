@@ -1,8 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  wantsColour
-} from "./chunk-chunk-L5IAJN6S.js";
-import {
   openContext,
   parseTime,
   renderGithub,
@@ -11,29 +8,35 @@ import {
   renderSummary,
   scan,
   slashed
-} from "./chunk-chunk-BXD44XFD.js";
+} from "./chunk-chunk-2LM5VV3V.js";
 import "./chunk-chunk-3YBZLOXN.js";
+import {
+  wantsColour
+} from "./chunk-chunk-L5IAJN6S.js";
+import "./chunk-chunk-JYDI3QF4.js";
 import "./chunk-chunk-UUIXYFOY.js";
 import {
   renderText
-} from "./chunk-chunk-2WHUHST2.js";
+} from "./chunk-chunk-JMNOSIMW.js";
 import {
   counted,
   exitCodeOf,
-  forHtml,
   isNothingScanned,
   lookedAt,
-  plain,
-  plainLines,
   remediationParts,
   ruleMetadata,
   verdictLine,
   visible,
-  visibleJson,
   workloadTitle,
   worstFirst
-} from "./chunk-chunk-GBWCIWJE.js";
+} from "./chunk-chunk-YKXSWSXF.js";
 import "./chunk-chunk-RVJ7YOFM.js";
+import {
+  forHtml,
+  plain,
+  plainLines,
+  visibleJson
+} from "./chunk-chunk-S5GYDVGX.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

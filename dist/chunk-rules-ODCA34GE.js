@@ -4,10 +4,11 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-5H252NRT.js";
-import "./chunk-chunk-2WHUHST2.js";
-import "./chunk-chunk-GBWCIWJE.js";
+} from "./chunk-chunk-5MGKWYKG.js";
+import "./chunk-chunk-JMNOSIMW.js";
+import "./chunk-chunk-YKXSWSXF.js";
 import "./chunk-chunk-RVJ7YOFM.js";
+import "./chunk-chunk-S5GYDVGX.js";
 import "./chunk-chunk-344GTYM6.js";
 import "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-PHNUEGBI.js";

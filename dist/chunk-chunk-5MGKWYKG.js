@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-2WHUHST2.js";
+} from "./chunk-chunk-JMNOSIMW.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-GBWCIWJE.js";
+} from "./chunk-chunk-YKXSWSXF.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -5,12 +5,13 @@ import {
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-5H252NRT.js";
+} from "./chunk-chunk-5MGKWYKG.js";
 import {
   wrapped
-} from "./chunk-chunk-2WHUHST2.js";
-import "./chunk-chunk-GBWCIWJE.js";
+} from "./chunk-chunk-JMNOSIMW.js";
+import "./chunk-chunk-YKXSWSXF.js";
 import "./chunk-chunk-RVJ7YOFM.js";
+import "./chunk-chunk-S5GYDVGX.js";
 import {
   editDistance,
   parseFlags

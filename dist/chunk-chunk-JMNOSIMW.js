@@ -2,17 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   counted,
   lookedAt,
-  plain,
-  plainLines,
   remediationParts,
   verdictLine,
   visible,
   workloadTitle,
   worstFirst
-} from "./chunk-chunk-GBWCIWJE.js";
+} from "./chunk-chunk-YKXSWSXF.js";
 import {
   maskTokens
 } from "./chunk-chunk-RVJ7YOFM.js";
+import {
+  plain,
+  plainLines
+} from "./chunk-chunk-S5GYDVGX.js";
 
 // src/report/excerpt.ts
 var NAMING_KEYS = /* @__PURE__ */ new Set([

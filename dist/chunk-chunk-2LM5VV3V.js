@@ -1,0 +1,13587 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  version
+} from "./chunk-chunk-3YBZLOXN.js";
+import {
+  byCodeUnits,
+  compilePolicy,
+  createEngine,
+  diskTree,
+  globMatcher,
+  indexObjects,
+  indexTree,
+  isManifestFile,
+  isPolicyKind,
+  parseCiliumVersion,
+  pathText,
+  require_dist,
+  stringList,
+  stringMap,
+  worldOf
+} from "./chunk-chunk-JYDI3QF4.js";
+import {
+  isObject,
+  listAt,
+  stringAt,
+  valueAt
+} from "./chunk-chunk-UUIXYFOY.js";
+import {
+  counted,
+  lookedAt,
+  remediationParts,
+  remediationSentence,
+  ruleMetadata,
+  verdictLine,
+  visible,
+  workloadTitle,
+  worstFirst
+} from "./chunk-chunk-YKXSWSXF.js";
+import {
+  findTokens,
+  maskTokens
+} from "./chunk-chunk-RVJ7YOFM.js";
+import {
+  codeBlock,
+  codeSpan,
+  forCommandMessage,
+  forCommandProperty,
+  forHtml,
+  forLog,
+  forMarkdown,
+  forMermaid,
+  forUri,
+  plain,
+  proseMarkdown,
+  visibleJson
+} from "./chunk-chunk-S5GYDVGX.js";
+import {
+  ConfigurationError
+} from "./chunk-chunk-AKZ6CGRA.js";
+import {
+  __commonJS,
+  __toESM
+} from "./chunk-chunk-PHNUEGBI.js";
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys = Object.keys(a);
+        length = keys.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+
+// src/secrets/duration.ts
+var DAY = 864e5;
+var WORDS = {
+  daily: 1,
+  weekly: 7,
+  monthly: 30,
+  quarterly: 91,
+  yearly: 365,
+  annually: 365
+};
+var UNIT_DAYS = {
+  d: 1,
+  day: 1,
+  days: 1,
+  w: 7,
+  week: 7,
+  weeks: 7,
+  mo: 30,
+  month: 30,
+  months: 30,
+  y: 365,
+  year: 365,
+  years: 365
+};
+function parseDuration(text) {
+  const value = text.trim();
+  const iso = /^P(?=\d|T\d)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/.exec(
+    value
+  );
+  if (iso !== null) {
+    const [years, months, weeks, days, hours, minutes, seconds] = iso.slice(1).map((part) => Number(part ?? 0));
+    return ((years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0)) * DAY + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1e3;
+  }
+  const word = WORDS[value.toLowerCase()];
+  if (word !== void 0) return word * DAY;
+  const plain2 = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
+  if (plain2 !== null) {
+    const unit = plain2[2]?.toLowerCase();
+    const days = unit === void 0 ? 1 : UNIT_DAYS[unit];
+    if (days !== void 0) return Number(plain2[1]) * days * DAY;
+  }
+  return parseGoDuration(value);
+}
+function parseGoDuration(text) {
+  if (/^[-+]?0$/.test(text)) return 0;
+  if (!/^[-+]?(?:\d{1,12}(?:\.\d{1,9})?(?:ns|us|µs|ms|s|m|h))+$/.test(text)) return null;
+  const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1e3,
+    m: 6e4,
+    h: 36e5
+  };
+  let total = 0;
+  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g))
+    total += Number(amount) * (units[unit ?? ""] ?? 0);
+  return text.startsWith("-") ? -total : total;
+}
+function parseTime(text) {
+  const value = text.trim();
+  if (!/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[-+]\d{2}:\d{2})?)?$/.test(value))
+    return null;
+  const time = Date.parse(value.length > 10 ? value.replace(" ", "T") : `${value}T00:00:00Z`);
+  return Number.isNaN(time) ? null : time;
+}
+function isoDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+function isoDays(ms) {
+  return `P${Math.round(ms / DAY)}D`;
+}
+
+// src/kube/paths.ts
+function matchesOf(value, expression) {
+  const steps = expression === "" ? [] : expression.replaceAll("[*]", ".[*]").split(".");
+  let found = [{ path: [], value, keys: [] }];
+  for (const step of steps) found = found.flatMap((match) => next(match, step));
+  return found;
+}
+function next(match, step) {
+  const { value, path, keys } = match;
+  if (step === "[*]") {
+    if (!Array.isArray(value)) return [];
+    return value.map((item, index) => ({
+      path: [...path, index],
+      value: item,
+      keys: [...keys, nameOf(item) ?? String(index)]
+    }));
+  }
+  if (!isObject(value)) return [];
+  if (step === "*") {
+    return Object.entries(value).flatMap(
+      ([key, child2]) => child2 === void 0 ? [] : [{ path: [...path, key], value: child2, keys: [...keys, key] }]
+    );
+  }
+  const child = Object.hasOwn(value, step) ? value[step] : void 0;
+  return child === void 0 ? [] : [{ path: [...path, step], value: child, keys }];
+}
+function nameOf(item) {
+  return isObject(item) ? stringAt(item["name"]) ?? stringAt(item["groupName"]) : void 0;
+}
+function firstString(value, expression) {
+  for (const match of matchesOf(value, expression))
+    if (typeof match.value === "string" && match.value !== "") return match.value;
+  return void 0;
+}
+
+// src/kube/workloads.ts
+var GENERIC_DEPTH = 12;
+var NOT_WORKLOADS = /* @__PURE__ */ new Set([
+  "CustomResourceDefinition",
+  "ConfigMap",
+  "Secret",
+  "HelmRelease",
+  "Kustomization",
+  "Application",
+  "ApplicationSet",
+  "PodTemplate",
+  "ValidatingAdmissionPolicy",
+  "ClusterPolicy",
+  "Policy",
+  "ConstraintTemplate"
+]);
+function kindEntry(manifest, kinds) {
+  return kinds.kinds.find((entry2) => entry2.groups.includes(manifest.group) && entry2.kinds.includes(manifest.kind));
+}
+function readWorkload(manifest, kinds) {
+  const entry2 = kindEntry(manifest, kinds);
+  const pods = entry2 === void 0 ? genericPods(manifest) : (entry2.pods ?? []).flatMap((pod) => podsOf(manifest, pod));
+  if (pods.length === 0) return null;
+  return {
+    manifest,
+    kind: manifest.kind,
+    name: manifest.name,
+    namespace: pods[0]?.namespace ?? manifest.namespace,
+    root: manifest.root,
+    catalogId: entry2?.id ?? null,
+    confidence: entry2 === void 0 ? "low" : "high",
+    shortLived: entry2?.shortLived === true,
+    pods
+  };
+}
+function podsOf(manifest, entry2) {
+  return matchesOf(manifest.value, entry2.path).flatMap(({ path, value, keys }) => {
+    if (!isObject(value)) return [];
+    const shape = entry2.shape ?? "template";
+    const specPath = shape === "template" ? [...path, "spec"] : path;
+    const spec = shape === "template" ? value["spec"] : value;
+    if (!isObject(spec)) return [];
+    const metadata = isObject(value["metadata"]) ? value["metadata"] : {};
+    const own = manifest.value === value && shape !== "template" ? {} : metadata;
+    const accountPath = accountPathOf(manifest.value, entry2, spec, specPath);
+    return [
+      {
+        role: (entry2.role ?? "").replace("{key}", keys.join("/")),
+        path,
+        namespace: entry2.namespace ?? manifest.namespace,
+        labels: {
+          ...added(entry2, manifest.name),
+          ...stringMap(shape === "template" || shape === "spec" ? own["labels"] ?? spec["labels"] : void 0)
+        },
+        labelsComplete: entry2.complete === true,
+        annotations: stringMap(own["annotations"]),
+        serviceAccount: (accountPath === null ? void 0 : stringAt(valueAt(manifest.value, accountPath))) || "default",
+        serviceAccountPath: accountPath,
+        serviceAccountKnown: shape === "template" || accountPath !== null || shape === "spec" && entry2.complete === true,
+        hostNetwork: spec["hostNetwork"] === true,
+        containers: containersOf(spec, specPath, shape, entry2.containers ?? [], manifest.name),
+        volumes: volumesOf(spec, specPath)
+      }
+    ];
+  });
+}
+function added(entry2, name) {
+  return Object.fromEntries(
+    Object.entries(entry2.labels ?? {}).map(([key, value]) => [key, value.replace("{name}", name)])
+  );
+}
+function accountPathOf(object, entry2, spec, specPath) {
+  for (const field of ["serviceAccountName", "serviceAccount"]) {
+    const value = stringAt(spec[field]);
+    if (value !== void 0 && value !== "") return [...specPath, field];
+  }
+  if (entry2.serviceAccount === void 0 || firstString(object, entry2.serviceAccount) === void 0) return null;
+  return matchesOf(object, entry2.serviceAccount)[0]?.path ?? null;
+}
+function containersOf(spec, specPath, shape, extra, name) {
+  if (shape === "container" || shape === "fields") return [containerOf(spec, specPath, "field", name)];
+  const containers = [];
+  for (const [index, item] of listAt(spec["initContainers"]).entries()) {
+    if (isObject(item))
+      containers.push(
+        containerOf(
+          item,
+          [...specPath, "initContainers", index],
+          item["restartPolicy"] === "Always" ? "sidecar" : "init",
+          `init-${index}`
+        )
+      );
+  }
+  for (const [index, item] of listAt(spec["containers"]).entries()) {
+    if (isObject(item))
+      containers.push(containerOf(item, [...specPath, "containers", index], "main", `container-${index}`));
+  }
+  for (const expression of extra) {
+    for (const { path, value } of matchesOf(spec, expression)) {
+      if (isObject(value))
+        containers.push(containerOf(value, [...specPath, ...path], "main", expression.split(".")[0] ?? expression));
+    }
+  }
+  return containers;
+}
+function containerOf(value, path, type, fallback) {
+  const image = stringAt(value["image"]) ?? imageOf(value["image"]);
+  const command = value["command"];
+  const args = value["args"];
+  return {
+    name: stringAt(value["name"]) ?? fallback,
+    type,
+    path,
+    image,
+    command: typeof command === "string" ? [command] : stringList(command),
+    args: typeof args === "string" ? [args] : stringList(args),
+    value
+  };
+}
+function imageOf(value) {
+  if (!isObject(value)) return "";
+  return [stringAt(value["registry"]), stringAt(value["repository"]) ?? stringAt(value["name"])].filter((part) => part !== void 0).join("/");
+}
+function volumesOf(spec, specPath) {
+  return listAt(spec["volumes"]).flatMap(
+    (value, index) => isObject(value) ? [{ name: stringAt(value["name"]) ?? "", path: [...specPath, "volumes", index], value }] : []
+  );
+}
+function genericPods(manifest) {
+  if (NOT_WORKLOADS.has(manifest.kind)) return [];
+  const pods = [];
+  const visit = (value, path, depth) => {
+    if (depth > GENERIC_DEPTH || pods.length >= 20) return;
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...path, index], depth + 1);
+      return;
+    }
+    if (!isObject(value)) return;
+    if (listAt(value["containers"]).some((item) => isObject(item) && typeof item["image"] === "string")) {
+      const isTemplate = path.at(-1) === "spec" && path.length > 1;
+      const at = isTemplate ? path.slice(0, -1) : path;
+      const entry2 = { path: "", shape: isTemplate ? "template" : "spec" };
+      const local = { ...manifest, value: isTemplate ? valueAt(manifest.value, at) : value };
+      pods.push(...podsOf(local, entry2).map((pod) => moved(pod, at, isTemplate)));
+      return;
+    }
+    for (const [key, child] of Object.entries(value)) if (child !== void 0) visit(child, [...path, key], depth + 1);
+  };
+  visit(manifest.value, [], 0);
+  return pods;
+}
+function moved(pod, base, isTemplate) {
+  const move = (path) => [...base, ...path];
+  return {
+    ...pod,
+    role: base.filter((step) => step !== "spec" && step !== "template").join("/"),
+    path: move(pod.path),
+    serviceAccountPath: pod.serviceAccountPath === null ? null : move(pod.serviceAccountPath),
+    serviceAccountKnown: isTemplate,
+    containers: pod.containers.map((container) => ({ ...container, path: move(container.path) })),
+    volumes: pod.volumes.map((volume) => ({ ...volume, path: move(volume.path) }))
+  };
+}
+
+// src/huggingface/downloads.ts
+function downloadHosts(catalog, region) {
+  const hosts = [{ host: "huggingface.co", purpose: "hub-download", required: true, transports: [] }];
+  for (const entry2 of catalog.hosts) {
+    if (entry2.download === void 0) continue;
+    const isRegion = entry2.download === region || region === "any" && entry2.download !== "legacy" || region === "eu" && entry2.download === "us" && !/-us|xethub\.hf/.test(entry2.host);
+    const transports = catalog.transports.filter(({ anyOf }) => anyOf.some((set) => set.includes(entry2.host))).map(({ id }) => id);
+    hosts.push({ host: entry2.host, purpose: "hub-download", required: isRegion, transports });
+  }
+  return hosts;
+}
+function downloadReach(calls, isBlocked, catalog) {
+  const blocked = calls.filter(isBlocked);
+  if (blocked.length === 0) return "fine";
+  const required = blocked.filter((call) => call.required);
+  if (required.length === 0) return "optional-only";
+  if (required.some((call) => call.transports.length === 0)) return "cannot-work";
+  const isOpen2 = (host) => calls.some((call) => call.host === host && !isBlocked(call));
+  const someWay = catalog.transports.some(({ anyOf }) => anyOf.some((set) => set.every(isOpen2)));
+  return someWay ? "may-fail" : "cannot-work";
+}
+
+// src/huggingface/engines.ts
+var GENERIC_FLAGS = new Set(
+  "--model --model-id --model_id --model-path --model_path --model-name-or-path --model_name_or_path --pretrained-model --pretrained_model_name_or_path --hf-repo --hf-model --repo-id --repo_id --hf_model_id --tokenizer".split(
+    " "
+  )
+);
+function engineOfImage(container, catalog) {
+  const image = container.image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
+  if (image === "") return null;
+  return catalog.engines.find(
+    (engine) => (engine.images ?? []).some(
+      (part) => part.includes("/") ? `/${image}`.includes(part) : image.split("/").at(-1) === part
+    )
+  ) ?? null;
+}
+function engineOfCommand(words, catalog) {
+  for (const engine of catalog.engines) {
+    for (const command of engine.commands ?? []) {
+      const parts = command.split(" ");
+      for (let at = 0; at + parts.length <= words.length && at < 12; at += 1) {
+        if (parts.every((part, index) => isProgram(words[at + index] ?? "", part)))
+          return { engine, next: at + parts.length };
+      }
+    }
+  }
+  return null;
+}
+function isProgram(word, program) {
+  return word === program || word.endsWith(`/${program}`);
+}
+function modelWords(command, imageEngine, catalog) {
+  const started = engineOfCommand(command.words, catalog);
+  const engine = started?.engine ?? imageEngine;
+  const flags = new Set(engine?.flags ?? []);
+  const found = [];
+  for (const [index, word] of command.words.entries()) {
+    const equals = word.startsWith("-") ? word.indexOf("=") : -1;
+    const flag = equals > 0 ? word.slice(0, equals) : word;
+    if (!flags.has(flag) && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
+    const text = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
+    if (text === void 0 || equals < 0 && text.startsWith("-")) continue;
+    found.push({ engine, text, flag, command, index: equals > 0 ? index : index + 1 });
+  }
+  if (started?.engine.positional === true) {
+    const index = command.words.findIndex(
+      (word, at) => at >= started.next && !word.startsWith("-") && !(command.words[at - 1] ?? "").startsWith("-")
+    );
+    const text = command.words[index];
+    if (index >= 0 && text !== void 0)
+      found.push({ engine: started.engine, text, flag: (started.engine.commands ?? [])[0] ?? "", command, index });
+  }
+  return found;
+}
+
+// src/huggingface/hosts.ts
+var URL_PATTERN = /\b(https?):\/\/(?:[^\s/@"'<>]{0,200}@)?([A-Za-z0-9.*_-]{1,255})(?::(\d{1,5}))?([^\s"'<>)\]},;]{0,500})/g;
+var GIT_PATTERN = /\bgit@(hf\.co|huggingface\.co):([^\s"']{1,300})/g;
+var BARE_PATTERN = /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
+function hostsIn(text) {
+  const found = [];
+  for (const match of text.matchAll(URL_PATTERN)) {
+    const scheme = match[1] === "http" ? "http" : "https";
+    const port = match[3] === void 0 ? scheme === "http" ? 80 : 443 : Number(match[3]);
+    found.push({
+      host: trimmed(match[2] ?? ""),
+      port,
+      scheme,
+      path: match[4] ?? "",
+      text: match[0],
+      offset: match.index,
+      isUrl: true
+    });
+  }
+  for (const match of text.matchAll(GIT_PATTERN)) {
+    found.push({
+      host: (match[1] ?? "").toLowerCase(),
+      port: 22,
+      scheme: "ssh",
+      path: `/${match[2] ?? ""}`,
+      text: match[0],
+      offset: match.index,
+      isUrl: true
+    });
+  }
+  for (const match of text.matchAll(BARE_PATTERN)) {
+    if (found.some((other) => match.index >= other.offset && match.index < other.offset + other.text.length)) continue;
+    found.push({
+      host: trimmed(match[1] ?? ""),
+      port: Number(match[2] ?? 443),
+      scheme: "https",
+      path: match[3] ?? "",
+      text: match[0],
+      offset: match.index,
+      isUrl: false
+    });
+  }
+  return found;
+}
+function trimmed(host) {
+  return host.toLowerCase().replace(/\.+$/, "");
+}
+function isHuggingFace(host, catalog) {
+  return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
+}
+function isLookAlike(host, catalog) {
+  return /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
+}
+function purposeOf(host, catalog) {
+  const exact = catalog.hosts.find((entry2) => entry2.host === host);
+  if (exact !== void 0) return exact.purpose;
+  const family = catalog.hosts.find((entry2) => entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1)));
+  return family?.purpose ?? "custom";
+}
+
+// src/huggingface/models.ts
+var HUB_PREFIX = /^(?:(?:pvc\+)?hf:\/\/|huggingface:\/\/|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/)/i;
+var REPO_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+var LEGACY_ID = /^[A-Za-z0-9][\w.-]{0,95}$/;
+var OTHER_SCHEMES = {
+  pvc: "a PersistentVolumeClaim",
+  s3: "an S3 bucket",
+  gs: "a GCS bucket",
+  gcs: "a GCS bucket",
+  oci: "an OCI image",
+  "oci+native": "an OCI image",
+  "oci+fetch": "an OCI image",
+  modelscope: "ModelScope",
+  ms: "ModelScope",
+  ngc: "NVIDIA's NGC",
+  ollama: "Ollama's registry",
+  file: "a local path",
+  tos: "a TOS bucket",
+  obs: "an OBS bucket",
+  oss: "an OSS bucket",
+  azureml: "Azure ML",
+  abfs: "Azure storage",
+  hdfs: "HDFS",
+  webhdfs: "HDFS",
+  kaggle: "Kaggle",
+  docker: "an image",
+  http: "a URL",
+  https: "a URL"
+};
+function readModel(raw, rules2) {
+  const text = raw.trim().replace(/^["']|["']$/g, "");
+  if (text === "") return { type: "elsewhere", why: "no value" };
+  if (/\$[({A-Za-z_]|\{\{|^<.*>$/.test(text)) return { type: "unknown", text };
+  const prefix = HUB_PREFIX.exec(text);
+  if (prefix !== null) return hubId(text.slice(prefix[0].length));
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+  if (scheme !== void 0) return { type: "elsewhere", why: OTHER_SCHEMES[scheme] ?? `${scheme}://` };
+  if (/^(?:\/|\.{1,2}(?:\/|$)|~)/.test(text)) return { type: "elsewhere", why: `the local path ${text}` };
+  const id = text.replace(/[:@][\w.-]*$/, "");
+  if (!rules2.bare) return { type: "elsewhere", why: "no Hugging Face address" };
+  if (REPO_ID.test(id) && !id.includes("..") && !/\.(?:gguf|bin|safetensors|pt|onnx|json|yaml|engine|plan)$/i.test(id))
+    return { type: "hub", id, isDataset: false };
+  if (rules2.singleSegment === true && LEGACY_ID.test(id) && !/^\d+$/.test(id))
+    return { type: "hub", id, isDataset: false };
+  return { type: "elsewhere", why: `"${text.slice(0, 60)}", which is no Hugging Face id` };
+}
+function hubId(rest) {
+  const parts = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
+  const isDataset = parts[0] === "datasets";
+  const own = isDataset || parts[0] === "spaces" || parts[0] === "api" || parts[0] === "models" ? parts.slice(1) : parts;
+  const organisation = own[0] ?? "";
+  const name = (own[1] ?? "").replace(/\.git$/, "").replace(/[:@][\w.-]*$/, "");
+  const id = `${organisation}/${name}`;
+  if (/\$[({A-Za-z_]|\{\{/.test(rest)) return { type: "unknown", text: rest };
+  if (REPO_ID.test(id)) return { type: "hub", id: isDataset ? `datasets/${id}` : id, isDataset };
+  return { type: "hub", id: LEGACY_ID.test(organisation) && own.length === 1 ? organisation : null, isDataset };
+}
+
+// src/huggingface/shell.ts
+var LIMIT = 2e5;
+function shellCommands(text) {
+  const source = text.length > LIMIT ? text.slice(0, LIMIT) : text;
+  const commands = [];
+  let words = [];
+  let parts = [];
+  let start = -1;
+  const endWord = () => {
+    if (start >= 0) words.push({ text: parts.join(""), offset: start });
+    parts = [];
+    start = -1;
+  };
+  const endCommand = () => {
+    endWord();
+    if (words.length > 0) commands.push(words);
+    words = [];
+  };
+  let at = 0;
+  while (at < source.length) {
+    const character = source.charAt(at);
+    if (character === "\\") {
+      if (source.charAt(at + 1) === "\n") at += 2;
+      else {
+        if (start < 0) start = at;
+        parts.push(source.charAt(at + 1));
+        at += 2;
+      }
+    } else if (character === "'" || character === '"') {
+      if (start < 0) start = at;
+      const end = closingQuote(source, at);
+      parts.push(source.slice(at + 1, end));
+      at = end + 1;
+    } else if (character === "$" && (source.charAt(at + 1) === "{" || source.charAt(at + 1) === "(")) {
+      if (start < 0) start = at;
+      const close = source.indexOf(source.charAt(at + 1) === "{" ? "}" : ")", at);
+      const end = close < 0 ? source.length : close + 1;
+      parts.push(source.slice(at, end));
+      at = end;
+    } else if (character === "#" && start < 0) {
+      const end = source.indexOf("\n", at);
+      at = end < 0 ? source.length : end;
+    } else if (character === "\n" || character === ";" || character === "|" || character === "&" || character === "(" || character === ")") {
+      endCommand();
+      at += 1;
+    } else if (character === " " || character === "	" || character === "\r") {
+      endWord();
+      at += 1;
+    } else {
+      if (start < 0) start = at;
+      let end = at + 1;
+      while (end < source.length && !/[\s\\'"$;|&()]/.test(source.charAt(end))) end += 1;
+      parts.push(source.slice(at, end));
+      at = end;
+    }
+  }
+  endCommand();
+  return commands;
+}
+function closingQuote(text, open) {
+  const quote = text.charAt(open);
+  let at = open + 1;
+  while (at < text.length && text.charAt(at) !== quote) at += quote === '"' && text.charAt(at) === "\\" ? 2 : 1;
+  return Math.min(at, text.length);
+}
+function shellTextIndex(words) {
+  for (let index = 0; index + 1 < words.length; index += 1) {
+    if (!/(?:^|\/)(?:ba|da|z|a|k)?sh$/.test(words[index] ?? "")) continue;
+    for (let flag = index + 1; flag < words.length && (words[flag] ?? "").startsWith("-"); flag += 1) {
+      if (/^-[a-z]*c[a-z]*$/.test(words[flag] ?? "")) return flag + 1 < words.length ? flag + 1 : -1;
+      if (words[flag] === "-o" || words[flag] === "-O") flag += 1;
+    }
+  }
+  return -1;
+}
+
+// src/huggingface/variables.ts
+function environmentOf(container, manifest, namespace, objects) {
+  const variables = /* @__PURE__ */ new Map();
+  const secrets = [];
+  const missing = [];
+  for (const [index, source] of listAt(container.value["envFrom"]).entries()) {
+    if (!isObject(source)) continue;
+    const path = [...container.path, "envFrom", index];
+    const prefix = stringAt(source["prefix"]) ?? "";
+    const secret = isObject(source["secretRef"]) ? source["secretRef"] : null;
+    const secretName = stringAt(secret?.["name"]);
+    if (secret !== null && secretName !== void 0)
+      secrets.push({ name: secretName, prefix, optional: secret["optional"] === true, path });
+    const reference = isObject(source["configMapRef"]) ? source["configMapRef"] : null;
+    const name = stringAt(reference?.["name"]);
+    if (reference === null || name === void 0) continue;
+    const configMap = objects.find("", "ConfigMap", namespace, name);
+    if (configMap === null) missing.push({ name, path, optional: reference["optional"] === true });
+    else
+      for (const [key, value] of Object.entries(stringMap(configMap.value["data"]))) {
+        variables.set(prefix + key, {
+          name: prefix + key,
+          value,
+          secret: null,
+          configMap: { name, key },
+          manifest: configMap,
+          path: ["data", key]
+        });
+      }
+  }
+  for (const { name, value, path } of envItems(container)) {
+    const variable = variableOf(name, value, path, manifest, namespace, objects);
+    if (variable.configMap !== null && variable.value === null)
+      missing.push({ name: variable.configMap.name, path, optional: false });
+    const expanded = variable.value === null ? null : expand(variable.value, variables);
+    variables.set(name, { ...variable, value: expanded });
+  }
+  return { variables, secrets, missing };
+}
+function envItems(container) {
+  const env = container.value["env"];
+  if (isObject(env)) {
+    return Object.entries(env).map(([name, value]) => ({
+      name,
+      value: isObject(value) ? value : { value: value ?? null },
+      path: [...container.path, "env", name]
+    }));
+  }
+  return listAt(env).flatMap((item, index) => {
+    const name = isObject(item) ? stringAt(item["name"]) : void 0;
+    return isObject(item) && name !== void 0 ? [{ name, value: item, path: [...container.path, "env", index] }] : [];
+  });
+}
+function variableOf(name, item, path, manifest, namespace, objects) {
+  const base = { name, secret: null, configMap: null, manifest, path };
+  const from = isObject(item["valueFrom"]) ? item["valueFrom"] : item;
+  const secret = isObject(from["secretKeyRef"]) ? from["secretKeyRef"] : null;
+  if (secret !== null) {
+    return {
+      ...base,
+      value: null,
+      secret: {
+        name: stringAt(secret["name"]) ?? "",
+        key: stringAt(secret["key"]) ?? "",
+        optional: secret["optional"] === true
+      }
+    };
+  }
+  const reference = isObject(from["configMapKeyRef"]) ? from["configMapKeyRef"] : null;
+  if (reference !== null) {
+    const mapName = stringAt(reference["name"]) ?? "";
+    const key = stringAt(reference["key"]) ?? "";
+    const configMap = objects.find("", "ConfigMap", namespace, mapName);
+    const value2 = configMap === null ? void 0 : stringAt(valueAt(configMap.value, ["data", key]));
+    if (configMap !== null && value2 !== void 0)
+      return { ...base, value: value2, configMap: { name: mapName, key }, manifest: configMap, path: ["data", key] };
+    return { ...base, value: null, configMap: { name: mapName, key } };
+  }
+  const value = item["value"];
+  if (isObject(item["valueFrom"])) return { ...base, value: null };
+  return {
+    ...base,
+    value: value === void 0 || value === null ? "" : typeof value === "object" ? null : String(value),
+    path: [...path, ...Object.hasOwn(item, "value") ? ["value"] : []]
+  };
+}
+function expand(text, variables) {
+  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar, name) => {
+    if (dollar === "$") return "$";
+    const value = name === void 0 ? void 0 : variables.get(name)?.value;
+    return value ?? whole;
+  });
+}
+function expandShell(text, variables) {
+  return text.replace(
+    /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
+    (whole, braced, fallback, plain2) => {
+      const variable = variables.get(braced ?? plain2 ?? "");
+      if (variable?.value !== void 0 && variable.value !== null && variable.value !== "") return variable.value;
+      return variable === void 0 && fallback !== void 0 ? fallback : whole;
+    }
+  );
+}
+
+// src/huggingface/surface.ts
+var MAX_EVIDENCE = 160;
+function surfaceOf(workload, podIndex, pod, container, objects) {
+  const { manifest } = workload;
+  const environment2 = environmentOf(container, manifest, pod.namespace, objects);
+  const words = ["command", "args"].flatMap((field) => {
+    const value = container.value[field];
+    if (typeof value === "string") return [{ text: value, path: [...container.path, field] }];
+    return listAt(value).flatMap(
+      (item, index) => typeof item === "string" || typeof item === "number" ? [{ text: String(item), path: [...container.path, field, index] }] : []
+    );
+  });
+  const texts = words.map(
+    ({ text, path }) => ({ text: expand(text, environment2.variables), manifest, path, kind: "word" })
+  );
+  const source = container.value["source"];
+  if (typeof source === "string")
+    texts.push({ text: source, manifest, path: [...container.path, "source"], kind: "shell" });
+  const commands = [];
+  const scripts = [];
+  const shellAt = shellTextIndex(texts.map(({ text }) => text));
+  const whole = texts.filter(
+    (text, index) => index !== shellAt && !(text.text.includes("\n") || text.text.includes(" ") && texts.length === 1)
+  );
+  if (whole.length > 0)
+    commands.push({ words: whole.map(({ text }) => text), texts: whole, offsets: whole.map(() => 0) });
+  for (const [index, text] of texts.entries()) {
+    const isShell = index === shellAt || text.kind === "shell" || text.text.includes("\n") || text.text.includes(" ") && texts.length === 1 || shellAt < 0 && / /.test(text.text) && /\s(?:serve|download|pull|run|-m|--model)\b/.test(text.text);
+    if (!isShell) continue;
+    const shell = { ...text, text: expandShell(text.text, environment2.variables), kind: "shell" };
+    scripts.push(shell);
+    for (const command of shellCommands(shell.text)) {
+      commands.push({
+        words: command.map((word) => word.text),
+        texts: command.map(() => shell),
+        offsets: command.map(({ offset }) => offset)
+      });
+    }
+  }
+  for (const file of mountedFiles(container, pod, objects)) {
+    scripts.push(file);
+    if (/\.(?:sh|bash)$/.test(String(file.path.at(-1))) || file.text.startsWith("#!/")) {
+      const text = expandShell(file.text, environment2.variables);
+      for (const command of shellCommands(text))
+        commands.push({
+          words: command.map((word) => word.text),
+          texts: command.map(() => ({ ...file, text })),
+          offsets: command.map(({ offset }) => offset)
+        });
+    }
+  }
+  return { workload, pod, podIndex, container, environment: environment2, commands, scripts };
+}
+function mountedFiles(container, pod, objects) {
+  const mounted = new Set(
+    listAt(container.value["volumeMounts"]).flatMap((mount) => isObject(mount) ? [stringAt(mount["name"])] : [])
+  );
+  return pod.volumes.flatMap((volume) => {
+    if (!mounted.has(volume.name)) return [];
+    const sources = [
+      volume.value,
+      ...listAt(isObject(volume.value["projected"]) ? volume.value["projected"]["sources"] : void 0)
+    ];
+    return sources.flatMap((source) => {
+      const reference = isObject(source) && isObject(source["configMap"]) ? source["configMap"] : null;
+      const name = stringAt(reference?.["name"]);
+      const configMap = name === void 0 ? null : objects.find("", "ConfigMap", pod.namespace, name);
+      if (configMap === null) return [];
+      return Object.entries(stringMap(configMap.value["data"])).map(
+        ([key, text]) => ({ text, manifest: configMap, path: ["data", key], kind: "file" })
+      );
+    });
+  });
+}
+function placeAt(text, offset) {
+  const at = text.manifest.locate(text.path);
+  if (at.endLine === at.line || !text.text.includes("\n")) return at;
+  const line = at.line + 1 + countLines(text.text, offset);
+  return line > at.endLine ? at : { ...at, line, column: 1, endLine: line, endColumn: 1 };
+}
+function countLines(text, offset) {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
+}
+function evidence(at, words) {
+  const line = words.replace(/\s+/g, " ").trim();
+  return { ...at, text: line.length > MAX_EVIDENCE ? `${line.slice(0, MAX_EVIDENCE - 1)}…` : line };
+}
+
+// src/huggingface/mention.ts
+var PAGE_FOR_PEOPLE = /^\/(?:settings|docs|blog|join|login|pricing|spaces\/?$|models\/?$|front|avatars)/;
+function hostMention(mention, catalog, at, words, isEndpoint) {
+  const { destinations: destinations2 } = catalog;
+  if (!isHuggingFace(mention.host, destinations2)) {
+    const provider = (destinations2.providers ?? []).some(({ hosts }) => hosts.includes(mention.host));
+    const mirror = (destinations2.mirrors ?? []).some(({ host }) => host === mention.host);
+    return mirror || provider && /HF_|HUGGING/i.test(words) || mention.isUrl && isLookAlike(mention.host, destinations2) ? [hostCall(mention, "custom", null, at, words, "medium")] : [];
+  }
+  const purpose = purposeOf(mention.host, destinations2);
+  if (purpose !== "hub-api" || mention.scheme === "ssh")
+    return [hostCall(mention, mention.scheme === "ssh" ? "hub-api" : purpose, modelInPath(mention), at, words, "high")];
+  if (PAGE_FOR_PEOPLE.test(mention.path)) return [];
+  const reference = hubId(mention.path);
+  const isRepository = reference.type === "hub" && reference.id !== null && mention.path.replace(/^\//, "").includes("/");
+  if (isRepository || isEndpoint)
+    return [
+      {
+        kind: "download",
+        model: reference.type === "hub" ? reference.id : null,
+        at,
+        evidence: [evidence(at, words)],
+        confidence: "high"
+      }
+    ];
+  return [hostCall(mention, "hub-api", null, at, words, mention.isUrl ? "high" : "medium")];
+}
+function modelInPath(mention) {
+  const match = /\/models\/([\w.-]+\/[\w.-]+)/.exec(mention.path);
+  return match?.[1] ?? null;
+}
+function hostCall(mention, purpose, model, at, words, confidence) {
+  return {
+    kind: "host",
+    host: mention.host,
+    port: mention.port,
+    scheme: mention.scheme,
+    purpose,
+    model,
+    at,
+    evidence: [evidence(at, words)],
+    confidence
+  };
+}
+
+// src/huggingface/offline.ts
+function offlineVariable(environment2, catalog) {
+  for (const entry2 of catalog.offline) {
+    const variable = environment2.variables.get(entry2.name);
+    if (variable?.value === void 0 || variable.value === null) continue;
+    const first = entry2.unless === void 0 ? void 0 : environment2.variables.get(entry2.unless)?.value;
+    if (first !== void 0 && first !== null && first !== "") continue;
+    if (entry2.values.includes(variable.value.trim().toLowerCase())) return variable;
+  }
+  return null;
+}
+
+// src/huggingface/scripts.ts
+var MAX_SCRIPT = 5e5;
+var cache = /* @__PURE__ */ new Map();
+function scriptMentions(surface, catalog) {
+  const mentions2 = [];
+  for (const text of surface.scripts) {
+    const source = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
+    let offset = 0;
+    for (const line of source.split("\n")) {
+      if (!/^\s*(?:#|\/\/)/.test(line)) mentions2.push(...lineMentions(line, offset, text, catalog));
+      offset += line.length + 1;
+    }
+  }
+  return mentions2;
+}
+function lineMentions(line, offset, text, catalog) {
+  if (line.length > 2e4) return [];
+  const mentions2 = [];
+  for (const script of catalog.engines.scripts) {
+    const match = patternOf(script.pattern).exec(line);
+    if (match === null) continue;
+    const at = placeAt(text, offset + match.index);
+    const reference = match[1] === void 0 ? null : readModel(match[1], { bare: true, singleSegment: true });
+    if (reference?.type === "elsewhere") continue;
+    const id = reference?.type === "hub" ? reference.id : null;
+    const model = id !== null && script.id === "load-dataset" ? `datasets/${id}` : id;
+    if (script.id === "snapshot-download-variable" && mentions2.length > 0) continue;
+    mentions2.push({ kind: "download", model, at, evidence: [evidence(at, line)], confidence: "high" });
+  }
+  if (text.kind === "file") {
+    for (const mention of hostsIn(line)) {
+      if (!mention.isUrl || !isHuggingFace(mention.host, catalog.destinations)) continue;
+      mentions2.push(...hostMention(mention, catalog, placeAt(text, offset + mention.offset), line, false));
+    }
+  }
+  return mentions2;
+}
+function patternOf(pattern) {
+  let compiled = cache.get(pattern);
+  if (compiled === void 0) {
+    compiled = new RegExp(pattern);
+    cache.set(pattern, compiled);
+  }
+  return compiled;
+}
+
+// src/huggingface/mentions.ts
+var NOT_CALLED = /(?:ORIGINS?|CORS|REFERER|ISSUER|DOCS?|HOMEPAGE|ICON|LOGO|LINK|BANNER|NO_PROXY|ALLOWED_HOSTS|BLOCKLIST|WHITELIST|ALLOWLIST)$|^NO_PROXY$/i;
+var MODEL_VARIABLE = /^(?:HF_|HUGGINGFACE_|HUGGING_FACE_)(?:MODEL|REPO|MODEL_ID|MODEL_NAME|REPO_ID|MODEL_REPO|DATASET)(?:_ID|_NAME)?$/;
+var MODEL_WITH_HUB = /(?:^|_)(?:MODEL|REPO)(?:_|$)/;
+var HUB_VARIABLE = /^(?:HF_|HUGGINGFACE|HUGGING_FACE|TRANSFORMERS_CACHE$|SENTENCE_TRANSFORMERS_HOME$)/;
+var HUB_ADDRESS = /^(?:pvc\+)?(?:hf|huggingface):\/\//i;
+function containerMentions(surface, catalog, fields) {
+  const mentions2 = [...fields];
+  const dismissed = [];
+  const unknown = [];
+  const { container, environment: environment2 } = surface;
+  const locate = surface.workload.manifest.locate;
+  const imageEngine = engineOfImage(container, catalog.engines);
+  const hasToken = catalog.environment.tokens.some(
+    ({ name }) => (environment2.variables.get(name)?.value ?? "secret") !== "" && environment2.variables.has(name)
+  );
+  const usesHub = hasToken || [...environment2.variables.keys()].some((name) => HUB_VARIABLE.test(name));
+  let named = false;
+  const model = (text, at, words, engine2, bare, confidence) => {
+    const reference = readModel(text, { bare, singleSegment: engine2?.singleSegment === true });
+    named = true;
+    if (reference.type === "hub" && (engine2?.prefixed !== true || /hf\.co|huggingface\.co/.test(text))) {
+      mentions2.push({ kind: "download", model: reference.id, at, evidence: [evidence(at, words)], confidence });
+    } else if (reference.type === "unknown") {
+      if (hasToken || engine2 !== null) {
+        unknown.push({ what: `model ${reference.text}`, consequence: "the model would be known", at });
+        if (hasToken)
+          mentions2.push({ kind: "download", model: null, at, evidence: [evidence(at, words)], confidence: "medium" });
+      }
+    } else if (reference.type === "elsewhere" && engine2?.prefixed !== true)
+      dismissed.push({ what: words, why: `the model comes from ${reference.why}`, at });
+  };
+  for (const command of surface.commands) {
+    for (const word of modelWords(command, imageEngine, catalog.engines)) {
+      const text = command.texts[word.index];
+      if (text === void 0) continue;
+      const at = placeAt(text, command.offsets[word.index] ?? 0);
+      if (word.engine === null && !usesHub && !HUB_ADDRESS.test(word.text)) continue;
+      model(
+        word.text,
+        at,
+        word.flag.startsWith("-") ? `${word.flag} ${word.text}` : `${word.flag} ${word.text}`,
+        word.engine,
+        true,
+        word.engine === null ? "medium" : "high"
+      );
+    }
+  }
+  for (const variable of environment2.variables.values()) {
+    if (variable.value === null || variable.value === "") continue;
+    const engine2 = imageEngine ?? startedEngine(surface, catalog);
+    const isOwn = (engine2?.variables ?? []).includes(variable.name);
+    const isAddress = HUB_ADDRESS.test(variable.value);
+    if (!isOwn && !isAddress && !MODEL_VARIABLE.test(variable.name) && !(usesHub && MODEL_WITH_HUB.test(variable.name)))
+      continue;
+    const at = variable.manifest.locate(variable.path);
+    if (isOwn || /^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co/.test(variable.value))
+      model(
+        variable.value,
+        at,
+        `${variable.name}=${variable.value}`,
+        isOwn ? engine2 : null,
+        true,
+        isOwn ? "high" : "medium"
+      );
+    else if (/^(?:\/|s3:|gs:)/.test(variable.value))
+      dismissed.push({ what: variable.name, why: `the model comes from ${variable.value}`, at });
+  }
+  for (const variable of environment2.variables.values()) {
+    if (variable.value === null || NOT_CALLED.test(variable.name) || catalog.environment.tokens.some(({ name }) => name === variable.name))
+      continue;
+    const isEndpoint = catalog.environment.endpoints.some(({ name }) => name === variable.name);
+    for (const mention of hostsIn(variable.value)) {
+      const at = variable.manifest.locate(variable.path);
+      const words = `${variable.name}=${variable.value}`;
+      if (isEndpoint && !isHuggingFace(mention.host, catalog.destinations)) {
+        mentions2.push(hostCall(mention, "custom", null, at, words, "high"));
+        continue;
+      }
+      if (!mention.isUrl && !isEndpoint && !/URL|HOST|ENDPOINT|BASE|API|SERVER|ADDR/i.test(variable.name)) continue;
+      mentions2.push(...hostMention(mention, catalog, at, words, isEndpoint));
+    }
+  }
+  for (const command of surface.commands) {
+    const program = command.words[0]?.split("/").at(-1) ?? "";
+    for (const [index, word] of command.words.entries()) {
+      if (["echo", "printf", "#"].includes(program)) continue;
+      const text = command.texts[index];
+      if (text === void 0 || text.kind === "file") continue;
+      for (const mention of hostsIn(word)) {
+        if (!mention.isUrl && !(mention.path !== "" && mention.path.length > 1)) continue;
+        if (!mention.isUrl && engineOfCommand(command.words, catalog.engines) !== null) continue;
+        mentions2.push(
+          ...hostMention(
+            mention,
+            catalog,
+            placeAt(text, command.offsets[index] ?? 0),
+            command.words.slice(Math.max(0, index - 2), index + 1).join(" "),
+            false
+          )
+        );
+      }
+    }
+  }
+  mentions2.push(...scriptMentions(surface, catalog));
+  const served = mentions2.find(
+    (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
+  );
+  if (served !== void 0 && imageEngine === null) {
+    const asked = mentions2.find(
+      (mention) => mention.kind === "download" && mention.confidence === "medium" && mention.model !== null
+    );
+    const kept = mentions2.filter((mention) => mention.kind !== "download" || mention.confidence !== "medium");
+    mentions2.splice(
+      0,
+      mentions2.length,
+      ...kept.map(
+        (mention) => mention === served && asked !== void 0 ? { ...mention, model: asked.model, evidence: [...mention.evidence, ...asked.evidence] } : mention
+      )
+    );
+  }
+  const engine = imageEngine;
+  if (!named && mentions2.length === 0 && engine?.default !== void 0 && container.type !== "init") {
+    const at = locate([...container.path, "image"]);
+    mentions2.push({
+      kind: "download",
+      model: engine.default,
+      at,
+      evidence: [evidence(at, `image: ${container.image}`)],
+      confidence: "medium"
+    });
+  }
+  const offline = offlineVariable(environment2, catalog.environment);
+  if (offline !== null && engine?.ignoresOffline !== true && !(engine?.id === "tgi" && offline.value !== "1")) {
+    const at = offline.manifest.locate(offline.path);
+    const stopped = mentions2.filter(({ kind }) => kind === "download");
+    if (stopped.length > 0 || named || hasToken)
+      dismissed.push({ what: "downloads", why: `offline: ${offline.name}=${offline.value}`, at });
+    return { mentions: mentions2.filter(({ kind }) => kind !== "download"), dismissed, unknown };
+  }
+  return { mentions: telemetry(mentions2, engine, surface), dismissed, unknown };
+}
+function startedEngine(surface, catalog) {
+  for (const command of surface.commands) {
+    const started = engineOfCommand(command.words, catalog.engines);
+    if (started !== null) return started.engine;
+  }
+  return null;
+}
+function telemetry(mentions2, engine, surface) {
+  if (engine?.id !== "tgi" || mentions2.length === 0) return mentions2;
+  const words = surface.commands.flatMap((command) => command.words);
+  const isOff = words.some(
+    (word, index) => word === "--usage-stats=off" || word === "--usage-stats" && words[index + 1] === "off"
+  ) || surface.environment.variables.get("USAGE_STATS")?.value === "off";
+  if (isOff) return mentions2;
+  const at = surface.workload.manifest.locate([...surface.container.path, "image"]);
+  return [
+    ...mentions2,
+    {
+      kind: "host",
+      host: "huggingface.co",
+      port: 443,
+      scheme: "https",
+      purpose: "telemetry",
+      model: null,
+      required: false,
+      at,
+      evidence: [evidence(at, `image: ${surface.container.image}`)],
+      confidence: "medium"
+    }
+  ];
+}
+
+// src/huggingface/proxy.ts
+function proxyFor(host, scheme, environment2) {
+  const read = (name) => environment2.variables.get(name)?.value ?? environment2.variables.get(name.toUpperCase())?.value ?? "";
+  const proxy = read(scheme === "https" ? "https_proxy" : "http_proxy") || read("all_proxy");
+  if (proxy === "" || /\$[({]|\{\{/.test(proxy)) return null;
+  const excluded = read("no_proxy").split(",").map(
+    (entry2) => entry2.trim().toLowerCase().replace(/^\*?\./, "")
+  ).filter((entry2) => entry2 !== "");
+  if (excluded.some((entry2) => entry2 === "*" || host === entry2 || host.endsWith(`.${entry2}`))) return null;
+  const match = /^(?:(https?):\/\/)?(?:[^@/]*@)?([A-Za-z0-9.-]{1,255})(?::(\d{1,5}))?/.exec(proxy);
+  if (match?.[2] === void 0) return null;
+  return `${match[2].toLowerCase()}:${match[3] ?? (match[1] === "https" ? "443" : "80")}`;
+}
+
+// src/huggingface/tokens.ts
+var INJECTED = [
+  { id: "bank-vaults", pattern: /^(?:>>)?vault:/ },
+  { id: "berglas", pattern: /^(?:berglas|sm):\/\// },
+  { id: "akv2k8s-env", pattern: /^[A-Za-z0-9-]+@azurekeyvault(?:\?.*)?$/ },
+  { id: "akeyless", pattern: /^akeyless:\// },
+  { id: "argocd-vault-plugin", pattern: /^<path:[^>]+>$/ }
+];
+var AGENTS = [
+  { id: "vault-agent", trigger: "vault.hashicorp.com/agent-inject" },
+  { id: "akeyless", trigger: "akeyless/enabled" },
+  { id: "infisical-agent", trigger: "org.infisical.com/inject" }
+];
+function tokenReferences(surface, objects, catalog, mentions2) {
+  const found = [
+    ...fromVariables(surface, catalog, mentions2),
+    ...fromWholeSecrets(surface, objects, catalog),
+    ...fromArguments(surface, catalog),
+    ...fromFields(surface, catalog),
+    ...fromServiceAccount(surface, objects)
+  ];
+  if (found.length === 0) found.push(...fromAnnotations(surface));
+  if (found.length === 0) {
+    const at = surface.workload.manifest.locate(surface.container.path);
+    found.push({ ...blank(surface, "none", at, "no token"), rank: 99 });
+  }
+  const best = Math.min(...found.map(({ rank }) => rank));
+  return found.map(({ rank, ...reference }) => ({ ...reference, effective: rank === best }));
+}
+function blank(surface, reference, at, words) {
+  return {
+    workload: surface.workload,
+    pod: surface.podIndex,
+    container: surface.container.name,
+    reference,
+    variable: null,
+    secret: null,
+    configMap: null,
+    value: null,
+    providerClass: null,
+    injector: null,
+    optional: false,
+    subPath: false,
+    confidence: "high",
+    at,
+    evidence: [evidence(at, words)]
+  };
+}
+function fromVariables(surface, catalog, mentions2) {
+  const found = [];
+  for (const entry2 of catalog.environment.tokens) {
+    const variable = surface.environment.variables.get(entry2.name);
+    if (variable === void 0 || variable.value === "") continue;
+    if (entry2.file === true) {
+      if (variable.value !== null) found.push(...fromFile(variable.value, surface, variable, entry2.rank));
+    } else if (entry2.keyless === true)
+      found.push({
+        ...blank(surface, "env", placeOf(variable), entry2.name),
+        variable: entry2.name,
+        injector: "hf-oidc",
+        rank: entry2.rank
+      });
+    else found.push(ofVariable(surface, variable, entry2.rank));
+  }
+  const router = mentions2.some(
+    (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
+  );
+  if (router && found.length === 0) {
+    for (const name of ["OPENAI_API_KEY", "API_KEY", "LLM_API_KEY"]) {
+      const variable = surface.environment.variables.get(name);
+      if (variable !== void 0 && variable.value !== "") found.push(ofVariable(surface, variable, 5));
+    }
+  }
+  const home = surface.environment.variables.get("HF_HOME")?.value;
+  if (found.length === 0 && home !== void 0 && home !== null)
+    found.push(...fromFile(`${home.replace(/\/$/, "")}/token`, surface, null, 6));
+  return found;
+}
+function placeOf(variable) {
+  return variable.manifest.locate(variable.path);
+}
+function ofVariable(surface, variable, rank) {
+  const namespace = surface.pod.namespace;
+  const base = {
+    ...blank(
+      surface,
+      "env",
+      placeOf(variable),
+      variable.secret === null ? variable.name : `${variable.name} from Secret ${variable.secret.name}/${variable.secret.key}`
+    ),
+    variable: variable.name,
+    rank
+  };
+  if (variable.secret !== null)
+    return {
+      ...base,
+      secret: { namespace, name: variable.secret.name, key: variable.secret.key || null },
+      optional: variable.secret.optional
+    };
+  const injector = INJECTED.find(({ pattern }) => variable.value !== null && pattern.test(variable.value))?.id ?? null;
+  const configMap = variable.configMap === null ? null : { namespace, ...variable.configMap };
+  return {
+    ...base,
+    configMap,
+    value: variable.value,
+    injector,
+    reference: configMap !== null && variable.configMap?.key !== null ? "env" : base.reference
+  };
+}
+function fromFile(file, surface, variable, rank) {
+  const mounts = listAt(surface.container.value["volumeMounts"]).flatMap(
+    (mount, index) => isObject(mount) ? [{ mount, index }] : []
+  );
+  const covering = mounts.map(({ mount, index }) => ({
+    path: stringAt(mount["mountPath"])?.replace(/\/$/, "") ?? "",
+    subPath: stringAt(mount["subPath"]),
+    name: stringAt(mount["name"]) ?? "",
+    index
+  })).filter(({ path }) => path !== "" && (file === path || file.startsWith(`${path}/`))).sort((a, b) => b.path.length - a.path.length)[0];
+  const at = variable === null ? surface.workload.manifest.locate([...surface.container.path, "volumeMounts", covering?.index ?? 0]) : placeOf(variable);
+  const base = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
+  if (covering === void 0) return variable === null ? [] : [{ ...base, confidence: "medium" }];
+  const volume = surface.pod.volumes.find(({ name }) => name === covering.name);
+  const value = volume?.value ?? {};
+  const key = covering.subPath ?? file.slice(covering.path.length + 1);
+  const namespace = surface.pod.namespace;
+  const shared = { ...base, reference: "volume", subPath: covering.subPath !== void 0 };
+  const sources = [value, ...listAt(isObject(value["projected"]) ? value["projected"]["sources"] : void 0)];
+  for (const source of sources) {
+    const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
+    const name = stringAt(secret?.["secretName"]) ?? stringAt(secret?.["name"]);
+    if (secret !== null && name !== void 0)
+      return [
+        {
+          ...shared,
+          secret: { namespace, name, key: keyOfItem(secret, key) || null },
+          optional: secret["optional"] === true
+        }
+      ];
+  }
+  const csi = isObject(value["csi"]) ? value["csi"] : null;
+  const providerClass = isObject(csi?.["volumeAttributes"]) ? stringAt(csi["volumeAttributes"]["secretProviderClass"]) : void 0;
+  if (providerClass !== void 0) return [{ ...shared, providerClass, injector: "csi-mount" }];
+  return variable === null ? [] : [{ ...shared, confidence: "medium" }];
+}
+function keyOfItem(secret, file) {
+  for (const item of Array.isArray(secret["items"]) ? secret["items"] : [])
+    if (isObject(item) && item["path"] === file) return stringAt(item["key"]) ?? file;
+  return file;
+}
+function fromWholeSecrets(surface, objects, catalog) {
+  const found = [];
+  for (const { name, prefix, optional, path } of surface.environment.secrets) {
+    const manifest = objects.find("", "Secret", surface.pod.namespace, name);
+    const external = objects.all("external-secrets.io", "ExternalSecret").find((candidate) => (firstString(candidate.value, "spec.target.name") ?? candidate.name) === name);
+    const keys = /* @__PURE__ */ new Set([
+      ...Object.keys(isObject(manifest?.value["data"]) ? manifest.value["data"] : {}),
+      ...Object.keys(isObject(manifest?.value["stringData"]) ? manifest.value["stringData"] : {}),
+      ...external === void 0 ? [] : [
+        ...matchesOf(external.value, "spec.data[*].secretKey").map(({ value }) => String(value)),
+        ...matchesOf(external.value, "spec.target.template.data.*").flatMap(({ keys: names }) => names)
+      ]
+    ]);
+    const at = surface.workload.manifest.locate(path);
+    const entry2 = catalog.environment.tokens.find(
+      (token) => token.name.startsWith(prefix) && keys.has(token.name.slice(prefix.length))
+    );
+    const base = { ...blank(surface, "envFrom", at, `envFrom Secret ${name}`), optional };
+    if (entry2 !== void 0)
+      found.push({
+        ...base,
+        variable: entry2.name,
+        secret: { namespace: surface.pod.namespace, name, key: entry2.name.slice(prefix.length) },
+        rank: entry2.rank
+      });
+    else if (keys.size === 0 && /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i.test(name))
+      found.push({
+        ...base,
+        secret: { namespace: surface.pod.namespace, name, key: null },
+        confidence: "low",
+        rank: 7
+      });
+  }
+  return found;
+}
+function fromArguments(surface, catalog) {
+  const found = [];
+  const imageEngine = engineOfImage(surface.container, catalog.engines);
+  for (const command of surface.commands) {
+    const engine = engineOfCommand(command.words, catalog.engines)?.engine ?? imageEngine;
+    const isLogin = command.words.includes("login") && command.words.some((word) => /(?:^|\/)(?:huggingface-cli|hf)$/.test(word));
+    const flags = /* @__PURE__ */ new Set([...engine?.tokenFlags ?? [], ...isLogin ? ["--token"] : []]);
+    for (const [index, word] of command.words.entries()) {
+      const equals = word.indexOf("=");
+      const flag = equals > 0 ? word.slice(0, equals) : word;
+      const value = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
+      const text = command.texts[index];
+      if (!flags.has(flag) || value === void 0 || text === void 0) continue;
+      const name = /^\$\(?\{?([A-Za-z_]\w*)/.exec(value)?.[1];
+      if (name !== void 0 && surface.environment.variables.has(name)) {
+        const variable = surface.environment.variables.get(name);
+        if (variable !== void 0) found.push({ ...ofVariable(surface, variable, 0.5), reference: "argument" });
+        continue;
+      }
+      found.push({
+        ...blank(surface, "argument", placeAt(text, command.offsets[index] ?? 0), `${flag} …`),
+        value: name === void 0 ? value : null,
+        rank: 0.5
+      });
+    }
+  }
+  return found;
+}
+function fromFields(surface, catalog) {
+  const { manifest } = surface.workload;
+  const entry2 = kindEntry(manifest, catalog.workloadKinds);
+  return (entry2?.tokens ?? []).flatMap(
+    (token) => matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
+      if (typeof value !== "string" || value === "") return [];
+      const key = token.key === void 0 ? null : token.key.startsWith("=") ? token.key.slice(1) : firstString(manifest.value, token.key) ?? null;
+      return [
+        {
+          ...blank(surface, "field", manifest.locate(path), `${token.name}: ${value}`),
+          secret: { namespace: surface.pod.namespace, name: value, key },
+          optional: token.optional === true,
+          rank: 2
+        }
+      ];
+    })
+  );
+}
+function fromServiceAccount(surface, objects) {
+  if (surface.workload.manifest.group !== "serving.kserve.io" || !surface.pod.serviceAccountKnown) return [];
+  const account = objects.find("", "ServiceAccount", surface.pod.namespace, surface.pod.serviceAccount);
+  return listAt(account?.value["secrets"]).flatMap((item, index) => {
+    const name = isObject(item) ? stringAt(item["name"]) : void 0;
+    if (account === null || name === void 0 || !/hf|hugging/i.test(name)) return [];
+    return [
+      {
+        ...blank(
+          surface,
+          "serviceAccount",
+          account.locate(["secrets", index]),
+          `ServiceAccount ${account.name} lists Secret ${name}`
+        ),
+        secret: { namespace: surface.pod.namespace, name, key: "HF_TOKEN" },
+        confidence: "medium",
+        rank: 3
+      }
+    ];
+  });
+}
+function fromAnnotations(surface) {
+  const { annotations } = surface.pod;
+  const agent = AGENTS.find(({ trigger }) => annotations[trigger] === "true");
+  const named = Object.entries(annotations).find(
+    ([key, value]) => /hf|hugging/i.test(`${key} ${value}`) && key.includes("secret")
+  );
+  if (agent === void 0 || named === void 0) return [];
+  const at = surface.workload.manifest.locate([...surface.pod.path, "metadata", "annotations", named[0]]);
+  return [
+    {
+      ...blank(surface, "annotation", at, named[0]),
+      injector: agent.id,
+      variable: named[0],
+      confidence: "medium",
+      rank: 3
+    }
+  ];
+}
+
+// src/huggingface/calls.ts
+function readFacts(workload, objects, catalog, options) {
+  const calls = [];
+  const unresolved = [];
+  const dismissed = [];
+  const tokens = [];
+  const surfaces = workload.pods.flatMap(
+    (pod, index) => pod.containers.map((container) => surfaceOf(workload, index, pod, container, objects))
+  );
+  const fields = fieldMentions(workload, catalog);
+  for (const surface of surfaces) {
+    const own = fields.filter((field) => field.podIndex === surface.podIndex).flatMap(({ mentions: mentions3 }) => mentions3);
+    const isFirst = surfaces.find(({ podIndex }) => podIndex === surface.podIndex) === surface;
+    const found = containerMentions(surface, catalog, isFirst ? own : []);
+    const references = tokenReferences(surface, objects, catalog, found.mentions);
+    const mentions2 = withTokenOnly(found.mentions, found.dismissed.length > 0, references, surface);
+    for (const mention of mentions2) calls.push(...callsOf(mention, surface, catalog, options));
+    if (mentions2.length > 0 || references.some(({ reference }) => reference !== "none")) tokens.push(...references);
+    dismissed.push(...found.dismissed);
+    for (const { what, consequence, at } of found.unknown)
+      unresolved.push({ workload, container: surface.container.name, what, consequence, at });
+    if (mentions2.length > 0) {
+      for (const { name, path, optional } of surface.environment.missing) {
+        if (!optional)
+          unresolved.push({
+            workload,
+            container: surface.container.name,
+            what: `ConfigMap ${workload.namespace ?? "(no namespace)"}/${name}`,
+            consequence: "its variables would be known",
+            at: workload.manifest.locate(path)
+          });
+      }
+    }
+  }
+  const callers = calls.length > 0;
+  return {
+    workload,
+    calls: distinct(calls),
+    tokens: callers ? tokens : [],
+    unresolved: callers ? unresolved : [],
+    dismissed
+  };
+}
+function fieldMentions(workload, catalog) {
+  const { manifest } = workload;
+  const entry2 = kindEntry(manifest, catalog.workloadKinds);
+  const found = [];
+  for (const model of entry2?.models ?? []) {
+    if (model.when !== void 0 && !holds(manifest.value, model.when)) continue;
+    for (const { path, value } of matchesOf(manifest.value, model.path)) {
+      if (typeof value !== "string" || value === "") continue;
+      const prefix = model.prefix === void 0 ? void 0 : firstString(manifest.value, model.prefix);
+      const written = prefix === void 0 ? value : `${prefix}/${value}`;
+      const reference = readModel(written, { bare: model.bare === true, singleSegment: model.bare === true });
+      if (reference.type !== "hub") continue;
+      const at = manifest.locate(path);
+      const roleIndex = model.role === void 0 ? 0 : workload.pods.findIndex(({ role }) => role === model.role);
+      found.push({
+        podIndex: Math.max(0, roleIndex),
+        mentions: [
+          {
+            kind: "download",
+            model: model.dataset === true && reference.id !== null ? `datasets/${reference.id}` : reference.id,
+            at,
+            evidence: [evidence(at, `${model.path}: ${written}`)],
+            confidence: "high"
+          }
+        ]
+      });
+    }
+  }
+  for (const config of entry2?.configs ?? []) {
+    for (const { path, value } of matchesOf(manifest.value, config)) {
+      if (typeof value !== "string") continue;
+      const at = manifest.locate(path);
+      for (const match of value.matchAll(
+        /(?:^|[\s{,"'])(?:model_source|model_id|model|MODEL_ID|MODEL|model_name_or_path)["']?:[ \t]*["']?([\w./:-]{3,200})/g
+      )) {
+        const reference = readModel(match[1] ?? "", { bare: true });
+        if (reference.type !== "hub") continue;
+        const lines = value.slice(0, match.index + 1).split("\n").length;
+        const place = {
+          ...at,
+          line: Math.min(at.line + lines, at.endLine),
+          endLine: Math.min(at.line + lines, at.endLine)
+        };
+        workload.pods.forEach((_, podIndex) => {
+          found.push({
+            podIndex,
+            mentions: [
+              {
+                kind: "download",
+                model: reference.id,
+                at: place,
+                evidence: [evidence(place, match[0])],
+                confidence: "high"
+              }
+            ]
+          });
+        });
+      }
+    }
+  }
+  return found;
+}
+function holds(value, condition) {
+  const [path = "", wanted = ""] = condition.split("=");
+  return (firstString(value, path) ?? "").toLowerCase() === wanted.toLowerCase() || wanted === "Huggingface" && valueAt(value, path.split(".")) === void 0 && isObject(value);
+}
+function withTokenOnly(mentions2, isDismissed, references, surface) {
+  if (mentions2.length > 0 || isDismissed) return mentions2;
+  const reference = references.find(
+    (candidate) => candidate.effective && candidate.reference !== "none" && candidate.confidence !== "low"
+  );
+  if (reference === void 0 || surface.container.type === "sidecar") return mentions2;
+  return [{ kind: "download", model: null, at: reference.at, evidence: reference.evidence, confidence: "medium" }];
+}
+function callsOf(mention, surface, catalog, options) {
+  const base = {
+    workload: surface.workload,
+    pod: surface.podIndex,
+    container: surface.container.name,
+    model: mention.model,
+    confidence: lower(mention.confidence, surface.workload.confidence),
+    evidence: mention.evidence,
+    at: mention.at
+  };
+  const via = (host2, scheme2) => proxyFor(host2, scheme2, surface.environment);
+  if (mention.kind === "download") {
+    return downloadHosts(catalog.destinations, options.region).map(({ host: host2, purpose: purpose2, required, transports }) => ({
+      ...base,
+      host: host2 === "huggingface.co" ? mention.hub ?? host2 : host2,
+      purpose: host2 === "huggingface.co" && mention.hub !== void 0 ? "custom" : purpose2,
+      port: 443,
+      scheme: "https",
+      via: via(host2, "https"),
+      required,
+      transports
+    }));
+  }
+  const { host, port, scheme, purpose } = mention;
+  return [
+    {
+      ...base,
+      host,
+      port,
+      scheme,
+      purpose,
+      via: scheme === "ssh" ? null : via(host, scheme),
+      required: mention.required ?? true,
+      transports: []
+    }
+  ];
+}
+function lower(a, b) {
+  const rank = { high: 0, medium: 1, low: 2 };
+  return rank[a] >= rank[b] ? a : b;
+}
+function distinct(calls) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const call of calls) {
+    const key = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
+    const known = kept.get(key);
+    if (known === void 0) kept.set(key, call);
+    else
+      kept.set(key, {
+        ...known,
+        required: known.required || call.required,
+        evidence: merged(known.evidence, call.evidence)
+      });
+  }
+  return [...kept.values()];
+}
+function merged(first, second) {
+  const same = (a, b) => a.file === b.file && a.line === b.line && a.column === b.column;
+  return [...first, ...second.filter((item) => !first.some((other) => same(item, other)))].slice(0, 10);
+}
+
+// src/secrets/copies.ts
+var REFLECTOR = "reflector.v1.k8s.emberstack.com/";
+var CONFIG_SYNCER = "kubed.appscode.com/sync";
+var EVERYWHERE = { covers: () => true, exact: true };
+function copyRange(manifest, paths) {
+  for (const path of paths) {
+    for (const { value } of matchesOf(manifest.value, path)) {
+      const annotations = stringMap(value);
+      const syncer = annotations[CONFIG_SYNCER];
+      if (syncer !== void 0) return { covers: () => true, exact: syncer === "" };
+      if (annotations[`${REFLECTOR}reflection-auto-enabled`] !== "true") continue;
+      const list = annotations[`${REFLECTOR}reflection-auto-namespaces`] ?? "";
+      const names = list.split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
+      const hasSelector = Object.keys(annotations).some((key) => key.endsWith("-namespaces-selector"));
+      if (names.length === 0) return { covers: () => true, exact: !hasSelector };
+      const isPlain = names.every((name) => /^[a-z0-9-]+$/.test(name));
+      return { covers: (namespace) => !isPlain || names.includes(namespace), exact: isPlain };
+    }
+  }
+  return null;
+}
+function mirrored(secret) {
+  const written = stringMap(valueAt(secret.value, ["metadata", "annotations"]))[`${REFLECTOR}reflects`];
+  const slash = written?.indexOf("/") ?? -1;
+  if (written === void 0 || slash < 1) return null;
+  return { namespace: written.slice(0, slash), name: written.slice(slash + 1), key: null };
+}
+function clonesOf(manifest) {
+  if (manifest.group !== "kyverno.io") return [];
+  return matchesOf(manifest.value, "spec.rules[*].generate").flatMap(({ value }) => {
+    if (!isObject(value) || value["kind"] !== "Secret" || !isObject(value["clone"])) return [];
+    const source = stringAt(value["clone"]["name"]);
+    const namespace = stringAt(value["namespace"]) ?? null;
+    const isComputed = namespace === null || namespace.includes("{{");
+    if (source === void 0) return [];
+    return [
+      {
+        name: stringAt(value["name"]) ?? source,
+        namespace: isComputed ? null : namespace,
+        via: manifest.kind,
+        copyOf: { namespace: stringAt(value["clone"]["namespace"]) ?? null, name: source, key: null },
+        range: isComputed ? EVERYWHERE : null
+      }
+    ];
+  });
+}
+function annotatedNames(manifest, entries) {
+  if (entries.length === 0) return [];
+  return [
+    ["metadata", "annotations"],
+    ["spec", "template", "metadata", "annotations"]
+  ].flatMap((path) => {
+    const annotations = valueAt(manifest.value, path);
+    if (!isObject(annotations)) return [];
+    return entries.flatMap(({ id, trigger, name }) => {
+      const written = Object.hasOwn(annotations, trigger) && Object.hasOwn(annotations, name) ? annotations[name] : null;
+      return typeof written === "string" && written !== "" ? [{ name: written, via: id }] : [];
+    });
+  });
+}
+
+// src/secrets/written.ts
+function writtenProvenance(secret, key) {
+  const values = valuesOf(secret, key);
+  const isSops = isObject(secret.value["sops"]) && stringAt(valueAt(secret.value, ["sops", "mac"])) !== void 0;
+  if (isSops && values.every((value) => value.startsWith("ENC["))) return { provenance: "encrypted", via: "SOPS" };
+  const annotations = valueAt(secret.value, ["metadata", "annotations"]);
+  const hasPath = isObject(annotations) && Object.hasOwn(annotations, "avp.kubernetes.io/path");
+  if (values.some((value) => /<path:[^>]{1,500}>/.test(value) || hasPath && /^<[^<>]{1,200}>$/.test(value)))
+    return { provenance: "store", via: "argocd-vault-plugin" };
+  if (values.some((value) => /^(?:>>)?vault:/.test(value))) return { provenance: "injector", via: "bank-vaults" };
+  return { provenance: "static-secret", via: null };
+}
+function valuesOf(secret, key) {
+  return ["stringData", "data"].flatMap((field) => {
+    const data = secret.value[field];
+    if (!isObject(data)) return [];
+    const written = key === null ? Object.values(data) : Object.hasOwn(data, key) ? [data[key]] : [];
+    return written.flatMap(
+      (value) => typeof value === "string" ? [field === "data" ? decodeBase64(value) ?? value : value] : []
+    );
+  });
+}
+var MAX_BASE64 = 4096;
+function decodeBase64(value) {
+  if (value.length > MAX_BASE64) return null;
+  const compact = value.replace(/\s+/g, "").replace(/={1,2}$/, "");
+  if (compact === "" || compact.length % 4 === 1 || !/^[A-Za-z0-9+/]+$/.test(compact)) return null;
+  return new TextDecoder().decode(Uint8Array.from(atob(compact), (character) => character.charCodeAt(0)));
+}
+
+// src/secrets/provenance.ts
+var STORE_KINDS = /* @__PURE__ */ new Set(["SecretStore", "ClusterSecretStore", "SecretProviderClass"]);
+var MAX_COPIES = 4;
+function createSecretIndex(manifests, catalog) {
+  const byName = /* @__PURE__ */ new Map();
+  const stores = /* @__PURE__ */ new Map();
+  const producers = new Map(
+    catalog.producers.flatMap(
+      (producer) => producer.groups.map((group) => [`${group}/${producer.kind}`, producer])
+    )
+  );
+  for (const manifest of manifests) {
+    const { namespace } = manifest;
+    const add = (name, origin) => {
+      const list = byName.get(name) ?? [];
+      list.push({ manifest, producer: null, via: null, namespace, range: null, copyOf: null, ...origin });
+      byName.set(name, list);
+    };
+    if (STORE_KINDS.has(manifest.kind)) {
+      const key = `${manifest.kind}/${manifest.name}`;
+      stores.set(key, [...stores.get(key) ?? [], manifest]);
+    }
+    if (manifest.group === "" && manifest.kind === "Secret") {
+      add(manifest.name, {
+        range: copyRange(manifest, ["metadata.annotations"]),
+        copyOf: mirrored(manifest)
+      });
+      continue;
+    }
+    for (const clone of clonesOf(manifest)) add(clone.name, { ...clone, namespace: clone.namespace });
+    for (const { name, via } of annotatedNames(manifest, catalog.annotated ?? [])) add(name, { via });
+    const producer = producers.get(`${manifest.group}/${manifest.kind}`);
+    if (producer === void 0 || (producer.skipWhen ?? []).some((condition) => isTrue(manifest, condition))) continue;
+    const range = producer.everyNamespace === true ? EVERYWHERE : copyRange(manifest, producer.annotations ?? []);
+    const written = (producer.namespace ?? []).flatMap((path) => matchesOf(manifest.value, path)).map(({ value }) => stringAt(value));
+    namesOf(manifest, producer).forEach((name, position) => {
+      add(name, { producer, via: manifest.kind, namespace: written[position] ?? written[0] ?? namespace, range });
+    });
+  }
+  return { byName, stores };
+}
+function isTrue(manifest, condition) {
+  const [path = "", value] = condition.split("=");
+  return matchesOf(manifest.value, path).some((match) => value === void 0 || String(match.value) === value);
+}
+function namesOf(manifest, producer) {
+  for (const path of producer.name) {
+    const names = matchesOf(manifest.value, path).flatMap(
+      ({ value }) => typeof value === "string" && value !== "" ? [value] : []
+    );
+    if (names.length > 0) return [...new Set(names)];
+  }
+  return [];
+}
+function provenanceOf(reference, index) {
+  const base = {
+    via: null,
+    producer: null,
+    secret: null,
+    name: null,
+    keyFound: "open",
+    confidence: reference.confidence
+  };
+  if (reference.reference === "none") return { ...base, provenance: "none" };
+  if (reference.injector === "hf-oidc") return { ...base, provenance: "keyless", via: "hf-oidc" };
+  if (reference.injector !== null) {
+    const providerClass = reference.providerClass === null ? null : storeNamed("SecretProviderClass", reference.providerClass, reference.workload.namespace, index);
+    if (reference.providerClass !== null)
+      return {
+        ...base,
+        provenance: providerClass === null ? "unknown" : "store",
+        via: "SecretProviderClass",
+        producer: providerClass
+      };
+    return { ...base, provenance: "injector", via: reference.injector };
+  }
+  if (reference.secret !== null) return ofSecret(reference.secret, reference, index);
+  if (reference.value !== null) return { ...base, provenance: isPlaceholder(reference.value) ? "unknown" : "literal" };
+  return { ...base, provenance: "unknown" };
+}
+function isPlaceholder(value) {
+  return /^\s*(?:\$|<|\{\{|%)|\$\{|\$\(/.test(value);
+}
+function ofSecret(name, reference, index, copies = 0) {
+  const all = index.byName.get(name.name) ?? [];
+  const exact = all.filter(({ namespace }) => namespace === name.namespace);
+  const copied = all.filter(({ range }) => range !== null && name.namespace !== null && range.covers(name.namespace));
+  const loose = all.filter(({ namespace }) => namespace === null || name.namespace === null);
+  const origins = exact.length > 0 ? exact : copied.length > 0 ? copied : loose;
+  const produced = origins.filter(({ via }) => via !== null);
+  const isGuess = origins === loose || produced.length > 1 || origins.some(({ range }) => range?.exact === false);
+  const confidence = origins.length > 0 && isGuess ? lower2(reference.confidence) : reference.confidence;
+  const plain2 = origins.find(({ via }) => via === null);
+  const base = { name, secret: plain2?.manifest ?? null, confidence };
+  const [first] = produced;
+  const source = plain2?.copyOf ?? first?.copyOf ?? null;
+  if (source !== null && first?.producer == null) {
+    const followed = copies < MAX_COPIES ? ofSecret({ ...source, key: name.key }, reference, index, copies + 1) : null;
+    if (followed === null) return { ...base, provenance: "unknown", via: null, producer: null, keyFound: "open" };
+    return { ...followed, name, confidence: lowest(followed.confidence, confidence) };
+  }
+  if (first !== void 0) {
+    const { manifest: manifest2, producer, via } = first;
+    if (producer === null) return { ...base, provenance: "store", via, producer: manifest2, keyFound: "open" };
+    const provenance = classOf(manifest2, producer, index);
+    const found = keyFound(manifest2, producer, name.key);
+    if (provenance === "static-secret")
+      return { ...base, secret: manifest2, provenance, via, producer: null, keyFound: found };
+    return { ...base, provenance, via, producer: manifest2, keyFound: found };
+  }
+  if (plain2 === void 0) return { ...base, provenance: "unknown", via: null, producer: null, keyFound: "open" };
+  const { manifest } = plain2;
+  return {
+    ...base,
+    ...writtenProvenance(manifest, name.key),
+    producer: null,
+    keyFound: name.key === null ? "open" : hasKey(manifest, name.key) ? "yes" : "no"
+  };
+}
+function lower2(confidence) {
+  return confidence === "high" ? "medium" : confidence;
+}
+function lowest(a, b) {
+  const order = ["low", "medium", "high"];
+  return order[Math.min(order.indexOf(a), order.indexOf(b))] ?? "low";
+}
+function hasKey(secret, key) {
+  return ["data", "stringData"].some((field) => {
+    const data = secret.value[field];
+    return isObject(data) && Object.hasOwn(data, key);
+  });
+}
+function classOf(manifest, producer, index) {
+  const kinds = (producer.dynamicWhen ?? []).flatMap((path) => matchesOf(manifest.value, path)).map(({ value }) => String(value));
+  if (kinds.some((kind) => (producer.dynamicKinds ?? []).includes(kind))) return "dynamic";
+  const store = storeOf(manifest, index);
+  if (store !== null && isObject(valueAt(store.value, ["spec", "provider", "fake"]))) return "literal";
+  return producer.class;
+}
+function storeOf(manifest, index) {
+  const reference = valueAt(manifest.value, ["spec", "secretStoreRef"]) ?? valueAt(manifest.value, ["spec", "externalSecretSpec", "secretStoreRef"]);
+  const name = isObject(reference) ? stringAt(reference["name"]) : void 0;
+  const kind = isObject(reference) ? stringAt(reference["kind"]) ?? "SecretStore" : "SecretStore";
+  if (name === void 0) return null;
+  return storeNamed(kind, name, manifest.namespace, index);
+}
+function storeNamed(kind, name, namespace, index) {
+  const found = index.stores.get(`${kind}/${name}`) ?? [];
+  if (kind === "ClusterSecretStore") return found[0] ?? null;
+  return found.find((store) => store.namespace === namespace) ?? found.find((store) => store.namespace === null || namespace === null) ?? null;
+}
+function keyFound(manifest, producer, key) {
+  if (key === null) return "open";
+  const namesAt = (paths) => paths.flatMap(
+    (path) => matchesOf(manifest.value, path).map(
+      ({ value, keys }) => path.endsWith(".*") ? keys.at(-1) ?? "" : String(value)
+    )
+  );
+  const template = namesAt(producer.templateKeys ?? []);
+  const merges = valueAt(manifest.value, ["spec", "target", "template", "mergePolicy"]) === "Merge" || /Merge/.test(String(valueAt(manifest.value, ["spec", "target", "creationPolicy"]) ?? ""));
+  if (template.length > 0 && !merges) return template.includes(key) ? "yes" : "no";
+  if (namesAt(producer.keys ?? []).includes(key)) return "yes";
+  const isOpen2 = merges || (producer.openKeys ?? []).some((path) => path === "*" || matchesOf(manifest.value, path).length > 0) || valueAt(manifest.value, ["spec", "target", "template", "templateFrom"]) !== void 0;
+  return isOpen2 ? "open" : "no";
+}
+
+// src/secrets/reload.ts
+function reloadOf(reference, origin, rotation2, stores) {
+  const { workload } = reference;
+  if (origin.name === null || !reference.effective) return { reload: null, notReloaded: null };
+  if (workload.shortLived) return { reload: "short-lived", notReloaded: null };
+  if (reference.reference === "volume" && !reference.subPath) return { reload: "file-mount", notReloaded: null };
+  if (!["env", "envFrom", "argument", "volume"].includes(reference.reference))
+    return { reload: null, notReloaded: null };
+  const restarter = restarterOf(reference, origin, origin.name.name, rotation2, stores);
+  if (restarter !== null) return { reload: restarter, notReloaded: null };
+  if (origin.producer !== null && restarts(origin.producer.value, origin, workload, stores))
+    return { reload: "restart-target", notReloaded: null };
+  const why = reference.reference === "volume" ? "mounted with subPath" : reference.reference === "argument" ? "from its arguments" : "from its environment";
+  return { reload: null, notReloaded: { why } };
+}
+var RELOADER = "reloader.stakater.com/";
+function restarterOf({ workload, pod }, origin, secret, rotation2, stores) {
+  const own = stringMap(valueAt(workload.manifest.value, ["metadata", "annotations"]));
+  const template = workload.pods[pod]?.annotations ?? {};
+  const held = secretAnnotations(origin, stores);
+  const ofReloader = rotation2.reload.filter(({ key }) => key.includes(RELOADER));
+  const places = ofReloader.some(({ key }) => own[key] !== void 0) ? [own] : [own, template];
+  const isVetoed = held[`${RELOADER}ignore`] === "true" || namesSecret(own[`secrets.exclude.${RELOADER}reload`] ?? "", secret);
+  for (const { id, key, value, groups, match } of rotation2.reload) {
+    const isReloader = key.includes(RELOADER);
+    if (isReloader && isVetoed) continue;
+    if (groups !== void 0 && !groups.includes(origin.producer?.group ?? "")) continue;
+    if (match !== void 0 && held[match] !== "true") continue;
+    for (const annotations of isReloader ? places : [own, template, held]) {
+      const written = annotations[key];
+      if (written !== void 0 && (value === void 0 ? namesSecret(written, secret) : written === value)) return id;
+    }
+  }
+  const hasChecksum = [own, template].some((all) => Object.keys(all).some((key) => key.startsWith("checksum/")));
+  return hasChecksum && origin.producer === null && origin.secret?.root === workload.root ? "helm-checksum" : null;
+}
+function secretAnnotations(origin, stores) {
+  const { producer, secret } = origin;
+  const entry2 = stores.producers.find(({ kind, groups }) => kind === producer?.kind && groups.includes(producer.group));
+  const all = (entry2?.annotations ?? ["metadata.annotations"]).flatMap(
+    (path) => producer === null ? [] : matchesOf(producer.value, path).map(({ value }) => stringMap(value))
+  );
+  return Object.assign(
+    /* @__PURE__ */ Object.create(null),
+    ...all,
+    secret === null ? {} : stringMap(valueAt(secret.value, ["metadata", "annotations"]))
+  );
+}
+function namesSecret(list, name) {
+  return list.split(",").some((entry2) => {
+    const pattern = entry2.trim();
+    if (pattern === name) return true;
+    if (pattern === "") return false;
+    if (!/^[\w.*-]+$/.test(pattern)) return true;
+    const parts = pattern.split(".*");
+    return parts.length > 1 && name.startsWith(parts[0] ?? "") && name.endsWith(parts.at(-1) ?? "") && name.length >= parts.join("").length;
+  });
+}
+function restarts(producer, origin, workload, stores) {
+  const entry2 = stores.producers.find(({ kind }) => kind === origin.via);
+  if (entry2?.restarts === void 0 || valueAt(producer, ["spec", "hmacSecretData"]) === false) return false;
+  return matchesOf(producer, `${entry2.restarts}[*]`).some(
+    ({ value }) => isObject(value) && value["name"] === workload.name && value["kind"] === (workload.kind === "Rollout" ? "argo.Rollout" : workload.kind)
+  );
+}
+
+// src/secrets/rotation.ts
+function rotationOf(reference, origin, options) {
+  const propagation = propagationOf(origin, options);
+  const reload = reloadOf(reference, origin, options.rotation, options.stores);
+  const base = {
+    recordedAt: null,
+    every: null,
+    dueAt: null,
+    limit: "",
+    problem: null,
+    at: null,
+    ...propagation,
+    ...reload
+  };
+  if (["none", "dynamic", "keyless", "injector", "literal"].includes(origin.provenance))
+    return { ...base, status: "exempt" };
+  const carrier = origin.secret ?? origin.producer;
+  if (carrier === null) return { ...base, status: "exempt" };
+  const notes = notesOf(origin, options);
+  const find = (names) => notes.find(({ name, own: own2 }) => own2 && names.includes(name)) ?? notes.find(({ name }) => names.includes(name));
+  const rotated = find(options.rotation.rotatedAt);
+  const every = find(options.rotation.rotateEvery);
+  const expires = find(options.rotation.expiresAt);
+  const own = carrier.locate(["metadata", "name"], "key");
+  const invalid = (note, problem) => ({
+    ...base,
+    status: "invalid",
+    problem,
+    at: note.manifest.locate(note.path)
+  });
+  const period = every === void 0 ? null : parseDuration(every.value);
+  if (every !== void 0 && period === null)
+    return invalid(every, `"${every.value.slice(0, 40)}" is no period; write P90D`);
+  if (period !== null && every !== void 0 && period < 36e5)
+    return invalid(every, `"${every.value}" is less than an hour; minutes or months? Write P90D`);
+  const end = expires === void 0 ? null : parseTime(expires.value);
+  if (expires !== void 0 && end === null)
+    return invalid(expires, `"${expires.value.slice(0, 40)}" is no date; write 2026-01-31`);
+  const written = { ...base, every: period === null ? null : isoDays(period) };
+  if (rotated === void 0) {
+    if (end === null)
+      return { ...written, status: "missing", at: every === void 0 ? own : every.manifest.locate(every.path) };
+    return {
+      ...written,
+      status: end < options.now ? "overdue" : "recorded",
+      dueAt: isoDay(end),
+      limit: "it expires then",
+      at: expires === void 0 ? own : expires.manifest.locate(expires.path)
+    };
+  }
+  const time = parseTime(rotated.value);
+  if (time === null) {
+    const why = /\{\{/.test(rotated.value) ? "it is a template, which stamps the time of the sync" : "is no date; write 2026-01-31";
+    return invalid(rotated, `"${rotated.value.slice(0, 40)}" ${why}`);
+  }
+  if (time > options.now + 864e5) return invalid(rotated, `${rotated.value} lies in the future`);
+  const limitMs = Math.min(period ?? Number.POSITIVE_INFINITY, options.maxAgeMs);
+  const due = Math.min(time + limitMs, end ?? Number.POSITIVE_INFINITY);
+  const limit = period !== null && period <= options.maxAgeMs ? `every ${isoDays(period)}` : `at most ${isoDays(options.maxAgeMs)} old`;
+  return {
+    ...written,
+    status: due < options.now ? "overdue" : "recorded",
+    recordedAt: isoDay(time),
+    dueAt: isoDay(due),
+    limit,
+    at: rotated.manifest.locate(rotated.path)
+  };
+}
+function notesOf(origin, options) {
+  const places = [];
+  if (origin.secret !== null) places.push({ manifest: origin.secret, path: "metadata.annotations" });
+  const { producer } = origin;
+  if (producer !== null) {
+    const entry2 = options.stores.producers.find(
+      ({ groups, kind }) => kind === producer.kind && groups.includes(producer.group)
+    );
+    for (const path of entry2?.annotations ?? ["metadata.annotations"]) places.push({ manifest: producer, path });
+  }
+  return places.flatMap(
+    ({ manifest, path }) => matchesOf(manifest.value, path).flatMap(
+      (match) => isObject(match.value) ? Object.entries(match.value).flatMap(
+        ([key, value]) => typeof value === "string" ? [
+          {
+            own: key.startsWith("hf-guardrails/"),
+            name: key.slice(key.lastIndexOf("/") + 1).toLowerCase().replaceAll("_", "-"),
+            value,
+            manifest,
+            path: [...match.path, key]
+          }
+        ] : []
+      ) : []
+    )
+  );
+}
+function propagationOf(origin, options) {
+  const { producer } = origin;
+  if (producer === null) return { refresh: null, refreshDisabled: null };
+  const entry2 = options.stores.producers.find(
+    ({ groups, kind }) => kind === producer.kind && groups.includes(producer.group)
+  );
+  const refresh = entry2?.refresh;
+  if (entry2 === void 0 || entry2.class === "encrypted") return { refresh: null, refreshDisabled: null };
+  const never = (path, why) => ({
+    refresh: null,
+    refreshDisabled: { why, at: producer.locate(matchesOf(producer.value, path)[0]?.path ?? []) }
+  });
+  const policy = refresh?.policy === void 0 ? void 0 : firstString(producer.value, refresh.policy);
+  if (refresh?.policy !== void 0 && policy !== void 0 && (refresh.policyDisabled ?? []).includes(policy))
+    return never(refresh.policy, `its refresh policy is ${policy}`);
+  for (const path of entry2.pinned ?? []) {
+    const pinned = matchesOf(producer.value, path).find(
+      ({ value: value2 }) => value2 !== null && value2 !== "" && value2 !== "latest"
+    );
+    if (pinned !== void 0) return never(path, `it is pinned to version ${String(pinned.value)} of the remote value`);
+  }
+  if (refresh?.frozen !== void 0 && valueAt(producer.value, refresh.frozen.split(".")) === true)
+    return never(refresh.frozen, "the Secret is immutable");
+  const written = refresh?.path === void 0 ? void 0 : matchesOf(producer.value, refresh.path)[0]?.value;
+  if (written !== void 0 && refresh?.path !== void 0) {
+    const ms = typeof written === "number" ? written * 1e3 : parseGoDuration(String(written));
+    if (ms !== null && ms <= 0) return never(refresh.path, `its refresh interval is ${String(written)}`);
+    return { refresh: String(written), refreshDisabled: null };
+  }
+  const [condition, value] = (refresh?.neverWhen ?? "").split("=");
+  if (condition !== void 0 && condition !== "" && String(valueAt(producer.value, condition.split("."))) === value && valueAt(producer.value, ["spec", "syncConfig", "instantUpdates"]) !== true) {
+    return never(condition, `${condition} is ${value} and no refresh interval is set`);
+  }
+  return { refresh: refresh?.default ?? null, refreshDisabled: null };
+}
+
+// src/cluster/held-secrets.ts
+var NAME = /(?:^|[-_.])(?:hf|hugging-?_?face)(?:[-_.]|$)/i;
+function heldSecrets(manifests, environment2) {
+  const names = new Set(
+    environment2.tokens.filter(({ file, keyless }) => file !== true && keyless !== true).map(({ name }) => name.toLowerCase())
+  );
+  return manifests.flatMap((secret) => {
+    if (secret.group !== "" || secret.kind !== "Secret" || isObject(secret.value["sops"])) return [];
+    return ["stringData", "data"].flatMap((field) => {
+      const data = secret.value[field];
+      if (!isObject(data)) return [];
+      return Object.keys(data).filter(
+        (key) => names.has(key.toLowerCase().replaceAll("-", "_")) || NAME.test(key) || NAME.test(secret.name) && /token|key/i.test(key)
+      ).map((key) => ({ secret, key, at: secret.locate([field, key], "key") }));
+    });
+  });
+}
+
+// src/kube/label-selector.ts
+function selectsLabels(selector, labels) {
+  if (!isObject(selector)) return false;
+  const has = (key) => Object.hasOwn(labels, key);
+  const wanted = selector["matchLabels"];
+  if (isObject(wanted) && !Object.entries(wanted).every(([key, value]) => has(key) && labels[key] === value))
+    return false;
+  return listAt(selector["matchExpressions"]).every((expression) => {
+    if (!isObject(expression)) return false;
+    const key = stringAt(expression["key"]) ?? "";
+    const isIn = has(key) && stringList(expression["values"]).includes(labels[key] ?? "");
+    switch (expression["operator"]) {
+      case "In":
+        return isIn;
+      case "NotIn":
+        return !isIn;
+      case "Exists":
+        return has(key);
+      case "DoesNotExist":
+        return !has(key);
+      default:
+        return false;
+    }
+  });
+}
+
+// src/kube/rbac.ts
+var RBAC = "rbac.authorization.k8s.io";
+function createRbacIndex(manifests, catalog) {
+  const ofGroup = manifests.filter(({ group }) => group === RBAC);
+  const clusterRoles = ofGroup.filter(({ kind }) => kind === "ClusterRole");
+  const roles = ofGroup.filter(({ kind }) => kind === "Role");
+  const known = /* @__PURE__ */ new Map();
+  const clusterRules = (name) => {
+    const cached = known.get(name);
+    if (cached !== void 0) return cached;
+    const rules2 = collectRules(name, clusterRoles, catalog);
+    known.set(name, rules2);
+    return rules2;
+  };
+  const bindings = ofGroup.flatMap((manifest) => {
+    const isCluster = manifest.kind === "ClusterRoleBinding";
+    if (!isCluster && manifest.kind !== "RoleBinding") return [];
+    const name = stringAt(valueAt(manifest.value, ["roleRef", "name"])) ?? "";
+    const kind = stringAt(valueAt(manifest.value, ["roleRef", "kind"])) ?? "";
+    const subjects = subjectsOf(manifest, isCluster);
+    if (subjects === null || isCluster && kind !== "ClusterRole") return [];
+    const rules2 = kind === "ClusterRole" ? clusterRules(name) : roles.filter((role) => role.name === name && role.namespace === manifest.namespace).flatMap(({ value }) => listAt(value["rules"]).filter(isObject));
+    return [{ manifest, isCluster, role: `${kind} ${name}`, rules: rules2, subjects }];
+  });
+  return { bindings, catalog };
+}
+function collectRules(name, clusterRoles, catalog) {
+  const seen = /* @__PURE__ */ new Set();
+  const rules2 = [];
+  const waiting = clusterRoles.filter((role) => role.name === name);
+  if (waiting.length === 0) {
+    const builtin = catalog.builtin.find(({ id }) => id === name);
+    if (builtin === void 0) return [];
+    if (builtin.reads) rules2.push({ apiGroups: ["*"], resources: [builtin.wildcard ? "*" : "secrets"], verbs: ["*"] });
+    const { label } = builtin;
+    if (label !== void 0) waiting.push(...clusterRoles.filter((role) => labelsOf(role)[label] === "true"));
+  }
+  for (let role = waiting.pop(); role !== void 0; role = waiting.pop()) {
+    if (seen.has(role)) continue;
+    seen.add(role);
+    const selectors = valueAt(role.value, ["aggregationRule", "clusterRoleSelectors"]);
+    if (selectors === void 0) rules2.push(...listAt(role.value["rules"]).filter(isObject));
+    else
+      waiting.push(
+        ...clusterRoles.filter((other) => listAt(selectors).some((one) => selectsLabels(one, labelsOf(other))))
+      );
+  }
+  return rules2;
+}
+function labelsOf(manifest) {
+  return stringMap(valueAt(manifest.value, ["metadata", "labels"]));
+}
+function subjectsOf(manifest, isCluster) {
+  const subjects = [];
+  for (const [index, item] of listAt(manifest.value["subjects"]).entries()) {
+    if (!isObject(item)) continue;
+    const kind = item["kind"];
+    const name = stringAt(item["name"]) ?? "";
+    const written = stringAt(item["namespace"]) || null;
+    const at = () => manifest.locate(["subjects", index]);
+    if (kind === "ServiceAccount") {
+      if (isCluster && written === null) return null;
+      subjects.push({ kind, name, namespace: written ?? manifest.namespace, at });
+    } else if (kind === "User" || kind === "Group") {
+      const account = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name);
+      if (kind === "User" && account !== null)
+        subjects.push({ kind: "ServiceAccount", name: account[2] ?? "", namespace: account[1] ?? "", at });
+      else subjects.push({ kind, name, namespace: null, at });
+    }
+  }
+  return subjects;
+}
+function readersOf(index, secret, consumers = []) {
+  const direct = /* @__PURE__ */ new Map();
+  const indirect = /* @__PURE__ */ new Map();
+  for (const binding of index.bindings) {
+    const confidence = reaches(binding, secret);
+    if (confidence === null) continue;
+    const reading2 = binding.rules.filter((rule) => readsSecret(rule, secret.name, index.catalog));
+    const around = reading2.length > 0 ? [] : waysAround(binding, index.catalog);
+    if (reading2.length === 0 && around.length === 0) continue;
+    const isWildcard = binding.isCluster && reading2.some((rule) => stringList(rule["resources"]).includes("*"));
+    const { kind, namespace, name } = binding.manifest;
+    const grant = `${kind} ${namespace === null || binding.isCluster ? "" : `${namespace}/`}${name}, ${binding.role}`;
+    for (const subject of binding.subjects) {
+      if (isExpected(subject, consumers, index.catalog)) continue;
+      const text = subjectText(subject);
+      const entry2 = { subject: text, at: subject.at(), confidence };
+      if (reading2.length > 0) {
+        const severity = isWildcard || isBroad(subject, index.catalog) ? "error" : "warning";
+        direct.set(`${text}\0${grant}`, { ...entry2, severity, path: grant });
+      } else {
+        for (const says of around)
+          indirect.set(`${text}\0${says}`, { ...entry2, severity: "note", path: `${says} (${grant})` });
+      }
+    }
+  }
+  const reading = new Set([...direct.values()].map(({ subject }) => subject));
+  const rank = { error: 0, warning: 1, note: 2 };
+  return [...direct.values(), ...[...indirect.values()].filter(({ subject }) => !reading.has(subject))].sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.path, b.path)
+  );
+}
+function reaches(binding, secret) {
+  if (binding.isCluster) return "high";
+  const { namespace, root } = binding.manifest;
+  if (namespace !== null && secret.namespace !== null) return namespace === secret.namespace ? "high" : null;
+  if (secret.root !== void 0 && secret.root !== root) return null;
+  return namespace === secret.namespace ? "high" : "low";
+}
+function readsSecret(rule, name, { read }) {
+  const names = stringList(rule["resourceNames"]);
+  return stringList(rule["apiGroups"]).some((group) => read.groups.includes(group)) && stringList(rule["resources"]).some((resource) => read.resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => read.verbs.includes(verb)) && (names.length === 0 || names.includes(name));
+}
+function waysAround(binding, catalog) {
+  const ways = catalog.indirect.filter(
+    ({ groups, resources, verbs, clusterOnly }) => (clusterOnly !== true || binding.isCluster) && binding.rules.some(
+      (rule) => stringList(rule["apiGroups"]).some((group) => group === "*" || groups.includes(group)) && stringList(rule["resources"]).some((resource) => resource === "*" || resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => verb === "*" || verbs.includes(verb))
+    )
+  );
+  return [...new Set(ways.map(({ says }) => says))];
+}
+function isBroad(subject, { broad }) {
+  if (subject.kind === "ServiceAccount") return subject.name === "default";
+  return broad.some(({ kind, name }) => kind === subject.kind && name === subject.name) || subject.kind === "Group" && subject.name.startsWith("system:serviceaccounts:");
+}
+function isExpected(subject, consumers, { operators }) {
+  if (subject.kind !== "ServiceAccount" || subject.name === "default") return false;
+  return consumers.some(({ namespace, name }) => namespace === subject.namespace && name === subject.name) || operators.some(({ accounts }) => accounts.includes(subject.name));
+}
+function subjectText({ kind, namespace, name }) {
+  return `${kind} ${namespace === null ? "" : `${namespace}/`}${name}`;
+}
+
+// src/secrets/identity.ts
+function storeAuthenticationOf(origin, index, objects, catalog) {
+  const { producer } = origin;
+  if (producer === null || origin.provenance !== "store" && origin.provenance !== "dynamic") return null;
+  const store = storeOf(producer, index) ?? vaultAuthOf(producer, objects) ?? producer;
+  const { namespace } = store;
+  const isCluster = store.kind.startsWith("Cluster");
+  const base = {
+    store: `${store.kind} ${namespace === null || isCluster ? "" : `${namespace}/`}${store.name}`,
+    at: store.locate(["metadata", "name"])
+  };
+  for (const { group, kinds, path, equals, form, says, account } of catalog.storeAuthentication) {
+    if (group !== store.group || !kinds.includes(store.kind)) continue;
+    const match = matchesOf(store.value, path).find(({ value }) => equals === void 0 || value === equals);
+    if (match === void 0) continue;
+    const named = account === void 0 ? void 0 : matchesOf(store.value, account)[0]?.value;
+    return {
+      ...base,
+      form,
+      says,
+      account: accountText(named, isCluster ? null : namespace),
+      at: store.locate(match.path)
+    };
+  }
+  return { ...base, form: "unknown", says: "nothing in the manifests says how", account: null };
+}
+function vaultAuthOf(producer, objects) {
+  const reference = stringAt(valueAt(producer.value, ["spec", "vaultAuthRef"]));
+  if (reference === void 0) return null;
+  const slash = reference.indexOf("/");
+  const namespace = slash < 0 ? producer.namespace : reference.slice(0, slash);
+  return objects.find("secrets.hashicorp.com", "VaultAuth", namespace, reference.slice(slash + 1));
+}
+function accountText(value, namespace) {
+  const name = stringAt(value) ?? stringAt(valueAt(value, ["name"]));
+  if (name === void 0) return null;
+  const prefix = stringAt(valueAt(value, ["namespace"])) ?? namespace;
+  return prefix === null ? name : `${prefix}/${name}`;
+}
+function identityMarksOf(workload, podIndex, objects, catalog) {
+  const pod = workload.pods[podIndex];
+  if (pod === void 0) return [];
+  const account = objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount);
+  const accountAnnotations = stringMap(valueAt(account?.value, ["metadata", "annotations"]));
+  const marks = catalog.workloadIdentity.flatMap(({ on, key, podLabel, says }) => {
+    if (podLabel !== void 0 && pod.labels[podLabel] !== "true") return [];
+    if (on === "pod") {
+      const isSet = Object.hasOwn(pod.annotations, key);
+      return isSet ? [{ says, strength: "asserted", at: workload.manifest.locate([...pod.path, "metadata", "annotations", key]) }] : [];
+    }
+    if (account === null || accountAnnotations[key] === void 0) return [];
+    return [{ says, strength: "asserted", at: account.locate(["metadata", "annotations", key]) }];
+  });
+  for (const { value, path } of pod.volumes) {
+    for (const [position, source] of listAt(valueAt(value, ["projected", "sources"])).entries()) {
+      const audience = stringAt(valueAt(source, ["serviceAccountToken", "audience"]));
+      if (audience === void 0) continue;
+      const at = workload.manifest.locate([
+        ...path,
+        "projected",
+        "sources",
+        position,
+        "serviceAccountToken",
+        "audience"
+      ]);
+      marks.push({ says: `a projected token for ${audience}`, strength: "proved", at });
+    }
+  }
+  return marks;
+}
+function copyOf(origin, annotationPaths, catalog) {
+  const { producer, secret } = origin;
+  if (producer?.kind === "ClusterExternalSecret") return clusterCopy(producer);
+  const places = [
+    ...secret === null ? [] : [{ manifest: secret, path: "metadata.annotations" }],
+    ...producer === null ? [] : annotationPaths.map((path) => ({ manifest: producer, path }))
+  ];
+  for (const { manifest, path } of places) {
+    for (const match of matchesOf(manifest.value, path)) {
+      const annotations = stringMap(match.value);
+      const copy = catalog.copies.find(({ enable, enableValue }) => {
+        const value = annotations[enable];
+        return value !== void 0 && (enableValue === void 0 || value === enableValue);
+      });
+      if (copy === void 0) continue;
+      const selector = copy.selector === void 0 ? "" : annotations[copy.selector] ?? "";
+      const list = copy.namespaces === void 0 ? "" : annotations[copy.namespaces] ?? "";
+      const range = list !== "" ? `the namespaces ${list}` : selector !== "" ? `namespaces with ${selector}` : "every namespace";
+      return { copier: copy.says, range, at: manifest.locate([...match.path, copy.enable], "key") };
+    }
+  }
+  return null;
+}
+function clusterCopy(producer) {
+  const spec = producer.value["spec"];
+  const names = listAt(valueAt(spec, ["namespaces"])).filter((name) => typeof name === "string");
+  const selectors = [...listAt(valueAt(spec, ["namespaceSelectors"])), valueAt(spec, ["namespaceSelector"])].filter(
+    isObject
+  );
+  if (selectors.length === 0 && names.length < 2) return null;
+  const labels = selectors.flatMap((selector) => Object.entries(stringMap(selector["matchLabels"])));
+  const isAll = selectors.some((selector) => Object.keys(selector).length === 0);
+  const parts = [
+    ...names,
+    ...labels.map(([key, value]) => `those with ${key}=${value}`),
+    ...selectors.length > 0 && labels.length === 0 ? ["those that a selector chooses"] : []
+  ];
+  const range = isAll ? "every namespace" : `the namespaces ${parts.join(", ")}`;
+  return { copier: `ClusterExternalSecret ${producer.name}`, range, at: producer.locate(["spec"]) };
+}
+
+// src/secrets/sharing.ts
+function createSharing(workloads, manifests) {
+  const bySecret2 = /* @__PURE__ */ new Map();
+  for (const workload of workloads)
+    for (const [name, consumer] of workload.pods.flatMap((_, pod) => usesOf(workload, pod)))
+      push(bySecret2, name, consumer);
+  const byRemote = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    if (manifest.kind !== "ExternalSecret") continue;
+    const name = stringAt(valueAt(manifest.value, ["spec", "target", "name"])) ?? manifest.name;
+    for (const item of listAt(valueAt(manifest.value, ["spec", "data"]))) {
+      const key = isObject(item) ? stringAt(item["secretKey"]) ?? null : null;
+      const remote = key === null ? null : remoteOf(manifest, key);
+      if (remote !== null) push(byRemote, remote, { namespace: manifest.namespace, name, key });
+    }
+  }
+  return { bySecret: bySecret2, byRemote };
+}
+function consumersOf(origin, sharing) {
+  if (origin.name === null) return [];
+  const names = [origin.name];
+  const remote = origin.producer === null || origin.name.key === null ? null : remoteOf(origin.producer, origin.name.key);
+  if (remote !== null) names.push(...sharing.byRemote.get(remote) ?? []);
+  const everywhere = origin.producer?.kind === "ClusterExternalSecret";
+  const found = new Set(
+    names.flatMap(
+      ({ namespace, name, key }) => (sharing.bySecret.get(name) ?? []).filter(
+        (consumer) => (everywhere || consumer.namespace === namespace) && (key === null || consumer.key === null || consumer.key === key)
+      )
+    )
+  );
+  return [...found];
+}
+function remoteOf(manifest, key) {
+  if (manifest.kind !== "ExternalSecret" || valueAt(manifest.value, ["spec", "target", "template"]) !== void 0)
+    return null;
+  const item = listAt(valueAt(manifest.value, ["spec", "data"])).find(
+    (one) => isObject(one) && one["secretKey"] === key
+  );
+  const reference = valueAt(item, ["remoteRef"]);
+  const store = valueAt(item, ["sourceRef", "storeRef"]) ?? valueAt(manifest.value, ["spec", "secretStoreRef"]);
+  if (!isObject(reference) || !isObject(store)) return null;
+  const kind = stringAt(store["kind"]) ?? "SecretStore";
+  const scope = kind === "ClusterSecretStore" ? "" : `${manifest.namespace ?? ""}`;
+  return JSON.stringify([kind, scope, store["name"], reference["key"], reference["property"] ?? null]);
+}
+function usesOf(workload, index) {
+  const pod = workload.pods[index];
+  if (pod === void 0) return [];
+  const serviceAccount = pod.serviceAccountKnown ? pod.serviceAccount : null;
+  const prefix = pod.namespace === null ? "" : `${pod.namespace}/`;
+  const identity2 = serviceAccount === null ? `${workload.kind} ${prefix}${workload.name}` : `${prefix}${serviceAccount}`;
+  const uses = [];
+  const add = (reference, field, keys, path) => {
+    const name = isObject(reference) ? stringAt(reference[field]) : void 0;
+    if (name === void 0 || name === "") return;
+    const at = workload.manifest.locate(path);
+    for (const key of keys)
+      uses.push([name, { workload, identity: identity2, namespace: pod.namespace, serviceAccount, key, at }]);
+  };
+  for (const container of pod.containers) {
+    for (const [position, item] of listAt(container.value["env"]).entries()) {
+      const reference = valueAt(item, ["valueFrom", "secretKeyRef"]);
+      const key = stringAt(valueAt(reference, ["key"])) ?? null;
+      add(reference, "name", [key], [...container.path, "env", position, "valueFrom", "secretKeyRef"]);
+    }
+    for (const [position, item] of listAt(container.value["envFrom"]).entries())
+      add(valueAt(item, ["secretRef"]), "name", [null], [...container.path, "envFrom", position, "secretRef"]);
+  }
+  for (const { value, path } of pod.volumes) {
+    const secret = value["secret"];
+    if (isObject(secret)) add(secret, "secretName", keysOf(secret), [...path, "secret"]);
+    for (const [position, source] of listAt(valueAt(value, ["projected", "sources"])).entries()) {
+      const projected = valueAt(source, ["secret"]);
+      if (isObject(projected))
+        add(projected, "name", keysOf(projected), [...path, "projected", "sources", position, "secret"]);
+    }
+  }
+  return uses;
+}
+function keysOf(volume) {
+  const items = listAt(volume["items"]).flatMap((item) => stringAt(valueAt(item, ["key"])) ?? []);
+  return items.length > 0 ? items : [null];
+}
+function push(map, key, value) {
+  const list = map.get(key);
+  if (list === void 0) map.set(key, [value]);
+  else list.push(value);
+}
+
+// src/cluster/identity.ts
+function identityFacts(manifests, workloads, index, objects, catalogs) {
+  const rbac2 = createRbacIndex(manifests, catalogs.rbac);
+  const sharing = createSharing(workloads, manifests);
+  const consumers = ({ origin }) => consumersOf(origin, sharing);
+  return {
+    consumers,
+    readers: (token) => {
+      const { name, producer, secret } = token.origin;
+      if (name === null) return [];
+      const root = (secret ?? producer)?.root ?? token.reference.workload.root;
+      const accounts = consumers(token).flatMap(
+        ({ namespace, serviceAccount }) => serviceAccount === null ? [] : [{ namespace, name: serviceAccount }]
+      );
+      return readersOf(rbac2, { namespace: name.namespace, name: name.name, root }, accounts);
+    },
+    copy: ({ origin }) => {
+      const entry2 = catalogs.stores.producers.find(
+        ({ groups, kind }) => kind === origin.producer?.kind && groups.includes(origin.producer.group)
+      );
+      return copyOf(origin, entry2?.annotations ?? ["metadata.annotations"], catalogs.identity);
+    },
+    store: ({ origin }) => storeAuthenticationOf(origin, index, objects, catalogs.identity),
+    marks: (workload, pod) => identityMarksOf(workload, pod, objects, catalogs.identity)
+  };
+}
+
+// src/cluster/judge.ts
+var UNSET = "\0unset ";
+function judgeCall(call, engine, byId) {
+  const pod = call.workload.pods[call.pod];
+  if (pod === void 0) throw new Error(`call without a pod: ${call.host}`);
+  const namespace = pod.namespace ?? UNSET + call.workload.root;
+  const destination = destinationOf(call);
+  const judgement = engine.judge(identityOf(pod, namespace), destination);
+  return {
+    call,
+    judgement,
+    elsewhere: judgement.effectiveVerdict === "default-allow" && !pod.hostNetwork ? elsewhere(pod, namespace, judgement, destination, engine, byId) : []
+  };
+}
+function identityOf(pod, namespace) {
+  return {
+    namespace,
+    labels: pod.labels,
+    labelsComplete: pod.labelsComplete,
+    serviceAccount: pod.serviceAccount,
+    hostNetwork: pod.hostNetwork
+  };
+}
+function destinationOf(call) {
+  if (call.via !== null) {
+    const [host = "", port] = call.via.split(":");
+    const service = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.cluster\.local)?)?$/.exec(host);
+    const inCluster = host.endsWith(".svc") || host.endsWith(".svc.cluster.local");
+    return {
+      host,
+      port: Number(port ?? 443),
+      protocol: "TCP",
+      ...inCluster && service?.[2] !== void 0 ? { endpoint: { namespace: service[2], labels: { app: service[1] ?? "" } } } : {}
+    };
+  }
+  return { host: call.host, port: call.port, protocol: "TCP" };
+}
+function elsewhere(pod, namespace, judgement, destination, engine, byId) {
+  const selecting2 = new Set(judgement.policies.map(({ policy }) => policy.id));
+  const found = [];
+  const namespaces = /* @__PURE__ */ new Set();
+  for (const policy of engine.policies) {
+    if (policy.namespace === null || policy.namespace === namespace || !policy.valid) continue;
+    const isOpen2 = pod.namespace === null ? !policy.namespace.startsWith(UNSET) : policy.namespace.startsWith(UNSET);
+    if (isOpen2) namespaces.add(policy.namespace);
+  }
+  for (const other of namespaces) {
+    for (const { policy, selects } of engine.judge(identityOf(pod, other), destination).policies) {
+      const view = byId.get(policy.id);
+      const restricts = policy.rules.some(({ egress }) => egress.length > 0);
+      if (selects && restricts && !selecting2.has(policy.id) && policy.namespace === other && view !== void 0)
+        found.push(view);
+    }
+  }
+  return found;
+}
+
+// src/cluster/relevance.ts
+function namesHuggingFace(view, catalog) {
+  const text = JSON.stringify(view.manifest.value).toLowerCase();
+  return catalog.suffixes.some(
+    (suffix) => new RegExp(`(?:^|[^a-z0-9-])${suffix.replace(/\./g, "\\.")}(?:[^a-z0-9-]|$)`).test(text)
+  );
+}
+
+// src/cluster/suggest.ts
+var DOWNLOAD_SUFFIXES = ["huggingface.co", "hf.co"];
+function nameEntries(hosts, version2) {
+  const unique = [...new Set(hosts)].sort();
+  const isDownload = unique.some((host) => host.endsWith(".xethub.hf.co") || host.endsWith(".cdn.hf.co"));
+  if (isDownload && version2 !== "1.18") {
+    const others = unique.filter(
+      (host) => !DOWNLOAD_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))
+    );
+    return [
+      ...DOWNLOAD_SUFFIXES.flatMap((suffix) => [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`]),
+      ...others.map(entry)
+    ];
+  }
+  return unique.map(entry);
+}
+function entry(host) {
+  return host.includes("*") ? `matchPattern: "${host}"` : `matchName: ${host}`;
+}
+function policyYaml(options) {
+  const selector = options.serviceAccount === "default" ? Object.entries(options.labels).slice(0, 2) : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
+  const names = nameEntries(options.hosts, options.version);
+  const list = (indent) => names.map((name) => `${indent}- ${name}`).join("\n");
+  return `apiVersion: cilium.io/v2
+kind: CiliumNetworkPolicy
+metadata:
+  name: ${options.name}
+${options.namespace === null ? "" : `  namespace: ${options.namespace}
+`}spec:
+  endpointSelector:
+    matchLabels:
+${selector.map(([key, value]) => `      ${key}: ${JSON.stringify(value)}`).join("\n")}
+  egress:
+    - toEndpoints:
+        - matchLabels:
+            k8s:io.kubernetes.pod.namespace: kube-system
+            k8s:k8s-app: kube-dns
+      toPorts:
+        - ports:
+            - port: "53"
+              protocol: ANY
+          rules:
+            dns:
+${list("              ")}
+    - toFQDNs:
+${list("        ")}
+      toPorts:
+        - ports:
+${[...new Set(options.ports)].map((port) => `            - port: "${port}"
+              protocol: TCP`).join("\n")}
+`;
+}
+
+// src/cluster/build.ts
+function buildCluster(input, settings) {
+  const objects = indexObjects(input.manifests);
+  const views = input.manifests.filter(
+    ({ apiVersion, kind }) => isPolicyKind(apiVersion, kind) || apiVersion.startsWith("cilium.io/") && /^Cilium(?:Clusterwide)?NetworkPolicy$/i.test(kind)
+  ).map(
+    (manifest, index2) => ({
+      manifest,
+      policy: compilePolicy(
+        { value: manifest.value, defaultNamespace: manifest.namespace ?? UNSET + manifest.root, id: String(index2) },
+        settings.cilium
+      )
+    })
+  );
+  const world = worldOf(objects, settings.dns);
+  const engine = createEngine(
+    views.map(({ policy }) => policy),
+    world,
+    settings.cilium
+  );
+  const byId = new Map(views.map((view) => [view.policy.id, view]));
+  const index = createSecretIndex(input.manifests, settings.stores);
+  const callers = [];
+  const workloads = [];
+  for (const manifest of input.manifests) {
+    const workload = readWorkload(manifest, settings.huggingface.workloadKinds);
+    if (workload === null) continue;
+    workloads.push(workload);
+    if (!input.judged.has(manifest.root)) continue;
+    const facts = readFacts(workload, objects, settings.huggingface, { region: settings.region });
+    if (facts.calls.length === 0) continue;
+    callers.push(
+      callerOf(workload, facts, input.scope, engine, byId, settings, (reference) => {
+        const origin = provenanceOf(reference, index);
+        return { reference, origin, rotation: rotationOf(reference, origin, settings) };
+      })
+    );
+  }
+  const selecting2 = new Set(
+    callers.flatMap(({ calls }) => calls.flatMap(({ judgement }) => judgement.policies.map(({ policy }) => policy.id)))
+  );
+  return Object.freeze({
+    scope: input.scope,
+    now: settings.now,
+    ciliumVersion: settings.cilium.version,
+    callers,
+    policies: views,
+    relevantPolicies: views.filter(
+      (view) => selecting2.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations)
+    ),
+    heldSecrets: heldSecrets(
+      input.manifests.filter(({ root }) => input.judged.has(root)),
+      settings.huggingface.environment
+    ),
+    identity: identityFacts(input.manifests, workloads, index, objects, settings),
+    literals: input.literals,
+    unparseable: input.unparseable,
+    acceptEncrypted: settings.acceptEncrypted,
+    suggestPolicy: (caller, calls) => suggestion(caller, calls, settings.cilium),
+    problemPlace: (view, problem) => view.manifest.locate(problem.path, "key")
+  });
+}
+function callerOf(workload, facts, scope, engine, byId, settings, tokenFacts) {
+  const name = nameOf2(workload, scope);
+  return {
+    workload,
+    name,
+    facts,
+    calls: facts.calls.map((call) => judgeCall(call, engine, byId)),
+    tokens: facts.tokens.map(tokenFacts),
+    reach: (calls, isBlocked) => {
+      const byCall = new Map(calls.map((judged) => [judged.call, judged]));
+      return downloadReach(
+        calls.map(({ call }) => call),
+        (call) => {
+          const judged = byCall.get(call);
+          return judged !== void 0 && isBlocked(judged);
+        },
+        settings.huggingface.destinations
+      );
+    }
+  };
+}
+function nameOf2(workload, scope) {
+  const at = workload.manifest.locate([], "value");
+  const accounts = [...new Set(workload.pods.map(({ serviceAccount }) => serviceAccount))];
+  return {
+    scope,
+    namespace: workload.namespace,
+    kind: workload.kind,
+    name: workload.name,
+    serviceAccount: accounts[0] ?? "default",
+    file: workload.manifest.file,
+    line: at.line
+  };
+}
+function suggestion(caller, calls, cilium) {
+  const pod = caller.workload.pods[calls[0]?.call.pod ?? 0];
+  const required = calls.filter(({ call }) => call.required || calls.every((other) => !other.call.required));
+  return policyYaml({
+    name: `${caller.workload.name || caller.workload.kind.toLowerCase()}-egress`.slice(0, 63),
+    namespace: caller.workload.namespace,
+    serviceAccount: pod?.serviceAccountKnown === true ? pod.serviceAccount : "default",
+    labels: pod?.labels ?? {},
+    hosts: required.map(({ call }) => call.via === null ? call.host : call.via.split(":")[0] ?? call.host),
+    ports: required.map(({ call }) => call.via === null ? call.port : Number(call.via.split(":")[1] ?? 443)),
+    version: cilium.version
+  });
+}
+function callConfidence(calls) {
+  const rank = { high: 0, medium: 1, low: 2 };
+  return calls.map(({ call }) => call.confidence).sort((a, b) => rank[a] - rank[b])[0] ?? "low";
+}
+
+// src/kube/roots.ts
+function splitRawRoots(files) {
+  const sorted = [...files].sort((a, b) => byCodeUnits(a.path, b.path));
+  return splitFolder("", sorted);
+}
+function splitFolder(folder, files) {
+  if (files.length === 0) return [];
+  const id = folder === "" ? "." : folder;
+  if (files.length === 1 || !hasDuplicate(files)) return [{ id, files: files.map(({ path }) => path) }];
+  const direct = [];
+  const inner = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const rest = folder === "" ? file.path : file.path.slice(folder.length + 1);
+    const slash = rest.indexOf("/");
+    if (slash < 0) direct.push(file);
+    else {
+      const child = folder === "" ? rest.slice(0, slash) : `${folder}/${rest.slice(0, slash)}`;
+      const list = inner.get(child);
+      if (list === void 0) inner.set(child, [file]);
+      else list.push(file);
+    }
+  }
+  const roots = [];
+  if (direct.length > 0 && !hasDuplicate(direct))
+    roots.push({ id: `${folder === "" ? "" : `${folder}/`}*`, files: direct.map(({ path }) => path) });
+  else for (const file of direct) roots.push({ id: file.path, files: [file.path] });
+  for (const [child, members] of inner) roots.push(...splitFolder(child, members));
+  return roots;
+}
+function hasDuplicate(files) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const { path, identities } of files) {
+    for (const identity2 of identities) {
+      const other = seen.get(identity2);
+      if (other !== void 0 && other !== path) return true;
+      seen.set(identity2, path);
+    }
+  }
+  return false;
+}
+
+// src/cluster/raw-roots.ts
+function rawRootsOf(documents, kinds) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const identities = byFile.get(document.file) ?? [];
+    byFile.set(document.file, identities);
+    if (document.name !== "" && clashes(document, kinds)) {
+      identities.push(
+        `${document.kind}.${document.apiVersion.split("/")[0] ?? ""} ${document.namespace}/${document.name}`
+      );
+    }
+  }
+  const files = [...byFile].map(([path, identities]) => ({ path, identities }));
+  const rootOf = /* @__PURE__ */ new Map();
+  const members = splitRawRoots(files).map(({ id, files: own }) => {
+    for (const file of own) rootOf.set(file, id);
+    return { id, identities: new Set(own.flatMap((file) => byFile.get(file) ?? [])) };
+  });
+  return { members, rootOf: (file) => rootOf.get(file) ?? "." };
+}
+function clashes({ apiVersion, kind }, kinds) {
+  if (kind === "Secret" || kind === "ServiceAccount" || isPolicyKind(apiVersion, kind)) return true;
+  const slash = apiVersion.indexOf("/");
+  const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+  return kinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
+}
+
+// src/cluster/scopes.ts
+var MAX_ALTERNATIVES = 32;
+function inferScopes(members) {
+  const clashes2 = clashTable(members);
+  const all = members.map(({ id }) => id);
+  const byRoots = /* @__PURE__ */ new Map();
+  const add = (name, roots, judged) => {
+    const sorted = [...roots].sort(byCodeUnits);
+    const key = sorted.join("\0");
+    const known = byRoots.get(key);
+    if (known === void 0) byRoots.set(key, { name, roots: new Set(sorted), judged: /* @__PURE__ */ new Set([judged]) });
+    else known.judged.add(judged);
+  };
+  for (const id of all) {
+    const own = clashes2.get(id) ?? /* @__PURE__ */ new Set();
+    const compatible = all.filter((other) => other !== id && !own.has(other));
+    const isContested = (other) => [...clashes2.get(other) ?? []].some((third) => third !== id && !own.has(third));
+    const contested = compatible.filter(isContested);
+    const isSettled = new Set(contested);
+    const settled = compatible.filter((other) => !isSettled.has(other));
+    if (contested.length === 0) add(own.size === 0 ? "default" : id, [id, ...settled], id);
+    for (const alternative of contested.slice(0, MAX_ALTERNATIVES)) {
+      const together = [id, ...settled, alternative];
+      for (const other of contested) {
+        if (other !== alternative && !together.some((member) => clashes2.get(member)?.has(other))) together.push(other);
+      }
+      add(alternative, together, id);
+    }
+  }
+  return [...byRoots.values()];
+}
+function clashTable(members) {
+  const definers = /* @__PURE__ */ new Map();
+  for (const { id, identities } of members) {
+    for (const identity2 of identities) {
+      const list = definers.get(identity2);
+      if (list === void 0) definers.set(identity2, [id]);
+      else list.push(id);
+    }
+  }
+  const clashes2 = /* @__PURE__ */ new Map();
+  for (const ids of definers.values()) {
+    if (ids.length < 2) continue;
+    for (const id of ids) {
+      const set = clashes2.get(id) ?? /* @__PURE__ */ new Set();
+      for (const other of ids) if (other !== id) set.add(other);
+      clashes2.set(id, set);
+    }
+  }
+  return clashes2;
+}
+
+// src/huggingface/needles.ts
+function needles(catalog) {
+  const texts = /* @__PURE__ */ new Set([
+    "huggingface",
+    "hugging_face",
+    "hf://",
+    "hf.co",
+    "hf_",
+    "--hf-",
+    "snapshot_download",
+    "from_pretrained",
+    "load_dataset"
+  ]);
+  for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
+    texts.add(name.toLowerCase());
+  for (const suffix of catalog.destinations.suffixes) texts.add(suffix);
+  for (const engine of catalog.engines.engines) {
+    for (const image of engine.images ?? []) texts.add(image.toLowerCase().replace(/^\//, ""));
+    for (const command of engine.commands ?? []) texts.add((command.split(" ")[0] ?? command).toLowerCase());
+    for (const variable of engine.variables ?? []) texts.add(variable.toLowerCase());
+  }
+  for (const kind of catalog.workloadKinds.kinds) {
+    if ((kind.models ?? []).length + (kind.tokens ?? []).length === 0) continue;
+    for (const group of kind.groups) if (group !== "") texts.add(group);
+  }
+  return [...texts].filter((text) => text.length > 2);
+}
+
+// src/cluster/select.ts
+var JOINED = /* @__PURE__ */ new Set([
+  "ConfigMap",
+  "Secret",
+  "ServiceAccount",
+  "Namespace",
+  "Service",
+  "CiliumCIDRGroup",
+  "SecretStore",
+  "ClusterSecretStore",
+  "VaultAuth",
+  "Role",
+  "ClusterRole",
+  "RoleBinding",
+  "ClusterRoleBinding"
+]);
+var ENCODED_TOKENS = ["aGZf", "YXBpX29yZ1"];
+function relevantDocuments(store, catalogs) {
+  const own = new RegExp(
+    needles({ ...catalogs, environment: catalogs.environment }).map(escaped).join("|"),
+    "i"
+  );
+  const callers = /* @__PURE__ */ new Set();
+  const policies = /* @__PURE__ */ new Set();
+  for (const document of store.documents) {
+    if (document.kind === "CustomResourceDefinition") continue;
+    if (isPolicyDocument(document)) policies.add(document);
+    const text = store.textOf(document);
+    if (own.test(text) || ENCODED_TOKENS.some((start) => text.includes(start))) callers.add(document);
+  }
+  if (callers.size === 0) return [];
+  const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
+  const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name }) => name));
+  const secrets = new Set([...callers].flatMap((document) => secretsOf(store.textOf(document))));
+  return store.documents.filter((document) => {
+    if (callers.has(document) || policies.has(document)) return true;
+    if (document.kind === "CustomResourceDefinition") return false;
+    if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
+    const text = store.textOf(document);
+    return configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && /secret/i.test(text) && mentions(text, secrets);
+  });
+}
+function isPolicyDocument({ apiVersion, kind }) {
+  return isPolicyKind(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === "NetworkPolicy";
+}
+function mentions(text, names) {
+  for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (names.has(word)) return true;
+  return false;
+}
+function secretsOf(text) {
+  return [...text.matchAll(/secret(?:KeyRef|Ref|Name)?["']?:/gi)].flatMap(({ index }) => {
+    const name = /(?:secretName|name)["']?:[ \t]{0,20}["']?([A-Za-z0-9][\w.-]{0,252})/.exec(
+      text.slice(index, index + 200)
+    );
+    return name?.[1] === void 0 ? [] : [name[1]];
+  });
+}
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+// src/finding/assemble.ts
+import { createHash } from "node:crypto";
+
+// src/finding/rows.ts
+var BADNESS = [
+  "default-allow",
+  "policy-invalid",
+  "blocked-dns",
+  "blocked",
+  "allowed-broad",
+  "unknown",
+  "allowed-pinned"
+];
+function callRows(clusters) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const cluster of clusters) {
+    const views = new Map(cluster.policies.map((view) => [view.policy.id, view]));
+    for (const caller of cluster.callers) {
+      for (const judged of caller.calls) {
+        const row = callRow(caller, judged, views);
+        const key = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
+        const known = rows.get(key);
+        if (known === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known.verdict)) rows.set(key, row);
+      }
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => byWorkload(a, b) || byCodeUnits(a.purpose, b.purpose) || byCodeUnits(a.host, b.host) || a.port - b.port || byCodeUnits(a.model ?? "", b.model ?? "")
+  );
+}
+function callRow(caller, { call, judgement }, views) {
+  return {
+    workload: caller.name,
+    container: call.container,
+    purpose: call.purpose,
+    host: call.host,
+    port: call.port,
+    protocol: "TCP",
+    scheme: call.scheme,
+    via: call.via,
+    required: call.required,
+    model: call.model,
+    verdict: judgement.verdict,
+    effectiveVerdict: judgement.effectiveVerdict,
+    policies: judgement.policies.flatMap(({ policy, selects }) => {
+      const view = views.get(policy.id);
+      return view === void 0 ? [] : [policyRow(view, selects)];
+    }),
+    evidence: call.evidence.map(evidenceRow)
+  };
+}
+function policyRow({ policy, manifest }, selects) {
+  const { kind, name, valid } = policy;
+  const { file, line } = manifest.locate([], "value");
+  return { kind, namespace: manifest.namespace, name, file, line, valid, selects };
+}
+function tokenRows(clusters) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const cluster of clusters) {
+    for (const caller of cluster.callers) {
+      for (const facts of caller.tokens) {
+        const row = tokenRow(caller, facts);
+        const { line, column } = facts.reference.at;
+        const key = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column].join("\0");
+        if (!rows.has(key)) rows.set(key, row);
+      }
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => byWorkload(a, b) || byCodeUnits(a.reference, b.reference) || byCodeUnits(a.secret?.name ?? "", b.secret?.name ?? "")
+  );
+}
+function tokenRow(caller, { reference, origin, rotation: rotation2 }) {
+  const { recordedAt, every, dueAt, refresh, reload } = rotation2;
+  const name = origin.name ?? reference.secret;
+  return {
+    workload: caller.name,
+    container: reference.container,
+    reference: reference.reference,
+    secret: name === null ? null : { namespace: name.namespace, name: name.name, key: name.key },
+    provenance: origin.provenance,
+    via: origin.via,
+    rotation: { recordedAt, every, dueAt, refresh, reload },
+    evidence: reference.evidence.map(evidenceRow)
+  };
+}
+function evidenceRow({ file, line, column, text }) {
+  return { file, line, column, text: maskTokens(text) };
+}
+function placeKey({ workload, container }) {
+  return [workload.file, workload.line, workload.kind, workload.namespace ?? "", workload.name, container].join("\0");
+}
+function byWorkload(a, b) {
+  return byCodeUnits(a.workload.file, b.workload.file) || a.workload.line - b.workload.line || byCodeUnits(a.workload.name, b.workload.name) || byCodeUnits(a.container, b.container);
+}
+function findingRow(finding) {
+  const { rule, level, confidence, message, remediation, workload, at, related, fingerprint, suppressed } = finding;
+  return {
+    rule,
+    name: nameOf3(rule),
+    level,
+    confidence,
+    message,
+    remediation,
+    workload,
+    file: at.file,
+    line: at.line,
+    column: at.column,
+    endLine: at.endLine,
+    endColumn: at.endColumn,
+    related: related.map(({ file, line, message: text }) => ({ file, line, message: text })),
+    fingerprint,
+    suppressed,
+    new: finding.new
+  };
+}
+var NAMES = new Map(Object.values(ruleMetadata).map(({ id, name }) => [id, name]));
+function nameOf3(rule) {
+  return NAMES.get(rule) ?? rule;
+}
+
+// src/finding/assemble.ts
+function assembleReport(input) {
+  const visible2 = input.findings.filter(({ suppressed }) => suppressed === null);
+  const count = (level) => visible2.filter((finding) => finding.level === level).length;
+  const workloads = input.documents.filter(
+    ({ apiVersion, kind }) => isWorkload(apiVersion, kind, input.catalogs)
+  ).length;
+  const calls = callRows(input.clusters);
+  const callers = new Set(
+    calls.map(({ workload }) => `${workload.file}:${workload.line} ${workload.kind}/${workload.name}`)
+  ).size;
+  return {
+    schemaVersion: 1,
+    tool: { name: "cilium-hf-guardrails", version },
+    root: input.root,
+    run: {
+      now: input.nowText,
+      commit: input.commit,
+      base: null,
+      configDigest: digest({ ...input.config, rules: [...input.config.rules], origins: null }),
+      catalogDigest: digest(input.catalogs),
+      ciliumVersion: input.config.cilium.version ?? "1.20"
+    },
+    summary: {
+      files: input.files,
+      documents: input.documents.length,
+      workloads: Math.max(workloads, callers),
+      callers,
+      calls: calls.length,
+      findings: { error: count("error"), warning: count("warning"), note: count("note") },
+      suppressed: input.findings.length - visible2.length,
+      rendered: 0,
+      notRendered: 0
+    },
+    calls,
+    tokens: tokenRows(input.clusters),
+    findings: input.findings.map(findingRow),
+    fixed: []
+  };
+}
+var digests = /* @__PURE__ */ new WeakMap();
+function digest(value) {
+  const known = digests.get(value);
+  if (known !== void 0) return known;
+  const made = createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+  digests.set(value, made);
+  return made;
+}
+function isWorkload(apiVersion, kind, catalogs) {
+  const slash = apiVersion.indexOf("/");
+  const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+  return catalogs.workloadKinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
+}
+
+// src/finding/fingerprint.ts
+import { createHash as createHash2 } from "node:crypto";
+function fingerprintOf(finding, prefix, occurrence) {
+  const parts = [finding.rule, prefix + finding.at.file, finding.subject, String(occurrence)];
+  return createHash2("sha256").update(parts.join("\0")).digest("hex").slice(0, 24);
+}
+
+// src/finding/settle.ts
+var LEVEL_RANK = { error: 0, warning: 1, note: 2 };
+var CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 };
+function isAtLeast(level, threshold) {
+  return LEVEL_RANK[level] <= LEVEL_RANK[threshold];
+}
+function isAsSureAs(confidence, threshold) {
+  return CONFIDENCE_RANK[confidence] <= CONFIDENCE_RANK[threshold];
+}
+function byWeight(a, b) {
+  return LEVEL_RANK[a.level] - LEVEL_RANK[b.level] || CONFIDENCE_RANK[a.confidence] - CONFIDENCE_RANK[b.confidence] || byPlace(a, b);
+}
+function byPlace(a, b) {
+  return byCodeUnits(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || byCodeUnits(a.rule, b.rule) || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.message, b.message);
+}
+function masked(finding) {
+  return {
+    ...finding,
+    message: maskTokens(finding.message),
+    remediation: maskTokens(finding.remediation),
+    subject: maskTokens(finding.subject),
+    related: finding.related.map((place) => ({ ...place, message: maskTokens(place.message) }))
+  };
+}
+function deduplicated(findings) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join("\0");
+    const known = kept.get(key);
+    if (known === void 0 || byWeight(finding, known) < 0) kept.set(key, finding);
+  }
+  return [...kept.values()];
+}
+function settle(raw, prefix) {
+  const counts = /* @__PURE__ */ new Map();
+  return deduplicated(raw.map(masked)).sort(byPlace).map((finding) => {
+    const key = [finding.rule, finding.at.file, finding.subject].join("\0");
+    const occurrence = counts.get(key) ?? 0;
+    counts.set(key, occurrence + 1);
+    return { ...finding, fingerprint: fingerprintOf(finding, prefix, occurrence), suppressed: null, new: null };
+  });
+}
+
+// src/finding/gate.ts
+function gateOf(findings, settings, lost = []) {
+  const { failOn, mode } = settings;
+  const failing = findings.filter((finding) => fails(finding, settings)).length;
+  const reasons = mode === "new" && failOn !== "never" ? lost.map((input) => `${input} could be read in the base and can't be read now: what it holds is not judged.`) : [];
+  return { failed: failing > 0 || reasons.length > 0, mode, failOn, failing, reasons };
+}
+var UNKNOWN = /* @__PURE__ */ new Set(["HF901", "HF902", "HF903"]);
+function fails(finding, { failOn, minConfidence, unknown, mode }) {
+  if (failOn === "never" || finding.suppressed !== null) return false;
+  if (mode === "new" && finding.new === false) return false;
+  if (unknown === "fail" && UNKNOWN.has(finding.rule)) return true;
+  return isAtLeast(finding.level, failOn) && isAsSureAs(finding.confidence, minConfidence);
+}
+
+// src/rules/define.ts
+function defineRule(id, check) {
+  return {
+    id,
+    run: (cluster, add, context) => check(cluster, (report) => add(findingOf(id, report)), context)
+  };
+}
+function findingOf(id, report) {
+  const metadata = ruleMetadata[id];
+  const message = String(report.message);
+  return {
+    rule: id,
+    level: levelOf(metadata, message),
+    confidence: report.confidence ?? metadata.confidence,
+    message: fillIn(metadata.messages[message] ?? message, report.data),
+    remediation: report.remediation ?? metadata.remediation,
+    workload: report.workload ?? null,
+    at: report.at,
+    related: report.related ?? [],
+    subject: report.subject
+  };
+}
+function levelOf(metadata, message) {
+  return Object.hasOwn(metadata.levels, message) ? metadata.levels[message] ?? metadata.levels.default : metadata.levels.default;
+}
+function fillIn(template, data) {
+  return template.replace(
+    /\{([A-Za-z]+)\}/g,
+    (whole, name) => Object.hasOwn(data, name) ? data[name] ?? whole : whole
+  );
+}
+
+// src/finding/suppress-comments.ts
+var MAX_COMMENTS = 1e3;
+var MARK = "hf-guardrails:";
+var COMMENT = /(?:#|\/\*)[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)\b(.*)$/;
+var RULES = /^[ \t]*(HF\d{3}(?:[ \t]*,[ \t]*HF\d{3}|[ \t]+HF\d{3})*)/;
+var UNTIL = /^until=(\d{4}-\d{2}-\d{2})$/;
+function suppressionComments(file, text) {
+  if (!text.includes(MARK)) return [];
+  const lines = text.split("\n");
+  const comments = [];
+  for (const [index, line] of lines.entries()) {
+    const match = line.includes(MARK) ? COMMENT.exec(line.replace(/\r$/, "")) : null;
+    if (match === null) continue;
+    const [whole, scope = "", rest = ""] = match;
+    const number = index + 1;
+    const column = match.index + 1;
+    const at = { file, line: number, column, endLine: number, endColumn: column + whole.length };
+    if (comments.length === MAX_COMMENTS) {
+      const problem = `the file holds more than ${MAX_COMMENTS} such comments, the rest is not read`;
+      comments.push({ at, ...contentOf(rest), problem, from: number, to: number });
+      break;
+    }
+    const isAlone = /^[ \t]*(?:\{\{-?[ \t]*)?$/.test(line.slice(0, match.index));
+    comments.push({ at, ...contentOf(rest), ...coverage(scope, lines, index, isAlone) });
+  }
+  return comments;
+}
+function contentOf(rest) {
+  const dashes = rest.indexOf("--");
+  const head = (dashes < 0 ? rest : rest.slice(0, dashes)).replace(/\*\/.*$/, "");
+  const reason = dashes < 0 ? "" : rest.slice(dashes + 2).replace(/\*\/.*$/, "").trim();
+  const listed = RULES.exec(head);
+  const rules2 = listed?.[1]?.match(/HF\d{3}/g) ?? [];
+  const tail = head.slice(listed?.[0].length ?? 0).trim();
+  const until = UNTIL.exec(tail)?.[1] ?? null;
+  const problem = rules2.length === 0 ? "it names no rule" : tail !== "" && (until === null || Number.isNaN(Date.parse(until))) ? `\`${tail.slice(0, 60)}\` is not of the form until=2027-01-31` : reason === "" ? "it has no reason after `--`" : null;
+  return { rules: rules2, until, reason, problem };
+}
+function coverage(scope, lines, index, isAlone) {
+  const isSeparator = (line) => line !== void 0 && /^---(?:\s|$)/.test(line);
+  if (scope === "ignore-file") return { from: 1, to: lines.length };
+  if (scope === "ignore-object") {
+    let from = index;
+    while (from > 0 && !isSeparator(lines[from])) from -= 1;
+    let to = index + 1;
+    while (to < lines.length && !isSeparator(lines[to])) to += 1;
+    return { from: from + 1, to };
+  }
+  if (!isAlone) return { from: index + 1, to: index + 1 };
+  let next2 = index + 1;
+  while (next2 < lines.length - 1 && /^[ \t]*(?:#|\r?$)/.test(lines[next2] ?? "")) next2 += 1;
+  return { from: index + 1, to: next2 + 1 };
+}
+function suppressByComments(findings, comments, today) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const comment of comments) byFile.set(comment.at.file, [...byFile.get(comment.at.file) ?? [], comment]);
+  const used = /* @__PURE__ */ new Set();
+  const marked = findings.map((finding) => {
+    const covering = (byFile.get(finding.at.file) ?? []).filter((comment) => covers(comment, finding));
+    for (const comment of covering) used.add(comment);
+    const holding = covering.find((comment) => comment.problem === null && !isExpired(comment, today));
+    if (holding === void 0 || finding.suppressed !== null) return finding;
+    return { ...finding, suppressed: { kind: "comment", reason: holding.reason } };
+  });
+  const stale = comments.flatMap((comment) => {
+    const problem = comment.problem ?? (isExpired(comment, today) ? `it ended on ${comment.until}` : used.has(comment) ? null : "there is no such finding");
+    return problem === null ? [] : [staleFinding(comment, problem)];
+  });
+  return { findings: marked, stale };
+}
+function covers(comment, finding) {
+  return comment.rules.includes(finding.rule) && comment.from <= finding.at.line && finding.at.line <= comment.to;
+}
+function isExpired(comment, today) {
+  return today !== null && comment.until !== null && comment.until < today;
+}
+function staleFinding(comment, problem) {
+  const { messages, levels, confidence, remediation } = ruleMetadata.HF904;
+  const rules2 = comment.rules.length === 0 ? "no rule" : comment.rules.join(", ");
+  return {
+    rule: "HF904",
+    level: levels.default,
+    confidence,
+    message: fillIn(messages.default, { rules: rules2, problem }),
+    remediation,
+    workload: null,
+    at: comment.at,
+    related: [],
+    subject: `comment ${rules2}`
+  };
+}
+
+// src/rules/words.ts
+function workloadText(name) {
+  return `${name.kind} ${name.namespace === null ? "" : `${name.namespace}/`}${name.name}`;
+}
+function workloadSubject(name) {
+  return workloadText(name);
+}
+function listText(items, limit = 4) {
+  const unique = [...new Set(items)];
+  if (unique.length <= limit)
+    return unique.length < 2 ? unique[0] ?? "" : `${unique.slice(0, -1).join(", ")} and ${unique.at(-1) ?? ""}`;
+  return `${unique.slice(0, limit).join(", ")} and ${unique.length - limit} more`;
+}
+function hostsText(calls) {
+  const sorted = [...calls].sort((a, b) => Number(b.call.required) - Number(a.call.required));
+  return listText(sorted.map(({ call }) => call.via === null ? call.host : `${call.host} (through ${call.via})`));
+}
+function policyText({ policy }) {
+  const namespace = policy.namespace === null || policy.namespace.startsWith("\0") ? "" : `${policy.namespace}/`;
+  return `${namespace}${policy.name}`;
+}
+function policyPlaces(views, message) {
+  return views.map((view) => ({
+    ...view.manifest.locate(["metadata", "name"]),
+    message: `${policyText(view)} ${message}`
+  }));
+}
+function secretText({ origin, reference }) {
+  const name = origin.name ?? reference.secret;
+  if (name === null) return reference.providerClass ?? reference.variable ?? "its source";
+  return `${name.namespace === null ? "" : `${name.namespace}/`}${name.name}`;
+}
+function telling(calls) {
+  const required = calls.filter(({ call }) => call.required);
+  return required.length > 0 ? required : calls;
+}
+
+// src/rules/hf2xx.ts
+var KINDS = {
+  user: "A Hugging Face user token",
+  oauth: "A Hugging Face OAuth token",
+  jwt: "A Hugging Face JWT",
+  app: "A Hugging Face app token",
+  organisation: "A Hugging Face organisation token"
+};
+var hf201 = defineRule("HF201", (cluster, report) => {
+  for (const literal of cluster.literals) {
+    report({
+      message: literal.encoded ? "encoded" : "default",
+      at: literal.at,
+      subject: literal.where,
+      data: { kind: KINDS[literal.kind], place: literal.where }
+    });
+  }
+});
+var hf202 = defineRule("HF202", (cluster, report) => {
+  const reported = /* @__PURE__ */ new Set();
+  for (const { token, name } of usedTokens(cluster)) {
+    const { origin } = token;
+    if (origin.provenance === "encrypted" && !cluster.acceptEncrypted && origin.producer !== null) {
+      report({
+        message: "encrypted",
+        at: origin.producer.locate(["metadata", "name"]),
+        workload: name,
+        subject: `Secret ${secretText(token)}`,
+        data: { workload: workloadText(name), secret: secretText(token) }
+      });
+    }
+    if (origin.provenance !== "static-secret" || origin.secret === null || !token.reference.effective) continue;
+    const key = origin.name?.key ?? null;
+    const place = origin.secret.locate(keyPath(origin.secret.value, key), "key");
+    const id = `${origin.secret.file}\0${origin.secret.document}\0${key ?? ""}`;
+    if (reported.has(id)) continue;
+    reported.add(id);
+    report({
+      message: "default",
+      at: place,
+      workload: name,
+      confidence: origin.confidence,
+      subject: `Secret ${secretText(token)} ${key ?? ""}`,
+      related: [{ ...token.reference.at, message: `${workloadText(name)} takes it here` }],
+      data: { workload: workloadText(name), secret: secretText(token), key: key === null ? "" : ` (key ${key})` }
+    });
+  }
+  for (const { secret, key, at } of cluster.heldSecrets) {
+    const id = `${secret.file}\0${secret.document}\0${key}`;
+    if (reported.has(id) || isProduced(cluster, secret.name)) continue;
+    reported.add(id);
+    const name = `${secret.namespace === null ? "" : `${secret.namespace}/`}${secret.name}`;
+    report({
+      message: "unused",
+      at,
+      confidence: "medium",
+      subject: `Secret ${name} ${key}`,
+      data: { secret: name, key: ` (key ${key})` }
+    });
+  }
+});
+function isProduced(cluster, name) {
+  return usedTokens(cluster).some(({ token }) => token.origin.name?.name === name && token.origin.producer !== null);
+}
+function keyPath(value, key) {
+  if (key === null) return ["metadata", "name"];
+  for (const field of ["stringData", "data"]) {
+    const data = value[field];
+    if (typeof data === "object" && data !== null && Object.hasOwn(data, key)) return [field, key];
+  }
+  return ["metadata", "name"];
+}
+var hf203 = defineRule("HF203", (cluster, report) => {
+  const reported = /* @__PURE__ */ new Set();
+  for (const { token, name } of usedTokens(cluster)) {
+    const { origin, reference } = token;
+    if (!reference.effective) continue;
+    const workload = workloadText(name);
+    const shared = { at: reference.at, workload: name, confidence: origin.confidence };
+    const id = `${secretText(token)}\0${name.file}\0${name.name}\0${name.namespace ?? ""}`;
+    if (reported.has(id)) continue;
+    if (origin.keyFound === "no" && origin.name?.key !== null && origin.name !== null) {
+      reported.add(id);
+      report({
+        ...shared,
+        message: "key",
+        subject: `${workload} ${secretText(token)} ${origin.name.key}`,
+        data: {
+          workload,
+          secret: secretText(token),
+          key: origin.name.key,
+          producer: origin.via ?? "the Secret in the scan"
+        }
+      });
+    }
+    if (origin.provenance !== "unknown") continue;
+    reported.add(id);
+    const subject = `${workload} ${secretText(token)}`;
+    if (reference.secret === null)
+      report({
+        ...shared,
+        message: "unread",
+        subject,
+        data: { workload, source: reference.variable ?? "a value that is filled in later" }
+      });
+    else
+      report({
+        ...shared,
+        message: reference.optional ? "optional" : "default",
+        subject,
+        data: { workload, secret: secretText(token) }
+      });
+  }
+});
+var hf204 = defineRule("HF204", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const foreign = caller.calls.filter(
+      ({ call }) => call.purpose === "custom" && !call.host.endsWith(".hf.jobs") && call.host !== "s3.hf.co"
+    );
+    const first = foreign[0];
+    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
+    if (first === void 0 || !hasToken || /^(?:localhost|127\.|[^.]+$)|\.svc(?:\.|$)|\.local$/.test(first.call.host))
+      continue;
+    report({
+      message: "default",
+      at: first.call.at,
+      workload: caller.name,
+      subject: `${workloadText(caller.name)} ${first.call.host}`,
+      data: {
+        workload: workloadText(caller.name),
+        destinations: first.call.host,
+        reason: "a mirror or another provider"
+      }
+    });
+  }
+});
+function usedTokens(cluster) {
+  return cluster.callers.flatMap((caller) => caller.tokens.map((token) => ({ token, name: caller.name })));
+}
+
+// src/rules/hf3xx.ts
+function bySecret(cluster) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const { token, name } of usedTokens(cluster)) {
+    if (!token.reference.effective) continue;
+    const carrier = token.origin.secret ?? token.origin.producer;
+    if (carrier === null) continue;
+    const key = `${carrier.file}\0${carrier.document}\0${token.origin.name?.key ?? ""}`;
+    if (!kept.has(key)) kept.set(key, { token, name, secret: `Secret ${secretText(token)}` });
+  }
+  return [...kept.values()];
+}
+var hf301 = defineRule("HF301", (cluster, report) => {
+  for (const { token, name, secret } of bySecret(cluster)) {
+    const { status, problem, at, every } = token.rotation;
+    if (status !== "missing" && status !== "invalid" || at === null) continue;
+    const shared = { at, workload: name, subject: secret, confidence: token.origin.confidence };
+    if (status === "invalid")
+      report({ ...shared, message: "invalid", data: { secret, problem: problem ?? "it can't be read" } });
+    else if (every !== null)
+      report({ ...shared, message: "interval", data: { secret, found: `that it is to be rotated every ${every}` } });
+    else report({ ...shared, message: "default", data: { secret } });
+  }
+});
+var hf302 = defineRule("HF302", (cluster, report) => {
+  for (const { token, name, secret } of bySecret(cluster)) {
+    const { status, recordedAt, dueAt, limit, at } = token.rotation;
+    if (status !== "overdue" || at === null || dueAt === null) continue;
+    report({
+      message: "default",
+      at,
+      workload: name,
+      subject: secret,
+      confidence: token.origin.confidence,
+      data: { secret, recordedAt: recordedAt ?? "an unknown day", dueAt, limit }
+    });
+  }
+});
+var hf303 = defineRule("HF303", (cluster, report) => {
+  for (const { token, name, secret } of bySecret(cluster)) {
+    const { refreshDisabled } = token.rotation;
+    if (refreshDisabled === null || token.origin.producer === null) continue;
+    report({
+      message: "default",
+      at: refreshDisabled.at,
+      workload: name,
+      subject: secret,
+      data: {
+        producer: `${token.origin.producer.kind} ${token.origin.producer.name}`,
+        reason: refreshDisabled.why,
+        secret: secretText(token)
+      }
+    });
+  }
+});
+var hf304 = defineRule("HF304", (cluster, report) => {
+  const reported = /* @__PURE__ */ new Set();
+  for (const { token, name } of usedTokens(cluster)) {
+    const { notReloaded } = token.rotation;
+    const id = `${workloadText(name)}\0${name.file}`;
+    if (notReloaded === null || token.origin.producer === null || token.origin.provenance === "encrypted" || reported.has(id))
+      continue;
+    reported.add(id);
+    report({
+      message: "default",
+      at: token.reference.at,
+      workload: name,
+      subject: `${workloadText(name)} ${secretText(token)}`,
+      data: { workload: workloadText(name), reason: notReloaded.why, secret: secretText(token) }
+    });
+  }
+});
+
+// src/rules/hf9xx.ts
+var hf901 = defineRule("HF901", (cluster, report) => {
+  for (const { at, reason, looksLikeManifest } of cluster.unparseable) {
+    report({
+      message: looksLikeManifest ? "default" : "not-a-manifest",
+      at,
+      subject: reason,
+      data: { file: at.file, reason }
+    });
+  }
+});
+var hf903 = defineRule("HF903", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    for (const { what, consequence, at } of caller.facts.unresolved) {
+      report({
+        message: "default",
+        at,
+        workload: caller.name,
+        subject: `${workloadSubject(caller.name)} ${what}`,
+        data: { workload: workloadText(caller.name), what, consequence }
+      });
+    }
+    const unknown = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === "unknown");
+    const elsewhere2 = [...new Set(caller.calls.flatMap((call) => call.elsewhere))];
+    const first = telling(unknown)[0];
+    if (first !== void 0) {
+      const what = listText(first.judgement.unknownBecause) || "what decides is not in the scan";
+      report({
+        message: "verdict",
+        at: first.call.at,
+        workload: caller.name,
+        subject: `${workloadSubject(caller.name)} verdict`,
+        data: { workload: workloadText(caller.name), destinations: hostsText(telling(unknown)), what }
+      });
+    } else if (elsewhere2.length > 0) {
+      const call = caller.calls.find((judged) => judged.elsewhere.length > 0);
+      const what = `its namespace isn't set; it would be selected in namespace ${listText(
+        elsewhere2.map(({ policy }) => policy.namespace ?? "").filter((name) => !name.startsWith("\0")).map((name) => name || "of the policy")
+      )}`;
+      if (call !== void 0)
+        report({
+          message: "verdict",
+          at: call.call.at,
+          workload: caller.name,
+          subject: `${workloadSubject(caller.name)} namespace`,
+          data: { workload: workloadText(caller.name), destinations: hostsText(telling(caller.calls)), what }
+        });
+    }
+  }
+});
+
+// src/rules/hf101.ts
+var hf101 = defineRule("HF101", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const open = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === "default-allow");
+    const first = open[0];
+    if (first === void 0) continue;
+    const calls = telling(open);
+    const elsewhere2 = [...new Set(open.flatMap((call) => call.elsewhere))];
+    const hostNetwork = caller.workload.pods[first.call.pod]?.hostNetwork === true;
+    const shared = {
+      at: (calls[0] ?? first).call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      remediation: `Add this policy:
+${cluster.suggestPolicy(caller, calls)}`
+    };
+    const workload = workloadText(caller.name);
+    const destinations2 = hostsText(calls);
+    if (elsewhere2.length > 0) {
+      report({
+        ...shared,
+        message: "namespace-unset",
+        confidence: "low",
+        related: policyPlaces(elsewhere2, "would select it"),
+        data: { workload, destinations: destinations2, policies: listText(elsewhere2.map(policyText)) }
+      });
+    } else {
+      const remediation = hostNetwork ? "Take the pod off the host network; only a host policy (CiliumClusterwideNetworkPolicy with nodeSelector) restricts it otherwise." : shared.remediation;
+      report({
+        ...shared,
+        remediation,
+        message: hostNetwork ? "host-network" : "default",
+        confidence: callConfidence(calls),
+        data: { workload, destinations: destinations2 }
+      });
+    }
+  }
+});
+
+// src/rules/hf102.ts
+var hf102 = defineRule("HF102", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const isBlocked = (judged) => judged.judgement.effectiveVerdict === "blocked";
+    const worst = worstGroup(caller, isBlocked);
+    if (worst === null) continue;
+    const blocked = worst.calls.filter(isBlocked);
+    const first = blocked[0];
+    if (first === void 0) continue;
+    const views = selecting(cluster, blocked);
+    report({
+      message: worst.reach === "cannot-work" ? "default" : worst.reach === "may-fail" ? "may-fail" : "optional",
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      related: policyPlaces(views, "blocks it"),
+      remediation: `Cover the hosts, for example by
+${cluster.suggestPolicy(caller, worst.calls)}`,
+      data: {
+        workload: workloadText(caller.name),
+        policies: policiesText(views),
+        blocked: hostsText(blocked),
+        reason: reasonOf(blocked, views)
+      }
+    });
+  }
+});
+var RANK = { "cannot-work": 0, "may-fail": 1, "optional-only": 2, fine: 3 };
+function worstGroup(caller, isBlocked) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const judged2 of caller.calls) {
+    const key = `${judged2.call.pod}\0${judged2.call.container}\0${judged2.call.model ?? ""}\0${judged2.call.purpose === "hub-download" ? "" : judged2.call.host}`;
+    groups.set(key, [...groups.get(key) ?? [], judged2]);
+  }
+  const judged = [...groups.values()].map((calls) => ({ calls, reach: caller.reach(calls, isBlocked) }));
+  const worst = judged.sort((a, b) => RANK[a.reach] - RANK[b.reach])[0];
+  return worst === void 0 || worst.reach === "fine" ? null : { ...worst, calls: worst.calls };
+}
+function selecting(cluster, calls) {
+  const ids = new Set(
+    calls.flatMap(
+      ({ judgement }) => judgement.policies.filter(({ selects }) => selects).map(({ policy }) => policy.id)
+    )
+  );
+  return cluster.policies.filter(
+    ({ policy }) => ids.has(policy.id) && policy.rules.some(({ egress }) => egress.length > 0)
+  );
+}
+function policiesText(views) {
+  return views.length === 0 ? "the enforcement mode" : listText(views.map(policyText), 3);
+}
+function reasonOf(blocked, views) {
+  const host = blocked.find(({ call }) => call.required)?.call.host ?? blocked[0]?.call.host ?? "";
+  if (blocked.some(({ judgement }) => judgement.connect.denied))
+    return "A deny rule forbids it, and a deny beats every allow.";
+  for (const view of views) {
+    for (const peer of view.policy.rules.flatMap(({ egress }) => egress.flatMap(({ peers }) => peers ?? []))) {
+      if (peer.type !== "fqdn") continue;
+      const written = peer.matchName || peer.matchPattern;
+      const domain = written.replace(/^[*.]+/, "").replace(/\.$/, "").toLowerCase();
+      if (domain !== "" && written !== host && (host === domain || host.endsWith(`.${domain}`))) {
+        return peer.matchName !== "" ? `\`${written}\` in ${policyText(view)} is that name only, not ${host}.` : `\`${written}\` in ${policyText(view)} doesn't cover ${host} (a \`*\` never crosses a dot).`;
+      }
+    }
+  }
+  return `Nothing in ${policiesText(views)} covers ${host}.`;
+}
+
+// src/rules/hf103.ts
+var hf103 = defineRule("HF103", (cluster, report) => {
+  for (const { caller, calls, first } of broadCallers(cluster, false)) {
+    const anyAddress = calls.some(isOpen);
+    const views = selecting(cluster, calls);
+    report({
+      message: anyAddress ? "any-address" : "default",
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      related: policyPlaces(views, "allows it"),
+      remediation: `Replace the broad rule, for example by
+${cluster.suggestPolicy(caller, caller.calls)}`,
+      data: { workload: workloadText(caller.name), policies: policiesText(views), broad: broadText(calls) }
+    });
+  }
+});
+var hf105 = defineRule("HF105", (cluster, report) => {
+  for (const { caller, calls, first } of broadCallers(cluster, true)) {
+    const views = selecting(cluster, calls);
+    report({
+      message: calls.some(isOpen) ? "any-address" : "default",
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      related: policyPlaces(views, "allows it"),
+      remediation: `Add a policy that names the hosts:
+${cluster.suggestPolicy(caller, caller.calls)}`,
+      data: {
+        workload: workloadText(caller.name),
+        policies: policiesText(views),
+        destinations: hostsText(telling(calls)),
+        broad: broadText(calls)
+      }
+    });
+  }
+});
+function broadCallers(cluster, onlyNetworkPolicies) {
+  return cluster.callers.flatMap((caller) => {
+    const calls = caller.calls.filter(
+      ({ judgement }) => judgement.effectiveVerdict === "allowed-broad" && judgement.onlyNetworkPolicies === onlyNetworkPolicies
+    );
+    const first = telling(calls)[0];
+    return first === void 0 ? [] : [{ caller, calls, first }];
+  });
+}
+function isOpen({ judgement }) {
+  return judgement.broad.includes("any-ip") || judgement.broad.includes("other-name-deep");
+}
+function broadText(calls) {
+  const broad = new Set(calls.flatMap(({ judgement }) => judgement.broad));
+  const ports = calls.some(({ judgement }) => judgement.allPorts) ? " on every port" : "";
+  if (broad.has("any-ip")) return `every address${ports}`;
+  if (broad.has("other-name-deep") || broad.has("other-name")) return `every name${ports}`;
+  return broad.size > 0 ? `every name of the same top-level domain${ports}` : `addresses, not names${ports}`;
+}
+
+// src/rules/hf104.ts
+var hf104 = defineRule("HF104", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const calls = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === "blocked-dns");
+    const first = telling(calls)[0];
+    if (first === void 0) continue;
+    const views = selecting(cluster, calls);
+    const refused = !first.judgement.dns.allowed;
+    const shared = {
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      related: policyPlaces(views, "restricts it"),
+      remediation: `Send its look-ups through the DNS proxy, for example by
+${cluster.suggestPolicy(caller, caller.calls)}`
+    };
+    const data = {
+      workload: workloadText(caller.name),
+      destinations: hostsText(telling(calls)),
+      policies: policiesText(views)
+    };
+    if (refused) {
+      const { dnsLookup } = first.judgement;
+      const reason = dnsLookup.denied ? "A deny rule forbids port 53." : dnsLookup.proxy === "dns" ? `The DNS rules of ${policiesText(views)} don't cover ${first.call.host}.` : `Nothing in ${policiesText(views)} allows port 53/UDP to the pods of the DNS server (k8s-app: kube-dns in kube-system).`;
+      report({ ...shared, message: "refused", data: { ...data, reason } });
+    } else
+      report({
+        ...shared,
+        message: "default",
+        data: { ...data, reason: "Port 53 is allowed without `rules.dns`, so Cilium never learns the addresses." }
+      });
+  }
+});
+
+// src/rules/hf106.ts
+var hf106 = defineRule("HF106", (cluster, report) => {
+  for (const view of cluster.relevantPolicies) {
+    const { policy } = view;
+    const label = `${policy.kind} ${policyText(view)}`;
+    const first = policy.errors[0];
+    if (first !== void 0) {
+      const more = policy.errors.length > 1 ? ` (and ${policy.errors.length - 1} more)` : "";
+      const where = first.path.length === 0 ? "" : `\`${pathText(first.path)}\` `;
+      report({
+        message: "default",
+        at: cluster.problemPlace(view, first),
+        subject: `${label} invalid`,
+        ...first.correction === null ? {} : { remediation: `Write
+${first.correction}` },
+        data: { policy: label, problem: `${where}${first.message}${more}.` }
+      });
+    }
+    for (const trap of policy.traps) {
+      report({
+        message: trap.stage === "pruned" ? "pruned" : "trap",
+        at: cluster.problemPlace(view, trap),
+        subject: `${label} ${trap.code} ${pathText(trap.path)}`,
+        ...trap.correction === null ? {} : { remediation: `Write
+${trap.correction}` },
+        data: { policy: label, problem: trap.message }
+      });
+    }
+  }
+});
+
+// src/rules/hf107.ts
+var hf107 = defineRule("HF107", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const plain2 = caller.calls.filter(({ call }) => call.scheme === "http");
+    const first = plain2[0];
+    if (first === void 0) continue;
+    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
+    report({
+      message: "default",
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      data: {
+        workload: workloadText(caller.name),
+        destinations: hostsText(plain2),
+        token: hasToken ? ", its token included" : ""
+      }
+    });
+  }
+});
+
+// src/rules/hf401.ts
+var hf401 = defineRule("HF401", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const used = new Set(caller.calls.map(({ call }) => call.pod));
+    const index = caller.workload.pods.findIndex(
+      (pod2, position) => used.has(position) && pod2.serviceAccountKnown && pod2.serviceAccount === "default"
+    );
+    const pod = caller.workload.pods[index];
+    if (pod === void 0) continue;
+    const { manifest } = caller.workload;
+    const path = pod.serviceAccountPath ?? [...pod.path, "spec"];
+    report({
+      message: "default",
+      at: manifest.locate(path, "key"),
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      confidence: caller.workload.confidence,
+      data: { workload: workloadText(caller.name) }
+    });
+  }
+});
+
+// src/rules/hf403.ts
+var hf403 = defineRule("HF403", (cluster, report) => {
+  const reported = /* @__PURE__ */ new Set();
+  const copied = /* @__PURE__ */ new Set();
+  for (const { token, name } of usedTokens(cluster)) {
+    if (!token.reference.effective || token.origin.name === null) continue;
+    const secret = secretText(token);
+    const shared = { workload: name, confidence: token.origin.confidence, subject: `Secret ${secret}` };
+    const copy = cluster.identity.copy(token);
+    if (copy !== null && !copied.has(secret)) {
+      copied.add(secret);
+      const data = { secret, range: copy.range, copier: copy.copier, identities: "any pod there" };
+      report({ ...shared, message: "copied", at: copy.at, data });
+    }
+    const consumers = cluster.identity.consumers(token);
+    const identities = [...new Set(consumers.map(({ identity: identity2 }) => identity2))].sort();
+    if (identities.length < 2 || consumers.some((consumer) => reported.has(consumer))) continue;
+    for (const consumer of consumers) reported.add(consumer);
+    report({
+      ...shared,
+      message: "default",
+      at: token.reference.at,
+      related: consumers.filter(({ workload }) => workload !== token.reference.workload).map(({ workload, at, identity: identity2 }) => ({
+        ...at,
+        message: `${workload.kind} ${workload.name} uses it as ${identity2}`
+      })),
+      data: { secret, count: String(identities.length), identities: listText(identities) }
+    });
+  }
+});
+
+// src/rules/hf404.ts
+var hf404 = defineRule("HF404", (cluster, report) => {
+  const reported = /* @__PURE__ */ new Set();
+  for (const { token, name } of usedTokens(cluster)) {
+    const secret = secretText(token);
+    const id = `${secret}\0${token.reference.workload.root}`;
+    if (token.origin.name === null || reported.has(id)) continue;
+    reported.add(id);
+    const readers = cluster.identity.readers(token);
+    const worst = readers[0];
+    if (worst === void 0) continue;
+    const same = readers.filter(({ severity }) => severity === worst.severity);
+    const shared = {
+      at: worst.at,
+      workload: name,
+      confidence: worst.confidence === "low" ? worst.confidence : token.origin.confidence,
+      subject: `Secret ${secret}`,
+      related: readers.slice(1, 11).map(({ at, subject, path }) => ({ ...at, message: `${subject}: ${path}` }))
+    };
+    const names = listText(same.map(({ subject }) => subject));
+    if (worst.severity === "note") {
+      const paths = same.filter(({ subject }) => subject === worst.subject).map(({ path }) => path);
+      report({ ...shared, message: "indirect", data: { readers: names, secret, path: listText(paths, 2) } });
+    } else {
+      const data = { readers: names, secret, workload: workloadText(name) };
+      report({ ...shared, message: worst.severity === "error" ? "broad" : "default", data });
+    }
+  }
+});
+
+// src/rules/hf405.ts
+var STATIC = /* @__PURE__ */ new Set(["literal", "static-secret", "encrypted"]);
+var hf405 = defineRule("HF405", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const tokens = caller.tokens.filter(({ reference }) => reference.effective);
+    const workload = workloadText(caller.name);
+    const shared = { workload: caller.name, subject: workloadSubject(caller.name) };
+    const opened = tokens.map((token) => ({ token, store: cluster.identity.store(token) })).find(({ store }) => store?.form === "static");
+    if (opened?.store !== void 0 && opened.store !== null) {
+      const { store, says, at } = opened.store;
+      const related = [{ ...at, message: `${store} is opened with ${says}` }];
+      report({
+        ...shared,
+        message: "default",
+        at: opened.token.reference.at,
+        related,
+        data: { workload, store, credential: says }
+      });
+      continue;
+    }
+    const held = tokens.find(
+      ({ origin, reference }) => STATIC.has(origin.provenance) && cluster.identity.marks(caller.workload, reference.pod).length === 0
+    );
+    if (held !== void 0)
+      report({
+        ...shared,
+        message: "none",
+        at: held.reference.at,
+        confidence: held.origin.confidence,
+        data: { workload }
+      });
+  }
+});
+
+// src/rules/index.ts
+var rules = [
+  hf101,
+  hf102,
+  hf103,
+  hf104,
+  hf105,
+  hf106,
+  hf107,
+  hf201,
+  hf202,
+  hf203,
+  hf204,
+  hf301,
+  hf302,
+  hf303,
+  hf304,
+  hf401,
+  hf403,
+  hf404,
+  hf405,
+  hf901,
+  hf903
+];
+
+// src/rules/run.ts
+var RuleError = class extends Error {
+  rule;
+  constructor(rule, cause) {
+    super(`rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "RuleError";
+    this.rule = rule;
+  }
+};
+function runRules(clusters, rules2, settings) {
+  const findings = [];
+  const failures = [];
+  for (const rule of rules2) {
+    const setting = settings.get(rule.id);
+    if (setting?.level === "off") continue;
+    const context = { options: optionsOf(rule.id, setting) };
+    const level = setting?.level ?? null;
+    const add = (finding) => {
+      findings.push(level === null ? finding : { ...finding, level });
+    };
+    try {
+      for (const cluster of clusters) rule.run(cluster, add, context);
+    } catch (error) {
+      failures.push(new RuleError(rule.id, error));
+    }
+  }
+  return { findings, failures };
+}
+function optionsOf(id, setting) {
+  const defaults = Object.entries(ruleMetadata[id].options).map(
+    ([name, schema]) => [name, schema.default ?? null]
+  );
+  return { ...Object.fromEntries(defaults), ...setting?.options };
+}
+
+// src/secrets/literals.ts
+var MAX_BEFORE = 300;
+function literalsInText(source) {
+  return findTokens(source.text).map(({ start, end, kind }) => {
+    const at = source.placeOf({ start, end });
+    const before = source.text.slice(Math.max(start - at.column + 1, start - MAX_BEFORE), start);
+    const where = /(?:^|\s)#/.test(before) ? "a comment" : /^\s*(?:-\s*)?["']?([\w.-]{1,80})["']?\s*[:=]/.exec(before)?.[1] ?? "the text";
+    return { at, kind, encoded: false, where };
+  });
+}
+function literalsInSecret(secret) {
+  const data = secret.value["data"];
+  if (secret.kind !== "Secret" || !isObject(data)) return [];
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (typeof value !== "string" || value.startsWith("ENC[")) return [];
+    const text = decodeBase64(value);
+    if (text === null) return [];
+    const path = ["data", key];
+    return findTokens(text.trim()).map(({ kind }) => ({
+      at: secret.locate(path),
+      kind,
+      encoded: true,
+      where: `key ${key} of Secret ${secret.name}`
+    }));
+  });
+}
+var OTHER_TEXT = /(?:^|\/)\.env(?:\.[\w.-]+)?$|\.(?:env|properties|toml|ini|conf)$/i;
+function literalsOf(tree, store, manifests, skip) {
+  const found = [];
+  for (const file of tree.files) {
+    if (skip(file) || !(isManifestFile(file) || OTHER_TEXT.test(file))) continue;
+    const source = store.source(file);
+    if (source !== null && /hf_|api_org_/.test(source.text)) found.push(...literalsInText(source));
+  }
+  for (const manifest of manifests) found.push(...literalsInSecret(manifest));
+  return found;
+}
+
+// src/scan.ts
+function scan(options) {
+  const { config, catalogs, repositoryPrefix, tree } = options;
+  const skip = globMatcher(config.exclude, repositoryPrefix);
+  const store = indexTree(tree, skip);
+  const roots = rawRootsOf(store.documents, catalogs.workloadKinds);
+  const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
+  const parsed = documents.map(
+    (document) => store.parse(document, { root: roots.rootOf(document.file), origin: "raw", namespace: config.namespace })
+  );
+  const manifests = parsed.flatMap((result) => result.manifests);
+  const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
+  const literals = literalsOf(tree, store, manifests, skip);
+  const settings = settingsOf(options);
+  const clusters = inferScopes(roots.members).map(
+    (scope, index) => buildCluster(
+      {
+        scope: scope.name,
+        manifests: manifests.filter(({ root }) => scope.roots.has(root)),
+        judged: scope.judged,
+        literals: index === 0 ? literals : [],
+        unparseable: index === 0 ? unparseable : []
+      },
+      settings
+    )
+  );
+  const { findings: raw, failures } = runRules(clusters, rules, config.rules);
+  const settled = settle(raw, repositoryPrefix);
+  const files = new Set(settled.map(({ at }) => at.file));
+  const sources = /* @__PURE__ */ new Map();
+  for (const { at, related } of settled)
+    for (const { file } of [at, ...related]) sources.set(file, store.source(file)?.text ?? "");
+  const comments = store.documents.flatMap(
+    ({ file, ordinal }) => ordinal === 0 && (files.has(file) || store.source(file)?.text.includes("hf-guardrails:")) ? suppressionComments(file, store.source(file)?.text ?? "") : []
+  );
+  const suppressed = suppressByComments(settled, comments, new Date(options.now).toISOString().slice(0, 10));
+  const findings = [...suppressed.findings, ...settle(suppressed.stale, repositoryPrefix)];
+  const gate = gateOf(findings, {
+    failOn: config.failOn,
+    minConfidence: config.minConfidence,
+    unknown: config.unknown,
+    mode: config.gate ?? "all"
+  });
+  return {
+    report: assembleReport({
+      ...options,
+      clusters,
+      findings,
+      files: store.fileCount,
+      documents: store.documents,
+      manifests
+    }),
+    gate,
+    repositoryPrefix,
+    sources,
+    trustNotes: [],
+    failures: failures.map(({ message }) => message)
+  };
+}
+function settingsOf({ config, catalogs, now }) {
+  const maxAge = config.rules.get("HF302")?.options["maxAge"] ?? config.rules.get("HF301")?.options["maxAge"];
+  return {
+    now,
+    maxAgeMs: parseDuration(typeof maxAge === "string" ? maxAge : "P90D") ?? 90 * 864e5,
+    cilium: {
+      version: parseCiliumVersion(config.cilium.version ?? "1.20").version,
+      enforcement: config.cilium.enforcement ?? "default",
+      l7proxy: config.cilium.l7proxy ?? true,
+      nonDefaultDeny: config.cilium.nonDefaultDeny ?? true,
+      nodeSelectorLabels: false
+    },
+    dns: config.cilium.dns ?? null,
+    region: config.hubRegion,
+    acceptEncrypted: config.acceptEncrypted,
+    huggingface: catalogs,
+    stores: catalogs.secretStores,
+    rotation: catalogs.rotation,
+    rbac: catalogs.rbac,
+    identity: catalogs.identity
+  };
+}
+
+// src/commands/context.ts
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+
+// src/config/catalog/destinations.gen.ts
+var destinations = {
+  "suffixes": [
+    "huggingface.co",
+    "hf.co",
+    "hf.space",
+    "huggingface.cloud",
+    "hf.jobs"
+  ],
+  "hosts": [
+    {
+      "id": "hub",
+      "host": "huggingface.co",
+      "purpose": "hub-api",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    },
+    {
+      "id": "hub-short",
+      "host": "hf.co",
+      "purpose": "hub-api",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py HF_URL_HOSTS"
+    },
+    {
+      "id": "hub-staging",
+      "host": "hub-ci.huggingface.co",
+      "purpose": "hub-api",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    },
+    {
+      "id": "xet-cas-us",
+      "host": "cas-server.xethub.hf.co",
+      "purpose": "hub-download",
+      "download": "us",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    },
+    {
+      "id": "xet-transfer-us",
+      "host": "transfer.xethub.hf.co",
+      "purpose": "hub-download",
+      "download": "us",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    },
+    {
+      "id": "cdn-aws",
+      "host": "us.aws.cdn.hf.co",
+      "purpose": "hub-download",
+      "download": "us",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    },
+    {
+      "id": "cdn-gcp",
+      "host": "us.gcp.cdn.hf.co",
+      "purpose": "hub-download",
+      "download": "us",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    },
+    {
+      "id": "lfs-us",
+      "host": "cdn-lfs-us-1.hf.co",
+      "purpose": "hub-download",
+      "download": "us",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    },
+    {
+      "id": "xet-cas-eu",
+      "host": "cas-server.xethub-eu.hf.co",
+      "purpose": "hub-download",
+      "download": "eu",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    },
+    {
+      "id": "xet-transfer-eu",
+      "host": "transfer.xethub-eu.hf.co",
+      "purpose": "hub-download",
+      "download": "eu",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    },
+    {
+      "id": "lfs-eu",
+      "host": "cdn-lfs-eu-1.hf.co",
+      "purpose": "hub-download",
+      "download": "eu",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    },
+    {
+      "id": "bridge-us",
+      "host": "cas-bridge.xethub.hf.co",
+      "purpose": "hub-download",
+      "download": "legacy",
+      "source": "huggingface/hub-docs@68cf2ff8 docs/hub/models-downloading.md (first version of the list)"
+    },
+    {
+      "id": "lfs-old",
+      "host": "cdn-lfs.hf.co",
+      "purpose": "hub-download",
+      "download": "legacy",
+      "source": "huggingface/hub-docs@68cf2ff8 docs/hub/models-downloading.md (first version of the list)"
+    },
+    {
+      "id": "lfs-oldest",
+      "host": "cdn-lfs.huggingface.co",
+      "purpose": "hub-download",
+      "download": "legacy",
+      "source": "huggingface/hub-docs@68cf2ff8 docs/hub/models-downloading.md (first version of the list)"
+    },
+    {
+      "id": "lfs-oldest-us",
+      "host": "cdn-lfs-us-1.huggingface.co",
+      "purpose": "hub-download",
+      "download": "legacy",
+      "source": "huggingface/hub-docs@68cf2ff8 docs/hub/models-downloading.md (first version of the list)"
+    },
+    {
+      "id": "router",
+      "host": "router.huggingface.co",
+      "purpose": "inference-router",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    },
+    {
+      "id": "router-old",
+      "host": "api-inference.huggingface.co",
+      "purpose": "inference-router",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py HF_INFERENCE_ENDPOINT"
+    },
+    {
+      "id": "endpoints",
+      "host": "*.endpoints.huggingface.cloud",
+      "purpose": "inference-endpoint",
+      "source": "huggingface/huggingface_hub@ee0a4510; huggingface/hf-endpoints-documentation@6b7307ab"
+    },
+    {
+      "id": "endpoints-api",
+      "host": "api.endpoints.huggingface.cloud",
+      "purpose": "hub-api",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    },
+    {
+      "id": "endpoints-ui",
+      "host": "endpoints.huggingface.co",
+      "purpose": "hub-api",
+      "source": "huggingface/huggingface_hub@ee0a4510"
+    },
+    {
+      "id": "spaces",
+      "host": "*.hf.space",
+      "purpose": "space",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/spaces-embed.md"
+    },
+    {
+      "id": "jobs",
+      "host": "*.hf.jobs",
+      "purpose": "custom",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/jobs"
+    },
+    {
+      "id": "datasets-server",
+      "host": "datasets-server.huggingface.co",
+      "purpose": "dataset-viewer",
+      "source": "huggingface/huggingface_hub@ee0a4510"
+    },
+    {
+      "id": "s3",
+      "host": "s3.hf.co",
+      "purpose": "custom",
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/storage-buckets"
+    }
+  ],
+  "transports": [
+    {
+      "id": "xet",
+      "anyOf": [
+        [
+          "cas-server.xethub.hf.co",
+          "transfer.xethub.hf.co"
+        ],
+        [
+          "cas-server.xethub-eu.hf.co",
+          "transfer.xethub-eu.hf.co"
+        ]
+      ],
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    },
+    {
+      "id": "cdn",
+      "anyOf": [
+        [
+          "us.aws.cdn.hf.co"
+        ],
+        [
+          "us.gcp.cdn.hf.co"
+        ]
+      ],
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    },
+    {
+      "id": "lfs",
+      "anyOf": [
+        [
+          "cdn-lfs-us-1.hf.co"
+        ],
+        [
+          "cdn-lfs-eu-1.hf.co"
+        ]
+      ],
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/models-downloading.md"
+    }
+  ],
+  "providers": [
+    {
+      "id": "baseten",
+      "hosts": [
+        "inference.baseten.co"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/baseten.py"
+    },
+    {
+      "id": "cerebras",
+      "hosts": [
+        "api.cerebras.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/cerebras.py"
+    },
+    {
+      "id": "together",
+      "hosts": [
+        "api.together.xyz"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/together.py"
+    },
+    {
+      "id": "fireworks-ai",
+      "hosts": [
+        "api.fireworks.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/fireworks_ai.py"
+    }
+  ],
+  "mirrors": [
+    {
+      "id": "hf-mirror",
+      "host": "hf-mirror.com",
+      "source": "public reports; set through HF_ENDPOINT"
+    }
+  ]
+};
+
+// src/config/catalog/engines.gen.ts
+var engines = {
+  "engines": [
+    {
+      "id": "vllm",
+      "images": [
+        "vllm/vllm-openai",
+        "vllm/vllm-tpu",
+        "vllm/vllm-cpu",
+        "rocm/vllm",
+        "nvidia/vllm",
+        "lmcache/vllm-openai",
+        "vllm-openai",
+        "vllm-serve",
+        "/vllm"
+      ],
+      "commands": [
+        "vllm serve",
+        "vllm.entrypoints.openai.api_server",
+        "vllm.entrypoints.api_server"
+      ],
+      "positional": true,
+      "flags": [
+        "--model",
+        "--tokenizer",
+        "--hf-config-path",
+        "--speculative-model"
+      ],
+      "variables": [],
+      "singleSegment": true,
+      "source": "vllm-project/vllm@051f9b87 docs/deployment/k8s.md"
+    },
+    {
+      "id": "tgi",
+      "images": [
+        "huggingface/text-generation-inference",
+        "huggingface-text-generation-inference",
+        "tgi"
+      ],
+      "commands": [
+        "text-generation-launcher"
+      ],
+      "flags": [
+        "--model-id"
+      ],
+      "variables": [
+        "MODEL_ID"
+      ],
+      "tokenFlags": [],
+      "singleSegment": true,
+      "default": "bigscience/bloom-560m",
+      "source": "huggingface/text-generation-inference@db931fcf launcher/src/main.rs"
+    },
+    {
+      "id": "tei",
+      "images": [
+        "huggingface/text-embeddings-inference",
+        "huggingface-text-embeddings-inference",
+        "huggingface/tei-gaudi"
+      ],
+      "commands": [
+        "text-embeddings-router"
+      ],
+      "flags": [
+        "--model-id"
+      ],
+      "variables": [
+        "MODEL_ID"
+      ],
+      "tokenFlags": [
+        "--hf-token",
+        "--hf-api-token"
+      ],
+      "ignoresOffline": true,
+      "singleSegment": true,
+      "default": "BAAI/bge-large-en-v1.5",
+      "source": "huggingface/text-embeddings-inference@0d124dc9 router/src/main.rs"
+    },
+    {
+      "id": "sglang",
+      "images": [
+        "lmsysorg/sglang",
+        "/sglang"
+      ],
+      "commands": [
+        "sglang.launch_server",
+        "sglang serve"
+      ],
+      "flags": [
+        "--model-path",
+        "--model",
+        "--tokenizer-path",
+        "--draft-model-path"
+      ],
+      "singleSegment": true,
+      "source": "kubernetes-sigs/lws@060ab4da docs/examples/sglang"
+    },
+    {
+      "id": "llamacpp",
+      "images": [
+        "ggml-org/llama.cpp",
+        "ggerganov/llama.cpp"
+      ],
+      "commands": [
+        "llama-server",
+        "llama-cli"
+      ],
+      "flags": [
+        "-hf",
+        "-hfr",
+        "--hf-repo",
+        "-mu",
+        "--model-url"
+      ],
+      "variables": [
+        "LLAMA_ARG_HF_REPO",
+        "LLAMA_ARG_MODEL_URL"
+      ],
+      "tokenFlags": [
+        "-hft",
+        "--hf-token"
+      ],
+      "source": "ggml-org/llama.cpp@00dc8057 tools/server/README.md"
+    },
+    {
+      "id": "ollama",
+      "images": [
+        "ollama/ollama"
+      ],
+      "commands": [
+        "ollama pull",
+        "ollama run"
+      ],
+      "positional": true,
+      "prefixed": true,
+      "source": "huggingface/hub-docs@242f4a1e docs/hub/ollama.md"
+    },
+    {
+      "id": "huggingfaceserver",
+      "images": [
+        "kserve/huggingfaceserver"
+      ],
+      "commands": [
+        "python -m huggingfaceserver",
+        "huggingfaceserver"
+      ],
+      "flags": [
+        "--model_id",
+        "--tokenizer_id"
+      ],
+      "source": "kserve/kserve@aaac4e29 python/huggingfaceserver"
+    },
+    {
+      "id": "lmdeploy",
+      "images": [
+        "openmmlab/lmdeploy"
+      ],
+      "commands": [
+        "lmdeploy serve api_server"
+      ],
+      "positional": true,
+      "source": "InternLM/lmdeploy docs; not re-read"
+    },
+    {
+      "id": "trtllm",
+      "images": [
+        "tritonserver",
+        "tensorrt-llm"
+      ],
+      "commands": [
+        "trtllm-serve",
+        "trtllm-llmapi-launch trtllm-serve"
+      ],
+      "positional": true,
+      "flags": [
+        "--model"
+      ],
+      "source": "NVIDIA/TensorRT-LLM docs/source/commands/trtllm-serve.rst"
+    },
+    {
+      "id": "dynamo",
+      "images": [
+        "nvidia/ai-dynamo"
+      ],
+      "commands": [
+        "dynamo.vllm",
+        "dynamo.sglang",
+        "dynamo.trtllm",
+        "dynamo run"
+      ],
+      "flags": [
+        "--model",
+        "--model-path",
+        "--served-model-name-source"
+      ],
+      "singleSegment": true,
+      "source": "ai-dynamo/dynamo examples"
+    },
+    {
+      "id": "infinity",
+      "images": [
+        "michaelf34/infinity"
+      ],
+      "commands": [
+        "infinity_emb"
+      ],
+      "flags": [
+        "--model-id"
+      ],
+      "variables": [
+        "INFINITY_MODEL_ID"
+      ],
+      "source": "michaelfeil/infinity README"
+    },
+    {
+      "id": "faster-whisper",
+      "images": [
+        "rhasspy/wyoming-whisper",
+        "linuxserver/faster-whisper",
+        "wyoming-faster-whisper",
+        "speaches-ai/speaches",
+        "fedirz/faster-whisper-server"
+      ],
+      "flags": [
+        "--model"
+      ],
+      "variables": [
+        "WHISPER_MODEL",
+        "WHISPER__MODEL"
+      ],
+      "singleSegment": true,
+      "default": "Systran/faster-whisper-base",
+      "source": "rhasspy/wyoming-faster-whisper README: models come from the Hugging Face hub"
+    },
+    {
+      "id": "piper",
+      "images": [
+        "rhasspy/wyoming-piper"
+      ],
+      "flags": [
+        "--voice"
+      ],
+      "singleSegment": true,
+      "default": "rhasspy/piper-voices",
+      "source": "rhasspy/wyoming-piper wyoming_piper/download.py URL_FORMAT"
+    },
+    {
+      "id": "immich-ml",
+      "images": [
+        "immich-machine-learning"
+      ],
+      "variables": [
+        "MACHINE_LEARNING_PRELOAD__CLIP__TEXTUAL",
+        "MACHINE_LEARNING_PRELOAD__CLIP__VISUAL",
+        "MACHINE_LEARNING_PRELOAD__FACIAL_RECOGNITION__DETECTION"
+      ],
+      "default": "immich-app/ViT-B-32__openai",
+      "source": "immich-app/immich machine-learning/immich_ml/models/base.py snapshot_download"
+    },
+    {
+      "id": "open-webui",
+      "images": [
+        "open-webui/open-webui"
+      ],
+      "variables": [
+        "RAG_EMBEDDING_MODEL",
+        "RAG_RERANKING_MODEL"
+      ],
+      "singleSegment": true,
+      "default": "sentence-transformers/all-MiniLM-L6-v2",
+      "source": "open-webui/open-webui backend/open_webui/env.py"
+    },
+    {
+      "id": "aibrix-runtime",
+      "images": [
+        "aibrix/runtime"
+      ],
+      "source": "vllm-project/aibrix@e3e10f9e"
+    },
+    {
+      "id": "storage-initializer",
+      "images": [
+        "kserve/storage-initializer",
+        "huggingface/downloader"
+      ],
+      "source": "kserve/kserve@aaac4e29 python/storage-initializer"
+    }
+  ],
+  "scripts": [
+    {
+      "id": "cli-download",
+      "pattern": `(?:huggingface-cli|\\bhf)\\s+(?:repo\\s+)?download\\s+(?:--\\S+\\s+)*["']?([\\w$({][^\\s"'\\\\;|&]*)`,
+      "source": "huggingface/huggingface_hub@ee0a4510 docs/source/en/guides/cli.md"
+    },
+    {
+      "id": "cli-login",
+      "pattern": "(?:huggingface-cli|\\bhf\\s+auth)\\s+login",
+      "source": "huggingface/huggingface_hub@ee0a4510 docs/source/en/guides/cli.md"
+    },
+    {
+      "id": "snapshot-download",
+      "pattern": `snapshot_download\\(\\s*(?:repo_id\\s*=\\s*)?["']([^"']+)["']`,
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/_snapshot_download.py"
+    },
+    {
+      "id": "snapshot-download-variable",
+      "pattern": "(?:snapshot_download|hf_hub_download)\\(",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/_snapshot_download.py"
+    },
+    {
+      "id": "hub-download",
+      "pattern": `hf_hub_download\\(\\s*(?:repo_id\\s*=\\s*)?["']([^"']+)["']`,
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/file_download.py"
+    },
+    {
+      "id": "from-pretrained",
+      "pattern": `from_pretrained\\(\\s*["']([\\w.-]+/[\\w.-]+)["']`,
+      "source": "huggingface/transformers from_pretrained"
+    },
+    {
+      "id": "pipeline",
+      "pattern": `pipeline\\([^)]{0,200}model\\s*=\\s*["']([\\w.-]+/[\\w.-]+)["']`,
+      "source": "huggingface/transformers pipelines"
+    },
+    {
+      "id": "sentence-transformer",
+      "pattern": `(?:SentenceTransformer|CrossEncoder)\\(\\s*["']([\\w.-]+(?:/[\\w.-]+)?)["']`,
+      "source": "UKPLab/sentence-transformers SentenceTransformer"
+    },
+    {
+      "id": "load-dataset",
+      "pattern": `load_dataset\\(\\s*["']([\\w.-]+(?:/[\\w.-]+)?)["']`,
+      "source": "huggingface/datasets load_dataset"
+    }
+  ]
+};
+
+// src/config/catalog/environment.gen.ts
+var environment = {
+  "tokens": [
+    {
+      "id": "oidc-resource",
+      "name": "HF_OIDC_RESOURCE",
+      "rank": 0,
+      "keyless": true,
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/utils/_auth.py"
+    },
+    {
+      "id": "hf-token",
+      "name": "HF_TOKEN",
+      "rank": 1,
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/utils/_auth.py"
+    },
+    {
+      "id": "hub-token",
+      "name": "HUGGING_FACE_HUB_TOKEN",
+      "rank": 2,
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/utils/_auth.py"
+    },
+    {
+      "id": "token-path",
+      "name": "HF_TOKEN_PATH",
+      "rank": 3,
+      "file": true,
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    },
+    {
+      "id": "api-token",
+      "name": "HF_API_TOKEN",
+      "rank": 2,
+      "source": "huggingface/text-generation-inference@db931fcf launcher/src/main.rs"
+    },
+    {
+      "id": "langchain",
+      "name": "HUGGINGFACEHUB_API_TOKEN",
+      "rank": 2,
+      "source": "opea-project/GenAIInfra@9200b371 helm-charts/common"
+    },
+    {
+      "id": "hub-token-joined",
+      "name": "HUGGINGFACE_HUB_TOKEN",
+      "rank": 4,
+      "source": "seen in public manifests; no official reader found"
+    },
+    {
+      "id": "token-plain",
+      "name": "HUGGINGFACE_TOKEN",
+      "rank": 4,
+      "source": "seen in public manifests; no official reader found"
+    },
+    {
+      "id": "token-spaced",
+      "name": "HUGGING_FACE_TOKEN",
+      "rank": 4,
+      "source": "seen in public manifests; no official reader found"
+    },
+    {
+      "id": "api-key",
+      "name": "HF_API_KEY",
+      "rank": 4,
+      "source": "seen in public manifests; no official reader found"
+    },
+    {
+      "id": "api-key-long",
+      "name": "HUGGINGFACE_API_KEY",
+      "rank": 4,
+      "source": "seen in public manifests; read by LiteLLM"
+    },
+    {
+      "id": "api-token-long",
+      "name": "HUGGINGFACE_API_TOKEN",
+      "rank": 4,
+      "source": "seen in public manifests; no official reader found"
+    },
+    {
+      "id": "auth-token",
+      "name": "HF_AUTH_TOKEN",
+      "rank": 4,
+      "source": "seen in public manifests; no official reader found"
+    },
+    {
+      "id": "user-access-token",
+      "name": "HF_USER_ACCESS_TOKEN",
+      "rank": 4,
+      "source": "seen in public manifests; no official reader found"
+    },
+    {
+      "id": "write-token",
+      "name": "HF_WRITE_TOKEN",
+      "rank": 4,
+      "source": "seen in public manifests; no official reader found"
+    }
+  ],
+  "endpoints": [
+    {
+      "id": "endpoint",
+      "name": "HF_ENDPOINT",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    },
+    {
+      "id": "inference-endpoint",
+      "name": "HF_INFERENCE_ENDPOINT",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    }
+  ],
+  "offline": [
+    {
+      "id": "hub-offline",
+      "name": "HF_HUB_OFFLINE",
+      "values": [
+        "1",
+        "on",
+        "yes",
+        "true"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    },
+    {
+      "id": "transformers-offline",
+      "name": "TRANSFORMERS_OFFLINE",
+      "values": [
+        "1",
+        "on",
+        "yes",
+        "true"
+      ],
+      "unless": "HF_HUB_OFFLINE",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    },
+    {
+      "id": "llama-offline",
+      "name": "LLAMA_ARG_OFFLINE",
+      "values": [
+        "1",
+        "on",
+        "yes",
+        "true"
+      ],
+      "source": "ggml-org/llama.cpp@00dc8057 tools/server/README.md"
+    }
+  ]
+};
+
+// src/config/catalog/identity.gen.ts
+var identity = {
+  "storeAuthentication": [
+    {
+      "id": "eso-aws-auth-jwt-serviceaccountref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.aws.auth.jwt.serviceAccountRef",
+      "form": "workload",
+      "says": "an AWS role of the service account",
+      "account": "spec.provider.aws.auth.jwt.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-aws-auth-secretref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.aws.auth.secretRef",
+      "form": "static",
+      "says": "AWS access keys in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-aws-default",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.aws",
+      "form": "controller",
+      "says": "the operator's own AWS identity",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-gcpsm-auth-workloadidentity-serviceaccountref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.gcpsm.auth.workloadIdentity.serviceAccountRef",
+      "form": "workload",
+      "says": "GKE workload identity",
+      "account": "spec.provider.gcpsm.auth.workloadIdentity.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-gcpsm-auth-workloadidentityfederation-serviceaccountref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.gcpsm.auth.workloadIdentityFederation.serviceAccountRef",
+      "form": "workload",
+      "says": "GCP workload identity federation",
+      "account": "spec.provider.gcpsm.auth.workloadIdentityFederation.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-gcpsm-auth-secretref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.gcpsm.auth.secretRef",
+      "form": "static",
+      "says": "a GCP service account key in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-gcpsm-default",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.gcpsm",
+      "form": "controller",
+      "says": "the operator's own GCP identity",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-azurekv-authtype-workloadidentity",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.azurekv.authType",
+      "equals": "WorkloadIdentity",
+      "form": "workload",
+      "says": "Azure workload identity",
+      "account": "spec.provider.azurekv.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-azurekv-authtype-managedidentity",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.azurekv.authType",
+      "equals": "ManagedIdentity",
+      "form": "controller",
+      "says": "the operator's managed identity",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-azurekv-default",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.azurekv",
+      "form": "static",
+      "says": "an Azure service principal, the default",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-tokensecretref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.tokenSecretRef",
+      "form": "static",
+      "says": "a Vault token in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-approle",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.appRole",
+      "form": "static",
+      "says": "a Vault AppRole with its secret id in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-ldap",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.ldap",
+      "form": "static",
+      "says": "an LDAP password in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-userpass",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.userPass",
+      "form": "static",
+      "says": "a Vault password in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-cert",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.cert",
+      "form": "static",
+      "says": "a client certificate in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-iam-secretref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.iam.secretRef",
+      "form": "static",
+      "says": "AWS access keys in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-gcp-secretref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.gcp.secretRef",
+      "form": "static",
+      "says": "a GCP service account key in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-kubernetes-serviceaccountref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.kubernetes.serviceAccountRef",
+      "form": "workload",
+      "says": "Vault's Kubernetes authentication",
+      "account": "spec.provider.vault.auth.kubernetes.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-jwt-kubernetesserviceaccounttoken",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.jwt.kubernetesServiceAccountToken",
+      "form": "workload",
+      "says": "Vault's JWT authentication",
+      "account": "spec.provider.vault.auth.jwt.kubernetesServiceAccountToken.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-iam-jwt-serviceaccountref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.iam.jwt.serviceAccountRef",
+      "form": "workload",
+      "says": "an AWS role of the service account",
+      "account": "spec.provider.vault.auth.iam.jwt.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-gcp-workloadidentity",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.gcp.workloadIdentity",
+      "form": "workload",
+      "says": "GKE workload identity",
+      "account": "spec.provider.vault.auth.gcp.workloadIdentity.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-vault-auth-gcp-serviceaccountref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.vault.auth.gcp.serviceAccountRef",
+      "form": "workload",
+      "says": "GKE workload identity",
+      "account": "spec.provider.vault.auth.gcp.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-akeyless-authsecretref-kubernetesauth-serviceaccountref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.akeyless.authSecretRef.kubernetesAuth.serviceAccountRef",
+      "form": "workload",
+      "says": "Akeyless Kubernetes authentication",
+      "account": "spec.provider.akeyless.authSecretRef.kubernetesAuth.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-akeyless-authsecretref-serviceaccountref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.akeyless.authSecretRef.serviceAccountRef",
+      "form": "workload",
+      "says": "Akeyless Kubernetes authentication",
+      "account": "spec.provider.akeyless.authSecretRef.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-akeyless-authsecretref-secretref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.akeyless.authSecretRef.secretRef",
+      "form": "static",
+      "says": "an Akeyless access key in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-doppler-auth-oidcconfig-serviceaccountref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.doppler.auth.oidcConfig.serviceAccountRef",
+      "form": "workload",
+      "says": "Doppler OIDC",
+      "account": "spec.provider.doppler.auth.oidcConfig.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-doppler-auth-secretref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.doppler.auth.secretRef",
+      "form": "static",
+      "says": "a Doppler token in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-conjur-auth-jwt-serviceaccountref",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.conjur.auth.jwt.serviceAccountRef",
+      "form": "workload",
+      "says": "Conjur JWT authentication",
+      "account": "spec.provider.conjur.auth.jwt.serviceAccountRef",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-conjur-auth-apikey",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.conjur.auth.apikey",
+      "form": "static",
+      "says": "a Conjur API key in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-onepassword-auth",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.onepassword.auth",
+      "form": "static",
+      "says": "a 1Password Connect token in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-onepasswordsdk-auth",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.onepasswordSDK.auth",
+      "form": "static",
+      "says": "a 1Password service account token in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-bitwardensecretsmanager-auth",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.bitwardensecretsmanager.auth",
+      "form": "static",
+      "says": "a Bitwarden access token in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-infisical-auth-universalauthcredentials",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.infisical.auth.universalAuthCredentials",
+      "form": "static",
+      "says": "Infisical universal authentication with its client secret in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-kubernetes-auth-serviceaccount",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.kubernetes.auth.serviceAccount",
+      "form": "workload",
+      "says": "a service account token",
+      "account": "spec.provider.kubernetes.auth.serviceAccount",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "eso-webhook-secrets",
+      "group": "external-secrets.io",
+      "kinds": [
+        "SecretStore",
+        "ClusterSecretStore"
+      ],
+      "path": "spec.provider.webhook.secrets",
+      "form": "static",
+      "says": "a credential in a Secret",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_*_types.go"
+    },
+    {
+      "id": "vso-approle-secretref",
+      "group": "secrets.hashicorp.com",
+      "kinds": [
+        "VaultAuth"
+      ],
+      "path": "spec.appRole.secretRef",
+      "form": "static",
+      "says": "a Vault AppRole with its secret id in a Secret",
+      "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultauth_types.go"
+    },
+    {
+      "id": "vso-jwt-secretref",
+      "group": "secrets.hashicorp.com",
+      "kinds": [
+        "VaultAuth"
+      ],
+      "path": "spec.jwt.secretRef",
+      "form": "static",
+      "says": "a JWT in a Secret",
+      "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultauth_types.go"
+    },
+    {
+      "id": "vso-aws-secretref",
+      "group": "secrets.hashicorp.com",
+      "kinds": [
+        "VaultAuth"
+      ],
+      "path": "spec.aws.secretRef",
+      "form": "static",
+      "says": "AWS access keys in a Secret",
+      "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultauth_types.go"
+    },
+    {
+      "id": "vso-kubernetes-serviceaccount",
+      "group": "secrets.hashicorp.com",
+      "kinds": [
+        "VaultAuth"
+      ],
+      "path": "spec.kubernetes.serviceAccount",
+      "form": "workload",
+      "says": "Vault's Kubernetes authentication",
+      "account": "spec.kubernetes.serviceAccount",
+      "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultauth_types.go"
+    },
+    {
+      "id": "vso-jwt-serviceaccount",
+      "group": "secrets.hashicorp.com",
+      "kinds": [
+        "VaultAuth"
+      ],
+      "path": "spec.jwt.serviceAccount",
+      "form": "workload",
+      "says": "Vault's JWT authentication",
+      "account": "spec.jwt.serviceAccount",
+      "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultauth_types.go"
+    },
+    {
+      "id": "vso-aws-irsaserviceaccount",
+      "group": "secrets.hashicorp.com",
+      "kinds": [
+        "VaultAuth"
+      ],
+      "path": "spec.aws.irsaServiceAccount",
+      "form": "workload",
+      "says": "an AWS role of the service account",
+      "account": "spec.aws.irsaServiceAccount",
+      "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultauth_types.go"
+    },
+    {
+      "id": "vso-gcp-workloadidentityserviceaccount",
+      "group": "secrets.hashicorp.com",
+      "kinds": [
+        "VaultAuth"
+      ],
+      "path": "spec.gcp.workloadIdentityServiceAccount",
+      "form": "workload",
+      "says": "GKE workload identity",
+      "account": "spec.gcp.workloadIdentityServiceAccount",
+      "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultauth_types.go"
+    },
+    {
+      "id": "doppler-identity",
+      "group": "secrets.doppler.com",
+      "kinds": [
+        "DopplerSecret"
+      ],
+      "path": "spec.identity",
+      "form": "workload",
+      "says": "a Doppler service account identity",
+      "source": "DopplerHQ/kubernetes-operator@bdec485f api/v1alpha1/dopplersecret_types.go"
+    },
+    {
+      "id": "doppler-token",
+      "group": "secrets.doppler.com",
+      "kinds": [
+        "DopplerSecret"
+      ],
+      "path": "spec.tokenSecret.name",
+      "form": "static",
+      "says": "a Doppler token in a Secret",
+      "source": "DopplerHQ/kubernetes-operator@bdec485f api/v1alpha1/dopplersecret_types.go"
+    },
+    {
+      "id": "bitwarden-token",
+      "group": "k8s.bitwarden.com",
+      "kinds": [
+        "BitwardenSecret"
+      ],
+      "path": "spec.authToken.secretName",
+      "form": "static",
+      "says": "a Bitwarden access token in a Secret",
+      "source": "bitwarden/sm-kubernetes@0ead1717 api/v1/bitwardensecret_types.go"
+    },
+    {
+      "id": "secret-sync",
+      "group": "secret-sync.x-k8s.io",
+      "kinds": [
+        "SecretSync"
+      ],
+      "path": "spec.serviceAccountName",
+      "form": "workload",
+      "says": "the service account",
+      "account": "spec.serviceAccountName",
+      "source": "kubernetes-sigs/secrets-store-sync-controller@3186f135 api/v1alpha1/secretsync_types.go"
+    }
+  ],
+  "workloadIdentity": [
+    {
+      "id": "irsa",
+      "says": "an AWS role",
+      "on": "serviceAccount",
+      "key": "eks.amazonaws.com/role-arn",
+      "source": "external-secrets/external-secrets@cc5bfbc2 pkg/provider/aws/auth"
+    },
+    {
+      "id": "gke",
+      "says": "a GCP service account",
+      "on": "serviceAccount",
+      "key": "iam.gke.io/gcp-service-account",
+      "source": "external-secrets/external-secrets@cc5bfbc2 providers/v1/gcp"
+    },
+    {
+      "id": "azure",
+      "says": "an Azure managed identity",
+      "on": "serviceAccount",
+      "key": "azure.workload.identity/client-id",
+      "podLabel": "azure.workload.identity/use",
+      "source": "Azure/azure-workload-identity@04d01a2f pkg/webhook/consts.go"
+    },
+    {
+      "id": "vault-agent",
+      "says": "a Vault role",
+      "on": "pod",
+      "key": "vault.hashicorp.com/role",
+      "source": "hashicorp/vault-k8s@fbc5b1f0 agent-inject/agent/annotations.go"
+    }
+  ],
+  "copies": [
+    {
+      "id": "reflector",
+      "says": "Reflector",
+      "enable": "reflector.v1.k8s.emberstack.com/reflection-auto-enabled",
+      "enableValue": "true",
+      "namespaces": "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces",
+      "selector": "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces-selector",
+      "source": "emberstack/kubernetes-reflector@d1106013 README.md"
+    },
+    {
+      "id": "config-syncer",
+      "says": "config-syncer",
+      "enable": "kubed.appscode.com/sync",
+      "selector": "kubed.appscode.com/sync",
+      "source": "config-syncer documentation, synchronize Secret across namespaces"
+    }
+  ]
+};
+
+// src/config/catalog/rbac.gen.ts
+var rbac = {
+  "read": {
+    "groups": [
+      "",
+      "*"
+    ],
+    "resources": [
+      "secrets",
+      "*"
+    ],
+    "verbs": [
+      "get",
+      "list",
+      "watch",
+      "*"
+    ]
+  },
+  "indirect": [
+    {
+      "id": "create-pods",
+      "says": "can create pods that mount it",
+      "groups": [
+        ""
+      ],
+      "resources": [
+        "pods",
+        "replicationcontrollers"
+      ],
+      "verbs": [
+        "create",
+        "update",
+        "patch"
+      ],
+      "source": "kubernetes/website@037ed19f rbac-good-practices Workload creation"
+    },
+    {
+      "id": "create-workloads",
+      "says": "can create workloads that mount it",
+      "groups": [
+        "apps"
+      ],
+      "resources": [
+        "deployments",
+        "statefulsets",
+        "daemonsets",
+        "replicasets"
+      ],
+      "verbs": [
+        "create",
+        "update",
+        "patch"
+      ],
+      "source": "kubernetes/website@037ed19f rbac-good-practices Workload creation"
+    },
+    {
+      "id": "create-jobs",
+      "says": "can create jobs that mount it",
+      "groups": [
+        "batch"
+      ],
+      "resources": [
+        "jobs",
+        "cronjobs"
+      ],
+      "verbs": [
+        "create",
+        "update",
+        "patch"
+      ],
+      "source": "kubernetes/website@037ed19f rbac-good-practices Workload creation"
+    },
+    {
+      "id": "pod-exec",
+      "says": "can run commands in pods that have it",
+      "groups": [
+        ""
+      ],
+      "resources": [
+        "pods/exec",
+        "pods/attach",
+        "pods/ephemeralcontainers"
+      ],
+      "verbs": [
+        "create",
+        "get"
+      ],
+      "source": "kubernetes/website@037ed19f rbac-good-practices"
+    },
+    {
+      "id": "token-mint",
+      "says": "can take tokens of service accounts that read it",
+      "groups": [
+        ""
+      ],
+      "resources": [
+        "serviceaccounts/token"
+      ],
+      "verbs": [
+        "create"
+      ],
+      "source": "kubernetes/website@037ed19f rbac-good-practices Token request"
+    },
+    {
+      "id": "impersonate-accounts",
+      "says": "can act as service accounts that read it",
+      "groups": [
+        ""
+      ],
+      "resources": [
+        "serviceaccounts"
+      ],
+      "verbs": [
+        "impersonate"
+      ],
+      "source": "kubernetes/website@037ed19f rbac-good-practices Impersonate verb"
+    },
+    {
+      "id": "impersonate-users",
+      "says": "can act as users that read it",
+      "groups": [
+        ""
+      ],
+      "resources": [
+        "users",
+        "groups"
+      ],
+      "verbs": [
+        "impersonate"
+      ],
+      "clusterOnly": true,
+      "source": "kubernetes/website@037ed19f rbac-good-practices Impersonate verb"
+    },
+    {
+      "id": "escalate-roles",
+      "says": "can give itself a role that reads it",
+      "groups": [
+        "rbac.authorization.k8s.io"
+      ],
+      "resources": [
+        "roles"
+      ],
+      "verbs": [
+        "escalate",
+        "bind"
+      ],
+      "source": "kubernetes/website@037ed19f rbac-good-practices Escalate verb, Bind verb"
+    },
+    {
+      "id": "escalate-cluster-roles",
+      "says": "can give itself a role that reads it",
+      "groups": [
+        "rbac.authorization.k8s.io"
+      ],
+      "resources": [
+        "clusterroles"
+      ],
+      "verbs": [
+        "escalate",
+        "bind"
+      ],
+      "clusterOnly": true,
+      "source": "kubernetes/website@037ed19f rbac-good-practices Escalate verb, Bind verb"
+    },
+    {
+      "id": "node-proxy",
+      "says": "can reach the kubelet of every node",
+      "groups": [
+        ""
+      ],
+      "resources": [
+        "nodes/proxy"
+      ],
+      "verbs": [
+        "get",
+        "create"
+      ],
+      "clusterOnly": true,
+      "source": "kubernetes/website@037ed19f rbac-good-practices Access to proxy subresource of Nodes"
+    }
+  ],
+  "builtin": [
+    {
+      "id": "cluster-admin",
+      "reads": true,
+      "wildcard": true,
+      "source": "kubernetes/website@027eb97e rbac User-facing roles"
+    },
+    {
+      "id": "admin",
+      "reads": true,
+      "wildcard": false,
+      "source": "kubernetes/website@027eb97e rbac User-facing roles"
+    },
+    {
+      "id": "edit",
+      "reads": true,
+      "wildcard": false,
+      "source": "kubernetes/website@027eb97e rbac User-facing roles"
+    },
+    {
+      "id": "view",
+      "reads": false,
+      "wildcard": false,
+      "label": "rbac.authorization.k8s.io/aggregate-to-view",
+      "source": "kubernetes/website@027eb97e rbac User-facing roles"
+    }
+  ],
+  "broad": [
+    {
+      "id": "authenticated",
+      "kind": "Group",
+      "name": "system:authenticated",
+      "source": "kubernetes/website@037ed19f rbac-good-practices"
+    },
+    {
+      "id": "unauthenticated",
+      "kind": "Group",
+      "name": "system:unauthenticated",
+      "source": "kubernetes/website@037ed19f rbac-good-practices"
+    },
+    {
+      "id": "serviceaccounts",
+      "kind": "Group",
+      "name": "system:serviceaccounts",
+      "source": "kubernetes/website@027eb97e rbac Service account permissions"
+    },
+    {
+      "id": "anonymous",
+      "kind": "User",
+      "name": "system:anonymous",
+      "source": "kubernetes/website@037ed19f rbac-good-practices"
+    }
+  ],
+  "operators": [
+    {
+      "id": "external-secrets",
+      "accounts": [
+        "external-secrets",
+        "external-secrets-cert-controller"
+      ],
+      "source": "external-secrets/external-secrets@cc5bfbc2 deploy/charts/external-secrets"
+    },
+    {
+      "id": "vault-secrets-operator",
+      "accounts": [
+        "vault-secrets-operator-controller-manager"
+      ],
+      "source": "hashicorp/vault-secrets-operator@9b840a5a chart"
+    },
+    {
+      "id": "sealed-secrets",
+      "accounts": [
+        "sealed-secrets-controller",
+        "sealed-secrets"
+      ],
+      "source": "bitnami-labs/sealed-secrets@86671a88 helm/sealed-secrets"
+    },
+    {
+      "id": "secrets-store-csi-driver",
+      "accounts": [
+        "secrets-store-csi-driver"
+      ],
+      "source": "kubernetes-sigs/secrets-store-csi-driver@0aad886f manifest_staging/charts"
+    },
+    {
+      "id": "reflector",
+      "accounts": [
+        "reflector"
+      ],
+      "source": "emberstack/kubernetes-reflector@d1106013 src/helm"
+    },
+    {
+      "id": "reloader",
+      "accounts": [
+        "reloader",
+        "reloader-reloader"
+      ],
+      "source": "stakater/Reloader@655a2b38 deployments"
+    },
+    {
+      "id": "onepassword",
+      "accounts": [
+        "onepassword-connect-operator"
+      ],
+      "source": "1Password/onepassword-operator@9c3b1b94 config"
+    },
+    {
+      "id": "doppler",
+      "accounts": [
+        "doppler-operator-controller-manager"
+      ],
+      "source": "DopplerHQ/kubernetes-operator@bdec485f config"
+    }
+  ]
+};
+
+// src/config/catalog/rotation.gen.ts
+var rotation = {
+  "rotatedAt": [
+    "rotated-at",
+    "last-rotated",
+    "last-rotation",
+    "last-rotated-at",
+    "lastrotated",
+    "rotation-date",
+    "rotated"
+  ],
+  "rotateEvery": [
+    "rotate-every",
+    "rotation-interval",
+    "rotation-period",
+    "rotation-policy",
+    "rotation-schedule",
+    "rotate-after",
+    "rotation-days",
+    "rotation"
+  ],
+  "expiresAt": [
+    "expires-at",
+    "expires",
+    "expiry",
+    "expiration",
+    "next-rotation",
+    "rotate-by"
+  ],
+  "reload": [
+    {
+      "id": "reloader-auto",
+      "key": "reloader.stakater.com/auto",
+      "value": "true",
+      "source": "stakater/Reloader@655a2b38 pkg/common/common.go ShouldReload"
+    },
+    {
+      "id": "reloader-secret-auto",
+      "key": "secret.reloader.stakater.com/auto",
+      "value": "true",
+      "source": "stakater/Reloader@655a2b38 pkg/common/common.go ShouldReload"
+    },
+    {
+      "id": "reloader-named",
+      "key": "secret.reloader.stakater.com/reload",
+      "source": "stakater/Reloader@655a2b38 pkg/common/common.go ShouldReload"
+    },
+    {
+      "id": "reloader-search",
+      "key": "reloader.stakater.com/search",
+      "value": "true",
+      "match": "reloader.stakater.com/match",
+      "source": "stakater/Reloader@655a2b38 pkg/common/common.go ShouldReload"
+    },
+    {
+      "id": "reloader-csi",
+      "key": "secretproviderclass.reloader.stakater.com/auto",
+      "value": "true",
+      "source": "stakater/Reloader@655a2b38"
+    },
+    {
+      "id": "wave",
+      "key": "wave.pusher.com/update-on-config-change",
+      "value": "true",
+      "source": "wave-k8s/wave@b4e8d70c pkg/core/types.go"
+    },
+    {
+      "id": "onepassword",
+      "key": "operator.1password.io/auto-restart",
+      "value": "true",
+      "groups": [
+        "onepassword.com"
+      ],
+      "source": "1Password/onepassword-operator@9c3b1b94 USAGEGUIDE.md"
+    },
+    {
+      "id": "doppler",
+      "key": "secrets.doppler.com/reload",
+      "value": "true",
+      "groups": [
+        "secrets.doppler.com"
+      ],
+      "source": "DopplerHQ/kubernetes-operator@bdec485f README.md"
+    },
+    {
+      "id": "infisical",
+      "key": "secrets.infisical.com/auto-reload",
+      "value": "true",
+      "groups": [
+        "secrets.infisical.com"
+      ],
+      "source": "Infisical/kubernetes-operator@8a8a6c7b"
+    }
+  ]
+};
+
+// src/config/catalog/secret-stores.gen.ts
+var secretStores = {
+  "producers": [
+    {
+      "id": "external-secret",
+      "groups": [
+        "external-secrets.io"
+      ],
+      "kind": "ExternalSecret",
+      "class": "store",
+      "name": [
+        "spec.target.name",
+        "metadata.name"
+      ],
+      "keys": [
+        "spec.data[*].secretKey",
+        "spec.target.template.data.*"
+      ],
+      "skipWhen": [
+        "spec.target.creationPolicy=None",
+        "spec.target.manifest"
+      ],
+      "openKeys": [
+        "spec.dataFrom"
+      ],
+      "templateKeys": [
+        "spec.target.template.data.*"
+      ],
+      "annotations": [
+        "metadata.annotations",
+        "spec.target.template.metadata.annotations"
+      ],
+      "dynamicWhen": [
+        "spec.dataFrom[*].sourceRef.generatorRef.kind"
+      ],
+      "dynamicKinds": [
+        "VaultDynamicSecret",
+        "STSSessionToken",
+        "GithubAccessToken",
+        "Webhook"
+      ],
+      "pinned": [
+        "spec.data[*].remoteRef.version"
+      ],
+      "refresh": {
+        "path": "spec.refreshInterval",
+        "default": "1h0m0s",
+        "policy": "spec.refreshPolicy",
+        "policyDisabled": [
+          "CreatedOnce",
+          "OnChange"
+        ],
+        "frozen": "spec.target.immutable"
+      },
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/externalsecret_types.go"
+    },
+    {
+      "id": "cluster-external-secret",
+      "groups": [
+        "external-secrets.io"
+      ],
+      "kind": "ClusterExternalSecret",
+      "class": "store",
+      "name": [
+        "spec.externalSecretSpec.target.name",
+        "spec.externalSecretName",
+        "metadata.name"
+      ],
+      "everyNamespace": true,
+      "keys": [
+        "spec.externalSecretSpec.data[*].secretKey",
+        "spec.externalSecretSpec.target.template.data.*"
+      ],
+      "openKeys": [
+        "spec.externalSecretSpec.dataFrom"
+      ],
+      "annotations": [
+        "spec.externalSecretMetadata.annotations",
+        "spec.externalSecretSpec.target.template.metadata.annotations"
+      ],
+      "refresh": {
+        "path": "spec.externalSecretSpec.refreshInterval",
+        "default": "1h0m0s",
+        "policy": "spec.externalSecretSpec.refreshPolicy",
+        "policyDisabled": [
+          "CreatedOnce",
+          "OnChange"
+        ]
+      },
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/clusterexternalsecret_types.go"
+    },
+    {
+      "id": "vault-static-secret",
+      "groups": [
+        "secrets.hashicorp.com"
+      ],
+      "kind": "VaultStaticSecret",
+      "class": "store",
+      "name": [
+        "spec.destination.name"
+      ],
+      "keys": [
+        "spec.destination.transformation.templates.*"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "metadata.annotations",
+        "spec.destination.annotations"
+      ],
+      "pinned": [
+        "spec.version"
+      ],
+      "refresh": {
+        "path": "spec.refreshAfter",
+        "default": "60s",
+        "neverWhen": "spec.hmacSecretData=false"
+      },
+      "restarts": "spec.rolloutRestartTargets",
+      "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultstaticsecret_types.go"
+    },
+    {
+      "id": "vault-dynamic-secret",
+      "groups": [
+        "secrets.hashicorp.com"
+      ],
+      "kind": "VaultDynamicSecret",
+      "class": "dynamic",
+      "name": [
+        "spec.destination.name"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "metadata.annotations",
+        "spec.destination.annotations"
+      ],
+      "refresh": {
+        "path": "spec.refreshAfter",
+        "default": "lease"
+      },
+      "restarts": "spec.rolloutRestartTargets",
+      "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultdynamicsecret_types.go"
+    },
+    {
+      "id": "hcp-vault-secrets-app",
+      "groups": [
+        "secrets.hashicorp.com"
+      ],
+      "kind": "HCPVaultSecretsApp",
+      "class": "store",
+      "name": [
+        "spec.destination.name"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "metadata.annotations",
+        "spec.destination.annotations"
+      ],
+      "refresh": {
+        "path": "spec.refreshAfter",
+        "default": "600s"
+      },
+      "restarts": "spec.rolloutRestartTargets",
+      "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/hcpvaultsecretsapp_types.go"
+    },
+    {
+      "id": "sealed-secret",
+      "groups": [
+        "bitnami.com"
+      ],
+      "kind": "SealedSecret",
+      "class": "encrypted",
+      "name": [
+        "metadata.name"
+      ],
+      "keys": [
+        "spec.encryptedData.*",
+        "spec.template.data.*"
+      ],
+      "annotations": [
+        "metadata.annotations",
+        "spec.template.metadata.annotations"
+      ],
+      "source": "bitnami-labs/sealed-secrets@86671a88 pkg/apis/sealedsecrets/v1alpha1/types.go"
+    },
+    {
+      "id": "sops-secret",
+      "groups": [
+        "isindir.github.com"
+      ],
+      "kind": "SopsSecret",
+      "class": "encrypted",
+      "name": [
+        "spec.secretTemplates[*].name",
+        "spec.secret_templates[*].name"
+      ],
+      "keys": [
+        "spec.secretTemplates[*].data.*",
+        "spec.secretTemplates[*].stringData.*"
+      ],
+      "annotations": [
+        "metadata.annotations",
+        "spec.secretTemplates[*].annotations"
+      ],
+      "source": "isindir/sops-secrets-operator@2cfc1e0a api/v1alpha3/sopssecret_types.go"
+    },
+    {
+      "id": "secret-provider-class",
+      "groups": [
+        "secrets-store.csi.x-k8s.io"
+      ],
+      "kind": "SecretProviderClass",
+      "class": "store",
+      "name": [
+        "spec.secretObjects[*].secretName"
+      ],
+      "keys": [
+        "spec.secretObjects[*].data[*].key"
+      ],
+      "annotations": [
+        "metadata.annotations",
+        "spec.secretObjects[*].annotations"
+      ],
+      "refresh": {
+        "default": "driver"
+      },
+      "source": "kubernetes-sigs/secrets-store-csi-driver@0aad886f apis/v1/secretproviderclass_types.go"
+    },
+    {
+      "id": "secret-sync",
+      "groups": [
+        "secret-sync.x-k8s.io",
+        "secret-sync.gke.io"
+      ],
+      "kind": "SecretSync",
+      "class": "store",
+      "name": [
+        "metadata.name"
+      ],
+      "keys": [
+        "spec.secretObject.data[*].targetKey"
+      ],
+      "annotations": [
+        "metadata.annotations",
+        "spec.secretObject.annotations"
+      ],
+      "refresh": {
+        "default": "12h"
+      },
+      "source": "kubernetes-sigs/secrets-store-sync-controller@3186f135 api/v1alpha1/secretsync_types.go"
+    },
+    {
+      "id": "onepassword-item",
+      "groups": [
+        "onepassword.com"
+      ],
+      "kind": "OnePasswordItem",
+      "class": "store",
+      "name": [
+        "metadata.name"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "metadata.annotations"
+      ],
+      "refresh": {
+        "default": "600s"
+      },
+      "source": "1Password/onepassword-operator@9c3b1b94 api/v1/onepassworditem_types.go"
+    },
+    {
+      "id": "doppler-secret",
+      "groups": [
+        "secrets.doppler.com"
+      ],
+      "kind": "DopplerSecret",
+      "class": "store",
+      "name": [
+        "spec.managedSecret.name"
+      ],
+      "namespace": [
+        "spec.managedSecret.namespace"
+      ],
+      "keys": [
+        "spec.secrets[*]",
+        "spec.processors.*"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "metadata.annotations",
+        "spec.managedSecret.annotations"
+      ],
+      "refresh": {
+        "path": "spec.resyncSeconds",
+        "default": "60s"
+      },
+      "source": "DopplerHQ/kubernetes-operator@bdec485f api/v1alpha1/dopplersecret_types.go"
+    },
+    {
+      "id": "infisical-secret",
+      "groups": [
+        "secrets.infisical.com"
+      ],
+      "kind": "InfisicalSecret",
+      "class": "store",
+      "name": [
+        "spec.managedSecretReference.secretName",
+        "spec.managedKubeSecretReferences[*].secretName"
+      ],
+      "namespace": [
+        "spec.managedSecretReference.secretNamespace"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "metadata.annotations"
+      ],
+      "refresh": {
+        "path": "spec.resyncInterval",
+        "default": "60s"
+      },
+      "source": "Infisical/kubernetes-operator@8a8a6c7b api/v1alpha1/infisicalsecret_types.go"
+    },
+    {
+      "id": "infisical-static-secret",
+      "groups": [
+        "secrets.infisical.com"
+      ],
+      "kind": "InfisicalStaticSecret",
+      "class": "store",
+      "name": [
+        "spec.targets[*].name"
+      ],
+      "namespace": [
+        "spec.targets[*].namespace"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "metadata.annotations",
+        "spec.targets[*].metadata.annotations"
+      ],
+      "refresh": {
+        "path": "spec.syncOptions.refreshInterval"
+      },
+      "source": "Infisical/kubernetes-operator@8a8a6c7b api/v1beta1/infisicalstaticsecret_types.go"
+    },
+    {
+      "id": "infisical-dynamic-secret",
+      "groups": [
+        "secrets.infisical.com"
+      ],
+      "kind": "InfisicalDynamicSecret",
+      "class": "dynamic",
+      "name": [
+        "spec.managedSecretReference.secretName"
+      ],
+      "namespace": [
+        "spec.managedSecretReference.secretNamespace"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "refresh": {
+        "path": "spec.leaseTTL",
+        "default": "lease"
+      },
+      "source": "Infisical/kubernetes-operator@8a8a6c7b api/v1alpha1/infisicaldynamicsecret_types.go"
+    },
+    {
+      "id": "bitwarden-secret",
+      "groups": [
+        "k8s.bitwarden.com"
+      ],
+      "kind": "BitwardenSecret",
+      "class": "store",
+      "name": [
+        "spec.secretName"
+      ],
+      "keys": [
+        "spec.map[*].secretKeyName"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "metadata.annotations"
+      ],
+      "refresh": {
+        "default": "300s"
+      },
+      "source": "bitwarden/sm-kubernetes@0ead1717 api/v1/bitwardensecret_types.go"
+    },
+    {
+      "id": "akv2k8s",
+      "groups": [
+        "spv.no"
+      ],
+      "kind": "AzureKeyVaultSecret",
+      "class": "store",
+      "name": [
+        "spec.output.secret.name"
+      ],
+      "keys": [
+        "spec.output.secret.dataKey"
+      ],
+      "annotations": [
+        "metadata.annotations"
+      ],
+      "pinned": [
+        "spec.vault.object.version"
+      ],
+      "source": "SparebankenVest/azure-key-vault-to-kubernetes@4d59110a pkg/k8s/apis/azurekeyvault/v2beta1/types.go"
+    },
+    {
+      "id": "kustomize-secret-generator",
+      "groups": [
+        "kustomize.config.k8s.io"
+      ],
+      "kind": "Kustomization",
+      "class": "static-secret",
+      "name": [
+        "secretGenerator[*].name"
+      ],
+      "namespace": [
+        "secretGenerator[*].namespace"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "secretGenerator[*].options.annotations",
+        "generatorOptions.annotations"
+      ],
+      "source": "kubernetes-sigs/kustomize@12f9e639 api/types/secretargs.go"
+    },
+    {
+      "id": "ksops",
+      "groups": [
+        "viaduct.ai"
+      ],
+      "kind": "ksops",
+      "class": "encrypted",
+      "name": [
+        "secretFrom[*].metadata.name"
+      ],
+      "namespace": [
+        "secretFrom[*].metadata.namespace"
+      ],
+      "openKeys": [
+        "*"
+      ],
+      "annotations": [
+        "secretFrom[*].metadata.annotations"
+      ],
+      "source": "viaduct-ai/kustomize-sops@d9442dc3 ksops.go"
+    }
+  ],
+  "annotated": [
+    {
+      "id": "onepassword-annotation",
+      "trigger": "operator.1password.io/item-path",
+      "name": "operator.1password.io/item-name",
+      "source": "1Password/onepassword-operator@9c3b1b94 pkg/onepassword/annotations.go"
+    }
+  ]
+};
+
+// src/config/catalog/workload-kinds.gen.ts
+var workloadKinds = {
+  "kinds": [
+    {
+      "id": "pod",
+      "groups": [
+        ""
+      ],
+      "kinds": [
+        "Pod"
+      ],
+      "pods": [
+        {
+          "path": "",
+          "complete": true
+        }
+      ],
+      "source": "kubernetes/api core/v1"
+    },
+    {
+      "id": "deployment",
+      "groups": [
+        "apps",
+        "extensions"
+      ],
+      "kinds": [
+        "Deployment",
+        "StatefulSet",
+        "DaemonSet",
+        "ReplicaSet"
+      ],
+      "pods": [
+        {
+          "path": "spec.template",
+          "complete": true
+        }
+      ],
+      "source": "kubernetes/api apps/v1"
+    },
+    {
+      "id": "replication-controller",
+      "groups": [
+        ""
+      ],
+      "kinds": [
+        "ReplicationController"
+      ],
+      "pods": [
+        {
+          "path": "spec.template",
+          "complete": true
+        }
+      ],
+      "source": "kubernetes/api core/v1"
+    },
+    {
+      "id": "job",
+      "groups": [
+        "batch"
+      ],
+      "kinds": [
+        "Job"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.template",
+          "labels": {
+            "batch.kubernetes.io/job-name": "{name}",
+            "job-name": "{name}"
+          },
+          "complete": true
+        }
+      ],
+      "source": "kubernetes/api batch/v1"
+    },
+    {
+      "id": "cron-job",
+      "groups": [
+        "batch"
+      ],
+      "kinds": [
+        "CronJob"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.jobTemplate.spec.template",
+          "complete": false
+        }
+      ],
+      "source": "kubernetes/api batch/v1"
+    },
+    {
+      "id": "deployment-config",
+      "groups": [
+        "apps.openshift.io"
+      ],
+      "kinds": [
+        "DeploymentConfig"
+      ],
+      "pods": [
+        {
+          "path": "spec.template"
+        }
+      ],
+      "source": "openshift/api apps/v1"
+    },
+    {
+      "id": "argo-rollout",
+      "groups": [
+        "argoproj.io"
+      ],
+      "kinds": [
+        "Rollout"
+      ],
+      "pods": [
+        {
+          "path": "spec.template",
+          "complete": false
+        }
+      ],
+      "source": "argoproj/argo-rollouts pkg/apis/rollouts/v1alpha1/types.go"
+    },
+    {
+      "id": "argo-workflow",
+      "groups": [
+        "argoproj.io"
+      ],
+      "kinds": [
+        "Workflow",
+        "WorkflowTemplate",
+        "ClusterWorkflowTemplate"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.templates[*]",
+          "shape": "spec",
+          "role": "{key}",
+          "serviceAccount": "spec.serviceAccountName",
+          "containers": [
+            "container",
+            "script",
+            "containerSet.containers[*]"
+          ]
+        }
+      ],
+      "source": "argoproj/argo-workflows pkg/apis/workflow/v1alpha1/workflow_types.go"
+    },
+    {
+      "id": "argo-cron-workflow",
+      "groups": [
+        "argoproj.io"
+      ],
+      "kinds": [
+        "CronWorkflow"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.workflowSpec.templates[*]",
+          "shape": "spec",
+          "role": "{key}",
+          "serviceAccount": "spec.workflowSpec.serviceAccountName",
+          "containers": [
+            "container",
+            "script",
+            "containerSet.containers[*]"
+          ]
+        }
+      ],
+      "source": "argoproj/argo-workflows pkg/apis/workflow/v1alpha1/workflow_types.go"
+    },
+    {
+      "id": "knative-service",
+      "groups": [
+        "serving.knative.dev"
+      ],
+      "kinds": [
+        "Service",
+        "Configuration"
+      ],
+      "pods": [
+        {
+          "path": "spec.template",
+          "labels": {
+            "serving.knative.dev/service": "{name}"
+          }
+        }
+      ],
+      "source": "knative/serving pkg/apis/serving/v1/revision_types.go"
+    },
+    {
+      "id": "kserve-inference-service",
+      "groups": [
+        "serving.kserve.io"
+      ],
+      "kinds": [
+        "InferenceService"
+      ],
+      "pods": [
+        {
+          "path": "spec.predictor",
+          "shape": "spec",
+          "role": "predictor",
+          "labels": {
+            "serving.kserve.io/inferenceservice": "{name}",
+            "component": "predictor",
+            "app": "isvc.{name}-predictor"
+          },
+          "containers": [
+            "model",
+            "tensorflow",
+            "pytorch",
+            "huggingface",
+            "triton",
+            "onnx",
+            "sklearn",
+            "xgboost"
+          ]
+        },
+        {
+          "path": "spec.transformer",
+          "shape": "spec",
+          "role": "transformer",
+          "labels": {
+            "serving.kserve.io/inferenceservice": "{name}",
+            "component": "transformer"
+          }
+        },
+        {
+          "path": "spec.explainer",
+          "shape": "spec",
+          "role": "explainer",
+          "labels": {
+            "serving.kserve.io/inferenceservice": "{name}",
+            "component": "explainer"
+          }
+        },
+        {
+          "path": "spec.predictor.workerSpec",
+          "shape": "spec",
+          "role": "worker",
+          "labels": {
+            "serving.kserve.io/inferenceservice": "{name}"
+          }
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.predictor.model.storageUri"
+        },
+        {
+          "path": "spec.predictor.storageUris[*].uri"
+        },
+        {
+          "path": "spec.predictor.*.storageUri"
+        }
+      ],
+      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1beta1"
+    },
+    {
+      "id": "kserve-llm-inference-service",
+      "groups": [
+        "serving.kserve.io"
+      ],
+      "kinds": [
+        "LLMInferenceService",
+        "LLMInferenceServiceConfig"
+      ],
+      "pods": [
+        {
+          "path": "spec.template",
+          "shape": "spec",
+          "role": "workload",
+          "labels": {
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "kserve.io/component": "workload"
+          }
+        },
+        {
+          "path": "spec.worker",
+          "shape": "spec",
+          "role": "worker",
+          "labels": {
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/part-of": "llminferenceservice"
+          }
+        },
+        {
+          "path": "spec.prefill.template",
+          "shape": "spec",
+          "role": "prefill",
+          "labels": {
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/part-of": "llminferenceservice"
+          }
+        },
+        {
+          "path": "spec.prefill.worker",
+          "shape": "spec",
+          "role": "prefill-worker",
+          "labels": {
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/part-of": "llminferenceservice"
+          }
+        },
+        {
+          "path": "spec.router.scheduler.template",
+          "shape": "spec",
+          "role": "scheduler"
+        },
+        {
+          "path": "spec.router.scheduler.tokenizer.template",
+          "shape": "spec",
+          "role": "tokenizer",
+          "labels": {
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/component": "tokenizer"
+          }
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.model.uri"
+        },
+        {
+          "path": "spec.model.lora.adapters[*].uri"
+        }
+      ],
+      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1alpha1, v1alpha2"
+    },
+    {
+      "id": "kserve-serving-runtime",
+      "groups": [
+        "serving.kserve.io"
+      ],
+      "kinds": [
+        "ServingRuntime",
+        "ClusterServingRuntime"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "spec"
+        }
+      ],
+      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1alpha1/servingruntime_types.go"
+    },
+    {
+      "id": "kserve-storage-container",
+      "groups": [
+        "serving.kserve.io"
+      ],
+      "kinds": [
+        "ClusterStorageContainer"
+      ],
+      "pods": [
+        {
+          "path": "spec.container",
+          "shape": "container"
+        }
+      ],
+      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1alpha1/storage_container_types.go"
+    },
+    {
+      "id": "kserve-inference-graph",
+      "groups": [
+        "serving.kserve.io"
+      ],
+      "kinds": [
+        "InferenceGraph"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1alpha1/inference_graph.go"
+    },
+    {
+      "id": "kserve-local-model-cache",
+      "groups": [
+        "serving.kserve.io"
+      ],
+      "kinds": [
+        "LocalModelCache",
+        "LocalModelNamespaceCache"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "serviceAccount": "spec.serviceAccountName",
+          "namespace": "kserve-localmodel-jobs"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.sourceModelUri"
+        }
+      ],
+      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1alpha1/local_model_cache_types.go"
+    },
+    {
+      "id": "ray-service",
+      "groups": [
+        "ray.io"
+      ],
+      "kinds": [
+        "RayService"
+      ],
+      "pods": [
+        {
+          "path": "spec.rayClusterConfig.headGroupSpec.template",
+          "role": "head",
+          "labels": {
+            "ray.io/node-type": "head",
+            "ray.io/is-ray-node": "yes"
+          }
+        },
+        {
+          "path": "spec.rayClusterConfig.workerGroupSpecs[*].template",
+          "role": "worker/{key}",
+          "labels": {
+            "ray.io/node-type": "worker",
+            "ray.io/is-ray-node": "yes"
+          }
+        }
+      ],
+      "configs": [
+        "spec.serveConfigV2"
+      ],
+      "source": "ray-project/kuberay@feeaf72f ray-operator/apis/ray/v1/rayservice_types.go"
+    },
+    {
+      "id": "ray-cluster",
+      "groups": [
+        "ray.io"
+      ],
+      "kinds": [
+        "RayCluster"
+      ],
+      "pods": [
+        {
+          "path": "spec.headGroupSpec.template",
+          "role": "head",
+          "labels": {
+            "ray.io/cluster": "{name}",
+            "ray.io/node-type": "head",
+            "ray.io/is-ray-node": "yes"
+          }
+        },
+        {
+          "path": "spec.workerGroupSpecs[*].template",
+          "role": "worker/{key}",
+          "labels": {
+            "ray.io/cluster": "{name}",
+            "ray.io/node-type": "worker",
+            "ray.io/is-ray-node": "yes"
+          }
+        }
+      ],
+      "source": "ray-project/kuberay@feeaf72f ray-operator/apis/ray/v1/raycluster_types.go"
+    },
+    {
+      "id": "ray-job",
+      "groups": [
+        "ray.io"
+      ],
+      "kinds": [
+        "RayJob"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.rayClusterSpec.headGroupSpec.template",
+          "role": "head",
+          "labels": {
+            "ray.io/node-type": "head",
+            "ray.io/is-ray-node": "yes"
+          }
+        },
+        {
+          "path": "spec.rayClusterSpec.workerGroupSpecs[*].template",
+          "role": "worker/{key}",
+          "labels": {
+            "ray.io/node-type": "worker",
+            "ray.io/is-ray-node": "yes"
+          }
+        },
+        {
+          "path": "spec.submitterPodTemplate",
+          "role": "submitter"
+        }
+      ],
+      "source": "ray-project/kuberay@feeaf72f ray-operator/apis/ray/v1/rayjob_types.go"
+    },
+    {
+      "id": "ray-cron-job",
+      "groups": [
+        "ray.io"
+      ],
+      "kinds": [
+        "RayCronJob"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.jobTemplate.rayClusterSpec.headGroupSpec.template",
+          "role": "head",
+          "labels": {
+            "ray.io/node-type": "head"
+          }
+        },
+        {
+          "path": "spec.jobTemplate.rayClusterSpec.workerGroupSpecs[*].template",
+          "role": "worker/{key}",
+          "labels": {
+            "ray.io/node-type": "worker"
+          }
+        }
+      ],
+      "source": "ray-project/kuberay@feeaf72f ray-operator/apis/ray/v1"
+    },
+    {
+      "id": "leader-worker-set",
+      "groups": [
+        "leaderworkerset.x-k8s.io"
+      ],
+      "kinds": [
+        "LeaderWorkerSet"
+      ],
+      "pods": [
+        {
+          "path": "spec.leaderWorkerTemplate.leaderTemplate",
+          "role": "leader",
+          "labels": {
+            "leaderworkerset.sigs.k8s.io/name": "{name}"
+          }
+        },
+        {
+          "path": "spec.leaderWorkerTemplate.workerTemplate",
+          "role": "worker",
+          "labels": {
+            "leaderworkerset.sigs.k8s.io/name": "{name}"
+          }
+        }
+      ],
+      "source": "kubernetes-sigs/lws@060ab4da api/leaderworkerset/v1/leaderworkerset_types.go"
+    },
+    {
+      "id": "job-set",
+      "groups": [
+        "jobset.x-k8s.io"
+      ],
+      "kinds": [
+        "JobSet"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.replicatedJobs[*].template.spec.template",
+          "role": "{key}",
+          "labels": {
+            "jobset.sigs.k8s.io/jobset-name": "{name}"
+          }
+        }
+      ],
+      "source": "kubernetes-sigs/jobset@08dfbdfd api/jobset/v1alpha2/jobset_types.go"
+    },
+    {
+      "id": "train-job",
+      "groups": [
+        "trainer.kubeflow.org"
+      ],
+      "kinds": [
+        "TrainJob"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.trainer",
+          "shape": "container",
+          "role": "trainer"
+        },
+        {
+          "path": "spec.initializer.model",
+          "shape": "container",
+          "role": "model-initializer"
+        },
+        {
+          "path": "spec.initializer.dataset",
+          "shape": "container",
+          "role": "dataset-initializer"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.initializer.model.storageUri",
+          "role": "model-initializer"
+        },
+        {
+          "path": "spec.initializer.dataset.storageUri",
+          "dataset": true,
+          "role": "dataset-initializer"
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.initializer.model.secretRef.name"
+        },
+        {
+          "name": "spec.initializer.dataset.secretRef.name"
+        }
+      ],
+      "source": "kubeflow/trainer pkg/apis/trainer/v1alpha1/trainjob_types.go"
+    },
+    {
+      "id": "training-runtime",
+      "groups": [
+        "trainer.kubeflow.org"
+      ],
+      "kinds": [
+        "TrainingRuntime",
+        "ClusterTrainingRuntime"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.template.spec.replicatedJobs[*].template.spec.template",
+          "role": "{key}"
+        }
+      ],
+      "source": "kubeflow/trainer pkg/apis/trainer/v1alpha1/trainingruntime_types.go"
+    },
+    {
+      "id": "training-job",
+      "groups": [
+        "kubeflow.org"
+      ],
+      "kinds": [
+        "PyTorchJob",
+        "TFJob",
+        "MPIJob",
+        "XGBoostJob",
+        "JAXJob",
+        "PaddleJob"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.*.*.template",
+          "role": "{key}"
+        }
+      ],
+      "source": "kubeflow/training-operator pkg/apis/kubeflow.org/v1"
+    },
+    {
+      "id": "notebook",
+      "groups": [
+        "kubeflow.org"
+      ],
+      "kinds": [
+        "Notebook"
+      ],
+      "pods": [
+        {
+          "path": "spec.template",
+          "labels": {
+            "notebook-name": "{name}"
+          }
+        }
+      ],
+      "source": "kubeflow/notebooks components/notebook-controller/api"
+    },
+    {
+      "id": "kubeai-model",
+      "groups": [
+        "kubeai.org"
+      ],
+      "kinds": [
+        "Model"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "labels": {
+            "app": "model",
+            "model": "{name}",
+            "app.kubernetes.io/managed-by": "kubeai"
+          },
+          "complete": false
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.url"
+        },
+        {
+          "path": "spec.adapters[*].url"
+        }
+      ],
+      "source": "kubeai-project/kubeai@f442a2cd api/k8s/v1/model_types.go"
+    },
+    {
+      "id": "kaito-workspace",
+      "groups": [
+        "kaito.sh"
+      ],
+      "kinds": [
+        "Workspace"
+      ],
+      "pods": [
+        {
+          "path": "inference.template",
+          "labels": {
+            "kaito.sh/workspace": "{name}"
+          }
+        },
+        {
+          "path": "inference.preset",
+          "shape": "fields",
+          "labels": {
+            "kaito.sh/workspace": "{name}"
+          }
+        }
+      ],
+      "models": [
+        {
+          "path": "inference.preset.name",
+          "bare": true
+        }
+      ],
+      "tokens": [
+        {
+          "name": "inference.preset.presetOptions.modelAccessSecret",
+          "key": "=HF_TOKEN",
+          "optional": true
+        }
+      ],
+      "source": "kaito-project/kaito@056b8280 api/v1beta1/workspace_types.go"
+    },
+    {
+      "id": "kaito-inference-set",
+      "groups": [
+        "kaito.sh"
+      ],
+      "kinds": [
+        "InferenceSet"
+      ],
+      "pods": [
+        {
+          "path": "spec.template.inference.preset",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.template.inference.preset.name",
+          "bare": true
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.template.inference.preset.presetOptions.modelAccessSecret",
+          "key": "=HF_TOKEN",
+          "optional": true
+        }
+      ],
+      "source": "kaito-project/kaito@056b8280 api/v1alpha1/inferenceset_types.go"
+    },
+    {
+      "id": "llmaz-open-model",
+      "groups": [
+        "llmaz.io"
+      ],
+      "kinds": [
+        "OpenModel"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.source.modelHub.modelID",
+          "bare": true,
+          "when": "spec.source.modelHub.name=Huggingface"
+        },
+        {
+          "path": "spec.source.uri"
+        }
+      ],
+      "source": "InftyAI/llmaz api/core/v1alpha1/model_types.go"
+    },
+    {
+      "id": "llmaz-inference",
+      "groups": [
+        "inference.llmaz.io"
+      ],
+      "kinds": [
+        "Service",
+        "Playground",
+        "BackendRuntime"
+      ],
+      "pods": [
+        {
+          "path": "spec.workloadTemplate.leaderTemplate",
+          "role": "leader"
+        },
+        {
+          "path": "spec.workloadTemplate.workerTemplate",
+          "role": "worker"
+        }
+      ],
+      "source": "InftyAI/llmaz api/inference/v1alpha1"
+    },
+    {
+      "id": "vllm-runtime",
+      "groups": [
+        "production-stack.vllm.ai"
+      ],
+      "kinds": [
+        "VLLMRuntime"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "labels": {
+            "app": "{name}"
+          },
+          "serviceAccount": "spec.serviceAccountName"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.model.modelURL",
+          "bare": true
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.model.hfTokenSecret.name",
+          "key": "spec.model.hfTokenName"
+        },
+        {
+          "name": "spec.model.hfTokenSecret.hfTokenSecretName",
+          "key": "spec.model.hfTokenSecret.hfTokenKeyName"
+        }
+      ],
+      "source": "vllm-project/production-stack@a6c01db0 operator/api/v1alpha1/vllmruntime_types.go"
+    },
+    {
+      "id": "vllm-lora",
+      "groups": [
+        "production-stack.vllm.ai"
+      ],
+      "kinds": [
+        "LoraAdapter"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.adapterSource.repository",
+          "bare": true,
+          "when": "spec.adapterSource.type=huggingface"
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.adapterSource.credentialsSecretRef.name",
+          "key": "spec.adapterSource.credentialsSecretRef.key"
+        }
+      ],
+      "source": "vllm-project/production-stack@a6c01db0 operator/api/v1alpha1/loraadapter_types.go"
+    },
+    {
+      "id": "aibrix-adapter",
+      "groups": [
+        "model.aibrix.ai"
+      ],
+      "kinds": [
+        "ModelAdapter"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "complete": false
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.artifactURL"
+        }
+      ],
+      "source": "vllm-project/aibrix@e3e10f9e api/model/v1alpha1/modeladapter_types.go"
+    },
+    {
+      "id": "aibrix-stormservice",
+      "groups": [
+        "orchestration.aibrix.ai"
+      ],
+      "kinds": [
+        "StormService",
+        "RayClusterFleet"
+      ],
+      "pods": [
+        {
+          "path": "spec.template.spec.roles[*].template",
+          "role": "{key}"
+        },
+        {
+          "path": "spec.template.spec.headGroupSpec.template",
+          "role": "head"
+        },
+        {
+          "path": "spec.template.spec.workerGroupSpecs[*].template",
+          "role": "worker/{key}"
+        }
+      ],
+      "source": "vllm-project/aibrix@e3e10f9e api/orchestration/v1alpha1"
+    },
+    {
+      "id": "nim-cache",
+      "groups": [
+        "apps.nvidia.com"
+      ],
+      "kinds": [
+        "NIMCache"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "labels": {
+            "app": "k8s-nim-operator",
+            "app.kubernetes.io/managed-by": "k8s-nim-operator"
+          }
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.source.hf.modelName",
+          "bare": true,
+          "prefix": "spec.source.hf.namespace"
+        },
+        {
+          "path": "spec.source.hf.datasetName",
+          "bare": true,
+          "dataset": true,
+          "prefix": "spec.source.hf.namespace"
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.source.hf.authSecret",
+          "key": "=HF_TOKEN"
+        }
+      ],
+      "source": "NVIDIA/k8s-nim-operator@f63f74d7 api/apps/v1alpha1/nimcache_types.go"
+    },
+    {
+      "id": "nim-service",
+      "groups": [
+        "apps.nvidia.com"
+      ],
+      "kinds": [
+        "NIMService"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "labels": {
+            "app": "{name}",
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/instance": "{name}"
+          }
+        }
+      ],
+      "source": "NVIDIA/k8s-nim-operator@f63f74d7 api/apps/v1alpha1/nimservice_types.go"
+    },
+    {
+      "id": "nim-pipeline",
+      "groups": [
+        "apps.nvidia.com"
+      ],
+      "kinds": [
+        "NIMPipeline"
+      ],
+      "pods": [
+        {
+          "path": "spec.services[*].spec",
+          "shape": "fields",
+          "role": "{key}"
+        }
+      ],
+      "source": "NVIDIA/k8s-nim-operator@f63f74d7 api/apps/v1alpha1/nimpipeline_types.go"
+    },
+    {
+      "id": "dynamo-graph",
+      "groups": [
+        "nvidia.com"
+      ],
+      "kinds": [
+        "DynamoGraphDeployment",
+        "DynamoComponentDeployment"
+      ],
+      "pods": [
+        {
+          "path": "spec.services.*.extraPodSpec",
+          "shape": "spec",
+          "role": "{key}",
+          "containers": [
+            "mainContainer"
+          ]
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.services.*.envFromSecret"
+        }
+      ],
+      "source": "ai-dynamo/dynamo deploy/operator api/v1alpha1"
+    },
+    {
+      "id": "seldon-deployment",
+      "groups": [
+        "machinelearning.seldon.io"
+      ],
+      "kinds": [
+        "SeldonDeployment"
+      ],
+      "pods": [
+        {
+          "path": "spec.predictors[*].componentSpecs[*]",
+          "role": "{key}"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.predictors[*].graph.modelUri"
+        }
+      ],
+      "source": "SeldonIO/seldon-core operator/apis/machinelearning.seldon.io/v1"
+    },
+    {
+      "id": "seldon-model",
+      "groups": [
+        "mlops.seldon.io"
+      ],
+      "kinds": [
+        "Model"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.storageUri"
+        }
+      ],
+      "source": "SeldonIO/seldon-core operator/apis/mlops/v1alpha1/model_types.go"
+    },
+    {
+      "id": "bento-deployment",
+      "groups": [
+        "serving.yatai.ai"
+      ],
+      "kinds": [
+        "BentoDeployment"
+      ],
+      "pods": [
+        {
+          "path": "spec.extraPodSpec",
+          "shape": "spec"
+        },
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "source": "bentoml/yatai-deployment apis/serving/v2alpha1"
+    },
+    {
+      "id": "volcano-job",
+      "groups": [
+        "batch.volcano.sh"
+      ],
+      "kinds": [
+        "Job"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.tasks[*].template",
+          "role": "{key}",
+          "labels": {
+            "volcano.sh/job-name": "{name}"
+          }
+        }
+      ],
+      "source": "volcano-sh/apis pkg/apis/batch/v1alpha1/job.go"
+    },
+    {
+      "id": "kthena-model-booster",
+      "groups": [
+        "workload.serving.volcano.sh"
+      ],
+      "kinds": [
+        "ModelBooster",
+        "ModelServing"
+      ],
+      "pods": [
+        {
+          "path": "spec.backends[*]",
+          "shape": "fields",
+          "role": "{key}"
+        },
+        {
+          "path": "spec.template.roles[*].entryTemplate",
+          "role": "{key}"
+        },
+        {
+          "path": "spec.template.roles[*].workerTemplate",
+          "role": "{key}/worker"
+        },
+        {
+          "path": "spec.backend",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.backends[*].modelURI"
+        },
+        {
+          "path": "spec.backend.modelURI"
+        }
+      ],
+      "source": "volcano-sh/kthena@3cc05728 pkg/apis/workload/v1alpha1"
+    },
+    {
+      "id": "llmkube-model",
+      "groups": [
+        "inference.llmkube.dev"
+      ],
+      "kinds": [
+        "Model"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.source"
+        }
+      ],
+      "source": "defilantech/LLMKube api/v1alpha1/model_types.go"
+    },
+    {
+      "id": "llmkube-inference",
+      "groups": [
+        "inference.llmkube.dev"
+      ],
+      "kinds": [
+        "InferenceService"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "labels": {
+            "app": "{name}"
+          }
+        }
+      ],
+      "source": "defilantech/LLMKube api/v1alpha1/inferenceservice_types.go"
+    },
+    {
+      "id": "nemo-customizer",
+      "groups": [
+        "apps.nvidia.com"
+      ],
+      "kinds": [
+        "NemoCustomizer"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [],
+      "tokens": [
+        {
+          "name": "spec.modelDownloadJobs.hfSecret.name",
+          "key": "spec.modelDownloadJobs.hfSecret.key"
+        },
+        {
+          "name": "spec.training.modelDownloader.hfSecret"
+        }
+      ],
+      "source": "NVIDIA/k8s-nim-operator@f63f74d7 api/apps/v1alpha1/nemo_customizer_types.go"
+    }
+  ]
+};
+
+// src/config/validators.gen.mjs
+var import_ucs2length = __toESM(require_ucs2length(), 1);
+var import_equal = __toESM(require_equal(), 1);
+var configValidator = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ConfigFile", "description": "Configuration of hf-guardrails (.hf-guardrails.yaml at the scanned root, else further up to the top of the repository)", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this format." }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included)." }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate." }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate." }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too." }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none." }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } } }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation." } } }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } } }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster." } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off." }, "options": { "type": "object", "description": "Options of the rule: see its page." } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known." }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system." } } }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1 }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1 } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1 }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`." } } } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off." }, "options": { "type": "object", "description": "Options of the rule: see its page." } } };
+var func2 = Object.prototype.hasOwnProperty;
+var func3 = import_ucs2length.default.default ?? import_ucs2length.default;
+var pattern0 = new RegExp("^HF\\d{3}$", "u");
+var schema13 = { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known." }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system." } } };
+var schema14 = { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1 }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1 } } };
+var pattern1 = new RegExp("^v?1\\.\\d+(\\.\\d+)?$", "u");
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "version" || key0 === "enforcement" || key0 === "l7proxy" || key0 === "nonDefaultDeny" || key0 === "dns")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data0 = data.version;
+      if (typeof data0 === "string") {
+        if (!pattern1.test(data0)) {
+          const err1 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^v?1\\.\\d+(\\.\\d+)?$" }, message: 'must match pattern "^v?1\\.\\d+(\\.\\d+)?$"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.enforcement !== void 0) {
+      let data1 = data.enforcement;
+      if (!(data1 === "default" || data1 === "always" || data1 === "never")) {
+        const err3 = { instancePath: instancePath + "/enforcement", schemaPath: "#/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema13.properties.enforcement.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.l7proxy !== void 0) {
+      if (typeof data.l7proxy !== "boolean") {
+        const err4 = { instancePath: instancePath + "/l7proxy", schemaPath: "#/properties/l7proxy/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.nonDefaultDeny !== void 0) {
+      if (typeof data.nonDefaultDeny !== "boolean") {
+        const err5 = { instancePath: instancePath + "/nonDefaultDeny", schemaPath: "#/properties/nonDefaultDeny/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.dns !== void 0) {
+      let data4 = data.dns;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err6 = { instancePath: instancePath + "/dns", schemaPath: "#/properties/dns/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+            for (const key1 in data5) {
+              if (!(key1 === "namespace" || key1 === "labels" || key1 === "entity" || key1 === "ip")) {
+                const err7 = { instancePath: instancePath + "/dns/" + i0, schemaPath: "#/definitions/dnsServer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data5.namespace !== void 0) {
+              let data6 = data5.namespace;
+              if (typeof data6 === "string") {
+                if (func3(data6) < 1) {
+                  const err8 = { instancePath: instancePath + "/dns/" + i0 + "/namespace", schemaPath: "#/definitions/dnsServer/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+              } else {
+                const err9 = { instancePath: instancePath + "/dns/" + i0 + "/namespace", schemaPath: "#/definitions/dnsServer/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data5.labels !== void 0) {
+              let data7 = data5.labels;
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                for (const key2 in data7) {
+                  if (typeof data7[key2] !== "string") {
+                    const err10 = { instancePath: instancePath + "/dns/" + i0 + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/dnsServer/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err10];
+                    } else {
+                      vErrors.push(err10);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err11 = { instancePath: instancePath + "/dns/" + i0 + "/labels", schemaPath: "#/definitions/dnsServer/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data5.entity !== void 0) {
+              let data9 = data5.entity;
+              if (!(data9 === "host" || data9 === "world")) {
+                const err12 = { instancePath: instancePath + "/dns/" + i0 + "/entity", schemaPath: "#/definitions/dnsServer/properties/entity/enum", keyword: "enum", params: { allowedValues: schema14.properties.entity.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data5.ip !== void 0) {
+              let data10 = data5.ip;
+              if (typeof data10 === "string") {
+                if (func3(data10) < 1) {
+                  const err13 = { instancePath: instancePath + "/dns/" + i0 + "/ip", schemaPath: "#/definitions/dnsServer/properties/ip/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              } else {
+                const err14 = { instancePath: instancePath + "/dns/" + i0 + "/ip", schemaPath: "#/definitions/dnsServer/properties/ip/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/dns/" + i0, schemaPath: "#/definitions/dnsServer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/dns", schemaPath: "#/properties/dns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.paths === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "paths" || key0 === "namespace" || key0 === "cilium" || key0 === "policySources")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 === "string") {
+        if (func3(data0) < 1) {
+          const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.paths !== void 0) {
+      let data1 = data.paths;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err5 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (func3(data2) < 1) {
+              const err6 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/paths/" + i0, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data3 = data.namespace;
+      if (typeof data3 === "string") {
+        if (func3(data3) < 1) {
+          const err9 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.cilium !== void 0) {
+      if (!validate11(data.cilium, { instancePath: instancePath + "/cilium", parentData: data, parentDataProperty: "cilium", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.policySources !== void 0) {
+      let data5 = data.policySources;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (typeof data6 === "string") {
+            if (func3(data6) < 1) {
+              const err11 = { instancePath: instancePath + "/policySources/" + i1, schemaPath: "#/properties/policySources/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/policySources/" + i1, schemaPath: "#/properties/policySources/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/policySources", schemaPath: "#/properties/policySources/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema11.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (1 !== data.version) {
+        const err1 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.exclude !== void 0) {
+      let data1 = data.exclude;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (func3(data2) < 1) {
+              const err2 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          } else {
+            const err3 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.failOn !== void 0) {
+      let data3 = data.failOn;
+      if (!(data3 === "error" || data3 === "warning" || data3 === "note" || data3 === "never")) {
+        const err5 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.minConfidence !== void 0) {
+      let data4 = data.minConfidence;
+      if (!(data4 === "high" || data4 === "medium" || data4 === "low")) {
+        const err6 = { instancePath: instancePath + "/minConfidence", schemaPath: "#/properties/minConfidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.minConfidence.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.unknown !== void 0) {
+      let data5 = data.unknown;
+      if (!(data5 === "report" || data5 === "fail")) {
+        const err7 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.gate !== void 0) {
+      let data6 = data.gate;
+      if (!(data6 === "new" || data6 === "all")) {
+        const err8 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data7 = data.namespace;
+      if (typeof data7 === "string") {
+        if (func3(data7) < 1) {
+          const err9 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data8 = data.rules;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key1 in data8) {
+          const _errs15 = errors;
+          if (typeof key1 === "string") {
+            if (!pattern0.test(key1)) {
+              const err11 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^HF\\d{3}$" }, message: 'must match pattern "^HF\\d{3}$"', propertyName: key1 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          }
+          var valid3 = _errs15 === errors;
+          if (!valid3) {
+            const err12 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data8) {
+          let data9 = data8[key2];
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+            for (const key3 in data9) {
+              if (!(key3 === "level" || key3 === "options")) {
+                const err13 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ruleSetting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data9.level !== void 0) {
+              let data10 = data9.level;
+              if (!(data10 === "error" || data10 === "warning" || data10 === "note" || data10 === "off")) {
+                const err14 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/definitions/ruleSetting/properties/level/enum", keyword: "enum", params: { allowedValues: schema12.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data9.options !== void 0) {
+              let data11 = data9.options;
+              if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+                const err15 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/definitions/ruleSetting/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ruleSetting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.cilium !== void 0) {
+      if (!validate11(data.cilium, { instancePath: instancePath + "/cilium", parentData: data, parentDataProperty: "cilium", rootData })) {
+        vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.hub !== void 0) {
+      let data13 = data.hub;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key4 in data13) {
+          if (!(key4 === "region")) {
+            const err18 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+        if (data13.region !== void 0) {
+          let data14 = data13.region;
+          if (!(data14 === "us" || data14 === "eu" || data14 === "any")) {
+            const err19 = { instancePath: instancePath + "/hub/region", schemaPath: "#/properties/hub/properties/region/enum", keyword: "enum", params: { allowedValues: schema11.properties.hub.properties.region.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data15 = data.rotation;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key5 in data15) {
+          if (!(key5 === "synonyms")) {
+            const err21 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data15.synonyms !== void 0) {
+          let data16 = data15.synonyms;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            for (const key6 in data16) {
+              if (!(key6 === "rotatedAt" || key6 === "rotateEvery" || key6 === "expiresAt")) {
+                const err22 = { instancePath: instancePath + "/rotation/synonyms", schemaPath: "#/properties/rotation/properties/synonyms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data16.rotatedAt !== void 0) {
+              let data17 = data16.rotatedAt;
+              if (Array.isArray(data17)) {
+                const len1 = data17.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data18 = data17[i1];
+                  if (typeof data18 === "string") {
+                    if (func3(data18) < 1) {
+                      const err23 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt/" + i1, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err23];
+                      } else {
+                        vErrors.push(err23);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err24 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt/" + i1, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+                let i2 = data17.length;
+                let j0;
+                if (i2 > 1) {
+                  const indices0 = {};
+                  for (; i2--; ) {
+                    let item0 = data17[i2];
+                    if (typeof item0 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices0[item0] == "number") {
+                      j0 = indices0[item0];
+                      const err25 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err25];
+                      } else {
+                        vErrors.push(err25);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices0[item0] = i2;
+                  }
+                }
+              } else {
+                const err26 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data16.rotateEvery !== void 0) {
+              let data19 = data16.rotateEvery;
+              if (Array.isArray(data19)) {
+                const len2 = data19.length;
+                for (let i3 = 0; i3 < len2; i3++) {
+                  let data20 = data19[i3];
+                  if (typeof data20 === "string") {
+                    if (func3(data20) < 1) {
+                      const err27 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery/" + i3, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err27];
+                      } else {
+                        vErrors.push(err27);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err28 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery/" + i3, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+                let i4 = data19.length;
+                let j1;
+                if (i4 > 1) {
+                  const indices1 = {};
+                  for (; i4--; ) {
+                    let item1 = data19[i4];
+                    if (typeof item1 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == "number") {
+                      j1 = indices1[item1];
+                      const err29 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err29];
+                      } else {
+                        vErrors.push(err29);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i4;
+                  }
+                }
+              } else {
+                const err30 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data16.expiresAt !== void 0) {
+              let data21 = data16.expiresAt;
+              if (Array.isArray(data21)) {
+                const len3 = data21.length;
+                for (let i5 = 0; i5 < len3; i5++) {
+                  let data22 = data21[i5];
+                  if (typeof data22 === "string") {
+                    if (func3(data22) < 1) {
+                      const err31 = { instancePath: instancePath + "/rotation/synonyms/expiresAt/" + i5, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err31];
+                      } else {
+                        vErrors.push(err31);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err32 = { instancePath: instancePath + "/rotation/synonyms/expiresAt/" + i5, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err32];
+                    } else {
+                      vErrors.push(err32);
+                    }
+                    errors++;
+                  }
+                }
+                let i6 = data21.length;
+                let j2;
+                if (i6 > 1) {
+                  const indices2 = {};
+                  for (; i6--; ) {
+                    let item2 = data21[i6];
+                    if (typeof item2 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices2[item2] == "number") {
+                      j2 = indices2[item2];
+                      const err33 = { instancePath: instancePath + "/rotation/synonyms/expiresAt", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err33];
+                      } else {
+                        vErrors.push(err33);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices2[item2] = i6;
+                  }
+                }
+              } else {
+                const err34 = { instancePath: instancePath + "/rotation/synonyms/expiresAt", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/rotation/synonyms", schemaPath: "#/properties/rotation/properties/synonyms/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.secrets !== void 0) {
+      let data23 = data.secrets;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key7 in data23) {
+          if (!(key7 === "acceptEncrypted")) {
+            const err37 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data23.acceptEncrypted !== void 0) {
+          if (typeof data23.acceptEncrypted !== "boolean") {
+            const err38 = { instancePath: instancePath + "/secrets/acceptEncrypted", schemaPath: "#/properties/secrets/properties/acceptEncrypted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err39 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+    }
+    if (data.render !== void 0) {
+      if (typeof data.render !== "boolean") {
+        const err40 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.charts !== void 0) {
+      let data26 = data.charts;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key8 in data26) {
+          let data27 = data26[key8];
+          if (typeof data27 === "string") {
+            if (func3(data27) < 1) {
+              const err41 = { instancePath: instancePath + "/charts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/charts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.clusters !== void 0) {
+      let data28 = data.clusters;
+      if (Array.isArray(data28)) {
+        const len4 = data28.length;
+        for (let i7 = 0; i7 < len4; i7++) {
+          if (!validate13(data28[i7], { instancePath: instancePath + "/clusters/" + i7, parentData: data28, parentDataProperty: i7, rootData })) {
+            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err45];
+    } else {
+      vErrors.push(err45);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+var catalogValidator = validate16;
+var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1, if any, is the model" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" } } } } };
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
+var schema24 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } };
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.groups === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.class === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema39.properties, key0)) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.groups !== void 0) {
+      let data1 = data.groups;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err8 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            const err9 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (typeof data.kind !== "string") {
+        const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.class !== void 0) {
+      let data4 = data.class;
+      if (!(data4 === "store" || data4 === "dynamic" || data4 === "encrypted" || data4 === "static-secret")) {
+        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema39.properties.class.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data5 = data.name;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data5[i1] !== "string") {
+            const err13 = { instancePath: instancePath + "/name/" + i1, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/name", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data7 = data.namespace;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data7[i2] !== "string") {
+            const err15 = { instancePath: instancePath + "/namespace/" + i2, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/namespace", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.skipWhen !== void 0) {
+      let data9 = data.skipWhen;
+      if (Array.isArray(data9)) {
+        const len3 = data9.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data9[i3] !== "string") {
+            const err17 = { instancePath: instancePath + "/skipWhen/" + i3, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/skipWhen", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.everyNamespace !== void 0) {
+      if (typeof data.everyNamespace !== "boolean") {
+        const err19 = { instancePath: instancePath + "/everyNamespace", schemaPath: "#/properties/everyNamespace/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.keys !== void 0) {
+      let data12 = data.keys;
+      if (Array.isArray(data12)) {
+        const len4 = data12.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (typeof data12[i4] !== "string") {
+            const err20 = { instancePath: instancePath + "/keys/" + i4, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/keys", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.openKeys !== void 0) {
+      let data14 = data.openKeys;
+      if (Array.isArray(data14)) {
+        const len5 = data14.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (typeof data14[i5] !== "string") {
+            const err22 = { instancePath: instancePath + "/openKeys/" + i5, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/openKeys", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.templateKeys !== void 0) {
+      let data16 = data.templateKeys;
+      if (Array.isArray(data16)) {
+        const len6 = data16.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (typeof data16[i6] !== "string") {
+            const err24 = { instancePath: instancePath + "/templateKeys/" + i6, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/templateKeys", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.annotations !== void 0) {
+      let data18 = data.annotations;
+      if (Array.isArray(data18)) {
+        const len7 = data18.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (typeof data18[i7] !== "string") {
+            const err26 = { instancePath: instancePath + "/annotations/" + i7, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/annotations", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.dynamicWhen !== void 0) {
+      let data20 = data.dynamicWhen;
+      if (Array.isArray(data20)) {
+        const len8 = data20.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (typeof data20[i8] !== "string") {
+            const err28 = { instancePath: instancePath + "/dynamicWhen/" + i8, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/dynamicWhen", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.dynamicKinds !== void 0) {
+      let data22 = data.dynamicKinds;
+      if (Array.isArray(data22)) {
+        const len9 = data22.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          if (typeof data22[i9] !== "string") {
+            const err30 = { instancePath: instancePath + "/dynamicKinds/" + i9, schemaPath: "#/properties/dynamicKinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/dynamicKinds", schemaPath: "#/properties/dynamicKinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.pinned !== void 0) {
+      let data24 = data.pinned;
+      if (Array.isArray(data24)) {
+        const len10 = data24.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          if (typeof data24[i10] !== "string") {
+            const err32 = { instancePath: instancePath + "/pinned/" + i10, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/pinned", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.refresh !== void 0) {
+      let data26 = data.refresh;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (const key1 in data26) {
+          if (!(key1 === "path" || key1 === "default" || key1 === "policy" || key1 === "policyDisabled" || key1 === "frozen" || key1 === "never" || key1 === "neverWhen")) {
+            const err34 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data26.path !== void 0) {
+          if (typeof data26.path !== "string") {
+            const err35 = { instancePath: instancePath + "/refresh/path", schemaPath: "#/properties/refresh/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data26.default !== void 0) {
+          if (typeof data26.default !== "string") {
+            const err36 = { instancePath: instancePath + "/refresh/default", schemaPath: "#/properties/refresh/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data26.policy !== void 0) {
+          if (typeof data26.policy !== "string") {
+            const err37 = { instancePath: instancePath + "/refresh/policy", schemaPath: "#/properties/refresh/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data26.policyDisabled !== void 0) {
+          let data30 = data26.policyDisabled;
+          if (Array.isArray(data30)) {
+            const len11 = data30.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              if (typeof data30[i11] !== "string") {
+                const err38 = { instancePath: instancePath + "/refresh/policyDisabled/" + i11, schemaPath: "#/properties/refresh/properties/policyDisabled/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err39 = { instancePath: instancePath + "/refresh/policyDisabled", schemaPath: "#/properties/refresh/properties/policyDisabled/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data26.frozen !== void 0) {
+          if (typeof data26.frozen !== "string") {
+            const err40 = { instancePath: instancePath + "/refresh/frozen", schemaPath: "#/properties/refresh/properties/frozen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data26.never !== void 0) {
+          if (typeof data26.never !== "string") {
+            const err41 = { instancePath: instancePath + "/refresh/never", schemaPath: "#/properties/refresh/properties/never/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data26.neverWhen !== void 0) {
+          if (typeof data26.neverWhen !== "string") {
+            const err42 = { instancePath: instancePath + "/refresh/neverWhen", schemaPath: "#/properties/refresh/properties/neverWhen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.restarts !== void 0) {
+      if (typeof data.restarts !== "string") {
+        const err44 = { instancePath: instancePath + "/restarts", schemaPath: "#/properties/restarts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (typeof data.source !== "string") {
+        const err45 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err46 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err46];
+    } else {
+      vErrors.push(err46);
+    }
+    errors++;
+  }
+  validate17.errors = vErrors;
+  return errors === 0;
+}
+var schema49 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } };
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } };
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.groups === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kinds === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.source === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema49.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.groups !== void 0) {
+      let data1 = data.groups;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err6 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data1[i0] !== "string") {
+            const err7 = { instancePath: instancePath + "/groups/" + i0, schemaPath: "#/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/groups", schemaPath: "#/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.kinds !== void 0) {
+      let data3 = data.kinds;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err9 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data3[i1] !== "string") {
+            const err10 = { instancePath: instancePath + "/kinds/" + i1, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.shortLived !== void 0) {
+      if (typeof data.shortLived !== "boolean") {
+        const err12 = { instancePath: instancePath + "/shortLived", schemaPath: "#/properties/shortLived/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.pods !== void 0) {
+      let data6 = data.pods;
+      if (Array.isArray(data6)) {
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data7 = data6[i2];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.path === void 0) {
+              const err13 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            for (const key1 in data7) {
+              if (!(key1 === "path" || key1 === "shape" || key1 === "role" || key1 === "labels" || key1 === "complete" || key1 === "serviceAccount" || key1 === "namespace" || key1 === "containers")) {
+                const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data7.path !== void 0) {
+              if (typeof data7.path !== "string") {
+                const err15 = { instancePath: instancePath + "/pods/" + i2 + "/path", schemaPath: "#/definitions/workload-kinds-pod/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data7.shape !== void 0) {
+              let data9 = data7.shape;
+              if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema50.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data7.role !== void 0) {
+              if (typeof data7.role !== "string") {
+                const err17 = { instancePath: instancePath + "/pods/" + i2 + "/role", schemaPath: "#/definitions/workload-kinds-pod/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+            if (data7.labels !== void 0) {
+              let data11 = data7.labels;
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                for (const key2 in data11) {
+                  if (typeof data11[key2] !== "string") {
+                    const err18 = { instancePath: instancePath + "/pods/" + i2 + "/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/workload-kinds-pod/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err19 = { instancePath: instancePath + "/pods/" + i2 + "/labels", schemaPath: "#/definitions/workload-kinds-pod/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+            if (data7.complete !== void 0) {
+              if (typeof data7.complete !== "boolean") {
+                const err20 = { instancePath: instancePath + "/pods/" + i2 + "/complete", schemaPath: "#/definitions/workload-kinds-pod/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data7.serviceAccount !== void 0) {
+              if (typeof data7.serviceAccount !== "string") {
+                const err21 = { instancePath: instancePath + "/pods/" + i2 + "/serviceAccount", schemaPath: "#/definitions/workload-kinds-pod/properties/serviceAccount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data7.namespace !== void 0) {
+              if (typeof data7.namespace !== "string") {
+                const err22 = { instancePath: instancePath + "/pods/" + i2 + "/namespace", schemaPath: "#/definitions/workload-kinds-pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+            if (data7.containers !== void 0) {
+              let data16 = data7.containers;
+              if (Array.isArray(data16)) {
+                const len3 = data16.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data16[i3] !== "string") {
+                    const err23 = { instancePath: instancePath + "/pods/" + i2 + "/containers/" + i3, schemaPath: "#/definitions/workload-kinds-pod/properties/containers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err24 = { instancePath: instancePath + "/pods/" + i2 + "/containers", schemaPath: "#/definitions/workload-kinds-pod/properties/containers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.models !== void 0) {
+      let data18 = data.models;
+      if (Array.isArray(data18)) {
+        const len4 = data18.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data19 = data18[i4];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.path === void 0) {
+              const err27 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            for (const key3 in data19) {
+              if (!(key3 === "path" || key3 === "bare" || key3 === "dataset" || key3 === "prefix" || key3 === "when" || key3 === "role")) {
+                const err28 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data19.path !== void 0) {
+              if (typeof data19.path !== "string") {
+                const err29 = { instancePath: instancePath + "/models/" + i4 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data19.bare !== void 0) {
+              if (typeof data19.bare !== "boolean") {
+                const err30 = { instancePath: instancePath + "/models/" + i4 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data19.dataset !== void 0) {
+              if (typeof data19.dataset !== "boolean") {
+                const err31 = { instancePath: instancePath + "/models/" + i4 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data19.prefix !== void 0) {
+              if (typeof data19.prefix !== "string") {
+                const err32 = { instancePath: instancePath + "/models/" + i4 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data19.when !== void 0) {
+              if (typeof data19.when !== "string") {
+                const err33 = { instancePath: instancePath + "/models/" + i4 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data19.role !== void 0) {
+              if (typeof data19.role !== "string") {
+                const err34 = { instancePath: instancePath + "/models/" + i4 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.tokens !== void 0) {
+      let data26 = data.tokens;
+      if (Array.isArray(data26)) {
+        const len5 = data26.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data27 = data26[i5];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.name === void 0) {
+              const err37 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            for (const key4 in data27) {
+              if (!(key4 === "name" || key4 === "key" || key4 === "optional")) {
+                const err38 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data27.name !== void 0) {
+              if (typeof data27.name !== "string") {
+                const err39 = { instancePath: instancePath + "/tokens/" + i5 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data27.key !== void 0) {
+              if (typeof data27.key !== "string") {
+                const err40 = { instancePath: instancePath + "/tokens/" + i5 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data27.optional !== void 0) {
+              if (typeof data27.optional !== "boolean") {
+                const err41 = { instancePath: instancePath + "/tokens/" + i5 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.configs !== void 0) {
+      let data31 = data.configs;
+      if (Array.isArray(data31)) {
+        const len6 = data31.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (typeof data31[i6] !== "string") {
+            const err44 = { instancePath: instancePath + "/configs/" + i6, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (typeof data.source !== "string") {
+        const err46 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err47];
+    } else {
+      vErrors.push(err47);
+    }
+    errors++;
+  }
+  validate19.errors = vErrors;
+  return errors === 0;
+}
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema19.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (1 !== data.version) {
+        const err2 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.disable !== void 0) {
+      let data1 = data.disable;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (func3(data2) < 1) {
+              const err3 = { instancePath: instancePath + "/disable/" + i0, schemaPath: "#/properties/disable/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/disable/" + i0, schemaPath: "#/properties/disable/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        let i1 = data1.length;
+        let j0;
+        if (i1 > 1) {
+          const indices0 = {};
+          for (; i1--; ) {
+            let item0 = data1[i1];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              const err5 = { instancePath: instancePath + "/disable", schemaPath: "#/properties/disable/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+              break;
+            }
+            indices0[item0] = i1;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/disable", schemaPath: "#/properties/disable/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.destinations !== void 0) {
+      let data3 = data.destinations;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key1 in data3) {
+          if (!(key1 === "suffixes" || key1 === "hosts" || key1 === "transports" || key1 === "providers" || key1 === "mirrors")) {
+            const err7 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data3.suffixes !== void 0) {
+          let data4 = data3.suffixes;
+          if (Array.isArray(data4)) {
+            const len1 = data4.length;
+            for (let i2 = 0; i2 < len1; i2++) {
+              if (typeof data4[i2] !== "string") {
+                const err8 = { instancePath: instancePath + "/destinations/suffixes/" + i2, schemaPath: "#/properties/destinations/properties/suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/destinations/suffixes", schemaPath: "#/properties/destinations/properties/suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data3.hosts !== void 0) {
+          let data6 = data3.hosts;
+          if (Array.isArray(data6)) {
+            const len2 = data6.length;
+            for (let i3 = 0; i3 < len2; i3++) {
+              let data7 = data6[i3];
+              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                if (data7.id === void 0) {
+                  const err10 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err10];
+                  } else {
+                    vErrors.push(err10);
+                  }
+                  errors++;
+                }
+                if (data7.host === void 0) {
+                  const err11 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (data7.purpose === void 0) {
+                  const err12 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "purpose" }, message: "must have required property 'purpose'" };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+                if (data7.source === void 0) {
+                  const err13 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+                for (const key2 in data7) {
+                  if (!(key2 === "id" || key2 === "host" || key2 === "purpose" || key2 === "download" || key2 === "source")) {
+                    const err14 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+                if (data7.id !== void 0) {
+                  if (typeof data7.id !== "string") {
+                    const err15 = { instancePath: instancePath + "/destinations/hosts/" + i3 + "/id", schemaPath: "#/definitions/destinations-host/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err15];
+                    } else {
+                      vErrors.push(err15);
+                    }
+                    errors++;
+                  }
+                }
+                if (data7.host !== void 0) {
+                  if (typeof data7.host !== "string") {
+                    const err16 = { instancePath: instancePath + "/destinations/hosts/" + i3 + "/host", schemaPath: "#/definitions/destinations-host/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err16];
+                    } else {
+                      vErrors.push(err16);
+                    }
+                    errors++;
+                  }
+                }
+                if (data7.purpose !== void 0) {
+                  let data10 = data7.purpose;
+                  if (!(data10 === "hub-api" || data10 === "hub-download" || data10 === "inference-router" || data10 === "inference-endpoint" || data10 === "space" || data10 === "dataset-viewer" || data10 === "telemetry" || data10 === "custom")) {
+                    const err17 = { instancePath: instancePath + "/destinations/hosts/" + i3 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema20.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err17];
+                    } else {
+                      vErrors.push(err17);
+                    }
+                    errors++;
+                  }
+                }
+                if (data7.download !== void 0) {
+                  let data11 = data7.download;
+                  if (!(data11 === "us" || data11 === "eu" || data11 === "legacy")) {
+                    const err18 = { instancePath: instancePath + "/destinations/hosts/" + i3 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema20.properties.download.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err18];
+                    } else {
+                      vErrors.push(err18);
+                    }
+                    errors++;
+                  }
+                }
+                if (data7.source !== void 0) {
+                  if (typeof data7.source !== "string") {
+                    const err19 = { instancePath: instancePath + "/destinations/hosts/" + i3 + "/source", schemaPath: "#/definitions/destinations-host/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/destinations/hosts", schemaPath: "#/properties/destinations/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data3.transports !== void 0) {
+          let data13 = data3.transports;
+          if (Array.isArray(data13)) {
+            const len3 = data13.length;
+            for (let i4 = 0; i4 < len3; i4++) {
+              let data14 = data13[i4];
+              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                if (data14.id === void 0) {
+                  const err22 = { instancePath: instancePath + "/destinations/transports/" + i4, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err22];
+                  } else {
+                    vErrors.push(err22);
+                  }
+                  errors++;
+                }
+                if (data14.anyOf === void 0) {
+                  const err23 = { instancePath: instancePath + "/destinations/transports/" + i4, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'" };
+                  if (vErrors === null) {
+                    vErrors = [err23];
+                  } else {
+                    vErrors.push(err23);
+                  }
+                  errors++;
+                }
+                if (data14.source === void 0) {
+                  const err24 = { instancePath: instancePath + "/destinations/transports/" + i4, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
+                for (const key3 in data14) {
+                  if (!(key3 === "id" || key3 === "anyOf" || key3 === "source")) {
+                    const err25 = { instancePath: instancePath + "/destinations/transports/" + i4, schemaPath: "#/definitions/destinations-transport/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err25];
+                    } else {
+                      vErrors.push(err25);
+                    }
+                    errors++;
+                  }
+                }
+                if (data14.id !== void 0) {
+                  if (typeof data14.id !== "string") {
+                    const err26 = { instancePath: instancePath + "/destinations/transports/" + i4 + "/id", schemaPath: "#/definitions/destinations-transport/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err26];
+                    } else {
+                      vErrors.push(err26);
+                    }
+                    errors++;
+                  }
+                }
+                if (data14.anyOf !== void 0) {
+                  let data16 = data14.anyOf;
+                  if (Array.isArray(data16)) {
+                    const len4 = data16.length;
+                    for (let i5 = 0; i5 < len4; i5++) {
+                      let data17 = data16[i5];
+                      if (Array.isArray(data17)) {
+                        const len5 = data17.length;
+                        for (let i6 = 0; i6 < len5; i6++) {
+                          if (typeof data17[i6] !== "string") {
+                            const err27 = { instancePath: instancePath + "/destinations/transports/" + i4 + "/anyOf/" + i5 + "/" + i6, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err27];
+                            } else {
+                              vErrors.push(err27);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err28 = { instancePath: instancePath + "/destinations/transports/" + i4 + "/anyOf/" + i5, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err28];
+                        } else {
+                          vErrors.push(err28);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err29 = { instancePath: instancePath + "/destinations/transports/" + i4 + "/anyOf", schemaPath: "#/definitions/destinations-transport/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err29];
+                    } else {
+                      vErrors.push(err29);
+                    }
+                    errors++;
+                  }
+                }
+                if (data14.source !== void 0) {
+                  if (typeof data14.source !== "string") {
+                    const err30 = { instancePath: instancePath + "/destinations/transports/" + i4 + "/source", schemaPath: "#/definitions/destinations-transport/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/destinations/transports/" + i4, schemaPath: "#/definitions/destinations-transport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/destinations/transports", schemaPath: "#/properties/destinations/properties/transports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data3.providers !== void 0) {
+          let data20 = data3.providers;
+          if (Array.isArray(data20)) {
+            const len6 = data20.length;
+            for (let i7 = 0; i7 < len6; i7++) {
+              let data21 = data20[i7];
+              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                if (data21.id === void 0) {
+                  const err33 = { instancePath: instancePath + "/destinations/providers/" + i7, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err33];
+                  } else {
+                    vErrors.push(err33);
+                  }
+                  errors++;
+                }
+                if (data21.hosts === void 0) {
+                  const err34 = { instancePath: instancePath + "/destinations/providers/" + i7, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "hosts" }, message: "must have required property 'hosts'" };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+                if (data21.source === void 0) {
+                  const err35 = { instancePath: instancePath + "/destinations/providers/" + i7, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err35];
+                  } else {
+                    vErrors.push(err35);
+                  }
+                  errors++;
+                }
+                for (const key4 in data21) {
+                  if (!(key4 === "id" || key4 === "hosts" || key4 === "source")) {
+                    const err36 = { instancePath: instancePath + "/destinations/providers/" + i7, schemaPath: "#/definitions/destinations-provider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err36];
+                    } else {
+                      vErrors.push(err36);
+                    }
+                    errors++;
+                  }
+                }
+                if (data21.id !== void 0) {
+                  if (typeof data21.id !== "string") {
+                    const err37 = { instancePath: instancePath + "/destinations/providers/" + i7 + "/id", schemaPath: "#/definitions/destinations-provider/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+                if (data21.hosts !== void 0) {
+                  let data23 = data21.hosts;
+                  if (Array.isArray(data23)) {
+                    const len7 = data23.length;
+                    for (let i8 = 0; i8 < len7; i8++) {
+                      if (typeof data23[i8] !== "string") {
+                        const err38 = { instancePath: instancePath + "/destinations/providers/" + i7 + "/hosts/" + i8, schemaPath: "#/definitions/destinations-provider/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err38];
+                        } else {
+                          vErrors.push(err38);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err39 = { instancePath: instancePath + "/destinations/providers/" + i7 + "/hosts", schemaPath: "#/definitions/destinations-provider/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+                if (data21.source !== void 0) {
+                  if (typeof data21.source !== "string") {
+                    const err40 = { instancePath: instancePath + "/destinations/providers/" + i7 + "/source", schemaPath: "#/definitions/destinations-provider/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err40];
+                    } else {
+                      vErrors.push(err40);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/destinations/providers/" + i7, schemaPath: "#/definitions/destinations-provider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err42 = { instancePath: instancePath + "/destinations/providers", schemaPath: "#/properties/destinations/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data3.mirrors !== void 0) {
+          let data26 = data3.mirrors;
+          if (Array.isArray(data26)) {
+            const len8 = data26.length;
+            for (let i9 = 0; i9 < len8; i9++) {
+              let data27 = data26[i9];
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.id === void 0) {
+                  const err43 = { instancePath: instancePath + "/destinations/mirrors/" + i9, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                if (data27.host === void 0) {
+                  const err44 = { instancePath: instancePath + "/destinations/mirrors/" + i9, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                if (data27.source === void 0) {
+                  const err45 = { instancePath: instancePath + "/destinations/mirrors/" + i9, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                for (const key5 in data27) {
+                  if (!(key5 === "id" || key5 === "host" || key5 === "source")) {
+                    const err46 = { instancePath: instancePath + "/destinations/mirrors/" + i9, schemaPath: "#/definitions/destinations-mirror/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.id !== void 0) {
+                  if (typeof data27.id !== "string") {
+                    const err47 = { instancePath: instancePath + "/destinations/mirrors/" + i9 + "/id", schemaPath: "#/definitions/destinations-mirror/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.host !== void 0) {
+                  if (typeof data27.host !== "string") {
+                    const err48 = { instancePath: instancePath + "/destinations/mirrors/" + i9 + "/host", schemaPath: "#/definitions/destinations-mirror/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.source !== void 0) {
+                  if (typeof data27.source !== "string") {
+                    const err49 = { instancePath: instancePath + "/destinations/mirrors/" + i9 + "/source", schemaPath: "#/definitions/destinations-mirror/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err49];
+                    } else {
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/destinations/mirrors/" + i9, schemaPath: "#/definitions/destinations-mirror/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err51 = { instancePath: instancePath + "/destinations/mirrors", schemaPath: "#/properties/destinations/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.engines !== void 0) {
+      let data31 = data.engines;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key6 in data31) {
+          if (!(key6 === "engines" || key6 === "scripts")) {
+            const err53 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+        if (data31.engines !== void 0) {
+          let data32 = data31.engines;
+          if (Array.isArray(data32)) {
+            const len9 = data32.length;
+            for (let i10 = 0; i10 < len9; i10++) {
+              let data33 = data32[i10];
+              if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                if (data33.id === void 0) {
+                  const err54 = { instancePath: instancePath + "/engines/engines/" + i10, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+                if (data33.source === void 0) {
+                  const err55 = { instancePath: instancePath + "/engines/engines/" + i10, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+                for (const key7 in data33) {
+                  if (!func2.call(schema24.properties, key7)) {
+                    const err56 = { instancePath: instancePath + "/engines/engines/" + i10, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err56];
+                    } else {
+                      vErrors.push(err56);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.id !== void 0) {
+                  if (typeof data33.id !== "string") {
+                    const err57 = { instancePath: instancePath + "/engines/engines/" + i10 + "/id", schemaPath: "#/definitions/engines-engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err57];
+                    } else {
+                      vErrors.push(err57);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.images !== void 0) {
+                  let data35 = data33.images;
+                  if (Array.isArray(data35)) {
+                    const len10 = data35.length;
+                    for (let i11 = 0; i11 < len10; i11++) {
+                      if (typeof data35[i11] !== "string") {
+                        const err58 = { instancePath: instancePath + "/engines/engines/" + i10 + "/images/" + i11, schemaPath: "#/definitions/engines-engine/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err58];
+                        } else {
+                          vErrors.push(err58);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err59 = { instancePath: instancePath + "/engines/engines/" + i10 + "/images", schemaPath: "#/definitions/engines-engine/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.commands !== void 0) {
+                  let data37 = data33.commands;
+                  if (Array.isArray(data37)) {
+                    const len11 = data37.length;
+                    for (let i12 = 0; i12 < len11; i12++) {
+                      if (typeof data37[i12] !== "string") {
+                        const err60 = { instancePath: instancePath + "/engines/engines/" + i10 + "/commands/" + i12, schemaPath: "#/definitions/engines-engine/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err60];
+                        } else {
+                          vErrors.push(err60);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err61 = { instancePath: instancePath + "/engines/engines/" + i10 + "/commands", schemaPath: "#/definitions/engines-engine/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err61];
+                    } else {
+                      vErrors.push(err61);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.positional !== void 0) {
+                  if (typeof data33.positional !== "boolean") {
+                    const err62 = { instancePath: instancePath + "/engines/engines/" + i10 + "/positional", schemaPath: "#/definitions/engines-engine/properties/positional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err62];
+                    } else {
+                      vErrors.push(err62);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.flags !== void 0) {
+                  let data40 = data33.flags;
+                  if (Array.isArray(data40)) {
+                    const len12 = data40.length;
+                    for (let i13 = 0; i13 < len12; i13++) {
+                      if (typeof data40[i13] !== "string") {
+                        const err63 = { instancePath: instancePath + "/engines/engines/" + i10 + "/flags/" + i13, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err63];
+                        } else {
+                          vErrors.push(err63);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err64 = { instancePath: instancePath + "/engines/engines/" + i10 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.variables !== void 0) {
+                  let data42 = data33.variables;
+                  if (Array.isArray(data42)) {
+                    const len13 = data42.length;
+                    for (let i14 = 0; i14 < len13; i14++) {
+                      if (typeof data42[i14] !== "string") {
+                        const err65 = { instancePath: instancePath + "/engines/engines/" + i10 + "/variables/" + i14, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err65];
+                        } else {
+                          vErrors.push(err65);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err66 = { instancePath: instancePath + "/engines/engines/" + i10 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.tokenFlags !== void 0) {
+                  let data44 = data33.tokenFlags;
+                  if (Array.isArray(data44)) {
+                    const len14 = data44.length;
+                    for (let i15 = 0; i15 < len14; i15++) {
+                      if (typeof data44[i15] !== "string") {
+                        const err67 = { instancePath: instancePath + "/engines/engines/" + i10 + "/tokenFlags/" + i15, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err67];
+                        } else {
+                          vErrors.push(err67);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err68 = { instancePath: instancePath + "/engines/engines/" + i10 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.ignoresOffline !== void 0) {
+                  if (typeof data33.ignoresOffline !== "boolean") {
+                    const err69 = { instancePath: instancePath + "/engines/engines/" + i10 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.singleSegment !== void 0) {
+                  if (typeof data33.singleSegment !== "boolean") {
+                    const err70 = { instancePath: instancePath + "/engines/engines/" + i10 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.prefixed !== void 0) {
+                  if (typeof data33.prefixed !== "boolean") {
+                    const err71 = { instancePath: instancePath + "/engines/engines/" + i10 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.default !== void 0) {
+                  if (typeof data33.default !== "string") {
+                    const err72 = { instancePath: instancePath + "/engines/engines/" + i10 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err72];
+                    } else {
+                      vErrors.push(err72);
+                    }
+                    errors++;
+                  }
+                }
+                if (data33.source !== void 0) {
+                  if (typeof data33.source !== "string") {
+                    const err73 = { instancePath: instancePath + "/engines/engines/" + i10 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err74 = { instancePath: instancePath + "/engines/engines/" + i10, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err75 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data31.scripts !== void 0) {
+          let data51 = data31.scripts;
+          if (Array.isArray(data51)) {
+            const len15 = data51.length;
+            for (let i16 = 0; i16 < len15; i16++) {
+              let data52 = data51[i16];
+              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                if (data52.id === void 0) {
+                  const err76 = { instancePath: instancePath + "/engines/scripts/" + i16, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+                if (data52.pattern === void 0) {
+                  const err77 = { instancePath: instancePath + "/engines/scripts/" + i16, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err77];
+                  } else {
+                    vErrors.push(err77);
+                  }
+                  errors++;
+                }
+                if (data52.source === void 0) {
+                  const err78 = { instancePath: instancePath + "/engines/scripts/" + i16, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+                for (const key8 in data52) {
+                  if (!(key8 === "id" || key8 === "pattern" || key8 === "source")) {
+                    const err79 = { instancePath: instancePath + "/engines/scripts/" + i16, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+                if (data52.id !== void 0) {
+                  if (typeof data52.id !== "string") {
+                    const err80 = { instancePath: instancePath + "/engines/scripts/" + i16 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+                if (data52.pattern !== void 0) {
+                  if (typeof data52.pattern !== "string") {
+                    const err81 = { instancePath: instancePath + "/engines/scripts/" + i16 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err81];
+                    } else {
+                      vErrors.push(err81);
+                    }
+                    errors++;
+                  }
+                }
+                if (data52.source !== void 0) {
+                  if (typeof data52.source !== "string") {
+                    const err82 = { instancePath: instancePath + "/engines/scripts/" + i16 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err82];
+                    } else {
+                      vErrors.push(err82);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err83 = { instancePath: instancePath + "/engines/scripts/" + i16, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err84 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data56 = data.environment;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        for (const key9 in data56) {
+          if (!(key9 === "tokens" || key9 === "endpoints" || key9 === "offline")) {
+            const err86 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data56.tokens !== void 0) {
+          let data57 = data56.tokens;
+          if (Array.isArray(data57)) {
+            const len16 = data57.length;
+            for (let i17 = 0; i17 < len16; i17++) {
+              let data58 = data57[i17];
+              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                if (data58.id === void 0) {
+                  const err87 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+                if (data58.name === void 0) {
+                  const err88 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+                if (data58.rank === void 0) {
+                  const err89 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+                if (data58.source === void 0) {
+                  const err90 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err90];
+                  } else {
+                    vErrors.push(err90);
+                  }
+                  errors++;
+                }
+                for (const key10 in data58) {
+                  if (!(key10 === "id" || key10 === "name" || key10 === "rank" || key10 === "file" || key10 === "keyless" || key10 === "source")) {
+                    const err91 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err91];
+                    } else {
+                      vErrors.push(err91);
+                    }
+                    errors++;
+                  }
+                }
+                if (data58.id !== void 0) {
+                  if (typeof data58.id !== "string") {
+                    const err92 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                }
+                if (data58.name !== void 0) {
+                  if (typeof data58.name !== "string") {
+                    const err93 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err93];
+                    } else {
+                      vErrors.push(err93);
+                    }
+                    errors++;
+                  }
+                }
+                if (data58.rank !== void 0) {
+                  let data61 = data58.rank;
+                  if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                    const err94 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                  }
+                }
+                if (data58.file !== void 0) {
+                  if (typeof data58.file !== "boolean") {
+                    const err95 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                }
+                if (data58.keyless !== void 0) {
+                  if (typeof data58.keyless !== "boolean") {
+                    const err96 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+                if (data58.source !== void 0) {
+                  if (typeof data58.source !== "string") {
+                    const err97 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err97];
+                    } else {
+                      vErrors.push(err97);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err98 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err99 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+        if (data56.endpoints !== void 0) {
+          let data65 = data56.endpoints;
+          if (Array.isArray(data65)) {
+            const len17 = data65.length;
+            for (let i18 = 0; i18 < len17; i18++) {
+              let data66 = data65[i18];
+              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+                if (data66.id === void 0) {
+                  const err100 = { instancePath: instancePath + "/environment/endpoints/" + i18, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+                if (data66.name === void 0) {
+                  const err101 = { instancePath: instancePath + "/environment/endpoints/" + i18, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+                if (data66.source === void 0) {
+                  const err102 = { instancePath: instancePath + "/environment/endpoints/" + i18, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+                for (const key11 in data66) {
+                  if (!(key11 === "id" || key11 === "name" || key11 === "source")) {
+                    const err103 = { instancePath: instancePath + "/environment/endpoints/" + i18, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err103];
+                    } else {
+                      vErrors.push(err103);
+                    }
+                    errors++;
+                  }
+                }
+                if (data66.id !== void 0) {
+                  if (typeof data66.id !== "string") {
+                    const err104 = { instancePath: instancePath + "/environment/endpoints/" + i18 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                }
+                if (data66.name !== void 0) {
+                  if (typeof data66.name !== "string") {
+                    const err105 = { instancePath: instancePath + "/environment/endpoints/" + i18 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err105];
+                    } else {
+                      vErrors.push(err105);
+                    }
+                    errors++;
+                  }
+                }
+                if (data66.source !== void 0) {
+                  if (typeof data66.source !== "string") {
+                    const err106 = { instancePath: instancePath + "/environment/endpoints/" + i18 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err107 = { instancePath: instancePath + "/environment/endpoints/" + i18, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err108 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+        if (data56.offline !== void 0) {
+          let data70 = data56.offline;
+          if (Array.isArray(data70)) {
+            const len18 = data70.length;
+            for (let i19 = 0; i19 < len18; i19++) {
+              let data71 = data70[i19];
+              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+                if (data71.id === void 0) {
+                  const err109 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+                if (data71.name === void 0) {
+                  const err110 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
+                  }
+                  errors++;
+                }
+                if (data71.values === void 0) {
+                  const err111 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                  if (vErrors === null) {
+                    vErrors = [err111];
+                  } else {
+                    vErrors.push(err111);
+                  }
+                  errors++;
+                }
+                if (data71.source === void 0) {
+                  const err112 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err112];
+                  } else {
+                    vErrors.push(err112);
+                  }
+                  errors++;
+                }
+                for (const key12 in data71) {
+                  if (!(key12 === "id" || key12 === "name" || key12 === "values" || key12 === "unless" || key12 === "source")) {
+                    const err113 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err113];
+                    } else {
+                      vErrors.push(err113);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.id !== void 0) {
+                  if (typeof data71.id !== "string") {
+                    const err114 = { instancePath: instancePath + "/environment/offline/" + i19 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err114];
+                    } else {
+                      vErrors.push(err114);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.name !== void 0) {
+                  if (typeof data71.name !== "string") {
+                    const err115 = { instancePath: instancePath + "/environment/offline/" + i19 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.values !== void 0) {
+                  let data74 = data71.values;
+                  if (Array.isArray(data74)) {
+                    const len19 = data74.length;
+                    for (let i20 = 0; i20 < len19; i20++) {
+                      if (typeof data74[i20] !== "string") {
+                        const err116 = { instancePath: instancePath + "/environment/offline/" + i19 + "/values/" + i20, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err116];
+                        } else {
+                          vErrors.push(err116);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err117 = { instancePath: instancePath + "/environment/offline/" + i19 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err117];
+                    } else {
+                      vErrors.push(err117);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.unless !== void 0) {
+                  if (typeof data71.unless !== "string") {
+                    const err118 = { instancePath: instancePath + "/environment/offline/" + i19 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err118];
+                    } else {
+                      vErrors.push(err118);
+                    }
+                    errors++;
+                  }
+                }
+                if (data71.source !== void 0) {
+                  if (typeof data71.source !== "string") {
+                    const err119 = { instancePath: instancePath + "/environment/offline/" + i19 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err120 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err120];
+                } else {
+                  vErrors.push(err120);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err121 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err122 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err122];
+        } else {
+          vErrors.push(err122);
+        }
+        errors++;
+      }
+    }
+    if (data.identity !== void 0) {
+      let data78 = data.identity;
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (const key13 in data78) {
+          if (!(key13 === "storeAuthentication" || key13 === "workloadIdentity" || key13 === "copies")) {
+            const err123 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+        if (data78.storeAuthentication !== void 0) {
+          let data79 = data78.storeAuthentication;
+          if (Array.isArray(data79)) {
+            const len20 = data79.length;
+            for (let i21 = 0; i21 < len20; i21++) {
+              let data80 = data79[i21];
+              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                if (data80.id === void 0) {
+                  const err124 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err124];
+                  } else {
+                    vErrors.push(err124);
+                  }
+                  errors++;
+                }
+                if (data80.group === void 0) {
+                  const err125 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
+                  if (vErrors === null) {
+                    vErrors = [err125];
+                  } else {
+                    vErrors.push(err125);
+                  }
+                  errors++;
+                }
+                if (data80.kinds === void 0) {
+                  const err126 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
+                  if (vErrors === null) {
+                    vErrors = [err126];
+                  } else {
+                    vErrors.push(err126);
+                  }
+                  errors++;
+                }
+                if (data80.path === void 0) {
+                  const err127 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err127];
+                  } else {
+                    vErrors.push(err127);
+                  }
+                  errors++;
+                }
+                if (data80.form === void 0) {
+                  const err128 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
+                  if (vErrors === null) {
+                    vErrors = [err128];
+                  } else {
+                    vErrors.push(err128);
+                  }
+                  errors++;
+                }
+                if (data80.says === void 0) {
+                  const err129 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err129];
+                  } else {
+                    vErrors.push(err129);
+                  }
+                  errors++;
+                }
+                if (data80.source === void 0) {
+                  const err130 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
+                  }
+                  errors++;
+                }
+                for (const key14 in data80) {
+                  if (!func2.call(schema19.properties.identity.properties.storeAuthentication.items.properties, key14)) {
+                    const err131 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err131];
+                    } else {
+                      vErrors.push(err131);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.id !== void 0) {
+                  if (typeof data80.id !== "string") {
+                    const err132 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err132];
+                    } else {
+                      vErrors.push(err132);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.group !== void 0) {
+                  if (typeof data80.group !== "string") {
+                    const err133 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.kinds !== void 0) {
+                  let data83 = data80.kinds;
+                  if (Array.isArray(data83)) {
+                    if (data83.length < 1) {
+                      const err134 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err134];
+                      } else {
+                        vErrors.push(err134);
+                      }
+                      errors++;
+                    }
+                    const len21 = data83.length;
+                    for (let i22 = 0; i22 < len21; i22++) {
+                      if (typeof data83[i22] !== "string") {
+                        const err135 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/kinds/" + i22, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err135];
+                        } else {
+                          vErrors.push(err135);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err136 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err136];
+                    } else {
+                      vErrors.push(err136);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.path !== void 0) {
+                  if (typeof data80.path !== "string") {
+                    const err137 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.equals !== void 0) {
+                  if (typeof data80.equals !== "string") {
+                    const err138 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.form !== void 0) {
+                  let data87 = data80.form;
+                  if (!(data87 === "workload" || data87 === "controller" || data87 === "static")) {
+                    const err139 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.says !== void 0) {
+                  if (typeof data80.says !== "string") {
+                    const err140 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.account !== void 0) {
+                  if (typeof data80.account !== "string") {
+                    const err141 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.source !== void 0) {
+                  if (typeof data80.source !== "string") {
+                    const err142 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err143 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err143];
+                } else {
+                  vErrors.push(err143);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err144 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        if (data78.workloadIdentity !== void 0) {
+          let data91 = data78.workloadIdentity;
+          if (Array.isArray(data91)) {
+            const len22 = data91.length;
+            for (let i23 = 0; i23 < len22; i23++) {
+              let data92 = data91[i23];
+              if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+                if (data92.id === void 0) {
+                  const err145 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+                if (data92.says === void 0) {
+                  const err146 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+                if (data92.on === void 0) {
+                  const err147 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+                if (data92.key === void 0) {
+                  const err148 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err148];
+                  } else {
+                    vErrors.push(err148);
+                  }
+                  errors++;
+                }
+                if (data92.source === void 0) {
+                  const err149 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err149];
+                  } else {
+                    vErrors.push(err149);
+                  }
+                  errors++;
+                }
+                for (const key15 in data92) {
+                  if (!(key15 === "id" || key15 === "says" || key15 === "on" || key15 === "key" || key15 === "podLabel" || key15 === "source")) {
+                    const err150 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err150];
+                    } else {
+                      vErrors.push(err150);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.id !== void 0) {
+                  if (typeof data92.id !== "string") {
+                    const err151 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.says !== void 0) {
+                  if (typeof data92.says !== "string") {
+                    const err152 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.on !== void 0) {
+                  let data95 = data92.on;
+                  if (!(data95 === "serviceAccount" || data95 === "pod")) {
+                    const err153 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err153];
+                    } else {
+                      vErrors.push(err153);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.key !== void 0) {
+                  if (typeof data92.key !== "string") {
+                    const err154 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.podLabel !== void 0) {
+                  if (typeof data92.podLabel !== "string") {
+                    const err155 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+                if (data92.source !== void 0) {
+                  if (typeof data92.source !== "string") {
+                    const err156 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err156];
+                    } else {
+                      vErrors.push(err156);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err157 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err157];
+                } else {
+                  vErrors.push(err157);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err158 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err158];
+            } else {
+              vErrors.push(err158);
+            }
+            errors++;
+          }
+        }
+        if (data78.copies !== void 0) {
+          let data99 = data78.copies;
+          if (Array.isArray(data99)) {
+            const len23 = data99.length;
+            for (let i24 = 0; i24 < len23; i24++) {
+              let data100 = data99[i24];
+              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                if (data100.id === void 0) {
+                  const err159 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors++;
+                }
+                if (data100.says === void 0) {
+                  const err160 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err160];
+                  } else {
+                    vErrors.push(err160);
+                  }
+                  errors++;
+                }
+                if (data100.enable === void 0) {
+                  const err161 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                  if (vErrors === null) {
+                    vErrors = [err161];
+                  } else {
+                    vErrors.push(err161);
+                  }
+                  errors++;
+                }
+                if (data100.source === void 0) {
+                  const err162 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err162];
+                  } else {
+                    vErrors.push(err162);
+                  }
+                  errors++;
+                }
+                for (const key16 in data100) {
+                  if (!(key16 === "id" || key16 === "says" || key16 === "enable" || key16 === "enableValue" || key16 === "namespaces" || key16 === "selector" || key16 === "source")) {
+                    const err163 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.id !== void 0) {
+                  if (typeof data100.id !== "string") {
+                    const err164 = { instancePath: instancePath + "/identity/copies/" + i24 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.says !== void 0) {
+                  if (typeof data100.says !== "string") {
+                    const err165 = { instancePath: instancePath + "/identity/copies/" + i24 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.enable !== void 0) {
+                  if (typeof data100.enable !== "string") {
+                    const err166 = { instancePath: instancePath + "/identity/copies/" + i24 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.enableValue !== void 0) {
+                  if (typeof data100.enableValue !== "string") {
+                    const err167 = { instancePath: instancePath + "/identity/copies/" + i24 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.namespaces !== void 0) {
+                  if (typeof data100.namespaces !== "string") {
+                    const err168 = { instancePath: instancePath + "/identity/copies/" + i24 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err168];
+                    } else {
+                      vErrors.push(err168);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.selector !== void 0) {
+                  if (typeof data100.selector !== "string") {
+                    const err169 = { instancePath: instancePath + "/identity/copies/" + i24 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
+                    }
+                    errors++;
+                  }
+                }
+                if (data100.source !== void 0) {
+                  if (typeof data100.source !== "string") {
+                    const err170 = { instancePath: instancePath + "/identity/copies/" + i24 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err171 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err171];
+                } else {
+                  vErrors.push(err171);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err172 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err173 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err173];
+        } else {
+          vErrors.push(err173);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data108 = data.rbac;
+      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+        for (const key17 in data108) {
+          if (!(key17 === "read" || key17 === "indirect" || key17 === "builtin" || key17 === "broad" || key17 === "operators")) {
+            const err174 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
+        }
+        if (data108.read !== void 0) {
+          let data109 = data108.read;
+          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+            if (data109.groups === void 0) {
+              const err175 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              if (vErrors === null) {
+                vErrors = [err175];
+              } else {
+                vErrors.push(err175);
+              }
+              errors++;
+            }
+            if (data109.resources === void 0) {
+              const err176 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err176];
+              } else {
+                vErrors.push(err176);
+              }
+              errors++;
+            }
+            if (data109.verbs === void 0) {
+              const err177 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+            for (const key18 in data109) {
+              if (!(key18 === "groups" || key18 === "resources" || key18 === "verbs")) {
+                const err178 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            }
+            if (data109.groups !== void 0) {
+              let data110 = data109.groups;
+              if (Array.isArray(data110)) {
+                if (data110.length < 1) {
+                  const err179 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err179];
+                  } else {
+                    vErrors.push(err179);
+                  }
+                  errors++;
+                }
+                const len24 = data110.length;
+                for (let i25 = 0; i25 < len24; i25++) {
+                  if (typeof data110[i25] !== "string") {
+                    const err180 = { instancePath: instancePath + "/rbac/read/groups/" + i25, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err181 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+            }
+            if (data109.resources !== void 0) {
+              let data112 = data109.resources;
+              if (Array.isArray(data112)) {
+                if (data112.length < 1) {
+                  const err182 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err182];
+                  } else {
+                    vErrors.push(err182);
+                  }
+                  errors++;
+                }
+                const len25 = data112.length;
+                for (let i26 = 0; i26 < len25; i26++) {
+                  if (typeof data112[i26] !== "string") {
+                    const err183 = { instancePath: instancePath + "/rbac/read/resources/" + i26, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err184 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
+                errors++;
+              }
+            }
+            if (data109.verbs !== void 0) {
+              let data114 = data109.verbs;
+              if (Array.isArray(data114)) {
+                if (data114.length < 1) {
+                  const err185 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
+                  errors++;
+                }
+                const len26 = data114.length;
+                for (let i27 = 0; i27 < len26; i27++) {
+                  if (typeof data114[i27] !== "string") {
+                    const err186 = { instancePath: instancePath + "/rbac/read/verbs/" + i27, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err187 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err188 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err188];
+            } else {
+              vErrors.push(err188);
+            }
+            errors++;
+          }
+        }
+        if (data108.indirect !== void 0) {
+          let data116 = data108.indirect;
+          if (Array.isArray(data116)) {
+            const len27 = data116.length;
+            for (let i28 = 0; i28 < len27; i28++) {
+              let data117 = data116[i28];
+              if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                if (data117.id === void 0) {
+                  const err189 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err189];
+                  } else {
+                    vErrors.push(err189);
+                  }
+                  errors++;
+                }
+                if (data117.says === void 0) {
+                  const err190 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+                if (data117.groups === void 0) {
+                  const err191 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                  if (vErrors === null) {
+                    vErrors = [err191];
+                  } else {
+                    vErrors.push(err191);
+                  }
+                  errors++;
+                }
+                if (data117.resources === void 0) {
+                  const err192 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+                if (data117.verbs === void 0) {
+                  const err193 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
+                  }
+                  errors++;
+                }
+                if (data117.source === void 0) {
+                  const err194 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
+                for (const key19 in data117) {
+                  if (!(key19 === "id" || key19 === "says" || key19 === "groups" || key19 === "resources" || key19 === "verbs" || key19 === "clusterOnly" || key19 === "source")) {
+                    const err195 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.id !== void 0) {
+                  if (typeof data117.id !== "string") {
+                    const err196 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.says !== void 0) {
+                  if (typeof data117.says !== "string") {
+                    const err197 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err197];
+                    } else {
+                      vErrors.push(err197);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.groups !== void 0) {
+                  let data120 = data117.groups;
+                  if (Array.isArray(data120)) {
+                    if (data120.length < 1) {
+                      const err198 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err198];
+                      } else {
+                        vErrors.push(err198);
+                      }
+                      errors++;
+                    }
+                    const len28 = data120.length;
+                    for (let i29 = 0; i29 < len28; i29++) {
+                      if (typeof data120[i29] !== "string") {
+                        const err199 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/groups/" + i29, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err199];
+                        } else {
+                          vErrors.push(err199);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err200 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err200];
+                    } else {
+                      vErrors.push(err200);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.resources !== void 0) {
+                  let data122 = data117.resources;
+                  if (Array.isArray(data122)) {
+                    if (data122.length < 1) {
+                      const err201 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err201];
+                      } else {
+                        vErrors.push(err201);
+                      }
+                      errors++;
+                    }
+                    const len29 = data122.length;
+                    for (let i30 = 0; i30 < len29; i30++) {
+                      if (typeof data122[i30] !== "string") {
+                        const err202 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/resources/" + i30, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err202];
+                        } else {
+                          vErrors.push(err202);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err203 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err203];
+                    } else {
+                      vErrors.push(err203);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.verbs !== void 0) {
+                  let data124 = data117.verbs;
+                  if (Array.isArray(data124)) {
+                    if (data124.length < 1) {
+                      const err204 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err204];
+                      } else {
+                        vErrors.push(err204);
+                      }
+                      errors++;
+                    }
+                    const len30 = data124.length;
+                    for (let i31 = 0; i31 < len30; i31++) {
+                      if (typeof data124[i31] !== "string") {
+                        const err205 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/verbs/" + i31, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err205];
+                        } else {
+                          vErrors.push(err205);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err206 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err206];
+                    } else {
+                      vErrors.push(err206);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.clusterOnly !== void 0) {
+                  if (typeof data117.clusterOnly !== "boolean") {
+                    const err207 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err207];
+                    } else {
+                      vErrors.push(err207);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.source !== void 0) {
+                  if (typeof data117.source !== "string") {
+                    const err208 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err208];
+                    } else {
+                      vErrors.push(err208);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err209 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err209];
+                } else {
+                  vErrors.push(err209);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err210 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err210];
+            } else {
+              vErrors.push(err210);
+            }
+            errors++;
+          }
+        }
+        if (data108.builtin !== void 0) {
+          let data128 = data108.builtin;
+          if (Array.isArray(data128)) {
+            const len31 = data128.length;
+            for (let i32 = 0; i32 < len31; i32++) {
+              let data129 = data128[i32];
+              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+                if (data129.id === void 0) {
+                  const err211 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err211];
+                  } else {
+                    vErrors.push(err211);
+                  }
+                  errors++;
+                }
+                if (data129.reads === void 0) {
+                  const err212 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+                  if (vErrors === null) {
+                    vErrors = [err212];
+                  } else {
+                    vErrors.push(err212);
+                  }
+                  errors++;
+                }
+                if (data129.wildcard === void 0) {
+                  const err213 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                  if (vErrors === null) {
+                    vErrors = [err213];
+                  } else {
+                    vErrors.push(err213);
+                  }
+                  errors++;
+                }
+                if (data129.source === void 0) {
+                  const err214 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
+                  }
+                  errors++;
+                }
+                for (const key20 in data129) {
+                  if (!(key20 === "id" || key20 === "reads" || key20 === "wildcard" || key20 === "label" || key20 === "source")) {
+                    const err215 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.id !== void 0) {
+                  if (typeof data129.id !== "string") {
+                    const err216 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err216];
+                    } else {
+                      vErrors.push(err216);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.reads !== void 0) {
+                  if (typeof data129.reads !== "boolean") {
+                    const err217 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.wildcard !== void 0) {
+                  if (typeof data129.wildcard !== "boolean") {
+                    const err218 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err218];
+                    } else {
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.label !== void 0) {
+                  if (typeof data129.label !== "string") {
+                    const err219 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err219];
+                    } else {
+                      vErrors.push(err219);
+                    }
+                    errors++;
+                  }
+                }
+                if (data129.source !== void 0) {
+                  if (typeof data129.source !== "string") {
+                    const err220 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err220];
+                    } else {
+                      vErrors.push(err220);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err221 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err221];
+                } else {
+                  vErrors.push(err221);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err222 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err222];
+            } else {
+              vErrors.push(err222);
+            }
+            errors++;
+          }
+        }
+        if (data108.broad !== void 0) {
+          let data135 = data108.broad;
+          if (Array.isArray(data135)) {
+            const len32 = data135.length;
+            for (let i33 = 0; i33 < len32; i33++) {
+              let data136 = data135[i33];
+              if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+                if (data136.id === void 0) {
+                  const err223 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err223];
+                  } else {
+                    vErrors.push(err223);
+                  }
+                  errors++;
+                }
+                if (data136.kind === void 0) {
+                  const err224 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                  if (vErrors === null) {
+                    vErrors = [err224];
+                  } else {
+                    vErrors.push(err224);
+                  }
+                  errors++;
+                }
+                if (data136.name === void 0) {
+                  const err225 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
+                  }
+                  errors++;
+                }
+                if (data136.source === void 0) {
+                  const err226 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err226];
+                  } else {
+                    vErrors.push(err226);
+                  }
+                  errors++;
+                }
+                for (const key21 in data136) {
+                  if (!(key21 === "id" || key21 === "kind" || key21 === "name" || key21 === "source")) {
+                    const err227 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err227];
+                    } else {
+                      vErrors.push(err227);
+                    }
+                    errors++;
+                  }
+                }
+                if (data136.id !== void 0) {
+                  if (typeof data136.id !== "string") {
+                    const err228 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err228];
+                    } else {
+                      vErrors.push(err228);
+                    }
+                    errors++;
+                  }
+                }
+                if (data136.kind !== void 0) {
+                  let data138 = data136.kind;
+                  if (!(data138 === "Group" || data138 === "User")) {
+                    const err229 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err229];
+                    } else {
+                      vErrors.push(err229);
+                    }
+                    errors++;
+                  }
+                }
+                if (data136.name !== void 0) {
+                  if (typeof data136.name !== "string") {
+                    const err230 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err230];
+                    } else {
+                      vErrors.push(err230);
+                    }
+                    errors++;
+                  }
+                }
+                if (data136.source !== void 0) {
+                  if (typeof data136.source !== "string") {
+                    const err231 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err232 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err232];
+                } else {
+                  vErrors.push(err232);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err233 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err233];
+            } else {
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        }
+        if (data108.operators !== void 0) {
+          let data141 = data108.operators;
+          if (Array.isArray(data141)) {
+            const len33 = data141.length;
+            for (let i34 = 0; i34 < len33; i34++) {
+              let data142 = data141[i34];
+              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                if (data142.id === void 0) {
+                  const err234 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
+                  }
+                  errors++;
+                }
+                if (data142.accounts === void 0) {
+                  const err235 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                  if (vErrors === null) {
+                    vErrors = [err235];
+                  } else {
+                    vErrors.push(err235);
+                  }
+                  errors++;
+                }
+                if (data142.source === void 0) {
+                  const err236 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err236];
+                  } else {
+                    vErrors.push(err236);
+                  }
+                  errors++;
+                }
+                for (const key22 in data142) {
+                  if (!(key22 === "id" || key22 === "accounts" || key22 === "source")) {
+                    const err237 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err237];
+                    } else {
+                      vErrors.push(err237);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.id !== void 0) {
+                  if (typeof data142.id !== "string") {
+                    const err238 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err238];
+                    } else {
+                      vErrors.push(err238);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.accounts !== void 0) {
+                  let data144 = data142.accounts;
+                  if (Array.isArray(data144)) {
+                    if (data144.length < 1) {
+                      const err239 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err239];
+                      } else {
+                        vErrors.push(err239);
+                      }
+                      errors++;
+                    }
+                    const len34 = data144.length;
+                    for (let i35 = 0; i35 < len34; i35++) {
+                      if (typeof data144[i35] !== "string") {
+                        const err240 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/accounts/" + i35, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err240];
+                        } else {
+                          vErrors.push(err240);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err241 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err241];
+                    } else {
+                      vErrors.push(err241);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.source !== void 0) {
+                  if (typeof data142.source !== "string") {
+                    const err242 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err242];
+                    } else {
+                      vErrors.push(err242);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err243 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err243];
+                } else {
+                  vErrors.push(err243);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err244 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err245 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err245];
+        } else {
+          vErrors.push(err245);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data147 = data.rotation;
+      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+        for (const key23 in data147) {
+          if (!(key23 === "rotatedAt" || key23 === "rotateEvery" || key23 === "expiresAt" || key23 === "reload")) {
+            const err246 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err246];
+            } else {
+              vErrors.push(err246);
+            }
+            errors++;
+          }
+        }
+        if (data147.rotatedAt !== void 0) {
+          let data148 = data147.rotatedAt;
+          if (Array.isArray(data148)) {
+            const len35 = data148.length;
+            for (let i36 = 0; i36 < len35; i36++) {
+              if (typeof data148[i36] !== "string") {
+                const err247 = { instancePath: instancePath + "/rotation/rotatedAt/" + i36, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err248 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err248];
+            } else {
+              vErrors.push(err248);
+            }
+            errors++;
+          }
+        }
+        if (data147.rotateEvery !== void 0) {
+          let data150 = data147.rotateEvery;
+          if (Array.isArray(data150)) {
+            const len36 = data150.length;
+            for (let i37 = 0; i37 < len36; i37++) {
+              if (typeof data150[i37] !== "string") {
+                const err249 = { instancePath: instancePath + "/rotation/rotateEvery/" + i37, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err249];
+                } else {
+                  vErrors.push(err249);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err250 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err250];
+            } else {
+              vErrors.push(err250);
+            }
+            errors++;
+          }
+        }
+        if (data147.expiresAt !== void 0) {
+          let data152 = data147.expiresAt;
+          if (Array.isArray(data152)) {
+            const len37 = data152.length;
+            for (let i38 = 0; i38 < len37; i38++) {
+              if (typeof data152[i38] !== "string") {
+                const err251 = { instancePath: instancePath + "/rotation/expiresAt/" + i38, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err252 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+        }
+        if (data147.reload !== void 0) {
+          let data154 = data147.reload;
+          if (Array.isArray(data154)) {
+            const len38 = data154.length;
+            for (let i39 = 0; i39 < len38; i39++) {
+              let data155 = data154[i39];
+              if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                if (data155.id === void 0) {
+                  const err253 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err253];
+                  } else {
+                    vErrors.push(err253);
+                  }
+                  errors++;
+                }
+                if (data155.key === void 0) {
+                  const err254 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err254];
+                  } else {
+                    vErrors.push(err254);
+                  }
+                  errors++;
+                }
+                if (data155.source === void 0) {
+                  const err255 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err255];
+                  } else {
+                    vErrors.push(err255);
+                  }
+                  errors++;
+                }
+                for (const key24 in data155) {
+                  if (!(key24 === "id" || key24 === "key" || key24 === "value" || key24 === "match" || key24 === "groups" || key24 === "source")) {
+                    const err256 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.id !== void 0) {
+                  if (typeof data155.id !== "string") {
+                    const err257 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.key !== void 0) {
+                  if (typeof data155.key !== "string") {
+                    const err258 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.value !== void 0) {
+                  if (typeof data155.value !== "string") {
+                    const err259 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err259];
+                    } else {
+                      vErrors.push(err259);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.match !== void 0) {
+                  if (typeof data155.match !== "string") {
+                    const err260 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.groups !== void 0) {
+                  let data160 = data155.groups;
+                  if (Array.isArray(data160)) {
+                    const len39 = data160.length;
+                    for (let i40 = 0; i40 < len39; i40++) {
+                      if (typeof data160[i40] !== "string") {
+                        const err261 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/groups/" + i40, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err261];
+                        } else {
+                          vErrors.push(err261);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err262 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err262];
+                    } else {
+                      vErrors.push(err262);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.source !== void 0) {
+                  if (typeof data155.source !== "string") {
+                    const err263 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err263];
+                    } else {
+                      vErrors.push(err263);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err264 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err265 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err265];
+            } else {
+              vErrors.push(err265);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err266 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err266];
+        } else {
+          vErrors.push(err266);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStores !== void 0) {
+      let data163 = data.secretStores;
+      if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+        for (const key25 in data163) {
+          if (!(key25 === "producers" || key25 === "annotated")) {
+            const err267 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err267];
+            } else {
+              vErrors.push(err267);
+            }
+            errors++;
+          }
+        }
+        if (data163.producers !== void 0) {
+          let data164 = data163.producers;
+          if (Array.isArray(data164)) {
+            const len40 = data164.length;
+            for (let i41 = 0; i41 < len40; i41++) {
+              if (!validate17(data164[i41], { instancePath: instancePath + "/secretStores/producers/" + i41, parentData: data164, parentDataProperty: i41, rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err268 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err268];
+            } else {
+              vErrors.push(err268);
+            }
+            errors++;
+          }
+        }
+        if (data163.annotated !== void 0) {
+          let data166 = data163.annotated;
+          if (Array.isArray(data166)) {
+            const len41 = data166.length;
+            for (let i42 = 0; i42 < len41; i42++) {
+              let data167 = data166[i42];
+              if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+                if (data167.id === void 0) {
+                  const err269 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err269];
+                  } else {
+                    vErrors.push(err269);
+                  }
+                  errors++;
+                }
+                if (data167.trigger === void 0) {
+                  const err270 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                  if (vErrors === null) {
+                    vErrors = [err270];
+                  } else {
+                    vErrors.push(err270);
+                  }
+                  errors++;
+                }
+                if (data167.name === void 0) {
+                  const err271 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err271];
+                  } else {
+                    vErrors.push(err271);
+                  }
+                  errors++;
+                }
+                if (data167.source === void 0) {
+                  const err272 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err272];
+                  } else {
+                    vErrors.push(err272);
+                  }
+                  errors++;
+                }
+                for (const key26 in data167) {
+                  if (!(key26 === "id" || key26 === "trigger" || key26 === "name" || key26 === "source")) {
+                    const err273 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                }
+                if (data167.id !== void 0) {
+                  if (typeof data167.id !== "string") {
+                    const err274 = { instancePath: instancePath + "/secretStores/annotated/" + i42 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
+                    }
+                    errors++;
+                  }
+                }
+                if (data167.trigger !== void 0) {
+                  if (typeof data167.trigger !== "string") {
+                    const err275 = { instancePath: instancePath + "/secretStores/annotated/" + i42 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err275];
+                    } else {
+                      vErrors.push(err275);
+                    }
+                    errors++;
+                  }
+                }
+                if (data167.name !== void 0) {
+                  if (typeof data167.name !== "string") {
+                    const err276 = { instancePath: instancePath + "/secretStores/annotated/" + i42 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err276];
+                    } else {
+                      vErrors.push(err276);
+                    }
+                    errors++;
+                  }
+                }
+                if (data167.source !== void 0) {
+                  if (typeof data167.source !== "string") {
+                    const err277 = { instancePath: instancePath + "/secretStores/annotated/" + i42 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err277];
+                    } else {
+                      vErrors.push(err277);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err278 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err278];
+                } else {
+                  vErrors.push(err278);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err279 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err279];
+            } else {
+              vErrors.push(err279);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err280 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err280];
+        } else {
+          vErrors.push(err280);
+        }
+        errors++;
+      }
+    }
+    if (data.workloadKinds !== void 0) {
+      let data172 = data.workloadKinds;
+      if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+        for (const key27 in data172) {
+          if (!(key27 === "kinds")) {
+            const err281 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err281];
+            } else {
+              vErrors.push(err281);
+            }
+            errors++;
+          }
+        }
+        if (data172.kinds !== void 0) {
+          let data173 = data172.kinds;
+          if (Array.isArray(data173)) {
+            const len42 = data173.length;
+            for (let i43 = 0; i43 < len42; i43++) {
+              if (!validate19(data173[i43], { instancePath: instancePath + "/workloadKinds/kinds/" + i43, parentData: data173, parentDataProperty: i43, rootData })) {
+                vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err282 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err282];
+            } else {
+              vErrors.push(err282);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err283 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err283];
+        } else {
+          vErrors.push(err283);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err284 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err284];
+    } else {
+      vErrors.push(err284);
+    }
+    errors++;
+  }
+  validate16.errors = vErrors;
+  return errors === 0;
+}
+var func0 = import_equal.default.default ?? import_equal.default;
+var pattern2 = new RegExp("^P(?:\\d+[DWMY])+$", "u");
+var pattern3 = new RegExp("^!?[^\\s]+$", "u");
+var pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
+
+// src/config/yaml-file.ts
+var import_yaml = __toESM(require_dist(), 1);
+function readValidated(file, text, validate, code) {
+  const counter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+  const syntax = document.errors[0];
+  if (syntax !== void 0) {
+    throw new ConfigurationError("config-syntax", syntax.message.split("\n")[0] ?? "not YAML", {
+      file,
+      line: counter.linePos(syntax.pos[0]).line
+    });
+  }
+  const lineOf2 = (pointer) => {
+    let offset = 0;
+    let node = document.contents;
+    for (const step of pointer.split("/").slice(1).map(unescapePointer)) {
+      const child = (0, import_yaml.isMap)(node) ? node.items.find((pair) => (0, import_yaml.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
+      if ((0, import_yaml.isMap)(node) && child !== void 0) {
+        const pair = child;
+        offset = (0, import_yaml.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+        node = pair.value;
+      } else if ((0, import_yaml.isNode)(node) && "get" in node && typeof node.get === "function") {
+        node = node.get(Number(step), true);
+        if ((0, import_yaml.isNode)(node)) offset = node.range?.[0] ?? offset;
+      }
+    }
+    return counter.linePos(offset).line;
+  };
+  const value = document.toJS({ maxAliasCount: 1e3 }) ?? {};
+  if (!validate(value)) {
+    const errors = validate.errors ?? [];
+    const worst = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length)[0];
+    if (worst !== void 0) {
+      const at = worst.keyword === "additionalProperties" ? `${worst.instancePath}/${String(worst.params["additionalProperty"])}` : worst.instancePath;
+      throw new ConfigurationError(code, describeViolation(worst), { file, line: lineOf2(at) });
+    }
+  }
+  return { value, lineOf: lineOf2 };
+}
+function unescapePointer(step) {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+function describeViolation(error) {
+  const where = error.instancePath === "" ? "the file" : `\`${error.instancePath.slice(1).replaceAll("/", ".")}\``;
+  switch (error.keyword) {
+    case "additionalProperties":
+      return `unknown key \`${String(error.params["additionalProperty"])}\` in ${where}`;
+    case "enum":
+      return `${where} must be one of ${error.params["allowedValues"].map(String).join(", ")}`;
+    case "type":
+      return `${where} must be of type ${String(error.params["type"])}`;
+    case "required":
+      return `${where} lacks the key \`${String(error.params["missingProperty"])}\``;
+    case "propertyNames":
+      return `\`${String(error.params["propertyName"])}\` is no valid key of ${where}`;
+    default:
+      return `${where} ${error.message ?? "is invalid"}`;
+  }
+}
+
+// src/config/catalogs.ts
+var builtInCatalogs = {
+  destinations,
+  engines,
+  environment,
+  identity,
+  rbac,
+  rotation,
+  secretStores,
+  workloadKinds
+};
+function parseCatalogFile(file, text) {
+  const value = readValidated(file, text, catalogValidator, "catalog-invalid").value;
+  const { version: _, disable, ...sections } = value;
+  return { file, sections, disable: disable ?? [] };
+}
+function mergeCatalogs(base, added2) {
+  if (added2.length === 0) return base;
+  const disabled = new Set(added2.flatMap(({ disable }) => disable));
+  const merged2 = Object.entries(base).map(([section, catalog]) => {
+    const lists = Object.entries(catalog).map(([name, list]) => {
+      if (!Array.isArray(list)) return [name, list];
+      const more = added2.flatMap(({ sections }) => sections[section]?.[name] ?? []);
+      return [name, [...more, ...list.filter((item) => !disabled.has(idOf(item)))]];
+    });
+    return [section, Object.fromEntries(lists)];
+  });
+  return Object.fromEntries(merged2);
+}
+function idOf(item) {
+  return typeof item === "object" && item !== null && "id" in item ? String(item.id) : "";
+}
+
+// src/config/config.ts
+function parseConfigFile(file, text) {
+  return readValidated(file, text, configValidator, "config-invalid").value;
+}
+function effectiveConfig(file, overrides = {}) {
+  const content = file?.content ?? {};
+  const origins = /* @__PURE__ */ new Map();
+  const pick = (key, flag, written, fallback) => {
+    origins.set(key, flag !== void 0 ? "flag" : written !== void 0 ? "file" : "default");
+    return flag ?? written ?? fallback;
+  };
+  const rules2 = /* @__PURE__ */ new Map();
+  for (const [id, setting] of Object.entries(content.rules ?? {})) {
+    rules2.set(id, { level: setting.level ?? null, options: setting.options ?? {} });
+  }
+  for (const [id, level] of overrides.rules ?? []) rules2.set(id, { level, options: rules2.get(id)?.options ?? {} });
+  const version2 = pick("cilium.version", overrides.ciliumVersion, content.cilium?.version, void 0);
+  const synonyms = content.rotation?.synonyms;
+  return {
+    exclude: [...content.exclude ?? [], ...overrides.exclude ?? []],
+    failOn: pick("failOn", overrides.failOn, content.failOn, "error"),
+    minConfidence: pick("minConfidence", overrides.minConfidence, content.minConfidence, "medium"),
+    unknown: pick("unknown", overrides.unknown, content.unknown, "report"),
+    gate: pick("gate", overrides.gate, content.gate, null),
+    namespace: pick("namespace", overrides.namespace, content.namespace, null),
+    rules: rules2,
+    cilium: { ...content.cilium, ...version2 === void 0 ? {} : { version: version2 } },
+    hubRegion: pick("hub.region", void 0, content.hub?.region, "us"),
+    rotationSynonyms: {
+      rotatedAt: synonyms?.rotatedAt ?? [],
+      rotateEvery: synonyms?.rotateEvery ?? [],
+      expiresAt: synonyms?.expiresAt ?? []
+    },
+    acceptEncrypted: pick("secrets.acceptEncrypted", void 0, content.secrets?.acceptEncrypted, true),
+    render: pick("render", overrides.render, content.render, true),
+    charts: content.charts ?? {},
+    clusters: content.clusters ?? [],
+    file: file?.path ?? null,
+    origins
+  };
+}
+
+// src/commands/context.ts
+var CONFIG_NAMES = [".hf-guardrails.yaml", ".hf-guardrails.yml"];
+function openContext(cwd, paths, overrides, configFile) {
+  const absolute = (paths.length === 0 ? ["."] : paths).map((path) => {
+    const full = resolve(cwd, path);
+    if (!existsSync(full))
+      throw new ConfigurationError("path-missing", `no such path: ${path} (give a folder or file that exists)`);
+    return full;
+  });
+  const root = commonFolder(absolute);
+  const top = repositoryTop(root) ?? root;
+  const prefix = slashed(relative(top, root));
+  const starts = absolute.map((path) => slashed(relative(root, path)));
+  const found = configFile === null ? findUpwards(root, top, CONFIG_NAMES) : resolve(cwd, configFile);
+  const config = effectiveConfig(found === null ? null : readConfig(found, top), overrides);
+  return {
+    root,
+    tree: diskTree(root, starts),
+    repositoryPrefix: prefix === "" ? "" : `${prefix}/`,
+    config,
+    catalogs: readCatalogs(root, top)
+  };
+}
+function readConfig(file, top) {
+  const shown = slashed(relative(top, file));
+  let text;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: shown });
+  }
+  const content = parseConfigFile(shown, text);
+  for (const [id, setting] of Object.entries(content.rules ?? {})) {
+    const known = ruleMetadata;
+    const rule = Object.hasOwn(known, id) ? known[id] : void 0;
+    if (rule === void 0)
+      throw new ConfigurationError("rule-unknown", `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
+        file: shown,
+        line: lineOf(text, id)
+      });
+    for (const option of Object.keys(setting.options ?? {})) {
+      if (!Object.hasOwn(rule.options, option)) {
+        const names = Object.keys(rule.options);
+        throw new ConfigurationError(
+          "rule-option",
+          `rule ${id} has no option ${option}${names.length === 0 ? "" : ` (it has ${names.join(", ")})`}`,
+          { file: shown, line: lineOf(text, option) }
+        );
+      }
+    }
+  }
+  return { path: shown, content };
+}
+function lineOf(text, word) {
+  const index = text.split("\n").findIndex((line) => line.includes(word));
+  return Math.max(1, index + 1);
+}
+function readCatalogs(root, top) {
+  const folder = findUpwards(root, top, [".hf-guardrails/catalog"]);
+  if (folder === null || !statSync(folder).isDirectory()) return builtInCatalogs;
+  const files = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
+  return mergeCatalogs(
+    builtInCatalogs,
+    files.map(
+      (name) => parseCatalogFile(slashed(relative(top, join(folder, name))), readFileSync(join(folder, name), "utf8"))
+    )
+  );
+}
+function findUpwards(from, top, names) {
+  for (let folder = from; ; folder = dirname(folder)) {
+    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
+    if (folder === top || dirname(folder) === folder) return null;
+  }
+}
+function repositoryTop(from) {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+function commonFolder(paths) {
+  const folders = paths.map((path) => statSync(path).isDirectory() ? path : dirname(path));
+  let common = folders[0] ?? ".";
+  for (const folder of folders)
+    while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep))
+      common = dirname(common);
+  return common;
+}
+function slashed(path) {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+// src/report/github.ts
+var MAX_ANNOTATIONS_PER_LEVEL = 10;
+var MAX_MESSAGE = 4096;
+var COMMAND = { error: "error", warning: "warning", note: "notice" };
+function annotated(result, options = {}) {
+  const { isFirst, isShown } = options;
+  const shown = worstFirst(visible(result.report.findings)).filter((finding) => isShown?.(finding) ?? true);
+  if (isFirst === void 0) return shown;
+  return ["error", "warning", "note"].flatMap((level) => {
+    const group = shown.filter((finding) => finding.level === level);
+    return [...group.filter(isFirst), ...group.filter((finding) => !isFirst(finding))];
+  });
+}
+function renderGithub(result, options = {}) {
+  const findings = annotated(result, options);
+  const lines = [];
+  const left = [];
+  for (const level of ["error", "warning", "note"]) {
+    const group = findings.filter((finding) => finding.level === level);
+    lines.push(...group.slice(0, MAX_ANNOTATIONS_PER_LEVEL).map((finding) => commandOf(finding, result)));
+    const more = group.length - MAX_ANNOTATIONS_PER_LEVEL;
+    if (more > 0) left.push(counted(more, level));
+  }
+  if (left.length > 0) {
+    lines.push(
+      `Not annotated: ${left.join(", ")}. GitHub shows ${MAX_ANNOTATIONS_PER_LEVEL} of each level of one step; the report holds all.`
+    );
+  }
+  for (const failure of result.failures) lines.push(`::error title=hf-guardrails::${forCommandMessage(failure)}`);
+  for (const note of [...result.trustNotes, ...result.gate.reasons]) lines.push(forLog(note));
+  lines.push(forLog(lookedAt(result)), forLog(verdictLine(result)));
+  return `${lines.join("\n")}
+`;
+}
+function commandOf(finding, result) {
+  const prose = remediationSentence(finding.remediation);
+  const text = [finding.message, prose].filter((part) => part !== "").join("\n");
+  const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
+  const properties = [
+    ["file", result.repositoryPrefix + finding.file],
+    ["line", finding.line],
+    ["endLine", finding.line],
+    ["col", finding.column],
+    ...endsHere ? [["endColumn", finding.endColumn]] : [],
+    ["title", `${finding.rule} ${finding.name}`]
+  ];
+  const written = properties.map(([name, value]) => `${name}=${forCommandProperty(String(value))}`).join(",");
+  return `::${COMMAND[finding.level]} ${written}::${forCommandMessage(text.slice(0, MAX_MESSAGE))}`;
+}
+
+// src/report/json.ts
+function renderJson(result) {
+  return `${visibleJson(JSON.stringify(result.report, null, 2))}
+`;
+}
+
+// src/report/line-hash.ts
+var BLOCK = 100;
+var TAB = 9;
+var SPACE = 32;
+var LF = 10;
+var CR = 13;
+var END = 65535;
+function lineHashes(text) {
+  const units = significantUnits(text);
+  const counts = /* @__PURE__ */ new Map();
+  return units.starts.map((start) => {
+    const hash = hashFrom(units.codes, start);
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
+    return `${hash}:${count}`;
+  });
+}
+function significantUnits(text) {
+  const codes = new Uint16Array(text.length + 1);
+  const starts = [0];
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === TAB || code === LF && text.charCodeAt(at - 1) === CR) continue;
+    const isLineEnd = code === LF || code === CR;
+    codes[length] = isLineEnd ? LF : code;
+    length += 1;
+    if (isLineEnd) starts.push(length);
+  }
+  codes[length] = END;
+  return { codes: codes.subarray(0, length + 1), starts };
+}
+function hashFrom(codes, start) {
+  let high = 0;
+  let low = 0;
+  for (let at = start; at < start + BLOCK; at += 1) {
+    const product = low * 37 + (codes[at] ?? 0);
+    high = Math.imul(high, 37) + Math.floor(product / 4294967296) >>> 0;
+    low = product >>> 0;
+  }
+  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
+}
+
+// src/report/sarif-flow.ts
+var MAX_STEPS = 12;
+function threadFlow(finding, calls, prefix) {
+  const steps = /* @__PURE__ */ new Map();
+  const add = (file, line, text) => {
+    const key = `${file}:${line}`;
+    if (steps.size >= MAX_STEPS || steps.has(key)) return;
+    steps.set(key, {
+      location: {
+        physicalLocation: {
+          artifactLocation: { uri: forUri(prefix + file) },
+          region: { startLine: Math.max(1, line) }
+        },
+        message: { text: plain(text) || "see here" }
+      }
+    });
+  };
+  const { workload } = finding;
+  add(finding.file, finding.line, finding.message);
+  if (workload !== null && FLOWING.test(finding.rule)) {
+    for (const call of calls) {
+      if (!isSame(call, workload)) continue;
+      const [first] = call.evidence;
+      if (first !== void 0) add(first.file, first.line, `calls ${call.host}:${call.port}`);
+      for (const policy of call.policies) add(policy.file, policy.line, `${policy.kind} ${policy.name} selects it`);
+    }
+  }
+  for (const related of finding.related) add(related.file, related.line, related.message);
+  return [...steps.values()];
+}
+var FLOWING = /^HF[156]/;
+function isSame({ workload }, other) {
+  return workload.name === other.name && workload.kind === other.kind && workload.namespace === other.namespace && workload.scope === other.scope;
+}
+
+// src/report/sarif-rule.ts
+var MAX_TAGS = 10;
+var PROBLEM_SEVERITY = { error: "error", warning: "warning", note: "recommendation" };
+var PRECISION = { high: "very-high", medium: "medium", low: "low" };
+function ruleDescriptor(rule, homepage) {
+  const isSecurity = Number(rule.securitySeverity) > 0;
+  const controls = Object.entries(rule.controls).map(([framework, ids]) => `${framework} ${ids.join(", ")}`);
+  return {
+    id: rule.id,
+    name: pascalCase(rule.name),
+    shortDescription: { text: rule.summary },
+    fullDescription: { text: `${rule.summary} ${rule.why}`.slice(0, 1024) },
+    ...homepage === void 0 ? {} : { helpUri: `${homepage}/blob/main/rules/${rule.id}.md` },
+    help: {
+      text: `${rule.why}
+
+${rule.remediation}`,
+      markdown: [
+        `# ${rule.id} ${rule.name}`,
+        rule.summary,
+        `## Why it matters
+
+${rule.why}`,
+        `## Remediation
+
+${rule.remediation}`,
+        ...controls.length === 0 ? [] : [`## Controls
+
+${controls.map((text) => `- ${text}`).join("\n")}`]
+      ].join("\n\n")
+    },
+    defaultConfiguration: { level: rule.levels.default },
+    properties: {
+      tags: [...isSecurity ? ["security"] : [], "kubernetes", "cilium", "hugging-face", rule.family].slice(
+        0,
+        MAX_TAGS
+      ),
+      precision: PRECISION[rule.confidence],
+      "problem.severity": PROBLEM_SEVERITY[rule.levels.default],
+      ...isSecurity ? { "security-severity": rule.securitySeverity } : {}
+    }
+  };
+}
+function pascalCase(name) {
+  return name.split("-").map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("");
+}
+
+// src/report/sarif.ts
+var MAX_SARIF_RESULTS = 25e3;
+var SARIF_LEVEL = {
+  error: "error",
+  warning: "warning",
+  note: "note"
+};
+function renderSarif(result, options) {
+  const all = visible(result.report.findings);
+  const shown = all.length > MAX_SARIF_RESULTS ? worstFirst(all).slice(0, MAX_SARIF_RESULTS) : all;
+  const ruleIndex = new Map(options.rules.map((rule, index) => [rule.id, index]));
+  const hashes = hashReader(result);
+  const { tool } = result.report;
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "hf-guardrails",
+            fullName: tool.name,
+            semanticVersion: tool.version,
+            ...options.homepage === void 0 ? {} : { informationUri: options.homepage },
+            rules: options.rules.map((rule) => ruleDescriptor(rule, options.homepage))
+          }
+        },
+        automationDetails: { id: `cilium-hf-guardrails/${forUri(options.category ?? "scan")}/` },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: result.failures.length === 0,
+            toolExecutionNotifications: [
+              ...result.failures.map((text) => ({ level: "error", message: { text: plain(text) } })),
+              ...shown.length < all.length ? [{ level: "warning", message: { text: cutNotice(shown.length, all.length) } }] : []
+            ]
+          }
+        ],
+        results: shown.map((finding) => resultOf(finding, result, ruleIndex, hashes))
+      }
+    ]
+  };
+  return `${JSON.stringify(log)}
+`;
+}
+function cutNotice(shown, all) {
+  return `${all - shown} of ${all} findings are left out, the mildest: code scanning takes ${MAX_SARIF_RESULTS} of one run.`;
+}
+function resultOf(finding, result, ruleIndex, hashOf) {
+  const { repositoryPrefix: prefix } = result;
+  const index = ruleIndex.get(finding.rule);
+  const hash = hashOf(finding.file, finding.line);
+  const flow = threadFlow(finding, result.report.calls, prefix);
+  const prose = remediationSentence(finding.remediation);
+  const links = finding.related.map(
+    ({ file, line, message }, id) => `See ${forMessage(message)} ([${forMessage(file)}:${line}](${id})).`
+  );
+  const text = [forMessage(sentence(finding.message)), ...links, forMessage(prose)].filter((part) => part !== "");
+  return {
+    ruleId: finding.rule,
+    ...index === void 0 ? {} : { ruleIndex: index },
+    level: SARIF_LEVEL[finding.level],
+    message: { text: text.join(" ") },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: forUri(prefix + finding.file) }, region: regionOf(finding) },
+        ...finding.workload === null ? {} : {
+          logicalLocations: [
+            {
+              name: plain(finding.workload.name),
+              fullyQualifiedName: plain(
+                [finding.workload.namespace ?? "", finding.workload.kind, finding.workload.name].join("/")
+              ),
+              kind: "resource"
+            }
+          ]
+        }
+      }
+    ],
+    relatedLocations: finding.related.map((related, id) => ({
+      id,
+      message: { text: plain(related.message) },
+      physicalLocation: {
+        artifactLocation: { uri: forUri(prefix + related.file) },
+        region: { startLine: Math.max(1, related.line) }
+      }
+    })),
+    ...flow.length < 2 ? {} : { codeFlows: [{ threadFlows: [{ locations: flow }] }] },
+    partialFingerprints: {
+      ...hash === void 0 ? {} : { primaryLocationLineHash: hash },
+      "hfGuardrails/v1": finding.fingerprint
+    },
+    properties: { precision: PRECISION2[finding.confidence], ...finding.new === null ? {} : { new: finding.new } }
+  };
+}
+var PRECISION2 = { high: "very-high", medium: "medium", low: "low" };
+function regionOf(finding) {
+  const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
+  return {
+    startLine: finding.line,
+    startColumn: finding.column,
+    endLine: finding.line,
+    endColumn: endsHere ? finding.endColumn : finding.column + 1
+  };
+}
+function sentence(text) {
+  const line = plain(text).trim();
+  return line === "" || /[.!?]$/.test(line) ? line : `${line}.`;
+}
+function forMessage(text) {
+  return plain(text).replace(/[[\]\\]/g, (character) => `\\${character}`);
+}
+function hashReader(result) {
+  const known = /* @__PURE__ */ new Map();
+  return (file, line) => {
+    const text = result.sources.get(file);
+    if (text === void 0) return void 0;
+    const hashes = known.get(file) ?? lineHashes(text);
+    known.set(file, hashes);
+    return hashes[line - 1];
+  };
+}
+
+// src/report/graph.ts
+var MAX_WORKLOADS = 12;
+var MAX_HOSTS = 6;
+var EDGE = {
+  "allowed-pinned": "-->|pinned|",
+  "allowed-broad": "-->|too broad|",
+  blocked: "-.-x|blocked|",
+  "blocked-dns": "-.-x|no DNS rule|",
+  "default-allow": "==>|unrestricted|",
+  "policy-invalid": "==>|policy invalid|",
+  unknown: "-.->|unknown|"
+};
+function mermaidGraph(calls, findings) {
+  const concerned = new Set(findings.flatMap(({ workload }) => workload === null ? [] : [keyOf(workload)]));
+  const shown = /* @__PURE__ */ new Map();
+  for (const call of calls) {
+    const key = keyOf(call.workload);
+    if (!concerned.has(key) || !shown.has(key) && shown.size >= MAX_WORKLOADS) continue;
+    shown.set(key, [...shown.get(key) ?? [], call]);
+  }
+  if (shown.size === 0) return "";
+  const ids = /* @__PURE__ */ new Map();
+  const nodes = [];
+  const node = (kind, label, open, close) => {
+    const key = `${kind}\0${label}`;
+    const known = ids.get(key);
+    if (known !== void 0) return known;
+    const id = `${kind}${ids.size}`;
+    ids.set(key, id);
+    nodes.push(`  ${id}${open}"${label.split("\n").map(forMermaid).join("<br/>")}"${close}`);
+    return id;
+  };
+  const edges = /* @__PURE__ */ new Set();
+  for (const group of shown.values()) {
+    for (const { from, policy, host, verdict } of linesOf(group)) {
+      const workload = node("w", from, "[", "]");
+      const destination = node("h", host, "(", ")");
+      if (policy === null) edges.add(`  ${workload} ${EDGE[verdict]} ${destination}`);
+      else {
+        const through = node("p", policy, "{{", "}}");
+        edges.add(`  ${workload} --- ${through}`);
+        edges.add(`  ${through} ${EDGE[verdict]} ${destination}`);
+      }
+    }
+  }
+  return ["flowchart LR", ...nodes, ...edges].join("\n");
+}
+function linesOf(calls) {
+  const groups = /* @__PURE__ */ new Map();
+  const required = calls.filter((call) => call.required);
+  for (const call of required.length > 0 ? required : calls) {
+    const key = `${call.verdict}\0${policyOf(call) ?? ""}`;
+    const group = groups.get(key) ?? { call, hosts: /* @__PURE__ */ new Set() };
+    group.hosts.add(plain(call.port === 443 ? call.host : `${call.host}:${call.port}`));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ call, hosts }) => ({
+    from: plain(workloadTitle(call.workload)),
+    policy: policyOf(call),
+    host: [...hosts].slice(0, MAX_HOSTS).join("\n") + (hosts.size > MAX_HOSTS ? `
+and ${hosts.size - MAX_HOSTS} more` : ""),
+    verdict: call.verdict
+  }));
+}
+function policyOf(call) {
+  const names = call.policies.map(({ kind, name }) => plain(`${kind} ${name}`));
+  return names.length === 0 ? null : names.slice(0, 3).join("\n") + (names.length > 3 ? `
+and ${names.length - 3} more` : "");
+}
+function keyOf({ scope, namespace, kind, name }) {
+  return [scope, namespace ?? "", kind, name].join("\0");
+}
+
+// src/report/markdown.ts
+var ICON = { error: "❌", warning: "⚠️", note: "ℹ️" };
+function placeMarkdown(finding, result, blob, inTable = false) {
+  const path = result.repositoryPrefix + finding.file;
+  const label = codeSpan(`${path}:${finding.line}`, inTable);
+  if (blob === null) return label;
+  return `[${label}](${blob}/${linkPath(path)}#L${finding.line})`;
+}
+function linkPath(path) {
+  return forUri(path).replace(/[()!'*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function findingRow2(finding, result, blob) {
+  const workload = finding.workload === null ? "" : codeSpan(workloadTitle(finding.workload), true);
+  const rule = `${finding.rule} ${forMarkdown(finding.name)}${finding.new === true ? " **new**" : ""}`;
+  const cells = [
+    `${ICON[finding.level]} ${finding.level}`,
+    rule,
+    workload,
+    `${proseMarkdown(finding.message, true)}<br>${placeMarkdown(finding, result, blob, true)}`
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+var TABLE_HEAD = "| Level | Rule | Workload | Finding |\n|---|---|---|---|";
+function findingDetails(finding, result, blob) {
+  const { prose, block } = remediationParts(finding.remediation);
+  const title = `${ICON[finding.level]} ${finding.rule} ${forHtml(finding.name)}: ${finding.workload === null ? forHtml(finding.file) : forHtml(workloadTitle(finding.workload))}`;
+  return [
+    `<details><summary>${title.replaceAll("@", "@​")}</summary>`,
+    "",
+    `${proseMarkdown(finding.message)} ${placeMarkdown(finding, result, blob)}`,
+    ...finding.related.map(
+      (related) => `- ${proseMarkdown(related.message)}: ${placeMarkdown({ ...finding, ...related }, result, blob)}`
+    ),
+    ...prose === "" ? [] : ["", `**Remediation:** ${proseMarkdown(prose)}`],
+    ...block === "" ? [] : ["", codeBlock(block, "yaml")],
+    "",
+    "</details>"
+  ].join("\n");
+}
+function richestThatFits(texts, maxBytes) {
+  let last = "";
+  for (const text of texts) {
+    if (Buffer.byteLength(text) <= maxBytes) return text;
+    last = text;
+  }
+  return Buffer.from(last).subarray(0, maxBytes).toString("utf8").replace(/\ufffd+$/, "");
+}
+
+// src/report/summary.ts
+var MAX_SUMMARY_BYTES = 1e6;
+function renderSummary(result, options = {}) {
+  const blob = options.blobUrl ?? null;
+  const findings = worstFirst(visible(result.report.findings));
+  function* attempts() {
+    const graph = mermaidGraph(result.report.calls, findings);
+    yield pageOf(result, findings, findings.length, 100, graph, blob);
+    for (let rows = 1e3; rows >= 1; rows = Math.floor(rows / 4)) {
+      if (rows < findings.length) yield pageOf(result, findings, rows, Math.min(rows, 20), graph, blob);
+    }
+    yield pageOf(result, findings, 0, 0, "", blob);
+  }
+  return richestThatFits(attempts(), options.maxBytes ?? MAX_SUMMARY_BYTES);
+}
+function pageOf(result, findings, rows, details, graph, blob) {
+  const { summary, fixed } = result.report;
+  const { error, warning, note } = summary.findings;
+  const parts = [
+    `## ${result.gate.failed ? "❌" : "✅"} ${forMarkdown(verdictLine(result))}`,
+    `| Errors | Warnings | Notes | Suppressed | Fixed |
+|---:|---:|---:|---:|---:|
+| ${error} | ${warning} | ${note} | ${summary.suppressed} | ${fixed.length} |`,
+    ...headNotes(result)
+  ];
+  const shown = findings.slice(0, rows);
+  if (shown.length > 0) {
+    parts.push([TABLE_HEAD, ...shown.map((finding) => findingRow2(finding, result, blob))].join("\n"));
+  }
+  if (shown.length < findings.length) {
+    parts.push(
+      `${counted(findings.length - shown.length, "finding")} of ${findings.length} left out here, the mildest: the JSON and SARIF reports hold all.`
+    );
+  }
+  if (graph !== "") parts.push("### Who calls what, through which policy", codeBlock(graph, "mermaid"));
+  const folded = findings.slice(0, details);
+  if (folded.length > 0) {
+    parts.push("### How to mend it", ...folded.map((finding) => findingDetails(finding, result, blob)));
+  }
+  parts.push(forMarkdown(lookedAt(result)));
+  return `${parts.join("\n\n")}
+`;
+}
+function headNotes(result) {
+  const notes = [
+    ...result.failures.map((text) => `**Our own failure:** ${forMarkdown(text)}`),
+    ...[...result.gate.reasons, ...result.trustNotes].map((text) => forMarkdown(text))
+  ];
+  return notes.length === 0 ? [] : [
+    notes.slice(0, 50).map((text) => `> ${text}`).join("\n>\n")
+  ];
+}
+
+export {
+  renderGithub,
+  renderJson,
+  renderSarif,
+  findingRow2 as findingRow,
+  TABLE_HEAD,
+  findingDetails,
+  richestThatFits,
+  renderSummary,
+  headNotes,
+  parseTime,
+  scan,
+  openContext,
+  slashed
+};
