@@ -13,6 +13,7 @@ const JOINED = new Set([
   'CiliumCIDRGroup',
   'SecretStore',
   'ClusterSecretStore',
+  'VaultAuth',
   'Role',
   'ClusterRole',
   'RoleBinding',
@@ -43,12 +44,18 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
   if (callers.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const configMaps = new Set([...callers].filter(({ kind }) => kind === 'ConfigMap').map(({ name }) => name));
+  const secrets = new Set([...callers].flatMap((document) => secretsOf(store.textOf(document))));
   return store.documents.filter((document) => {
     if (callers.has(document) || policies.has(document)) return true;
     if (document.kind === 'CustomResourceDefinition') return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === 'List') return true;
     // A workload without a word of its own that takes its variables from a ConfigMap that has one.
-    return configMaps.size > 0 && mentions(store.textOf(document), configMaps);
+    // One that takes a Secret of theirs: it shares their token.
+    const text = store.textOf(document);
+    return (
+      (configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps)) ||
+      (secrets.size > 0 && /secret/i.test(text) && mentions(text, secrets))
+    );
   });
 }
 
@@ -59,9 +66,18 @@ function isPolicyDocument({ apiVersion, kind }: IndexedDocument): boolean {
 }
 
 function mentions(text: string, names: ReadonlySet<string>): boolean {
-  if (!/configMap/i.test(text)) return false;
   for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (names.has(word)) return true;
   return false;
+}
+
+/** Names that stand shortly after a reference to a Secret; a word too many costs a parse, nothing else. */
+function secretsOf(text: string): string[] {
+  return [...text.matchAll(/secret(?:KeyRef|Ref|Name)?["']?:/gi)].flatMap(({ index }) => {
+    const name = /(?:secretName|name)["']?:[ \t]{0,20}["']?([A-Za-z0-9][\w.-]{0,252})/.exec(
+      text.slice(index, index + 200),
+    );
+    return name?.[1] === undefined ? [] : [name[1]];
+  });
 }
 
 function escaped(text: string): string {
