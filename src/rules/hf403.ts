@@ -17,7 +17,7 @@ export const hf403 = defineRule('HF403', (cluster, report) => {
       const data = { secret, range: copy.range, copier: copy.copier, identities: 'any pod there' };
       report({ ...shared, message: 'copied', at: copy.at, data });
     }
-    const consumers = cluster.identity.consumers(token);
+    const consumers = cluster.identity.consumers(token).filter(({ serviceAccount }) => serviceAccount !== null);
     const identities = [...new Set(consumers.map(({ identity }) => identity))].sort();
     if (identities.length < 2 || consumers.some((consumer) => reported.has(consumer))) continue;
     for (const consumer of consumers) reported.add(consumer);

@@ -10,7 +10,7 @@ export interface Consumer {
   /** Whose token it is then: `ml/tgi`, a service account; the workload itself where an operator chooses the account. */
   readonly identity: string;
   readonly namespace: string | null;
-  /** null where the manifest doesn't show which account. */
+  /** null where the manifest doesn't show which account: an operator's choice, a value to be filled in. */
   readonly serviceAccount: string | null;
   readonly key: string | null;
   readonly at: Place;
@@ -41,8 +41,8 @@ export function createSharing(workloads: readonly Workload[], manifests: readonl
   return { bySecret, byRemote };
 }
 
-/** Every pod that gets the token of `origin`: through its Secret, or through another Secret that holds the same remote value. */
-export function consumersOf(origin: TokenProvenance, sharing: Sharing): readonly Consumer[] {
+/** Every pod that gets the token of `origin`: through its Secret, or through another Secret that holds the same remote value. An unset namespace is the same within `root` only. */
+export function consumersOf(origin: TokenProvenance, root: string, sharing: Sharing): readonly Consumer[] {
   if (origin.name === null) return [];
   const names: SecretName[] = [origin.name];
   const remote =
@@ -54,6 +54,7 @@ export function consumersOf(origin: TokenProvenance, sharing: Sharing): readonly
       (sharing.bySecret.get(name) ?? []).filter(
         (consumer) =>
           (everywhere || consumer.namespace === namespace) &&
+          (consumer.namespace !== null || consumer.workload.root === root) &&
           (key === null || consumer.key === null || consumer.key === key),
       ),
     ),
@@ -79,7 +80,8 @@ function remoteOf(manifest: Manifest, key: string): string | null {
 function usesOf(workload: Workload, index: number): [string, Consumer][] {
   const pod = workload.pods[index];
   if (pod === undefined) return [];
-  const serviceAccount = pod.serviceAccountKnown ? pod.serviceAccount : null;
+  const isKnown = pod.serviceAccountKnown && !/[$<{%]/.test(pod.serviceAccount);
+  const serviceAccount = isKnown ? pod.serviceAccount : null;
   const prefix = pod.namespace === null ? '' : `${pod.namespace}/`;
   const identity =
     serviceAccount === null ? `${workload.kind} ${prefix}${workload.name}` : `${prefix}${serviceAccount}`;

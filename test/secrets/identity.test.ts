@@ -35,7 +35,7 @@ function read(parts: readonly string[], name = 'hf') {
   const index = createSecretIndex(manifests, secretStores);
   const objects = indexObjects(manifests);
   return {
-    identities: consumersOf(origin, createSharing(workloads, manifests)).map((consumer) => consumer.identity),
+    identities: consumersOf(origin, 'k8s', createSharing(workloads, manifests)).map((consumer) => consumer.identity),
     authentication: storeAuthenticationOf(origin, index, objects, identity),
     copy: copyOf(origin, ['metadata.annotations', 'spec.target.template.metadata.annotations'], identity),
     marks: workloads.flatMap((workload) => identityMarksOf(workload, 0, objects, identity)),
