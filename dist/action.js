@@ -12,11 +12,11 @@ import {
   richestThatFits,
   scan,
   slashed
-} from "./chunk-chunk-2LM5VV3V.js";
+} from "./chunk-chunk-HIMAGBHT.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-JYDI3QF4.js";
+import "./chunk-chunk-5KG34OAS.js";
 import {
   isObject,
   objectAt,

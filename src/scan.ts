@@ -1,7 +1,6 @@
 import { parseCiliumVersion } from './cilium/scenario.ts';
 import { buildCluster, type ClusterSettings } from './cluster/build.ts';
-import { rawRootsOf } from './cluster/raw-roots.ts';
-import { inferScopes } from './cluster/scopes.ts';
+import { decidesForOthers, type PlannedScope, planScopes, policyRoot } from './cluster/plan.ts';
 import { relevantDocuments } from './cluster/select.ts';
 import type { Cluster } from './cluster/types.ts';
 import type { Catalogs } from './config/catalogs.ts';
@@ -11,6 +10,7 @@ import { gateOf } from './finding/gate.ts';
 import type { ScanResult } from './finding/result.ts';
 import { settle } from './finding/settle.ts';
 import { suppressByComments, suppressionComments } from './finding/suppress-comments.ts';
+import type { Manifest } from './input/manifest.ts';
 import { globMatcher, indexTree } from './input/store.ts';
 import type { Tree } from './input/tree.ts';
 import { rules } from './rules/index.ts';
@@ -31,6 +31,8 @@ export interface ScanOptions {
   /** Put into the report only where it was given, so that reports can be repeated. */
   readonly nowText: string | null;
   readonly commit: string | null;
+  /** Folders and bundles that are read for policies only, by cluster. */
+  readonly policySources?: readonly { readonly cluster: string; readonly tree: Tree }[];
   /** Parse every document instead of the relevant ones: slower, and the result is the same. */
   readonly everything?: boolean;
 }
@@ -40,16 +42,15 @@ export function scan(options: ScanOptions): ScanResult {
   const { config, catalogs, repositoryPrefix, tree } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);
   const store = indexTree(tree, skip);
-  const roots = rawRootsOf(store.documents, catalogs.workloadKinds);
+  const plan = planScopes(store, config, catalogs.workloadKinds, repositoryPrefix);
   const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
-  const parsed = documents.map((document) =>
-    store.parse(document, { root: roots.rootOf(document.file), origin: 'raw', namespace: config.namespace }),
+  const parsed = documents.flatMap((document) =>
+    plan.contextsOf(document.file).map((context) => store.parse(document, context)),
   );
-  const manifests = parsed.flatMap((result) => result.manifests);
+  const manifests = [...parsed.flatMap((result) => result.manifests), ...policiesFrom(options)];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
-  const settings = settingsOf(options);
-  const clusters = inferScopes(roots.members).map(
+  const clusters = plan.scopes.map(
     (scope, index): Cluster =>
       buildCluster(
         {
@@ -59,7 +60,7 @@ export function scan(options: ScanOptions): ScanResult {
           literals: index === 0 ? literals : [],
           unparseable: index === 0 ? unparseable : [],
         },
-        settings,
+        settingsOf(options, scope),
       ),
   );
   const { findings: raw, failures } = runRules(clusters, rules, config.rules);
@@ -98,19 +99,28 @@ export function scan(options: ScanOptions): ScanResult {
   };
 }
 
-function settingsOf({ config, catalogs, now }: ScanOptions): ClusterSettings {
+/** What the configuration's further policy sources hold, read for policies only. */
+function policiesFrom({ policySources, config }: ScanOptions): Manifest[] {
+  return (policySources ?? []).flatMap(({ cluster, tree }) => {
+    const store = indexTree(tree, () => false);
+    const context = { root: policyRoot(cluster), origin: 'raw', namespace: config.namespace } as const;
+    return store.documents.flatMap((document) => store.parse(document, context).manifests.filter(decidesForOthers));
+  });
+}
+
+function settingsOf({ config, catalogs, now }: ScanOptions, { cilium }: PlannedScope): ClusterSettings {
   const maxAge = config.rules.get('HF302')?.options['maxAge'] ?? config.rules.get('HF301')?.options['maxAge'];
   return {
     now,
     maxAgeMs: parseDuration(typeof maxAge === 'string' ? maxAge : 'P90D') ?? 90 * 86_400_000,
     cilium: {
-      version: parseCiliumVersion(config.cilium.version ?? '1.20').version,
-      enforcement: config.cilium.enforcement ?? 'default',
-      l7proxy: config.cilium.l7proxy ?? true,
-      nonDefaultDeny: config.cilium.nonDefaultDeny ?? true,
+      version: parseCiliumVersion(cilium.version ?? '1.20').version,
+      enforcement: cilium.enforcement ?? 'default',
+      l7proxy: cilium.l7proxy ?? true,
+      nonDefaultDeny: cilium.nonDefaultDeny ?? true,
       nodeSelectorLabels: false,
     },
-    dns: config.cilium.dns ?? null,
+    dns: cilium.dns ?? null,
     region: config.hubRegion,
     acceptEncrypted: config.acceptEncrypted,
     huggingface: catalogs,

@@ -74,7 +74,7 @@ export function compilePolicy(input: PolicyInput, options: CiliumOptions): Compi
     valid: errors.length === 0,
     errors,
     unknownFields,
-    traps: trapsOf(value, body, unknown, options),
+    traps: errors.length > 0 ? [] : trapsOf(value, body, unknown, namespace, options),
     rules: specsOf(body).map(({ spec, path }): CompiledRule => compileCiliumRule(spec, path, namespace, options)),
   };
 }

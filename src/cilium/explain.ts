@@ -2,8 +2,9 @@ import { pathText } from './compile.ts';
 import type { Judgement } from './engine.ts';
 import type { Lookup } from './filters.ts';
 import { fqdnMatches } from './fqdn.ts';
+import { portsText } from './ports.ts';
 import type { CiliumVersion, CompiledPolicy, EgressEntry, FqdnPeer } from './types.ts';
-import { entryName, peerText, policyName, portsText, subjectText } from './words.ts';
+import { entryName, peerText, policyName, subjectText } from './words.ts';
 
 const MAX_ITEMS = 5;
 

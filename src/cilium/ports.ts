@@ -105,3 +105,27 @@ export function fqdnSelectorOf(item: Json): FqdnSelector {
 
 /** An L3-only rule: all ports and protocols. */
 export const ALL_PORTS: PortMatch = { port: 0, portName: '', endPort: 0, protocol: 'ANY', l7: NO_L7 };
+
+/** The ports of an item: `443/TCP, 80/TCP`, or that it takes all. */
+export function portsText(ports: readonly PortMatch[] | null): string {
+  if (ports === null) return 'every port';
+  if (ports.length === 0) return 'no port';
+  const texts = ports.map(({ port, portName, endPort, protocol }) => {
+    const start = portName === '' ? String(port) : portName;
+    return `${start === '0' ? 'every port' : start}${endPort > port ? `-${endPort}` : ''}/${protocol}`;
+  });
+  const three = ['TCP', 'UDP', 'SCTP'];
+  const merged = new Map<string, string[]>();
+  for (const text of texts) {
+    const slash = text.lastIndexOf('/');
+    const port = text.slice(0, slash);
+    merged.set(port, [...(merged.get(port) ?? []), text.slice(slash + 1)]);
+  }
+  return [...merged]
+    .map(([port, protocols]) =>
+      three.every((protocol) => protocols.includes(protocol))
+        ? `${port}/ANY`
+        : `${port}/${[...new Set(protocols)].join('+')}`,
+    )
+    .join(', ');
+}

@@ -10,7 +10,8 @@ export const ENTITIES = new Set(
     ' ',
   ),
 );
-const PEER_FIELDS = [
+/** The fields of an egress item that say whither. */
+export const PEER_FIELDS = [
   'toEndpoints',
   'toEntities',
   'toCIDR',

@@ -82,6 +82,23 @@ export function prune(value: Json, schemaIndex: number): Pruned {
   return { value: visit(value, schemaIndex, []), unknown };
 }
 
+/** The fields that the schema knows at a place; none where it knows no such place. */
+export function knownFields(schemaIndex: number, path: Path): string[] {
+  let schema = schemaAt(schemaIndex);
+  for (const step of path) {
+    const { properties, items } = schema;
+    const next =
+      typeof step === 'number'
+        ? items
+        : properties !== undefined && Object.hasOwn(properties, step)
+          ? properties[step]
+          : undefined;
+    if (next === undefined) return [];
+    schema = schemaAt(next);
+  }
+  return Object.keys(schema.properties ?? {});
+}
+
 /** Violations of a pruned value, in document order, at most 50. */
 export function validate(value: Json, schemaIndex: number): PolicyProblem[] {
   const problems: PolicyProblem[] = [];

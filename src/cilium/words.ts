@@ -1,6 +1,6 @@
 import { pathText } from './compile.ts';
 import { CLUSTER_KEY, NAMESPACE_KEY } from './labels.ts';
-import type { CompiledPolicy, EgressEntry, LabelSelector, Peer, PortMatch, Requirement } from './types.ts';
+import type { CompiledPolicy, EgressEntry, LabelSelector, Peer, Requirement } from './types.ts';
 
 /** `ml/tgi-egress`, or the bare name of a cluster-wide policy. */
 export function policyName({ namespace, name }: CompiledPolicy): string {
@@ -59,28 +59,4 @@ export function peerText(peer: Peer | null): string {
       return `pods with ${written.map(requirementText).join(', ')}`;
     }
   }
-}
-
-/** The ports of an item: `443/TCP, 80/TCP`, or that it takes all. */
-export function portsText(ports: readonly PortMatch[] | null): string {
-  if (ports === null) return 'every port';
-  if (ports.length === 0) return 'no port';
-  const texts = ports.map(({ port, portName, endPort, protocol }) => {
-    const start = portName === '' ? String(port) : portName;
-    return `${start === '0' ? 'every port' : start}${endPort > port ? `-${endPort}` : ''}/${protocol}`;
-  });
-  const three = ['TCP', 'UDP', 'SCTP'];
-  const merged = new Map<string, string[]>();
-  for (const text of texts) {
-    const slash = text.lastIndexOf('/');
-    const port = text.slice(0, slash);
-    merged.set(port, [...(merged.get(port) ?? []), text.slice(slash + 1)]);
-  }
-  return [...merged]
-    .map(([port, protocols]) =>
-      three.every((protocol) => protocols.includes(protocol))
-        ? `${port}/ANY`
-        : `${port}/${[...new Set(protocols)].join('+')}`,
-    )
-    .join(', ');
 }

@@ -4,7 +4,7 @@ import { builtInCatalogs, type Catalogs, mergeCatalogs, parseCatalogFile } from 
 import { type Config, type ConfigOverrides, effectiveConfig, parseConfigFile } from '../config/config.ts';
 import { ConfigurationError } from '../config/errors.ts';
 import { diskTree } from '../input/disk.ts';
-import type { Tree } from '../input/tree.ts';
+import { movedTree, type Tree } from '../input/tree.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
 
 /** What a scan of the disk starts from. */
@@ -16,6 +16,7 @@ export interface ScanContext {
   readonly repositoryPrefix: string;
   readonly config: Config;
   readonly catalogs: Catalogs;
+  readonly policySources: readonly { readonly cluster: string; readonly tree: Tree }[];
 }
 
 const CONFIG_NAMES = ['.hf-guardrails.yaml', '.hf-guardrails.yml'];
@@ -48,7 +49,24 @@ export function openContext(
     repositoryPrefix: prefix === '' ? '' : `${prefix}/`,
     config,
     catalogs: readCatalogs(root, top),
+    policySources: config.clusters.flatMap((cluster) =>
+      (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) })),
+    ),
   };
+}
+
+/** A folder or bundle beside the repository, its paths written relative to the scanned root. */
+function policySource(source: string, top: string, root: string): Tree {
+  const full = resolve(top, source);
+  if (!existsSync(full)) {
+    throw new ConfigurationError(
+      'path-missing',
+      `policySources: no such path: ${source} (relative to the top of the repository)`,
+    );
+  }
+  const folder = statSync(full).isDirectory() ? full : dirname(full);
+  const tree = diskTree(folder, [slashed(relative(folder, full))]);
+  return movedTree(tree, `${slashed(relative(root, folder)) || '.'}/`);
 }
 
 function readConfig(file: string, top: string): { path: string; content: ReturnType<typeof parseConfigFile> } {

@@ -22,6 +22,15 @@ export function memoryTree(contents: Readonly<Record<string, string>>): Tree {
   };
 }
 
+/** The same files under other paths: `prefix` stands before each. */
+export function movedTree(tree: Tree, prefix: string): Tree {
+  return {
+    files: tree.files.map((path) => prefix + path),
+    refused: tree.refused.map(({ path, reason }) => ({ path: prefix + path, reason })),
+    read: (path) => (path.startsWith(prefix) ? tree.read(path.slice(prefix.length)) : { reason: 'no such file' }),
+  };
+}
+
 /** Code-unit order: the same on every machine. */
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

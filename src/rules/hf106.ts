@@ -1,4 +1,5 @@
 import { pathText } from '../cilium/compile.ts';
+import { SETTLED_BY_VERDICT } from '../cilium/traps.ts';
 import { defineRule } from './define.ts';
 import { policyText } from './words.ts';
 
@@ -20,6 +21,7 @@ export const hf106 = defineRule('HF106', (cluster, report) => {
       });
     }
     for (const trap of policy.traps) {
+      if (SETTLED_BY_VERDICT.has(trap.code)) continue;
       report({
         message: trap.stage === 'pruned' ? 'pruned' : 'trap',
         at: cluster.problemPlace(view, trap),

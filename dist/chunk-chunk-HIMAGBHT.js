@@ -3,6 +3,7 @@ import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import {
+  SETTLED_BY_VERDICT,
   byCodeUnits,
   compilePolicy,
   createEngine,
@@ -12,13 +13,14 @@ import {
   indexTree,
   isManifestFile,
   isPolicyKind,
+  movedTree,
   parseCiliumVersion,
   pathText,
   require_dist,
   stringList,
   stringMap,
   worldOf
-} from "./chunk-chunk-JYDI3QF4.js";
+} from "./chunk-chunk-5KG34OAS.js";
 import {
   isObject,
   listAt,
@@ -2371,7 +2373,7 @@ function createSharing(workloads, manifests) {
   }
   return { bySecret: bySecret2, byRemote };
 }
-function consumersOf(origin, sharing) {
+function consumersOf(origin, root, sharing) {
   if (origin.name === null) return [];
   const names = [origin.name];
   const remote = origin.producer === null || origin.name.key === null ? null : remoteOf(origin.producer, origin.name.key);
@@ -2380,7 +2382,7 @@ function consumersOf(origin, sharing) {
   const found = new Set(
     names.flatMap(
       ({ namespace, name, key }) => (sharing.bySecret.get(name) ?? []).filter(
-        (consumer) => (everywhere || consumer.namespace === namespace) && (key === null || consumer.key === null || consumer.key === key)
+        (consumer) => (everywhere || consumer.namespace === namespace) && (consumer.namespace !== null || consumer.workload.root === root) && (key === null || consumer.key === null || consumer.key === key)
       )
     )
   );
@@ -2402,7 +2404,8 @@ function remoteOf(manifest, key) {
 function usesOf(workload, index) {
   const pod = workload.pods[index];
   if (pod === void 0) return [];
-  const serviceAccount = pod.serviceAccountKnown ? pod.serviceAccount : null;
+  const isKnown = pod.serviceAccountKnown && !/[$<{%]/.test(pod.serviceAccount);
+  const serviceAccount = isKnown ? pod.serviceAccount : null;
   const prefix = pod.namespace === null ? "" : `${pod.namespace}/`;
   const identity2 = serviceAccount === null ? `${workload.kind} ${prefix}${workload.name}` : `${prefix}${serviceAccount}`;
   const uses = [];
@@ -2447,7 +2450,7 @@ function push(map, key, value) {
 function identityFacts(manifests, workloads, index, objects, catalogs) {
   const rbac2 = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
-  const consumers = ({ origin }) => consumersOf(origin, sharing);
+  const consumers = ({ origin, reference }) => consumersOf(origin, reference.workload.root, sharing);
   return {
     consumers,
     readers: (token) => {
@@ -2820,6 +2823,46 @@ function clashTable(members) {
     }
   }
   return clashes2;
+}
+
+// src/cluster/plan.ts
+function policyRoot(cluster) {
+  return `policies of ${cluster}`;
+}
+function planScopes(store, config, kinds, prefix) {
+  const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
+  const taken = (file) => clusters.some(({ takes }) => takes(file));
+  const inferred = rawRootsOf(
+    clusters.length === 0 ? store.documents : store.documents.filter(({ file }) => !taken(file)),
+    kinds
+  );
+  const stated = clusters.map(({ cluster }) => {
+    const root = `cluster ${cluster.name}`;
+    return {
+      name: cluster.name,
+      roots: /* @__PURE__ */ new Set([root, policyRoot(cluster.name)]),
+      judged: /* @__PURE__ */ new Set([root]),
+      cilium: { ...config.cilium, ...cluster.cilium }
+    };
+  });
+  const scopes = [...stated, ...inferScopes(inferred.members).map((scope) => ({ ...scope, cilium: config.cilium }))];
+  const nothing = { name: "default", roots: /* @__PURE__ */ new Set(), judged: /* @__PURE__ */ new Set(), cilium: config.cilium };
+  return {
+    scopes: scopes.length === 0 ? [nothing] : scopes,
+    contextsOf: (file) => {
+      const own = clusters.filter(({ takes }) => takes(file)).map(
+        ({ cluster }) => ({
+          root: `cluster ${cluster.name}`,
+          origin: "raw",
+          namespace: cluster.namespace ?? config.namespace
+        })
+      );
+      return own.length > 0 ? own : [{ root: inferred.rootOf(file), origin: "raw", namespace: config.namespace }];
+    }
+  };
+}
+function decidesForOthers({ apiVersion, group, kind }) {
+  return isPolicyKind(apiVersion, kind) || group === "cilium.io" && kind === "CiliumCIDRGroup" || group === "" && kind === "Namespace";
 }
 
 // src/huggingface/needles.ts
@@ -3793,6 +3836,7 @@ ${first.correction}` },
       });
     }
     for (const trap of policy.traps) {
+      if (SETTLED_BY_VERDICT.has(trap.code)) continue;
       report({
         message: trap.stage === "pruned" ? "pruned" : "trap",
         at: cluster.problemPlace(view, trap),
@@ -3862,7 +3906,7 @@ var hf403 = defineRule("HF403", (cluster, report) => {
       const data = { secret, range: copy.range, copier: copy.copier, identities: "any pod there" };
       report({ ...shared, message: "copied", at: copy.at, data });
     }
-    const consumers = cluster.identity.consumers(token);
+    const consumers = cluster.identity.consumers(token).filter(({ serviceAccount }) => serviceAccount !== null);
     const identities = [...new Set(consumers.map(({ identity: identity2 }) => identity2))].sort();
     if (identities.length < 2 || consumers.some((consumer) => reported.has(consumer))) continue;
     for (const consumer of consumers) reported.add(consumer);
@@ -4046,16 +4090,15 @@ function scan(options) {
   const { config, catalogs, repositoryPrefix, tree } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);
   const store = indexTree(tree, skip);
-  const roots = rawRootsOf(store.documents, catalogs.workloadKinds);
+  const plan = planScopes(store, config, catalogs.workloadKinds, repositoryPrefix);
   const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
-  const parsed = documents.map(
-    (document) => store.parse(document, { root: roots.rootOf(document.file), origin: "raw", namespace: config.namespace })
+  const parsed = documents.flatMap(
+    (document) => plan.contextsOf(document.file).map((context) => store.parse(document, context))
   );
-  const manifests = parsed.flatMap((result) => result.manifests);
+  const manifests = [...parsed.flatMap((result) => result.manifests), ...policiesFrom(options)];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
-  const settings = settingsOf(options);
-  const clusters = inferScopes(roots.members).map(
+  const clusters = plan.scopes.map(
     (scope, index) => buildCluster(
       {
         scope: scope.name,
@@ -4064,7 +4107,7 @@ function scan(options) {
         literals: index === 0 ? literals : [],
         unparseable: index === 0 ? unparseable : []
       },
-      settings
+      settingsOf(options, scope)
     )
   );
   const { findings: raw, failures } = runRules(clusters, rules, config.rules);
@@ -4100,19 +4143,26 @@ function scan(options) {
     failures: failures.map(({ message }) => message)
   };
 }
-function settingsOf({ config, catalogs, now }) {
+function policiesFrom({ policySources, config }) {
+  return (policySources ?? []).flatMap(({ cluster, tree }) => {
+    const store = indexTree(tree, () => false);
+    const context = { root: policyRoot(cluster), origin: "raw", namespace: config.namespace };
+    return store.documents.flatMap((document) => store.parse(document, context).manifests.filter(decidesForOthers));
+  });
+}
+function settingsOf({ config, catalogs, now }, { cilium }) {
   const maxAge = config.rules.get("HF302")?.options["maxAge"] ?? config.rules.get("HF301")?.options["maxAge"];
   return {
     now,
     maxAgeMs: parseDuration(typeof maxAge === "string" ? maxAge : "P90D") ?? 90 * 864e5,
     cilium: {
-      version: parseCiliumVersion(config.cilium.version ?? "1.20").version,
-      enforcement: config.cilium.enforcement ?? "default",
-      l7proxy: config.cilium.l7proxy ?? true,
-      nonDefaultDeny: config.cilium.nonDefaultDeny ?? true,
+      version: parseCiliumVersion(cilium.version ?? "1.20").version,
+      enforcement: cilium.enforcement ?? "default",
+      l7proxy: cilium.l7proxy ?? true,
+      nonDefaultDeny: cilium.nonDefaultDeny ?? true,
       nodeSelectorLabels: false
     },
-    dns: config.cilium.dns ?? null,
+    dns: cilium.dns ?? null,
     region: config.hubRegion,
     acceptEncrypted: config.acceptEncrypted,
     huggingface: catalogs,
@@ -13020,8 +13070,23 @@ function openContext(cwd, paths, overrides, configFile) {
     tree: diskTree(root, starts),
     repositoryPrefix: prefix === "" ? "" : `${prefix}/`,
     config,
-    catalogs: readCatalogs(root, top)
+    catalogs: readCatalogs(root, top),
+    policySources: config.clusters.flatMap(
+      (cluster) => (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) }))
+    )
   };
+}
+function policySource(source, top, root) {
+  const full = resolve(top, source);
+  if (!existsSync(full)) {
+    throw new ConfigurationError(
+      "path-missing",
+      `policySources: no such path: ${source} (relative to the top of the repository)`
+    );
+  }
+  const folder = statSync(full).isDirectory() ? full : dirname(full);
+  const tree = diskTree(folder, [slashed(relative(folder, full))]);
+  return movedTree(tree, `${slashed(relative(root, folder)) || "."}/`);
 }
 function readConfig(file, top) {
   const shown = slashed(relative(top, file));

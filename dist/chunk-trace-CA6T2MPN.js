@@ -14,10 +14,11 @@ import {
   isPolicyKind,
   parseCiliumVersion,
   pathText,
+  portsText,
   readFirstDocument,
   runScenario,
   worldOf
-} from "./chunk-chunk-JYDI3QF4.js";
+} from "./chunk-chunk-5KG34OAS.js";
 import {
   isObject,
   listAt,
@@ -86,24 +87,6 @@ function peerText(peer) {
       return `pods with ${written.map(requirementText).join(", ")}`;
     }
   }
-}
-function portsText(ports) {
-  if (ports === null) return "every port";
-  if (ports.length === 0) return "no port";
-  const texts = ports.map(({ port, portName, endPort, protocol }) => {
-    const start = portName === "" ? String(port) : portName;
-    return `${start === "0" ? "every port" : start}${endPort > port ? `-${endPort}` : ""}/${protocol}`;
-  });
-  const three = ["TCP", "UDP", "SCTP"];
-  const merged = /* @__PURE__ */ new Map();
-  for (const text of texts) {
-    const slash = text.lastIndexOf("/");
-    const port = text.slice(0, slash);
-    merged.set(port, [...merged.get(port) ?? [], text.slice(slash + 1)]);
-  }
-  return [...merged].map(
-    ([port, protocols]) => three.every((protocol) => protocols.includes(protocol)) ? `${port}/ANY` : `${port}/${[...new Set(protocols)].join("+")}`
-  ).join(", ");
 }
 
 // src/cilium/explain.ts

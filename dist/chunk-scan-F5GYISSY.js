@@ -8,12 +8,12 @@ import {
   renderSummary,
   scan,
   slashed
-} from "./chunk-chunk-2LM5VV3V.js";
+} from "./chunk-chunk-HIMAGBHT.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-JYDI3QF4.js";
+import "./chunk-chunk-5KG34OAS.js";
 import "./chunk-chunk-UUIXYFOY.js";
 import {
   renderText

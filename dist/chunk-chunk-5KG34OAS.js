@@ -7591,6 +7591,24 @@ function fqdnSelectorOf(item) {
   return { matchName: stringAt(value["matchName"]) ?? "", matchPattern: stringAt(value["matchPattern"]) ?? "" };
 }
 var ALL_PORTS = { port: 0, portName: "", endPort: 0, protocol: "ANY", l7: NO_L7 };
+function portsText(ports) {
+  if (ports === null) return "every port";
+  if (ports.length === 0) return "no port";
+  const texts = ports.map(({ port, portName, endPort, protocol }) => {
+    const start = portName === "" ? String(port) : portName;
+    return `${start === "0" ? "every port" : start}${endPort > port ? `-${endPort}` : ""}/${protocol}`;
+  });
+  const three = ["TCP", "UDP", "SCTP"];
+  const merged = /* @__PURE__ */ new Map();
+  for (const text of texts) {
+    const slash = text.lastIndexOf("/");
+    const port = text.slice(0, slash);
+    merged.set(port, [...merged.get(port) ?? [], text.slice(slash + 1)]);
+  }
+  return [...merged].map(
+    ([port, protocols]) => three.every((protocol) => protocols.includes(protocol)) ? `${port}/ANY` : `${port}/${[...new Set(protocols)].join("+")}`
+  ).join(", ");
+}
 
 // src/cilium/compile-rule.ts
 function compileCiliumRule(spec, path2, namespace, options) {
@@ -8105,7 +8123,7 @@ function sanitizePortRule(rule, add, context) {
     }
   }
 }
-function sanitizePort(port, hasDnsRules, add) {
+function sanitizePort(port, hasDnsRules2, add) {
   const written = stringAt(port["port"]) ?? "";
   if (written === "") {
     add(["port"], "no port");
@@ -8121,7 +8139,7 @@ function sanitizePort(port, hasDnsRules, add) {
     return false;
   }
   const endPort = typeof port["endPort"] === "number" ? port["endPort"] : 0;
-  if (hasDnsRules && endPort > number) add(["endPort"], "DNS rules allow no port range");
+  if (hasDnsRules2 && endPort > number) add(["endPort"], "DNS rules allow no port range");
   return number === 0;
 }
 function compiles(expression) {
@@ -8328,6 +8346,16 @@ function prune(value, schemaIndex) {
   };
   return { value: visit(value, schemaIndex, []), unknown };
 }
+function knownFields(schemaIndex, path2) {
+  let schema = schemaAt(schemaIndex);
+  for (const step of path2) {
+    const { properties, items } = schema;
+    const next = typeof step === "number" ? items : properties !== void 0 && Object.hasOwn(properties, step) ? properties[step] : void 0;
+    if (next === void 0) return [];
+    schema = schemaAt(next);
+  }
+  return Object.keys(schema.properties ?? {});
+}
 function validate(value, schemaIndex) {
   const problems = [];
   check(value, schemaIndex, [], (path2, message) => {
@@ -8446,9 +8474,580 @@ function short(value) {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-// src/cilium/traps.ts
-function trapsOf(_written, _enforced, _unknown, _options) {
+// src/cilium/yaml-text.ts
+var MAX_LENGTH = 3e3;
+var SPECIAL = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
+var PLAIN = /^[A-Za-z/_][-A-Za-z0-9_./]*(?::[A-Za-z/_][-A-Za-z0-9_./]*)?$/;
+function yamlText(value) {
+  const text = linesOf(value, "").join("\n");
+  return text.length > MAX_LENGTH ? null : text;
+}
+function yamlScalar(value) {
+  if (typeof value !== "string") return String(value);
+  return PLAIN.test(value) && !SPECIAL.test(value) ? value : JSON.stringify(value);
+}
+function linesOf(value, indent) {
+  const inline = inlineText(value);
+  if (inline !== null) return [`${indent}${inline}`];
+  if (isObject(value)) {
+    return Object.entries(value).flatMap(([key, child]) => {
+      if (child === void 0) return [];
+      const name = `${indent}${yamlScalar(key)}:`;
+      const short3 = inlineText(child);
+      return short3 === null ? [name, ...linesOf(child, `${indent}  `)] : [`${name} ${short3}`];
+    });
+  }
+  return listAt(value).flatMap((item) => {
+    const [first = "", ...rest] = linesOf(item, `${indent}  `);
+    return [`${indent}- ${first.trimStart()}`, ...rest];
+  });
+}
+function inlineText(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : null;
+  if (isObject(value)) return Object.keys(value).length === 0 ? "{}" : null;
+  return typeof value === "object" && value !== null ? null : yamlScalar(value);
+}
+
+// src/cilium/traps-items.ts
+var STRICT_LISTS = ["toEndpoints", "toNodes", "toEntities", "toCIDR", "toCIDRSet"];
+function itemPorts(item) {
+  return portsText(portMatchesOf(item["toPorts"], item["icmps"]));
+}
+function isAnyDestination(item) {
+  const ports = portMatchesOf(item["toPorts"], item["icmps"]);
+  return ports !== null && ports.length > 0 && !hasPeers(item) && !STRICT_LISTS.some((field) => field in item);
+}
+function hasPeers(item) {
+  return PEER_FIELDS.some((field) => listAt(item[field]).length > 0);
+}
+function itemYaml(items, section = "egress") {
+  return yamlText({ [section]: items });
+}
+function itemTraps(item, scope) {
+  return [...emptyPeerTraps(item), ...portTraps(item), ...nameTraps(item, scope)];
+}
+function emptyPeerTraps({ written, enforced, path: path2, section }) {
+  const allows = section === "egress" ? "allows" : "denies";
+  const emptied = PEER_FIELDS.filter(
+    (field) => field in written && (written[field] === null || isEmptyList(written[field]))
+  );
+  const open = emptied.find((field) => !(field in enforced) || !STRICT_LISTS.some((strict) => strict === field));
+  if (open !== void 0 && isAnyDestination(enforced)) {
+    const shown2 = written[open] === null ? "null" : "[]";
+    return [
+      {
+        code: "any-destination",
+        path: [...path2, open],
+        stage: "semantics",
+        message: `\`${open}: ${shown2}\` doesn't narrow the item: it ${allows} ${itemPorts(enforced)} to any destination (an empty template range often leaves this).`,
+        correction: itemYaml([{ [open]: sampleOf(open), ...withoutPeers(enforced) }], section)
+      }
+    ];
+  }
+  const closed = emptied.find((field) => field in enforced && STRICT_LISTS.some((strict) => strict === field));
+  if (closed === void 0) return [];
+  return [
+    {
+      code: "selects-nothing",
+      path: [...path2, closed],
+      stage: "semantics",
+      message: `\`${closed}: []\` selects nothing, so the item ${allows} nothing, whatever else it names.`,
+      correction: null
+    }
+  ];
+}
+function isEmptyList(value) {
+  return Array.isArray(value) && value.length === 0;
+}
+function withoutPeers(item) {
+  return Object.fromEntries(Object.entries(item).filter(([key]) => !PEER_FIELDS.some((field) => field === key)));
+}
+function sampleOf(field) {
+  switch (field) {
+    case "toFQDNs":
+      return [{ matchName: "huggingface.co" }];
+    case "toEntities":
+      return ["cluster"];
+    case "toCIDR":
+      return ["192.0.2.0/24"];
+    case "toCIDRSet":
+      return [{ cidr: "192.0.2.0/24" }];
+    default:
+      return [{ matchLabels: { app: "name" } }];
+  }
+}
+function portTraps({ enforced, path: path2, section }) {
+  const allows = section === "egress" ? "allows" : "denies";
+  const outside = ["toFQDNs", "toCIDR", "toCIDRSet"].some((field) => listAt(enforced[field]).length > 0);
+  return listAt(enforced["toPorts"]).flatMap((rule, position) => {
+    if (!isObject(rule)) return [];
+    const at = [...path2, "toPorts", position];
+    const ports = listAt(rule["ports"]);
+    if (ports.length === 0) {
+      const message = `names no port, so this entry ${allows} nothing; leave \`toPorts\` out to mean every port.`;
+      return [
+        {
+          code: "no-port",
+          path: at,
+          stage: "semantics",
+          message,
+          correction: 'toPorts:\n  - ports:\n      - port: "443"\n        protocol: TCP'
+        }
+      ];
+    }
+    return ports.flatMap((port, index) => {
+      if (!isObject(port)) return [];
+      const written = stringAt(port["port"]) ?? "";
+      const number = parsePort(written);
+      const add = (code, message, fixed2) => [
+        { code, path: [...at, "ports", index], stage: "semantics", message, correction: yamlText({ ports: [fixed2] }) }
+      ];
+      if (number !== null && /^0[0-9]/.test(written))
+        return add("octal-port", `port "${written}" is read as octal: it is port ${number}.`, {
+          ...port,
+          port: written.replace(/^0+/, "")
+        });
+      if (number === null && outside && written !== "")
+        return add(
+          "named-port",
+          `port name "${written}" is looked up among the containers of the cluster: unless one of them has a port of that name, nothing outside is reached.`,
+          { ...port, port: written === "http" ? "80" : "443" }
+        );
+      const end = port["endPort"];
+      if (number !== null && typeof end === "number" && end > 0 && end < number)
+        return add("range-reversed", `endPort ${end} lies below port ${number}: only port ${number} counts.`, {
+          ...port,
+          port: String(end),
+          endPort: number
+        });
+      return [];
+    });
+  });
+}
+function nameTraps({ enforced, path: path2 }, { options }) {
+  return listAt(enforced["toFQDNs"]).flatMap((selector, index) => {
+    const pattern = isObject(selector) ? stringAt(selector["matchPattern"]) ?? "" : "";
+    const at = [...path2, "toFQDNs", index, "matchPattern"];
+    const glued = /^\*+([a-zA-Z0-9][-a-zA-Z0-9_]*\.[-a-zA-Z0-9_]+)\.?$/.exec(pattern)?.[1];
+    if (glued !== void 0) {
+      return [
+        {
+          code: "lookalike-pattern",
+          path: at,
+          stage: "semantics",
+          message: `\`${pattern}\` covers \`evil${glued}\` as well, a domain that anyone can register: a dot is missing after the star.`,
+          correction: yamlText({ toFQDNs: [{ matchName: glued }, { matchPattern: `*.${glued}` }] })
+        }
+      ];
+    }
+    if (options.version === "1.18" && /^\*{2,}\./.test(pattern)) {
+      const domain = pattern.replace(/^\*+\./, "");
+      return [
+        {
+          code: "pattern-depth",
+          path: at,
+          stage: "semantics",
+          message: `\`${pattern}\` means any depth from Cilium 1.19 on; up to 1.18 it is one label, as \`*.${domain}\` is.`,
+          correction: yamlText({
+            toFQDNs: ["*.", "*.*.", "*.*.*."].map((stars) => ({ matchPattern: stars + domain }))
+          })
+        }
+      ];
+    }
+    return [];
+  });
+}
+
+// src/cilium/traps-pruned.ts
+var SECTIONS2 = /* @__PURE__ */ new Set(["ingress", "ingressDeny", "egress", "egressDeny"]);
+function prunedTraps(written, enforced, unknown, options) {
+  const kind = stringAt(written["kind"]);
+  const root = schemaRoots[options.version][kind === "CiliumClusterwideNetworkPolicy" ? "CiliumClusterwideNetworkPolicy" : "CiliumNetworkPolicy"];
+  return unknown.flatMap((path2) => {
+    const start = path2[0] === "spec" ? 1 : path2[0] === "specs" ? 2 : path2.length;
+    const key = path2.at(-1);
+    if (path2.length <= start || typeof key !== "string") return [];
+    const parent = path2.slice(0, -1);
+    const field = {
+      key,
+      value: valueAt(written, path2) ?? null,
+      path: path2,
+      meant: nearest(key, knownFields(root, parent))
+    };
+    const inner = path2.slice(start);
+    const item = SECTIONS2.has(inner[0] ?? "") && typeof inner[1] === "number" ? valueAt(enforced, path2.slice(0, start + 2)) : void 0;
+    const problem2 = inner.length === 1 ? specField(field, valueAt(enforced, parent)) : inner.length === 3 && isObject(item) ? itemField(field, item, String(inner[0])) : nestedField(field, item, String(inner[0]), inner);
+    return [problem2];
+  });
+}
+function problem(field, code, message, correction) {
+  return { code, path: field.path, stage: "pruned", message, correction };
+}
+function dropped(field) {
+  const hint = field.meant === void 0 ? "" : ` (\`${field.meant}\` is)`;
+  return `\`${short2(field.key)}\` is no field here${hint}, so Kubernetes drops it without a word`;
+}
+function specField(field, spec) {
+  const hasEgress = isObject(spec) && ("egress" in spec || "egressDeny" in spec);
+  if (/^deny|deny$|^block/i.test(field.key))
+    return problem(
+      field,
+      "deny-dropped",
+      `${dropped(field)}: nothing is denied by it. Cilium can't deny by name; allow only the names that are needed.`,
+      null
+    );
+  if (field.key === "policyTypes") {
+    const effect = hasEgress ? ": a direction is in default deny once the policy has an item for it" : ": without `egress` items egress stays open";
+    return problem(field, "policy-types", dropped(field) + effect, hasEgress ? null : "egress:\n  - {}");
+  }
+  return problem(field, "unknown-field", `${dropped(field)}.`, renamed(field));
+}
+function itemField(field, item, section) {
+  const isDeny = section.endsWith("Deny");
+  const { key, value, meant } = field;
+  if (isDeny && /fqdn/i.test(key)) {
+    const effect2 = isAnyDestination(item) ? `the item denies ${itemPorts(item)} to every destination` : hasPeers(item) ? "only its other peers are denied" : "the item denies nothing, but puts all egress in default deny";
+    return problem(
+      field,
+      "deny-by-name",
+      `Cilium can't deny by name: Kubernetes drops \`${short2(key)}\` and ${effect2}. Allow only the names that are needed.`,
+      null
+    );
+  }
+  if (/^(?:action|deny|verdict|effect|type|policy)$/i.test(key) && !isDeny) {
+    if (/^deny|^drop|^block|^reject/i.test(String(value)) || value === true) {
+      const to = hasPeers(item) ? "what it names" : "every destination";
+      return problem(
+        field,
+        "action-allows",
+        `${dropped(field)}: the item allows ${to}. A deny is an item of \`${section}Deny\`.`,
+        itemYaml([item], `${section}Deny`)
+      );
+    }
+    return problem(field, "unknown-field", `${dropped(field)}.`, null);
+  }
+  if (key === "rules" || key === "ports")
+    return problem(field, "misplaced", `${dropped(field)}: \`${key}\` belongs into an entry of \`toPorts\`.`, null);
+  if (meant === "toPorts" || /port/i.test(key)) {
+    const verb = isDeny ? "denies" : "allows";
+    const effect2 = hasPeers(item) ? `the item ${verb} every port` : `the item ${verb} nothing`;
+    return problem(
+      field,
+      "every-port",
+      `${dropped(field)}: ${effect2}.`,
+      Array.isArray(value) ? itemYaml([{ ...item, toPorts: value }], section) : null
+    );
+  }
+  const corrected = meant === void 0 ? null : itemYaml([{ [meant]: listOf(meant, value), ...item }], section);
+  if (isAnyDestination(item)) {
+    const effect2 = `the item ${isDeny ? "denies" : "allows"} ${itemPorts(item)} to any destination`;
+    return problem(field, "any-destination", `${dropped(field)}: ${effect2}.`, corrected);
+  }
+  const effect = hasPeers(item) ? "only the other peers count" : "the item names no peer and selects nothing";
+  return problem(field, "unknown-field", `${dropped(field)}: ${effect}.`, corrected);
+}
+function nestedField(field, item, section, inner) {
+  const isPeer = inner[2] === "toEndpoints" || inner[2] === "toNodes" || inner[2] === "toFQDNs" || inner[2] === "toCIDRSet";
+  if (isObject(item) && isPeer && inner.length === 5 && /^to[A-Z]/.test(field.key)) {
+    const what = field.key === "toPorts" ? "the item has no ports and no DNS rules: every port is open to its peers" : "it counts for nothing";
+    const peers = item[String(inner[2])];
+    const corrected = Array.isArray(field.value) && peers !== void 0 ? itemYaml([{ ...item, [field.key]: field.value }], section) : null;
+    return problem(
+      field,
+      "indented",
+      `\`${field.key}\` stands inside an entry of \`${String(inner[2])}\` (indented too far), so Kubernetes drops it without a word: ${what}.`,
+      corrected
+    );
+  }
+  if (field.key === "rules" && section.endsWith("Deny"))
+    return problem(field, "deny-rules", `${dropped(field)}: a deny has no L7 rules, it denies the whole port.`, null);
+  return problem(field, "unknown-field", `${dropped(field)}.`, renamed(field));
+}
+function renamed({ meant, value }) {
+  return meant === void 0 ? null : yamlText({ [meant]: value });
+}
+function listOf(meant, value) {
+  const items = Array.isArray(value) ? value : [value];
+  return meant === "toFQDNs" ? items.map(
+    (item) => typeof item === "string" ? item.includes("*") ? { matchPattern: item } : { matchName: item } : item
+  ) : items;
+}
+var MEANINGS = [
+  [/fqdn|dns|domain|host|url/i, "toFQDNs"],
+  [/cidr|^toips?$|ipblock/i, "toCIDR"],
+  [/^to$|pod|endpoint/i, "toEndpoints"],
+  [/entit/i, "toEntities"],
+  [/service/i, "toServices"],
+  [/port/i, "toPorts"]
+];
+function nearest(key, known) {
+  const lower = key.toLowerCase().slice(0, 60);
+  const alike = known.find((name) => name.toLowerCase() === lower) ?? known.find((name) => isOneEdit(name.toLowerCase(), lower));
+  return alike ?? MEANINGS.find(([pattern, name]) => known.includes(name) && pattern.test(lower))?.[1];
+}
+function isOneEdit(a, b) {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  return left.length + right.length <= 2 || left.length === 2 && left === `${right[1]}${right[0]}`;
+}
+function short2(text) {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+// src/cilium/traps-selectors.ts
+var DNS_APPS = /* @__PURE__ */ new Set(["kube-dns", "coredns", "node-local-dns", "rke2-coredns"]);
+var DNS_KEYS = /* @__PURE__ */ new Set(["k8s-app", "app.kubernetes.io/name", "app"]);
+function isAboutDns(requirements) {
+  return requirements.some(({ key, values }) => DNS_KEYS.has(key) && values.some((value) => DNS_APPS.has(value)));
+}
+function namesNamespace(requirements) {
+  return requirements.some(
+    ({ source, key }) => source === "reserved" || key === NAMESPACE_KEY || key.startsWith(NAMESPACE_LABELS_PREFIX)
+  );
+}
+function selectorTraps({ enforced, path: path2, namespace }) {
+  const subject = enforced["endpointSelector"];
+  const found = keyTraps(subject, [...path2, "endpointSelector"], "the policy selects no pod");
+  if (namespace !== null) found.push(...forcedNamespaceTraps(subject, [...path2, "endpointSelector"], namespace));
+  for (const section of ["egress", "egressDeny"]) {
+    for (const [index, item] of listAt(enforced[section]).entries()) {
+      if (!isObject(item)) continue;
+      for (const [position, selector] of listAt(item["toEndpoints"]).entries()) {
+        const at = [...path2, section, index, "toEndpoints", position];
+        found.push(...keyTraps(selector, at, "the entry selects nothing"));
+        const reachesDns = portMatchesOf(item["toPorts"], void 0)?.some(
+          ({ port, portName }) => port === 53 || portName === "dns"
+        );
+        const requirements = requirementsOf(selector, ciliumKey);
+        if (reachesDns !== true || namespace === null || namespace === "kube-system") continue;
+        if (isAboutDns(requirements) && !namesNamespace(requirements))
+          found.push(dnsNamespaceTrap(selector, at, namespace));
+      }
+    }
+  }
+  return found;
+}
+function dnsNamespaceTrap(selector, path2, namespace) {
+  const labels = isObject(selector) && isObject(selector["matchLabels"]) ? selector["matchLabels"] : {};
+  return {
+    code: "dns-namespace",
+    path: path2,
+    stage: "semantics",
+    message: `looks for the DNS server in the policy's own namespace ${shown(namespace)}: without a namespace label Cilium adds the policy's, so kube-system is never reached.`,
+    correction: yamlText({
+      toEndpoints: [{ matchLabels: { "k8s:io.kubernetes.pod.namespace": "kube-system", ...labels } }]
+    })
+  };
+}
+function shown(namespace) {
+  return namespace.startsWith("\0") ? "" : namespace;
+}
+function keyTraps(selector, path2, effect) {
+  return writtenKeys(selector).flatMap(({ key, at, absent }) => {
+    const { source, key: name } = ciliumKey(key);
+    const dotted = /^(k8s|any|reserved)\.([^/]+)$/.exec(key);
+    if (dotted !== null) {
+      const meant = `${dotted[1]}:${dotted[2]}`;
+      return [
+        {
+          code: "dotted-prefix",
+          path: [...path2, ...at],
+          stage: "semantics",
+          message: `\`${key}\` is a label of that very name; the source is written with a colon (\`${meant}\`). As no pod has it, ${absent ? "the condition always holds" : effect}.`,
+          correction: yamlText({ matchLabels: { [meant]: "value" } })?.replace("value", "…") ?? null
+        }
+      ];
+    }
+    if ((source === "k8s" || source === "any") && !isIdentityKey(name)) {
+      return [
+        {
+          code: "not-in-identity",
+          path: [...path2, ...at],
+          stage: "semantics",
+          message: `label \`${name}\` is not part of a pod's Cilium identity, so ${absent ? "the condition always holds" : effect}; select by another label.`,
+          correction: null
+        }
+      ];
+    }
+    return [];
+  });
+}
+function writtenKeys(selector) {
+  if (!isObject(selector)) return [];
+  const labels = isObject(selector["matchLabels"]) ? Object.keys(selector["matchLabels"]) : [];
+  const expressions = listAt(selector["matchExpressions"]).flatMap((expression, index) => {
+    const key = isObject(expression) ? expression["key"] : void 0;
+    const operator = isObject(expression) ? expression["operator"] : void 0;
+    return typeof key === "string" ? [{ key, at: ["matchExpressions", index, "key"], absent: operator === "NotIn" || operator === "DoesNotExist" }] : [];
+  });
+  return [...labels.map((key) => ({ key, at: ["matchLabels", key], absent: false })), ...expressions];
+}
+function forcedNamespaceTraps(subject, path2, namespace) {
+  if (!isObject(subject) || !isObject(subject["matchLabels"])) return [];
+  return Object.entries(subject["matchLabels"]).flatMap(([key, value]) => {
+    const { source, key: name } = ciliumKey(key);
+    if (name !== NAMESPACE_KEY || value === namespace || typeof value !== "string") return [];
+    const effect = source === "k8s" ? `Cilium replaces it by the policy's own namespace ${shown(namespace)}` : `the policy's own namespace ${shown(namespace)} is required as well, so it selects no pod`;
+    return [
+      {
+        code: "forced-namespace",
+        path: [...path2, "matchLabels", key],
+        stage: "semantics",
+        message: `selects namespace ${value}, but ${effect}; put the policy into namespace ${value}, or use a CiliumClusterwideNetworkPolicy.`,
+        correction: yamlText({ metadata: { namespace: value } })
+      }
+    ];
+  });
+}
+
+// src/cilium/traps-rules.ts
+function ruleTraps(scope, items) {
+  return [...splitTraps(items), ...dnsTraps(items), ...defaultDenyTraps(scope, items), ...pointlessTraps(items)];
+}
+function splitTraps(items) {
+  return items.flatMap((item, position) => {
+    const previous = items[position - 1];
+    if (previous === void 0 || previous.section !== item.section) return [];
+    const isRest = isAnyDestination(item.enforced) && Object.keys(item.written).every((key) => key === "toPorts");
+    if (!isRest || !hasPeers(previous.enforced) || "toPorts" in previous.written) return [];
+    const allows = item.section === "egress" ? "allows" : "denies";
+    return [
+      {
+        code: "split-item",
+        path: item.path,
+        stage: "semantics",
+        message: `is an item of its own because of its dash: it ${allows} ${itemPorts(item.enforced)} to any destination, and the item before it ${allows} every port. One item was meant.`,
+        correction: itemYaml([{ ...previous.enforced, ...item.enforced }], item.section)
+      }
+    ];
+  });
+}
+function dnsTraps(items) {
+  const allows = items.filter(({ section }) => section === "egress");
+  const named = allows.some(({ enforced }) => listAt(enforced["toFQDNs"]).length > 0);
+  const lookUps = allows.filter(({ enforced }) => opens53(enforced));
+  const plain = lookUps.find(({ enforced }) => !hasDnsRules(enforced) && isTowardsDns(enforced));
+  if (!named || plain === void 0 || lookUps.some(({ enforced }) => hasDnsRules(enforced))) return [];
+  return [
+    {
+      code: "dns-unobserved",
+      path: [...plain.path, "toPorts"],
+      stage: "semantics",
+      message: "allows port 53 without `rules.dns`: Cilium doesn't see the look-ups, so `toFQDNs` learns no address and the connects fail (or work by chance where another pod of the node has asked).",
+      correction: itemYaml([withDnsRules(plain.enforced)])
+    }
+  ];
+}
+function opens53(item) {
+  return portMatchesOf(item["toPorts"], void 0)?.some(({ port, portName }) => port === 53 || portName === "dns") === true;
+}
+function hasDnsRules(item) {
+  return listAt(item["toPorts"]).some(
+    (rule) => isObject(rule) && isObject(rule["rules"]) && listAt(rule["rules"]["dns"]).length > 0
+  );
+}
+function isTowardsDns(item) {
+  const selectors = listAt(item["toEndpoints"]);
+  return selectors.length === 0 || selectors.some((selector) => isAboutDns(requirementsOf(selector, ciliumKey)));
+}
+function withDnsRules(item) {
+  const toPorts = listAt(item["toPorts"]).map(
+    (rule) => isObject(rule) ? { ...rule, rules: { dns: [{ matchPattern: "*" }] } } : rule
+  );
+  return { ...item, toPorts };
+}
+function defaultDenyTraps({ enforced, path: path2, options }, items) {
+  const flag = isObject(enforced["enableDefaultDeny"]) ? enforced["enableDefaultDeny"]["egress"] : void 0;
+  if (flag === false && options.nonDefaultDeny && items.some(({ section }) => section === "egress")) {
+    return [
+      {
+        code: "no-default-deny",
+        path: [...path2, "enableDefaultDeny", "egress"],
+        stage: "semantics",
+        message: "with `enableDefaultDeny: {egress: false}` the items add to what is allowed but restrict nothing: unless another policy puts the pods in default deny, all their egress stays open.",
+        correction: "enableDefaultDeny:\n  egress: true"
+      }
+    ];
+  }
+  if (flag === true && items.length === 0) {
+    return [
+      {
+        code: "default-deny-without-items",
+        path: [...path2, "enableDefaultDeny", "egress"],
+        stage: "semantics",
+        message: "without an item in `egress` or `egressDeny` the flag has no effect: egress stays open.",
+        correction: "egress:\n  - {}"
+      }
+    ];
+  }
   return [];
+}
+function pointlessTraps(items) {
+  const allows = items.filter(({ section }) => section === "egress").map((item) => ({ item, ports: portsOf2(item.enforced) }));
+  const named = allows.filter(({ item }) => listAt(item.enforced["toFQDNs"]).length > 0);
+  return allows.filter(({ item, ports }) => isWorld(item.enforced) && named.some((other) => overlap(ports, other.ports))).map(
+    ({ item }) => ({
+      code: "names-pointless",
+      path: item.path,
+      stage: "semantics",
+      message: `opens ${itemPorts(item.enforced)} to the world, so the \`toFQDNs\` beside it narrow nothing there: rules add up.`,
+      correction: null
+    })
+  );
+}
+function portsOf2(item) {
+  const ports = portMatchesOf(item["toPorts"], item["icmps"]);
+  return ports === null ? null : new Set(ports.map(({ port, portName }) => portName === "" ? String(port) : portName));
+}
+function overlap(a, b) {
+  return a === null || b === null || a.has("0") || b.has("0") || [...a].some((port) => b.has(port));
+}
+function isWorld(item) {
+  const entities = listAt(item["toEntities"]);
+  return entities.includes("world") || entities.includes("all") || listAt(item["toCIDR"]).includes("0.0.0.0/0") || listAt(item["toCIDRSet"]).some((set) => isObject(set) && set["cidr"] === "0.0.0.0/0");
+}
+
+// src/cilium/traps.ts
+var SETTLED_BY_VERDICT = /* @__PURE__ */ new Set([
+  "dns-unobserved",
+  "no-default-deny",
+  "names-pointless"
+]);
+function trapsOf(written, enforced, unknown, namespace, options) {
+  const pruned = prunedTraps(written, enforced, unknown, options);
+  const told = new Set(pruned.map(({ path: path2 }) => JSON.stringify(path2.slice(0, -1))));
+  const others = specsOf(written, enforced).flatMap(({ path: path2, ...spec }) => {
+    const scope = { ...spec, path: path2, namespace, options };
+    return [
+      ...selectorTraps(scope),
+      ...itemsOf(scope).flatMap((item) => told.has(JSON.stringify(item.path)) ? [] : itemTraps(item, scope)),
+      ...ruleTraps(scope, itemsOf(scope))
+    ];
+  });
+  return [...pruned, ...others];
+}
+function specsOf(written, enforced) {
+  const found = [];
+  if (isObject(enforced["spec"]) && isObject(written["spec"]))
+    found.push({ path: ["spec"], written: written["spec"], enforced: enforced["spec"] });
+  for (const [index, spec] of listAt(enforced["specs"]).entries()) {
+    const original = listAt(written["specs"])[index];
+    if (isObject(spec) && isObject(original)) found.push({ path: ["specs", index], written: original, enforced: spec });
+  }
+  return found;
+}
+function itemsOf({ written, enforced, path: path2 }) {
+  return ["egress", "egressDeny"].flatMap(
+    (section) => listAt(enforced[section]).flatMap((item, index) => {
+      const original = listAt(written[section])[index];
+      return isObject(item) && isObject(original) ? [{ section, index, written: original, enforced: item, path: [...path2, section, index] }] : [];
+    })
+  );
 }
 
 // src/cilium/compile.ts
@@ -8471,13 +9070,13 @@ function compilePolicy(input, options) {
   const known = policyKind(apiVersion, kind);
   const base = { id: input.id, kind, name, unknownFields: [], traps: [], rules: [] };
   if (known === null) {
-    const problem = problemAt(
+    const problem2 = problemAt(
       "kind",
       [],
       "schema",
       isObject(input.value) ? `Kubernetes knows no policy kind ${apiVersion} ${kind}` : "is no Kubernetes object"
     );
-    return { ...base, namespace: null, valid: false, errors: [problem] };
+    return { ...base, namespace: null, valid: false, errors: [problem2] };
   }
   const own = stringAt(valueAt(value, ["metadata", "namespace"]));
   const namespace = known === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
@@ -8505,11 +9104,11 @@ function compilePolicy(input, options) {
     valid: errors.length === 0,
     errors,
     unknownFields,
-    traps: trapsOf(value, body, unknown, options),
-    rules: specsOf(body).map(({ spec, path: path2 }) => compileCiliumRule(spec, path2, namespace, options))
+    traps: errors.length > 0 ? [] : trapsOf(value, body, unknown, namespace, options),
+    rules: specsOf2(body).map(({ spec, path: path2 }) => compileCiliumRule(spec, path2, namespace, options))
   };
 }
-function specsOf(body) {
+function specsOf2(body) {
   const found = [];
   if (isObject(body["spec"])) found.push({ spec: body["spec"], path: ["spec"] });
   for (const [index, spec] of listAt(body["specs"]).entries())
@@ -8519,7 +9118,7 @@ function specsOf(body) {
 function sanitizeAll(body, kind, options) {
   if (!isObject(body["spec"]) && !Array.isArray(body["specs"]))
     return [problemAt("empty", [], "sanitize", "has neither spec nor specs")];
-  return specsOf(body).flatMap(({ spec, path: path2 }) => {
+  return specsOf2(body).flatMap(({ spec, path: path2 }) => {
     const problems = sanitizeRule(spec, path2, options);
     if (kind === "CiliumNetworkPolicy" && isObject(spec["nodeSelector"])) {
       problems.push(
@@ -12338,6 +12937,13 @@ import { join, sep as sep2 } from "node:path";
 
 // src/input/tree.ts
 var MAX_FILE_BYTES = 256 << 20;
+function movedTree(tree, prefix2) {
+  return {
+    files: tree.files.map((path2) => prefix2 + path2),
+    refused: tree.refused.map(({ path: path2, reason }) => ({ path: prefix2 + path2, reason })),
+    read: (path2) => path2.startsWith(prefix2) ? tree.read(path2.slice(prefix2.length)) : { reason: "no such file" }
+  };
+}
 function byCodeUnits(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -12425,6 +13031,8 @@ function reasonOf(error) {
 export {
   NAMESPACE_KEY,
   CLUSTER_KEY,
+  portsText,
+  SETTLED_BY_VERDICT,
   isPolicyKind,
   pathText,
   compilePolicy,
@@ -12437,6 +13045,7 @@ export {
   stringMap,
   stringList,
   indexObjects,
+  movedTree,
   byCodeUnits,
   worldOf2 as worldOf,
   isManifestFile,

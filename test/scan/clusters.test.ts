@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { builtInCatalogs } from '../../src/config/catalogs.ts';
+import { effectiveConfig, parseConfigFile } from '../../src/config/config.ts';
+import { memoryTree } from '../../src/input/tree.ts';
+import { scan } from '../../src/scan.ts';
+
+const deployment = (name: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: ${name}
+  namespace: ml
+spec:
+  template:
+    metadata: {labels: {app: ${name}}}
+    spec:
+      serviceAccountName: ${name}
+      containers:
+        - {name: c, image: example/app, env: [{name: URL, value: "https://router.huggingface.co/v1"}]}
+`;
+const policy = (name: string, version = '') => `apiVersion: cilium.io/v2
+kind: CiliumNetworkPolicy
+metadata:
+  name: ${name}${version}
+  namespace: ml
+spec:
+  endpointSelector: {matchLabels: {app: ${name}}}
+  egress:
+    - toEndpoints: [{matchLabels: {"k8s:io.kubernetes.pod.namespace": kube-system, "k8s:k8s-app": kube-dns}}]
+      toPorts: [{ports: [{port: "53", protocol: ANY}], rules: {dns: [{matchPattern: "*"}]}}]
+    - toFQDNs: [{matchPattern: "**.huggingface.co"}]
+      toPorts: [{ports: [{port: "443", protocol: TCP}]}]
+`;
+
+function verdicts(
+  files: Record<string, string>,
+  config: string | null,
+  policySources: Parameters<typeof scan>[0]['policySources'] = [],
+) {
+  const effective = effectiveConfig(config === null ? null : { path: 'c', content: parseConfigFile('c', config) });
+  const result = scan({
+    tree: memoryTree(files),
+    root: '.',
+    repositoryPrefix: '',
+    config: effective,
+    catalogs: builtInCatalogs,
+    now: 0,
+    nowText: null,
+    commit: null,
+    policySources,
+  });
+  return result.report.calls.map(({ workload, verdict }) => `${workload.file} ${verdict}`);
+}
+
+describe('which policy counts for which workload', () => {
+  it('everything shares one cluster where nothing clashes', () => {
+    expect(verdicts({ 'apps/a.yaml': deployment('a'), 'platform/p.yaml': policy('a') }, null)).toEqual([
+      'apps/a.yaml allowed-pinned',
+    ]);
+  });
+
+  it('alternatives never see each other', () => {
+    const files = { 'dev/a.yaml': deployment('a'), 'prod/a.yaml': deployment('a'), 'prod/p.yaml': policy('a') };
+    expect(verdicts(files, null)).toEqual(['dev/a.yaml default-allow', 'prod/a.yaml allowed-pinned']);
+  });
+
+  it('what clashes with neither alternative counts for both', () => {
+    const files = { 'dev/a.yaml': deployment('a'), 'prod/a.yaml': deployment('a'), 'shared/p.yaml': policy('a') };
+    expect(verdicts(files, null)).toEqual(['dev/a.yaml allowed-pinned', 'prod/a.yaml allowed-pinned']);
+  });
+
+  it('a shared workload is judged with each alternative, the worst stands', () => {
+    const files = {
+      'base/a.yaml': deployment('a'),
+      'dev/b.yaml': deployment('b'),
+      'prod/b.yaml': deployment('b'),
+      'prod/p.yaml': policy('a'),
+    };
+    expect(verdicts(files, null)[0]).toBe('base/a.yaml default-allow');
+  });
+
+  it('configured clusters say it outright: paths, Cilium version, namespace', () => {
+    const files = { 'apps/a.yaml': deployment('a'), 'eu/p.yaml': policy('a'), 'us/b.yaml': deployment('b') };
+    const config =
+      'clusters:\n  - {name: eu, paths: [apps, eu], cilium: {version: "1.18"}}\n  - {name: us, paths: [us]}\n';
+    expect(verdicts(files, config)).toEqual(['apps/a.yaml allowed-pinned', 'us/b.yaml default-allow']);
+    const apart = 'clusters:\n  - {name: eu, paths: [eu]}\n  - {name: us, paths: [us, apps]}\n';
+    expect(verdicts(files, apart)).toEqual(['apps/a.yaml default-allow', 'us/b.yaml default-allow']);
+  });
+
+  it('the version of the cluster decides', () => {
+    const files = {
+      'a.yaml': deployment('a').replace('router.huggingface.co', 'x.y.endpoints.huggingface.cloud'),
+      'p.yaml': policy('a').replace('**.huggingface.co', '**.huggingface.cloud'),
+    };
+    const config = (version: string) =>
+      `clusters:\n  - {name: c, paths: ["*.yaml"], cilium: {version: "${version}"}}\n`;
+    expect(verdicts(files, config('1.18'))).toEqual(['a.yaml blocked']);
+    expect(verdicts(files, config('1.19'))).toEqual(['a.yaml allowed-pinned']);
+  });
+
+  it('a further source counts for its cluster, with its policies only', () => {
+    const source = {
+      cluster: 'eu',
+      tree: memoryTree({ '../platform/p.yaml': policy('a'), '../platform/w.yaml': deployment('z') }),
+    };
+    const config = 'clusters:\n  - {name: eu, paths: [apps]}\n  - {name: us, paths: [us]}\n';
+    expect(verdicts({ 'apps/a.yaml': deployment('a'), 'us/a.yaml': deployment('a') }, config, [source])).toEqual([
+      'apps/a.yaml allowed-pinned',
+      'us/a.yaml default-allow',
+    ]);
+  });
+});
