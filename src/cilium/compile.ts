@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valu
 import { compileCiliumRule } from './compile-rule.ts';
 import { schemaRoots } from './crd.gen.ts';
 import { compileNetworkPolicy } from './network-policy.ts';
+import { pathText } from './path-text.ts';
 import { sanitizeRule } from './sanitize.ts';
 import { prune, validate } from './structural-schema.ts';
 import { trapsOf } from './traps.ts';
@@ -18,11 +19,6 @@ export function isPolicyKind(apiVersion: string, kind: string): boolean {
 function policyKind(apiVersion: string, kind: string): CiliumKind | 'NetworkPolicy' | null {
   if (apiVersion === 'cilium.io/v2') return CILIUM_KINDS.find((known) => known === kind) ?? null;
   return apiVersion === 'networking.k8s.io/v1' && kind === 'NetworkPolicy' ? 'NetworkPolicy' : null;
-}
-
-/** Path of a field as people write it: `spec.egress[1].toFQDN`. */
-export function pathText(path: Path): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }
 
 /** Takes a policy through the API server's and Cilium's gates. Never throws; an invalid policy says why. */

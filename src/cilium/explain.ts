@@ -1,7 +1,7 @@
-import { pathText } from './compile.ts';
 import type { Judgement } from './engine.ts';
 import type { Lookup } from './filters.ts';
 import { fqdnMatches } from './fqdn.ts';
+import { pathText } from './path-text.ts';
 import { portsText } from './ports.ts';
 import type { CiliumVersion, CompiledPolicy, EgressEntry, FqdnPeer } from './types.ts';
 import { entryName, peerText, policyName, subjectText } from './words.ts';

@@ -73,8 +73,8 @@ function specField(field: PrunedField, spec: Json | undefined): PolicyProblem {
     );
   if (field.key === 'policyTypes') {
     const effect = hasEgress
-      ? ': a direction is in default deny once the policy has an item for it'
-      : ': without `egress` items egress stays open';
+      ? ': a direction is in default deny once the policy has an item for it.'
+      : ': without `egress` items egress stays open.';
     return problem(field, 'policy-types', dropped(field) + effect, hasEgress ? null : 'egress:\n  - {}');
   }
   return problem(field, 'unknown-field', `${dropped(field)}.`, renamed(field));
@@ -102,8 +102,8 @@ function itemField(field: PrunedField, item: JsonObject, section: string): Polic
       return problem(
         field,
         'action-allows',
-        `${dropped(field)}: the item allows ${to}. A deny is an item of \`${section}Deny\`.`,
-        itemYaml([item], `${section}Deny`),
+        `${dropped(field)}: the item allows ${to}. A deny is an item of \`${section}Deny\`${'toFQDNs' in item ? ', which knows no names: allow only the names that are needed' : ''}.`,
+        'toFQDNs' in item ? null : itemYaml([item], `${section}Deny`),
       );
     }
     return problem(field, 'unknown-field', `${dropped(field)}.`, null);

@@ -83,7 +83,7 @@ function defaultDenyTraps({ enforced, path, options }: TrapScope, items: readonl
         path: [...path, 'enableDefaultDeny', 'egress'],
         stage: 'semantics',
         message:
-          'with `enableDefaultDeny: {egress: false}` the items add to what is allowed but restrict nothing: unless another policy puts the pods in default deny, all their egress stays open.',
+          'With `enableDefaultDeny: {egress: false}` the items add to what is allowed but restrict nothing: unless another policy puts the pods in default deny, all their egress stays open.',
         correction: 'enableDefaultDeny:\n  egress: true',
       },
     ];
@@ -94,7 +94,7 @@ function defaultDenyTraps({ enforced, path, options }: TrapScope, items: readonl
         code: 'default-deny-without-items',
         path: [...path, 'enableDefaultDeny', 'egress'],
         stage: 'semantics',
-        message: 'without an item in `egress` or `egressDeny` the flag has no effect: egress stays open.',
+        message: 'Without an item in `egress` or `egressDeny` the flag has no effect: egress stays open.',
         correction: 'egress:\n  - {}',
       },
     ];

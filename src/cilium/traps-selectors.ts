@@ -86,7 +86,7 @@ function keyTraps(selector: Json | undefined, path: Path, effect: string): Polic
           code: 'not-in-identity',
           path: [...path, ...at],
           stage: 'semantics',
-          message: `label \`${name}\` is not part of a pod's Cilium identity, so ${absent ? 'the condition always holds' : effect}; select by another label.`,
+          message: `Label \`${name}\` is not part of a pod's Cilium identity, so ${absent ? 'the condition always holds' : effect}; select by another label.`,
           correction: null,
         },
       ];

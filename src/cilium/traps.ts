@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, listAt, type Path } from '../finding/json.ts';
+import { pathText } from './path-text.ts';
 import { itemTraps } from './traps-items.ts';
 import { prunedTraps } from './traps-pruned.ts';
 import { ruleTraps } from './traps-rules.ts';
@@ -51,7 +52,11 @@ export function trapsOf(
       ...ruleTraps(scope, itemsOf(scope)),
     ];
   });
-  return [...pruned, ...others];
+  return [...pruned, ...others].map((problem) =>
+    /^[a-z]/.test(problem.message)
+      ? { ...problem, message: `\`${pathText(problem.path)}\` ${problem.message}` }
+      : problem,
+  );
 }
 
 function specsOf(

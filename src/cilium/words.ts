@@ -1,5 +1,5 @@
-import { pathText } from './compile.ts';
 import { CLUSTER_KEY, NAMESPACE_KEY } from './labels.ts';
+import { pathText } from './path-text.ts';
 import type { CompiledPolicy, EgressEntry, LabelSelector, Peer, Requirement } from './types.ts';
 
 /** `ml/tgi-egress`, or the bare name of a cluster-wide policy. */

@@ -1,4 +1,4 @@
-import { pathText } from '../cilium/compile.ts';
+import { pathText } from '../cilium/path-text.ts';
 import { SETTLED_BY_VERDICT } from '../cilium/traps.ts';
 import { defineRule } from './define.ts';
 import { policyText } from './words.ts';
