@@ -5,6 +5,7 @@ import type { Manifest } from '../input/manifest.ts';
 import type { Objects } from '../kube/objects.ts';
 import { createRbacIndex, type Reader, readersOf } from '../kube/rbac.ts';
 import type { Workload } from '../kube/workload.ts';
+import { type ChainLink, chainOf } from '../secrets/chain.ts';
 import {
   copyOf,
   type IdentityMark,
@@ -13,7 +14,7 @@ import {
   type StoreAuthentication,
   storeAuthenticationOf,
 } from '../secrets/identity.ts';
-import type { SecretIndex } from '../secrets/provenance.ts';
+import { type SecretIndex, storeOf } from '../secrets/provenance.ts';
 import { type Consumer, consumersOf, createSharing } from '../secrets/sharing.ts';
 import type { TokenFacts } from './types.ts';
 
@@ -25,6 +26,8 @@ export interface IdentityFacts {
   readonly copy: (token: TokenFacts) => SecretCopy | null;
   readonly store: (token: TokenFacts) => StoreAuthentication | null;
   readonly marks: (workload: Workload, pod: number) => readonly IdentityMark[];
+  /** From the pod to its Secret, the weakest link first. */
+  readonly chain: (token: TokenFacts) => readonly ChainLink[];
 }
 
 /** Joins RBAC, pods and stores of one scope. */
@@ -41,9 +44,8 @@ export function identityFacts(
 ): IdentityFacts {
   const rbac = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
-  const consumers = ({ origin, reference }: TokenFacts): readonly Consumer[] =>
-    consumersOf(origin, reference.workload.root, sharing);
-  return {
+  const consumers = ({ origin }: TokenFacts): readonly Consumer[] => consumersOf(origin, sharing);
+  const facts: Omit<IdentityFacts, 'chain'> = {
     consumers,
     readers: (token) => {
       const { name, producer, secret } = token.origin;
@@ -62,5 +64,23 @@ export function identityFacts(
     },
     store: ({ origin }) => storeAuthenticationOf(origin, index, objects, catalogs.identity),
     marks: (workload, pod) => identityMarksOf(workload, pod, objects, catalogs.identity),
+  };
+  return {
+    ...facts,
+    chain: (token) => {
+      const { reference, origin } = token;
+      const pod = reference.workload.pods[reference.pod];
+      return chainOf({
+        reference,
+        origin,
+        account: pod === undefined ? null : objects.find('', 'ServiceAccount', pod.namespace, pod.serviceAccount),
+        store: origin.producer === null ? null : storeOf(origin.producer, index),
+        authentication: facts.store(token),
+        marks: facts.marks(reference.workload, reference.pod),
+        consumers: facts.consumers(token),
+        readers: facts.readers(token),
+        copy: facts.copy(token),
+      });
+    },
   };
 }

@@ -43,6 +43,8 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
   }
   if (callers.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
+  const makesSecrets = (text: string): boolean =>
+    (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
   const configMaps = new Set([...callers].filter(({ kind }) => kind === 'ConfigMap').map(({ name }) => name));
   const secrets = new Set([...callers].flatMap((document) => secretsOf(store.textOf(document))));
   return store.documents.filter((document) => {
@@ -54,7 +56,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     const text = store.textOf(document);
     return (
       (configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps)) ||
-      (secrets.size > 0 && /secret/i.test(text) && mentions(text, secrets))
+      (secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets))
     );
   });
 }

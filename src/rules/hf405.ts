@@ -1,3 +1,5 @@
+import type { RelatedPlace } from '../finding/types.ts';
+import type { ChainLink } from '../secrets/chain.ts';
 import { defineRule } from './define.ts';
 import { workloadSubject, workloadText } from './words.ts';
 
@@ -13,13 +15,12 @@ export const hf405 = defineRule('HF405', (cluster, report) => {
       .map((token) => ({ token, store: cluster.identity.store(token) }))
       .find(({ store }) => store?.form === 'static');
     if (opened?.store !== undefined && opened.store !== null) {
-      const { store, says, at } = opened.store;
-      const related = [{ ...at, message: `${store} is opened with ${says}` }];
+      const { store, says } = opened.store;
       report({
         ...shared,
         message: 'default',
         at: opened.token.reference.at,
-        related,
+        related: chainPlaces(cluster.identity.chain(opened.token)),
         data: { workload, store, credential: says },
       });
       continue;
@@ -34,7 +35,13 @@ export const hf405 = defineRule('HF405', (cluster, report) => {
         message: 'none',
         at: held.reference.at,
         confidence: held.origin.confidence,
+        related: chainPlaces(cluster.identity.chain(held)),
         data: { workload },
       });
   }
 });
+
+/** The chain from the pod to its Secret, link by link, the weakest first. */
+function chainPlaces(chain: readonly ChainLink[]): RelatedPlace[] {
+  return chain.map(({ strength, says, at }) => ({ ...at, message: `${strength}: ${says}` }));
+}

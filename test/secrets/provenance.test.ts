@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { provenanceIn } from './read.ts';
 
@@ -338,4 +339,31 @@ test('finds one Secret among thousands', () => {
     secret('stringData: {token: a}', `name: s${index}, namespace: ml`),
   ).join('');
   expect(provenanceIn(`${many}${secret('stringData: {token: a}')}`).provenance).toBe('static-secret');
+});
+
+test('consistent new names change nothing', () => {
+  const label = fc.stringMatching(/^[a-z][a-z0-9]{2,12}$/).map((name) => `x-${name}`);
+  const texts = [
+    external('{data: [{secretKey: token, remoteRef: {key: a}}]}'),
+    secret('stringData: {token: a}'),
+    secret('', 'name: hf, namespace: ml, annotations: {reflector.v1.k8s.emberstack.com/reflects: vault/source}') +
+      external('{dataFrom: [{}]}', 'name: source, namespace: vault'),
+    secret('stringData: {token: a}', 'name: hf, namespace: other'),
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), label, label, (text, name, namespace) => {
+      const renamed = text
+        .replaceAll('name: hf', `name: ${name}`)
+        .replaceAll('namespace: ml', `namespace: ${namespace}`);
+      const before = provenanceIn(text);
+      const after = provenanceIn(renamed, { secret: { namespace, name, key: 'token' } });
+      const verdict = ({ provenance, via, keyFound, confidence }: typeof before) => [
+        provenance,
+        via,
+        keyFound,
+        confidence,
+      ];
+      expect(verdict(after)).toEqual(verdict(before));
+    }),
+  );
 });
