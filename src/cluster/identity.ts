@@ -44,7 +44,8 @@ export function identityFacts(
 ): IdentityFacts {
   const rbac = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
-  const consumers = ({ origin }: TokenFacts): readonly Consumer[] => consumersOf(origin, sharing);
+  const consumers = ({ origin, reference }: TokenFacts): readonly Consumer[] =>
+    consumersOf(origin, reference.workload.root, sharing);
   const facts: Omit<IdentityFacts, 'chain'> = {
     consumers,
     readers: (token) => {
