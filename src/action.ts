@@ -10,13 +10,14 @@ import { scan } from './scan.ts';
 
 /** What the inputs say over the configuration file; inputs that weren't given say nothing. */
 function overridesOf(inputs: Inputs): ConfigOverrides {
-  const { failOn, minConfidence, unknown, rules, exclude } = inputs;
+  const { failOn, minConfidence, unknown, gate, rules, exclude } = inputs;
   return {
     exclude,
     rules,
     ...(failOn === undefined ? {} : { failOn }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(unknown === undefined ? {} : { unknown }),
+    ...(gate === undefined ? {} : { gate }),
   };
 }
 
@@ -28,8 +29,8 @@ process.exitCode = await runAction(
     files: diskFiles,
     print: (line) => process.stdout.write(`${line}\n`),
     rules: Object.values(ruleMetadata),
-    scan: async ({ inputs, commit, now }) => {
-      const context = openContext(workspace, inputs.paths, overridesOf(inputs), inputs.configFile);
+    scan: async ({ inputs, base, commit, now }) => {
+      const context = openContext(workspace, inputs.paths, overridesOf(inputs), inputs.configFile, base);
       const root = slashed(relative(workspace, context.root)) || '.';
       return scan({ ...context, root, now: Date.parse(now), nowText: now, commit });
     },

@@ -8,10 +8,12 @@ import type { Config } from './config/config.ts';
 import { assembleReport } from './finding/assemble.ts';
 import { gateOf } from './finding/gate.ts';
 import type { ScanResult } from './finding/result.ts';
+import { judgeRevisions, type Revision } from './finding/revisions.ts';
 import { settle } from './finding/settle.ts';
-import { suppressByComments, suppressionComments } from './finding/suppress-comments.ts';
+import { suppressionComments } from './finding/suppress-comments.ts';
+import type { Finding } from './finding/types.ts';
 import type { Manifest } from './input/manifest.ts';
-import { globMatcher, indexTree } from './input/store.ts';
+import { type DocumentStore, globMatcher, indexTree } from './input/store.ts';
 import type { Tree } from './input/tree.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
@@ -33,13 +35,46 @@ export interface ScanOptions {
   readonly commit: string | null;
   /** Folders and bundles that are read for policies only, by cluster. */
   readonly policySources?: readonly { readonly cluster: string; readonly tree: Tree }[];
+  /** The revision to compare with; judged with the same settings. */
+  readonly base?: { readonly revision: string; readonly tree: Tree } | null;
+  /** Sentences about settings that don't apply here, for the report. */
+  readonly trustNotes?: readonly string[];
   /** Parse every document instead of the relevant ones: slower, and the result is the same. */
   readonly everything?: boolean;
 }
 
+/** Everything that one revision says, before anything is suppressed or compared. */
+interface Examined extends Revision {
+  readonly store: DocumentStore;
+  readonly manifests: readonly Manifest[];
+  readonly clusters: readonly Cluster[];
+  readonly failures: readonly string[];
+}
+
 /** One scan, from files to a settled result. The only place that knows the order of the steps. */
 export function scan(options: ScanOptions): ScanResult {
-  const { config, catalogs, repositoryPrefix, tree } = options;
+  const { config, repositoryPrefix } = options;
+  const head = examine(options, options.tree);
+  const base = options.base == null ? null : examine(options, options.base.tree);
+  const today = new Date(options.now).toISOString().slice(0, 10);
+  const { findings, fixed, notes, lost } = judgeRevisions(head, base, repositoryPrefix, today);
+  const mode = config.gate ?? (base === null ? 'all' : 'new');
+  const gate = gateOf(findings, { ...config, mode }, lost);
+  const { store, manifests, clusters, failures } = head;
+  const counts = { files: store.fileCount, documents: store.documents };
+  const report = assembleReport({ ...options, ...counts, clusters, findings, manifests });
+  return {
+    report: { ...report, run: { ...report.run, base: options.base?.revision ?? null }, fixed },
+    gate,
+    repositoryPrefix,
+    sources: sourcesOf(findings, store),
+    trustNotes: [...(options.trustNotes ?? []), ...notes],
+    failures,
+  };
+}
+
+function examine(options: ScanOptions, tree: Tree): Examined {
+  const { config, catalogs, repositoryPrefix } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);
   const store = indexTree(tree, skip);
   const plan = planScopes(store, config, catalogs.workloadKinds, repositoryPrefix);
@@ -63,40 +98,26 @@ export function scan(options: ScanOptions): ScanResult {
         settingsOf(options, scope),
       ),
   );
-  const { findings: raw, failures } = runRules(clusters, rules, config.rules);
-  const settled = settle(raw, repositoryPrefix);
-  const files = new Set(settled.map(({ at }) => at.file));
-  const sources = new Map<string, string>();
-  for (const { at, related } of settled)
-    for (const { file } of [at, ...related]) sources.set(file, store.source(file)?.text ?? '');
-  const comments = store.documents.flatMap(({ file, ordinal }) =>
-    ordinal === 0 && (files.has(file) || store.source(file)?.text.includes('hf-guardrails:'))
-      ? suppressionComments(file, store.source(file)?.text ?? '')
-      : [],
-  );
-  const suppressed = suppressByComments(settled, comments, new Date(options.now).toISOString().slice(0, 10));
-  const findings = [...suppressed.findings, ...settle(suppressed.stale, repositoryPrefix)];
-  const gate = gateOf(findings, {
-    failOn: config.failOn,
-    minConfidence: config.minConfidence,
-    unknown: config.unknown,
-    mode: config.gate ?? 'all',
-  });
+  const { findings, failures } = runRules(clusters, rules, config.rules);
+  const settled = settle(findings, repositoryPrefix);
+  const files = [...new Set(store.documents.map(({ file }) => file))];
   return {
-    report: assembleReport({
-      ...options,
-      clusters,
-      findings,
-      files: store.fileCount,
-      documents: store.documents,
-      manifests,
-    }),
-    gate,
-    repositoryPrefix,
-    sources,
-    trustNotes: [],
+    store,
+    manifests,
+    clusters,
+    settled,
+    comments: [...new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap((file) =>
+      suppressionComments(file, store.source(file)?.text ?? ''),
+    ),
+    files,
+    unreadable: unparseable.map(({ at }) => at.file),
     failures: failures.map(({ message }) => message),
   };
+}
+
+function sourcesOf(findings: readonly Finding[], store: DocumentStore): Map<string, string> {
+  const files = new Set(findings.flatMap(({ at, related }) => [at.file, ...related.map(({ file }) => file)]));
+  return new Map([...files].map((file) => [file, store.source(file)?.text ?? '']));
 }
 
 /** What the configuration's further policy sources hold, read for policies only. */

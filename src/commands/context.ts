@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { builtInCatalogs, type Catalogs, mergeCatalogs, parseCatalogFile } from '../config/catalogs.ts';
-import { type Config, type ConfigOverrides, effectiveConfig, parseConfigFile } from '../config/config.ts';
-import { ConfigurationError } from '../config/errors.ts';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Catalogs } from '../config/catalogs.ts';
+import type { Config, ConfigOverrides } from '../config/config.ts';
+import { ConfigurationError, describeConfigurationError } from '../config/errors.ts';
 import { diskTree } from '../input/disk.ts';
-import { movedTree, type Tree } from '../input/tree.ts';
-import { ruleMetadata } from '../rules/metadata.gen.ts';
+import { gitTree } from '../input/git.ts';
+import { movedTree, subTree, type Tree } from '../input/tree.ts';
+import { diskSettings, readSettings, type Settings, treeSettings } from './settings.ts';
 
 /** What a scan of the disk starts from. */
 export interface ScanContext {
@@ -17,12 +18,15 @@ export interface ScanContext {
   readonly config: Config;
   readonly catalogs: Catalogs;
   readonly policySources: readonly { readonly cluster: string; readonly tree: Tree }[];
+  /** The revision to compare with; null where none was asked for or it can't be read. */
+  readonly base: { readonly revision: string; readonly tree: Tree } | null;
+  /** What applies after the merge only, and why nothing was compared: sentences. */
+  readonly trustNotes: readonly string[];
 }
 
-const CONFIG_NAMES = ['.hf-guardrails.yaml', '.hf-guardrails.yml'];
-
 /**
- * Opens the paths to scan and finds configuration and catalogs: at the root, then up to the top of the repository.
+ * Opens the paths to scan and finds configuration and catalogs: at the root, then up to the top of the repository. With a base they are
+ * the base's: a pull request can't switch off what judges it.
  * @throws ConfigurationError for a path that doesn't exist and for a broken configuration.
  */
 export function openContext(
@@ -30,6 +34,7 @@ export function openContext(
   paths: readonly string[],
   overrides: ConfigOverrides,
   configFile: string | null,
+  revision: string | null = null,
 ): ScanContext {
   const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
     const full = resolve(cwd, path);
@@ -39,20 +44,32 @@ export function openContext(
   });
   const root = commonFolder(absolute);
   const top = repositoryTop(root) ?? root;
-  const prefix = slashed(relative(top, root));
+  const folder = slashed(relative(top, root));
+  const prefix = folder === '' ? '' : `${folder}/`;
   const starts = absolute.map((path) => slashed(relative(root, path)));
-  const found = configFile === null ? findUpwards(root, top, CONFIG_NAMES) : resolve(cwd, configFile);
-  const config = effectiveConfig(found === null ? null : readConfig(found, top), overrides);
-  return {
+  const named = configFile === null ? null : slashed(relative(top, resolve(cwd, configFile)));
+  const head = readSettings(diskSettings(top), folder, named, overrides);
+  const opened = (settings: Pick<ScanContext, 'config' | 'catalogs' | 'base' | 'trustNotes'>): ScanContext => ({
     root,
     tree: diskTree(root, starts),
-    repositoryPrefix: prefix === '' ? '' : `${prefix}/`,
-    config,
-    catalogs: readCatalogs(root, top),
-    policySources: config.clusters.flatMap((cluster) =>
+    repositoryPrefix: prefix,
+    ...settings,
+    policySources: settings.config.clusters.flatMap((cluster) =>
       (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) })),
     ),
-  };
+  });
+  const { config, catalogs } = head;
+  if (revision === null) return opened({ config, catalogs, base: null, trustNotes: [] });
+  const whole = gitTree(top, revision);
+  if ('reason' in whole) {
+    const note = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
+    return opened({ config, catalogs, base: null, trustNotes: [note] });
+  }
+  const base = { revision, tree: subTree(whole, prefix, starts) };
+  // A configuration outside the repository is the user's own, whatever the base holds.
+  const isOutside = named !== null && (named.startsWith('../') || isAbsolute(named));
+  if (isOutside) return opened({ config, catalogs, base, trustNotes: [] });
+  return opened({ base, ...trustedSettings(whole, folder, named, overrides, head) });
 }
 
 /** A folder or bundle beside the repository, its paths written relative to the scanned root. */
@@ -69,67 +86,40 @@ function policySource(source: string, top: string, root: string): Tree {
   return movedTree(tree, `${slashed(relative(root, folder)) || '.'}/`);
 }
 
-function readConfig(file: string, top: string): { path: string; content: ReturnType<typeof parseConfigFile> } {
-  const shown = slashed(relative(top, file));
-  let text: string;
+/** The base's settings, and a sentence for each file in which the head's differ. */
+function trustedSettings(
+  whole: Tree,
+  folder: string,
+  named: string | null,
+  overrides: ConfigOverrides,
+  head: Settings,
+): Pick<ScanContext, 'config' | 'catalogs' | 'trustNotes'> {
+  const source = treeSettings(whole);
+  let base: Settings;
   try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new ConfigurationError('config-unreadable', "the configuration file can't be read", { file: shown });
+    // A configuration file that the base hasn't is the head's addition: the base has the defaults.
+    base = readSettings(source, folder, named !== null && source.read(named) === null ? null : named, overrides);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    const note = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
+    return { config: head.config, catalogs: head.catalogs, trustNotes: [note] };
   }
-  const content = parseConfigFile(shown, text);
-  for (const [id, setting] of Object.entries(content.rules ?? {})) {
-    const known: Readonly<Record<string, { readonly options: object }>> = ruleMetadata;
-    const rule = Object.hasOwn(known, id) ? known[id] : undefined;
-    if (rule === undefined)
-      throw new ConfigurationError('rule-unknown', `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
-        file: shown,
-        line: lineOf(text, id),
-      });
-    for (const option of Object.keys(setting.options ?? {})) {
-      if (!Object.hasOwn(rule.options, option)) {
-        const names = Object.keys(rule.options);
-        throw new ConfigurationError(
-          'rule-option',
-          `rule ${id} has no option ${option}${names.length === 0 ? '' : ` (it has ${names.join(', ')})`}`,
-          { file: shown, line: lineOf(text, option) },
-        );
-      }
-    }
-  }
-  return { path: shown, content };
-}
-
-function lineOf(text: string, word: string): number {
-  const index = text.split('\n').findIndex((line) => line.includes(word));
-  return Math.max(1, index + 1);
-}
-
-function readCatalogs(root: string, top: string): Catalogs {
-  const folder = findUpwards(root, top, ['.hf-guardrails/catalog']);
-  if (folder === null || !statSync(folder).isDirectory()) return builtInCatalogs;
-  const files = readdirSync(folder)
-    .filter((name) => /\.ya?ml$/.test(name))
+  const changed = [...new Set([...base.texts.keys(), ...head.texts.keys()])]
+    .filter((path) => base.texts.get(path) !== head.texts.get(path))
     .sort();
-  return mergeCatalogs(
-    builtInCatalogs,
-    files.map((name) =>
-      parseCatalogFile(slashed(relative(top, join(folder, name))), readFileSync(join(folder, name), 'utf8')),
+  return {
+    config: base.config,
+    catalogs: base.catalogs,
+    trustNotes: changed.map(
+      (path) => `${path} differs from the base: the base's applies here, this one after the merge.`,
     ),
-  );
-}
-
-function findUpwards(from: string, top: string, names: readonly string[]): string | null {
-  for (let folder = from; ; folder = dirname(folder)) {
-    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
-    if (folder === top || dirname(folder) === folder) return null;
-  }
+  };
 }
 
 /** The folder above (or at) `from` that holds `.git`; null outside a repository. */
-export function repositoryTop(from: string): string | null {
+function repositoryTop(from: string): string | null {
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
+    if (existsSync(resolve(folder, '.git'))) return folder;
     if (dirname(folder) === folder) return null;
   }
 }

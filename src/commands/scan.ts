@@ -60,6 +60,17 @@ export const scanCommand: CommandHelp = {
       choices: ['report', 'fail'],
       help: 'fail: what could not be read or resolved fails too. Default: report.',
     },
+    {
+      name: 'base',
+      value: 'REVISION',
+      help: 'Compare with this git revision, and take settings and ignore comments from it. Only what is new fails then.',
+    },
+    {
+      name: 'gate',
+      value: 'MODE',
+      choices: ['new', 'all'],
+      help: 'What can make the exit code 1: findings that the base has not, or all. Default: new with --base, else all.',
+    },
     { name: 'namespace', short: 'n', value: 'NAME', help: 'Namespace of objects that name none.' },
     {
       name: 'cilium-version',
@@ -90,7 +101,13 @@ export async function scanPaths(args: readonly string[], shell: Shell): Promise<
   const format = (flags.value('format') ?? 'text') as Format;
   const now = nowOf(flags.value('now'));
   const started = performance.now();
-  const context = openContext(shell.cwd, flags.positionals, overridesOf(flags), flags.value('config') ?? null);
+  const context = openContext(
+    shell.cwd,
+    flags.positionals,
+    overridesOf(flags),
+    flags.value('config') ?? null,
+    flags.value('base') ?? null,
+  );
   if (flags.isOn('debug'))
     shell.err(`debug: ${context.tree.files.length} files listed in ${Math.round(performance.now() - started)} ms\n`);
   const root = slashed(relative(shell.cwd, context.root)) || '.';
@@ -182,6 +199,7 @@ function overridesOf(flags: ParsedFlags): ConfigOverrides {
   const failOn = flags.value('fail-on') as Level | 'never' | undefined;
   const minConfidence = flags.value('min-confidence') as Confidence | undefined;
   const unknown = flags.value('unknown') as 'report' | 'fail' | undefined;
+  const gate = flags.value('gate') as 'new' | 'all' | undefined;
   const namespace = flags.value('namespace');
   const ciliumVersion = flags.value('cilium-version');
   if (ciliumVersion !== undefined && !/^v?1\.\d+(?:\.\d+)?$/.test(ciliumVersion)) {
@@ -195,6 +213,7 @@ function overridesOf(flags: ParsedFlags): ConfigOverrides {
     ...(failOn === undefined ? {} : { failOn }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(unknown === undefined ? {} : { unknown }),
+    ...(gate === undefined ? {} : { gate }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(ciliumVersion === undefined ? {} : { ciliumVersion }),
   };

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly failOn: Level | 'never' | undefined;
   readonly minConfidence: Confidence | undefined;
   readonly unknown: 'report' | 'fail' | undefined;
+  readonly gate: 'new' | 'all' | undefined;
+  readonly base: string | null;
   readonly annotations: AnnotationMode;
   readonly comment: CommentMode;
   readonly checkRun: boolean;
@@ -32,6 +34,8 @@ export const INPUT_NAMES = [
   'fail-on',
   'min-confidence',
   'unknown',
+  'gate',
+  'base',
   'annotations',
   'comment-summary-in-pr',
   'check-run',
@@ -76,6 +80,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     failOn: choice('fail-on', ['error', 'warning', 'note', 'never']),
     minConfidence: choice('min-confidence', ['high', 'medium', 'low']),
     unknown: choice('unknown', ['report', 'fail']),
+    gate: choice('gate', ['new', 'all']),
+    base: text('base'),
     annotations: choice('annotations', ['changed', 'all', 'none']) ?? 'all',
     comment: choice('comment-summary-in-pr', ['never', 'on-failure', 'always']) ?? 'never',
     checkRun: flag('check-run') ?? false,

@@ -74,7 +74,7 @@ async function gatedRun(deps: ActionDependencies, warn: (text: string) => void):
   const started = deps.now().toISOString();
   const result = await deps.scan({
     inputs,
-    base: context.baseSha,
+    base: inputs.base ?? context.baseSha,
     commit: context.sha,
     now: started.slice(0, 10),
   });

@@ -31,6 +31,22 @@ export function movedTree(tree: Tree, prefix: string): Tree {
   };
 }
 
+/** The part of a tree under `prefix` ('' or ending in '/') that stands at or under one of `starts`, with paths relative to the prefix. */
+export function subTree(tree: Tree, prefix: string, starts: readonly string[]): Tree {
+  const isWanted = (path: string): boolean =>
+    starts.some((start) => start === '' || path === start || path.startsWith(`${start}/`)) &&
+    !path.startsWith('node_modules/') &&
+    !path.includes('/node_modules/');
+  return {
+    files: tree.files
+      .filter((path) => path.startsWith(prefix))
+      .map((path) => path.slice(prefix.length))
+      .filter(isWanted),
+    refused: [],
+    read: (path) => tree.read(prefix + path),
+  };
+}
+
 /** Code-unit order: the same on every machine. */
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

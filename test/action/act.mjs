@@ -118,6 +118,7 @@ jobs:
         continue-on-error: true
         with:
           path: k8s
+          gate: all
           comment-summary-in-pr: on-failure
           check-run: true
           upload-sarif: true

@@ -162,7 +162,11 @@ describe('verdict and outputs', () => {
       ['HF405', 'off'],
     ]);
   });
-  test('a merge queue names its base, other events none', async () => {
+  test('a merge queue compares with its base, and an input wins over the event', async () => {
+    const group = { merge_group: { base_sha: base, head_sha: head } };
+    expect((await run({ event: 'merge_group', payload: group, inputs: { base: 'main' } })).requests[0]?.base).toBe(
+      'main',
+    );
     const payload = { merge_group: { base_sha: base, head_sha: head } };
     expect((await run({ event: 'merge_group', payload })).requests[0]?.base).toBe(base);
     expect((await run({ event: 'schedule' })).requests[0]?.base).toBeNull();
