@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
 import { compileCiliumRule } from './compile-rule.ts';
+import { withCorrections } from './corrections.ts';
 import { schemaRoots } from './crd.gen.ts';
 import { compileNetworkPolicy } from './network-policy.ts';
 import { pathText } from './path-text.ts';
@@ -30,12 +31,7 @@ export function compilePolicy(input: PolicyInput, options: CiliumOptions): Compi
   const known = policyKind(apiVersion, kind);
   const base = { id: input.id, kind, name, unknownFields: [], traps: [], rules: [] };
   if (known === null) {
-    const problem = problemAt(
-      'kind',
-      [],
-      'schema',
-      isObject(input.value) ? `Kubernetes knows no policy kind ${apiVersion} ${kind}` : 'is no Kubernetes object',
-    );
+    const problem = kindProblem(input.value, apiVersion, kind);
     return { ...base, namespace: null, valid: false, errors: [problem] };
   }
   const own = stringAt(valueAt(value, ['metadata', 'namespace']));
@@ -62,7 +58,11 @@ export function compilePolicy(input: PolicyInput, options: CiliumOptions): Compi
   const { value: pruned, unknown } = prune(value, schema);
   const body = isObject(pruned) ? pruned : {};
   const schemaErrors = validate(body, schema);
-  const errors = schemaErrors.length > 0 ? schemaErrors : [...nameProblem, ...sanitizeAll(body, known, options)];
+  const errors = withCorrections(
+    schemaErrors.length > 0 ? schemaErrors : [...nameProblem, ...sanitizeAll(body, known, options)],
+    value,
+    body,
+  );
   const unknownFields = unknown.map(pathText).sort();
   return {
     ...base,
@@ -73,6 +73,15 @@ export function compilePolicy(input: PolicyInput, options: CiliumOptions): Compi
     traps: errors.length > 0 ? [] : trapsOf(value, body, unknown, namespace, options),
     rules: specsOf(body).map(({ spec, path }): CompiledRule => compileCiliumRule(spec, path, namespace, options)),
   };
+}
+
+/** Why nothing applies: no object at all, a wrong version, or a kind that is written differently. */
+function kindProblem(value: Json, apiVersion: string, kind: string): PolicyProblem {
+  if (!isObject(value)) return problemAt('kind', [], 'schema', 'is no Kubernetes object');
+  const meant = [...CILIUM_KINDS, 'NetworkPolicy'].find((known) => known.toLowerCase() === kind.toLowerCase());
+  const version = meant === 'NetworkPolicy' ? 'networking.k8s.io/v1' : 'cilium.io/v2';
+  const problem = problemAt('kind', [], 'schema', `Kubernetes knows no policy kind ${apiVersion} ${kind}`);
+  return meant === undefined ? problem : { ...problem, correction: `apiVersion: ${version}\nkind: ${meant}` };
 }
 
 function specsOf(body: JsonObject): { spec: JsonObject; path: Path }[] {
