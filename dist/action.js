@@ -12,11 +12,11 @@ import {
   richestThatFits,
   scan,
   slashed
-} from "./chunk-chunk-HIMAGBHT.js";
+} from "./chunk-chunk-PVOFLBDZ.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-5KG34OAS.js";
+import "./chunk-chunk-6ZNLUFK7.js";
 import {
   isObject,
   objectAt,
@@ -153,6 +153,8 @@ var INPUT_NAMES = [
   "fail-on",
   "min-confidence",
   "unknown",
+  "gate",
+  "base",
   "annotations",
   "comment-summary-in-pr",
   "check-run",
@@ -186,6 +188,8 @@ function readInputs(get) {
     failOn: choice("fail-on", ["error", "warning", "note", "never"]),
     minConfidence: choice("min-confidence", ["high", "medium", "low"]),
     unknown: choice("unknown", ["report", "fail"]),
+    gate: choice("gate", ["new", "all"]),
+    base: text("base"),
     annotations: choice("annotations", ["changed", "all", "none"]) ?? "all",
     comment: choice("comment-summary-in-pr", ["never", "on-failure", "always"]) ?? "never",
     checkRun: flag("check-run") ?? false,
@@ -544,7 +548,7 @@ async function gatedRun(deps, warn) {
   const started = deps.now().toISOString();
   const result = await deps.scan({
     inputs,
-    base: context.baseSha,
+    base: inputs.base ?? context.baseSha,
     commit: context.sha,
     now: started.slice(0, 10)
   });
@@ -1146,13 +1150,14 @@ var diskFiles = {
 
 // src/action.ts
 function overridesOf(inputs) {
-  const { failOn, minConfidence, unknown, rules, exclude } = inputs;
+  const { failOn, minConfidence, unknown, gate, rules, exclude } = inputs;
   return {
     exclude,
     rules,
     ...failOn === void 0 ? {} : { failOn },
     ...minConfidence === void 0 ? {} : { minConfidence },
-    ...unknown === void 0 ? {} : { unknown }
+    ...unknown === void 0 ? {} : { unknown },
+    ...gate === void 0 ? {} : { gate }
   };
 }
 var workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
@@ -1163,8 +1168,8 @@ process.exitCode = await runAction(
     print: (line) => process.stdout.write(`${line}
 `),
     rules: Object.values(ruleMetadata),
-    scan: async ({ inputs, commit, now }) => {
-      const context = openContext(workspace, inputs.paths, overridesOf(inputs), inputs.configFile);
+    scan: async ({ inputs, base, commit, now }) => {
+      const context = openContext(workspace, inputs.paths, overridesOf(inputs), inputs.configFile, base);
       const root = slashed(relative(workspace, context.root)) || ".";
       return scan({ ...context, root, now: Date.parse(now), nowText: now, commit });
     }

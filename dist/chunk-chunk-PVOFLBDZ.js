@@ -3,6 +3,7 @@ import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import {
+  MAX_FILE_BYTES,
   SETTLED_BY_VERDICT,
   byCodeUnits,
   compilePolicy,
@@ -19,8 +20,9 @@ import {
   require_dist,
   stringList,
   stringMap,
+  subTree,
   worldOf
-} from "./chunk-chunk-5KG34OAS.js";
+} from "./chunk-chunk-6ZNLUFK7.js";
 import {
   isObject,
   listAt,
@@ -57,7 +59,8 @@ import {
   visibleJson
 } from "./chunk-chunk-S5GYDVGX.js";
 import {
-  ConfigurationError
+  ConfigurationError,
+  describeConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
 import {
   __commonJS,
@@ -303,7 +306,7 @@ function podsOf(manifest, entry2) {
         annotations: stringMap(own["annotations"]),
         serviceAccount: (accountPath === null ? void 0 : stringAt(valueAt(manifest.value, accountPath))) || "default",
         serviceAccountPath: accountPath,
-        serviceAccountKnown: shape === "template" || accountPath !== null || shape === "spec" && entry2.complete === true,
+        serviceAccountKnown: shape === "template" || accountPath !== null || entry2.defaultAccount === true || shape === "spec" && entry2.complete === true,
         hostNetwork: spec["hostNetwork"] === true,
         containers: containersOf(spec, specPath, shape, entry2.containers ?? [], manifest.name),
         volumes: volumesOf(spec, specPath)
@@ -1182,7 +1185,7 @@ function tokenReferences(surface, objects, catalog, mentions2) {
     ...fromVariables(surface, catalog, mentions2),
     ...fromWholeSecrets(surface, objects, catalog),
     ...fromArguments(surface, catalog),
-    ...fromFields(surface, catalog),
+    ...fromFields(surface, catalog, mentions2),
     ...fromServiceAccount(surface, objects)
   ];
   if (found.length === 0) found.push(...fromAnnotations(surface));
@@ -1377,12 +1380,12 @@ function fromArguments(surface, catalog) {
   }
   return found;
 }
-function fromFields(surface, catalog) {
+function fromFields(surface, catalog, mentions2) {
   const { manifest } = surface.workload;
   const entry2 = kindEntry(manifest, catalog.workloadKinds);
   return (entry2?.tokens ?? []).flatMap(
     (token) => matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
-      if (typeof value !== "string" || value === "") return [];
+      if (typeof value !== "string" || value === "" || token.onlyCaller === true && mentions2.length === 0) return [];
       const key = token.key === void 0 ? null : token.key.startsWith("=") ? token.key.slice(1) : firstString(manifest.value, token.key) ?? null;
       return [
         {
@@ -2244,6 +2247,76 @@ function subjectText({ kind, namespace, name }) {
   return `${kind} ${namespace === null ? "" : `${namespace}/`}${name}`;
 }
 
+// src/secrets/chain.ts
+var ORDER = ["broken", "unknown", "asserted", "proved"];
+function chainOf(facts, judged = []) {
+  const links = [accountLink(facts), identityLink(facts), storeLink(facts), secretLink(facts), exclusiveLink(facts)];
+  return [...links, ...judged].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
+}
+function accountLink({ reference, account }) {
+  const pod = reference.workload.pods[reference.pod];
+  const { manifest } = reference.workload;
+  const at = account?.locate(["metadata", "name"]) ?? manifest.locate(pod?.serviceAccountPath ?? pod?.path ?? []);
+  const link = (strength, says) => ({ link: "account", strength, says, at });
+  if (pod === void 0 || !pod.serviceAccountKnown) return link("unknown", "an operator chooses the service account");
+  if (pod.serviceAccount === "default") return link("broken", "the service account is default");
+  if (account === null) return link("unknown", `ServiceAccount ${pod.serviceAccount} is not in the scan`);
+  return link("proved", `the pod runs as ServiceAccount ${pod.serviceAccount}`);
+}
+function identityLink({ reference, marks, origin }) {
+  const { at } = reference;
+  if (origin.provenance === "keyless")
+    return { link: "identity", strength: "asserted", says: "it exchanges an OIDC token", at };
+  const [mark] = [...marks].sort((a, b) => ORDER.indexOf(b.strength) - ORDER.indexOf(a.strength));
+  if (mark === void 0) return { link: "identity", strength: "unknown", says: "no mark of a workload identity", at };
+  return { link: "identity", strength: mark.strength, says: mark.says, at: mark.at };
+}
+function storeLink({ reference, origin, store, authentication }) {
+  const at = authentication?.at ?? origin.producer?.locate([]) ?? origin.secret?.locate([]) ?? reference.at;
+  const link = (strength, says2) => ({ link: "store", strength, says: says2, at });
+  if (origin.provenance === "keyless") return link("proved", "there is no stored token");
+  if (origin.provenance === "injector") return link("asserted", `${origin.via ?? "an injector"} puts it into the pod`);
+  if (origin.provenance === "unknown" || origin.provenance === "none")
+    return link("unknown", "nothing in the scan issues it");
+  if (authentication === null) return link("broken", "no store issues it");
+  const { form, says, account } = authentication;
+  if (store?.kind === "ClusterSecretStore" && listAt(valueAt(store.value, ["spec", "conditions"])).length === 0)
+    return link("broken", `${authentication.store} serves every namespace`);
+  if (form === "static" || form === "controller")
+    return link("broken", `${authentication.store} is opened with ${says}`);
+  if (form === "unknown") return link("unknown", `${authentication.store}: ${says}`);
+  const pod = reference.workload.pods[reference.pod];
+  const isOwn = account !== null && account === `${pod?.namespace ?? ""}/${pod?.serviceAccount ?? ""}`;
+  if (isOwn) return link("proved", `${authentication.store} knows the pod's own account`);
+  return link(
+    "asserted",
+    `${authentication.store} knows ${account === null ? "an identity" : `ServiceAccount ${account}`}`
+  );
+}
+function secretLink({ reference, origin }) {
+  const at = origin.producer?.locate(["metadata", "name"]) ?? origin.secret?.locate(["metadata", "name"]) ?? reference.at;
+  const link = (strength, says) => ({ link: "secret", strength, says, at });
+  if (origin.name === null)
+    return ["keyless", "injector"].includes(origin.provenance) ? link("proved", "no Secret stands between") : link("unknown", "the token comes from no Secret that is known");
+  if (origin.provenance === "unknown") return link("unknown", `nothing in the scan makes Secret ${origin.name.name}`);
+  const key = origin.name.key === null ? "its keys" : `key ${origin.name.key}`;
+  if (origin.keyFound === "no") return link("broken", `${key} of Secret ${origin.name.name} is not written`);
+  if (origin.keyFound === "open" || origin.confidence !== "high")
+    return link("asserted", `${key} of Secret ${origin.name.name} can be written`);
+  return link("proved", `${key} of Secret ${origin.name.name} is written`);
+}
+function exclusiveLink({ reference, consumers, readers, copy }) {
+  const others = new Set(consumers.map(({ identity: identity2 }) => identity2));
+  const link = (strength, says, at) => ({ link: "exclusive", strength, says, at });
+  if (others.size > 1)
+    return link("broken", `${others.size} identities get the token`, consumers[0]?.at ?? reference.at);
+  if (copy !== null) return link("broken", `${copy.copier} copies it to ${copy.range}`, copy.at);
+  const [reader] = [...readers].sort((a, b) => Number(a.severity === "note") - Number(b.severity === "note"));
+  if (reader !== void 0)
+    return link(reader.severity === "note" ? "asserted" : "broken", `${reader.subject} can read it`, reader.at);
+  return link("proved", "nobody else in the scan gets it", reference.at);
+}
+
 // src/secrets/identity.ts
 function storeAuthenticationOf(origin, index, objects, catalog) {
   const { producer } = origin;
@@ -2451,7 +2524,7 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
   const rbac2 = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
   const consumers = ({ origin, reference }) => consumersOf(origin, reference.workload.root, sharing);
-  return {
+  const facts = {
     consumers,
     readers: (token) => {
       const { name, producer, secret } = token.origin;
@@ -2470,6 +2543,24 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
     },
     store: ({ origin }) => storeAuthenticationOf(origin, index, objects, catalogs.identity),
     marks: (workload, pod) => identityMarksOf(workload, pod, objects, catalogs.identity)
+  };
+  return {
+    ...facts,
+    chain: (token) => {
+      const { reference, origin } = token;
+      const pod = reference.workload.pods[reference.pod];
+      return chainOf({
+        reference,
+        origin,
+        account: pod === void 0 ? null : objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount),
+        store: origin.producer === null ? null : storeOf(origin.producer, index),
+        authentication: facts.store(token),
+        marks: facts.marks(reference.workload, reference.pod),
+        consumers: facts.consumers(token),
+        readers: facts.readers(token),
+        copy: facts.copy(token)
+      });
+    }
   };
 }
 
@@ -2925,6 +3016,7 @@ function relevantDocuments(store, catalogs) {
   }
   if (callers.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
+  const makesSecrets = (text) => (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
   const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name }) => name));
   const secrets = new Set([...callers].flatMap((document) => secretsOf(store.textOf(document))));
   return store.documents.filter((document) => {
@@ -2932,7 +3024,7 @@ function relevantDocuments(store, catalogs) {
     if (document.kind === "CustomResourceDefinition") return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
     const text = store.textOf(document);
-    return configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && /secret/i.test(text) && mentions(text, secrets);
+    return configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
   });
 }
 function isPolicyDocument({ apiVersion, kind }) {
@@ -3194,6 +3286,16 @@ function fails(finding, { failOn, minConfidence, unknown, mode }) {
   return isAtLeast(finding.level, failOn) && isAsSureAs(finding.confidence, minConfidence);
 }
 
+// src/finding/compare.ts
+function compared(head, base) {
+  const known = new Set(base.map(({ fingerprint }) => fingerprint));
+  const left = new Set(head.map(({ fingerprint }) => fingerprint));
+  return {
+    findings: head.map((finding) => ({ ...finding, new: !known.has(finding.fingerprint) })),
+    fixed: base.filter((finding) => finding.suppressed === null && !left.has(finding.fingerprint)).map(({ fingerprint, message }) => ({ fingerprint, message }))
+  };
+}
+
 // src/rules/define.ts
 function defineRule(id, check) {
   return {
@@ -3316,6 +3418,36 @@ function staleFinding(comment, problem) {
     related: [],
     subject: `comment ${rules2}`
   };
+}
+function trustedComments(head, base) {
+  const keyOf2 = ({ at, rules: rules2, until, reason, from, to }) => [at.file, rules2.join(), until ?? "", reason, to - from].join("\0");
+  const known = /* @__PURE__ */ new Map();
+  for (const comment of base) known.set(keyOf2(comment), (known.get(keyOf2(comment)) ?? 0) + 1);
+  const trusted = [];
+  const added2 = [];
+  for (const comment of head) {
+    const left = known.get(keyOf2(comment)) ?? 0;
+    if (left > 0) known.set(keyOf2(comment), left - 1);
+    (left > 0 ? trusted : added2).push(comment);
+  }
+  return { trusted, added: added2 };
+}
+
+// src/finding/revisions.ts
+function judgeRevisions(head, base, prefix, today) {
+  const all = suppressByComments(head.settled, head.comments, today);
+  const stale = settle(all.stale, prefix);
+  if (base === null) return { findings: [...all.findings, ...stale], fixed: [], notes: [], lost: [] };
+  const { trusted, added: added2 } = trustedComments(head.comments, base.comments);
+  const marked = suppressByComments(head.settled, trusted, today).findings;
+  const before = suppressByComments(base.settled, base.comments, today);
+  const notes = added2.map(
+    ({ at, rules: rules2 }) => `${prefix}${at.file}:${at.line} adds an ignore comment (${rules2.join(", ")}): it applies after the merge.`
+  );
+  const unread = new Set(base.unreadable);
+  const readable = new Set(base.files.filter((file) => !unread.has(file)));
+  const lost = [...new Set(head.unreadable)].filter((file) => readable.has(file)).sort();
+  return { ...compared([...marked, ...stale], [...before.findings, ...settle(before.stale, prefix)]), notes, lost };
 }
 
 // src/rules/words.ts
@@ -3962,13 +4094,12 @@ var hf405 = defineRule("HF405", (cluster, report) => {
     const shared = { workload: caller.name, subject: workloadSubject(caller.name) };
     const opened = tokens.map((token) => ({ token, store: cluster.identity.store(token) })).find(({ store }) => store?.form === "static");
     if (opened?.store !== void 0 && opened.store !== null) {
-      const { store, says, at } = opened.store;
-      const related = [{ ...at, message: `${store} is opened with ${says}` }];
+      const { store, says } = opened.store;
       report({
         ...shared,
         message: "default",
         at: opened.token.reference.at,
-        related,
+        related: chainPlaces(cluster.identity.chain(opened.token)),
         data: { workload, store, credential: says }
       });
       continue;
@@ -3982,10 +4113,14 @@ var hf405 = defineRule("HF405", (cluster, report) => {
         message: "none",
         at: held.reference.at,
         confidence: held.origin.confidence,
+        related: chainPlaces(cluster.identity.chain(held)),
         data: { workload }
       });
   }
 });
+function chainPlaces(chain) {
+  return chain.map(({ strength, says, at }) => ({ ...at, message: `${strength}: ${says}` }));
+}
 
 // src/rules/index.ts
 var rules = [
@@ -4087,7 +4222,27 @@ function literalsOf(tree, store, manifests, skip) {
 
 // src/scan.ts
 function scan(options) {
-  const { config, catalogs, repositoryPrefix, tree } = options;
+  const { config, repositoryPrefix } = options;
+  const head = examine(options, options.tree);
+  const base = options.base == null ? null : examine(options, options.base.tree);
+  const today = new Date(options.now).toISOString().slice(0, 10);
+  const { findings, fixed, notes, lost } = judgeRevisions(head, base, repositoryPrefix, today);
+  const mode = config.gate ?? (base === null ? "all" : "new");
+  const gate = gateOf(findings, { ...config, mode }, lost);
+  const { store, manifests, clusters, failures } = head;
+  const counts = { files: store.fileCount, documents: store.documents };
+  const report = assembleReport({ ...options, ...counts, clusters, findings, manifests });
+  return {
+    report: { ...report, run: { ...report.run, base: options.base?.revision ?? null }, fixed },
+    gate,
+    repositoryPrefix,
+    sources: sourcesOf(findings, store),
+    trustNotes: [...options.trustNotes ?? [], ...notes],
+    failures
+  };
+}
+function examine(options, tree) {
+  const { config, catalogs, repositoryPrefix } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);
   const store = indexTree(tree, skip);
   const plan = planScopes(store, config, catalogs.workloadKinds, repositoryPrefix);
@@ -4110,38 +4265,25 @@ function scan(options) {
       settingsOf(options, scope)
     )
   );
-  const { findings: raw, failures } = runRules(clusters, rules, config.rules);
-  const settled = settle(raw, repositoryPrefix);
-  const files = new Set(settled.map(({ at }) => at.file));
-  const sources = /* @__PURE__ */ new Map();
-  for (const { at, related } of settled)
-    for (const { file } of [at, ...related]) sources.set(file, store.source(file)?.text ?? "");
-  const comments = store.documents.flatMap(
-    ({ file, ordinal }) => ordinal === 0 && (files.has(file) || store.source(file)?.text.includes("hf-guardrails:")) ? suppressionComments(file, store.source(file)?.text ?? "") : []
-  );
-  const suppressed = suppressByComments(settled, comments, new Date(options.now).toISOString().slice(0, 10));
-  const findings = [...suppressed.findings, ...settle(suppressed.stale, repositoryPrefix)];
-  const gate = gateOf(findings, {
-    failOn: config.failOn,
-    minConfidence: config.minConfidence,
-    unknown: config.unknown,
-    mode: config.gate ?? "all"
-  });
+  const { findings, failures } = runRules(clusters, rules, config.rules);
+  const settled = settle(findings, repositoryPrefix);
+  const files = [...new Set(store.documents.map(({ file }) => file))];
   return {
-    report: assembleReport({
-      ...options,
-      clusters,
-      findings,
-      files: store.fileCount,
-      documents: store.documents,
-      manifests
-    }),
-    gate,
-    repositoryPrefix,
-    sources,
-    trustNotes: [],
+    store,
+    manifests,
+    clusters,
+    settled,
+    comments: [.../* @__PURE__ */ new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap(
+      (file) => suppressionComments(file, store.source(file)?.text ?? "")
+    ),
+    files,
+    unreadable: unparseable.map(({ at }) => at.file),
     failures: failures.map(({ message }) => message)
   };
+}
+function sourcesOf(findings, store) {
+  const files = new Set(findings.flatMap(({ at, related }) => [at.file, ...related.map(({ file }) => file)]));
+  return new Map([...files].map((file) => [file, store.source(file)?.text ?? ""]));
 }
 function policiesFrom({ policySources, config }) {
   return (policySources ?? []).flatMap(({ cluster, tree }) => {
@@ -4174,8 +4316,77 @@ function settingsOf({ config, catalogs, now }, { cilium }) {
 }
 
 // src/commands/context.ts
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync as existsSync2, statSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+
+// src/input/git.ts
+import { spawnSync } from "node:child_process";
+var BATCH = 256;
+var MAX_OUTPUT = 1 << 30;
+var TIMEOUT_MS = 6e4;
+var ENVIRONMENT = {
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C"
+};
+function gitTree(folder, revision) {
+  const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  if (commit === null) return { reason: `revision ${revision} is not in this clone (fetch-depth: 0 brings it)` };
+  const listing = git(folder, ["ls-tree", "-r", "-l", "-z", commit.toString("utf8").trim()]);
+  if (listing === null) return { reason: `the files of revision ${revision} can't be listed` };
+  const blobs = listing.toString("utf8").split("\0").flatMap(blobOf).sort((a, b) => byCodeUnits(a.path, b.path));
+  const places = new Map(blobs.map(({ path }, index) => [path, index]));
+  let cache2 = /* @__PURE__ */ new Map();
+  return {
+    files: blobs.map(({ path }) => path),
+    refused: [],
+    read: (path) => {
+      const place = places.get(path);
+      const blob = place === void 0 ? void 0 : blobs[place];
+      if (place === void 0 || blob === void 0) return { reason: "no such file" };
+      if (blob.size > MAX_FILE_BYTES) return { reason: `file of ${blob.size >> 20} MiB, over the limit` };
+      if (!cache2.has(path)) cache2 = contents(folder, blobs.slice(place, place + BATCH));
+      return cache2.get(path) ?? { reason: "can't be read from git" };
+    }
+  };
+}
+function blobOf(entry2) {
+  const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry2);
+  return match?.[1] === void 0 || match[3] === void 0 ? [] : [{ id: match[1], size: Number(match[2]), path: match[3] }];
+}
+function contents(folder, blobs) {
+  const found = /* @__PURE__ */ new Map();
+  const wanted = blobs.filter(({ size }) => size <= MAX_FILE_BYTES);
+  const output = git(folder, ["cat-file", "--batch"], wanted.map(({ id }) => `${id}
+`).join(""));
+  let at = 0;
+  for (const { path } of wanted) {
+    const end = output?.indexOf(10, at) ?? -1;
+    if (output === null || end < 0) break;
+    const size = / blob (\d+)$/.exec(output.toString("latin1", at, end))?.[1];
+    at = end + 1;
+    if (size === void 0) continue;
+    found.set(path, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}
+function git(folder, args, input = "") {
+  const run = spawnSync("git", ["-c", "protocol.allow=never", ...args], {
+    cwd: folder,
+    input,
+    env: { ...process.env, ...ENVIRONMENT },
+    maxBuffer: MAX_OUTPUT,
+    timeout: TIMEOUT_MS
+  });
+  return run.status === 0 ? run.stdout : null;
+}
+
+// src/commands/settings.ts
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 // src/config/catalog/destinations.gen.ts
 var destinations = {
@@ -7235,7 +7446,7 @@ var workloadKinds = {
           "labels": {
             "app": "{name}"
           },
-          "serviceAccount": "spec.serviceAccountName"
+          "defaultAccount": true
         }
       ],
       "models": [
@@ -7245,6 +7456,10 @@ var workloadKinds = {
         }
       ],
       "tokens": [
+        {
+          "name": "spec.hfTokenSecret.name",
+          "key": "spec.hfTokenName"
+        },
         {
           "name": "spec.model.hfTokenSecret.name",
           "key": "spec.model.hfTokenName"
@@ -7389,6 +7604,13 @@ var workloadKinds = {
             "app.kubernetes.io/name": "{name}",
             "app.kubernetes.io/instance": "{name}"
           }
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.authSecret",
+          "key": "=HF_TOKEN",
+          "onlyCaller": true
         }
       ],
       "source": "NVIDIA/k8s-nim-operator@f63f74d7 api/apps/v1alpha1/nimservice_types.go"
@@ -8621,7 +8843,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1, if any, is the model" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" } } } } };
+var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1, if any, is the model" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema20 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
 var schema24 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } };
 var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
@@ -9173,7 +9395,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema49 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } };
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } };
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9332,7 +9554,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!(key1 === "path" || key1 === "shape" || key1 === "role" || key1 === "labels" || key1 === "complete" || key1 === "serviceAccount" || key1 === "namespace" || key1 === "containers")) {
+              if (!func2.call(schema50.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -9422,9 +9644,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.namespace !== void 0) {
-              if (typeof data7.namespace !== "string") {
-                const err22 = { instancePath: instancePath + "/pods/" + i2 + "/namespace", schemaPath: "#/definitions/workload-kinds-pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data7.defaultAccount !== void 0) {
+              if (typeof data7.defaultAccount !== "boolean") {
+                const err22 = { instancePath: instancePath + "/pods/" + i2 + "/defaultAccount", schemaPath: "#/definitions/workload-kinds-pod/properties/defaultAccount/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -9433,81 +9655,81 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data7.namespace !== void 0) {
+              if (typeof data7.namespace !== "string") {
+                const err23 = { instancePath: instancePath + "/pods/" + i2 + "/namespace", schemaPath: "#/definitions/workload-kinds-pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
             if (data7.containers !== void 0) {
-              let data16 = data7.containers;
-              if (Array.isArray(data16)) {
-                const len3 = data16.length;
+              let data17 = data7.containers;
+              if (Array.isArray(data17)) {
+                const len3 = data17.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data16[i3] !== "string") {
-                    const err23 = { instancePath: instancePath + "/pods/" + i2 + "/containers/" + i3, schemaPath: "#/definitions/workload-kinds-pod/properties/containers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (typeof data17[i3] !== "string") {
+                    const err24 = { instancePath: instancePath + "/pods/" + i2 + "/containers/" + i3, schemaPath: "#/definitions/workload-kinds-pod/properties/containers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err23];
+                      vErrors = [err24];
                     } else {
-                      vErrors.push(err23);
+                      vErrors.push(err24);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err24 = { instancePath: instancePath + "/pods/" + i2 + "/containers", schemaPath: "#/definitions/workload-kinds-pod/properties/containers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err25 = { instancePath: instancePath + "/pods/" + i2 + "/containers", schemaPath: "#/definitions/workload-kinds-pod/properties/containers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err25];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err25);
                 }
                 errors++;
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err26 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err26];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err26);
             }
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err27 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err27];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err27);
         }
         errors++;
       }
     }
     if (data.models !== void 0) {
-      let data18 = data.models;
-      if (Array.isArray(data18)) {
-        const len4 = data18.length;
+      let data19 = data.models;
+      if (Array.isArray(data19)) {
+        const len4 = data19.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data19 = data18[i4];
-          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            if (data19.path === void 0) {
-              const err27 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          let data20 = data19[i4];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.path === void 0) {
+              const err28 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err28];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err28);
               }
               errors++;
             }
-            for (const key3 in data19) {
+            for (const key3 in data20) {
               if (!(key3 === "path" || key3 === "bare" || key3 === "dataset" || key3 === "prefix" || key3 === "when" || key3 === "role")) {
-                const err28 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-            if (data19.path !== void 0) {
-              if (typeof data19.path !== "string") {
-                const err29 = { instancePath: instancePath + "/models/" + i4 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err29 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -9516,9 +9738,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data19.bare !== void 0) {
-              if (typeof data19.bare !== "boolean") {
-                const err30 = { instancePath: instancePath + "/models/" + i4 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data20.path !== void 0) {
+              if (typeof data20.path !== "string") {
+                const err30 = { instancePath: instancePath + "/models/" + i4 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -9527,9 +9749,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data19.dataset !== void 0) {
-              if (typeof data19.dataset !== "boolean") {
-                const err31 = { instancePath: instancePath + "/models/" + i4 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data20.bare !== void 0) {
+              if (typeof data20.bare !== "boolean") {
+                const err31 = { instancePath: instancePath + "/models/" + i4 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -9538,9 +9760,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data19.prefix !== void 0) {
-              if (typeof data19.prefix !== "string") {
-                const err32 = { instancePath: instancePath + "/models/" + i4 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data20.dataset !== void 0) {
+              if (typeof data20.dataset !== "boolean") {
+                const err32 = { instancePath: instancePath + "/models/" + i4 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -9549,9 +9771,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data19.when !== void 0) {
-              if (typeof data19.when !== "string") {
-                const err33 = { instancePath: instancePath + "/models/" + i4 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data20.prefix !== void 0) {
+              if (typeof data20.prefix !== "string") {
+                const err33 = { instancePath: instancePath + "/models/" + i4 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -9560,9 +9782,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data19.role !== void 0) {
-              if (typeof data19.role !== "string") {
-                const err34 = { instancePath: instancePath + "/models/" + i4 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data20.when !== void 0) {
+              if (typeof data20.when !== "string") {
+                const err34 = { instancePath: instancePath + "/models/" + i4 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -9571,56 +9793,56 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data20.role !== void 0) {
+              if (typeof data20.role !== "string") {
+                const err35 = { instancePath: instancePath + "/models/" + i4 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err35 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err36 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err36];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err36);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err37 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err37];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err37);
         }
         errors++;
       }
     }
     if (data.tokens !== void 0) {
-      let data26 = data.tokens;
-      if (Array.isArray(data26)) {
-        const len5 = data26.length;
+      let data27 = data.tokens;
+      if (Array.isArray(data27)) {
+        const len5 = data27.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data27 = data26[i5];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.name === void 0) {
-              const err37 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          let data28 = data27[i5];
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.name === void 0) {
+              const err38 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err37];
+                vErrors = [err38];
               } else {
-                vErrors.push(err37);
+                vErrors.push(err38);
               }
               errors++;
             }
-            for (const key4 in data27) {
-              if (!(key4 === "name" || key4 === "key" || key4 === "optional")) {
-                const err38 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-            }
-            if (data27.name !== void 0) {
-              if (typeof data27.name !== "string") {
-                const err39 = { instancePath: instancePath + "/tokens/" + i5 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            for (const key4 in data28) {
+              if (!(key4 === "name" || key4 === "key" || key4 === "optional" || key4 === "onlyCaller")) {
+                const err39 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -9629,9 +9851,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data27.key !== void 0) {
-              if (typeof data27.key !== "string") {
-                const err40 = { instancePath: instancePath + "/tokens/" + i5 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data28.name !== void 0) {
+              if (typeof data28.name !== "string") {
+                const err40 = { instancePath: instancePath + "/tokens/" + i5 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -9640,9 +9862,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data27.optional !== void 0) {
-              if (typeof data27.optional !== "boolean") {
-                const err41 = { instancePath: instancePath + "/tokens/" + i5 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data28.key !== void 0) {
+              if (typeof data28.key !== "string") {
+                const err41 = { instancePath: instancePath + "/tokens/" + i5 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -9651,33 +9873,30 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err42 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
+            if (data28.optional !== void 0) {
+              if (typeof data28.optional !== "boolean") {
+                const err42 = { instancePath: instancePath + "/tokens/" + i5 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err43 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.configs !== void 0) {
-      let data31 = data.configs;
-      if (Array.isArray(data31)) {
-        const len6 = data31.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (typeof data31[i6] !== "string") {
-            const err44 = { instancePath: instancePath + "/configs/" + i6, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data28.onlyCaller !== void 0) {
+              if (typeof data28.onlyCaller !== "boolean") {
+                const err43 = { instancePath: instancePath + "/tokens/" + i5 + "/onlyCaller", schemaPath: "#/definitions/workload-kinds-token/properties/onlyCaller/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -9687,7 +9906,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err45 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -9696,23 +9915,48 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.configs !== void 0) {
+      let data33 = data.configs;
+      if (Array.isArray(data33)) {
+        const len6 = data33.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (typeof data33[i6] !== "string") {
+            const err46 = { instancePath: instancePath + "/configs/" + i6, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
     if (data.source !== void 0) {
       if (typeof data.source !== "string") {
-        const err46 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err48 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err48];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err48);
         }
         errors++;
       }
     }
   } else {
-    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err47];
+      vErrors = [err49];
     } else {
-      vErrors.push(err47);
+      vErrors.push(err49);
     }
     errors++;
   }
@@ -13050,35 +13294,136 @@ function effectiveConfig(file, overrides = {}) {
   };
 }
 
-// src/commands/context.ts
+// src/commands/settings.ts
 var CONFIG_NAMES = [".hf-guardrails.yaml", ".hf-guardrails.yml"];
-function openContext(cwd, paths, overrides, configFile) {
+var CATALOG_FOLDER = ".hf-guardrails/catalog";
+function diskSettings(top) {
+  return {
+    read: (path) => {
+      if (!existsSync(join(top, path))) return null;
+      try {
+        return readFileSync(join(top, path), "utf8");
+      } catch {
+        throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: path });
+      }
+    },
+    list: (folder) => {
+      try {
+        return readdirSync(join(top, folder)).sort();
+      } catch {
+        return [];
+      }
+    }
+  };
+}
+function treeSettings(tree) {
+  return {
+    read: (path) => {
+      const bytes = tree.read(path);
+      return bytes instanceof Uint8Array ? new TextDecoder("utf-8").decode(bytes) : null;
+    },
+    list: (folder) => tree.files.filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes("/")).map((path) => path.slice(folder.length + 1))
+  };
+}
+function readSettings(source, folder, named, overrides) {
+  const texts = /* @__PURE__ */ new Map();
+  const take = (path) => {
+    const text = source.read(path);
+    if (text !== null) texts.set(path, text);
+    return text;
+  };
+  const folders = foldersUp(folder);
+  const candidates = named === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named];
+  let file = null;
+  for (const path of candidates) {
+    const text = take(path);
+    if (text === null) continue;
+    file = { path, content: parsedConfig(path, text) };
+    break;
+  }
+  if (named !== null && file === null)
+    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: named });
+  const catalogs = folders.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
+  const added2 = (catalogs === void 0 ? [] : source.list(catalogs)).filter((name) => /\.ya?ml$/.test(name)).flatMap((name) => {
+    const path = `${catalogs}/${name}`;
+    const text = take(path);
+    return text === null ? [] : [parseCatalogFile(path, text)];
+  });
+  return { config: effectiveConfig(file, overrides), catalogs: mergeCatalogs(builtInCatalogs, added2), texts };
+}
+function foldersUp(folder) {
+  const parts = folder === "" ? [] : folder.split("/");
+  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
+}
+function under(folder, name) {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+function parsedConfig(file, text) {
+  const content = parseConfigFile(file, text);
+  for (const [id, setting] of Object.entries(content.rules ?? {})) {
+    const known = ruleMetadata;
+    const rule = Object.hasOwn(known, id) ? known[id] : void 0;
+    if (rule === void 0)
+      throw new ConfigurationError("rule-unknown", `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
+        file,
+        line: lineOf(text, id)
+      });
+    for (const option of Object.keys(setting.options ?? {})) {
+      if (Object.hasOwn(rule.options, option)) continue;
+      const names = Object.keys(rule.options);
+      throw new ConfigurationError(
+        "rule-option",
+        `rule ${id} has no option ${option}${names.length === 0 ? "" : ` (it has ${names.join(", ")})`}`,
+        { file, line: lineOf(text, option) }
+      );
+    }
+  }
+  return content;
+}
+function lineOf(text, word) {
+  const index = text.split("\n").findIndex((line) => line.includes(word));
+  return Math.max(1, index + 1);
+}
+
+// src/commands/context.ts
+function openContext(cwd, paths, overrides, configFile, revision = null) {
   const absolute = (paths.length === 0 ? ["."] : paths).map((path) => {
     const full = resolve(cwd, path);
-    if (!existsSync(full))
+    if (!existsSync2(full))
       throw new ConfigurationError("path-missing", `no such path: ${path} (give a folder or file that exists)`);
     return full;
   });
   const root = commonFolder(absolute);
   const top = repositoryTop(root) ?? root;
-  const prefix = slashed(relative(top, root));
+  const folder = slashed(relative(top, root));
+  const prefix = folder === "" ? "" : `${folder}/`;
   const starts = absolute.map((path) => slashed(relative(root, path)));
-  const found = configFile === null ? findUpwards(root, top, CONFIG_NAMES) : resolve(cwd, configFile);
-  const config = effectiveConfig(found === null ? null : readConfig(found, top), overrides);
-  return {
+  const named = configFile === null ? null : slashed(relative(top, resolve(cwd, configFile)));
+  const head = readSettings(diskSettings(top), folder, named, overrides);
+  const opened = (settings) => ({
     root,
     tree: diskTree(root, starts),
-    repositoryPrefix: prefix === "" ? "" : `${prefix}/`,
-    config,
-    catalogs: readCatalogs(root, top),
-    policySources: config.clusters.flatMap(
+    repositoryPrefix: prefix,
+    ...settings,
+    policySources: settings.config.clusters.flatMap(
       (cluster) => (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) }))
     )
-  };
+  });
+  const { config, catalogs } = head;
+  if (revision === null) return opened({ config, catalogs, base: null, trustNotes: [] });
+  const whole = gitTree(top, revision);
+  if ("reason" in whole) {
+    const note = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
+    return opened({ config, catalogs, base: null, trustNotes: [note] });
+  }
+  const base = { revision, tree: subTree(whole, prefix, starts) };
+  const isOutside = named !== null && (named.startsWith("../") || isAbsolute(named));
+  if (isOutside) return opened({ config, catalogs, base, trustNotes: [] });
+  return opened({ base, ...trustedSettings(whole, folder, named, overrides, head) });
 }
 function policySource(source, top, root) {
   const full = resolve(top, source);
-  if (!existsSync(full)) {
+  if (!existsSync2(full)) {
     throw new ConfigurationError(
       "path-missing",
       `policySources: no such path: ${source} (relative to the top of the repository)`
@@ -13088,60 +13433,28 @@ function policySource(source, top, root) {
   const tree = diskTree(folder, [slashed(relative(folder, full))]);
   return movedTree(tree, `${slashed(relative(root, folder)) || "."}/`);
 }
-function readConfig(file, top) {
-  const shown = slashed(relative(top, file));
-  let text;
+function trustedSettings(whole, folder, named, overrides, head) {
+  const source = treeSettings(whole);
+  let base;
   try {
-    text = readFileSync(file, "utf8");
-  } catch {
-    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: shown });
+    base = readSettings(source, folder, named !== null && source.read(named) === null ? null : named, overrides);
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    const note = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
+    return { config: head.config, catalogs: head.catalogs, trustNotes: [note] };
   }
-  const content = parseConfigFile(shown, text);
-  for (const [id, setting] of Object.entries(content.rules ?? {})) {
-    const known = ruleMetadata;
-    const rule = Object.hasOwn(known, id) ? known[id] : void 0;
-    if (rule === void 0)
-      throw new ConfigurationError("rule-unknown", `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
-        file: shown,
-        line: lineOf(text, id)
-      });
-    for (const option of Object.keys(setting.options ?? {})) {
-      if (!Object.hasOwn(rule.options, option)) {
-        const names = Object.keys(rule.options);
-        throw new ConfigurationError(
-          "rule-option",
-          `rule ${id} has no option ${option}${names.length === 0 ? "" : ` (it has ${names.join(", ")})`}`,
-          { file: shown, line: lineOf(text, option) }
-        );
-      }
-    }
-  }
-  return { path: shown, content };
-}
-function lineOf(text, word) {
-  const index = text.split("\n").findIndex((line) => line.includes(word));
-  return Math.max(1, index + 1);
-}
-function readCatalogs(root, top) {
-  const folder = findUpwards(root, top, [".hf-guardrails/catalog"]);
-  if (folder === null || !statSync(folder).isDirectory()) return builtInCatalogs;
-  const files = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name)).sort();
-  return mergeCatalogs(
-    builtInCatalogs,
-    files.map(
-      (name) => parseCatalogFile(slashed(relative(top, join(folder, name))), readFileSync(join(folder, name), "utf8"))
+  const changed = [.../* @__PURE__ */ new Set([...base.texts.keys(), ...head.texts.keys()])].filter((path) => base.texts.get(path) !== head.texts.get(path)).sort();
+  return {
+    config: base.config,
+    catalogs: base.catalogs,
+    trustNotes: changed.map(
+      (path) => `${path} differs from the base: the base's applies here, this one after the merge.`
     )
-  );
-}
-function findUpwards(from, top, names) {
-  for (let folder = from; ; folder = dirname(folder)) {
-    for (const name of names) if (existsSync(join(folder, name))) return join(folder, name);
-    if (folder === top || dirname(folder) === folder) return null;
-  }
+  };
 }
 function repositoryTop(from) {
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
+    if (existsSync2(resolve(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return null;
   }
 }

@@ -8,12 +8,12 @@ import {
   renderSummary,
   scan,
   slashed
-} from "./chunk-chunk-HIMAGBHT.js";
+} from "./chunk-chunk-PVOFLBDZ.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-5KG34OAS.js";
+import "./chunk-chunk-6ZNLUFK7.js";
 import "./chunk-chunk-UUIXYFOY.js";
 import {
   renderText
@@ -234,6 +234,17 @@ var scanCommand = {
       choices: ["report", "fail"],
       help: "fail: what could not be read or resolved fails too. Default: report."
     },
+    {
+      name: "base",
+      value: "REVISION",
+      help: "Compare with this git revision, and take settings and ignore comments from it. Only what is new fails then."
+    },
+    {
+      name: "gate",
+      value: "MODE",
+      choices: ["new", "all"],
+      help: "What can make the exit code 1: findings that the base has not, or all. Default: new with --base, else all."
+    },
     { name: "namespace", short: "n", value: "NAME", help: "Namespace of objects that name none." },
     {
       name: "cilium-version",
@@ -263,7 +274,13 @@ async function scanPaths(args, shell) {
   const format = flags.value("format") ?? "text";
   const now = nowOf(flags.value("now"));
   const started = performance.now();
-  const context = openContext(shell.cwd, flags.positionals, overridesOf(flags), flags.value("config") ?? null);
+  const context = openContext(
+    shell.cwd,
+    flags.positionals,
+    overridesOf(flags),
+    flags.value("config") ?? null,
+    flags.value("base") ?? null
+  );
   if (flags.isOn("debug"))
     shell.err(`debug: ${context.tree.files.length} files listed in ${Math.round(performance.now() - started)} ms
 `);
@@ -352,6 +369,7 @@ function overridesOf(flags) {
   const failOn = flags.value("fail-on");
   const minConfidence = flags.value("min-confidence");
   const unknown = flags.value("unknown");
+  const gate = flags.value("gate");
   const namespace = flags.value("namespace");
   const ciliumVersion = flags.value("cilium-version");
   if (ciliumVersion !== void 0 && !/^v?1\.\d+(?:\.\d+)?$/.test(ciliumVersion)) {
@@ -365,6 +383,7 @@ function overridesOf(flags) {
     ...failOn === void 0 ? {} : { failOn },
     ...minConfidence === void 0 ? {} : { minConfidence },
     ...unknown === void 0 ? {} : { unknown },
+    ...gate === void 0 ? {} : { gate },
     ...namespace === void 0 ? {} : { namespace },
     ...ciliumVersion === void 0 ? {} : { ciliumVersion }
   };

@@ -285,8 +285,8 @@ var require_directives = __commonJS({
           this.atNextDocument = false;
         }
         const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
+        const name2 = parts.shift();
+        switch (name2) {
           case "%TAG": {
             if (parts.length !== 2) {
               onError(0, "%TAG directive should contain exactly two parts");
@@ -314,7 +314,7 @@ var require_directives = __commonJS({
             }
           }
           default:
-            onError(0, `Unknown directive ${name}`, true);
+            onError(0, `Unknown directive ${name2}`, true);
             return false;
         }
       }
@@ -423,9 +423,9 @@ var require_anchors = __commonJS({
     }
     function findNewAnchor(prefix2, exclude) {
       for (let i = 1; true; ++i) {
-        const name = `${prefix2}${i}`;
-        if (!exclude.has(name))
-          return name;
+        const name2 = `${prefix2}${i}`;
+        if (!exclude.has(name2))
+          return name2;
       }
     }
     function createNodeAnchors(doc, prefix2) {
@@ -1462,8 +1462,8 @@ var require_stringify = __commonJS({
         tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
+        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+        throw new Error(`Tag not resolved for ${name2} value`);
       }
       return tagObj;
     }
@@ -3462,11 +3462,11 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name) {
+      createAlias(node, name2) {
         if (!node.anchor) {
           const prev = anchors.anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
         }
         return new Alias.Alias(node.anchor);
       }
@@ -3685,9 +3685,9 @@ var require_errors = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name, pos, code, message) {
+      constructor(name2, pos, code, message) {
         super();
-        this.name = name;
+        this.name = name2;
         this.code = code;
         this.message = message;
         this.pos = pos;
@@ -4327,8 +4327,8 @@ var require_resolve_flow_collection = __commonJS({
       if (ce?.source === expectedEnd)
         cePos = ce.offset + ce.source.length;
       else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
         if (ce && ce.source.length !== 1)
           ee.unshift(ce);
@@ -7496,12 +7496,12 @@ function isLabelValue(text) {
 }
 function checkKey(key, add) {
   const parts = key.split("/");
-  const name = parts.at(-1) ?? "";
+  const name2 = parts.at(-1) ?? "";
   if (parts.length > 2) add(`"${key.slice(0, 60)}" has more than one slash`);
   else if (parts.length === 2 && ((parts[0] ?? "").length > 253 || !DNS_SUBDOMAIN.test(parts[0] ?? "")))
     add(`"${(parts[0] ?? "").slice(0, 60)}" is no valid prefix of a label key`);
-  else if (name === "" || name.length > 63 || !NAME_PART.test(name))
-    add(`"${name.slice(0, 70)}" is no valid label key`);
+  else if (name2 === "" || name2.length > 63 || !NAME_PART.test(name2))
+    add(`"${name2.slice(0, 70)}" is no valid label key`);
 }
 
 // src/cilium/ports.ts
@@ -7526,10 +7526,10 @@ function parsePort(text) {
   const value = Number.parseInt(digits, base);
   return value <= 65535 ? value : null;
 }
-function coversPort(match2, port, protocol, named) {
-  if (match2.protocol !== "ANY" && match2.protocol !== protocol) return false;
+function coversPort(match2, port, protocol2, named) {
+  if (match2.protocol !== "ANY" && match2.protocol !== protocol2) return false;
   if (match2.portName !== "") {
-    const resolved2 = named(match2.portName, protocol);
+    const resolved2 = named(match2.portName, protocol2);
     return resolved2 !== 0 && (match2.endPort > resolved2 ? port >= resolved2 && port <= match2.endPort : port === resolved2);
   }
   if (match2.port === 0 && (match2.endPort === 0 || match2.endPort === 65535)) return true;
@@ -7545,10 +7545,10 @@ function portMatchesOf(toPorts, icmps) {
       if (!isObject(item)) continue;
       const written = stringAt(item["port"]) ?? "";
       const isName = isServiceName(written);
-      const protocol = (stringAt(item["protocol"]) ?? "ANY").toUpperCase();
+      const protocol2 = (stringAt(item["protocol"]) ?? "ANY").toUpperCase();
       const endPort = typeof item["endPort"] === "number" ? item["endPort"] : 0;
       const port = isName ? 0 : parsePort(written) ?? 0;
-      for (const each of protocol === "ANY" || protocol === "" ? ANY_PROTOCOLS : [protocol]) {
+      for (const each of protocol2 === "ANY" || protocol2 === "" ? ANY_PROTOCOLS : [protocol2]) {
         matches.push({
           port,
           portName: isName ? written.toLowerCase() : "",
@@ -7561,11 +7561,11 @@ function portMatchesOf(toPorts, icmps) {
   }
   return matches;
 }
-function l7Of(rule, protocol) {
+function l7Of(rule, protocol2) {
   const rules = isObject(rule["rules"]) ? rule["rules"] : {};
   const dns = listAt(rules["dns"]).map(fqdnSelectorOf);
   const http = listAt(rules["http"]);
-  const serverNames = listAt(rule["serverNames"]).filter((name) => typeof name === "string");
+  const serverNames = listAt(rule["serverNames"]).filter((name2) => typeof name2 === "string");
   const terminatesTls = isObject(rule["terminatingTLS"]);
   const base = {
     ...NO_L7,
@@ -7576,7 +7576,7 @@ function l7Of(rule, protocol) {
   };
   if (isObject(rule["listener"])) return { ...base, kind: "listener" };
   if (dns.length > 0) return { ...base, kind: "dns" };
-  if (protocol === "TCP") {
+  if (protocol2 === "TCP") {
     if (http.length > 0) return { ...base, kind: "http" };
     if (listAt(rules["kafka"]).length > 0) return { ...base, kind: "kafka" };
     if ((stringAt(rules["l7proto"]) ?? "") !== "") return { ...base, kind: "proxylib" };
@@ -7594,9 +7594,9 @@ var ALL_PORTS = { port: 0, portName: "", endPort: 0, protocol: "ANY", l7: NO_L7 
 function portsText(ports) {
   if (ports === null) return "every port";
   if (ports.length === 0) return "no port";
-  const texts = ports.map(({ port, portName, endPort, protocol }) => {
+  const texts = ports.map(({ port, portName, endPort, protocol: protocol2 }) => {
     const start = portName === "" ? String(port) : portName;
-    return `${start === "0" ? "every port" : start}${endPort > port ? `-${endPort}` : ""}/${protocol}`;
+    return `${start === "0" ? "every port" : start}${endPort > port ? `-${endPort}` : ""}/${protocol2}`;
   });
   const three = ["TCP", "UDP", "SCTP"];
   const merged = /* @__PURE__ */ new Map();
@@ -7606,13 +7606,13 @@ function portsText(ports) {
     merged.set(port, [...merged.get(port) ?? [], text.slice(slash + 1)]);
   }
   return [...merged].map(
-    ([port, protocols]) => three.every((protocol) => protocols.includes(protocol)) ? `${port}/ANY` : `${port}/${[...new Set(protocols)].join("+")}`
+    ([port, protocols]) => three.every((protocol2) => protocols.includes(protocol2)) ? `${port}/ANY` : `${port}/${[...new Set(protocols)].join("+")}`
   ).join(", ");
 }
 
 // src/cilium/compile-rule.ts
 function compileCiliumRule(spec, path2, namespace, options) {
-  const subject = subjectOf(spec["endpointSelector"], namespace);
+  const subject2 = subjectOf(spec["endpointSelector"], namespace);
   const flag = isObject(spec["enableDefaultDeny"]) ? spec["enableDefaultDeny"]["egress"] : void 0;
   const defaultDeny = !options.nonDefaultDeny || flag !== false;
   const matchesInit = requirementsOf(spec["endpointSelector"], ciliumKey).some(
@@ -7631,7 +7631,7 @@ function compileCiliumRule(spec, path2, namespace, options) {
     ] : []
   );
   return {
-    subject,
+    subject: subject2,
     selectsNodes: isObject(spec["nodeSelector"]),
     egress: [...entries("egress"), ...entries("egressDeny")],
     path: path2
@@ -7694,13 +7694,13 @@ function endpointPeer(item, namespace, matchesInit) {
   }
   return labelSelector([...requirements, ...added]);
 }
-var reserved = (name) => labelSelector([{ source: "reserved", key: name, operator: "In", values: [""] }]);
+var reserved = (name2) => labelSelector([{ source: "reserved", key: name2, operator: "In", values: [""] }]);
 var CLUSTER_ENTITY = [
   ...["host", "remote-node", "init", "ingress", "health", "unmanaged", "kube-apiserver"].map(reserved),
   labelSelector([{ source: "k8s", key: CLUSTER_KEY, operator: "In", values: [CLUSTER_NAME] }])
 ];
-function entityPeers(entity) {
-  switch (entity) {
+function entityPeers(entity2) {
+  switch (entity2) {
     case "all":
       return [labelSelector([])];
     case "world":
@@ -7713,7 +7713,7 @@ function entityPeers(entity) {
         labelSelector([{ source: "k8s", key: CLUSTER_KEY, operator: "Exists", values: [] }])
       ];
     default:
-      return typeof entity === "string" ? [reserved(entity)] : [];
+      return typeof entity2 === "string" ? [reserved(entity2)] : [];
   }
 }
 function cidrPeer(cidr, except) {
@@ -7744,6 +7744,496 @@ function servicePeer(item, namespace) {
     selector: byName === null ? selectorOf(bySelector?.["selector"], kubernetesKey) : null
   };
   return [{ type: "service", ...peer, id: `service ${peer.namespace}/${peer.name ?? peer.selector?.id}` }];
+}
+
+// src/cilium/cidr.ts
+function parseAddress(text) {
+  if (text.length > 45) return null;
+  return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
+}
+function parsePrefix(text) {
+  const slash = text.lastIndexOf("/");
+  if (slash < 0) return null;
+  const bytes = parseAddress(text.slice(0, slash));
+  const digits = text.slice(slash + 1);
+  if (bytes === null || !/^(?:0|[1-9]\d{0,2})$/.test(digits)) return null;
+  const length = Number(digits);
+  return length <= bytes.length * 8 ? { bytes, length } : null;
+}
+function contains(prefix2, address2) {
+  if (prefix2.bytes.length !== address2.length) return false;
+  for (let bit = 0; bit < prefix2.length; bit += 8) {
+    const left = Math.min(8, prefix2.length - bit);
+    const mask = 255 << 8 - left & 255;
+    const index = bit >> 3;
+    if (((prefix2.bytes[index] ?? 0) & mask) !== ((address2[index] ?? 0) & mask)) return false;
+  }
+  return true;
+}
+function parseIpv4(text) {
+  const parts = text.split(".");
+  if (parts.length !== 4) return null;
+  const bytes = [];
+  for (const part of parts) {
+    if (!/^(?:0|[1-9]\d{0,2})$/.test(part) || Number(part) > 255) return null;
+    bytes.push(Number(part));
+  }
+  return bytes;
+}
+function parseIpv6(text) {
+  const halves = text.split("::");
+  if (halves.length > 2) return null;
+  const head = groups(halves[0] ?? "");
+  const tail = halves.length === 2 ? groups(halves[1] ?? "") : [];
+  if (head === null || tail === null) return null;
+  if (halves.length === 1) return head.length === 16 ? head : null;
+  const missing = 16 - head.length - tail.length;
+  return missing < 2 ? null : [...head, ...new Array(missing).fill(0), ...tail];
+}
+function groups(text) {
+  if (text === "") return [];
+  const bytes = [];
+  const parts = text.split(":");
+  for (const [index, part] of parts.entries()) {
+    if (index === parts.length - 1 && part.includes(".")) {
+      const embedded = parseIpv4(part);
+      if (embedded === null) return null;
+      bytes.push(...embedded);
+    } else {
+      if (!/^[0-9a-fA-F]{1,4}$/.test(part)) return null;
+      const value = Number.parseInt(part, 16);
+      bytes.push(value >> 8, value & 255);
+    }
+  }
+  return bytes.length <= 16 ? bytes : null;
+}
+
+// src/cilium/sanitize-ports.ts
+var MAX_PORTS = 40;
+function sanitizePortRule(rule, add, context) {
+  const ports = listAt(rule["ports"]);
+  const rules = isObject(rule["rules"]) && !context.isDeny ? rule["rules"] : {};
+  const counts = {
+    dns: listAt(rules["dns"]).length,
+    http: listAt(rules["http"]).length,
+    kafka: listAt(rules["kafka"]).length,
+    l7: listAt(rules["l7"]).length
+  };
+  const l7proto = stringAt(rules["l7proto"]) ?? "";
+  const hasL7 = counts.dns + counts.http + counts.kafka + counts.l7 > 0 || l7proto !== "";
+  if (hasL7 && !context.options.l7proxy)
+    add(["rules"], "L7 rules need the L7 proxy, which is switched off (enable-l7-proxy)");
+  if (counts.dns > 0 && !context.isEgress) add(["rules", "dns"], "DNS rules are only allowed in egress");
+  if (context.isHostPolicy && (counts.http > 0 || counts.kafka > 0))
+    add(["rules"], "a host policy may hold DNS rules only");
+  const serverNames = listAt(rule["serverNames"]);
+  if (serverNames.length > 0 && hasL7 && !isObject(rule["terminatingTLS"]))
+    add(["serverNames"], "serverNames and L7 rules together need terminatingTLS: Cilium can't look into TLS otherwise");
+  if (serverNames.includes("")) add(["serverNames"], "an empty server name");
+  if (ports.length > MAX_PORTS) add(["ports"], `has ${ports.length} ports, at most ${MAX_PORTS} are allowed`);
+  let hasZero = false;
+  for (const [index, port] of ports.entries()) {
+    if (!isObject(port)) continue;
+    if (sanitizePort(
+      port,
+      counts.dns > 0,
+      (inner, message, correction) => add(["ports", index, ...inner], message, correction)
+    ))
+      hasZero = true;
+    if (hasL7 && counts.dns === 0 && stringAt(port["protocol"])?.toUpperCase() !== "TCP") {
+      add(["ports", index, "protocol"], "L7 rules other than dns need `protocol: TCP`", "protocol: TCP");
+    }
+  }
+  if (isObject(rule["listener"])) {
+    if (!context.isEgress) add(["listener"], "listener is only allowed in egress");
+    if (hasL7) add(["listener"], "listener and L7 rules can't stand together");
+  }
+  if (!hasL7) return;
+  if (hasZero) add(["rules"], "L7 rules need a port other than 0");
+  if (counts.dns > 0 && ports.length === 0)
+    add(["ports"], "DNS rules need port 53", 'ports:\n  - port: "53"\n    protocol: ANY');
+  if ([counts.http > 0, counts.kafka > 0, counts.dns > 0, l7proto !== ""].filter(Boolean).length > 1)
+    add(["rules"], "has L7 rules of more than one protocol");
+  if (counts.l7 > 0 && l7proto === "") add(["rules", "l7"], "l7 needs l7proto");
+  for (const [index, http] of listAt(rules["http"]).entries()) {
+    for (const field of ["path", "method", "host"]) {
+      const expression = isObject(http) ? stringAt(http[field]) : void 0;
+      if (expression !== void 0 && !compiles(expression))
+        add(["rules", "http", index, field], `"${expression.slice(0, 60)}" is no regular expression`);
+    }
+  }
+}
+function sanitizePort(port, hasDnsRules2, add) {
+  const written = stringAt(port["port"]) ?? "";
+  if (written === "") {
+    add(["port"], "no port");
+    return false;
+  }
+  if (isServiceName(written)) return false;
+  const protocol2 = stringAt(port["protocol"]) ?? "";
+  if (written !== "0" && (protocol2 === "VRRP" || protocol2 === "IGMP"))
+    add(["port"], `protocol ${protocol2} has no ports`);
+  const number = parsePort(written);
+  if (number === null) {
+    add(["port"], `"${written.slice(0, 40)}" is no port: write one number (a range takes endPort) or a port name`);
+    return false;
+  }
+  const endPort = typeof port["endPort"] === "number" ? port["endPort"] : 0;
+  if (hasDnsRules2 && endPort > number) add(["endPort"], "DNS rules allow no port range");
+  return number === 0;
+}
+function compiles(expression) {
+  try {
+    new RegExp(expression.replace(/^\(\?[a-zA-Z]+\)/, ""));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/cilium/sanitize.ts
+var ENTITIES = new Set(
+  "all world world-ipv4 world-ipv6 cluster host init ingress unmanaged remote-node health none kube-apiserver".split(
+    " "
+  )
+);
+var PEER_FIELDS = [
+  "toEndpoints",
+  "toEntities",
+  "toCIDR",
+  "toCIDRSet",
+  "toServices",
+  "toGroups",
+  "toNodes",
+  "toFQDNs"
+];
+var FROM_FIELDS = ["fromEndpoints", "fromEntities", "fromCIDR", "fromCIDRSet", "fromGroups", "fromNodes"];
+var SECTIONS = ["ingress", "ingressDeny", "egress", "egressDeny"];
+function sanitizeRule(spec, path2, options) {
+  const problems = [];
+  const add = (inner, message, correction) => {
+    problems.push({
+      code: "sanitize",
+      path: [...path2, ...inner],
+      stage: "sanitize",
+      message,
+      correction: correction ?? null
+    });
+  };
+  if (SECTIONS.every((section) => listAt(spec[section]).length === 0)) {
+    add(
+      [],
+      "has no entry in ingress, ingressDeny, egress or egressDeny: Cilium refuses an empty rule; `egress: [{}]` denies everything",
+      "egress:\n  - {}"
+    );
+  }
+  const isHostPolicy = isObject(spec["nodeSelector"]);
+  for (const field of ["endpointSelector", "nodeSelector"]) {
+    problems.push(...selectorProblems(spec[field], [...path2, field], extendedKey));
+  }
+  for (const section of SECTIONS) {
+    for (const [index, item] of listAt(spec[section]).entries()) {
+      if (!isObject(item)) continue;
+      const at = [section, index];
+      sanitizeItem(
+        item,
+        section,
+        (inner, message, correction) => add([...at, ...inner], message, correction),
+        options,
+        isHostPolicy
+      );
+      for (const field of ["toEndpoints", "toNodes", "fromEndpoints", "fromNodes"]) {
+        for (const [position, selector] of listAt(item[field]).entries())
+          problems.push(...selectorProblems(selector, [...path2, ...at, field, position], extendedKey));
+      }
+    }
+  }
+  return problems;
+}
+function extendedKey(key) {
+  const { source, key: name2 } = parseKey(key);
+  return `${source}.${name2}`;
+}
+function sanitizeItem(item, section, add, options, isHostPolicy) {
+  const isEgress = section.startsWith("egress");
+  const isDeny = section.endsWith("Deny");
+  const fields = (isEgress ? PEER_FIELDS : FROM_FIELDS).filter((field) => !(isDeny && field === "toFQDNs"));
+  const used = fields.filter((field) => listAt(item[field]).length > 0);
+  if (used.length > 1) {
+    add(
+      [used[1] ?? ""],
+      `${used.join(" and ")} can't stand in one rule: Cilium refuses the whole policy; write one list item for each`
+    );
+  }
+  for (const field of ["toNodes", "fromNodes"]) {
+    if (listAt(item[field]).length > 0 && !options.nodeSelectorLabels)
+      add([field], `${field} needs the agent setting enable-node-selector-labels`);
+  }
+  sanitizePeers(item, isEgress ? "to" : "from", add, options);
+  const toPorts = listAt(item["toPorts"]);
+  if (listAt(item["icmps"]).length > 0 && toPorts.length > 0)
+    add(["icmps"], "icmps and toPorts can't stand in one rule");
+  for (const [index, rule] of toPorts.entries()) {
+    if (!isObject(rule)) continue;
+    sanitizePortRule(rule, (inner, message, correction) => add(["toPorts", index, ...inner], message, correction), {
+      options,
+      isEgress,
+      isDeny,
+      isHostPolicy
+    });
+  }
+  for (const [index, selector] of listAt(item["toFQDNs"]).entries()) {
+    if (isObject(selector) && stringAt(selector["matchName"]) && stringAt(selector["matchPattern"]))
+      add(["toFQDNs", index], "has both matchName and matchPattern");
+  }
+}
+function sanitizePeers(item, prefix2, add, options) {
+  for (const [index, cidr] of listAt(item[`${prefix2}CIDR`]).entries()) {
+    if (typeof cidr === "string" && parsePrefix(cidr) === null && parseAddress(cidr) === null)
+      add([`${prefix2}CIDR`, index], `"${cidr.slice(0, 60)}" is no CIDR`);
+  }
+  for (const [index, set] of listAt(item[`${prefix2}CIDRSet`]).entries()) {
+    if (isObject(set))
+      sanitizeCidrSet(set, (inner, message) => add([`${prefix2}CIDRSet`, index, ...inner], message), options);
+  }
+  for (const [index, entity2] of listAt(item[`${prefix2}Entities`]).entries()) {
+    const isKnown = typeof entity2 === "string" && (ENTITIES.has(entity2) || options.version === "1.20" && entity2 === "cluster-mesh");
+    if (!isKnown) add([`${prefix2}Entities`, index], `"${String(entity2).slice(0, 60)}" is no entity`);
+  }
+}
+function sanitizeCidrSet(set, add, options) {
+  const cidr = stringAt(set["cidr"]) ?? "";
+  const chosen = [cidr !== "", (stringAt(set["cidrGroupRef"]) ?? "") !== "", isObject(set["cidrGroupSelector"])].filter(
+    Boolean
+  ).length;
+  if (chosen !== 1) add([], "needs exactly one of cidr, cidrGroupRef, cidrGroupSelector");
+  if (cidr === "") return;
+  const prefix2 = parsePrefix(cidr);
+  if (prefix2 === null) {
+    add(["cidr"], `"${cidr.slice(0, 60)}" is no CIDR (address/length)`);
+    return;
+  }
+  for (const [index, except] of listAt(set["except"]).entries()) {
+    const inner = typeof except === "string" ? parsePrefix(except) : null;
+    if (inner === null) add(["except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
+    else if (!contains(prefix2, inner.bytes)) add(["except", index], `${String(except)} lies outside ${cidr}`);
+    else if (options.version === "1.20" && inner.length < prefix2.length)
+      add(["except", index], `${String(except)} is wider than ${cidr}`);
+  }
+}
+
+// src/cilium/yaml-text.ts
+var MAX_LENGTH = 3e3;
+var SPECIAL = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
+var PLAIN = /^[A-Za-z/_][-A-Za-z0-9_./]*(?::[A-Za-z/_][-A-Za-z0-9_./]*)?$/;
+function yamlText(value) {
+  const text = linesOf(value, "").join("\n");
+  return text.length > MAX_LENGTH ? null : text;
+}
+function yamlScalar(value) {
+  if (typeof value !== "string") return String(value);
+  return PLAIN.test(value) && !SPECIAL.test(value) ? value : JSON.stringify(value);
+}
+function linesOf(value, indent) {
+  const inline = inlineText(value);
+  if (inline !== null) return [`${indent}${inline}`];
+  if (isObject(value)) {
+    return Object.entries(value).flatMap(([key, child]) => {
+      if (child === void 0) return [];
+      const name2 = `${indent}${yamlScalar(key)}:`;
+      const short4 = inlineText(child);
+      return short4 === null ? [name2, ...linesOf(child, `${indent}  `)] : [`${name2} ${short4}`];
+    });
+  }
+  return listAt(value).flatMap((item) => {
+    const [first = "", ...rest] = linesOf(item, `${indent}  `);
+    return [`${indent}- ${first.trimStart()}`, ...rest];
+  });
+}
+function inlineText(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : null;
+  if (isObject(value)) return Object.keys(value).length === 0 ? "{}" : null;
+  return typeof value === "object" && value !== null ? null : yamlScalar(value);
+}
+
+// src/cilium/corrections.ts
+function withCorrections(problems, written, body) {
+  return problems.map((problem2) => {
+    if (problem2.correction !== null) return problem2;
+    const found = correctionOf(problem2, valueAt(body, problem2.path), written, body);
+    return found === null ? problem2 : { ...problem2, ...found };
+  });
+}
+function correctionOf({ path: path2 }, value, written, body) {
+  const field = path2.at(-1);
+  const list = path2.at(-2);
+  const within = (name2) => path2.includes(name2);
+  if (field === "port" && within("ports") && typeof value === "number") {
+    return {
+      code: "port-number",
+      message: `must be a string: write the number in quotes ("${value}")`,
+      correction: `port: "${value}"`
+    };
+  }
+  if (field === "port" && typeof value === "string") return portRange(value);
+  if (field === "protocol" && typeof value === "string") return protocol(value);
+  if (field === "matchName" || field === "matchPattern") return typeof value === "string" ? name(field, value) : null;
+  if (list === "toFQDNs" || list === "dns") return nameItem(value, valueAt(written, path2));
+  if (list === "toEntities" && typeof value === "string") return entity(value);
+  if ((list === "toCIDR" || field === "cidr") && typeof value === "string") return address(value, field === "cidr");
+  if (list === "matchLabels" && (typeof value === "number" || typeof value === "boolean"))
+    return {
+      code: "label-quotes",
+      message: `must be a string: write the value in quotes ("${value}")`,
+      correction: yamlText({ matchLabels: { [String(field)]: String(value) } })
+    };
+  if ((field === "egress" || field === "egressDeny") && isObject(value))
+    return {
+      code: "no-list",
+      message: "must be a list: each rule starts with a dash",
+      correction: yamlText({ [field]: [valueAt(written, path2) ?? value] })
+    };
+  if (field === "enableDefaultDeny" && typeof value === "boolean")
+    return {
+      code: "default-deny-form",
+      message: `must be a mapping, one switch for each direction`,
+      correction: yamlText({ enableDefaultDeny: { egress: value } })
+    };
+  if (list === "matchLabels" && typeof value === "string")
+    return {
+      code: "label-value",
+      message: `"${short(value)}" is no label value: letters, digits, -, _ and ., at most 63`,
+      correction: null
+    };
+  if (isSpec(path2)) return subject(value, valueAt(written, path2));
+  return PEER_FIELDS.some((peer) => peer === field) ? combined(path2, body) : null;
+}
+function isSpec(path2) {
+  return path2.length === 1 && path2[0] === "spec" || path2.length === 2 && path2[0] === "specs";
+}
+function portRange(value) {
+  const match2 = /^(\d{1,5})\s*[-:]\s*(\d{1,5})$/.exec(value);
+  if (match2?.[1] === void 0 || match2[2] === void 0)
+    return { code: "port-form", message: `"${short(value)}" is no port: write a number from 1 to 65535 in quotes, or a port name`, correction: null };
+  return {
+    code: "port-range",
+    message: `"${value}" is no port: a range is a port and an endPort`,
+    correction: yamlText({ ports: [{ port: match2[1], endPort: Number(match2[2]), protocol: "TCP" }] })
+  };
+}
+function protocol(value) {
+  const upper = value.toUpperCase();
+  const known = ["TCP", "UDP", "SCTP", "ANY"].includes(upper);
+  return {
+    code: "protocol",
+    message: known ? `must be in upper case: ${upper}, not ${value.slice(0, 20)}` : `"${value.slice(0, 20)}" is no protocol that Cilium knows; TLS and HTTP run over TCP`,
+    correction: `protocol: ${known ? upper : "TCP"}`
+  };
+}
+function name(field, value) {
+  const host = hostOf(value);
+  if (host !== value.trim() && host !== "")
+    return {
+      code: "name-url",
+      message: `"${short(value)}" is more than a host name: leave out scheme, port and path`,
+      correction: yamlText({ [host.includes("*") ? "matchPattern" : "matchName"]: host })
+    };
+  if (field === "matchName" && value.includes("*"))
+    return {
+      code: "name-wildcard",
+      message: `"${short(value)}" has a wildcard: that is a matchPattern`,
+      correction: yamlText({ matchPattern: value })
+    };
+  if (value.startsWith("."))
+    return {
+      code: "name-dot",
+      message: `"${short(value)}" starts with a dot: names below a domain are a matchPattern`,
+      correction: yamlText({ matchPattern: `*${value}` })
+    };
+  if (value === "" || !/^[-a-zA-Z0-9_.*]*$/.test(value) || value.includes("..")) {
+    return {
+      code: "name-form",
+      message: `"${short(value)}" is no host name: letters, digits, dashes and single dots${field === "matchName" ? "" : ", and * as the only wildcard"}; one name an entry`,
+      correction: null
+    };
+  }
+  return null;
+}
+function hostOf(text) {
+  return text.trim().slice(0, 500).replace(/^[a-zA-Z][-+.a-zA-Z0-9]{0,20}:\/\//, "").replace(/[/?#].*$/, "").replace(/:\d{1,5}$/, "");
+}
+function nameItem(value, written) {
+  if (typeof value === "string") {
+    const host = hostOf(value);
+    return {
+      code: "name-form",
+      message: `must be a mapping with matchName or matchPattern, not "${short(value)}"`,
+      correction: yamlText([host.includes("*") ? { matchPattern: host } : { matchName: host }])
+    };
+  }
+  if (!isObject(value) || !isObject(written)) return null;
+  const mistyped = Object.entries(written).find(
+    ([key]) => /^match_?-?(?:name|pattern)s?$/i.test(key) && !(key in value)
+  );
+  if (mistyped === void 0 || typeof mistyped[1] !== "string") return null;
+  const meant = /name/i.test(mistyped[0]) ? "matchName" : "matchPattern";
+  return {
+    code: "name-key",
+    message: `\`${mistyped[0]}\` is no field here (\`${meant}\` is; keys are case-sensitive)`,
+    correction: yamlText([{ [meant]: mistyped[1] }])
+  };
+}
+function entity(value) {
+  const lower = value.toLowerCase();
+  if (lower.startsWith("world"))
+    return {
+      code: "entity",
+      message: `"${short(value)}" is no entity that a policy may name: write world`,
+      correction: yamlText({ toEntities: ["world"] })
+    };
+  if (ENTITIES.has(lower))
+    return {
+      code: "entity",
+      message: `"${short(value)}" is no entity: it is written ${lower}`,
+      correction: yamlText({ toEntities: [lower] })
+    };
+  return {
+    code: "entity",
+    message: `"${short(value)}" is no entity (they are all, world, cluster, host, remote-node, kube-apiserver and some more): name a destination outside the cluster by toFQDNs or toCIDR`,
+    correction: yamlText({ toFQDNs: [{ matchName: "huggingface.co" }] })
+  };
+}
+function address(value, isSet) {
+  const bytes = parseAddress(value);
+  if (bytes === null) return null;
+  const cidr = `${value}/${bytes.length * 8}`;
+  return {
+    code: "cidr-length",
+    message: `"${short(value)}" is an address without a length: write ${cidr}`,
+    correction: yamlText(isSet ? { cidr } : { toCIDR: [cidr] })
+  };
+}
+function subject(value, written) {
+  if (!isObject(value) || !isObject(written) || "endpointSelector" in value || "nodeSelector" in value) return null;
+  const other = ["podSelector", "selector", "endpointselector"].find((key) => isObject(written[key]));
+  return {
+    code: "endpoint-selector",
+    message: other === void 0 ? "has no endpointSelector: it must say which pods it is for" : `has \`${other}\`, which Cilium's policies don't know: pods are selected by endpointSelector`,
+    correction: yamlText({ endpointSelector: (other === void 0 ? void 0 : written[other]) ?? {} })
+  };
+}
+function combined(path2, body) {
+  const item = valueAt(body, path2.slice(0, -1));
+  const section = stringAt(path2.at(-3));
+  if (!isObject(item) || section === void 0) return null;
+  const used = PEER_FIELDS.filter((field) => listAt(item[field]).length > 0);
+  if (used[1] === void 0 || used[1] !== path2.at(-1)) return null;
+  const rest = Object.entries(item).filter(([key]) => !PEER_FIELDS.some((field) => field === key));
+  const items = used.map((field) => ({ [field]: item[field], ...Object.fromEntries(rest) }));
+  return { code: "combined-peers", correction: yamlText({ [section]: items }) };
+}
+function short(text) {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 // src/cilium/crd.gen.ts
@@ -7916,68 +8406,6 @@ var schemaRoots = {
   }
 };
 
-// src/cilium/cidr.ts
-function parseAddress(text) {
-  if (text.length > 45) return null;
-  return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
-}
-function parsePrefix(text) {
-  const slash = text.lastIndexOf("/");
-  if (slash < 0) return null;
-  const bytes = parseAddress(text.slice(0, slash));
-  const digits = text.slice(slash + 1);
-  if (bytes === null || !/^(?:0|[1-9]\d{0,2})$/.test(digits)) return null;
-  const length = Number(digits);
-  return length <= bytes.length * 8 ? { bytes, length } : null;
-}
-function contains(prefix2, address) {
-  if (prefix2.bytes.length !== address.length) return false;
-  for (let bit = 0; bit < prefix2.length; bit += 8) {
-    const left = Math.min(8, prefix2.length - bit);
-    const mask = 255 << 8 - left & 255;
-    const index = bit >> 3;
-    if (((prefix2.bytes[index] ?? 0) & mask) !== ((address[index] ?? 0) & mask)) return false;
-  }
-  return true;
-}
-function parseIpv4(text) {
-  const parts = text.split(".");
-  if (parts.length !== 4) return null;
-  const bytes = [];
-  for (const part of parts) {
-    if (!/^(?:0|[1-9]\d{0,2})$/.test(part) || Number(part) > 255) return null;
-    bytes.push(Number(part));
-  }
-  return bytes;
-}
-function parseIpv6(text) {
-  const halves = text.split("::");
-  if (halves.length > 2) return null;
-  const head = groups(halves[0] ?? "");
-  const tail = halves.length === 2 ? groups(halves[1] ?? "") : [];
-  if (head === null || tail === null) return null;
-  if (halves.length === 1) return head.length === 16 ? head : null;
-  const missing = 16 - head.length - tail.length;
-  return missing < 2 ? null : [...head, ...new Array(missing).fill(0), ...tail];
-}
-function groups(text) {
-  if (text === "") return [];
-  const bytes = [];
-  const parts = text.split(":");
-  for (const [index, part] of parts.entries()) {
-    if (index === parts.length - 1 && part.includes(".")) {
-      const embedded = parseIpv4(part);
-      if (embedded === null) return null;
-      bytes.push(...embedded);
-    } else {
-      if (!/^[0-9a-fA-F]{1,4}$/.test(part)) return null;
-      const value = Number.parseInt(part, 16);
-      bytes.push(value >> 8, value & 255);
-    }
-  }
-  return bytes.length <= 16 ? bytes : null;
-}
-
 // src/cilium/network-policy.ts
 function compileNetworkPolicy(value, namespace) {
   const spec = isObject(value["spec"]) ? value["spec"] : {};
@@ -7985,7 +8413,7 @@ function compileNetworkPolicy(value, namespace) {
   const add = (path2, message) => {
     errors.push({ code: "network-policy", path: ["spec", ...path2], stage: "schema", message, correction: null });
   };
-  const subject = labelSelector([
+  const subject2 = labelSelector([
     ...requirementsOf(spec["podSelector"], kubernetesKey).filter(({ key }) => key !== NAMESPACE_KEY),
     inNamespace(namespace)
   ]);
@@ -7995,7 +8423,7 @@ function compileNetworkPolicy(value, namespace) {
   );
   const types = listAt(spec["policyTypes"]);
   if (egress.length === 0 && types.includes("Egress")) egress.push({ ...EMPTY, path: ["spec", "policyTypes"] });
-  return { rules: [{ subject, selectsNodes: false, egress, path: ["spec"] }], errors, unknownFields: [] };
+  return { rules: [{ subject: subject2, selectsNodes: false, egress, path: ["spec"] }], errors, unknownFields: [] };
 }
 var EMPTY = {
   deny: false,
@@ -8054,232 +8482,23 @@ function namespaceRequirements(selector) {
 }
 function portsOf(item, add) {
   if (!isObject(item)) return [];
-  const protocol = stringAt(item["protocol"])?.toUpperCase() ?? "TCP";
+  const protocol2 = stringAt(item["protocol"])?.toUpperCase() ?? "TCP";
   const port = item["port"];
   const endPort = typeof item["endPort"] === "number" ? item["endPort"] : 0;
-  if (port === void 0 || port === null) return [{ ...ALL_PORTS, protocol }];
+  if (port === void 0 || port === null) return [{ ...ALL_PORTS, protocol: protocol2 }];
   if (typeof port === "string" && isServiceName(port))
-    return [{ ...ALL_PORTS, portName: port.toLowerCase(), endPort, protocol }];
+    return [{ ...ALL_PORTS, portName: port.toLowerCase(), endPort, protocol: protocol2 }];
   const number = typeof port === "number" ? port : parsePort(String(port));
   if (number === null || !Number.isInteger(number) || number < 0 || number > 65535) {
     add(`"${String(port).slice(0, 40)}" is no port`);
     return [];
   }
-  return [{ ...ALL_PORTS, port: number, endPort, protocol }];
+  return [{ ...ALL_PORTS, port: number, endPort, protocol: protocol2 }];
 }
 
-// src/cilium/sanitize-ports.ts
-var MAX_PORTS = 40;
-function sanitizePortRule(rule, add, context) {
-  const ports = listAt(rule["ports"]);
-  const rules = isObject(rule["rules"]) && !context.isDeny ? rule["rules"] : {};
-  const counts = {
-    dns: listAt(rules["dns"]).length,
-    http: listAt(rules["http"]).length,
-    kafka: listAt(rules["kafka"]).length,
-    l7: listAt(rules["l7"]).length
-  };
-  const l7proto = stringAt(rules["l7proto"]) ?? "";
-  const hasL7 = counts.dns + counts.http + counts.kafka + counts.l7 > 0 || l7proto !== "";
-  if (hasL7 && !context.options.l7proxy)
-    add(["rules"], "L7 rules need the L7 proxy, which is switched off (enable-l7-proxy)");
-  if (counts.dns > 0 && !context.isEgress) add(["rules", "dns"], "DNS rules are only allowed in egress");
-  if (context.isHostPolicy && (counts.http > 0 || counts.kafka > 0))
-    add(["rules"], "a host policy may hold DNS rules only");
-  const serverNames = listAt(rule["serverNames"]);
-  if (serverNames.length > 0 && hasL7 && !isObject(rule["terminatingTLS"]))
-    add(["serverNames"], "serverNames and L7 rules together need terminatingTLS: Cilium can't look into TLS otherwise");
-  if (serverNames.includes("")) add(["serverNames"], "an empty server name");
-  if (ports.length > MAX_PORTS) add(["ports"], `has ${ports.length} ports, at most ${MAX_PORTS} are allowed`);
-  let hasZero = false;
-  for (const [index, port] of ports.entries()) {
-    if (!isObject(port)) continue;
-    if (sanitizePort(
-      port,
-      counts.dns > 0,
-      (inner, message, correction) => add(["ports", index, ...inner], message, correction)
-    ))
-      hasZero = true;
-    if (hasL7 && counts.dns === 0 && stringAt(port["protocol"])?.toUpperCase() !== "TCP") {
-      add(["ports", index, "protocol"], "L7 rules other than dns need `protocol: TCP`", "protocol: TCP");
-    }
-  }
-  if (isObject(rule["listener"])) {
-    if (!context.isEgress) add(["listener"], "listener is only allowed in egress");
-    if (hasL7) add(["listener"], "listener and L7 rules can't stand together");
-  }
-  if (!hasL7) return;
-  if (hasZero) add(["rules"], "L7 rules need a port other than 0");
-  if (counts.dns > 0 && ports.length === 0)
-    add(["ports"], "DNS rules need port 53", 'ports:\n  - port: "53"\n    protocol: ANY');
-  if ([counts.http > 0, counts.kafka > 0, counts.dns > 0, l7proto !== ""].filter(Boolean).length > 1)
-    add(["rules"], "has L7 rules of more than one protocol");
-  if (counts.l7 > 0 && l7proto === "") add(["rules", "l7"], "l7 needs l7proto");
-  for (const [index, http] of listAt(rules["http"]).entries()) {
-    for (const field of ["path", "method", "host"]) {
-      const expression = isObject(http) ? stringAt(http[field]) : void 0;
-      if (expression !== void 0 && !compiles(expression))
-        add(["rules", "http", index, field], `"${expression.slice(0, 60)}" is no regular expression`);
-    }
-  }
-}
-function sanitizePort(port, hasDnsRules2, add) {
-  const written = stringAt(port["port"]) ?? "";
-  if (written === "") {
-    add(["port"], "no port");
-    return false;
-  }
-  if (isServiceName(written)) return false;
-  const protocol = stringAt(port["protocol"]) ?? "";
-  if (written !== "0" && (protocol === "VRRP" || protocol === "IGMP"))
-    add(["port"], `protocol ${protocol} has no ports`);
-  const number = parsePort(written);
-  if (number === null) {
-    add(["port"], `"${written.slice(0, 40)}" is no port: write one number (a range takes endPort) or a port name`);
-    return false;
-  }
-  const endPort = typeof port["endPort"] === "number" ? port["endPort"] : 0;
-  if (hasDnsRules2 && endPort > number) add(["endPort"], "DNS rules allow no port range");
-  return number === 0;
-}
-function compiles(expression) {
-  try {
-    new RegExp(expression.replace(/^\(\?[a-zA-Z]+\)/, ""));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-// src/cilium/sanitize.ts
-var ENTITIES = new Set(
-  "all world world-ipv4 world-ipv6 cluster host init ingress unmanaged remote-node health none kube-apiserver".split(
-    " "
-  )
-);
-var PEER_FIELDS = [
-  "toEndpoints",
-  "toEntities",
-  "toCIDR",
-  "toCIDRSet",
-  "toServices",
-  "toGroups",
-  "toNodes",
-  "toFQDNs"
-];
-var FROM_FIELDS = ["fromEndpoints", "fromEntities", "fromCIDR", "fromCIDRSet", "fromGroups", "fromNodes"];
-var SECTIONS = ["ingress", "ingressDeny", "egress", "egressDeny"];
-function sanitizeRule(spec, path2, options) {
-  const problems = [];
-  const add = (inner, message, correction) => {
-    problems.push({
-      code: "sanitize",
-      path: [...path2, ...inner],
-      stage: "sanitize",
-      message,
-      correction: correction ?? null
-    });
-  };
-  if (SECTIONS.every((section) => listAt(spec[section]).length === 0)) {
-    add(
-      [],
-      "has no entry in ingress, ingressDeny, egress or egressDeny: Cilium refuses an empty rule; `egress: [{}]` denies everything",
-      "egress:\n  - {}"
-    );
-  }
-  const isHostPolicy = isObject(spec["nodeSelector"]);
-  for (const field of ["endpointSelector", "nodeSelector"]) {
-    problems.push(...selectorProblems(spec[field], [...path2, field], extendedKey));
-  }
-  for (const section of SECTIONS) {
-    for (const [index, item] of listAt(spec[section]).entries()) {
-      if (!isObject(item)) continue;
-      const at = [section, index];
-      sanitizeItem(
-        item,
-        section,
-        (inner, message, correction) => add([...at, ...inner], message, correction),
-        options,
-        isHostPolicy
-      );
-      for (const field of ["toEndpoints", "toNodes", "fromEndpoints", "fromNodes"]) {
-        for (const [position, selector] of listAt(item[field]).entries())
-          problems.push(...selectorProblems(selector, [...path2, ...at, field, position], extendedKey));
-      }
-    }
-  }
-  return problems;
-}
-function extendedKey(key) {
-  const { source, key: name } = parseKey(key);
-  return `${source}.${name}`;
-}
-function sanitizeItem(item, section, add, options, isHostPolicy) {
-  const isEgress = section.startsWith("egress");
-  const isDeny = section.endsWith("Deny");
-  const fields = (isEgress ? PEER_FIELDS : FROM_FIELDS).filter((field) => !(isDeny && field === "toFQDNs"));
-  const used = fields.filter((field) => listAt(item[field]).length > 0);
-  if (used.length > 1) {
-    add(
-      [used[1] ?? ""],
-      `${used.join(" and ")} can't stand in one rule: Cilium refuses the whole policy; write one list item for each`
-    );
-  }
-  for (const field of ["toNodes", "fromNodes"]) {
-    if (listAt(item[field]).length > 0 && !options.nodeSelectorLabels)
-      add([field], `${field} needs the agent setting enable-node-selector-labels`);
-  }
-  sanitizePeers(item, isEgress ? "to" : "from", add, options);
-  const toPorts = listAt(item["toPorts"]);
-  if (listAt(item["icmps"]).length > 0 && toPorts.length > 0)
-    add(["icmps"], "icmps and toPorts can't stand in one rule");
-  for (const [index, rule] of toPorts.entries()) {
-    if (!isObject(rule)) continue;
-    sanitizePortRule(rule, (inner, message, correction) => add(["toPorts", index, ...inner], message, correction), {
-      options,
-      isEgress,
-      isDeny,
-      isHostPolicy
-    });
-  }
-  for (const [index, selector] of listAt(item["toFQDNs"]).entries()) {
-    if (isObject(selector) && stringAt(selector["matchName"]) && stringAt(selector["matchPattern"]))
-      add(["toFQDNs", index], "has both matchName and matchPattern");
-  }
-}
-function sanitizePeers(item, prefix2, add, options) {
-  for (const [index, cidr] of listAt(item[`${prefix2}CIDR`]).entries()) {
-    if (typeof cidr === "string" && parsePrefix(cidr) === null && parseAddress(cidr) === null)
-      add([`${prefix2}CIDR`, index], `"${cidr.slice(0, 60)}" is no CIDR`);
-  }
-  for (const [index, set] of listAt(item[`${prefix2}CIDRSet`]).entries()) {
-    if (isObject(set))
-      sanitizeCidrSet(set, (inner, message) => add([`${prefix2}CIDRSet`, index, ...inner], message), options);
-  }
-  for (const [index, entity] of listAt(item[`${prefix2}Entities`]).entries()) {
-    const isKnown = typeof entity === "string" && (ENTITIES.has(entity) || options.version === "1.20" && entity === "cluster-mesh");
-    if (!isKnown) add([`${prefix2}Entities`, index], `"${String(entity).slice(0, 60)}" is no entity`);
-  }
-}
-function sanitizeCidrSet(set, add, options) {
-  const cidr = stringAt(set["cidr"]) ?? "";
-  const chosen = [cidr !== "", (stringAt(set["cidrGroupRef"]) ?? "") !== "", isObject(set["cidrGroupSelector"])].filter(
-    Boolean
-  ).length;
-  if (chosen !== 1) add([], "needs exactly one of cidr, cidrGroupRef, cidrGroupSelector");
-  if (cidr === "") return;
-  const prefix2 = parsePrefix(cidr);
-  if (prefix2 === null) {
-    add(["cidr"], `"${cidr.slice(0, 60)}" is no CIDR (address/length)`);
-    return;
-  }
-  for (const [index, except] of listAt(set["except"]).entries()) {
-    const inner = typeof except === "string" ? parsePrefix(except) : null;
-    if (inner === null) add(["except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
-    else if (!contains(prefix2, inner.bytes)) add(["except", index], `${String(except)} lies outside ${cidr}`);
-    else if (options.version === "1.20" && inner.length < prefix2.length)
-      add(["except", index], `${String(except)} is wider than ${cidr}`);
-  }
+// src/cilium/path-text.ts
+function pathText(path2) {
+  return path2.map((step, index) => typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`).join("");
 }
 
 // src/cilium/crd-patterns.ts
@@ -8375,7 +8594,7 @@ function check(value, index, path2, add) {
     return;
   }
   if (schema.enum !== void 0 && !schema.enum.includes(value))
-    add(path2, `"${short(value)}" is none of ${schema.enum.map(String).join(", ")}`);
+    add(path2, `"${short2(value)}" is none of ${schema.enum.map(String).join(", ")}`);
   if (typeof value === "string") checkString(value, schema, path2, add);
   else if (typeof value === "number") checkNumber(value, schema, path2, add);
   else if (Array.isArray(value)) checkList(value, schema, path2, add);
@@ -8389,9 +8608,9 @@ function checkString(value, schema, path2, add) {
   else if (schema.minLength !== void 0 && length < schema.minLength)
     add(path2, `must have at least ${schema.minLength} characters`);
   else if (schema.pattern !== void 0 && !matchesPattern(schema.pattern, value))
-    add(path2, `"${short(value)}" doesn't match ${schema.pattern}`);
+    add(path2, `"${short2(value)}" doesn't match ${schema.pattern}`);
   else if (schema.format === "cidr" && parsePrefix(value) === null)
-    add(path2, `"${short(value)}" is no CIDR (address/length)`);
+    add(path2, `"${short2(value)}" is no CIDR (address/length)`);
 }
 function checkNumber(value, schema, path2, add) {
   if (schema.minimum !== void 0 && value < schema.minimum) add(path2, `${value} is below ${schema.minimum}`);
@@ -8408,8 +8627,8 @@ function checkList(value, schema, path2, add) {
     for (const [position, item] of value.entries()) check(item, schema.items, [...path2, position], add);
 }
 function checkObject(value, schema, path2, add) {
-  for (const name of schema.required ?? []) {
-    if (!Object.hasOwn(value, name)) add(path2, `lacks \`${name}\``);
+  for (const name2 of schema.required ?? []) {
+    if (!Object.hasOwn(value, name2)) add(path2, `lacks \`${name2}\``);
   }
   const count = Object.keys(value).length;
   if (schema.minProperties !== void 0 && count < schema.minProperties)
@@ -8462,50 +8681,16 @@ function describe(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (isObject(value)) return "a mapping";
-  return typeof value === "string" ? `the string "${short(value)}"` : `the ${typeof value} ${String(value)}`;
+  return typeof value === "string" ? `the string "${short2(value)}"` : `the ${typeof value} ${String(value)}`;
 }
 function article(type) {
   if (type === "object") return "a mapping";
   if (type === "array") return "a list";
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
-function short(value) {
+function short2(value) {
   const text = String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-// src/cilium/yaml-text.ts
-var MAX_LENGTH = 3e3;
-var SPECIAL = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
-var PLAIN = /^[A-Za-z/_][-A-Za-z0-9_./]*(?::[A-Za-z/_][-A-Za-z0-9_./]*)?$/;
-function yamlText(value) {
-  const text = linesOf(value, "").join("\n");
-  return text.length > MAX_LENGTH ? null : text;
-}
-function yamlScalar(value) {
-  if (typeof value !== "string") return String(value);
-  return PLAIN.test(value) && !SPECIAL.test(value) ? value : JSON.stringify(value);
-}
-function linesOf(value, indent) {
-  const inline = inlineText(value);
-  if (inline !== null) return [`${indent}${inline}`];
-  if (isObject(value)) {
-    return Object.entries(value).flatMap(([key, child]) => {
-      if (child === void 0) return [];
-      const name = `${indent}${yamlScalar(key)}:`;
-      const short3 = inlineText(child);
-      return short3 === null ? [name, ...linesOf(child, `${indent}  `)] : [`${name} ${short3}`];
-    });
-  }
-  return listAt(value).flatMap((item) => {
-    const [first = "", ...rest] = linesOf(item, `${indent}  `);
-    return [`${indent}- ${first.trimStart()}`, ...rest];
-  });
-}
-function inlineText(value) {
-  if (Array.isArray(value)) return value.length === 0 ? "[]" : null;
-  if (isObject(value)) return Object.keys(value).length === 0 ? "{}" : null;
-  return typeof value === "object" && value !== null ? null : yamlScalar(value);
 }
 
 // src/cilium/traps-items.ts
@@ -8685,7 +8870,7 @@ function problem(field, code, message, correction) {
 }
 function dropped(field) {
   const hint = field.meant === void 0 ? "" : ` (\`${field.meant}\` is)`;
-  return `\`${short2(field.key)}\` is no field here${hint}, so Kubernetes drops it without a word`;
+  return `\`${short3(field.key)}\` is no field here${hint}, so Kubernetes drops it without a word`;
 }
 function specField(field, spec) {
   const hasEgress = isObject(spec) && ("egress" in spec || "egressDeny" in spec);
@@ -8697,7 +8882,7 @@ function specField(field, spec) {
       null
     );
   if (field.key === "policyTypes") {
-    const effect = hasEgress ? ": a direction is in default deny once the policy has an item for it" : ": without `egress` items egress stays open";
+    const effect = hasEgress ? ": a direction is in default deny once the policy has an item for it." : ": without `egress` items egress stays open.";
     return problem(field, "policy-types", dropped(field) + effect, hasEgress ? null : "egress:\n  - {}");
   }
   return problem(field, "unknown-field", `${dropped(field)}.`, renamed(field));
@@ -8710,7 +8895,7 @@ function itemField(field, item, section) {
     return problem(
       field,
       "deny-by-name",
-      `Cilium can't deny by name: Kubernetes drops \`${short2(key)}\` and ${effect2}. Allow only the names that are needed.`,
+      `Cilium can't deny by name: Kubernetes drops \`${short3(key)}\` and ${effect2}. Allow only the names that are needed.`,
       null
     );
   }
@@ -8720,8 +8905,8 @@ function itemField(field, item, section) {
       return problem(
         field,
         "action-allows",
-        `${dropped(field)}: the item allows ${to}. A deny is an item of \`${section}Deny\`.`,
-        itemYaml([item], `${section}Deny`)
+        `${dropped(field)}: the item allows ${to}. A deny is an item of \`${section}Deny\`${"toFQDNs" in item ? ", which knows no names: allow only the names that are needed" : ""}.`,
+        "toFQDNs" in item ? null : itemYaml([item], `${section}Deny`)
       );
     }
     return problem(field, "unknown-field", `${dropped(field)}.`, null);
@@ -8782,8 +8967,8 @@ var MEANINGS = [
 ];
 function nearest(key, known) {
   const lower = key.toLowerCase().slice(0, 60);
-  const alike = known.find((name) => name.toLowerCase() === lower) ?? known.find((name) => isOneEdit(name.toLowerCase(), lower));
-  return alike ?? MEANINGS.find(([pattern, name]) => known.includes(name) && pattern.test(lower))?.[1];
+  const alike = known.find((name2) => name2.toLowerCase() === lower) ?? known.find((name2) => isOneEdit(name2.toLowerCase(), lower));
+  return alike ?? MEANINGS.find(([pattern, name2]) => known.includes(name2) && pattern.test(lower))?.[1];
 }
 function isOneEdit(a, b) {
   if (Math.abs(a.length - b.length) > 1) return false;
@@ -8795,7 +8980,7 @@ function isOneEdit(a, b) {
   const right = b.slice(start, b.length - end);
   return left.length + right.length <= 2 || left.length === 2 && left === `${right[1]}${right[0]}`;
 }
-function short2(text) {
+function short3(text) {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -8811,9 +8996,9 @@ function namesNamespace(requirements) {
   );
 }
 function selectorTraps({ enforced, path: path2, namespace }) {
-  const subject = enforced["endpointSelector"];
-  const found = keyTraps(subject, [...path2, "endpointSelector"], "the policy selects no pod");
-  if (namespace !== null) found.push(...forcedNamespaceTraps(subject, [...path2, "endpointSelector"], namespace));
+  const subject2 = enforced["endpointSelector"];
+  const found = keyTraps(subject2, [...path2, "endpointSelector"], "the policy selects no pod");
+  if (namespace !== null) found.push(...forcedNamespaceTraps(subject2, [...path2, "endpointSelector"], namespace));
   for (const section of ["egress", "egressDeny"]) {
     for (const [index, item] of listAt(enforced[section]).entries()) {
       if (!isObject(item)) continue;
@@ -8849,7 +9034,7 @@ function shown(namespace) {
 }
 function keyTraps(selector, path2, effect) {
   return writtenKeys(selector).flatMap(({ key, at, absent }) => {
-    const { source, key: name } = ciliumKey(key);
+    const { source, key: name2 } = ciliumKey(key);
     const dotted = /^(k8s|any|reserved)\.([^/]+)$/.exec(key);
     if (dotted !== null) {
       const meant = `${dotted[1]}:${dotted[2]}`;
@@ -8863,13 +9048,13 @@ function keyTraps(selector, path2, effect) {
         }
       ];
     }
-    if ((source === "k8s" || source === "any") && !isIdentityKey(name)) {
+    if ((source === "k8s" || source === "any") && !isIdentityKey(name2)) {
       return [
         {
           code: "not-in-identity",
           path: [...path2, ...at],
           stage: "semantics",
-          message: `label \`${name}\` is not part of a pod's Cilium identity, so ${absent ? "the condition always holds" : effect}; select by another label.`,
+          message: `Label \`${name2}\` is not part of a pod's Cilium identity, so ${absent ? "the condition always holds" : effect}; select by another label.`,
           correction: null
         }
       ];
@@ -8887,11 +9072,11 @@ function writtenKeys(selector) {
   });
   return [...labels.map((key) => ({ key, at: ["matchLabels", key], absent: false })), ...expressions];
 }
-function forcedNamespaceTraps(subject, path2, namespace) {
-  if (!isObject(subject) || !isObject(subject["matchLabels"])) return [];
-  return Object.entries(subject["matchLabels"]).flatMap(([key, value]) => {
-    const { source, key: name } = ciliumKey(key);
-    if (name !== NAMESPACE_KEY || value === namespace || typeof value !== "string") return [];
+function forcedNamespaceTraps(subject2, path2, namespace) {
+  if (!isObject(subject2) || !isObject(subject2["matchLabels"])) return [];
+  return Object.entries(subject2["matchLabels"]).flatMap(([key, value]) => {
+    const { source, key: name2 } = ciliumKey(key);
+    if (name2 !== NAMESPACE_KEY || value === namespace || typeof value !== "string") return [];
     const effect = source === "k8s" ? `Cilium replaces it by the policy's own namespace ${shown(namespace)}` : `the policy's own namespace ${shown(namespace)} is required as well, so it selects no pod`;
     return [
       {
@@ -8969,7 +9154,7 @@ function defaultDenyTraps({ enforced, path: path2, options }, items) {
         code: "no-default-deny",
         path: [...path2, "enableDefaultDeny", "egress"],
         stage: "semantics",
-        message: "with `enableDefaultDeny: {egress: false}` the items add to what is allowed but restrict nothing: unless another policy puts the pods in default deny, all their egress stays open.",
+        message: "With `enableDefaultDeny: {egress: false}` the items add to what is allowed but restrict nothing: unless another policy puts the pods in default deny, all their egress stays open.",
         correction: "enableDefaultDeny:\n  egress: true"
       }
     ];
@@ -8980,7 +9165,7 @@ function defaultDenyTraps({ enforced, path: path2, options }, items) {
         code: "default-deny-without-items",
         path: [...path2, "enableDefaultDeny", "egress"],
         stage: "semantics",
-        message: "without an item in `egress` or `egressDeny` the flag has no effect: egress stays open.",
+        message: "Without an item in `egress` or `egressDeny` the flag has no effect: egress stays open.",
         correction: "egress:\n  - {}"
       }
     ];
@@ -9029,7 +9214,9 @@ function trapsOf(written, enforced, unknown, namespace, options) {
       ...ruleTraps(scope, itemsOf(scope))
     ];
   });
-  return [...pruned, ...others];
+  return [...pruned, ...others].map(
+    (problem2) => /^[a-z]/.test(problem2.message) ? { ...problem2, message: `\`${pathText(problem2.path)}\` ${problem2.message}` } : problem2
+  );
 }
 function specsOf(written, enforced) {
   const found = [];
@@ -9059,28 +9246,20 @@ function policyKind(apiVersion, kind) {
   if (apiVersion === "cilium.io/v2") return CILIUM_KINDS.find((known) => known === kind) ?? null;
   return apiVersion === "networking.k8s.io/v1" && kind === "NetworkPolicy" ? "NetworkPolicy" : null;
 }
-function pathText(path2) {
-  return path2.map((step, index) => typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`).join("");
-}
 function compilePolicy(input, options) {
   const value = isObject(input.value) ? input.value : {};
   const apiVersion = stringAt(value["apiVersion"]) ?? "";
   const kind = stringAt(value["kind"]) ?? "";
-  const name = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
+  const name2 = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
   const known = policyKind(apiVersion, kind);
-  const base = { id: input.id, kind, name, unknownFields: [], traps: [], rules: [] };
+  const base = { id: input.id, kind, name: name2, unknownFields: [], traps: [], rules: [] };
   if (known === null) {
-    const problem2 = problemAt(
-      "kind",
-      [],
-      "schema",
-      isObject(input.value) ? `Kubernetes knows no policy kind ${apiVersion} ${kind}` : "is no Kubernetes object"
-    );
+    const problem2 = kindProblem(input.value, apiVersion, kind);
     return { ...base, namespace: null, valid: false, errors: [problem2] };
   }
   const own = stringAt(valueAt(value, ["metadata", "namespace"]));
   const namespace = known === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
-  const nameProblem = name === "" ? [problemAt("name", ["metadata", "name"], "sanitize", "the policy has no name")] : [];
+  const nameProblem = name2 === "" ? [problemAt("name", ["metadata", "name"], "sanitize", "the policy has no name")] : [];
   if (known === "NetworkPolicy") {
     const { rules, errors: errors2, unknownFields: unknownFields2 } = compileNetworkPolicy(value, namespace ?? "default");
     return {
@@ -9096,7 +9275,11 @@ function compilePolicy(input, options) {
   const { value: pruned, unknown } = prune(value, schema);
   const body = isObject(pruned) ? pruned : {};
   const schemaErrors = validate(body, schema);
-  const errors = schemaErrors.length > 0 ? schemaErrors : [...nameProblem, ...sanitizeAll(body, known, options)];
+  const errors = withCorrections(
+    schemaErrors.length > 0 ? schemaErrors : [...nameProblem, ...sanitizeAll(body, known, options)],
+    value,
+    body
+  );
   const unknownFields = unknown.map(pathText).sort();
   return {
     ...base,
@@ -9107,6 +9290,14 @@ function compilePolicy(input, options) {
     traps: errors.length > 0 ? [] : trapsOf(value, body, unknown, namespace, options),
     rules: specsOf2(body).map(({ spec, path: path2 }) => compileCiliumRule(spec, path2, namespace, options))
   };
+}
+function kindProblem(value, apiVersion, kind) {
+  if (!isObject(value)) return problemAt("kind", [], "schema", "is no Kubernetes object");
+  const meant = [...CILIUM_KINDS, "NetworkPolicy"].find((known) => known.toLowerCase() === kind.toLowerCase());
+  const version = meant === "NetworkPolicy" ? "networking.k8s.io/v1" : "cilium.io/v2";
+  const problem2 = problemAt("kind", [], "schema", `Kubernetes knows no policy kind ${apiVersion} ${kind}`);
+  return meant === void 0 ? problem2 : { ...problem2, correction: `apiVersion: ${version}
+kind: ${meant}` };
 }
 function specsOf2(body) {
   const found = [];
@@ -9212,10 +9403,10 @@ function mergeInto(existing, incoming) {
     httpWildcard: existing.l7.httpWildcard || incoming.l7.httpWildcard
   };
 }
-function lookup(filters, port, protocol, matches, named) {
+function lookup(filters, port, protocol2, matches, named) {
   const applicable = [];
   for (const filter2 of filters) {
-    if (!coversPort(filter2.match, port, protocol, named)) continue;
+    if (!coversPort(filter2.match, port, protocol2, named)) continue;
     for (const policy of filter2.peers.values())
       if (policy.peer === null || matches(policy.peer)) applicable.push(policy);
   }
@@ -9231,12 +9422,12 @@ var LABEL = "[-a-zA-Z0-9_]";
 var EVERY_NAME = new RegExp(`(?:^(?:${LABEL}+[.])+$)|(?:^[.]$)`);
 var CACHE_LIMIT = 1e4;
 var cache = /* @__PURE__ */ new Map();
-function normalizeName(name) {
-  const lower = name.toLowerCase();
+function normalizeName(name2) {
+  const lower = name2.toLowerCase();
   return lower.endsWith(".") ? lower : `${lower}.`;
 }
-function fqdnMatches(selector, name, version) {
-  const asked = normalizeName(name);
+function fqdnMatches(selector, name2, version) {
+  const asked = normalizeName(name2);
   if (selector.matchName !== "") return normalizeName(selector.matchName) === asked;
   return matcherOf(selector.matchPattern, version)(asked);
 }
@@ -9253,12 +9444,12 @@ function matcherOf(pattern, version) {
   return matcher;
 }
 function compile(pattern, version) {
-  if (isEveryName(pattern, version)) return (name) => EVERY_NAME.test(name);
+  if (isEveryName(pattern, version)) return (name2) => EVERY_NAME.test(name2);
   const anyDepth = version !== "1.18" && /^\*{2,}\./.test(pattern);
   const rest = anyDepth ? pattern.replace(/^\*{2,}\./, "") : pattern;
   const labels = rest.split(".");
-  return (name) => {
-    const asked = name.split(".");
+  return (name2) => {
+    const asked = name2.split(".");
     const extra = asked.length - labels.length;
     if (anyDepth ? extra < 1 : extra !== 0) return false;
     for (let index = 0; index < extra; index += 1) if (!isLabel(asked[index] ?? "")) return false;
@@ -9325,11 +9516,11 @@ function cidrMatches(peer, target, world) {
     if (prefix2.length > 0) return world.isPartial ? "unknown" : "no";
     return peer.except.every((except) => isPrivateText(except)) ? "yes" : world.isPartial ? "unknown" : "yes";
   }
-  const address = parseAddress(target.ip);
-  if (address === null || !contains(prefix2, address)) return "no";
+  const address2 = parseAddress(target.ip);
+  if (address2 === null || !contains(prefix2, address2)) return "no";
   return peer.except.some((except) => {
     const inner = parsePrefix(except);
-    return inner !== null && contains(inner, address);
+    return inner !== null && contains(inner, address2);
   }) ? "no" : "yes";
 }
 function hostPrefix(text) {
@@ -9427,29 +9618,29 @@ function subjectOf2(pod, world) {
     openNamespaceLabels: namespaceLabels === null && world.isPartial
   };
 }
-function policySelects(policy, pod, subject) {
+function policySelects(policy, pod, subject2) {
   if (pod.hostNetwork) return "no";
   let result = "no";
   for (const rule of policy.rules) {
     if (rule.selectsNodes) continue;
-    const match2 = selectorMatches(rule.subject, subject);
+    const match2 = selectorMatches(rule.subject, subject2);
     if (match2 === "yes") return "yes";
     if (match2 === "unknown") result = "unknown";
   }
   return result;
 }
 function podContext(pod, policies, world, options, assume) {
-  const subject = subjectOf2(pod, world);
+  const subject2 = subjectOf2(pod, world);
   const selecting = [];
   const entries = [];
   for (const policy of pod.hostNetwork ? [] : policies) {
-    const selects = policySelects(policy, pod, subject);
+    const selects = policySelects(policy, pod, subject2);
     if (selects === "no") continue;
     selecting.push({ policy, selects });
     if (!policy.valid) continue;
     for (const rule of policy.rules) {
       if (rule.selectsNodes) continue;
-      const match2 = selectorMatches(rule.subject, subject);
+      const match2 = selectorMatches(rule.subject, subject2);
       if (match2 === "yes" || match2 === "unknown" && assume.subject)
         entries.push(...rule.egress.map((entry) => withServices(entry, world)));
     }
@@ -9470,8 +9661,8 @@ function withServices(entry, world) {
 }
 
 // src/cilium/sni.ts
-function serverNameMatches(pattern, name, version) {
-  return fqdnMatches({ matchName: "", matchPattern: pattern }, name, version === "1.18" ? "1.19" : version);
+function serverNameMatches(pattern, name2, version) {
+  return fqdnMatches({ matchName: "", matchPattern: pattern }, name2, version === "1.18" ? "1.19" : version);
 }
 
 // src/cilium/proxies.ts
@@ -9483,21 +9674,21 @@ function proxyRefuses(found, serverName, options) {
     return "l7-http-on-tls";
   if (found.proxy === "tls" || found.proxy === "http") {
     const passes = allows.some(
-      ({ l7 }) => l7.serverNames.length === 0 || serverName !== null && l7.serverNames.some((name) => serverNameMatches(name, serverName, options.version))
+      ({ l7 }) => l7.serverNames.length === 0 || serverName !== null && l7.serverNames.some((name2) => serverNameMatches(name2, serverName, options.version))
     );
     if (!passes) return "sni";
   }
   return "";
 }
-function dnsProxyAllows(context, target, protocol, name, world, options, assume, named) {
+function dnsProxyAllows(context, target, protocol2, name2, world, options, assume, named) {
   for (const { match: match2, peers } of context.filters) {
-    const port = match2.portName === "" ? match2.port : named(match2.portName, protocol);
-    if (port !== 53 || match2.endPort !== 0 || match2.protocol !== protocol) continue;
+    const port = match2.portName === "" ? match2.port : named(match2.portName, protocol2);
+    if (port !== 53 || match2.endPort !== 0 || match2.protocol !== protocol2) continue;
     for (const { peer, deny, l7, l7Wildcard } of peers.values()) {
       if (deny) continue;
       const matched = peer === null ? "yes" : peerMatches(peer, target, world, options.version);
       if (matched === "no" || matched === "unknown" && !assume.allow) continue;
-      if (l7.kind !== "dns" || l7Wildcard || l7.dns.some((selector) => fqdnMatches(selector, name, options.version)))
+      if (l7.kind !== "dns" || l7Wildcard || l7.dns.some((selector) => fqdnMatches(selector, name2, options.version)))
         return true;
     }
   }
@@ -9505,12 +9696,12 @@ function dnsProxyAllows(context, target, protocol, name, world, options, assume,
 }
 
 // src/cilium/targets.ts
-function worldTarget(ip, name) {
+function worldTarget(ip, name2) {
   return {
     labels: [{ source: "reserved", key: "world", value: "" }],
     openNamespaceLabels: false,
     openLabels: false,
-    name,
+    name: name2,
     ip
   };
 }
@@ -9545,11 +9736,11 @@ function dnsTarget(server, world) {
 var FOREIGN_IP = "198.51.100.77";
 var DEFAULT_IP = "203.0.113.10";
 function evaluate(context, destination, world, options, assume, doubts) {
-  const named = (name, protocol) => world.namedPorts.get(`${protocol.toLowerCase()}/${name}`) ?? 0;
-  const ask = (target, port, protocol) => lookup(
+  const named = (name2, protocol2) => world.namedPorts.get(`${protocol2.toLowerCase()}/${name2}`) ?? 0;
+  const ask = (target, port, protocol2) => lookup(
     context.filters,
     port,
-    protocol,
+    protocol2,
     (peer) => {
       const match2 = peerMatches(peer, target, world, options.version);
       if (match2 === "unknown") doubts.add(peer);
@@ -9557,8 +9748,8 @@ function evaluate(context, destination, world, options, assume, doubts) {
     },
     named
   );
-  const connects = (target, port, serverName, protocol = destination.protocol) => {
-    const found = ask(target, port, protocol);
+  const connects = (target, port, serverName, protocol2 = destination.protocol) => {
+    const found = ask(target, port, protocol2);
     if (context.allows && !found.denied && found.proxy === "none") return { ok: true, why: "", found };
     if (found.denied || !found.allowed && !context.allows)
       return { ok: false, why: found.denied ? "denied" : "not-allowed", found };
@@ -9572,11 +9763,11 @@ function evaluate(context, destination, world, options, assume, doubts) {
   const dnsResults = world.dnsServers.map((server) => dnsOf(server));
   function dnsOf(server) {
     const target = dnsTarget(server, world);
-    const over = (protocol) => {
-      const found = ask(target, 53, protocol);
+    const over = (protocol2) => {
+      const found = ask(target, 53, protocol2);
       if (!found.allowed && (found.denied || !context.allows)) return { allowed: false, observed: false, found };
       if (found.proxy === "none") return { allowed: true, observed: false, found };
-      const allowed = dnsProxyAllows(context, target, protocol, destination.host, world, options, assume, named);
+      const allowed = dnsProxyAllows(context, target, protocol2, destination.host, world, options, assume, named);
       return { allowed, observed: allowed, found };
     };
     return { udp: over("UDP"), tcp: over("TCP") };
@@ -9586,7 +9777,7 @@ function evaluate(context, destination, world, options, assume, doubts) {
     observed: dnsResults.every(({ udp }) => udp.observed),
     allowedTCP: dnsResults.every(({ tcp: tcp2 }) => tcp2.allowed)
   };
-  const probe = (name) => connects(worldTarget(name === null ? FOREIGN_IP : probeIp(ip), name), destination.port, name).ok;
+  const probe = (name2) => connects(worldTarget(name2 === null ? FOREIGN_IP : probeIp(ip), name2), destination.port, name2).ok;
   const tld = normalizedLabels(destination.host).at(-1) ?? "example";
   const probes = [
     ["any-ip", () => probe(null)],
@@ -9596,7 +9787,7 @@ function evaluate(context, destination, world, options, assume, doubts) {
     ["same-tld-deep", () => probe(`a.b.unrelated-probe.${tld}`)]
   ];
   const probed = withName.ok && !context.pod.hostNetwork;
-  const broad = probed ? probes.filter(([, test]) => test()).map(([name]) => name) : [];
+  const broad = probed ? probes.filter(([, test]) => test()).map(([name2]) => name2) : [];
   const lookalike = probed && probe(`evil${normalizedLabels(destination.host).slice(-2).join(".")}`);
   const allPorts = withName.ok && [22, 64999].every((port) => connects(own, port, destination.host, "TCP").ok);
   const tcp = { ifNameKnown: withName.ok, withoutName: withoutName.ok };
@@ -9746,13 +9937,13 @@ function worldOf(scenario) {
   const namespaces = isObject(scenario["namespaces"]) ? scenario["namespaces"] : {};
   const ports = isObject(scenario["namedPorts"]) ? scenario["namedPorts"] : {};
   return {
-    namespaces: new Map(Object.entries(namespaces).map(([name, labels]) => [name, strings(labels)])),
+    namespaces: new Map(Object.entries(namespaces).map(([name2, labels]) => [name2, strings(labels)])),
     services: listAt(scenario["services"]).flatMap((service) => isObject(service) ? [serviceOf(service)] : []),
     cidrGroups: [],
     dnsServers: [dnsServerOf(isObject(scenario["dnsServer"]) ? scenario["dnsServer"] : {})],
     namedPorts: new Map([
       ...Object.entries(IMPLIED_PORTS),
-      ...Object.entries(ports).map(([name, port]) => [name, Number(port)])
+      ...Object.entries(ports).map(([name2, port]) => [name2, Number(port)])
     ]),
     isPartial: false
   };
@@ -9824,8 +10015,8 @@ function keyOf(pod) {
 }
 function subjectNamespaces(policy) {
   const namespaces = /* @__PURE__ */ new Set();
-  for (const { subject } of policy.rules) {
-    const named = subject.requirements.find(
+  for (const { subject: subject2 } of policy.rules) {
+    const named = subject2.requirements.find(
       ({ source, key, operator }) => source === "k8s" && key === NAMESPACE_KEY && operator === "In"
     );
     if (named === void 0) return null;
@@ -9879,7 +10070,7 @@ var MAX_DEPTH = 200;
 var MAX_ALIAS_EXPANSIONS = 1e4;
 var DASH_RUN = new RegExp(`(?:- ){${MAX_DEPTH}}`);
 var NOT_IN_KUBERNETES = new Set(
-  ["timestamp", "binary", "omap", "pairs", "set"].map((name) => `tag:yaml.org,2002:${name}`)
+  ["timestamp", "binary", "omap", "pairs", "set"].map((name2) => `tag:yaml.org,2002:${name2}`)
 );
 var zeroOctal = {
   tag: "tag:yaml.org,2002:int",
@@ -10076,8 +10267,8 @@ function indexObjects(manifests) {
     push(byKind, `${manifest.group}/${manifest.kind}`, manifest);
     push(byName, `${manifest.group}/${manifest.kind}/${manifest.name}`, manifest);
   }
-  const find = (group, kind, namespace, name) => {
-    const candidates = byName.get(`${group}/${kind}/${name}`) ?? [];
+  const find = (group, kind, namespace, name2) => {
+    const candidates = byName.get(`${group}/${kind}/${name2}`) ?? [];
     const exact = candidates.find((manifest) => manifest.namespace === namespace);
     if (exact !== void 0) return exact;
     const loose = candidates.filter((manifest) => namespace === null || manifest.namespace === null);
@@ -10087,8 +10278,8 @@ function indexObjects(manifests) {
     manifests,
     find,
     all: (group, kind) => byKind.get(`${group}/${kind}`) ?? [],
-    namespaceLabels: (name) => {
-      const found = (byName.get(`/Namespace/${name}`) ?? [])[0];
+    namespaceLabels: (name2) => {
+      const found = (byName.get(`/Namespace/${name2}`) ?? [])[0];
       if (found === void 0) return null;
       const labels = valueAt(found.value, ["metadata", "labels"]);
       return isObject(labels) ? stringMap(labels) : {};
@@ -12944,6 +13135,14 @@ function movedTree(tree, prefix2) {
     read: (path2) => path2.startsWith(prefix2) ? tree.read(path2.slice(prefix2.length)) : { reason: "no such file" }
   };
 }
+function subTree(tree, prefix2, starts) {
+  const isWanted = (path2) => starts.some((start) => start === "" || path2 === start || path2.startsWith(`${start}/`)) && !path2.startsWith("node_modules/") && !path2.includes("/node_modules/");
+  return {
+    files: tree.files.filter((path2) => path2.startsWith(prefix2)).map((path2) => path2.slice(prefix2.length)).filter(isWanted),
+    refused: [],
+    read: (path2) => tree.read(prefix2 + path2)
+  };
+}
 function byCodeUnits(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -13032,9 +13231,9 @@ export {
   NAMESPACE_KEY,
   CLUSTER_KEY,
   portsText,
+  pathText,
   SETTLED_BY_VERDICT,
   isPolicyKind,
-  pathText,
   compilePolicy,
   fqdnMatches,
   runScenario,
@@ -13045,7 +13244,9 @@ export {
   stringMap,
   stringList,
   indexObjects,
+  MAX_FILE_BYTES,
   movedTree,
+  subTree,
   byCodeUnits,
   worldOf2 as worldOf,
   isManifestFile,

@@ -18,7 +18,7 @@ import {
   readFirstDocument,
   runScenario,
   worldOf
-} from "./chunk-chunk-5KG34OAS.js";
+} from "./chunk-chunk-6ZNLUFK7.js";
 import {
   isObject,
   listAt,
