@@ -34,7 +34,7 @@ const COMMANDS: readonly Command[] = [
   },
   {
     name: 'explain',
-    summary: 'Show one rule in full.',
+    summary: 'Show one rule in full, or all that is believed about one workload.',
     load: () =>
       import('./commands/explain.ts').then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand })),
   },

@@ -73,6 +73,11 @@ export function scan(options: ScanOptions): ScanResult {
   };
 }
 
+/** What the rules look at, every document parsed: for questions about single workloads. */
+export function clustersOf(options: ScanOptions): readonly Cluster[] {
+  return examine({ ...options, everything: true }, options.tree).clusters;
+}
+
 function examine(options: ScanOptions, tree: Tree): Examined {
   const { config, catalogs, repositoryPrefix } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);

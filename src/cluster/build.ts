@@ -77,6 +77,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
   const byId = new Map(views.map((view) => [view.policy.id, view]));
   const index = createSecretIndex(input.manifests, settings.stores);
   const callers: Caller[] = [];
+  const quiet: Cluster['quiet'][number][] = [];
   const workloads: Workload[] = [];
   for (const manifest of input.manifests) {
     const workload = readWorkload(manifest, settings.huggingface.workloadKinds);
@@ -84,7 +85,10 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     workloads.push(workload);
     if (!input.judged.has(manifest.root)) continue;
     const facts = readFacts(workload, objects, settings.huggingface, { region: settings.region });
-    if (facts.calls.length === 0) continue;
+    if (facts.calls.length === 0) {
+      quiet.push({ name: nameOf(workload, input.scope), facts });
+      continue;
+    }
     callers.push(
       callerOf(workload, facts, input.scope, engine, byId, settings, (reference) => {
         const origin = provenanceOf(reference, index);
@@ -100,6 +104,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     now: settings.now,
     ciliumVersion: settings.cilium.version,
     callers,
+    quiet,
     policies: views,
     relevantPolicies: views.filter(
       (view) => selecting.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations),

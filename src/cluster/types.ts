@@ -57,6 +57,8 @@ export interface Cluster {
   readonly now: number;
   readonly ciliumVersion: string;
   readonly callers: readonly Caller[];
+  /** Workloads without a call, with what was looked at and dismissed. */
+  readonly quiet: readonly { readonly name: WorkloadName; readonly facts: HuggingFaceFacts }[];
   readonly policies: readonly PolicyView[];
   /** Policies of this scope that would select a caller or name a Hugging Face host. */
   readonly relevantPolicies: readonly PolicyView[];

@@ -2,16 +2,17 @@ import { ConfigurationError } from '../config/errors.ts';
 import { isObject } from '../finding/json.ts';
 import type { RuleMetadata } from '../finding/rule-metadata.ts';
 import { wrapped } from '../report/text.ts';
+import { explainWorkload } from './explain-workload.ts';
 import { type CommandHelp, editDistance, parseFlags } from './flags.ts';
 import { allRules, levelsOf } from './rules.ts';
 import type { Shell } from './shell.ts';
 
 export const explainCommand: CommandHelp = {
   name: 'explain',
-  usage: 'explain RULE…',
-  summary: 'Shows what a rule reports, why it matters, what to change and how to suppress it.',
+  usage: 'explain RULE… | explain workload NAME [PATH…]',
+  summary: 'Shows a rule in full, or everything that a scan believes about one workload, and why.',
   flags: [],
-  notes: 'RULE is an id (HF101) or a name (egress-policy-missing).',
+  notes: 'RULE is an id (HF101) or a name (egress-policy-missing). NAME is tgi, ml/tgi or Deployment/tgi.',
 };
 
 /** Runs `hf-guardrails explain`; returns the exit code. Throws ConfigurationError for wrong usage. */
@@ -23,6 +24,7 @@ export async function explain(args: readonly string[], shell: Shell): Promise<nu
       'explain: name a rule, such as HF101 (`hf-guardrails rules` lists them)',
     );
   }
+  if (positionals[0] === 'workload') return explainWorkload(positionals.slice(1), shell);
   shell.out(`${positionals.map((name) => pageOf(ruleNamed(name))).join('\n\n')}\n`);
   return 0;
 }
