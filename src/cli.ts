@@ -27,6 +27,15 @@ const COMMANDS: readonly Command[] = [
     load: () => import('./commands/trace.ts').then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand })),
   },
   {
+    name: 'baseline',
+    summary: 'Accept the findings of today.',
+    load: () =>
+      import('./commands/baseline.ts').then(({ writeBaseline, baselineCommand }) => ({
+        run: writeBaseline,
+        help: baselineCommand,
+      })),
+  },
+  {
     name: 'rules',
     summary: 'List the rules.',
     load: () =>

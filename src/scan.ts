@@ -6,6 +6,7 @@ import type { Cluster } from './cluster/types.ts';
 import type { Catalogs } from './config/catalogs.ts';
 import type { Config } from './config/config.ts';
 import { assembleReport } from './finding/assemble.ts';
+import type { BaselineEntry } from './finding/baseline.ts';
 import { gateOf } from './finding/gate.ts';
 import type { ScanResult } from './finding/result.ts';
 import { judgeRevisions, type Revision } from './finding/revisions.ts';
@@ -37,6 +38,8 @@ export interface ScanOptions {
   readonly policySources?: readonly { readonly cluster: string; readonly tree: Tree }[];
   /** The revision to compare with; judged with the same settings. */
   readonly base?: { readonly revision: string; readonly tree: Tree } | null;
+  /** Findings that were accepted before. */
+  readonly baseline?: readonly BaselineEntry[];
   /** Sentences about settings that don't apply here, for the report. */
   readonly trustNotes?: readonly string[];
   /** Parse every document instead of the relevant ones: slower, and the result is the same. */
@@ -57,7 +60,7 @@ export function scan(options: ScanOptions): ScanResult {
   const head = examine(options, options.tree);
   const base = options.base == null ? null : examine(options, options.base.tree);
   const today = new Date(options.now).toISOString().slice(0, 10);
-  const { findings, fixed, notes, lost } = judgeRevisions(head, base, repositoryPrefix, today);
+  const { findings, fixed, notes, lost } = judgeRevisions(head, base, repositoryPrefix, today, options.baseline);
   const mode = config.gate ?? (base === null ? 'all' : 'new');
   const gate = gateOf(findings, { ...config, mode }, lost);
   const { store, manifests, clusters, failures } = head;

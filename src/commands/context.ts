@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Catalogs } from '../config/catalogs.ts';
 import type { Config, ConfigOverrides } from '../config/config.ts';
 import { ConfigurationError, describeConfigurationError } from '../config/errors.ts';
+import type { BaselineEntry } from '../finding/baseline.ts';
 import { diskTree } from '../input/disk.ts';
 import { gitTree } from '../input/git.ts';
 import { movedTree, subTree, type Tree } from '../input/tree.ts';
@@ -17,6 +18,8 @@ export interface ScanContext {
   readonly repositoryPrefix: string;
   readonly config: Config;
   readonly catalogs: Catalogs;
+  /** Findings that were accepted before. */
+  readonly baseline: readonly BaselineEntry[];
   readonly policySources: readonly { readonly cluster: string; readonly tree: Tree }[];
   /** The revision to compare with; null where none was asked for or it can't be read. */
   readonly base: { readonly revision: string; readonly tree: Tree } | null;
@@ -25,7 +28,7 @@ export interface ScanContext {
 }
 
 /**
- * Opens the paths to scan and finds configuration and catalogs: at the root, then up to the top of the repository. With a base they are
+ * Opens the paths to scan and finds configuration, catalogs and baseline: at the root, then up to the top of the repository. With a base they are
  * the base's: a pull request can't switch off what judges it.
  * @throws ConfigurationError for a path that doesn't exist and for a broken configuration.
  */
@@ -49,7 +52,9 @@ export function openContext(
   const starts = absolute.map((path) => slashed(relative(root, path)));
   const named = configFile === null ? null : slashed(relative(top, resolve(cwd, configFile)));
   const head = readSettings(diskSettings(top), folder, named, overrides);
-  const opened = (settings: Pick<ScanContext, 'config' | 'catalogs' | 'base' | 'trustNotes'>): ScanContext => ({
+  const opened = (
+    settings: Pick<ScanContext, 'config' | 'catalogs' | 'baseline' | 'base' | 'trustNotes'>,
+  ): ScanContext => ({
     root,
     tree: diskTree(root, starts),
     repositoryPrefix: prefix,
@@ -58,17 +63,17 @@ export function openContext(
       (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) })),
     ),
   });
-  const { config, catalogs } = head;
-  if (revision === null) return opened({ config, catalogs, base: null, trustNotes: [] });
+  const { config, catalogs, baseline } = head;
+  if (revision === null) return opened({ config, catalogs, baseline, base: null, trustNotes: [] });
   const whole = gitTree(top, revision);
   if ('reason' in whole) {
     const note = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
-    return opened({ config, catalogs, base: null, trustNotes: [note] });
+    return opened({ config, catalogs, baseline, base: null, trustNotes: [note] });
   }
   const base = { revision, tree: subTree(whole, prefix, starts) };
   // A configuration outside the repository is the user's own, whatever the base holds.
   const isOutside = named !== null && (named.startsWith('../') || isAbsolute(named));
-  if (isOutside) return opened({ config, catalogs, base, trustNotes: [] });
+  if (isOutside) return opened({ config, catalogs, baseline, base, trustNotes: [] });
   return opened({ base, ...trustedSettings(whole, folder, named, overrides, head) });
 }
 
@@ -93,7 +98,7 @@ function trustedSettings(
   named: string | null,
   overrides: ConfigOverrides,
   head: Settings,
-): Pick<ScanContext, 'config' | 'catalogs' | 'trustNotes'> {
+): Pick<ScanContext, 'config' | 'catalogs' | 'baseline' | 'trustNotes'> {
   const source = treeSettings(whole);
   let base: Settings;
   try {
@@ -102,7 +107,7 @@ function trustedSettings(
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const note = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
-    return { config: head.config, catalogs: head.catalogs, trustNotes: [note] };
+    return { config: head.config, catalogs: head.catalogs, baseline: head.baseline, trustNotes: [note] };
   }
   const changed = [...new Set([...base.texts.keys(), ...head.texts.keys()])]
     .filter((path) => base.texts.get(path) !== head.texts.get(path))
@@ -110,6 +115,7 @@ function trustedSettings(
   return {
     config: base.config,
     catalogs: base.catalogs,
+    baseline: base.baseline,
     trustNotes: changed.map(
       (path) => `${path} differs from the base: the base's applies here, this one after the merge.`,
     ),

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { builtInCatalogs, type Catalogs, mergeCatalogs, parseCatalogFile } from '../config/catalogs.ts';
 import { type Config, type ConfigOverrides, effectiveConfig, parseConfigFile } from '../config/config.ts';
 import { ConfigurationError } from '../config/errors.ts';
+import { type BaselineEntry, parseBaseline } from '../finding/baseline.ts';
 import type { Tree } from '../input/tree.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
 
-/** Where configuration and catalogs are read: the disk, or the revision that is trusted. Paths are relative to the repository's top. */
+/** Where configuration, catalogs and baseline are read: the disk, or the revision that is trusted. Paths are relative to the repository's top. */
 export interface SettingsSource {
   /** null where there is no such file. */
   readonly read: (path: string) => string | null;
@@ -17,11 +18,14 @@ export interface SettingsSource {
 export interface Settings {
   readonly config: Config;
   readonly catalogs: Catalogs;
+  readonly baseline: readonly BaselineEntry[];
   /** The files that were read, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 const CONFIG_NAMES = ['.hf-guardrails.yaml', '.hf-guardrails.yml'];
+/** The file of accepted findings. */
+export const BASELINE_FILE = '.hf-guardrails/baseline.json';
 const CATALOG_FOLDER = '.hf-guardrails/catalog';
 
 /** The working tree. Reading throws ConfigurationError where a file is there and can't be read. */
@@ -60,7 +64,7 @@ export function treeSettings(tree: Tree): SettingsSource {
 }
 
 /**
- * Configuration and catalogs for a scanned folder (`''` or `a/b`): looked for there, then up to the top. `named` is used instead of looking.
+ * Configuration, catalogs and baseline for a scanned folder (`''` or `a/b`): looked for there, then up to the top. `named` is used instead of looking.
  * @throws ConfigurationError for a file that is wrong, or a named one that isn't there.
  */
 export function readSettings(
@@ -94,7 +98,16 @@ export function readSettings(
       const text = take(path);
       return text === null ? [] : [parseCatalogFile(path, text)];
     });
-  return { config: effectiveConfig(file, overrides), catalogs: mergeCatalogs(builtInCatalogs, added), texts };
+  const baseline = folders
+    .map((one) => under(one, BASELINE_FILE))
+    .map((path) => ({ path, text: take(path) }))
+    .find(({ text }) => text !== null);
+  return {
+    config: effectiveConfig(file, overrides),
+    catalogs: mergeCatalogs(builtInCatalogs, added),
+    baseline: baseline?.text == null ? [] : parseBaseline(baseline.path, baseline.text),
+    texts,
+  };
 }
 
 function foldersUp(folder: string): string[] {

@@ -1,5 +1,7 @@
 import { ConfigurationError } from '../config/errors.ts';
+import { byCodeUnits } from '../input/tree.ts';
 import { isObject } from './json.ts';
+import type { FindingRow } from './result.ts';
 import type { Finding } from './types.ts';
 
 /** A finding that was accepted before; rule, file and message are for the reader of the file. */
@@ -36,12 +38,15 @@ export function parseBaseline(file: string, text: string): BaselineEntry[] {
   });
 }
 
-/** The text of a baseline that accepts all unsuppressed findings, one to a line, sorted so that changes can be read. `prefix` leads from the top of the repository to the scanned root. */
-export function renderBaseline(findings: readonly Finding[], prefix: string): string {
+/** What a baseline needs of a finding: rows of the report have it. */
+export type BaselineFinding = Pick<FindingRow, 'fingerprint' | 'rule' | 'file' | 'message' | 'suppressed'>;
+
+/** The text of a baseline that accepts all findings that nothing else suppresses, one to a line, sorted so that changes can be read. `prefix` leads from the top of the repository to the scanned root. */
+export function renderBaseline(findings: readonly BaselineFinding[], prefix: string): string {
   const lines = findings
     .filter(({ suppressed }) => suppressed === null || suppressed.kind === 'baseline')
-    .map(({ fingerprint, rule, at, message }) => ({ fingerprint, rule, file: prefix + at.file, message }))
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    .map(({ fingerprint, rule, file, message }) => ({ fingerprint, rule, file: prefix + file, message }))
+    .sort((a, b) => byCodeUnits(keyOf(a), keyOf(b)))
     .map((entry) => `    ${JSON.stringify(entry)}`);
   return `{\n  "version": 1,\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
 }

@@ -1,3 +1,4 @@
+import { applyBaseline, type BaselineEntry } from './baseline.ts';
 import { type Comparison, compared } from './compare.ts';
 import { settle } from './settle.ts';
 import { type SuppressionComment, suppressByComments, trustedComments } from './suppress-comments.ts';
@@ -14,7 +15,7 @@ export interface Revision {
 }
 
 export interface Judged extends Comparison {
-  /** A sentence for each ignore comment that the head adds. */
+  /** Sentences about ignore comments that the head adds, and entries of the baseline that match nothing. */
   readonly notes: readonly string[];
   /** Files that the base could read and the head can't. */
   readonly lost: readonly string[];
@@ -22,15 +23,26 @@ export interface Judged extends Comparison {
 
 /**
  * Suppresses by comment and compares with the base, where there is one. Comments that the head adds suppress nothing until they are merged;
- * what is wrong with a comment is said at once. `today` is `YYYY-MM-DD`.
+ * what is wrong with a comment is said at once. `today` is `YYYY-MM-DD`; `baseline` holds findings that were accepted before.
  */
-export function judgeRevisions(head: Revision, base: Revision | null, prefix: string, today: string): Judged {
+export function judgeRevisions(
+  head: Revision,
+  base: Revision | null,
+  prefix: string,
+  today: string,
+  baseline: readonly BaselineEntry[] = [],
+): Judged {
   const all = suppressByComments(head.settled, head.comments, today);
   const stale = settle(all.stale, prefix);
-  if (base === null) return { findings: [...all.findings, ...stale], fixed: [], notes: [], lost: [] };
+  if (base === null) {
+    const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline);
+    return { findings, fixed: [], notes: baselineNotes(gone, prefix), lost: [] };
+  }
   const { trusted, added } = trustedComments(head.comments, base.comments);
   const marked = suppressByComments(head.settled, trusted, today).findings;
+  const accepted = applyBaseline([...marked, ...stale], baseline);
   const before = suppressByComments(base.settled, base.comments, today);
+  const known = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline).findings;
   const notes = added.map(
     ({ at, rules }) =>
       `${prefix}${at.file}:${at.line} adds an ignore comment (${rules.join(', ')}): it applies after the merge.`,
@@ -38,5 +50,14 @@ export function judgeRevisions(head: Revision, base: Revision | null, prefix: st
   const unread = new Set(base.unreadable);
   const readable = new Set(base.files.filter((file) => !unread.has(file)));
   const lost = [...new Set(head.unreadable)].filter((file) => readable.has(file)).sort();
-  return { ...compared([...marked, ...stale], [...before.findings, ...settle(before.stale, prefix)]), notes, lost };
+  return { ...compared(accepted.findings, known), notes: [...notes, ...baselineNotes(accepted.stale, prefix)], lost };
+}
+
+/** A baseline only shrinks: what matches nothing is to be taken out, so that it can't hide a finding that comes back. */
+function baselineNotes(stale: readonly BaselineEntry[], prefix: string): string[] {
+  const own = stale.filter(({ file }) => file.startsWith(prefix)).length;
+  if (own === 0) return [];
+  return [
+    `${own} ${own === 1 ? 'entry' : 'entries'} of the baseline match no finding any more: \`hf-guardrails baseline\` takes them out.`,
+  ];
 }

@@ -131,25 +131,31 @@ describe('ignore comments', () => {
   });
 });
 
+const written = (findings: readonly Finding[], prefix: string): string =>
+  renderBaseline(
+    findings.map((one) => ({ ...one, file: one.at.file })),
+    prefix,
+  );
+
 describe('baseline', () => {
   test('what is written accepts what was there, and nothing else', () => {
     const before = [finding(2), finding(1, 'HF202', { message: '"quoted"' })];
-    const baseline = parseBaseline('b.json', renderBaseline(before, 'k8s/'));
+    const baseline = parseBaseline('b.json', written(before, 'k8s/'));
     expect(baseline.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['k8s/a.yaml HF101', 'k8s/a.yaml HF202']);
     const { findings, stale } = applyBaseline([...before, finding(3)], baseline);
     expect(findings.map(({ suppressed }) => suppressed?.kind)).toEqual(['baseline', 'baseline', undefined]);
     expect(stale).toEqual([]);
   });
   test('entries that match nothing are stale; an empty one is valid', () => {
-    expect(applyBaseline([], parseBaseline('b', renderBaseline([finding(1)], ''))).stale).toHaveLength(1);
-    expect(parseBaseline('b', renderBaseline([], ''))).toEqual([]);
+    expect(applyBaseline([], parseBaseline('b', written([finding(1)], ''))).stale).toHaveLength(1);
+    expect(parseBaseline('b', written([], ''))).toEqual([]);
   });
   test('a comment wins over the baseline, and is not written into it', () => {
     const ignored = finding(1, 'HF101', { suppressed: { kind: 'comment', reason: 'r' } });
-    expect(parseBaseline('b', renderBaseline([ignored], ''))).toEqual([]);
+    expect(parseBaseline('b', written([ignored], ''))).toEqual([]);
   });
   test('the order of findings does not matter', () => {
-    expect(renderBaseline([finding(1), finding(2)], '')).toBe(renderBaseline([finding(2), finding(1)], ''));
+    expect(written([finding(1), finding(2)], '')).toBe(written([finding(2), finding(1)], ''));
   });
   test.each(['', '{', '[]', '{"version":2,"findings":[]}', '{"version":1}', '{"version":1,"findings":[1]}'])(
     '%j is refused',

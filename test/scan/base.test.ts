@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { writeBaseline } from '../../src/commands/baseline.ts';
 import { openContext } from '../../src/commands/context.ts';
+import type { Shell } from '../../src/commands/shell.ts';
 import { ConfigurationError } from '../../src/config/errors.ts';
 import { exitCodeOf } from '../../src/finding/exit-code.ts';
 import type { ScanResult } from '../../src/finding/result.ts';
@@ -97,6 +99,43 @@ describe('comparison with a base', () => {
   test('a folder, one file, the whole repository', () => {
     expect(egress(scanned('base', '.'))).toEqual(['k8s/old.yaml open false']);
     expect(egress(scanned('base', 'k8s/old.yaml'))).toEqual(['old.yaml open false']);
+  });
+});
+
+describe('baseline', () => {
+  const shell: Shell = {
+    cwd: '',
+    env: {},
+    out: () => {},
+    err: () => {},
+    isTerminal: false,
+    isErrorTerminal: false,
+    columns: 80,
+    readStdin: () => '',
+  };
+  const accept = (path: string) => writeBaseline([path], { ...shell, cwd: folder });
+
+  test('what it accepts passes, from whatever folder it is scanned; what comes later fails', async () => {
+    expect(await accept('k8s')).toBe(0);
+    for (const path of ['k8s', '.', 'k8s/old.yaml']) expect(exitCodeOf(scanned(null, path))).toBe(0);
+    expect(egress(scanned(null))).toEqual(['old.yaml baseline null']);
+    write('k8s/added.yaml', open('added'));
+    expect(exitCodeOf(scanned(null))).toBe(1);
+  });
+  test('what is mended is said to be taken out, and a second writing takes it out', async () => {
+    write('k8s/b.yaml', open('b'));
+    await accept('.');
+    rmSync(join(folder, 'k8s/b.yaml'));
+    expect(scanned(null).trustNotes.join()).toContain('of the baseline match no finding any more');
+    await accept('.');
+    expect(scanned(null).trustNotes).toEqual([]);
+  });
+  test('one that the head adds applies after the merge', async () => {
+    write('k8s/added.yaml', open('added'));
+    await accept('.');
+    const result = scanned();
+    expect([exitCodeOf(result), egress(result)]).toEqual([1, ['added.yaml open true', 'old.yaml open false']]);
+    expect(result.trustNotes.join()).toContain('.hf-guardrails/baseline.json differs from the base');
   });
 });
 
