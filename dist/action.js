@@ -4,37 +4,16 @@ import {
   findingDetails,
   findingRow,
   headNotes,
-  openContext,
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary,
-  richestThatFits,
-  scan,
-  slashed
-} from "./chunk-chunk-PVOFLBDZ.js";
+  richestThatFits
+} from "./chunk-chunk-C2BA5L5U.js";
 import {
-  version
-} from "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-6ZNLUFK7.js";
-import {
-  isObject,
-  objectAt,
-  stringAt,
-  valueAt
-} from "./chunk-chunk-UUIXYFOY.js";
-import {
-  counted,
-  exitCodeOf,
-  levelCounts,
-  lookedAt,
-  remediationSentence,
-  ruleMetadata,
-  verdictLine,
   visible,
   worstFirst
-} from "./chunk-chunk-YKXSWSXF.js";
-import "./chunk-chunk-RVJ7YOFM.js";
+} from "./chunk-chunk-JYNFACSC.js";
 import {
   forCommandMessage,
   forCommandProperty,
@@ -42,6 +21,30 @@ import {
   plain,
   plainLines
 } from "./chunk-chunk-S5GYDVGX.js";
+import {
+  openContext,
+  scan,
+  slashed
+} from "./chunk-chunk-PKW4FIDO.js";
+import {
+  counted,
+  exitCodeOf,
+  levelCounts,
+  lookedAt,
+  remediationSentence,
+  ruleMetadata,
+  verdictLine
+} from "./chunk-chunk-2VQRIDUO.js";
+import {
+  version
+} from "./chunk-chunk-3YBZLOXN.js";
+import "./chunk-chunk-RVJ7YOFM.js";
+import {
+  isObject,
+  objectAt,
+  stringAt,
+  valueAt
+} from "./chunk-chunk-ND5T6XHK.js";
 import {
   ConfigurationError,
   describeConfigurationError

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-JMNOSIMW.js";
+} from "./chunk-chunk-DVQW5LOG.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-YKXSWSXF.js";
+} from "./chunk-chunk-2VQRIDUO.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -1,20 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  counted,
-  lookedAt,
-  remediationParts,
-  verdictLine,
   visible,
-  workloadTitle,
   worstFirst
-} from "./chunk-chunk-YKXSWSXF.js";
-import {
-  maskTokens
-} from "./chunk-chunk-RVJ7YOFM.js";
+} from "./chunk-chunk-JYNFACSC.js";
 import {
   plain,
   plainLines
 } from "./chunk-chunk-S5GYDVGX.js";
+import {
+  counted,
+  lookedAt,
+  remediationParts,
+  verdictLine,
+  workloadTitle
+} from "./chunk-chunk-2VQRIDUO.js";
+import {
+  maskTokens
+} from "./chunk-chunk-RVJ7YOFM.js";
 
 // src/report/excerpt.ts
 var NAMING_KEYS = /* @__PURE__ */ new Set([

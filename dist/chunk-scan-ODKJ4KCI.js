@@ -1,23 +1,32 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  openContext,
-  parseTime,
+  renderText
+} from "./chunk-chunk-DVQW5LOG.js";
+import {
   renderGithub,
   renderJson,
   renderSarif,
-  renderSummary,
-  scan,
-  slashed
-} from "./chunk-chunk-PVOFLBDZ.js";
-import "./chunk-chunk-3YBZLOXN.js";
+  renderSummary
+} from "./chunk-chunk-C2BA5L5U.js";
+import {
+  visible,
+  worstFirst
+} from "./chunk-chunk-JYNFACSC.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-6ZNLUFK7.js";
-import "./chunk-chunk-UUIXYFOY.js";
 import {
-  renderText
-} from "./chunk-chunk-JMNOSIMW.js";
+  forHtml,
+  plain,
+  plainLines,
+  visibleJson
+} from "./chunk-chunk-S5GYDVGX.js";
+import {
+  openContext,
+  parseTime,
+  scan,
+  slashed
+} from "./chunk-chunk-PKW4FIDO.js";
 import {
   counted,
   exitCodeOf,
@@ -26,17 +35,11 @@ import {
   remediationParts,
   ruleMetadata,
   verdictLine,
-  visible,
-  workloadTitle,
-  worstFirst
-} from "./chunk-chunk-YKXSWSXF.js";
+  workloadTitle
+} from "./chunk-chunk-2VQRIDUO.js";
+import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import {
-  forHtml,
-  plain,
-  plainLines,
-  visibleJson
-} from "./chunk-chunk-S5GYDVGX.js";
+import "./chunk-chunk-ND5T6XHK.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

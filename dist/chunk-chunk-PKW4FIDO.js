@@ -1,7 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  ruleMetadata
+} from "./chunk-chunk-2VQRIDUO.js";
+import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
+import {
+  findTokens,
+  maskTokens
+} from "./chunk-chunk-RVJ7YOFM.js";
 import {
   MAX_FILE_BYTES,
   SETTLED_BY_VERDICT,
@@ -13,51 +20,20 @@ import {
   indexObjects,
   indexTree,
   isManifestFile,
+  isObject,
   isPolicyKind,
+  listAt,
   movedTree,
   parseCiliumVersion,
   pathText,
   require_dist,
+  stringAt,
   stringList,
   stringMap,
   subTree,
+  valueAt,
   worldOf
-} from "./chunk-chunk-6ZNLUFK7.js";
-import {
-  isObject,
-  listAt,
-  stringAt,
-  valueAt
-} from "./chunk-chunk-UUIXYFOY.js";
-import {
-  counted,
-  lookedAt,
-  remediationParts,
-  remediationSentence,
-  ruleMetadata,
-  verdictLine,
-  visible,
-  workloadTitle,
-  worstFirst
-} from "./chunk-chunk-YKXSWSXF.js";
-import {
-  findTokens,
-  maskTokens
-} from "./chunk-chunk-RVJ7YOFM.js";
-import {
-  codeBlock,
-  codeSpan,
-  forCommandMessage,
-  forCommandProperty,
-  forHtml,
-  forLog,
-  forMarkdown,
-  forMermaid,
-  forUri,
-  plain,
-  proseMarkdown,
-  visibleJson
-} from "./chunk-chunk-S5GYDVGX.js";
+} from "./chunk-chunk-ND5T6XHK.js";
 import {
   ConfigurationError,
   describeConfigurationError
@@ -174,11 +150,11 @@ function parseDuration(text) {
   }
   const word = WORDS[value.toLowerCase()];
   if (word !== void 0) return word * DAY;
-  const plain2 = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
-  if (plain2 !== null) {
-    const unit = plain2[2]?.toLowerCase();
+  const plain = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
+  if (plain !== null) {
+    const unit = plain[2]?.toLowerCase();
     const days = unit === void 0 ? 1 : UNIT_DAYS[unit];
-    if (days !== void 0) return Number(plain2[1]) * days * DAY;
+    if (days !== void 0) return Number(plain[1]) * days * DAY;
   }
   return parseGoDuration(value);
 }
@@ -211,6 +187,51 @@ function isoDay(time) {
 }
 function isoDays(ms) {
   return `P${Math.round(ms / DAY)}D`;
+}
+
+// src/finding/baseline.ts
+var ADVICE = "write it anew with `hf-guardrails baseline`";
+function parseBaseline(file, text) {
+  let value;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw new ConfigurationError("baseline-invalid", `no JSON (${what}); ${ADVICE}`, { file });
+  }
+  if (!isObject(value) || value["version"] !== 1 || !Array.isArray(value["findings"])) {
+    throw new ConfigurationError("baseline-invalid", `no baseline of version 1; ${ADVICE}`, { file });
+  }
+  return value["findings"].map((entry2, index) => {
+    if (!isObject(entry2) || typeof entry2["fingerprint"] !== "string") {
+      throw new ConfigurationError("baseline-invalid", `entry ${index + 1} has no fingerprint; ${ADVICE}`, { file });
+    }
+    const { fingerprint, rule, file: at, message } = entry2;
+    return { fingerprint, rule: String(rule ?? ""), file: String(at ?? ""), message: String(message ?? "") };
+  });
+}
+function renderBaseline(findings, prefix) {
+  const lines = findings.filter(({ suppressed }) => suppressed === null || suppressed.kind === "baseline").map(({ fingerprint, rule, file, message }) => ({ fingerprint, rule, file: prefix + file, message })).sort((a, b) => byCodeUnits(keyOf(a), keyOf(b))).map((entry2) => `    ${JSON.stringify(entry2)}`);
+  return `{
+  "version": 1,
+  "findings": [${lines.length === 0 ? "" : `
+${lines.join(",\n")}
+  `}]
+}
+`;
+}
+function keyOf({ file, rule, fingerprint }) {
+  return [file, rule, fingerprint].join("\0");
+}
+function applyBaseline(findings, baseline) {
+  const accepted = new Set(baseline.map(({ fingerprint }) => fingerprint));
+  const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+  return {
+    findings: findings.map(
+      (finding) => finding.suppressed === null && accepted.has(finding.fingerprint) ? { ...finding, suppressed: { kind: "baseline", reason: "accepted in the baseline" } } : finding
+    ),
+    stale: baseline.filter(({ fingerprint }) => !present.has(fingerprint))
+  };
 }
 
 // src/kube/paths.ts
@@ -306,7 +327,7 @@ function podsOf(manifest, entry2) {
         annotations: stringMap(own["annotations"]),
         serviceAccount: (accountPath === null ? void 0 : stringAt(valueAt(manifest.value, accountPath))) || "default",
         serviceAccountPath: accountPath,
-        serviceAccountKnown: shape === "template" || accountPath !== null || entry2.defaultAccount === true || shape === "spec" && entry2.complete === true,
+        serviceAccountKnown: shape === "template" || accountPath !== null || shape === "spec" && entry2.complete === true,
         hostNetwork: spec["hostNetwork"] === true,
         containers: containersOf(spec, specPath, shape, entry2.containers ?? [], manifest.name),
         volumes: volumesOf(spec, specPath)
@@ -778,8 +799,8 @@ function expand(text, variables) {
 function expandShell(text, variables) {
   return text.replace(
     /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
-    (whole, braced, fallback, plain2) => {
-      const variable = variables.get(braced ?? plain2 ?? "");
+    (whole, braced, fallback, plain) => {
+      const variable = variables.get(braced ?? plain ?? "");
       if (variable?.value !== void 0 && variable.value !== null && variable.value !== "") return variable.value;
       return variable === void 0 && fallback !== void 0 ? fallback : whole;
     }
@@ -1185,7 +1206,7 @@ function tokenReferences(surface, objects, catalog, mentions2) {
     ...fromVariables(surface, catalog, mentions2),
     ...fromWholeSecrets(surface, objects, catalog),
     ...fromArguments(surface, catalog),
-    ...fromFields(surface, catalog, mentions2),
+    ...fromFields(surface, catalog),
     ...fromServiceAccount(surface, objects)
   ];
   if (found.length === 0) found.push(...fromAnnotations(surface));
@@ -1380,12 +1401,12 @@ function fromArguments(surface, catalog) {
   }
   return found;
 }
-function fromFields(surface, catalog, mentions2) {
+function fromFields(surface, catalog) {
   const { manifest } = surface.workload;
   const entry2 = kindEntry(manifest, catalog.workloadKinds);
   return (entry2?.tokens ?? []).flatMap(
     (token) => matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
-      if (typeof value !== "string" || value === "" || token.onlyCaller === true && mentions2.length === 0) return [];
+      if (typeof value !== "string" || value === "") return [];
       const key = token.key === void 0 ? null : token.key.startsWith("=") ? token.key.slice(1) : firstString(manifest.value, token.key) ?? null;
       return [
         {
@@ -1799,10 +1820,10 @@ function ofSecret(name, reference, index, copies = 0) {
   const produced = origins.filter(({ via }) => via !== null);
   const isGuess = origins === loose || produced.length > 1 || origins.some(({ range }) => range?.exact === false);
   const confidence = origins.length > 0 && isGuess ? lower2(reference.confidence) : reference.confidence;
-  const plain2 = origins.find(({ via }) => via === null);
-  const base = { name, secret: plain2?.manifest ?? null, confidence };
+  const plain = origins.find(({ via }) => via === null);
+  const base = { name, secret: plain?.manifest ?? null, confidence };
   const [first] = produced;
-  const source = plain2?.copyOf ?? first?.copyOf ?? null;
+  const source = plain?.copyOf ?? first?.copyOf ?? null;
   if (source !== null && first?.producer == null) {
     const followed = copies < MAX_COPIES ? ofSecret({ ...source, key: name.key }, reference, index, copies + 1) : null;
     if (followed === null) return { ...base, provenance: "unknown", via: null, producer: null, keyFound: "open" };
@@ -1817,8 +1838,8 @@ function ofSecret(name, reference, index, copies = 0) {
       return { ...base, secret: manifest2, provenance, via, producer: null, keyFound: found };
     return { ...base, provenance, via, producer: manifest2, keyFound: found };
   }
-  if (plain2 === void 0) return { ...base, provenance: "unknown", via: null, producer: null, keyFound: "open" };
-  const { manifest } = plain2;
+  if (plain === void 0) return { ...base, provenance: "unknown", via: null, producer: null, keyFound: "open" };
+  const { manifest } = plain;
   return {
     ...base,
     ...writtenProvenance(manifest, name.key),
@@ -2705,6 +2726,7 @@ function buildCluster(input, settings) {
   const byId = new Map(views.map((view) => [view.policy.id, view]));
   const index = createSecretIndex(input.manifests, settings.stores);
   const callers = [];
+  const quiet = [];
   const workloads = [];
   for (const manifest of input.manifests) {
     const workload = readWorkload(manifest, settings.huggingface.workloadKinds);
@@ -2712,7 +2734,10 @@ function buildCluster(input, settings) {
     workloads.push(workload);
     if (!input.judged.has(manifest.root)) continue;
     const facts = readFacts(workload, objects, settings.huggingface, { region: settings.region });
-    if (facts.calls.length === 0) continue;
+    if (facts.calls.length === 0) {
+      quiet.push({ name: nameOf2(workload, input.scope), facts });
+      continue;
+    }
     callers.push(
       callerOf(workload, facts, input.scope, engine, byId, settings, (reference) => {
         const origin = provenanceOf(reference, index);
@@ -2728,6 +2753,7 @@ function buildCluster(input, settings) {
     now: settings.now,
     ciliumVersion: settings.cilium.version,
     callers,
+    quiet,
     policies: views,
     relevantPolicies: views.filter(
       (view) => selecting2.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations)
@@ -3169,8 +3195,8 @@ function nameOf3(rule) {
 
 // src/finding/assemble.ts
 function assembleReport(input) {
-  const visible2 = input.findings.filter(({ suppressed }) => suppressed === null);
-  const count = (level) => visible2.filter((finding) => finding.level === level).length;
+  const visible = input.findings.filter(({ suppressed }) => suppressed === null);
+  const count = (level) => visible.filter((finding) => finding.level === level).length;
   const workloads = input.documents.filter(
     ({ apiVersion, kind }) => isWorkload(apiVersion, kind, input.catalogs)
   ).length;
@@ -3197,7 +3223,7 @@ function assembleReport(input) {
       callers,
       calls: calls.length,
       findings: { error: count("error"), warning: count("warning"), note: count("note") },
-      suppressed: input.findings.length - visible2.length,
+      suppressed: input.findings.length - visible.length,
       rendered: 0,
       notRendered: 0
     },
@@ -3434,20 +3460,32 @@ function trustedComments(head, base) {
 }
 
 // src/finding/revisions.ts
-function judgeRevisions(head, base, prefix, today) {
+function judgeRevisions(head, base, prefix, today, baseline = []) {
   const all = suppressByComments(head.settled, head.comments, today);
   const stale = settle(all.stale, prefix);
-  if (base === null) return { findings: [...all.findings, ...stale], fixed: [], notes: [], lost: [] };
+  if (base === null) {
+    const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline);
+    return { findings, fixed: [], notes: baselineNotes(gone, prefix), lost: [] };
+  }
   const { trusted, added: added2 } = trustedComments(head.comments, base.comments);
   const marked = suppressByComments(head.settled, trusted, today).findings;
+  const accepted = applyBaseline([...marked, ...stale], baseline);
   const before = suppressByComments(base.settled, base.comments, today);
+  const known = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline).findings;
   const notes = added2.map(
     ({ at, rules: rules2 }) => `${prefix}${at.file}:${at.line} adds an ignore comment (${rules2.join(", ")}): it applies after the merge.`
   );
   const unread = new Set(base.unreadable);
   const readable = new Set(base.files.filter((file) => !unread.has(file)));
   const lost = [...new Set(head.unreadable)].filter((file) => readable.has(file)).sort();
-  return { ...compared([...marked, ...stale], [...before.findings, ...settle(before.stale, prefix)]), notes, lost };
+  return { ...compared(accepted.findings, known), notes: [...notes, ...baselineNotes(accepted.stale, prefix)], lost };
+}
+function baselineNotes(stale, prefix) {
+  const own = stale.filter(({ file }) => file.startsWith(prefix)).length;
+  if (own === 0) return [];
+  return [
+    `${own} ${own === 1 ? "entry" : "entries"} of the baseline match no finding any more: \`hf-guardrails baseline\` takes them out.`
+  ];
 }
 
 // src/rules/words.ts
@@ -3984,8 +4022,8 @@ ${trap.correction}` },
 // src/rules/hf107.ts
 var hf107 = defineRule("HF107", (cluster, report) => {
   for (const caller of cluster.callers) {
-    const plain2 = caller.calls.filter(({ call }) => call.scheme === "http");
-    const first = plain2[0];
+    const plain = caller.calls.filter(({ call }) => call.scheme === "http");
+    const first = plain[0];
     if (first === void 0) continue;
     const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
     report({
@@ -3995,7 +4033,7 @@ var hf107 = defineRule("HF107", (cluster, report) => {
       subject: workloadSubject(caller.name),
       data: {
         workload: workloadText(caller.name),
-        destinations: hostsText(plain2),
+        destinations: hostsText(plain),
         token: hasToken ? ", its token included" : ""
       }
     });
@@ -4226,7 +4264,7 @@ function scan(options) {
   const head = examine(options, options.tree);
   const base = options.base == null ? null : examine(options, options.base.tree);
   const today = new Date(options.now).toISOString().slice(0, 10);
-  const { findings, fixed, notes, lost } = judgeRevisions(head, base, repositoryPrefix, today);
+  const { findings, fixed, notes, lost } = judgeRevisions(head, base, repositoryPrefix, today, options.baseline);
   const mode = config.gate ?? (base === null ? "all" : "new");
   const gate = gateOf(findings, { ...config, mode }, lost);
   const { store, manifests, clusters, failures } = head;
@@ -4240,6 +4278,9 @@ function scan(options) {
     trustNotes: [...options.trustNotes ?? [], ...notes],
     failures
   };
+}
+function clustersOf(options) {
+  return examine({ ...options, everything: true }, options.tree).clusters;
 }
 function examine(options, tree) {
   const { config, catalogs, repositoryPrefix } = options;
@@ -4313,75 +4354,6 @@ function settingsOf({ config, catalogs, now }, { cilium }) {
     rbac: catalogs.rbac,
     identity: catalogs.identity
   };
-}
-
-// src/commands/context.ts
-import { existsSync as existsSync2, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-
-// src/input/git.ts
-import { spawnSync } from "node:child_process";
-var BATCH = 256;
-var MAX_OUTPUT = 1 << 30;
-var TIMEOUT_MS = 6e4;
-var ENVIRONMENT = {
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  LC_ALL: "C"
-};
-function gitTree(folder, revision) {
-  const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  if (commit === null) return { reason: `revision ${revision} is not in this clone (fetch-depth: 0 brings it)` };
-  const listing = git(folder, ["ls-tree", "-r", "-l", "-z", commit.toString("utf8").trim()]);
-  if (listing === null) return { reason: `the files of revision ${revision} can't be listed` };
-  const blobs = listing.toString("utf8").split("\0").flatMap(blobOf).sort((a, b) => byCodeUnits(a.path, b.path));
-  const places = new Map(blobs.map(({ path }, index) => [path, index]));
-  let cache2 = /* @__PURE__ */ new Map();
-  return {
-    files: blobs.map(({ path }) => path),
-    refused: [],
-    read: (path) => {
-      const place = places.get(path);
-      const blob = place === void 0 ? void 0 : blobs[place];
-      if (place === void 0 || blob === void 0) return { reason: "no such file" };
-      if (blob.size > MAX_FILE_BYTES) return { reason: `file of ${blob.size >> 20} MiB, over the limit` };
-      if (!cache2.has(path)) cache2 = contents(folder, blobs.slice(place, place + BATCH));
-      return cache2.get(path) ?? { reason: "can't be read from git" };
-    }
-  };
-}
-function blobOf(entry2) {
-  const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry2);
-  return match?.[1] === void 0 || match[3] === void 0 ? [] : [{ id: match[1], size: Number(match[2]), path: match[3] }];
-}
-function contents(folder, blobs) {
-  const found = /* @__PURE__ */ new Map();
-  const wanted = blobs.filter(({ size }) => size <= MAX_FILE_BYTES);
-  const output = git(folder, ["cat-file", "--batch"], wanted.map(({ id }) => `${id}
-`).join(""));
-  let at = 0;
-  for (const { path } of wanted) {
-    const end = output?.indexOf(10, at) ?? -1;
-    if (output === null || end < 0) break;
-    const size = / blob (\d+)$/.exec(output.toString("latin1", at, end))?.[1];
-    at = end + 1;
-    if (size === void 0) continue;
-    found.set(path, output.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
-  }
-  return found;
-}
-function git(folder, args, input = "") {
-  const run = spawnSync("git", ["-c", "protocol.allow=never", ...args], {
-    cwd: folder,
-    input,
-    env: { ...process.env, ...ENVIRONMENT },
-    maxBuffer: MAX_OUTPUT,
-    timeout: TIMEOUT_MS
-  });
-  return run.status === 0 ? run.stdout : null;
 }
 
 // src/commands/settings.ts
@@ -7446,7 +7418,7 @@ var workloadKinds = {
           "labels": {
             "app": "{name}"
           },
-          "defaultAccount": true
+          "serviceAccount": "spec.serviceAccountName"
         }
       ],
       "models": [
@@ -7456,10 +7428,6 @@ var workloadKinds = {
         }
       ],
       "tokens": [
-        {
-          "name": "spec.hfTokenSecret.name",
-          "key": "spec.hfTokenName"
-        },
         {
           "name": "spec.model.hfTokenSecret.name",
           "key": "spec.model.hfTokenName"
@@ -7604,13 +7572,6 @@ var workloadKinds = {
             "app.kubernetes.io/name": "{name}",
             "app.kubernetes.io/instance": "{name}"
           }
-        }
-      ],
-      "tokens": [
-        {
-          "name": "spec.authSecret",
-          "key": "=HF_TOKEN",
-          "onlyCaller": true
         }
       ],
       "source": "NVIDIA/k8s-nim-operator@f63f74d7 api/apps/v1alpha1/nimservice_types.go"
@@ -8843,7 +8804,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1, if any, is the model" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1, if any, is the model" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" } } } } };
 var schema20 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
 var schema24 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } };
 var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
@@ -9395,7 +9356,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var schema49 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } };
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } };
+var schema50 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9554,7 +9515,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema50.properties, key1)) {
+              if (!(key1 === "path" || key1 === "shape" || key1 === "role" || key1 === "labels" || key1 === "complete" || key1 === "serviceAccount" || key1 === "namespace" || key1 === "containers")) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -9644,9 +9605,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.defaultAccount !== void 0) {
-              if (typeof data7.defaultAccount !== "boolean") {
-                const err22 = { instancePath: instancePath + "/pods/" + i2 + "/defaultAccount", schemaPath: "#/definitions/workload-kinds-pod/properties/defaultAccount/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data7.namespace !== void 0) {
+              if (typeof data7.namespace !== "string") {
+                const err22 = { instancePath: instancePath + "/pods/" + i2 + "/namespace", schemaPath: "#/definitions/workload-kinds-pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err22];
                 } else {
@@ -9655,81 +9616,81 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.namespace !== void 0) {
-              if (typeof data7.namespace !== "string") {
-                const err23 = { instancePath: instancePath + "/pods/" + i2 + "/namespace", schemaPath: "#/definitions/workload-kinds-pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
             if (data7.containers !== void 0) {
-              let data17 = data7.containers;
-              if (Array.isArray(data17)) {
-                const len3 = data17.length;
+              let data16 = data7.containers;
+              if (Array.isArray(data16)) {
+                const len3 = data16.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data17[i3] !== "string") {
-                    const err24 = { instancePath: instancePath + "/pods/" + i2 + "/containers/" + i3, schemaPath: "#/definitions/workload-kinds-pod/properties/containers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  if (typeof data16[i3] !== "string") {
+                    const err23 = { instancePath: instancePath + "/pods/" + i2 + "/containers/" + i3, schemaPath: "#/definitions/workload-kinds-pod/properties/containers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err24];
+                      vErrors = [err23];
                     } else {
-                      vErrors.push(err24);
+                      vErrors.push(err23);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err25 = { instancePath: instancePath + "/pods/" + i2 + "/containers", schemaPath: "#/definitions/workload-kinds-pod/properties/containers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err24 = { instancePath: instancePath + "/pods/" + i2 + "/containers", schemaPath: "#/definitions/workload-kinds-pod/properties/containers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err25];
+                  vErrors = [err24];
                 } else {
-                  vErrors.push(err25);
+                  vErrors.push(err24);
                 }
                 errors++;
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err25 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err25];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err25);
             }
             errors++;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err26];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
     if (data.models !== void 0) {
-      let data19 = data.models;
-      if (Array.isArray(data19)) {
-        const len4 = data19.length;
+      let data18 = data.models;
+      if (Array.isArray(data18)) {
+        const len4 = data18.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data20 = data19[i4];
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.path === void 0) {
-              const err28 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          let data19 = data18[i4];
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.path === void 0) {
+              const err27 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err27];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err27);
               }
               errors++;
             }
-            for (const key3 in data20) {
+            for (const key3 in data19) {
               if (!(key3 === "path" || key3 === "bare" || key3 === "dataset" || key3 === "prefix" || key3 === "when" || key3 === "role")) {
-                const err29 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err28 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+            if (data19.path !== void 0) {
+              if (typeof data19.path !== "string") {
+                const err29 = { instancePath: instancePath + "/models/" + i4 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err29];
                 } else {
@@ -9738,9 +9699,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.path !== void 0) {
-              if (typeof data20.path !== "string") {
-                const err30 = { instancePath: instancePath + "/models/" + i4 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data19.bare !== void 0) {
+              if (typeof data19.bare !== "boolean") {
+                const err30 = { instancePath: instancePath + "/models/" + i4 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -9749,9 +9710,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.bare !== void 0) {
-              if (typeof data20.bare !== "boolean") {
-                const err31 = { instancePath: instancePath + "/models/" + i4 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data19.dataset !== void 0) {
+              if (typeof data19.dataset !== "boolean") {
+                const err31 = { instancePath: instancePath + "/models/" + i4 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -9760,9 +9721,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.dataset !== void 0) {
-              if (typeof data20.dataset !== "boolean") {
-                const err32 = { instancePath: instancePath + "/models/" + i4 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data19.prefix !== void 0) {
+              if (typeof data19.prefix !== "string") {
+                const err32 = { instancePath: instancePath + "/models/" + i4 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -9771,9 +9732,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.prefix !== void 0) {
-              if (typeof data20.prefix !== "string") {
-                const err33 = { instancePath: instancePath + "/models/" + i4 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data19.when !== void 0) {
+              if (typeof data19.when !== "string") {
+                const err33 = { instancePath: instancePath + "/models/" + i4 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -9782,9 +9743,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.when !== void 0) {
-              if (typeof data20.when !== "string") {
-                const err34 = { instancePath: instancePath + "/models/" + i4 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data19.role !== void 0) {
+              if (typeof data19.role !== "string") {
+                const err34 = { instancePath: instancePath + "/models/" + i4 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -9793,56 +9754,56 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.role !== void 0) {
-              if (typeof data20.role !== "string") {
-                const err35 = { instancePath: instancePath + "/models/" + i4 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err36 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err35 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err35];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err36 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err36];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
     if (data.tokens !== void 0) {
-      let data27 = data.tokens;
-      if (Array.isArray(data27)) {
-        const len5 = data27.length;
+      let data26 = data.tokens;
+      if (Array.isArray(data26)) {
+        const len5 = data26.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data28 = data27[i5];
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            if (data28.name === void 0) {
-              const err38 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          let data27 = data26[i5];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.name === void 0) {
+              const err37 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err37];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err37);
               }
               errors++;
             }
-            for (const key4 in data28) {
-              if (!(key4 === "name" || key4 === "key" || key4 === "optional" || key4 === "onlyCaller")) {
-                const err39 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            for (const key4 in data27) {
+              if (!(key4 === "name" || key4 === "key" || key4 === "optional")) {
+                const err38 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data27.name !== void 0) {
+              if (typeof data27.name !== "string") {
+                const err39 = { instancePath: instancePath + "/tokens/" + i5 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -9851,9 +9812,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data28.name !== void 0) {
-              if (typeof data28.name !== "string") {
-                const err40 = { instancePath: instancePath + "/tokens/" + i5 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data27.key !== void 0) {
+              if (typeof data27.key !== "string") {
+                const err40 = { instancePath: instancePath + "/tokens/" + i5 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -9862,9 +9823,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data28.key !== void 0) {
-              if (typeof data28.key !== "string") {
-                const err41 = { instancePath: instancePath + "/tokens/" + i5 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data27.optional !== void 0) {
+              if (typeof data27.optional !== "boolean") {
+                const err41 = { instancePath: instancePath + "/tokens/" + i5 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -9873,30 +9834,33 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data28.optional !== void 0) {
-              if (typeof data28.optional !== "boolean") {
-                const err42 = { instancePath: instancePath + "/tokens/" + i5 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err42];
-                } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-            if (data28.onlyCaller !== void 0) {
-              if (typeof data28.onlyCaller !== "boolean") {
-                const err43 = { instancePath: instancePath + "/tokens/" + i5 + "/onlyCaller", schemaPath: "#/definitions/workload-kinds-token/properties/onlyCaller/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err44 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err42 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.configs !== void 0) {
+      let data31 = data.configs;
+      if (Array.isArray(data31)) {
+        const len6 = data31.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (typeof data31[i6] !== "string") {
+            const err44 = { instancePath: instancePath + "/configs/" + i6, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -9906,7 +9870,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err45 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err45];
         } else {
@@ -9915,48 +9879,23 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.configs !== void 0) {
-      let data33 = data.configs;
-      if (Array.isArray(data33)) {
-        const len6 = data33.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (typeof data33[i6] !== "string") {
-            const err46 = { instancePath: instancePath + "/configs/" + i6, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err47 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-    }
     if (data.source !== void 0) {
       if (typeof data.source !== "string") {
-        const err48 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err46 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err46];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
   } else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err49];
+      vErrors = [err47];
     } else {
-      vErrors.push(err49);
+      vErrors.push(err47);
     }
     errors++;
   }
@@ -13296,6 +13235,7 @@ function effectiveConfig(file, overrides = {}) {
 
 // src/commands/settings.ts
 var CONFIG_NAMES = [".hf-guardrails.yaml", ".hf-guardrails.yml"];
+var BASELINE_FILE = ".hf-guardrails/baseline.json";
 var CATALOG_FOLDER = ".hf-guardrails/catalog";
 function diskSettings(top) {
   return {
@@ -13349,7 +13289,13 @@ function readSettings(source, folder, named, overrides) {
     const text = take(path);
     return text === null ? [] : [parseCatalogFile(path, text)];
   });
-  return { config: effectiveConfig(file, overrides), catalogs: mergeCatalogs(builtInCatalogs, added2), texts };
+  const baseline = folders.map((one) => under(one, BASELINE_FILE)).map((path) => ({ path, text: take(path) })).find(({ text }) => text !== null);
+  return {
+    config: effectiveConfig(file, overrides),
+    catalogs: mergeCatalogs(builtInCatalogs, added2),
+    baseline: baseline?.text == null ? [] : parseBaseline(baseline.path, baseline.text),
+    texts
+  };
 }
 function foldersUp(folder) {
   const parts = folder === "" ? [] : folder.split("/");
@@ -13386,6 +13332,75 @@ function lineOf(text, word) {
 }
 
 // src/commands/context.ts
+import { existsSync as existsSync2, statSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+
+// src/input/git.ts
+import { spawnSync } from "node:child_process";
+var BATCH = 256;
+var MAX_OUTPUT = 1 << 30;
+var TIMEOUT_MS = 6e4;
+var ENVIRONMENT = {
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C"
+};
+function gitTree(folder, revision) {
+  const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  if (commit === null) return { reason: `revision ${revision} is not in this clone (fetch-depth: 0 brings it)` };
+  const listing = git(folder, ["ls-tree", "-r", "-l", "-z", commit.toString("utf8").trim()]);
+  if (listing === null) return { reason: `the files of revision ${revision} can't be listed` };
+  const blobs = listing.toString("utf8").split("\0").flatMap(blobOf).sort((a, b) => byCodeUnits(a.path, b.path));
+  const places = new Map(blobs.map(({ path }, index) => [path, index]));
+  let cache2 = /* @__PURE__ */ new Map();
+  return {
+    files: blobs.map(({ path }) => path),
+    refused: [],
+    read: (path) => {
+      const place = places.get(path);
+      const blob = place === void 0 ? void 0 : blobs[place];
+      if (place === void 0 || blob === void 0) return { reason: "no such file" };
+      if (blob.size > MAX_FILE_BYTES) return { reason: `file of ${blob.size >> 20} MiB, over the limit` };
+      if (!cache2.has(path)) cache2 = contents(folder, blobs.slice(place, place + BATCH));
+      return cache2.get(path) ?? { reason: "can't be read from git" };
+    }
+  };
+}
+function blobOf(entry2) {
+  const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry2);
+  return match?.[1] === void 0 || match[3] === void 0 ? [] : [{ id: match[1], size: Number(match[2]), path: match[3] }];
+}
+function contents(folder, blobs) {
+  const found = /* @__PURE__ */ new Map();
+  const wanted = blobs.filter(({ size }) => size <= MAX_FILE_BYTES);
+  const output = git(folder, ["cat-file", "--batch"], wanted.map(({ id }) => `${id}
+`).join(""));
+  let at = 0;
+  for (const { path } of wanted) {
+    const end = output?.indexOf(10, at) ?? -1;
+    if (output === null || end < 0) break;
+    const size = / blob (\d+)$/.exec(output.toString("latin1", at, end))?.[1];
+    at = end + 1;
+    if (size === void 0) continue;
+    found.set(path, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}
+function git(folder, args, input = "") {
+  const run = spawnSync("git", ["-c", "protocol.allow=never", ...args], {
+    cwd: folder,
+    input,
+    env: { ...process.env, ...ENVIRONMENT },
+    maxBuffer: MAX_OUTPUT,
+    timeout: TIMEOUT_MS
+  });
+  return run.status === 0 ? run.stdout : null;
+}
+
+// src/commands/context.ts
 function openContext(cwd, paths, overrides, configFile, revision = null) {
   const absolute = (paths.length === 0 ? ["."] : paths).map((path) => {
     const full = resolve(cwd, path);
@@ -13409,16 +13424,16 @@ function openContext(cwd, paths, overrides, configFile, revision = null) {
       (cluster) => (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) }))
     )
   });
-  const { config, catalogs } = head;
-  if (revision === null) return opened({ config, catalogs, base: null, trustNotes: [] });
+  const { config, catalogs, baseline } = head;
+  if (revision === null) return opened({ config, catalogs, baseline, base: null, trustNotes: [] });
   const whole = gitTree(top, revision);
   if ("reason" in whole) {
     const note = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
-    return opened({ config, catalogs, base: null, trustNotes: [note] });
+    return opened({ config, catalogs, baseline, base: null, trustNotes: [note] });
   }
   const base = { revision, tree: subTree(whole, prefix, starts) };
   const isOutside = named !== null && (named.startsWith("../") || isAbsolute(named));
-  if (isOutside) return opened({ config, catalogs, base, trustNotes: [] });
+  if (isOutside) return opened({ config, catalogs, baseline, base, trustNotes: [] });
   return opened({ base, ...trustedSettings(whole, folder, named, overrides, head) });
 }
 function policySource(source, top, root) {
@@ -13441,12 +13456,13 @@ function trustedSettings(whole, folder, named, overrides, head) {
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const note = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
-    return { config: head.config, catalogs: head.catalogs, trustNotes: [note] };
+    return { config: head.config, catalogs: head.catalogs, baseline: head.baseline, trustNotes: [note] };
   }
   const changed = [.../* @__PURE__ */ new Set([...base.texts.keys(), ...head.texts.keys()])].filter((path) => base.texts.get(path) !== head.texts.get(path)).sort();
   return {
     config: base.config,
     catalogs: base.catalogs,
+    baseline: base.baseline,
     trustNotes: changed.map(
       (path) => `${path} differs from the base: the base's applies here, this one after the merge.`
     )
@@ -13470,496 +13486,12 @@ function slashed(path) {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
-// src/report/github.ts
-var MAX_ANNOTATIONS_PER_LEVEL = 10;
-var MAX_MESSAGE = 4096;
-var COMMAND = { error: "error", warning: "warning", note: "notice" };
-function annotated(result, options = {}) {
-  const { isFirst, isShown } = options;
-  const shown = worstFirst(visible(result.report.findings)).filter((finding) => isShown?.(finding) ?? true);
-  if (isFirst === void 0) return shown;
-  return ["error", "warning", "note"].flatMap((level) => {
-    const group = shown.filter((finding) => finding.level === level);
-    return [...group.filter(isFirst), ...group.filter((finding) => !isFirst(finding))];
-  });
-}
-function renderGithub(result, options = {}) {
-  const findings = annotated(result, options);
-  const lines = [];
-  const left = [];
-  for (const level of ["error", "warning", "note"]) {
-    const group = findings.filter((finding) => finding.level === level);
-    lines.push(...group.slice(0, MAX_ANNOTATIONS_PER_LEVEL).map((finding) => commandOf(finding, result)));
-    const more = group.length - MAX_ANNOTATIONS_PER_LEVEL;
-    if (more > 0) left.push(counted(more, level));
-  }
-  if (left.length > 0) {
-    lines.push(
-      `Not annotated: ${left.join(", ")}. GitHub shows ${MAX_ANNOTATIONS_PER_LEVEL} of each level of one step; the report holds all.`
-    );
-  }
-  for (const failure of result.failures) lines.push(`::error title=hf-guardrails::${forCommandMessage(failure)}`);
-  for (const note of [...result.trustNotes, ...result.gate.reasons]) lines.push(forLog(note));
-  lines.push(forLog(lookedAt(result)), forLog(verdictLine(result)));
-  return `${lines.join("\n")}
-`;
-}
-function commandOf(finding, result) {
-  const prose = remediationSentence(finding.remediation);
-  const text = [finding.message, prose].filter((part) => part !== "").join("\n");
-  const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
-  const properties = [
-    ["file", result.repositoryPrefix + finding.file],
-    ["line", finding.line],
-    ["endLine", finding.line],
-    ["col", finding.column],
-    ...endsHere ? [["endColumn", finding.endColumn]] : [],
-    ["title", `${finding.rule} ${finding.name}`]
-  ];
-  const written = properties.map(([name, value]) => `${name}=${forCommandProperty(String(value))}`).join(",");
-  return `::${COMMAND[finding.level]} ${written}::${forCommandMessage(text.slice(0, MAX_MESSAGE))}`;
-}
-
-// src/report/json.ts
-function renderJson(result) {
-  return `${visibleJson(JSON.stringify(result.report, null, 2))}
-`;
-}
-
-// src/report/line-hash.ts
-var BLOCK = 100;
-var TAB = 9;
-var SPACE = 32;
-var LF = 10;
-var CR = 13;
-var END = 65535;
-function lineHashes(text) {
-  const units = significantUnits(text);
-  const counts = /* @__PURE__ */ new Map();
-  return units.starts.map((start) => {
-    const hash = hashFrom(units.codes, start);
-    const count = (counts.get(hash) ?? 0) + 1;
-    counts.set(hash, count);
-    return `${hash}:${count}`;
-  });
-}
-function significantUnits(text) {
-  const codes = new Uint16Array(text.length + 1);
-  const starts = [0];
-  let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE || code === TAB || code === LF && text.charCodeAt(at - 1) === CR) continue;
-    const isLineEnd = code === LF || code === CR;
-    codes[length] = isLineEnd ? LF : code;
-    length += 1;
-    if (isLineEnd) starts.push(length);
-  }
-  codes[length] = END;
-  return { codes: codes.subarray(0, length + 1), starts };
-}
-function hashFrom(codes, start) {
-  let high = 0;
-  let low = 0;
-  for (let at = start; at < start + BLOCK; at += 1) {
-    const product = low * 37 + (codes[at] ?? 0);
-    high = Math.imul(high, 37) + Math.floor(product / 4294967296) >>> 0;
-    low = product >>> 0;
-  }
-  return high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
-}
-
-// src/report/sarif-flow.ts
-var MAX_STEPS = 12;
-function threadFlow(finding, calls, prefix) {
-  const steps = /* @__PURE__ */ new Map();
-  const add = (file, line, text) => {
-    const key = `${file}:${line}`;
-    if (steps.size >= MAX_STEPS || steps.has(key)) return;
-    steps.set(key, {
-      location: {
-        physicalLocation: {
-          artifactLocation: { uri: forUri(prefix + file) },
-          region: { startLine: Math.max(1, line) }
-        },
-        message: { text: plain(text) || "see here" }
-      }
-    });
-  };
-  const { workload } = finding;
-  add(finding.file, finding.line, finding.message);
-  if (workload !== null && FLOWING.test(finding.rule)) {
-    for (const call of calls) {
-      if (!isSame(call, workload)) continue;
-      const [first] = call.evidence;
-      if (first !== void 0) add(first.file, first.line, `calls ${call.host}:${call.port}`);
-      for (const policy of call.policies) add(policy.file, policy.line, `${policy.kind} ${policy.name} selects it`);
-    }
-  }
-  for (const related of finding.related) add(related.file, related.line, related.message);
-  return [...steps.values()];
-}
-var FLOWING = /^HF[156]/;
-function isSame({ workload }, other) {
-  return workload.name === other.name && workload.kind === other.kind && workload.namespace === other.namespace && workload.scope === other.scope;
-}
-
-// src/report/sarif-rule.ts
-var MAX_TAGS = 10;
-var PROBLEM_SEVERITY = { error: "error", warning: "warning", note: "recommendation" };
-var PRECISION = { high: "very-high", medium: "medium", low: "low" };
-function ruleDescriptor(rule, homepage) {
-  const isSecurity = Number(rule.securitySeverity) > 0;
-  const controls = Object.entries(rule.controls).map(([framework, ids]) => `${framework} ${ids.join(", ")}`);
-  return {
-    id: rule.id,
-    name: pascalCase(rule.name),
-    shortDescription: { text: rule.summary },
-    fullDescription: { text: `${rule.summary} ${rule.why}`.slice(0, 1024) },
-    ...homepage === void 0 ? {} : { helpUri: `${homepage}/blob/main/rules/${rule.id}.md` },
-    help: {
-      text: `${rule.why}
-
-${rule.remediation}`,
-      markdown: [
-        `# ${rule.id} ${rule.name}`,
-        rule.summary,
-        `## Why it matters
-
-${rule.why}`,
-        `## Remediation
-
-${rule.remediation}`,
-        ...controls.length === 0 ? [] : [`## Controls
-
-${controls.map((text) => `- ${text}`).join("\n")}`]
-      ].join("\n\n")
-    },
-    defaultConfiguration: { level: rule.levels.default },
-    properties: {
-      tags: [...isSecurity ? ["security"] : [], "kubernetes", "cilium", "hugging-face", rule.family].slice(
-        0,
-        MAX_TAGS
-      ),
-      precision: PRECISION[rule.confidence],
-      "problem.severity": PROBLEM_SEVERITY[rule.levels.default],
-      ...isSecurity ? { "security-severity": rule.securitySeverity } : {}
-    }
-  };
-}
-function pascalCase(name) {
-  return name.split("-").map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("");
-}
-
-// src/report/sarif.ts
-var MAX_SARIF_RESULTS = 25e3;
-var SARIF_LEVEL = {
-  error: "error",
-  warning: "warning",
-  note: "note"
-};
-function renderSarif(result, options) {
-  const all = visible(result.report.findings);
-  const shown = all.length > MAX_SARIF_RESULTS ? worstFirst(all).slice(0, MAX_SARIF_RESULTS) : all;
-  const ruleIndex = new Map(options.rules.map((rule, index) => [rule.id, index]));
-  const hashes = hashReader(result);
-  const { tool } = result.report;
-  const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "hf-guardrails",
-            fullName: tool.name,
-            semanticVersion: tool.version,
-            ...options.homepage === void 0 ? {} : { informationUri: options.homepage },
-            rules: options.rules.map((rule) => ruleDescriptor(rule, options.homepage))
-          }
-        },
-        automationDetails: { id: `cilium-hf-guardrails/${forUri(options.category ?? "scan")}/` },
-        columnKind: "utf16CodeUnits",
-        invocations: [
-          {
-            executionSuccessful: result.failures.length === 0,
-            toolExecutionNotifications: [
-              ...result.failures.map((text) => ({ level: "error", message: { text: plain(text) } })),
-              ...shown.length < all.length ? [{ level: "warning", message: { text: cutNotice(shown.length, all.length) } }] : []
-            ]
-          }
-        ],
-        results: shown.map((finding) => resultOf(finding, result, ruleIndex, hashes))
-      }
-    ]
-  };
-  return `${JSON.stringify(log)}
-`;
-}
-function cutNotice(shown, all) {
-  return `${all - shown} of ${all} findings are left out, the mildest: code scanning takes ${MAX_SARIF_RESULTS} of one run.`;
-}
-function resultOf(finding, result, ruleIndex, hashOf) {
-  const { repositoryPrefix: prefix } = result;
-  const index = ruleIndex.get(finding.rule);
-  const hash = hashOf(finding.file, finding.line);
-  const flow = threadFlow(finding, result.report.calls, prefix);
-  const prose = remediationSentence(finding.remediation);
-  const links = finding.related.map(
-    ({ file, line, message }, id) => `See ${forMessage(message)} ([${forMessage(file)}:${line}](${id})).`
-  );
-  const text = [forMessage(sentence(finding.message)), ...links, forMessage(prose)].filter((part) => part !== "");
-  return {
-    ruleId: finding.rule,
-    ...index === void 0 ? {} : { ruleIndex: index },
-    level: SARIF_LEVEL[finding.level],
-    message: { text: text.join(" ") },
-    locations: [
-      {
-        physicalLocation: { artifactLocation: { uri: forUri(prefix + finding.file) }, region: regionOf(finding) },
-        ...finding.workload === null ? {} : {
-          logicalLocations: [
-            {
-              name: plain(finding.workload.name),
-              fullyQualifiedName: plain(
-                [finding.workload.namespace ?? "", finding.workload.kind, finding.workload.name].join("/")
-              ),
-              kind: "resource"
-            }
-          ]
-        }
-      }
-    ],
-    relatedLocations: finding.related.map((related, id) => ({
-      id,
-      message: { text: plain(related.message) },
-      physicalLocation: {
-        artifactLocation: { uri: forUri(prefix + related.file) },
-        region: { startLine: Math.max(1, related.line) }
-      }
-    })),
-    ...flow.length < 2 ? {} : { codeFlows: [{ threadFlows: [{ locations: flow }] }] },
-    partialFingerprints: {
-      ...hash === void 0 ? {} : { primaryLocationLineHash: hash },
-      "hfGuardrails/v1": finding.fingerprint
-    },
-    properties: { precision: PRECISION2[finding.confidence], ...finding.new === null ? {} : { new: finding.new } }
-  };
-}
-var PRECISION2 = { high: "very-high", medium: "medium", low: "low" };
-function regionOf(finding) {
-  const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
-  return {
-    startLine: finding.line,
-    startColumn: finding.column,
-    endLine: finding.line,
-    endColumn: endsHere ? finding.endColumn : finding.column + 1
-  };
-}
-function sentence(text) {
-  const line = plain(text).trim();
-  return line === "" || /[.!?]$/.test(line) ? line : `${line}.`;
-}
-function forMessage(text) {
-  return plain(text).replace(/[[\]\\]/g, (character) => `\\${character}`);
-}
-function hashReader(result) {
-  const known = /* @__PURE__ */ new Map();
-  return (file, line) => {
-    const text = result.sources.get(file);
-    if (text === void 0) return void 0;
-    const hashes = known.get(file) ?? lineHashes(text);
-    known.set(file, hashes);
-    return hashes[line - 1];
-  };
-}
-
-// src/report/graph.ts
-var MAX_WORKLOADS = 12;
-var MAX_HOSTS = 6;
-var EDGE = {
-  "allowed-pinned": "-->|pinned|",
-  "allowed-broad": "-->|too broad|",
-  blocked: "-.-x|blocked|",
-  "blocked-dns": "-.-x|no DNS rule|",
-  "default-allow": "==>|unrestricted|",
-  "policy-invalid": "==>|policy invalid|",
-  unknown: "-.->|unknown|"
-};
-function mermaidGraph(calls, findings) {
-  const concerned = new Set(findings.flatMap(({ workload }) => workload === null ? [] : [keyOf(workload)]));
-  const shown = /* @__PURE__ */ new Map();
-  for (const call of calls) {
-    const key = keyOf(call.workload);
-    if (!concerned.has(key) || !shown.has(key) && shown.size >= MAX_WORKLOADS) continue;
-    shown.set(key, [...shown.get(key) ?? [], call]);
-  }
-  if (shown.size === 0) return "";
-  const ids = /* @__PURE__ */ new Map();
-  const nodes = [];
-  const node = (kind, label, open, close) => {
-    const key = `${kind}\0${label}`;
-    const known = ids.get(key);
-    if (known !== void 0) return known;
-    const id = `${kind}${ids.size}`;
-    ids.set(key, id);
-    nodes.push(`  ${id}${open}"${label.split("\n").map(forMermaid).join("<br/>")}"${close}`);
-    return id;
-  };
-  const edges = /* @__PURE__ */ new Set();
-  for (const group of shown.values()) {
-    for (const { from, policy, host, verdict } of linesOf(group)) {
-      const workload = node("w", from, "[", "]");
-      const destination = node("h", host, "(", ")");
-      if (policy === null) edges.add(`  ${workload} ${EDGE[verdict]} ${destination}`);
-      else {
-        const through = node("p", policy, "{{", "}}");
-        edges.add(`  ${workload} --- ${through}`);
-        edges.add(`  ${through} ${EDGE[verdict]} ${destination}`);
-      }
-    }
-  }
-  return ["flowchart LR", ...nodes, ...edges].join("\n");
-}
-function linesOf(calls) {
-  const groups = /* @__PURE__ */ new Map();
-  const required = calls.filter((call) => call.required);
-  for (const call of required.length > 0 ? required : calls) {
-    const key = `${call.verdict}\0${policyOf(call) ?? ""}`;
-    const group = groups.get(key) ?? { call, hosts: /* @__PURE__ */ new Set() };
-    group.hosts.add(plain(call.port === 443 ? call.host : `${call.host}:${call.port}`));
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ call, hosts }) => ({
-    from: plain(workloadTitle(call.workload)),
-    policy: policyOf(call),
-    host: [...hosts].slice(0, MAX_HOSTS).join("\n") + (hosts.size > MAX_HOSTS ? `
-and ${hosts.size - MAX_HOSTS} more` : ""),
-    verdict: call.verdict
-  }));
-}
-function policyOf(call) {
-  const names = call.policies.map(({ kind, name }) => plain(`${kind} ${name}`));
-  return names.length === 0 ? null : names.slice(0, 3).join("\n") + (names.length > 3 ? `
-and ${names.length - 3} more` : "");
-}
-function keyOf({ scope, namespace, kind, name }) {
-  return [scope, namespace ?? "", kind, name].join("\0");
-}
-
-// src/report/markdown.ts
-var ICON = { error: "❌", warning: "⚠️", note: "ℹ️" };
-function placeMarkdown(finding, result, blob, inTable = false) {
-  const path = result.repositoryPrefix + finding.file;
-  const label = codeSpan(`${path}:${finding.line}`, inTable);
-  if (blob === null) return label;
-  return `[${label}](${blob}/${linkPath(path)}#L${finding.line})`;
-}
-function linkPath(path) {
-  return forUri(path).replace(/[()!'*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function findingRow2(finding, result, blob) {
-  const workload = finding.workload === null ? "" : codeSpan(workloadTitle(finding.workload), true);
-  const rule = `${finding.rule} ${forMarkdown(finding.name)}${finding.new === true ? " **new**" : ""}`;
-  const cells = [
-    `${ICON[finding.level]} ${finding.level}`,
-    rule,
-    workload,
-    `${proseMarkdown(finding.message, true)}<br>${placeMarkdown(finding, result, blob, true)}`
-  ];
-  return `| ${cells.join(" | ")} |`;
-}
-var TABLE_HEAD = "| Level | Rule | Workload | Finding |\n|---|---|---|---|";
-function findingDetails(finding, result, blob) {
-  const { prose, block } = remediationParts(finding.remediation);
-  const title = `${ICON[finding.level]} ${finding.rule} ${forHtml(finding.name)}: ${finding.workload === null ? forHtml(finding.file) : forHtml(workloadTitle(finding.workload))}`;
-  return [
-    `<details><summary>${title.replaceAll("@", "@​")}</summary>`,
-    "",
-    `${proseMarkdown(finding.message)} ${placeMarkdown(finding, result, blob)}`,
-    ...finding.related.map(
-      (related) => `- ${proseMarkdown(related.message)}: ${placeMarkdown({ ...finding, ...related }, result, blob)}`
-    ),
-    ...prose === "" ? [] : ["", `**Remediation:** ${proseMarkdown(prose)}`],
-    ...block === "" ? [] : ["", codeBlock(block, "yaml")],
-    "",
-    "</details>"
-  ].join("\n");
-}
-function richestThatFits(texts, maxBytes) {
-  let last = "";
-  for (const text of texts) {
-    if (Buffer.byteLength(text) <= maxBytes) return text;
-    last = text;
-  }
-  return Buffer.from(last).subarray(0, maxBytes).toString("utf8").replace(/\ufffd+$/, "");
-}
-
-// src/report/summary.ts
-var MAX_SUMMARY_BYTES = 1e6;
-function renderSummary(result, options = {}) {
-  const blob = options.blobUrl ?? null;
-  const findings = worstFirst(visible(result.report.findings));
-  function* attempts() {
-    const graph = mermaidGraph(result.report.calls, findings);
-    yield pageOf(result, findings, findings.length, 100, graph, blob);
-    for (let rows = 1e3; rows >= 1; rows = Math.floor(rows / 4)) {
-      if (rows < findings.length) yield pageOf(result, findings, rows, Math.min(rows, 20), graph, blob);
-    }
-    yield pageOf(result, findings, 0, 0, "", blob);
-  }
-  return richestThatFits(attempts(), options.maxBytes ?? MAX_SUMMARY_BYTES);
-}
-function pageOf(result, findings, rows, details, graph, blob) {
-  const { summary, fixed } = result.report;
-  const { error, warning, note } = summary.findings;
-  const parts = [
-    `## ${result.gate.failed ? "❌" : "✅"} ${forMarkdown(verdictLine(result))}`,
-    `| Errors | Warnings | Notes | Suppressed | Fixed |
-|---:|---:|---:|---:|---:|
-| ${error} | ${warning} | ${note} | ${summary.suppressed} | ${fixed.length} |`,
-    ...headNotes(result)
-  ];
-  const shown = findings.slice(0, rows);
-  if (shown.length > 0) {
-    parts.push([TABLE_HEAD, ...shown.map((finding) => findingRow2(finding, result, blob))].join("\n"));
-  }
-  if (shown.length < findings.length) {
-    parts.push(
-      `${counted(findings.length - shown.length, "finding")} of ${findings.length} left out here, the mildest: the JSON and SARIF reports hold all.`
-    );
-  }
-  if (graph !== "") parts.push("### Who calls what, through which policy", codeBlock(graph, "mermaid"));
-  const folded = findings.slice(0, details);
-  if (folded.length > 0) {
-    parts.push("### How to mend it", ...folded.map((finding) => findingDetails(finding, result, blob)));
-  }
-  parts.push(forMarkdown(lookedAt(result)));
-  return `${parts.join("\n\n")}
-`;
-}
-function headNotes(result) {
-  const notes = [
-    ...result.failures.map((text) => `**Our own failure:** ${forMarkdown(text)}`),
-    ...[...result.gate.reasons, ...result.trustNotes].map((text) => forMarkdown(text))
-  ];
-  return notes.length === 0 ? [] : [
-    notes.slice(0, 50).map((text) => `> ${text}`).join("\n>\n")
-  ];
-}
-
 export {
-  renderGithub,
-  renderJson,
-  renderSarif,
-  findingRow2 as findingRow,
-  TABLE_HEAD,
-  findingDetails,
-  richestThatFits,
-  renderSummary,
-  headNotes,
   parseTime,
+  renderBaseline,
   scan,
+  clustersOf,
+  BASELINE_FILE,
   openContext,
   slashed
 };

@@ -10,6 +10,56 @@ function exitCodeOf(result) {
   return isNothingScanned(result) ? 3 : 0;
 }
 
+// src/report/words.ts
+function counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+function levelCounts(counts) {
+  const parts = ["error", "warning", "note"].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
+  return parts.length === 0 ? "no findings" : parts.join(", ");
+}
+function workloadTitle(workload) {
+  return `${workload.kind} ${workload.namespace === null ? "" : `${workload.namespace}/`}${workload.name}`;
+}
+function verdictLine(result) {
+  const { report, gate } = result;
+  const { summary } = report;
+  if (isNothingScanned(result)) return "Nothing to scan: no manifest was found.";
+  const found = levelCounts(summary.findings);
+  if (gate.failed) {
+    const why = gate.failing > 0 ? `${counted(gate.failing, gate.mode === "new" ? "new finding" : "finding")} at level ${gate.failOn}${gate.failOn === "error" ? "" : " or worse"}` : gate.reasons[0] ?? "see below";
+    return `Gate failed: ${why} (${found}).`;
+  }
+  if (summary.callers === 0) return `Gate passed: no workload calls Hugging Face (${found}).`;
+  if (found === "no findings") {
+    return `Gate passed: ${counted(summary.callers, "workload")} ${summary.callers === 1 ? "calls" : "call"} Hugging Face, and every link of the chain holds.`;
+  }
+  const mode = gate.failOn === "never" ? "the gate is off" : `none of them fails the gate`;
+  return `Gate passed: ${found}; ${mode}.`;
+}
+function lookedAt({ report: { summary } }) {
+  const parts = [
+    counted(summary.files, "file"),
+    counted(summary.documents, "document"),
+    counted(summary.workloads, "workload"),
+    counted(summary.callers, "caller"),
+    counted(summary.calls, "call")
+  ];
+  const rendering = summary.rendered + summary.notRendered;
+  const rendered = rendering === 0 ? "" : `; ${counted(summary.rendered, "chart or overlay", "charts and overlays")} rendered${summary.notRendered > 0 ? `, ${summary.notRendered} not rendered` : ""}`;
+  return `Looked at ${parts.join(", ")}${rendered}.`;
+}
+function remediationParts(remediation) {
+  const end = remediation.indexOf("\n");
+  if (end < 0) return { prose: remediation.trim(), block: "" };
+  return { prose: remediation.slice(0, end).trim(), block: remediation.slice(end + 1).replace(/^\n+|\s+$/g, "") };
+}
+function remediationSentence(remediation) {
+  const { prose, block } = remediationParts(remediation);
+  if (block === "") return prose;
+  return `${prose.replace(/\s*[:.]$/, "")} (the report has the text to paste).`;
+}
+
 // src/rules/metadata.gen.ts
 var ruleMetadata = {
   "HF101": {
@@ -1108,73 +1158,9 @@ var ruleMetadata = {
   }
 };
 
-// src/report/order.ts
-var LEVELS = { error: 0, warning: 1, note: 2 };
-var CONFIDENCES = { high: 0, medium: 1, low: 2 };
-function worstFirst(findings) {
-  return [...findings].sort(
-    (a, b) => LEVELS[a.level] - LEVELS[b.level] || CONFIDENCES[a.confidence] - CONFIDENCES[b.confidence] || Number(b.new === true) - Number(a.new === true)
-  );
-}
-function visible(findings) {
-  return findings.filter((finding) => finding.suppressed === null);
-}
-
-// src/report/words.ts
-function counted(count, one, many = `${one}s`) {
-  return `${count} ${count === 1 ? one : many}`;
-}
-function levelCounts(counts) {
-  const parts = ["error", "warning", "note"].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
-  return parts.length === 0 ? "no findings" : parts.join(", ");
-}
-function workloadTitle(workload) {
-  return `${workload.kind} ${workload.namespace === null ? "" : `${workload.namespace}/`}${workload.name}`;
-}
-function verdictLine(result) {
-  const { report, gate } = result;
-  const { summary } = report;
-  if (isNothingScanned(result)) return "Nothing to scan: no manifest was found.";
-  const found = levelCounts(summary.findings);
-  if (gate.failed) {
-    const why = gate.failing > 0 ? `${counted(gate.failing, gate.mode === "new" ? "new finding" : "finding")} at level ${gate.failOn}${gate.failOn === "error" ? "" : " or worse"}` : gate.reasons[0] ?? "see below";
-    return `Gate failed: ${why} (${found}).`;
-  }
-  if (summary.callers === 0) return `Gate passed: no workload calls Hugging Face (${found}).`;
-  if (found === "no findings") {
-    return `Gate passed: ${counted(summary.callers, "workload")} ${summary.callers === 1 ? "calls" : "call"} Hugging Face, and every link of the chain holds.`;
-  }
-  const mode = gate.failOn === "never" ? "the gate is off" : `none of them fails the gate`;
-  return `Gate passed: ${found}; ${mode}.`;
-}
-function lookedAt({ report: { summary } }) {
-  const parts = [
-    counted(summary.files, "file"),
-    counted(summary.documents, "document"),
-    counted(summary.workloads, "workload"),
-    counted(summary.callers, "caller"),
-    counted(summary.calls, "call")
-  ];
-  const rendering = summary.rendered + summary.notRendered;
-  const rendered = rendering === 0 ? "" : `; ${counted(summary.rendered, "chart or overlay", "charts and overlays")} rendered${summary.notRendered > 0 ? `, ${summary.notRendered} not rendered` : ""}`;
-  return `Looked at ${parts.join(", ")}${rendered}.`;
-}
-function remediationParts(remediation) {
-  const end = remediation.indexOf("\n");
-  if (end < 0) return { prose: remediation.trim(), block: "" };
-  return { prose: remediation.slice(0, end).trim(), block: remediation.slice(end + 1).replace(/^\n+|\s+$/g, "") };
-}
-function remediationSentence(remediation) {
-  const { prose, block } = remediationParts(remediation);
-  if (block === "") return prose;
-  return `${prose.replace(/\s*[:.]$/, "")} (the report has the text to paste).`;
-}
-
 export {
   isNothingScanned,
   exitCodeOf,
-  worstFirst,
-  visible,
   counted,
   levelCounts,
   workloadTitle,

@@ -1,11 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  isObject,
-  listAt,
-  stringAt,
-  valueAt
-} from "./chunk-chunk-UUIXYFOY.js";
-import {
   __commonJS,
   __require,
   __toESM
@@ -7341,6 +7335,29 @@ var require_dist = __commonJS({
   }
 });
 
+// src/finding/json.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function objectAt(value) {
+  return isObject(value) ? value : {};
+}
+function listAt(value) {
+  return Array.isArray(value) ? value : [];
+}
+function stringAt(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function valueAt(value, path2) {
+  let at = value;
+  for (const step of path2) {
+    if (Array.isArray(at) && typeof step === "number") at = at[step];
+    else if (isObject(at) && Object.hasOwn(at, String(step))) at = at[String(step)];
+    else return void 0;
+  }
+  return at;
+}
+
 // src/cilium/labels.ts
 var NAMESPACE_KEY = "io.kubernetes.pod.namespace";
 var NAMESPACE_LABELS_PREFIX = "io.cilium.k8s.namespace.labels";
@@ -13228,6 +13245,11 @@ function reasonOf(error) {
 }
 
 export {
+  isObject,
+  objectAt,
+  listAt,
+  stringAt,
+  valueAt,
   NAMESPACE_KEY,
   CLUSTER_KEY,
   portsText,
