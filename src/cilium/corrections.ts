@@ -81,7 +81,11 @@ function isSpec(path: Path): boolean {
 function portRange(value: string): Correction | null {
   const match = /^(\d{1,5})\s*[-:]\s*(\d{1,5})$/.exec(value);
   if (match?.[1] === undefined || match[2] === undefined)
-    return { code: 'port-form', message: `"${short(value)}" is no port: write a number from 1 to 65535 in quotes, or a port name`, correction: null };
+    return {
+      code: 'port-form',
+      message: `"${short(value)}" is no port: write a number from 1 to 65535 in quotes, or a port name`,
+      correction: null,
+    };
   return {
     code: 'port-range',
     message: `"${value}" is no port: a range is a port and an endPort`,

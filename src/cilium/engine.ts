@@ -1,5 +1,5 @@
-import { NAMESPACE_KEY } from './labels.ts';
 import { type PodContext, type PodIdentity, podContext, policySelects, subjectOf } from './pod-context.ts';
+import { indexPolicies } from './policy-index.ts';
 import type { CiliumOptions, CompiledPolicy, Peer } from './types.ts';
 import { type Destination, evaluate, type Verdict, type Verdicts } from './verdict.ts';
 import type { World } from './world.ts';
@@ -29,26 +29,38 @@ export interface Engine {
 }
 
 const PESSIMIST = { allow: false, deny: true, subject: true } as const;
+/** What is known for sure: an undecided allow, deny or subject counts for nothing. */
+const CERTAIN = { allow: false, deny: false, subject: false } as const;
 const ASSUMPTIONS = [
   PESSIMIST,
   { allow: true, deny: false, subject: true },
   { allow: true, deny: false, subject: false },
-  { allow: false, deny: false, subject: false },
 ] as const;
+
+/** One pod under the assumptions; the others are only asked for where something is undecided. */
+interface Contexts {
+  readonly certain: PodContext;
+  readonly others: () => readonly PodContext[];
+}
 
 /** Prepares policies for questions: indexed by the namespace they can select, one evaluation per distinct pod and destination. */
 export function createEngine(policies: readonly CompiledPolicy[], world: World, options: CiliumOptions): Engine {
-  const byNamespace = new Map<string, CompiledPolicy[]>();
-  const everywhere: CompiledPolicy[] = [];
-  for (const policy of policies) {
-    const namespaces = subjectNamespaces(policy);
-    if (namespaces === null) everywhere.push(policy);
-    else
-      for (const namespace of namespaces) byNamespace.set(namespace, [...(byNamespace.get(namespace) ?? []), policy]);
-  }
-  const contexts = new Map<string, PodContext[]>();
+  const index = indexPolicies(policies);
+  const contexts = new Map<string, Contexts>();
   const judgements = new Map<string, Judgement>();
-  const candidates = (pod: PodIdentity): CompiledPolicy[] => [...everywhere, ...(byNamespace.get(pod.namespace) ?? [])];
+  const contextsOf = (pod: PodIdentity): Contexts => {
+    const { labels, openLabels } = subjectOf(pod, world);
+    const candidates = index.candidates(pod.namespace, labels, openLabels);
+    const certain = podContext(pod, candidates, world, options, CERTAIN);
+    let others: readonly PodContext[] | undefined;
+    return {
+      certain,
+      others: () => {
+        others ??= ASSUMPTIONS.map((assume) => podContext(pod, candidates, world, options, assume));
+        return others;
+      },
+    };
+  };
   return {
     policies,
     world,
@@ -60,7 +72,7 @@ export function createEngine(policies: readonly CompiledPolicy[], world: World, 
       if (known !== undefined) return known;
       let context = contexts.get(podKey);
       if (context === undefined) {
-        context = ASSUMPTIONS.map((assume) => podContext(pod, candidates(pod), world, options, assume));
+        context = contextsOf(pod);
         contexts.set(podKey, context);
       }
       const judgement = judgeWith(context, destination, world, options);
@@ -76,33 +88,17 @@ function keyOf(pod: PodIdentity): string {
   return JSON.stringify([pod.namespace, pod.serviceAccount, pod.hostNetwork, pod.labelsComplete, labels]);
 }
 
-/** Namespaces that a policy's subjects name outright; null where some subject may select anywhere. */
-function subjectNamespaces(policy: CompiledPolicy): ReadonlySet<string> | null {
-  const namespaces = new Set<string>();
-  for (const { subject } of policy.rules) {
-    const named = subject.requirements.find(
-      ({ source, key, operator }) => source === 'k8s' && key === NAMESPACE_KEY && operator === 'In',
-    );
-    if (named === undefined) return null;
-    for (const value of named.values) namespaces.add(value);
-  }
-  return namespaces;
-}
-
-function judgeWith(
-  contexts: readonly PodContext[],
-  destination: Destination,
-  world: World,
-  options: CiliumOptions,
-): Judgement {
+function judgeWith(contexts: Contexts, destination: Destination, world: World, options: CiliumOptions): Judgement {
   const doubts = new Set<Peer>();
-  const results = contexts.map((context, index) =>
-    evaluate(context, destination, world, options, ASSUMPTIONS[index] ?? PESSIMIST, doubts),
-  );
-  const [context] = contexts;
-  const certain = results.at(-1) ?? results[0];
-  if (context === undefined || certain === undefined) throw new Error('no evaluation');
-  const effective = results.every(({ verdict }) => verdict === certain.verdict) ? certain.verdict : 'unknown';
+  const context = contexts.certain;
+  const certain = evaluate(context, destination, world, options, CERTAIN, doubts);
+  const isSure = doubts.size === 0 && context.selecting.every(({ selects }) => selects !== 'unknown');
+  const others = isSure
+    ? []
+    : contexts
+        .others()
+        .map((other, index) => evaluate(other, destination, world, options, ASSUMPTIONS[index] ?? PESSIMIST, doubts));
+  const effective = others.every(({ verdict }) => verdict === certain.verdict) ? certain.verdict : 'unknown';
   const unsure = context.selecting.filter(({ selects }) => selects === 'unknown');
   const invalid = context.selecting.filter(({ policy, selects }) => !policy.valid && selects === 'yes');
   const restricting = context.selecting.filter(
