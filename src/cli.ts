@@ -27,6 +27,15 @@ const COMMANDS: readonly Command[] = [
     load: () => import('./commands/trace.ts').then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand })),
   },
   {
+    name: 'inventory',
+    summary: 'List who uses which model, over which hosts and with what token.',
+    load: () =>
+      import('./commands/inventory.ts').then(({ listInventory, inventoryCommand }) => ({
+        run: listInventory,
+        help: inventoryCommand,
+      })),
+  },
+  {
     name: 'baseline',
     summary: 'Accept the findings of today.',
     load: () =>

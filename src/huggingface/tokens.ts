@@ -1,12 +1,12 @@
-import { isObject, listAt, type Path, stringAt } from '../finding/json.ts';
+import { isObject, listAt, stringAt } from '../finding/json.ts';
 import type { Objects } from '../kube/objects.ts';
 import { firstString, matchesOf } from '../kube/paths.ts';
-import type { ReferenceForm, TokenReference } from '../kube/token-reference.ts';
-import { kindEntry } from '../kube/workloads.ts';
+import type { TokenReference } from '../kube/token-reference.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { engineOfCommand, engineOfImage } from './engines.ts';
 import type { Mention } from './mention.ts';
-import { evidence, placeAt, type Surface } from './surface.ts';
+import { placeAt, type Surface } from './surface.ts';
+import { blank, type Found, fromFields, fromServiceAccount } from './token-fields.ts';
 import type { Variable } from './variables.ts';
 
 const INJECTED = [
@@ -22,8 +22,6 @@ const AGENTS = [
   { id: 'infisical-agent', trigger: 'org.infisical.com/inject' },
 ] as const;
 
-type Found = Omit<TokenReference, 'effective'> & { readonly rank: number };
-
 /** Every way the container gets (or could get) its token, and which one counts (huggingface_hub's order); one reference `none` where there is no way. */
 export function tokenReferences(
   surface: Surface,
@@ -35,7 +33,7 @@ export function tokenReferences(
     ...fromVariables(surface, catalog, mentions),
     ...fromWholeSecrets(surface, objects, catalog),
     ...fromArguments(surface, catalog),
-    ...fromFields(surface, catalog),
+    ...fromFields(surface, catalog, mentions),
     ...fromServiceAccount(surface, objects),
   ];
   if (found.length === 0) found.push(...fromAnnotations(surface));
@@ -45,31 +43,6 @@ export function tokenReferences(
   }
   const best = Math.min(...found.map(({ rank }) => rank));
   return found.map(({ rank, ...reference }) => ({ ...reference, effective: rank === best }));
-}
-
-function blank(
-  surface: Surface,
-  reference: ReferenceForm,
-  at: TokenReference['at'],
-  words: string,
-): Omit<Found, 'rank'> {
-  return {
-    workload: surface.workload,
-    pod: surface.podIndex,
-    container: surface.container.name,
-    reference,
-    variable: null,
-    secret: null,
-    configMap: null,
-    value: null,
-    providerClass: null,
-    injector: null,
-    optional: false,
-    subPath: false,
-    confidence: 'high',
-    at,
-    evidence: [evidence(at, words)],
-  };
 }
 
 function fromVariables(surface: Surface, catalog: HuggingFaceCatalog, mentions: readonly Mention[]): Found[] {
@@ -260,53 +233,6 @@ function fromArguments(surface: Surface, catalog: HuggingFaceCatalog): Found[] {
     }
   }
   return found;
-}
-
-function fromFields(surface: Surface, catalog: HuggingFaceCatalog): Found[] {
-  const { manifest } = surface.workload;
-  const entry = kindEntry(manifest, catalog.workloadKinds);
-  return (entry?.tokens ?? []).flatMap((token) =>
-    matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
-      if (typeof value !== 'string' || value === '') return [];
-      const key =
-        token.key === undefined
-          ? null
-          : token.key.startsWith('=')
-            ? token.key.slice(1)
-            : (firstString(manifest.value, token.key) ?? null);
-      return [
-        {
-          ...blank(surface, 'field', manifest.locate(path as Path), `${token.name}: ${value}`),
-          secret: { namespace: surface.pod.namespace, name: value, key },
-          optional: token.optional === true,
-          rank: 2,
-        },
-      ];
-    }),
-  );
-}
-
-/** KServe's storage initializer takes credentials from the Secrets that the service account lists. */
-function fromServiceAccount(surface: Surface, objects: Objects): Found[] {
-  if (surface.workload.manifest.group !== 'serving.kserve.io' || !surface.pod.serviceAccountKnown) return [];
-  const account = objects.find('', 'ServiceAccount', surface.pod.namespace, surface.pod.serviceAccount);
-  return listAt(account?.value['secrets']).flatMap((item, index) => {
-    const name = isObject(item) ? stringAt(item['name']) : undefined;
-    if (account === null || name === undefined || !/hf|hugging/i.test(name)) return [];
-    return [
-      {
-        ...blank(
-          surface,
-          'serviceAccount',
-          account.locate(['secrets', index]),
-          `ServiceAccount ${account.name} lists Secret ${name}`,
-        ),
-        secret: { namespace: surface.pod.namespace, name, key: 'HF_TOKEN' },
-        confidence: 'medium' as const,
-        rank: 3,
-      },
-    ];
-  });
 }
 
 function fromAnnotations(surface: Surface): Found[] {

@@ -77,7 +77,10 @@ function podsOf(manifest: Manifest, entry: PodEntry): Pod[] {
           (accountPath === null ? undefined : stringAt(valueAt(manifest.value, accountPath))) || 'default',
         serviceAccountPath: accountPath,
         serviceAccountKnown:
-          shape === 'template' || accountPath !== null || (shape === 'spec' && entry.complete === true),
+          shape === 'template' ||
+          accountPath !== null ||
+          entry.defaultAccount === true ||
+          (shape === 'spec' && entry.complete === true),
         hostNetwork: spec['hostNetwork'] === true,
         containers: containersOf(spec, specPath, shape, entry.containers ?? [], manifest.name),
         volumes: volumesOf(spec, specPath),

@@ -53,14 +53,15 @@ export const hf302 = defineRule('HF302', (cluster, report) => {
 export const hf303 = defineRule('HF303', (cluster, report) => {
   for (const { token, name, secret } of bySecret(cluster)) {
     const { refreshDisabled } = token.rotation;
-    if (refreshDisabled === null || token.origin.producer === null) continue;
+    const { producer } = token.origin;
+    if (refreshDisabled === null) continue;
     report({
       message: 'default',
       at: refreshDisabled.at,
       workload: name,
       subject: secret,
       data: {
-        producer: `${token.origin.producer.kind} ${token.origin.producer.name}`,
+        producer: producer === null ? secret : `${producer.kind} ${producer.name}`,
         reason: refreshDisabled.why,
         secret: secretText(token),
       },

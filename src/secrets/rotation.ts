@@ -1,10 +1,11 @@
 import type { RotationCatalog } from '../config/catalog/rotation.gen.ts';
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
-import { isObject, type Path, valueAt } from '../finding/json.ts';
+import { isObject, type Path } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
-import { firstString, matchesOf } from '../kube/paths.ts';
+import { matchesOf } from '../kube/paths.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
-import { isoDay, isoDays, parseDuration, parseGoDuration, parseTime } from './duration.ts';
+import { isoDay, isoDays, parseDuration, parseTime } from './duration.ts';
+import { propagationOf } from './propagation.ts';
 import { reloadOf } from './reload.ts';
 import type { RotationFacts, TokenProvenance } from './types.ts';
 
@@ -32,7 +33,7 @@ export function rotationOf(
   origin: TokenProvenance,
   options: RotationOptions,
 ): RotationFacts {
-  const propagation = propagationOf(origin, options);
+  const propagation = propagationOf(origin, options.stores);
   const reload = reloadOf(reference, origin, options.rotation, options.stores);
   const base = {
     recordedAt: null,
@@ -108,13 +109,12 @@ export function rotationOf(
 /** Annotations that may record rotation: the Secret's, then the producer's in the catalog's order. Names are compared by the part after the slash. */
 function notesOf(origin: TokenProvenance, options: RotationOptions): Note[] {
   const places: { manifest: Manifest; path: string }[] = [];
-  if (origin.secret !== null) places.push({ manifest: origin.secret, path: 'metadata.annotations' });
-  const { producer } = origin;
-  if (producer !== null) {
+  for (const manifest of [origin.secret, origin.producer]) {
+    if (manifest === null) continue;
     const entry = options.stores.producers.find(
-      ({ groups, kind }) => kind === producer.kind && groups.includes(producer.group),
+      ({ groups, kind }) => kind === manifest.kind && groups.includes(manifest.group),
     );
-    for (const path of entry?.annotations ?? ['metadata.annotations']) places.push({ manifest: producer, path });
+    for (const path of entry?.annotations ?? ['metadata.annotations']) places.push({ manifest, path });
   }
   return places.flatMap(({ manifest, path }) =>
     matchesOf(manifest.value, path).flatMap((match) =>
@@ -138,49 +138,4 @@ function notesOf(origin: TokenProvenance, options: RotationOptions): Note[] {
         : [],
     ),
   );
-}
-
-/** Whether a rotated value reaches the Secret: how often the producer looks, or why it never does. */
-function propagationOf(
-  origin: TokenProvenance,
-  options: RotationOptions,
-): Pick<RotationFacts, 'refresh' | 'refreshDisabled'> {
-  const { producer } = origin;
-  if (producer === null) return { refresh: null, refreshDisabled: null };
-  const entry = options.stores.producers.find(
-    ({ groups, kind }) => kind === producer.kind && groups.includes(producer.group),
-  );
-  const refresh = entry?.refresh;
-  if (entry === undefined || entry.class === 'encrypted') return { refresh: null, refreshDisabled: null };
-  const never = (path: string, why: string): Pick<RotationFacts, 'refresh' | 'refreshDisabled'> => ({
-    refresh: null,
-    refreshDisabled: { why, at: producer.locate(matchesOf(producer.value, path)[0]?.path ?? []) },
-  });
-  const policy = refresh?.policy === undefined ? undefined : firstString(producer.value, refresh.policy);
-  if (refresh?.policy !== undefined && policy !== undefined && (refresh.policyDisabled ?? []).includes(policy))
-    return never(refresh.policy, `its refresh policy is ${policy}`);
-  for (const path of entry.pinned ?? []) {
-    const pinned = matchesOf(producer.value, path).find(
-      ({ value }) => value !== null && value !== '' && value !== 'latest',
-    );
-    if (pinned !== undefined) return never(path, `it is pinned to version ${String(pinned.value)} of the remote value`);
-  }
-  if (refresh?.frozen !== undefined && valueAt(producer.value, refresh.frozen.split('.')) === true)
-    return never(refresh.frozen, 'the Secret is immutable');
-  const written = refresh?.path === undefined ? undefined : matchesOf(producer.value, refresh.path)[0]?.value;
-  if (written !== undefined && refresh?.path !== undefined) {
-    const ms = typeof written === 'number' ? written * 1000 : parseGoDuration(String(written));
-    if (ms !== null && ms <= 0) return never(refresh.path, `its refresh interval is ${String(written)}`);
-    return { refresh: String(written), refreshDisabled: null };
-  }
-  const [condition, value] = (refresh?.neverWhen ?? '').split('=');
-  if (
-    condition !== undefined &&
-    condition !== '' &&
-    String(valueAt(producer.value, condition.split('.'))) === value &&
-    valueAt(producer.value, ['spec', 'syncConfig', 'instantUpdates']) !== true
-  ) {
-    return never(condition, `${condition} is ${value} and no refresh interval is set`);
-  }
-  return { refresh: refresh?.default ?? null, refreshDisabled: null };
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Provenance } from './types.ts';
 
@@ -7,7 +7,7 @@ export function writtenProvenance(
   secret: Manifest,
   key: string | null,
 ): { readonly provenance: Provenance; readonly via: string | null } {
-  const values = valuesOf(secret, key);
+  const values = writtenValues(secret, key).map(({ value }) => value);
   const isSops = isObject(secret.value['sops']) && stringAt(valueAt(secret.value, ['sops', 'mac'])) !== undefined;
   if (isSops && values.every((value) => value.startsWith('ENC['))) return { provenance: 'encrypted', via: 'SOPS' };
   const annotations = valueAt(secret.value, ['metadata', 'annotations']);
@@ -18,16 +18,17 @@ export function writtenProvenance(
   return { provenance: 'static-secret', via: null };
 }
 
-/** Values as written, those of `data` decoded. */
-function valuesOf(secret: Manifest, key: string | null): string[] {
+/** Values of a Secret under a key (null = all), those of `data` decoded. */
+export function writtenValues(secret: Manifest, key: string | null): { readonly path: Path; readonly value: string }[] {
   return ['stringData', 'data'].flatMap((field) => {
     const data = secret.value[field];
     if (!isObject(data)) return [];
-    const written: (Json | undefined)[] =
-      key === null ? Object.values(data) : Object.hasOwn(data, key) ? [data[key]] : [];
-    return written.flatMap((value) =>
-      typeof value === 'string' ? [field === 'data' ? (decodeBase64(value) ?? value) : value] : [],
-    );
+    const keys = key === null ? Object.keys(data) : Object.hasOwn(data, key) ? [key] : [];
+    return keys.flatMap((name) => {
+      const value = data[name];
+      if (typeof value !== 'string') return [];
+      return [{ path: [field, name], value: field === 'data' ? (decodeBase64(value) ?? value) : value }];
+    });
   });
 }
 

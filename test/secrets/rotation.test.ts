@@ -71,6 +71,37 @@ describe('propagation', () => {
     expect(rotationIn(vault('hmacSecretData: false, syncConfig: {instantUpdates: true}')).refreshDisabled).toBeNull();
   });
 
+  test('a version of another key is none of this one', () => {
+    const other =
+      'data: [{secretKey: other, remoteRef: {key: a, version: v3}}, {secretKey: token, remoteRef: {key: b}}]';
+    expect(rotationIn(external(other)).refreshDisabled).toBeNull();
+  });
+
+  test('objects of a SecretProviderClass, all pinned or not', () => {
+    const provider = (objects: string) =>
+      `apiVersion: secrets-store.csi.x-k8s.io/v1\nkind: SecretProviderClass\nmetadata: {name: a, namespace: ml}\nspec:\n  parameters: {objects: ${JSON.stringify(objects)}}\n  secretObjects: [{secretName: hf, data: [{key: token}]}]\n`;
+    const pinned = '- objectName: a\n  objectVersion: "3"\n';
+    expect(rotationIn(provider(pinned)).refreshDisabled).toMatchObject({ at: { line: 5 } });
+    expect(rotationIn(provider(`${pinned}- objectName: b\n`)).refreshDisabled).toBeNull();
+    expect(rotationIn(provider('- objectName: a\n  objectVersion: ""\n')).refreshDisabled).toBeNull();
+  });
+
+  test('a rendered Secret that names a version or is immutable', () => {
+    const rendered = (value: string, more = '') =>
+      `apiVersion: v1\nkind: Secret\nmetadata: {name: hf, namespace: ml}\nstringData: {token: "${value}"}\n${more}`;
+    expect(rotationIn(rendered('<path:kv/data/hf#token#3>')).refreshDisabled).toMatchObject({ at: { line: 4 } });
+    expect(rotationIn(rendered('<path:kv/data/hf#token>')).refreshDisabled).toBeNull();
+    expect(rotationIn(rendered('<path:kv/data/hf#token>', 'immutable: true\n')).refreshDisabled).not.toBeNull();
+    expect(rotationIn(rendered('a', 'immutable: true\n')).refreshDisabled).toBeNull();
+  });
+
+  test('a generator records rotation in its options', () => {
+    const generator = (options: string) =>
+      `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: ml\nsecretGenerator: [{name: hf, namespace: ml, options: ${options}}]`;
+    expect(rotationIn(generator('{annotations: {hf-guardrails/rotated-at: "2026-05-01"}}')).status).toBe('recorded');
+    expect(rotationIn(generator('{}')).status).toBe('missing');
+  });
+
   test('the default of an ExternalSecret is an hour', () => {
     expect(rotationIn(external())).toMatchObject({ refresh: '1h0m0s', refreshDisabled: null });
   });

@@ -32,6 +32,10 @@ export type Paths7 = string[]
  * a value here pins one version of the remote value
  */
 export type Paths8 = string[]
+/**
+ * a YAML text whose objects may each carry an objectVersion
+ */
+export type Paths9 = string[]
 
 export interface SecretStoresCatalog {
 producers: Producer[]
@@ -70,6 +74,7 @@ annotations?: Paths6
 dynamicWhen?: Paths7
 dynamicKinds?: string[]
 pinned?: Paths8
+pinnedIn?: Paths9
 refresh?: {
 path?: string
 default?: string
@@ -318,6 +323,9 @@ export const secretStores: SecretStoresCatalog = {
       "annotations": [
         "metadata.annotations",
         "spec.secretObjects[*].annotations"
+      ],
+      "pinnedIn": [
+        "spec.parameters.objects"
       ],
       "refresh": {
         "default": "driver"

@@ -55,6 +55,10 @@ complete?: boolean
  */
 serviceAccount?: string
 /**
+ * the controller names no service account: the pods run as the namespace's default
+ */
+defaultAccount?: boolean
+/**
  * namespace of the pods, where it is not the object's
  */
 namespace?: string
@@ -90,6 +94,10 @@ name: string
  */
 key?: string
 optional?: boolean
+/**
+ * a Hugging Face token only where something else shows a call
+ */
+onlyCaller?: boolean
 }
 
 export const workloadKinds: WorkloadKindsCatalog = {
@@ -931,7 +939,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "labels": {
             "app": "{name}"
           },
-          "serviceAccount": "spec.serviceAccountName"
+          "defaultAccount": true
         }
       ],
       "models": [
@@ -941,6 +949,10 @@ export const workloadKinds: WorkloadKindsCatalog = {
         }
       ],
       "tokens": [
+        {
+          "name": "spec.hfTokenSecret.name",
+          "key": "spec.hfTokenName"
+        },
         {
           "name": "spec.model.hfTokenSecret.name",
           "key": "spec.model.hfTokenName"
@@ -1085,6 +1097,13 @@ export const workloadKinds: WorkloadKindsCatalog = {
             "app.kubernetes.io/name": "{name}",
             "app.kubernetes.io/instance": "{name}"
           }
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.authSecret",
+          "key": "=HF_TOKEN",
+          "onlyCaller": true
         }
       ],
       "source": "NVIDIA/k8s-nim-operator@f63f74d7 api/apps/v1alpha1/nimservice_types.go"

@@ -1,0 +1,85 @@
+import { isObject, listAt, type Path, stringAt } from '../finding/json.ts';
+import type { Objects } from '../kube/objects.ts';
+import { firstString, matchesOf } from '../kube/paths.ts';
+import type { ReferenceForm, TokenReference } from '../kube/token-reference.ts';
+import { kindEntry } from '../kube/workloads.ts';
+import type { HuggingFaceCatalog } from './catalog.ts';
+import type { Mention } from './mention.ts';
+import { evidence, type Surface } from './surface.ts';
+
+/** A reference before it is known which one counts; the lowest rank wins. */
+export type Found = Omit<TokenReference, 'effective'> & { readonly rank: number };
+
+/** A reference of one container with nothing known but its form and place. */
+export function blank(
+  surface: Surface,
+  reference: ReferenceForm,
+  at: TokenReference['at'],
+  words: string,
+): Omit<Found, 'rank'> {
+  return {
+    workload: surface.workload,
+    pod: surface.podIndex,
+    container: surface.container.name,
+    reference,
+    variable: null,
+    secret: null,
+    configMap: null,
+    value: null,
+    providerClass: null,
+    injector: null,
+    optional: false,
+    subPath: false,
+    confidence: 'high',
+    at,
+    evidence: [evidence(at, words)],
+  };
+}
+
+/** Tokens that a custom resource names in fields of its own. */
+export function fromFields(surface: Surface, catalog: HuggingFaceCatalog, mentions: readonly Mention[]): Found[] {
+  const { manifest } = surface.workload;
+  const entry = kindEntry(manifest, catalog.workloadKinds);
+  return (entry?.tokens ?? []).flatMap((token) =>
+    matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
+      if (typeof value !== 'string' || value === '' || (token.onlyCaller === true && mentions.length === 0)) return [];
+      const key =
+        token.key === undefined
+          ? null
+          : token.key.startsWith('=')
+            ? token.key.slice(1)
+            : (firstString(manifest.value, token.key) ?? null);
+      return [
+        {
+          ...blank(surface, 'field', manifest.locate(path as Path), `${token.name}: ${value}`),
+          secret: { namespace: surface.pod.namespace, name: value, key },
+          optional: token.optional === true,
+          rank: 2,
+        },
+      ];
+    }),
+  );
+}
+
+/** KServe's storage initializer takes credentials from the Secrets that the service account lists. */
+export function fromServiceAccount(surface: Surface, objects: Objects): Found[] {
+  if (surface.workload.manifest.group !== 'serving.kserve.io' || !surface.pod.serviceAccountKnown) return [];
+  const account = objects.find('', 'ServiceAccount', surface.pod.namespace, surface.pod.serviceAccount);
+  return listAt(account?.value['secrets']).flatMap((item, index) => {
+    const name = isObject(item) ? stringAt(item['name']) : undefined;
+    if (account === null || name === undefined || !/hf|hugging/i.test(name)) return [];
+    return [
+      {
+        ...blank(
+          surface,
+          'serviceAccount',
+          account.locate(['secrets', index]),
+          `ServiceAccount ${account.name} lists Secret ${name}`,
+        ),
+        secret: { namespace: surface.pod.namespace, name, key: 'HF_TOKEN' },
+        confidence: 'medium' as const,
+        rank: 3,
+      },
+    ];
+  });
+}
