@@ -9,23 +9,16 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-C2BA5L5U.js";
+} from "./chunk-chunk-6BVWCHRL.js";
 import {
   visible,
   worstFirst
 } from "./chunk-chunk-JYNFACSC.js";
 import {
-  forCommandMessage,
-  forCommandProperty,
-  forMarkdown,
-  plain,
-  plainLines
-} from "./chunk-chunk-S5GYDVGX.js";
-import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-PKW4FIDO.js";
+} from "./chunk-chunk-7VJYBBYT.js";
 import {
   counted,
   exitCodeOf,
@@ -44,7 +37,14 @@ import {
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-ND5T6XHK.js";
+} from "./chunk-chunk-AHSSBHII.js";
+import {
+  forCommandMessage,
+  forCommandProperty,
+  forMarkdown,
+  plain,
+  plainLines
+} from "./chunk-chunk-S5GYDVGX.js";
 import {
   ConfigurationError,
   describeConfigurationError

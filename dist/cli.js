@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  EXIT
-} from "./chunk-chunk-L5IAJN6S.js";
-import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
+import {
+  EXIT
+} from "./chunk-chunk-L5IAJN6S.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/cli.ts
@@ -14,17 +14,25 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-ODKJ4KCI.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-RZWGJEM3.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-EZXOAUT6.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-UZ6FD6EZ.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+  },
+  {
+    name: "inventory",
+    summary: "List who uses which model, over which hosts and with what token.",
+    load: () => import("./chunk-inventory-G7JCU2HY.js").then(({ listInventory, inventoryCommand }) => ({
+      run: listInventory,
+      help: inventoryCommand
+    }))
   },
   {
     name: "baseline",
     summary: "Accept the findings of today.",
-    load: () => import("./chunk-baseline-TG4FKMV7.js").then(({ writeBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-6PEK6LP3.js").then(({ writeBaseline, baselineCommand }) => ({
       run: writeBaseline,
       help: baselineCommand
     }))
@@ -32,12 +40,12 @@ var COMMANDS = [
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-IGQGPDIR.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-WISYSO35.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-D6ZMHI7T.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-A24TNMGP.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

@@ -8131,7 +8131,11 @@ function isSpec(path2) {
 function portRange(value) {
   const match2 = /^(\d{1,5})\s*[-:]\s*(\d{1,5})$/.exec(value);
   if (match2?.[1] === void 0 || match2[2] === void 0)
-    return { code: "port-form", message: `"${short(value)}" is no port: write a number from 1 to 65535 in quotes, or a port name`, correction: null };
+    return {
+      code: "port-form",
+      message: `"${short(value)}" is no port: write a number from 1 to 65535 in quotes, or a port name`,
+      correction: null
+    };
   return {
     code: "port-range",
     message: `"${value}" is no port: a range is a port and an endPort`,
@@ -9984,26 +9988,103 @@ function serviceOf(service) {
   };
 }
 
+// src/cilium/policy-index.ts
+function indexPolicies(policies) {
+  const byNamespace = /* @__PURE__ */ new Map();
+  const everywhere = newBucket();
+  for (const [index, policy] of policies.entries()) {
+    const namespaces = subjectNamespaces(policy);
+    const labels = subjectLabels(policy);
+    if (namespaces === null) addTo(everywhere, index, labels);
+    else {
+      for (const namespace of namespaces) {
+        let bucket = byNamespace.get(namespace);
+        if (bucket === void 0) {
+          bucket = newBucket();
+          byNamespace.set(namespace, bucket);
+        }
+        addTo(bucket, index, labels);
+      }
+    }
+  }
+  return {
+    candidates: (namespace, labels, openLabels) => {
+      const found = /* @__PURE__ */ new Set();
+      for (const bucket of [everywhere, byNamespace.get(namespace)]) {
+        if (bucket === void 0) continue;
+        for (const index of openLabels ? bucket.all : bucket.rest) found.add(index);
+        if (openLabels || bucket.byLabel.size === 0) continue;
+        for (const { key, value } of labels)
+          for (const index of bucket.byLabel.get(`${key}\0${value}`) ?? []) found.add(index);
+      }
+      return [...found].sort((a, b) => a - b).flatMap((index) => policies[index] ?? []);
+    }
+  };
+}
+function newBucket() {
+  return { byLabel: /* @__PURE__ */ new Map(), rest: [], all: [] };
+}
+function addTo(bucket, index, labels) {
+  bucket.all.push(index);
+  if (labels === null) bucket.rest.push(index);
+  else {
+    for (const label of labels) {
+      const known = bucket.byLabel.get(label);
+      if (known === void 0) bucket.byLabel.set(label, [index]);
+      else known.push(index);
+    }
+  }
+}
+function subjectNamespaces(policy) {
+  return union(
+    policy,
+    ({ requirements }) => requirements.find(({ source, key, operator }) => source === "k8s" && key === NAMESPACE_KEY && operator === "In")?.values
+  );
+}
+function subjectLabels(policy) {
+  return union(policy, ({ requirements }) => {
+    const asked = requirements.find(isPodLabel);
+    return asked?.values.map((value) => `${asked.key}\0${value}`);
+  });
+}
+function isPodLabel({ source, key, operator }) {
+  return operator === "In" && (source === "any" || source === "k8s") && key !== NAMESPACE_KEY && !key.startsWith(NAMESPACE_LABELS_PREFIX);
+}
+function union(policy, asked) {
+  const found = /* @__PURE__ */ new Set();
+  for (const { subject: subject2 } of policy.rules) {
+    const values = asked(subject2);
+    if (values === void 0) return null;
+    for (const value of values) found.add(value);
+  }
+  return found;
+}
+
 // src/cilium/engine.ts
 var PESSIMIST = { allow: false, deny: true, subject: true };
+var CERTAIN = { allow: false, deny: false, subject: false };
 var ASSUMPTIONS = [
   PESSIMIST,
   { allow: true, deny: false, subject: true },
-  { allow: true, deny: false, subject: false },
-  { allow: false, deny: false, subject: false }
+  { allow: true, deny: false, subject: false }
 ];
 function createEngine(policies, world, options) {
-  const byNamespace = /* @__PURE__ */ new Map();
-  const everywhere = [];
-  for (const policy of policies) {
-    const namespaces = subjectNamespaces(policy);
-    if (namespaces === null) everywhere.push(policy);
-    else
-      for (const namespace of namespaces) byNamespace.set(namespace, [...byNamespace.get(namespace) ?? [], policy]);
-  }
+  const index = indexPolicies(policies);
   const contexts = /* @__PURE__ */ new Map();
   const judgements = /* @__PURE__ */ new Map();
-  const candidates = (pod) => [...everywhere, ...byNamespace.get(pod.namespace) ?? []];
+  const contextsOf = (pod) => {
+    const { labels, openLabels } = subjectOf2(pod, world);
+    const candidates = index.candidates(pod.namespace, labels, openLabels);
+    const certain = podContext(pod, candidates, world, options, CERTAIN);
+    let others;
+    return {
+      certain,
+      others: () => {
+        others ??= ASSUMPTIONS.map((assume) => podContext(pod, candidates, world, options, assume));
+        return others;
+      }
+    };
+  };
   return {
     policies,
     world,
@@ -10016,7 +10097,7 @@ ${destination.host}:${destination.port}/${destination.protocol} ${(destination.i
       if (known !== void 0) return known;
       let context = contexts.get(podKey);
       if (context === void 0) {
-        context = ASSUMPTIONS.map((assume) => podContext(pod, candidates(pod), world, options, assume));
+        context = contextsOf(pod);
         contexts.set(podKey, context);
       }
       const judgement = judgeWith(context, destination, world, options);
@@ -10030,26 +10111,13 @@ function keyOf(pod) {
   const labels = Object.entries(pod.labels).sort(([a], [b]) => a < b ? -1 : 1);
   return JSON.stringify([pod.namespace, pod.serviceAccount, pod.hostNetwork, pod.labelsComplete, labels]);
 }
-function subjectNamespaces(policy) {
-  const namespaces = /* @__PURE__ */ new Set();
-  for (const { subject: subject2 } of policy.rules) {
-    const named = subject2.requirements.find(
-      ({ source, key, operator }) => source === "k8s" && key === NAMESPACE_KEY && operator === "In"
-    );
-    if (named === void 0) return null;
-    for (const value of named.values) namespaces.add(value);
-  }
-  return namespaces;
-}
 function judgeWith(contexts, destination, world, options) {
   const doubts = /* @__PURE__ */ new Set();
-  const results = contexts.map(
-    (context2, index) => evaluate(context2, destination, world, options, ASSUMPTIONS[index] ?? PESSIMIST, doubts)
-  );
-  const [context] = contexts;
-  const certain = results.at(-1) ?? results[0];
-  if (context === void 0 || certain === void 0) throw new Error("no evaluation");
-  const effective = results.every(({ verdict }) => verdict === certain.verdict) ? certain.verdict : "unknown";
+  const context = contexts.certain;
+  const certain = evaluate(context, destination, world, options, CERTAIN, doubts);
+  const isSure = doubts.size === 0 && context.selecting.every(({ selects }) => selects !== "unknown");
+  const others = isSure ? [] : contexts.others().map((other, index) => evaluate(other, destination, world, options, ASSUMPTIONS[index] ?? PESSIMIST, doubts));
+  const effective = others.every(({ verdict }) => verdict === certain.verdict) ? certain.verdict : "unknown";
   const unsure = context.selecting.filter(({ selects }) => selects === "unknown");
   const invalid = context.selecting.filter(({ policy, selects }) => !policy.valid && selects === "yes");
   const restricting = context.selecting.filter(

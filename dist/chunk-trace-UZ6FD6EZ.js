@@ -1,13 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-AUJ5AFWQ.js";
+} from "./chunk-chunk-VY4D7EGR.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import {
-  plain
-} from "./chunk-chunk-S5GYDVGX.js";
 import {
   compilePolicy,
   createEngine,
@@ -22,7 +19,10 @@ import {
   runScenario,
   stringAt,
   worldOf
-} from "./chunk-chunk-ND5T6XHK.js";
+} from "./chunk-chunk-AHSSBHII.js";
+import {
+  plain
+} from "./chunk-chunk-S5GYDVGX.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

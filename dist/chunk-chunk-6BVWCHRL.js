@@ -4,6 +4,14 @@ import {
   worstFirst
 } from "./chunk-chunk-JYNFACSC.js";
 import {
+  counted,
+  lookedAt,
+  remediationParts,
+  remediationSentence,
+  verdictLine,
+  workloadTitle
+} from "./chunk-chunk-2VQRIDUO.js";
+import {
   codeBlock,
   codeSpan,
   forCommandMessage,
@@ -17,14 +25,6 @@ import {
   proseMarkdown,
   visibleJson
 } from "./chunk-chunk-S5GYDVGX.js";
-import {
-  counted,
-  lookedAt,
-  remediationParts,
-  remediationSentence,
-  verdictLine,
-  workloadTitle
-} from "./chunk-chunk-2VQRIDUO.js";
 
 // src/report/github.ts
 var MAX_ANNOTATIONS_PER_LEVEL = 10;

@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-ND5T6XHK.js";
+} from "./chunk-chunk-AHSSBHII.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-DVQW5LOG.js";
+} from "./chunk-chunk-IAJJAXJN.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-2VQRIDUO.js";

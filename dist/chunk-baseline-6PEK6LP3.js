@@ -4,13 +4,13 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-PKW4FIDO.js";
+} from "./chunk-chunk-7VJYBBYT.js";
 import {
   counted
 } from "./chunk-chunk-2VQRIDUO.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import "./chunk-chunk-ND5T6XHK.js";
+import "./chunk-chunk-AHSSBHII.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -1,32 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   renderText
-} from "./chunk-chunk-DVQW5LOG.js";
+} from "./chunk-chunk-IAJJAXJN.js";
 import {
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-C2BA5L5U.js";
+} from "./chunk-chunk-6BVWCHRL.js";
 import {
   visible,
   worstFirst
 } from "./chunk-chunk-JYNFACSC.js";
 import {
-  wantsColour
-} from "./chunk-chunk-L5IAJN6S.js";
-import {
-  forHtml,
-  plain,
-  plainLines,
-  visibleJson
-} from "./chunk-chunk-S5GYDVGX.js";
-import {
   openContext,
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-PKW4FIDO.js";
+} from "./chunk-chunk-7VJYBBYT.js";
 import {
   counted,
   exitCodeOf,
@@ -39,7 +30,16 @@ import {
 } from "./chunk-chunk-2VQRIDUO.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import "./chunk-chunk-ND5T6XHK.js";
+import {
+  wantsColour
+} from "./chunk-chunk-L5IAJN6S.js";
+import "./chunk-chunk-AHSSBHII.js";
+import {
+  forHtml,
+  plain,
+  plainLines,
+  visibleJson
+} from "./chunk-chunk-S5GYDVGX.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -2,20 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-QB5JDZUD.js";
+} from "./chunk-chunk-Q2CGM5TL.js";
 import {
   wrapped
-} from "./chunk-chunk-DVQW5LOG.js";
+} from "./chunk-chunk-IAJJAXJN.js";
 import "./chunk-chunk-JYNFACSC.js";
 import {
   explain
-} from "./chunk-chunk-AUJ5AFWQ.js";
-import "./chunk-chunk-S5GYDVGX.js";
+} from "./chunk-chunk-VY4D7EGR.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-PKW4FIDO.js";
+} from "./chunk-chunk-7VJYBBYT.js";
 import {
   counted,
   workloadTitle
@@ -27,7 +26,8 @@ import {
 import {
   isObject,
   parseCiliumVersion
-} from "./chunk-chunk-ND5T6XHK.js";
+} from "./chunk-chunk-AHSSBHII.js";
+import "./chunk-chunk-S5GYDVGX.js";
 import {
   editDistance,
   parseFlags

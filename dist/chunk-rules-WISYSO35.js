@@ -4,12 +4,12 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-QB5JDZUD.js";
-import "./chunk-chunk-DVQW5LOG.js";
+} from "./chunk-chunk-Q2CGM5TL.js";
+import "./chunk-chunk-IAJJAXJN.js";
 import "./chunk-chunk-JYNFACSC.js";
-import "./chunk-chunk-S5GYDVGX.js";
 import "./chunk-chunk-2VQRIDUO.js";
 import "./chunk-chunk-RVJ7YOFM.js";
+import "./chunk-chunk-S5GYDVGX.js";
 import "./chunk-chunk-344GTYM6.js";
 import "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-PHNUEGBI.js";

@@ -4,10 +4,6 @@ import {
   worstFirst
 } from "./chunk-chunk-JYNFACSC.js";
 import {
-  plain,
-  plainLines
-} from "./chunk-chunk-S5GYDVGX.js";
-import {
   counted,
   lookedAt,
   remediationParts,
@@ -17,6 +13,10 @@ import {
 import {
   maskTokens
 } from "./chunk-chunk-RVJ7YOFM.js";
+import {
+  plain,
+  plainLines
+} from "./chunk-chunk-S5GYDVGX.js";
 
 // src/report/excerpt.ts
 var NAMING_KEYS = /* @__PURE__ */ new Set([

@@ -1,0 +1,192 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  openContext,
+  scan,
+  slashed
+} from "./chunk-chunk-7VJYBBYT.js";
+import {
+  counted,
+  workloadTitle
+} from "./chunk-chunk-2VQRIDUO.js";
+import "./chunk-chunk-3YBZLOXN.js";
+import "./chunk-chunk-RVJ7YOFM.js";
+import {
+  EXIT
+} from "./chunk-chunk-L5IAJN6S.js";
+import "./chunk-chunk-AHSSBHII.js";
+import {
+  plain,
+  visibleJson
+} from "./chunk-chunk-S5GYDVGX.js";
+import {
+  parseFlags
+} from "./chunk-chunk-344GTYM6.js";
+import "./chunk-chunk-AKZ6CGRA.js";
+import "./chunk-chunk-PHNUEGBI.js";
+
+// src/commands/inventory.ts
+import { relative } from "node:path";
+
+// src/report/inventory.ts
+var INVENTORY_FORMATS = ["text", "json", "csv"];
+var WORST_FIRST = [
+  "policy-invalid",
+  "default-allow",
+  "blocked",
+  "blocked-dns",
+  "unknown",
+  "allowed-broad",
+  "allowed-pinned"
+];
+var WEAKEST_FIRST = ["literal", "static-secret", "unknown", "encrypted", "injector", "store", "dynamic", "keyless"];
+function inventoryOf(report) {
+  const uses = /* @__PURE__ */ new Map();
+  for (const call of report.calls) {
+    if (call.purpose === "telemetry") continue;
+    const key = JSON.stringify([identityOf(call.workload), call.purpose, call.model]);
+    uses.set(key, [...uses.get(key) ?? [], call]);
+  }
+  return [...uses.values()].flatMap((calls) => {
+    const [first] = calls;
+    if (first === void 0) return [];
+    const needed = calls.filter(({ required }) => required);
+    const counted2 = needed.length > 0 ? needed : calls;
+    const verdicts = new Set(counted2.map(({ verdict }) => verdict));
+    return [
+      {
+        workload: first.workload,
+        purpose: first.purpose,
+        model: first.model,
+        hosts: [...new Set(counted2.map(({ host, port }) => port === 443 ? host : `${host}:${port}`))].sort(),
+        verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? first.verdict,
+        token: tokenOf(report.tokens.filter(({ workload }) => identityOf(workload) === identityOf(first.workload)))
+      }
+    ];
+  });
+}
+function identityOf({ scope, namespace, kind, name, file }) {
+  return JSON.stringify([scope, namespace, kind, name, file]);
+}
+function tokenOf(tokens) {
+  const rank = ({ provenance }) => {
+    const at = WEAKEST_FIRST.indexOf(provenance);
+    return at < 0 ? WEAKEST_FIRST.length : at;
+  };
+  const token = [...tokens].sort((a, b) => rank(a) - rank(b))[0];
+  if (token === void 0) return { provenance: "none", via: null, secret: null, recordedAt: null, dueAt: null };
+  const { secret, rotation } = token;
+  const namespace = secret?.namespace ?? null;
+  return {
+    provenance: token.provenance,
+    via: token.via,
+    secret: secret === null ? null : `${namespace === null ? "" : `${namespace}/`}${secret.name}${secret.key === null ? "" : `, key ${secret.key}`}`,
+    recordedAt: rotation.recordedAt,
+    dueAt: rotation.dueAt
+  };
+}
+function renderInventory(format, rows) {
+  switch (format) {
+    case "json":
+      return `${visibleJson(JSON.stringify({ schemaVersion: 1, uses: rows }, null, 2))}
+`;
+    case "csv":
+      return csv(rows);
+    case "text":
+      return text(rows);
+  }
+}
+function text(rows) {
+  if (rows.length === 0) return "No workload uses Hugging Face.\n";
+  const lines = rows.map(
+    ({ workload, purpose, model, hosts, verdict, token }) => [
+      `${workloadTitle(workload)}, service account ${workload.serviceAccount} (${workload.file}:${workload.line})`,
+      `  ${purpose}: ${model ?? "no model named"}`,
+      `  hosts:  ${hosts.join(", ")}; ${verdict}`,
+      `  token:  ${token.provenance}${token.secret === null ? "" : ` (${token.secret})`}${token.dueAt === null ? "" : `, rotation due ${token.dueAt}`}`
+    ].map(plain).join("\n")
+  );
+  const workloads = new Set(rows.map(({ workload }) => identityOf(workload))).size;
+  return `${lines.join("\n\n")}
+
+${counted(workloads, "workload")}, ${counted(rows.length, "use")}
+`;
+}
+var COLUMNS = [
+  "scope",
+  "namespace",
+  "kind",
+  "name",
+  "serviceAccount",
+  "purpose",
+  "model",
+  "hosts",
+  "verdict",
+  "provenance",
+  "via",
+  "secret",
+  "rotatedAt",
+  "rotationDueAt",
+  "file",
+  "line"
+];
+function csv(rows) {
+  const cells = rows.map(({ workload, purpose, model, hosts, verdict, token }) => [
+    workload.scope,
+    workload.namespace ?? "",
+    workload.kind,
+    workload.name,
+    workload.serviceAccount,
+    purpose,
+    model ?? "",
+    hosts.join(" "),
+    verdict,
+    token.provenance,
+    token.via ?? "",
+    token.secret ?? "",
+    token.recordedAt ?? "",
+    token.dueAt ?? "",
+    workload.file,
+    String(workload.line)
+  ]);
+  return [COLUMNS, ...cells].map((row) => `${row.map(cell).join(",")}\r
+`).join("");
+}
+function cell(value) {
+  const shown = plain(value);
+  const safe = /^[\s]*[=+\-@|]/.test(shown) ? `'${shown}` : shown;
+  return /[",;\s']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+// src/commands/inventory.ts
+var inventoryCommand = {
+  name: "inventory",
+  usage: "inventory [PATH…] [flags]",
+  summary: "Lists who uses which model of Hugging Face, over which hosts and with what token.",
+  flags: [
+    {
+      name: "format",
+      short: "f",
+      value: "FORMAT",
+      choices: INVENTORY_FORMATS,
+      help: "text (default), json, csv."
+    },
+    { name: "config", value: "FILE", help: "Use this configuration instead of .hf-guardrails.yaml." },
+    { name: "namespace", short: "n", value: "NAME", help: "Namespace of objects that name none." }
+  ],
+  notes: "Exit codes: 0 the list is complete as far as the scan can read; 2 wrong usage;\n3 nothing to scan. It never fails on findings: that is the job of scan."
+};
+async function listInventory(args, shell) {
+  const flags = parseFlags(inventoryCommand, args);
+  const namespace = flags.value("namespace");
+  const overrides = namespace === void 0 ? {} : { namespace };
+  const context = openContext(shell.cwd, flags.positionals, overrides, flags.value("config") ?? null);
+  const root = slashed(relative(shell.cwd, context.root)) || ".";
+  const { report } = scan({ ...context, root, now: Date.now(), nowText: null, commit: null });
+  const format = INVENTORY_FORMATS.find((known) => known === flags.value("format")) ?? "text";
+  shell.out(renderInventory(format, inventoryOf(report)));
+  return report.summary.files === 0 ? EXIT.nothing : EXIT.passed;
+}
+export {
+  inventoryCommand,
+  listInventory
+};
