@@ -55,10 +55,10 @@ interface Examined extends Revision {
 }
 
 /** One scan, from files to a settled result. The only place that knows the order of the steps. */
-export function scan(options: ScanOptions): ScanResult {
+export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { config, repositoryPrefix } = options;
-  const head = examine(options, options.tree);
-  const base = options.base == null ? null : examine(options, options.base.tree);
+  const head = await examine(options, options.tree);
+  const base = options.base == null ? null : await examine(options, options.base.tree);
   const today = new Date(options.now).toISOString().slice(0, 10);
   const { findings, fixed, notes, lost } = judgeRevisions(head, base, repositoryPrefix, today, options.baseline);
   const mode = config.gate ?? (base === null ? 'all' : 'new');
@@ -77,11 +77,11 @@ export function scan(options: ScanOptions): ScanResult {
 }
 
 /** What the rules look at, every document parsed: for questions about single workloads. */
-export function clustersOf(options: ScanOptions): readonly Cluster[] {
-  return examine({ ...options, everything: true }, options.tree).clusters;
+export async function clustersOf(options: ScanOptions): Promise<readonly Cluster[]> {
+  return (await examine({ ...options, everything: true }, options.tree)).clusters;
 }
 
-function examine(options: ScanOptions, tree: Tree): Examined {
+async function examine(options: ScanOptions, tree: Tree): Promise<Examined> {
   const { config, catalogs, repositoryPrefix } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);
   const store = indexTree(tree, skip);

@@ -28,7 +28,7 @@ export const baselineCommand: CommandHelp = {
 export async function writeBaseline(args: readonly string[], shell: Shell): Promise<number> {
   const flags = parseFlags(baselineCommand, args);
   const context = openContext(shell.cwd, flags.positionals, {}, null);
-  const result = scan({ ...context, baseline: [], root: '.', now: Date.now(), nowText: null, commit: null });
+  const result = await scan({ ...context, baseline: [], root: '.', now: Date.now(), nowText: null, commit: null });
   const top = context.repositoryPrefix.replace(/[^/]+\//g, '../');
   const given = flags.value('output');
   const file = given === undefined ? resolve(context.root, top, BASELINE_FILE) : resolve(shell.cwd, given);

@@ -15,13 +15,13 @@ import type { Shell } from './shell.ts';
 type Line = readonly [indent: number, text: string];
 
 /** Runs `hf-guardrails explain workload NAME [PATH…]`; returns the exit code. Throws ConfigurationError for a name that nothing has. */
-export function explainWorkload(args: readonly string[], shell: Shell): number {
+export async function explainWorkload(args: readonly string[], shell: Shell): Promise<number> {
   const [name, ...paths] = args;
   if (name === undefined)
     throw new ConfigurationError('flag-value', 'explain workload: name one, such as tgi, ml/tgi or Deployment/tgi');
   const context = openContext(shell.cwd, paths, {}, null);
   const root = slashed(relative(shell.cwd, context.root)) || '.';
-  const clusters = clustersOf({ ...context, root, now: Date.now(), nowText: null, commit: null });
+  const clusters = await clustersOf({ ...context, root, now: Date.now(), nowText: null, commit: null });
   const sections = clusters.flatMap((cluster) => [
     ...cluster.callers.filter((caller) => isNamed(caller.name, name)).map((caller) => callerLines(caller, cluster)),
     ...cluster.quiet.filter((quiet) => isNamed(quiet.name, name)).map((quiet) => quietLines(quiet.name, quiet.facts)),

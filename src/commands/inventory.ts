@@ -31,7 +31,7 @@ export async function listInventory(args: readonly string[], shell: Shell): Prom
   const overrides = namespace === undefined ? {} : { namespace };
   const context = openContext(shell.cwd, flags.positionals, overrides, flags.value('config') ?? null);
   const root = slashed(relative(shell.cwd, context.root)) || '.';
-  const { report } = scan({ ...context, root, now: Date.now(), nowText: null, commit: null });
+  const { report } = await scan({ ...context, root, now: Date.now(), nowText: null, commit: null });
   const format = INVENTORY_FORMATS.find((known) => known === flags.value('format')) ?? 'text';
   shell.out(renderInventory(format, inventoryOf(report)));
   return report.summary.files === 0 ? EXIT.nothing : EXIT.passed;

@@ -111,7 +111,7 @@ export async function scanPaths(args: readonly string[], shell: Shell): Promise<
   if (flags.isOn('debug'))
     shell.err(`debug: ${context.tree.files.length} files listed in ${Math.round(performance.now() - started)} ms\n`);
   const root = slashed(relative(shell.cwd, context.root)) || '.';
-  const result = scan({ ...context, root, now: now.time, nowText: now.text, commit: null });
+  const result = await scan({ ...context, root, now: now.time, nowText: now.text, commit: null });
   if (flags.isOn('debug'))
     shell.err(
       `debug: scanned ${result.report.summary.documents} documents in ${Math.round(performance.now() - started)} ms\n`,

@@ -53,10 +53,10 @@ function expected(files: Record<string, string>): string[] {
   });
 }
 
-function found(id: string, files: Record<string, string>): string[] {
+async function found(id: string, files: Record<string, string>): Promise<string[]> {
   const family = ruleMetadata[id as keyof typeof ruleMetadata].family;
   const config = files['.hf-guardrails.yaml'];
-  const result = scan({
+  const result = await scan({
     tree: memoryTree(Object.fromEntries(Object.entries(files).filter(([name]) => name !== 'expect.txt'))),
     root: '.',
     repositoryPrefix: '',
@@ -86,12 +86,12 @@ const cases = readdirSync(top)
   );
 
 describe('rule fixtures: every case is exact for its family and for what could not be read', () => {
-  it.each(cases)('$id $kind/$name', ({ id, kind, name }) => {
+  it.each(cases)('$id $kind/$name', async ({ id, kind, name }) => {
     const files = filesOf(join(top, id, kind, name));
     const wanted = expected(files);
     if (kind === 'bad') expect(wanted.some((line) => line.endsWith(id))).toBe(true);
     else expect(wanted).toEqual([]);
-    expect(found(id, files).sort()).toEqual(wanted.sort());
+    expect((await found(id, files)).sort()).toEqual(wanted.sort());
   });
 
   it('each rule has a bad and a good case, each case has a rule', () => {

@@ -31,13 +31,13 @@ spec:
       toPorts: [{ports: [{port: "443", protocol: TCP}]}]
 `;
 
-function verdicts(
+async function verdicts(
   files: Record<string, string>,
   config: string | null,
   policySources: Parameters<typeof scan>[0]['policySources'] = [],
 ) {
   const effective = effectiveConfig(config === null ? null : { path: 'c', content: parseConfigFile('c', config) });
-  const result = scan({
+  const result = await scan({
     tree: memoryTree(files),
     root: '.',
     repositoryPrefix: '',
@@ -52,59 +52,59 @@ function verdicts(
 }
 
 describe('which policy counts for which workload', () => {
-  it('everything shares one cluster where nothing clashes', () => {
-    expect(verdicts({ 'apps/a.yaml': deployment('a'), 'platform/p.yaml': policy('a') }, null)).toEqual([
+  it('everything shares one cluster where nothing clashes', async () => {
+    expect(await verdicts({ 'apps/a.yaml': deployment('a'), 'platform/p.yaml': policy('a') }, null)).toEqual([
       'apps/a.yaml allowed-pinned',
     ]);
   });
 
-  it('alternatives never see each other', () => {
+  it('alternatives never see each other', async () => {
     const files = { 'dev/a.yaml': deployment('a'), 'prod/a.yaml': deployment('a'), 'prod/p.yaml': policy('a') };
-    expect(verdicts(files, null)).toEqual(['dev/a.yaml default-allow', 'prod/a.yaml allowed-pinned']);
+    expect(await verdicts(files, null)).toEqual(['dev/a.yaml default-allow', 'prod/a.yaml allowed-pinned']);
   });
 
-  it('what clashes with neither alternative counts for both', () => {
+  it('what clashes with neither alternative counts for both', async () => {
     const files = { 'dev/a.yaml': deployment('a'), 'prod/a.yaml': deployment('a'), 'shared/p.yaml': policy('a') };
-    expect(verdicts(files, null)).toEqual(['dev/a.yaml allowed-pinned', 'prod/a.yaml allowed-pinned']);
+    expect(await verdicts(files, null)).toEqual(['dev/a.yaml allowed-pinned', 'prod/a.yaml allowed-pinned']);
   });
 
-  it('a shared workload is judged with each alternative, the worst stands', () => {
+  it('a shared workload is judged with each alternative, the worst stands', async () => {
     const files = {
       'base/a.yaml': deployment('a'),
       'dev/b.yaml': deployment('b'),
       'prod/b.yaml': deployment('b'),
       'prod/p.yaml': policy('a'),
     };
-    expect(verdicts(files, null)[0]).toBe('base/a.yaml default-allow');
+    expect((await verdicts(files, null))[0]).toBe('base/a.yaml default-allow');
   });
 
-  it('configured clusters say it outright: paths, Cilium version, namespace', () => {
+  it('configured clusters say it outright: paths, Cilium version, namespace', async () => {
     const files = { 'apps/a.yaml': deployment('a'), 'eu/p.yaml': policy('a'), 'us/b.yaml': deployment('b') };
     const config =
       'clusters:\n  - {name: eu, paths: [apps, eu], cilium: {version: "1.18"}}\n  - {name: us, paths: [us]}\n';
-    expect(verdicts(files, config)).toEqual(['apps/a.yaml allowed-pinned', 'us/b.yaml default-allow']);
+    expect(await verdicts(files, config)).toEqual(['apps/a.yaml allowed-pinned', 'us/b.yaml default-allow']);
     const apart = 'clusters:\n  - {name: eu, paths: [eu]}\n  - {name: us, paths: [us, apps]}\n';
-    expect(verdicts(files, apart)).toEqual(['apps/a.yaml default-allow', 'us/b.yaml default-allow']);
+    expect(await verdicts(files, apart)).toEqual(['apps/a.yaml default-allow', 'us/b.yaml default-allow']);
   });
 
-  it('the version of the cluster decides', () => {
+  it('the version of the cluster decides', async () => {
     const files = {
       'a.yaml': deployment('a').replace('router.huggingface.co', 'x.y.endpoints.huggingface.cloud'),
       'p.yaml': policy('a').replace('**.huggingface.co', '**.huggingface.cloud'),
     };
     const config = (version: string) =>
       `clusters:\n  - {name: c, paths: ["*.yaml"], cilium: {version: "${version}"}}\n`;
-    expect(verdicts(files, config('1.18'))).toEqual(['a.yaml blocked']);
-    expect(verdicts(files, config('1.19'))).toEqual(['a.yaml allowed-pinned']);
+    expect(await verdicts(files, config('1.18'))).toEqual(['a.yaml blocked']);
+    expect(await verdicts(files, config('1.19'))).toEqual(['a.yaml allowed-pinned']);
   });
 
-  it('a further source counts for its cluster, with its policies only', () => {
+  it('a further source counts for its cluster, with its policies only', async () => {
     const source = {
       cluster: 'eu',
       tree: memoryTree({ '../platform/p.yaml': policy('a'), '../platform/w.yaml': deployment('z') }),
     };
     const config = 'clusters:\n  - {name: eu, paths: [apps]}\n  - {name: us, paths: [us]}\n';
-    expect(verdicts({ 'apps/a.yaml': deployment('a'), 'us/a.yaml': deployment('a') }, config, [source])).toEqual([
+    expect(await verdicts({ 'apps/a.yaml': deployment('a'), 'us/a.yaml': deployment('a') }, config, [source])).toEqual([
       'apps/a.yaml allowed-pinned',
       'us/a.yaml default-allow',
     ]);

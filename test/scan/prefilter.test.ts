@@ -20,8 +20,8 @@ function contents(folder: string): Record<string, string> {
   );
 }
 
-const scanned = (files: Record<string, string>, everything: boolean) => {
-  const result = scan({
+const scanned = async (files: Record<string, string>, everything: boolean) => {
+  const result = await scan({
     tree: memoryTree(files),
     root: '.',
     repositoryPrefix: '',
@@ -53,12 +53,12 @@ describe('the pre-filter', () => {
     ['examples/payments', contents('examples/payments')],
     ['examples/clean', contents('examples/clean')],
     ['a host in a ConfigMap', indirect],
-  ])('%s: the result is the same with and without it', (_, files) => {
-    expect(scanned(files, false)).toEqual(scanned(files, true));
+  ])('%s: the result is the same with and without it', async (_, files) => {
+    expect(await scanned(files, false)).toEqual(await scanned(files, true));
   });
 
-  it('finds a workload whose only word of Hugging Face stands in a ConfigMap', () => {
-    expect(scanned(indirect, false).calls.map(({ host, workload }) => [workload.name, host])).toEqual([
+  it('finds a workload whose only word of Hugging Face stands in a ConfigMap', async () => {
+    expect((await scanned(indirect, false)).calls.map(({ host, workload }) => [workload.name, host])).toEqual([
       ['quiet', 'router.huggingface.co'],
     ]);
   });
