@@ -18,7 +18,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-7VJYBBYT.js";
+} from "./chunk-chunk-OYHWLF26.js";
 import {
   counted,
   exitCodeOf,

@@ -3,7 +3,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-7VJYBBYT.js";
+} from "./chunk-chunk-OYHWLF26.js";
 import {
   counted,
   workloadTitle
@@ -181,7 +181,7 @@ async function listInventory(args, shell) {
   const overrides = namespace === void 0 ? {} : { namespace };
   const context = openContext(shell.cwd, flags.positionals, overrides, flags.value("config") ?? null);
   const root = slashed(relative(shell.cwd, context.root)) || ".";
-  const { report } = scan({ ...context, root, now: Date.now(), nowText: null, commit: null });
+  const { report } = await scan({ ...context, root, now: Date.now(), nowText: null, commit: null });
   const format = INVENTORY_FORMATS.find((known) => known === flags.value("format")) ?? "text";
   shell.out(renderInventory(format, inventoryOf(report)));
   return report.summary.files === 0 ? EXIT.nothing : EXIT.passed;

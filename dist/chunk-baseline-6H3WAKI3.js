@@ -4,7 +4,7 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-7VJYBBYT.js";
+} from "./chunk-chunk-OYHWLF26.js";
 import {
   counted
 } from "./chunk-chunk-2VQRIDUO.js";
@@ -39,7 +39,7 @@ var baselineCommand = {
 async function writeBaseline(args, shell) {
   const flags = parseFlags(baselineCommand, args);
   const context = openContext(shell.cwd, flags.positionals, {}, null);
-  const result = scan({ ...context, baseline: [], root: ".", now: Date.now(), nowText: null, commit: null });
+  const result = await scan({ ...context, baseline: [], root: ".", now: Date.now(), nowText: null, commit: null });
   const top = context.repositoryPrefix.replace(/[^/]+\//g, "../");
   const given = flags.value("output");
   const file = given === void 0 ? resolve(context.root, top, BASELINE_FILE) : resolve(shell.cwd, given);

@@ -14,7 +14,7 @@ import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-7VJYBBYT.js";
+} from "./chunk-chunk-OYHWLF26.js";
 import {
   counted,
   workloadTitle
@@ -39,13 +39,13 @@ import "./chunk-chunk-PHNUEGBI.js";
 
 // src/commands/explain-workload.ts
 import { relative } from "node:path";
-function explainWorkload(args, shell) {
+async function explainWorkload(args, shell) {
   const [name, ...paths] = args;
   if (name === void 0)
     throw new ConfigurationError("flag-value", "explain workload: name one, such as tgi, ml/tgi or Deployment/tgi");
   const context = openContext(shell.cwd, paths, {}, null);
   const root = slashed(relative(shell.cwd, context.root)) || ".";
-  const clusters = clustersOf({ ...context, root, now: Date.now(), nowText: null, commit: null });
+  const clusters = await clustersOf({ ...context, root, now: Date.now(), nowText: null, commit: null });
   const sections = clusters.flatMap((cluster) => [
     ...cluster.callers.filter((caller) => isNamed(caller.name, name)).map((caller) => callerLines(caller, cluster)),
     ...cluster.quiet.filter((quiet) => isNamed(quiet.name, name)).map((quiet) => quietLines(quiet.name, quiet.facts))

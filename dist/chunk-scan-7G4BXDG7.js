@@ -17,7 +17,7 @@ import {
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-7VJYBBYT.js";
+} from "./chunk-chunk-OYHWLF26.js";
 import {
   counted,
   exitCodeOf,
@@ -288,7 +288,7 @@ async function scanPaths(args, shell) {
     shell.err(`debug: ${context.tree.files.length} files listed in ${Math.round(performance.now() - started)} ms
 `);
   const root = slashed(relative(shell.cwd, context.root)) || ".";
-  const result = scan({ ...context, root, now: now.time, nowText: now.text, commit: null });
+  const result = await scan({ ...context, root, now: now.time, nowText: now.text, commit: null });
   if (flags.isOn("debug"))
     shell.err(
       `debug: scanned ${result.report.summary.documents} documents in ${Math.round(performance.now() - started)} ms

@@ -4293,10 +4293,10 @@ function literalsOf(tree, store, manifests, skip) {
 }
 
 // src/scan.ts
-function scan(options) {
+async function scan(options) {
   const { config, repositoryPrefix } = options;
-  const head = examine(options, options.tree);
-  const base = options.base == null ? null : examine(options, options.base.tree);
+  const head = await examine(options, options.tree);
+  const base = options.base == null ? null : await examine(options, options.base.tree);
   const today = new Date(options.now).toISOString().slice(0, 10);
   const { findings, fixed, notes, lost } = judgeRevisions(head, base, repositoryPrefix, today, options.baseline);
   const mode = config.gate ?? (base === null ? "all" : "new");
@@ -4313,10 +4313,10 @@ function scan(options) {
     failures
   };
 }
-function clustersOf(options) {
-  return examine({ ...options, everything: true }, options.tree).clusters;
+async function clustersOf(options) {
+  return (await examine({ ...options, everything: true }, options.tree)).clusters;
 }
-function examine(options, tree) {
+async function examine(options, tree) {
   const { config, catalogs, repositoryPrefix } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);
   const store = indexTree(tree, skip);
