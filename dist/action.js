@@ -18,7 +18,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-OYHWLF26.js";
+} from "./chunk-chunk-6XWNKVNA.js";
 import {
   counted,
   exitCodeOf,
@@ -37,7 +37,7 @@ import {
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-AHSSBHII.js";
+} from "./chunk-chunk-SEX3IW3L.js";
 import {
   forCommandMessage,
   forCommandProperty,

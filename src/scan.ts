@@ -16,6 +16,7 @@ import type { Finding } from './finding/types.ts';
 import type { Manifest } from './input/manifest.ts';
 import { type DocumentStore, globMatcher, indexTree } from './input/store.ts';
 import type { Tree } from './input/tree.ts';
+import { releaseManifests } from './render/gitops/release-manifests.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
 import { parseDuration } from './secrets/duration.ts';
@@ -90,7 +91,8 @@ async function examine(options: ScanOptions, tree: Tree): Promise<Examined> {
   const parsed = documents.flatMap((document) =>
     plan.contextsOf(document.file).map((context) => store.parse(document, context)),
   );
-  const manifests = [...parsed.flatMap((result) => result.manifests), ...policiesFrom(options)];
+  const written = parsed.flatMap((result) => result.manifests);
+  const manifests = [...written, ...releaseManifests(written, catalogs.charts), ...policiesFrom(options)];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const clusters = plan.scopes.map(

@@ -34,5 +34,6 @@ function clashes({ apiVersion, kind }: IndexedDocument, kinds: WorkloadKindsCata
   if (kind === 'Secret' || kind === 'ServiceAccount' || isPolicyKind(apiVersion, kind)) return true;
   const slash = apiVersion.indexOf('/');
   const group = slash < 0 ? '' : apiVersion.slice(0, slash);
+  if (group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease') return true;
   return kinds.kinds.some((entry) => entry.kinds.includes(kind) && entry.groups.includes(group));
 }

@@ -19,6 +19,8 @@ const JOINED = new Set([
   'RoleBinding',
   'ClusterRoleBinding',
 ]);
+/** Kinds that say from where a release takes its chart. */
+const SOURCES = new Set(['OCIRepository', 'HelmRepository', 'GitRepository', 'Bucket', 'HelmChart']);
 /** Start of a token in base64. */
 const ENCODED_TOKENS = ['aGZf', 'YXBpX29yZ1'];
 
@@ -37,20 +39,22 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
   const policies = new Set<IndexedDocument>();
   for (const document of store.documents) {
     if (document.kind === 'CustomResourceDefinition') continue;
-    if (isPolicyDocument(document)) policies.add(document);
     const text = store.textOf(document);
+    if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
     if (own.test(text) || ENCODED_TOKENS.some((start) => text.includes(start))) callers.add(document);
   }
   if (callers.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const makesSecrets = (text: string): boolean =>
     (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
+  const hasReleases = [...callers, ...policies].some(({ kind }) => kind === 'HelmRelease');
   const configMaps = new Set([...callers].filter(({ kind }) => kind === 'ConfigMap').map(({ name }) => name));
   const secrets = new Set([...callers].flatMap((document) => secretsOf(store.textOf(document))));
   return store.documents.filter((document) => {
     if (callers.has(document) || policies.has(document)) return true;
     if (document.kind === 'CustomResourceDefinition') return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === 'List') return true;
+    if (hasReleases && SOURCES.has(document.kind)) return true;
     // A workload without a word of its own that takes its variables from a ConfigMap that has one.
     // One that takes a Secret of theirs: it shares their token.
     const text = store.textOf(document);
@@ -65,6 +69,11 @@ function isPolicyDocument({ apiVersion, kind }: IndexedDocument): boolean {
   return (
     isPolicyKind(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === 'NetworkPolicy'
   );
+}
+
+/** Releases can make policies out of their values. */
+function mayMakePolicies({ kind }: IndexedDocument, text: string): boolean {
+  return kind === 'HelmRelease' && /networkpolic|rawResources/i.test(text);
 }
 
 function mentions(text: string, names: ReadonlySet<string>): boolean {

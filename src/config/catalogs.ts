@@ -1,3 +1,4 @@
+import { type ChartsCatalog, charts } from './catalog/charts.gen.ts';
 import { type DestinationsCatalog, destinations } from './catalog/destinations.gen.ts';
 import { type EnginesCatalog, engines } from './catalog/engines.gen.ts';
 import { type EnvironmentCatalog, environment } from './catalog/environment.gen.ts';
@@ -11,6 +12,7 @@ import { readValidated } from './yaml-file.ts';
 
 /** All facts about the world that the scan knows, built in and added. */
 export interface Catalogs {
+  readonly charts: ChartsCatalog;
   readonly destinations: DestinationsCatalog;
   readonly engines: EnginesCatalog;
   readonly environment: EnvironmentCatalog;
@@ -22,6 +24,7 @@ export interface Catalogs {
 }
 
 export const builtInCatalogs: Catalogs = {
+  charts,
   destinations,
   engines,
   environment,

@@ -17,7 +17,7 @@ import {
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-OYHWLF26.js";
+} from "./chunk-chunk-6XWNKVNA.js";
 import {
   counted,
   exitCodeOf,
@@ -33,7 +33,7 @@ import "./chunk-chunk-RVJ7YOFM.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-AHSSBHII.js";
+import "./chunk-chunk-SEX3IW3L.js";
 import {
   forHtml,
   plain,

@@ -3,7 +3,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-OYHWLF26.js";
+} from "./chunk-chunk-6XWNKVNA.js";
 import {
   counted,
   workloadTitle
@@ -13,7 +13,7 @@ import "./chunk-chunk-RVJ7YOFM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-AHSSBHII.js";
+import "./chunk-chunk-SEX3IW3L.js";
 import {
   plain,
   visibleJson

@@ -9,12 +9,12 @@ import {
 import "./chunk-chunk-JYNFACSC.js";
 import {
   explain
-} from "./chunk-chunk-VY4D7EGR.js";
+} from "./chunk-chunk-6I44ZRBI.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-OYHWLF26.js";
+} from "./chunk-chunk-6XWNKVNA.js";
 import {
   counted,
   workloadTitle
@@ -26,7 +26,7 @@ import {
 import {
   isObject,
   parseCiliumVersion
-} from "./chunk-chunk-AHSSBHII.js";
+} from "./chunk-chunk-SEX3IW3L.js";
 import "./chunk-chunk-S5GYDVGX.js";
 import {
   editDistance,

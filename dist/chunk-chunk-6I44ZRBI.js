@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-AHSSBHII.js";
+} from "./chunk-chunk-SEX3IW3L.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

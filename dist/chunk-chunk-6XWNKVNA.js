@@ -23,17 +23,21 @@ import {
   isObject,
   isPolicyKind,
   listAt,
+  manifestOf,
   movedTree,
+  objectAt,
   parseCiliumVersion,
+  parseYaml,
   pathText,
   require_dist,
+  sourceText,
   stringAt,
   stringList,
   stringMap,
   subTree,
   valueAt,
   worldOf
-} from "./chunk-chunk-AHSSBHII.js";
+} from "./chunk-chunk-SEX3IW3L.js";
 import {
   ConfigurationError,
   describeConfigurationError
@@ -340,13 +344,13 @@ function added(entry2, name) {
     Object.entries(entry2.labels ?? {}).map(([key, value]) => [key, value.replace("{name}", name)])
   );
 }
-function accountPathOf(object, entry2, spec, specPath) {
+function accountPathOf(object2, entry2, spec, specPath) {
   for (const field of ["serviceAccountName", "serviceAccount"]) {
     const value = stringAt(spec[field]);
     if (value !== void 0 && value !== "") return [...specPath, field];
   }
-  if (entry2.serviceAccount === void 0 || firstString(object, entry2.serviceAccount) === void 0) return null;
-  return matchesOf(object, entry2.serviceAccount)[0]?.path ?? null;
+  if (entry2.serviceAccount === void 0 || firstString(object2, entry2.serviceAccount) === void 0) return null;
+  return matchesOf(object2, entry2.serviceAccount)[0]?.path ?? null;
 }
 function containersOf(spec, specPath, shape, extra, name) {
   if (shape === "container" || shape === "fields") return [containerOf(spec, specPath, "field", name)];
@@ -734,11 +738,11 @@ function environmentOf(container, manifest, namespace, objects) {
       }
   }
   for (const { name, value, path } of envItems(container)) {
-    const variable = variableOf(name, value, path, manifest, namespace, objects);
-    if (variable.configMap !== null && variable.value === null)
-      missing.push({ name: variable.configMap.name, path, optional: false });
-    const expanded = variable.value === null ? null : expand(variable.value, variables);
-    variables.set(name, { ...variable, value: expanded });
+    const variable2 = variableOf(name, value, path, manifest, namespace, objects);
+    if (variable2.configMap !== null && variable2.value === null)
+      missing.push({ name: variable2.configMap.name, path, optional: false });
+    const expanded = variable2.value === null ? null : expand(variable2.value, variables);
+    variables.set(name, { ...variable2, value: expanded });
   }
   return { variables, secrets, missing };
 }
@@ -800,17 +804,17 @@ function expandShell(text, variables) {
   return text.replace(
     /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
     (whole, braced, fallback, plain) => {
-      const variable = variables.get(braced ?? plain ?? "");
-      if (variable?.value !== void 0 && variable.value !== null && variable.value !== "") return variable.value;
-      return variable === void 0 && fallback !== void 0 ? fallback : whole;
+      const variable2 = variables.get(braced ?? plain ?? "");
+      if (variable2?.value !== void 0 && variable2.value !== null && variable2.value !== "") return variable2.value;
+      return variable2 === void 0 && fallback !== void 0 ? fallback : whole;
     }
   );
 }
 
 // src/huggingface/surface.ts
 var MAX_EVIDENCE = 160;
-function surfaceOf(workload, podIndex, pod, container, objects) {
-  const { manifest } = workload;
+function surfaceOf(workload2, podIndex, pod, container, objects) {
+  const { manifest } = workload2;
   const environment2 = environmentOf(container, manifest, pod.namespace, objects);
   const words = ["command", "args"].flatMap((field) => {
     const value = container.value[field];
@@ -819,22 +823,22 @@ function surfaceOf(workload, podIndex, pod, container, objects) {
       (item, index) => typeof item === "string" || typeof item === "number" ? [{ text: String(item), path: [...container.path, field, index] }] : []
     );
   });
-  const texts = words.map(
+  const texts2 = words.map(
     ({ text, path }) => ({ text: expand(text, environment2.variables), manifest, path, kind: "word" })
   );
   const source = container.value["source"];
   if (typeof source === "string")
-    texts.push({ text: source, manifest, path: [...container.path, "source"], kind: "shell" });
+    texts2.push({ text: source, manifest, path: [...container.path, "source"], kind: "shell" });
   const commands = [];
   const scripts = [];
-  const shellAt = shellTextIndex(texts.map(({ text }) => text));
-  const whole = texts.filter(
-    (text, index) => index !== shellAt && !(text.text.includes("\n") || text.text.includes(" ") && texts.length === 1)
+  const shellAt = shellTextIndex(texts2.map(({ text }) => text));
+  const whole = texts2.filter(
+    (text, index) => index !== shellAt && !(text.text.includes("\n") || text.text.includes(" ") && texts2.length === 1)
   );
   if (whole.length > 0)
     commands.push({ words: whole.map(({ text }) => text), texts: whole, offsets: whole.map(() => 0) });
-  for (const [index, text] of texts.entries()) {
-    const isShell = index === shellAt || text.kind === "shell" || text.text.includes("\n") || text.text.includes(" ") && texts.length === 1 || shellAt < 0 && / /.test(text.text) && /\s(?:serve|download|pull|run|-m|--model)\b/.test(text.text);
+  for (const [index, text] of texts2.entries()) {
+    const isShell = index === shellAt || text.kind === "shell" || text.text.includes("\n") || text.text.includes(" ") && texts2.length === 1 || shellAt < 0 && / /.test(text.text) && /\s(?:serve|download|pull|run|-m|--model)\b/.test(text.text);
     if (!isShell) continue;
     const shell = { ...text, text: expandShell(text.text, environment2.variables), kind: "shell" };
     scripts.push(shell);
@@ -858,11 +862,11 @@ function surfaceOf(workload, podIndex, pod, container, objects) {
         });
     }
   }
-  return { workload, pod, podIndex, container, environment: environment2, commands, scripts };
+  return { workload: workload2, pod, podIndex, container, environment: environment2, commands, scripts };
 }
 function mountedFiles(container, pod, objects) {
   const mounted = new Set(
-    listAt(container.value["volumeMounts"]).flatMap((mount) => isObject(mount) ? [stringAt(mount["name"])] : [])
+    listAt(container.value["volumeMounts"]).flatMap((mount2) => isObject(mount2) ? [stringAt(mount2["name"])] : [])
   );
   return pod.volumes.flatMap((volume) => {
     if (!mounted.has(volume.name)) return [];
@@ -945,11 +949,11 @@ function hostCall(mention, purpose, model, at, words, confidence) {
 // src/huggingface/offline.ts
 function offlineVariable(environment2, catalog) {
   for (const entry2 of catalog.offline) {
-    const variable = environment2.variables.get(entry2.name);
-    if (variable?.value === void 0 || variable.value === null) continue;
+    const variable2 = environment2.variables.get(entry2.name);
+    if (variable2?.value === void 0 || variable2.value === null) continue;
     const first = entry2.unless === void 0 ? void 0 : environment2.variables.get(entry2.unless)?.value;
     if (first !== void 0 && first !== null && first !== "") continue;
-    if (entry2.values.includes(variable.value.trim().toLowerCase())) return variable;
+    if (entry2.values.includes(variable2.value.trim().toLowerCase())) return variable2;
   }
   return null;
 }
@@ -1048,38 +1052,38 @@ function containerMentions(surface, catalog, fields) {
       );
     }
   }
-  for (const variable of environment2.variables.values()) {
-    if (variable.value === null || variable.value === "") continue;
+  for (const variable2 of environment2.variables.values()) {
+    if (variable2.value === null || variable2.value === "") continue;
     const engine2 = imageEngine ?? startedEngine(surface, catalog);
-    const isOwn = (engine2?.variables ?? []).includes(variable.name);
-    const isAddress = HUB_ADDRESS.test(variable.value);
-    if (!isOwn && !isAddress && !MODEL_VARIABLE.test(variable.name) && !(usesHub && MODEL_WITH_HUB.test(variable.name)))
+    const isOwn = (engine2?.variables ?? []).includes(variable2.name);
+    const isAddress = HUB_ADDRESS.test(variable2.value);
+    if (!isOwn && !isAddress && !MODEL_VARIABLE.test(variable2.name) && !(usesHub && MODEL_WITH_HUB.test(variable2.name)))
       continue;
-    const at = variable.manifest.locate(variable.path);
-    if (isOwn || /^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co/.test(variable.value))
+    const at = variable2.manifest.locate(variable2.path);
+    if (isOwn || /^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co/.test(variable2.value))
       model(
-        variable.value,
+        variable2.value,
         at,
-        `${variable.name}=${variable.value}`,
+        `${variable2.name}=${variable2.value}`,
         isOwn ? engine2 : null,
         true,
         isOwn ? "high" : "medium"
       );
-    else if (/^(?:\/|s3:|gs:)/.test(variable.value))
-      dismissed.push({ what: variable.name, why: `the model comes from ${variable.value}`, at });
+    else if (/^(?:\/|s3:|gs:)/.test(variable2.value))
+      dismissed.push({ what: variable2.name, why: `the model comes from ${variable2.value}`, at });
   }
-  for (const variable of environment2.variables.values()) {
-    if (variable.value === null || NOT_CALLED.test(variable.name) || catalog.environment.tokens.some(({ name }) => name === variable.name))
+  for (const variable2 of environment2.variables.values()) {
+    if (variable2.value === null || NOT_CALLED.test(variable2.name) || catalog.environment.tokens.some(({ name }) => name === variable2.name))
       continue;
-    const isEndpoint = catalog.environment.endpoints.some(({ name }) => name === variable.name);
-    for (const mention of hostsIn(variable.value)) {
-      const at = variable.manifest.locate(variable.path);
-      const words = `${variable.name}=${variable.value}`;
+    const isEndpoint = catalog.environment.endpoints.some(({ name }) => name === variable2.name);
+    for (const mention of hostsIn(variable2.value)) {
+      const at = variable2.manifest.locate(variable2.path);
+      const words = `${variable2.name}=${variable2.value}`;
       if (isEndpoint && !isHuggingFace(mention.host, catalog.destinations)) {
         mentions2.push(hostCall(mention, "custom", null, at, words, "high"));
         continue;
       }
-      if (!mention.isUrl && !isEndpoint && !/URL|HOST|ENDPOINT|BASE|API|SERVER|ADDR/i.test(variable.name)) continue;
+      if (!mention.isUrl && !isEndpoint && !/URL|HOST|ENDPOINT|BASE|API|SERVER|ADDR/i.test(variable2.name)) continue;
       mentions2.push(...hostMention(mention, catalog, at, words, isEndpoint));
     }
   }
@@ -1280,26 +1284,26 @@ function tokenReferences(surface, objects, catalog, mentions2) {
 function fromVariables(surface, catalog, mentions2) {
   const found = [];
   for (const entry2 of catalog.environment.tokens) {
-    const variable = surface.environment.variables.get(entry2.name);
-    if (variable === void 0 || variable.value === "") continue;
+    const variable2 = surface.environment.variables.get(entry2.name);
+    if (variable2 === void 0 || variable2.value === "") continue;
     if (entry2.file === true) {
-      if (variable.value !== null) found.push(...fromFile(variable.value, surface, variable, entry2.rank));
+      if (variable2.value !== null) found.push(...fromFile(variable2.value, surface, variable2, entry2.rank));
     } else if (entry2.keyless === true)
       found.push({
-        ...blank(surface, "env", placeOf(variable), entry2.name),
+        ...blank(surface, "env", placeOf(variable2), entry2.name),
         variable: entry2.name,
         injector: "hf-oidc",
         rank: entry2.rank
       });
-    else found.push(ofVariable(surface, variable, entry2.rank));
+    else found.push(ofVariable(surface, variable2, entry2.rank));
   }
   const router = mentions2.some(
     (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
   );
   if (router && found.length === 0) {
     for (const name of ["OPENAI_API_KEY", "API_KEY", "LLM_API_KEY"]) {
-      const variable = surface.environment.variables.get(name);
-      if (variable !== void 0 && variable.value !== "") found.push(ofVariable(surface, variable, 5));
+      const variable2 = surface.environment.variables.get(name);
+      if (variable2 !== void 0 && variable2.value !== "") found.push(ofVariable(surface, variable2, 5));
     }
   }
   const home = surface.environment.variables.get("HF_HOME")?.value;
@@ -1307,50 +1311,50 @@ function fromVariables(surface, catalog, mentions2) {
     found.push(...fromFile(`${home.replace(/\/$/, "")}/token`, surface, null, 6));
   return found;
 }
-function placeOf(variable) {
-  return variable.manifest.locate(variable.path);
+function placeOf(variable2) {
+  return variable2.manifest.locate(variable2.path);
 }
-function ofVariable(surface, variable, rank) {
+function ofVariable(surface, variable2, rank) {
   const namespace = surface.pod.namespace;
   const base = {
     ...blank(
       surface,
       "env",
-      placeOf(variable),
-      variable.secret === null ? variable.name : `${variable.name} from Secret ${variable.secret.name}/${variable.secret.key}`
+      placeOf(variable2),
+      variable2.secret === null ? variable2.name : `${variable2.name} from Secret ${variable2.secret.name}/${variable2.secret.key}`
     ),
-    variable: variable.name,
+    variable: variable2.name,
     rank
   };
-  if (variable.secret !== null)
+  if (variable2.secret !== null)
     return {
       ...base,
-      secret: { namespace, name: variable.secret.name, key: variable.secret.key || null },
-      optional: variable.secret.optional
+      secret: { namespace, name: variable2.secret.name, key: variable2.secret.key || null },
+      optional: variable2.secret.optional
     };
-  const injector = INJECTED.find(({ pattern }) => variable.value !== null && pattern.test(variable.value))?.id ?? null;
-  const configMap = variable.configMap === null ? null : { namespace, ...variable.configMap };
+  const injector = INJECTED.find(({ pattern }) => variable2.value !== null && pattern.test(variable2.value))?.id ?? null;
+  const configMap = variable2.configMap === null ? null : { namespace, ...variable2.configMap };
   return {
     ...base,
     configMap,
-    value: variable.value,
+    value: variable2.value,
     injector,
-    reference: configMap !== null && variable.configMap?.key !== null ? "env" : base.reference
+    reference: configMap !== null && variable2.configMap?.key !== null ? "env" : base.reference
   };
 }
-function fromFile(file, surface, variable, rank) {
+function fromFile(file, surface, variable2, rank) {
   const mounts = listAt(surface.container.value["volumeMounts"]).flatMap(
-    (mount, index) => isObject(mount) ? [{ mount, index }] : []
+    (mount2, index) => isObject(mount2) ? [{ mount: mount2, index }] : []
   );
-  const covering = mounts.map(({ mount, index }) => ({
-    path: stringAt(mount["mountPath"])?.replace(/\/$/, "") ?? "",
-    subPath: stringAt(mount["subPath"]),
-    name: stringAt(mount["name"]) ?? "",
+  const covering = mounts.map(({ mount: mount2, index }) => ({
+    path: stringAt(mount2["mountPath"])?.replace(/\/$/, "") ?? "",
+    subPath: stringAt(mount2["subPath"]),
+    name: stringAt(mount2["name"]) ?? "",
     index
   })).filter(({ path }) => path !== "" && (file === path || file.startsWith(`${path}/`))).sort((a, b) => b.path.length - a.path.length)[0];
-  const at = variable === null ? surface.workload.manifest.locate([...surface.container.path, "volumeMounts", covering?.index ?? 0]) : placeOf(variable);
+  const at = variable2 === null ? surface.workload.manifest.locate([...surface.container.path, "volumeMounts", covering?.index ?? 0]) : placeOf(variable2);
   const base = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
-  if (covering === void 0) return variable === null ? [] : [{ ...base, confidence: "medium" }];
+  if (covering === void 0) return variable2 === null ? [] : [{ ...base, confidence: "medium" }];
   const volume = surface.pod.volumes.find(({ name }) => name === covering.name);
   const value = volume?.value ?? {};
   const key = covering.subPath ?? file.slice(covering.path.length + 1);
@@ -1372,7 +1376,7 @@ function fromFile(file, surface, variable, rank) {
   const csi = isObject(value["csi"]) ? value["csi"] : null;
   const providerClass = isObject(csi?.["volumeAttributes"]) ? stringAt(csi["volumeAttributes"]["secretProviderClass"]) : void 0;
   if (providerClass !== void 0) return [{ ...shared, providerClass, injector: "csi-mount" }];
-  return variable === null ? [] : [{ ...shared, confidence: "medium" }];
+  return variable2 === null ? [] : [{ ...shared, confidence: "medium" }];
 }
 function keyOfItem(secret, file) {
   for (const item of Array.isArray(secret["items"]) ? secret["items"] : [])
@@ -1429,8 +1433,8 @@ function fromArguments(surface, catalog) {
       if (!flags.has(flag) || value === void 0 || text === void 0) continue;
       const name = /^\$\(?\{?([A-Za-z_]\w*)/.exec(value)?.[1];
       if (name !== void 0 && surface.environment.variables.has(name)) {
-        const variable = surface.environment.variables.get(name);
-        if (variable !== void 0) found.push({ ...ofVariable(surface, variable, 0.5), reference: "argument" });
+        const variable2 = surface.environment.variables.get(name);
+        if (variable2 !== void 0) found.push({ ...ofVariable(surface, variable2, 0.5), reference: "argument" });
         continue;
       }
       found.push({
@@ -1462,15 +1466,15 @@ function fromAnnotations(surface) {
 }
 
 // src/huggingface/calls.ts
-function readFacts(workload, objects, catalog, options) {
+function readFacts(workload2, objects, catalog, options) {
   const calls = [];
   const unresolved = [];
   const dismissed = [];
   const tokens = [];
-  const surfaces = workload.pods.flatMap(
-    (pod, index) => pod.containers.map((container) => surfaceOf(workload, index, pod, container, objects))
+  const surfaces = workload2.pods.flatMap(
+    (pod, index) => pod.containers.map((container) => surfaceOf(workload2, index, pod, container, objects))
   );
-  const fields = fieldMentions(workload, catalog);
+  const fields = fieldMentions(workload2, catalog);
   for (const surface of surfaces) {
     const own = fields.filter((field) => field.podIndex === surface.podIndex).flatMap(({ mentions: mentions3 }) => mentions3);
     const isFirst = surfaces.find(({ podIndex }) => podIndex === surface.podIndex) === surface;
@@ -1481,31 +1485,31 @@ function readFacts(workload, objects, catalog, options) {
     if (mentions2.length > 0 || references.some(({ reference }) => reference !== "none")) tokens.push(...references);
     dismissed.push(...found.dismissed);
     for (const { what, consequence, at } of found.unknown)
-      unresolved.push({ workload, container: surface.container.name, what, consequence, at });
+      unresolved.push({ workload: workload2, container: surface.container.name, what, consequence, at });
     if (mentions2.length > 0) {
       for (const { name, path, optional } of surface.environment.missing) {
         if (!optional)
           unresolved.push({
-            workload,
+            workload: workload2,
             container: surface.container.name,
-            what: `ConfigMap ${workload.namespace ?? "(no namespace)"}/${name}`,
+            what: `ConfigMap ${workload2.namespace ?? "(no namespace)"}/${name}`,
             consequence: "its variables would be known",
-            at: workload.manifest.locate(path)
+            at: workload2.manifest.locate(path)
           });
       }
     }
   }
   const callers = calls.length > 0;
   return {
-    workload,
+    workload: workload2,
     calls: distinct(calls),
     tokens: callers ? tokens : [],
     unresolved: callers ? unresolved : [],
     dismissed
   };
 }
-function fieldMentions(workload, catalog) {
-  const { manifest } = workload;
+function fieldMentions(workload2, catalog) {
+  const { manifest } = workload2;
   const entry2 = kindEntry(manifest, catalog.workloadKinds);
   const found = [];
   for (const model of entry2?.models ?? []) {
@@ -1517,7 +1521,7 @@ function fieldMentions(workload, catalog) {
       const reference = readModel(written, { bare: model.bare === true, singleSegment: model.bare === true });
       if (reference.type !== "hub") continue;
       const at = manifest.locate(path);
-      const roleIndex = model.role === void 0 ? 0 : workload.pods.findIndex(({ role }) => role === model.role);
+      const roleIndex = model.role === void 0 ? 0 : workload2.pods.findIndex(({ role }) => role === model.role);
       found.push({
         podIndex: Math.max(0, roleIndex),
         mentions: [
@@ -1547,7 +1551,7 @@ function fieldMentions(workload, catalog) {
           line: Math.min(at.line + lines, at.endLine),
           endLine: Math.min(at.line + lines, at.endLine)
         };
-        workload.pods.forEach((_, podIndex) => {
+        workload2.pods.forEach((_, podIndex) => {
           found.push({
             podIndex,
             mentions: [
@@ -1650,8 +1654,8 @@ function copyRange(manifest, paths) {
       const syncer = annotations[CONFIG_SYNCER];
       if (syncer !== void 0) return { covers: () => true, exact: syncer === "" };
       if (annotations[`${REFLECTOR}reflection-auto-enabled`] !== "true") continue;
-      const list = annotations[`${REFLECTOR}reflection-auto-namespaces`] ?? "";
-      const names = list.split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
+      const list2 = annotations[`${REFLECTOR}reflection-auto-namespaces`] ?? "";
+      const names = list2.split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
       const hasSelector = Object.keys(annotations).some((key) => key.endsWith("-namespaces-selector"));
       if (names.length === 0) return { covers: () => true, exact: !hasSelector };
       const isPlain = names.every((name) => /^[a-z0-9-]+$/.test(name));
@@ -1746,9 +1750,9 @@ function createSecretIndex(manifests, catalog) {
   for (const manifest of manifests) {
     const { namespace } = manifest;
     const add = (name, origin) => {
-      const list = byName.get(name) ?? [];
-      list.push({ manifest, producer: null, via: null, namespace, range: null, copyOf: null, ...origin });
-      byName.set(name, list);
+      const list2 = byName.get(name) ?? [];
+      list2.push({ manifest, producer: null, via: null, namespace, range: null, copyOf: null, ...origin });
+      byName.set(name, list2);
     };
     if (STORE_KINDS.has(manifest.kind)) {
       const key = `${manifest.kind}/${manifest.name}`;
@@ -1965,23 +1969,23 @@ function ofRenderedSecret({ provenance, secret, name }) {
 
 // src/secrets/reload.ts
 function reloadOf(reference, origin, rotation2, stores) {
-  const { workload } = reference;
+  const { workload: workload2 } = reference;
   if (origin.name === null || !reference.effective) return { reload: null, notReloaded: null };
-  if (workload.shortLived) return { reload: "short-lived", notReloaded: null };
+  if (workload2.shortLived) return { reload: "short-lived", notReloaded: null };
   if (reference.reference === "volume" && !reference.subPath) return { reload: "file-mount", notReloaded: null };
   if (!["env", "envFrom", "argument", "volume"].includes(reference.reference))
     return { reload: null, notReloaded: null };
   const restarter = restarterOf(reference, origin, origin.name.name, rotation2, stores);
   if (restarter !== null) return { reload: restarter, notReloaded: null };
-  if (origin.producer !== null && restarts(origin.producer.value, origin, workload, stores))
+  if (origin.producer !== null && restarts(origin.producer.value, origin, workload2, stores))
     return { reload: "restart-target", notReloaded: null };
   const why = reference.reference === "volume" ? "mounted with subPath" : reference.reference === "argument" ? "from its arguments" : "from its environment";
   return { reload: null, notReloaded: { why } };
 }
 var RELOADER = "reloader.stakater.com/";
-function restarterOf({ workload, pod }, origin, secret, rotation2, stores) {
-  const own = stringMap(valueAt(workload.manifest.value, ["metadata", "annotations"]));
-  const template = workload.pods[pod]?.annotations ?? {};
+function restarterOf({ workload: workload2, pod }, origin, secret, rotation2, stores) {
+  const own = stringMap(valueAt(workload2.manifest.value, ["metadata", "annotations"]));
+  const template = workload2.pods[pod]?.annotations ?? {};
   const held = secretAnnotations(origin, stores);
   const ofReloader = rotation2.reload.filter(({ key }) => key.includes(RELOADER));
   const places = ofReloader.some(({ key }) => own[key] !== void 0) ? [own] : [own, template];
@@ -1997,7 +2001,7 @@ function restarterOf({ workload, pod }, origin, secret, rotation2, stores) {
     }
   }
   const hasChecksum = [own, template].some((all) => Object.keys(all).some((key) => key.startsWith("checksum/")));
-  return hasChecksum && origin.producer === null && origin.secret?.root === workload.root ? "helm-checksum" : null;
+  return hasChecksum && origin.producer === null && origin.secret?.root === workload2.root ? "helm-checksum" : null;
 }
 function secretAnnotations(origin, stores) {
   const { producer, secret } = origin;
@@ -2011,8 +2015,8 @@ function secretAnnotations(origin, stores) {
     secret === null ? {} : stringMap(valueAt(secret.value, ["metadata", "annotations"]))
   );
 }
-function namesSecret(list, name) {
-  return list.split(",").some((entry2) => {
+function namesSecret(list2, name) {
+  return list2.split(",").some((entry2) => {
     const pattern = entry2.trim();
     if (pattern === name) return true;
     if (pattern === "") return false;
@@ -2021,11 +2025,11 @@ function namesSecret(list, name) {
     return parts.length > 1 && name.startsWith(parts[0] ?? "") && name.endsWith(parts.at(-1) ?? "") && name.length >= parts.join("").length;
   });
 }
-function restarts(producer, origin, workload, stores) {
+function restarts(producer, origin, workload2, stores) {
   const entry2 = stores.producers.find(({ kind }) => kind === origin.via);
   if (entry2?.restarts === void 0 || valueAt(producer, ["spec", "hmacSecretData"]) === false) return false;
   return matchesOf(producer, `${entry2.restarts}[*]`).some(
-    ({ value }) => isObject(value) && value["name"] === workload.name && value["kind"] === (workload.kind === "Rollout" ? "argo.Rollout" : workload.kind)
+    ({ value }) => isObject(value) && value["name"] === workload2.name && value["kind"] === (workload2.kind === "Rollout" ? "argo.Rollout" : workload2.kind)
   );
 }
 
@@ -2359,12 +2363,12 @@ function secretLink({ reference, origin }) {
     return link("asserted", `${key} of Secret ${origin.name.name} can be written`);
   return link("proved", `${key} of Secret ${origin.name.name} is written`);
 }
-function exclusiveLink({ reference, consumers, readers, copy }) {
+function exclusiveLink({ reference, consumers, readers, copy: copy2 }) {
   const others = new Set(consumers.map(({ identity: identity2 }) => identity2));
   const link = (strength, says, at) => ({ link: "exclusive", strength, says, at });
   if (others.size > 1)
     return link("broken", `${others.size} identities get the token`, consumers[0]?.at ?? reference.at);
-  if (copy !== null) return link("broken", `${copy.copier} copies it to ${copy.range}`, copy.at);
+  if (copy2 !== null) return link("broken", `${copy2.copier} copies it to ${copy2.range}`, copy2.at);
   const [reader] = [...readers].sort((a, b) => Number(a.severity === "note") - Number(b.severity === "note"));
   if (reader !== void 0)
     return link(reader.severity === "note" ? "asserted" : "broken", `${reader.subject} can read it`, reader.at);
@@ -2410,8 +2414,8 @@ function accountText(value, namespace) {
   const prefix = stringAt(valueAt(value, ["namespace"])) ?? namespace;
   return prefix === null ? name : `${prefix}/${name}`;
 }
-function identityMarksOf(workload, podIndex, objects, catalog) {
-  const pod = workload.pods[podIndex];
+function identityMarksOf(workload2, podIndex, objects, catalog) {
+  const pod = workload2.pods[podIndex];
   if (pod === void 0) return [];
   const account = objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount);
   const accountAnnotations = stringMap(valueAt(account?.value, ["metadata", "annotations"]));
@@ -2419,7 +2423,7 @@ function identityMarksOf(workload, podIndex, objects, catalog) {
     if (podLabel !== void 0 && pod.labels[podLabel] !== "true") return [];
     if (on === "pod") {
       const isSet = Object.hasOwn(pod.annotations, key);
-      return isSet ? [{ says, strength: "asserted", at: workload.manifest.locate([...pod.path, "metadata", "annotations", key]) }] : [];
+      return isSet ? [{ says, strength: "asserted", at: workload2.manifest.locate([...pod.path, "metadata", "annotations", key]) }] : [];
     }
     if (account === null || accountAnnotations[key] === void 0) return [];
     return [{ says, strength: "asserted", at: account.locate(["metadata", "annotations", key]) }];
@@ -2428,7 +2432,7 @@ function identityMarksOf(workload, podIndex, objects, catalog) {
     for (const [position, source] of listAt(valueAt(value, ["projected", "sources"])).entries()) {
       const audience = stringAt(valueAt(source, ["serviceAccountToken", "audience"]));
       if (audience === void 0) continue;
-      const at = workload.manifest.locate([
+      const at = workload2.manifest.locate([
         ...path,
         "projected",
         "sources",
@@ -2451,15 +2455,15 @@ function copyOf(origin, annotationPaths, catalog) {
   for (const { manifest, path } of places) {
     for (const match of matchesOf(manifest.value, path)) {
       const annotations = stringMap(match.value);
-      const copy = catalog.copies.find(({ enable, enableValue }) => {
+      const copy2 = catalog.copies.find(({ enable, enableValue }) => {
         const value = annotations[enable];
         return value !== void 0 && (enableValue === void 0 || value === enableValue);
       });
-      if (copy === void 0) continue;
-      const selector = copy.selector === void 0 ? "" : annotations[copy.selector] ?? "";
-      const list = copy.namespaces === void 0 ? "" : annotations[copy.namespaces] ?? "";
-      const range = list !== "" ? `the namespaces ${list}` : selector !== "" ? `namespaces with ${selector}` : "every namespace";
-      return { copier: copy.says, range, at: manifest.locate([...match.path, copy.enable], "key") };
+      if (copy2 === void 0) continue;
+      const selector = copy2.selector === void 0 ? "" : annotations[copy2.selector] ?? "";
+      const list2 = copy2.namespaces === void 0 ? "" : annotations[copy2.namespaces] ?? "";
+      const range = list2 !== "" ? `the namespaces ${list2}` : selector !== "" ? `namespaces with ${selector}` : "every namespace";
+      return { copier: copy2.says, range, at: manifest.locate([...match.path, copy2.enable], "key") };
     }
   }
   return null;
@@ -2485,8 +2489,8 @@ function clusterCopy(producer) {
 // src/secrets/sharing.ts
 function createSharing(workloads, manifests) {
   const bySecret2 = /* @__PURE__ */ new Map();
-  for (const workload of workloads)
-    for (const [name, consumer] of workload.pods.flatMap((_, pod) => usesOf(workload, pod)))
+  for (const workload2 of workloads)
+    for (const [name, consumer] of workload2.pods.flatMap((_, pod) => usesOf(workload2, pod)))
       push(bySecret2, name, consumer);
   const byRemote = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
@@ -2528,20 +2532,20 @@ function remoteOf(manifest, key) {
   const scope = kind === "ClusterSecretStore" ? "" : `${manifest.namespace ?? ""}`;
   return JSON.stringify([kind, scope, store["name"], reference["key"], reference["property"] ?? null]);
 }
-function usesOf(workload, index) {
-  const pod = workload.pods[index];
+function usesOf(workload2, index) {
+  const pod = workload2.pods[index];
   if (pod === void 0) return [];
   const isKnown = pod.serviceAccountKnown && !/[$<{%]/.test(pod.serviceAccount);
   const serviceAccount = isKnown ? pod.serviceAccount : null;
   const prefix = pod.namespace === null ? "" : `${pod.namespace}/`;
-  const identity2 = serviceAccount === null ? `${workload.kind} ${prefix}${workload.name}` : `${prefix}${serviceAccount}`;
+  const identity2 = serviceAccount === null ? `${workload2.kind} ${prefix}${workload2.name}` : `${prefix}${serviceAccount}`;
   const uses = [];
   const add = (reference, field, keys, path) => {
     const name = isObject(reference) ? stringAt(reference[field]) : void 0;
     if (name === void 0 || name === "") return;
-    const at = workload.manifest.locate(path);
+    const at = workload2.manifest.locate(path);
     for (const key of keys)
-      uses.push([name, { workload, identity: identity2, namespace: pod.namespace, serviceAccount, key, at }]);
+      uses.push([name, { workload: workload2, identity: identity2, namespace: pod.namespace, serviceAccount, key, at }]);
   };
   for (const container of pod.containers) {
     for (const [position, item] of listAt(container.value["env"]).entries()) {
@@ -2567,10 +2571,10 @@ function keysOf(volume) {
   const items = listAt(volume["items"]).flatMap((item) => stringAt(valueAt(item, ["key"])) ?? []);
   return items.length > 0 ? items : [null];
 }
-function push(map, key, value) {
-  const list = map.get(key);
-  if (list === void 0) map.set(key, [value]);
-  else list.push(value);
+function push(map2, key, value) {
+  const list2 = map2.get(key);
+  if (list2 === void 0) map2.set(key, [value]);
+  else list2.push(value);
 }
 
 // src/cluster/identity.ts
@@ -2596,7 +2600,7 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
       return copyOf(origin, entry2?.annotations ?? ["metadata.annotations"], catalogs.identity);
     },
     store: ({ origin }) => storeAuthenticationOf(origin, index, objects, catalogs.identity),
-    marks: (workload, pod) => identityMarksOf(workload, pod, objects, catalogs.identity)
+    marks: (workload2, pod) => identityMarksOf(workload2, pod, objects, catalogs.identity)
   };
   return {
     ...facts,
@@ -2705,7 +2709,7 @@ function entry(host) {
 function policyYaml(options) {
   const selector = options.serviceAccount === "default" ? Object.entries(options.labels).slice(0, 2) : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
   const names = nameEntries(options.hosts, options.version);
-  const list = (indent) => names.map((name) => `${indent}- ${name}`).join("\n");
+  const list2 = (indent) => names.map((name) => `${indent}- ${name}`).join("\n");
   return `apiVersion: cilium.io/v2
 kind: CiliumNetworkPolicy
 metadata:
@@ -2726,9 +2730,9 @@ ${selector.map(([key, value]) => `      ${key}: ${JSON.stringify(value)}`).join(
               protocol: ANY
           rules:
             dns:
-${list("              ")}
+${list2("              ")}
     - toFQDNs:
-${list("        ")}
+${list2("        ")}
       toPorts:
         - ports:
 ${[...new Set(options.ports)].map((port) => `            - port: "${port}"
@@ -2762,17 +2766,17 @@ function buildCluster(input, settings) {
   const quiet = [];
   const workloads = [];
   for (const manifest of input.manifests) {
-    const workload = readWorkload(manifest, settings.huggingface.workloadKinds);
-    if (workload === null) continue;
-    workloads.push(workload);
+    const workload2 = readWorkload(manifest, settings.huggingface.workloadKinds);
+    if (workload2 === null) continue;
+    workloads.push(workload2);
     if (!input.judged.has(manifest.root)) continue;
-    const facts = readFacts(workload, objects, settings.huggingface, { region: settings.region });
+    const facts = readFacts(workload2, objects, settings.huggingface, { region: settings.region });
     if (facts.calls.length === 0) {
-      quiet.push({ name: nameOf2(workload, input.scope), facts });
+      quiet.push({ name: nameOf2(workload2, input.scope), facts });
       continue;
     }
     callers.push(
-      callerOf(workload, facts, input.scope, engine, byId, settings, (reference) => {
+      callerOf(workload2, facts, input.scope, engine, byId, settings, (reference) => {
         const origin = provenanceOf(reference, index);
         return { reference, origin, rotation: rotationOf(reference, origin, settings) };
       })
@@ -2803,10 +2807,10 @@ function buildCluster(input, settings) {
     problemPlace: (view, problem) => view.manifest.locate(problem.path, "key")
   });
 }
-function callerOf(workload, facts, scope, engine, byId, settings, tokenFacts) {
-  const name = nameOf2(workload, scope);
+function callerOf(workload2, facts, scope, engine, byId, settings, tokenFacts) {
+  const name = nameOf2(workload2, scope);
   return {
-    workload,
+    workload: workload2,
     name,
     facts,
     calls: facts.calls.map((call) => judgeCall(call, engine, byId)),
@@ -2824,16 +2828,16 @@ function callerOf(workload, facts, scope, engine, byId, settings, tokenFacts) {
     }
   };
 }
-function nameOf2(workload, scope) {
-  const at = workload.manifest.locate([], "value");
-  const accounts = [...new Set(workload.pods.map(({ serviceAccount }) => serviceAccount))];
+function nameOf2(workload2, scope) {
+  const at = workload2.manifest.locate([], "value");
+  const accounts = [...new Set(workload2.pods.map(({ serviceAccount }) => serviceAccount))];
   return {
     scope,
-    namespace: workload.namespace,
-    kind: workload.kind,
-    name: workload.name,
+    namespace: workload2.namespace,
+    kind: workload2.kind,
+    name: workload2.name,
     serviceAccount: accounts[0] ?? "default",
-    file: workload.manifest.file,
+    file: workload2.manifest.file,
     line: at.line
   };
 }
@@ -2872,9 +2876,9 @@ function splitFolder(folder, files) {
     if (slash < 0) direct.push(file);
     else {
       const child = folder === "" ? rest.slice(0, slash) : `${folder}/${rest.slice(0, slash)}`;
-      const list = inner.get(child);
-      if (list === void 0) inner.set(child, [file]);
-      else list.push(file);
+      const list2 = inner.get(child);
+      if (list2 === void 0) inner.set(child, [file]);
+      else list2.push(file);
     }
   }
   const roots = [];
@@ -2920,6 +2924,7 @@ function clashes({ apiVersion, kind }, kinds) {
   if (kind === "Secret" || kind === "ServiceAccount" || isPolicyKind(apiVersion, kind)) return true;
   const slash = apiVersion.indexOf("/");
   const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+  if (group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease") return true;
   return kinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
 }
 
@@ -2958,9 +2963,9 @@ function clashTable(members) {
   const definers = /* @__PURE__ */ new Map();
   for (const { id, identities } of members) {
     for (const identity2 of identities) {
-      const list = definers.get(identity2);
-      if (list === void 0) definers.set(identity2, [id]);
-      else list.push(id);
+      const list2 = definers.get(identity2);
+      if (list2 === void 0) definers.set(identity2, [id]);
+      else list2.push(id);
     }
   }
   const clashes2 = /* @__PURE__ */ new Map();
@@ -2981,9 +2986,9 @@ function policyRoot(cluster) {
 }
 function planScopes(store, config, kinds, prefix) {
   const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
-  const taken = (file) => clusters.some(({ takes }) => takes(file));
+  const taken2 = (file) => clusters.some(({ takes }) => takes(file));
   const inferred = rawRootsOf(
-    clusters.length === 0 ? store.documents : store.documents.filter(({ file }) => !taken(file)),
+    clusters.length === 0 ? store.documents : store.documents.filter(({ file }) => !taken2(file)),
     kinds
   );
   const stated = clusters.map(({ cluster }) => {
@@ -3017,7 +3022,7 @@ function decidesForOthers({ apiVersion, group, kind }) {
 
 // src/huggingface/needles.ts
 function needles(catalog) {
-  const texts = /* @__PURE__ */ new Set([
+  const texts2 = /* @__PURE__ */ new Set([
     "huggingface",
     "hugging_face",
     "hf://",
@@ -3029,18 +3034,18 @@ function needles(catalog) {
     "load_dataset"
   ]);
   for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
-    texts.add(name.toLowerCase());
-  for (const suffix of catalog.destinations.suffixes) texts.add(suffix);
+    texts2.add(name.toLowerCase());
+  for (const suffix of catalog.destinations.suffixes) texts2.add(suffix);
   for (const engine of catalog.engines.engines) {
-    for (const image of engine.images ?? []) texts.add(image.toLowerCase().replace(/^\//, ""));
-    for (const command of engine.commands ?? []) texts.add((command.split(" ")[0] ?? command).toLowerCase());
-    for (const variable of engine.variables ?? []) texts.add(variable.toLowerCase());
+    for (const image of engine.images ?? []) texts2.add(image.toLowerCase().replace(/^\//, ""));
+    for (const command of engine.commands ?? []) texts2.add((command.split(" ")[0] ?? command).toLowerCase());
+    for (const variable2 of engine.variables ?? []) texts2.add(variable2.toLowerCase());
   }
   for (const kind of catalog.workloadKinds.kinds) {
     if ((kind.models ?? []).length + (kind.tokens ?? []).length === 0) continue;
-    for (const group of kind.groups) if (group !== "") texts.add(group);
+    for (const group of kind.groups) if (group !== "") texts2.add(group);
   }
-  return [...texts].filter((text) => text.length > 2);
+  return [...texts2].filter((text) => text.length > 2);
 }
 
 // src/cluster/select.ts
@@ -3059,6 +3064,7 @@ var JOINED = /* @__PURE__ */ new Set([
   "RoleBinding",
   "ClusterRoleBinding"
 ]);
+var SOURCES = /* @__PURE__ */ new Set(["OCIRepository", "HelmRepository", "GitRepository", "Bucket", "HelmChart"]);
 var ENCODED_TOKENS = ["aGZf", "YXBpX29yZ1"];
 function relevantDocuments(store, catalogs) {
   const own = new RegExp(
@@ -3069,25 +3075,30 @@ function relevantDocuments(store, catalogs) {
   const policies = /* @__PURE__ */ new Set();
   for (const document of store.documents) {
     if (document.kind === "CustomResourceDefinition") continue;
-    if (isPolicyDocument(document)) policies.add(document);
     const text = store.textOf(document);
+    if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
     if (own.test(text) || ENCODED_TOKENS.some((start) => text.includes(start))) callers.add(document);
   }
   if (callers.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const makesSecrets = (text) => (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
+  const hasReleases = [...callers, ...policies].some(({ kind }) => kind === "HelmRelease");
   const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name }) => name));
   const secrets = new Set([...callers].flatMap((document) => secretsOf(store.textOf(document))));
   return store.documents.filter((document) => {
     if (callers.has(document) || policies.has(document)) return true;
     if (document.kind === "CustomResourceDefinition") return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
+    if (hasReleases && SOURCES.has(document.kind)) return true;
     const text = store.textOf(document);
     return configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
   });
 }
 function isPolicyDocument({ apiVersion, kind }) {
   return isPolicyKind(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === "NetworkPolicy";
+}
+function mayMakePolicies({ kind }, text) {
+  return kind === "HelmRelease" && /networkpolic|rawResources/i.test(text);
 }
 function mentions(text, names) {
   for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (names.has(word)) return true;
@@ -3194,14 +3205,14 @@ function tokenRow(caller, { reference, origin, rotation: rotation2 }) {
 function evidenceRow({ file, line, column, text }) {
   return { file, line, column, text: maskTokens(text) };
 }
-function placeKey({ workload, container }) {
-  return [workload.file, workload.line, workload.kind, workload.namespace ?? "", workload.name, container].join("\0");
+function placeKey({ workload: workload2, container }) {
+  return [workload2.file, workload2.line, workload2.kind, workload2.namespace ?? "", workload2.name, container].join("\0");
 }
 function byWorkload(a, b) {
   return byCodeUnits(a.workload.file, b.workload.file) || a.workload.line - b.workload.line || byCodeUnits(a.workload.name, b.workload.name) || byCodeUnits(a.container, b.container);
 }
 function findingRow(finding) {
-  const { rule, level, confidence, message, remediation, workload, at, related, fingerprint, suppressed } = finding;
+  const { rule, level, confidence, message, remediation, workload: workload2, at, related, fingerprint, suppressed } = finding;
   return {
     rule,
     name: nameOf3(rule),
@@ -3209,7 +3220,7 @@ function findingRow(finding) {
     confidence,
     message,
     remediation,
-    workload,
+    workload: workload2,
     file: at.file,
     line: at.line,
     column: at.column,
@@ -3235,7 +3246,7 @@ function assembleReport(input) {
   ).length;
   const calls = callRows(input.clusters);
   const callers = new Set(
-    calls.map(({ workload }) => `${workload.file}:${workload.line} ${workload.kind}/${workload.name}`)
+    calls.map(({ workload: workload2 }) => `${workload2.file}:${workload2.line} ${workload2.kind}/${workload2.name}`)
   ).size;
   return {
     schemaVersion: 1,
@@ -3521,6 +3532,928 @@ function baselineNotes(stale, prefix) {
   ];
 }
 
+// src/render/gitops/helm-release.ts
+import { createHash as createHash3 } from "node:crypto";
+
+// src/render/gitops/sourced-values.ts
+var MAX_DEPTH = 64;
+function mergeValues(layers) {
+  const first = layers[0];
+  if (first === void 0) return null;
+  if (layers.length === 1) return first;
+  const value = layers.slice(1).reduce((merged3, layer) => mergeObjects(merged3, layer.value, 0), first.value);
+  return {
+    value,
+    locate: (path, part) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const known = path.slice(0, length);
+        const layer = layers.findLast(({ value: own }) => valueAt(own, known) !== void 0);
+        if (layer !== void 0) return layer.locate(path, part);
+      }
+      return (layers.at(-1) ?? first).locate(path, part);
+    }
+  };
+}
+function mergeObjects(base, over, depth) {
+  const merged3 = /* @__PURE__ */ Object.create(null);
+  for (const [key, value] of Object.entries(base)) if (value !== void 0) merged3[key] = value;
+  for (const [key, value] of Object.entries(over)) {
+    const known = merged3[key];
+    if (value === null || value === void 0) delete merged3[key];
+    else
+      merged3[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH ? mergeObjects(known, value, depth + 1) : value;
+  }
+  return merged3;
+}
+function valuesFromText(text, at, lines) {
+  const parsed = parseYaml(text);
+  const document = parsed.ok ? parsed.documents[0] : void 0;
+  const value = document?.value;
+  if (document === void 0 || !isObject(value)) return { value: {}, locate: () => at };
+  const source = sourceText(at.file, text);
+  const isBlock = lines && at.endLine > at.line;
+  return {
+    value,
+    locate: (path, part = "value") => {
+      if (!isBlock) return at;
+      const place = source.placeOf(document.rangeOf(path, part));
+      return { file: at.file, line: at.line + place.line, column: 1, endLine: at.line + place.endLine, endColumn: 1 };
+    }
+  };
+}
+var MAX_STEPS = 32;
+function setPath(path, text) {
+  const steps = stepsOf(path).slice(0, MAX_STEPS);
+  const scalar = text === "true" ? true : text === "false" ? false : text === "null" ? null : numeric(text);
+  const built = steps.reduceRight((inner, step) => {
+    if (typeof step === "number") return [...Array.from({ length: Math.min(step, 100) }, () => null), inner];
+    return Object.assign(/* @__PURE__ */ Object.create(null), { [step]: inner });
+  }, scalar);
+  return isObject(built) ? built : {};
+}
+function numeric(text) {
+  return /^(?:0|-?[1-9]\d{0,15})$/.test(text) ? Number(text) : text;
+}
+function stepsOf(path) {
+  const steps = [];
+  let word = "";
+  for (let at = 0; at < path.length; at += 1) {
+    const letter = path[at] ?? "";
+    if (letter === "\\") {
+      at += 1;
+      word += path[at] ?? "";
+    } else if (letter === "." || letter === "[") {
+      if (word !== "") steps.push(word);
+      word = "";
+    } else if (letter === "]") {
+      steps.push(Number.parseInt(word, 10) || 0);
+      word = "";
+    } else word += letter;
+  }
+  if (word !== "") steps.push(word);
+  return steps;
+}
+
+// src/render/gitops/helm-release.ts
+var MAX_NAME = 53;
+function isHelmRelease({ group, kind }) {
+  return group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease";
+}
+function helmRelease(manifest, find) {
+  const spec = objectAt(manifest.value["spec"]);
+  const chart = chartOf(manifest, spec, find);
+  if (chart === null) return null;
+  const target = stringAt(spec["targetNamespace"]) || null;
+  const given = stringAt(spec["releaseName"]);
+  const name = given || shortened(target === null ? manifest.name : `${target}-${manifest.name}`);
+  const missing = [];
+  const layers = listAt(spec["valuesFrom"]).flatMap((item, index) => {
+    if (!isObject(item)) return [];
+    const found = referenced(manifest, item, index, find);
+    if (found === null) missing.push(`${stringAt(item["kind"]) ?? "object"} ${stringAt(item["name"]) ?? ""}`);
+    return found ?? [];
+  });
+  const inline = spec["values"];
+  const own = {
+    value: isObject(inline) ? inline : {},
+    locate: (path, part) => isObject(inline) ? manifest.locate(["spec", "values", ...path], part) : manifest.locate([], "value")
+  };
+  return {
+    chart,
+    release: name,
+    namespace: target ?? manifest.namespace,
+    values: [...layers, own],
+    missing,
+    by: manifest
+  };
+}
+function shortened(name) {
+  if (name.length <= MAX_NAME) return name;
+  return `${name.slice(0, 40)}-${createHash3("sha256").update(name).digest("hex").slice(0, 12)}`;
+}
+function chartOf(manifest, spec, find) {
+  const reference = objectAt(spec["chartRef"]);
+  const kind = stringAt(reference["kind"]);
+  const name = stringAt(reference["name"]);
+  if (kind !== void 0 && name !== void 0) {
+    const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, name);
+    if (kind === "HelmChart" && source !== null) return chartSpec(source, objectAt(source.value["spec"]), find);
+    return source === null ? { name, version: "", path: null, address: "" } : ociChart(source, name);
+  }
+  const template = valueAt(spec, ["chart", "spec"]);
+  return isObject(template) ? chartSpec(manifest, template, find) : null;
+}
+function chartSpec(manifest, spec, find) {
+  const chart = stringAt(spec["chart"]);
+  if (chart === void 0) return null;
+  const reference = objectAt(spec["sourceRef"]);
+  const kind = stringAt(reference["kind"]) ?? "HelmRepository";
+  const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, stringAt(reference["name"]) ?? "");
+  const inRepository = kind === "GitRepository" || kind === "Bucket";
+  return {
+    name: lastPart(chart),
+    version: stringAt(spec["version"]) ?? "",
+    path: inRepository ? chart.replace(/^\.?\/+/, "").replace(/\/+$/, "") : null,
+    address: stringAt(valueAt(source?.value, ["spec", "url"])) ?? ""
+  };
+}
+function ociChart(source, fallback) {
+  const address = stringAt(valueAt(source.value, ["spec", "url"])) ?? "";
+  const ref = objectAt(valueAt(source.value, ["spec", "ref"]));
+  return {
+    name: lastPart(address) || fallback,
+    version: stringAt(ref["tag"]) ?? stringAt(ref["semver"]) ?? "",
+    path: null,
+    address
+  };
+}
+function lastPart(path) {
+  return path.replace(/\/+$/, "").split("/").at(-1) ?? path;
+}
+function referenced(manifest, item, index, find) {
+  const kind = stringAt(item["kind"]) ?? "";
+  const object2 = find(kind, manifest.namespace, stringAt(item["name"]) ?? "");
+  const key = stringAt(item["valuesKey"]) || "values.yaml";
+  const held = ["data", "stringData"].find((field) => valueAt(object2?.value, [field, key]) !== void 0);
+  const raw = object2 === null || held === void 0 ? void 0 : stringAt(valueAt(object2.value, [held, key]));
+  if (object2 === null || held === void 0 || raw === void 0) return item["optional"] === true ? [] : null;
+  const text = kind === "Secret" && held === "data" ? Buffer.from(raw, "base64").toString("utf8") : raw;
+  const at = object2.locate([held, key], "value");
+  const target = stringAt(item["targetPath"]);
+  if (target !== void 0 && target !== "") {
+    const value = setPath(target, text.trim());
+    return [{ value, locate: () => manifest.locate(["spec", "valuesFrom", index, "targetPath"], "value") }];
+  }
+  return [valuesFromText(text, at, text === raw)];
+}
+
+// src/render/gitops/part.ts
+function copy(value, from) {
+  return { kind: "copy", value, from, at: "value" };
+}
+function fromKey(value, from) {
+  return { kind: "copy", value, from, at: "key" };
+}
+function map(entries, from) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const [key, part] of Object.entries(entries)) if (part !== void 0) kept.set(key, part);
+  return { kind: "map", entries: kept, from };
+}
+function mapOf(entries, from) {
+  return { kind: "map", entries, from };
+}
+function list(items, from) {
+  return { kind: "list", items, from };
+}
+function valueOf(part) {
+  if (part.kind === "copy") return part.value;
+  if (part.kind === "list") return part.items.map(valueOf);
+  const object2 = /* @__PURE__ */ Object.create(null);
+  for (const [key, entry2] of part.entries) object2[key] = valueOf(entry2);
+  return object2;
+}
+function objectOf(part) {
+  const value = valueOf(part);
+  return isObject(value) ? value : {};
+}
+function originOf(part, path) {
+  let here = part;
+  for (const [depth, step] of path.entries()) {
+    if (here.kind === "copy")
+      return { path: [...here.from, ...here.at === "key" ? [] : path.slice(depth)], at: here.at };
+    const next2 = here.kind === "list" ? here.items[Number(step)] : here.entries.get(String(step));
+    if (next2 === void 0) break;
+    here = next2;
+  }
+  return { path: here.from, at: here.kind === "copy" ? here.at : "value" };
+}
+
+// src/render/gitops/known-charts/release.ts
+function releaseOf(values, name, namespace, version2) {
+  const global = objectAt(values.value["global"]);
+  const release = { values, name, namespace, version: version2, label: name, fullName: name };
+  const label = short(fill(stringAt(global["nameOverride"]) || name, release));
+  const full = stringAt(global["fullnameOverride"]) || stringAt(values.value["fullnameOverride"]);
+  const derived = name.includes(label) ? name : `${name}-${label}`;
+  return { ...release, label, fullName: short(full === void 0 || full === "" ? derived : fill(full, release)) };
+}
+function short(text) {
+  return text.slice(0, 63).replace(/-$/, "");
+}
+function entriesOf(release, key, byDefault = true) {
+  if (key === void 0) return [];
+  const at = key.split(".");
+  return entriesAt(valueAt(release.values.value, at), at, byDefault);
+}
+function entriesAt(value, at, byDefault = true) {
+  return Object.entries(objectAt(value)).flatMap(
+    ([id, entry2]) => isObject(entry2) && (entry2["enabled"] ?? byDefault) !== false ? [{ id, at: [...at, id], value: entry2 }] : []
+  );
+}
+function resourceName(release, naming, { id, value }, count) {
+  const { fullName } = release;
+  const renamed = stringAt(value["forceRename"]);
+  if (renamed !== void 0 && renamed !== "") return fill(renamed, release).toLowerCase();
+  const override = stringAt(value["nameOverride"]);
+  const several = count > 1 || valueAt(release.values.value, ["global", "alwaysAppendIdentifierToResourceName"]) === true;
+  let name = fullName;
+  if (override !== void 0 && override !== "") name = joined(fullName, fill(override, release));
+  else if (naming === "always" || naming === "several" && several) name = joined(fullName, id);
+  else if (naming === "unless-main" && id !== "main") name = `${fullName}-${id}`;
+  else if (naming === "several-distinct" && several && !fullName.endsWith(`-${id}`)) name = joined(fullName, id);
+  const prefix = fill(stringAt(value["prefix"]) ?? "", release);
+  const suffix = fill(stringAt(value["suffix"]) ?? "", release);
+  if (prefix !== "" && prefix !== name) name = `${prefix}-${name}`;
+  if (suffix !== "" && !name.endsWith(`-${suffix}`)) name = `${name}-${suffix}`;
+  return name.toLowerCase();
+}
+function joined(name, more) {
+  return name === more ? name : `${name}-${more}`;
+}
+function definedName(release, kind, id) {
+  const entries = entriesOf(release, release.version.keys[kind], release.version.shape !== "flat");
+  const entry2 = entries.find((candidate) => candidate.id === id);
+  return entry2 === void 0 ? void 0 : resourceName(release, release.version.naming.others, entry2, entries.length);
+}
+var TEMPLATE = /\{\{-?[ \t]{0,20}\$?\.([A-Za-z0-9_]+(?:\.[A-Za-z0-9_-]+){0,20})[ \t]{0,20}-?\}\}/g;
+function fill(text, release) {
+  if (!text.includes("{{")) return text;
+  return text.replace(TEMPLATE, (whole, path) => {
+    if (path === "Release.Name") return release.name;
+    if (path === "Release.Namespace") return release.namespace ?? whole;
+    const steps = path.split(".");
+    const value = steps[0] === "Values" ? valueAt(release.values.value, steps.slice(1)) : void 0;
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : whole;
+  });
+}
+function filled(value, release) {
+  if (typeof value === "string") return fill(value, release);
+  if (Array.isArray(value)) return value.map((item) => filled(item, release));
+  if (!isObject(value)) return value;
+  const object2 = /* @__PURE__ */ Object.create(null);
+  for (const [key, item] of Object.entries(value)) if (item !== void 0) object2[key] = filled(item, release);
+  return object2;
+}
+function taken(release, at) {
+  const value = valueAt(release.values.value, at);
+  return isEmpty(value) || value === void 0 ? void 0 : copy(filled(value, release), at);
+}
+function isEmpty(value) {
+  if (value === void 0 || value === null || value === "" || value === 0 || value === false) return true;
+  return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
+}
+
+// src/render/gitops/known-charts/containers.ts
+var TAKEN_OVER = ["workingDir", "restartPolicy", "lifecycle", "securityContext"];
+function containerPart(release, source) {
+  const field = (key) => fieldOf(release, source, key);
+  const name = stringAt(source.value["nameOverride"]) || source.name;
+  const entries = {
+    name: fromKey(fill(name, release), source.at),
+    image: imagePart(field("image")),
+    command: asList(field("command")),
+    args: asList(field("args")),
+    env: envPart(release, field("env")),
+    envFrom: envFromPart(release, field("envFrom")),
+    volumeMounts: source.mounts.length === 0 ? field("volumeMounts") : list(source.mounts, source.at)
+  };
+  for (const key of TAKEN_OVER) entries[key] = field(key);
+  return map(entries, source.at);
+}
+function fieldOf(release, { at, value, defaults, merge }, key) {
+  const own = value[key];
+  const other = defaults?.value[key];
+  if (merge && isObject(own) && isObject(other) && defaults !== null) {
+    const entries = /* @__PURE__ */ new Map();
+    for (const [name, item] of Object.entries(other))
+      if (item !== void 0) entries.set(name, copy(filled(item, release), [...defaults.at, key, name]));
+    for (const [name, item] of Object.entries(own))
+      if (item !== void 0) entries.set(name, copy(filled(item, release), [...at, key, name]));
+    return mapOf(entries, [...at, key]);
+  }
+  if (own !== void 0 && !isEmpty(own)) return copy(filled(own, release), [...at, key]);
+  return other === void 0 || isEmpty(other) || defaults === null ? void 0 : copy(filled(other, release), [...defaults.at, key]);
+}
+function asList(part) {
+  return part?.kind === "copy" && typeof part.value === "string" ? list([part], part.from) : part;
+}
+function entriesOfPart(part) {
+  if (part.kind === "map")
+    return [...part.entries].flatMap(
+      ([key, entry2]) => entry2.kind === "copy" ? [[key, entry2.value, entry2.from]] : []
+    );
+  if (part.kind !== "copy" || !isObject(part.value)) return [];
+  return Object.entries(part.value).flatMap(
+    ([key, value]) => value === void 0 ? [] : [[key, value, [...part.from, key]]]
+  );
+}
+function imagePart(part) {
+  if (part === void 0 || part.kind === "copy" && typeof part.value === "string") return part;
+  const fields = new Map(entriesOfPart(part).map(([key, value, from]) => [key, { value, from }]));
+  const repository = fields.get("repository");
+  if (typeof repository?.value !== "string") return void 0;
+  const tag = fields.get("tag")?.value;
+  const digest2 = fields.get("digest")?.value;
+  const suffix = (isEmpty(tag) ? "" : `:${String(tag)}`) + (typeof digest2 === "string" && digest2 !== "" ? `@${digest2}` : "");
+  return copy(repository.value + suffix, repository.from);
+}
+function envPart(release, part) {
+  if (part === void 0) return void 0;
+  if (part.kind === "copy" && Array.isArray(part.value)) {
+    const items2 = listAt(part.value).flatMap((item, index) => {
+      const name = stringAt(objectAt(item)["name"]);
+      return name === void 0 || !isObject(item) ? [] : [variable(release, name, item, [...part.from, index])];
+    });
+    return list(items2, part.from);
+  }
+  const items = entriesOfPart(part).map(([name, value, from]) => variable(release, name, value, from));
+  return list(items, part.kind === "list" ? [] : part.from);
+}
+function variable(release, name, value, from) {
+  const key = fromKey(name, from);
+  if (!isObject(value)) return map({ name: key, value: copy(asText(value), from) }, from);
+  if (value["value"] !== void 0)
+    return map({ name: key, value: copy(asText(value["value"]), [...from, "value"]) }, from);
+  const nested = value["valueFrom"];
+  const reference = isObject(nested) ? nested : value;
+  const at = isObject(nested) ? [...from, "valueFrom"] : from;
+  return map({ name: key, valueFrom: copy(resolvedReference(release, reference), at) }, from);
+}
+function asText(value) {
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+}
+function resolvedReference(release, reference) {
+  const result = /* @__PURE__ */ Object.create(null);
+  for (const [kind, value] of Object.entries(reference)) {
+    if (value === void 0 || kind === "name" || kind === "dependsOn") continue;
+    const id = stringAt(objectAt(value)["identifier"]);
+    const known = id === void 0 ? void 0 : definedName(release, kind === "secretKeyRef" ? "secrets" : "configMaps", id);
+    result[kind] = known === void 0 ? value : { ...objectAt(value), name: known };
+  }
+  return result;
+}
+function envFromPart(release, part) {
+  if (part?.kind !== "copy") return void 0;
+  const items = listAt(part.value).flatMap((item, index) => {
+    const from = [...part.from, index];
+    if (!isObject(item)) return [];
+    const prefix = item["prefix"];
+    const entries = prefix === void 0 || isEmpty(prefix) ? {} : { prefix: copy(prefix, [...from, "prefix"]) };
+    for (const [key, kind] of [
+      ["configMap", "configMaps"],
+      ["secret", "secrets"]
+    ]) {
+      const plain = stringAt(item[key]);
+      const reference = objectAt(item[`${key}Ref`]);
+      const id = plain ?? stringAt(reference["identifier"]);
+      const name = (id === void 0 ? void 0 : definedName(release, kind, id)) ?? plain ?? stringAt(reference["name"]);
+      if (name === void 0) continue;
+      const at = plain === void 0 ? [...from, `${key}Ref`] : [...from, key];
+      const optional = reference["optional"];
+      entries[`${key}Ref`] = map(
+        {
+          name: copy(name, plain === void 0 && id === void 0 ? [...at, "name"] : at),
+          optional: optional === void 0 ? void 0 : copy(optional, [...at, "optional"])
+        },
+        at
+      );
+    }
+    return [map(entries, from)];
+  });
+  return list(items, part.from);
+}
+
+// src/render/gitops/known-charts/volumes.ts
+function volumeParts(release, controller) {
+  return persistence(release).flatMap((entry2) => {
+    const global = !isEmpty(entry2.value["globalMounts"]);
+    const advanced = objectAt(entry2.value["advancedMounts"]);
+    const mine = !isEmpty(advanced[controller]);
+    if (!global && !mine && !isEmpty(advanced)) return [];
+    return [volumePart(release, entry2)];
+  });
+}
+function mountParts(release, controller, container) {
+  return persistence(release).flatMap((entry2) => {
+    const { id, at, value } = entry2;
+    const global = listAt(value["globalMounts"]).map((item, index) => [item, [...at, "globalMounts", index]]);
+    const own = [...at, "advancedMounts", controller, container];
+    const advanced = listAt(valueAt(value, own.slice(at.length))).map(
+      (item, index) => [item, [...own, index]]
+    );
+    const path = value["type"] === "hostPath" ? stringAt(value["hostPath"]) ?? `/${id}` : `/${id}`;
+    if (isEmpty(value["globalMounts"]) && isEmpty(value["advancedMounts"])) {
+      const subPaths = listAt(value["subPath"]);
+      const flat = stringAt(value["mountPath"]);
+      if (flat === "-") return [];
+      if (subPaths.length === 0) return [mount(release, id, flat ?? path, value["subPath"], at)];
+      return subPaths.map((item, index) => {
+        const { mountPath, path: inVolume } = objectAt(item);
+        return mount(release, id, stringAt(mountPath) ?? flat ?? path, inVolume, [...at, "subPath", index]);
+      });
+    }
+    return [...global, ...advanced].map(
+      ([item, from]) => mount(release, id, stringAt(objectAt(item)["path"]) ?? path, objectAt(item)["subPath"], from)
+    );
+  });
+}
+function mount(release, name, path, subPath, from) {
+  return map(
+    {
+      name: fromKey(name, from),
+      mountPath: copy(fill(path, release), from),
+      subPath: typeof subPath === "string" ? copy(subPath, from) : void 0
+    },
+    from
+  );
+}
+function persistence(release) {
+  return entriesOf(release, release.version.keys.persistence, release.version.shape !== "flat");
+}
+function volumePart(release, entry2) {
+  const { id, at, value } = entry2;
+  const name = fromKey(id, at);
+  const type = stringAt(value["type"]) ?? "persistentVolumeClaim";
+  const items = value["items"];
+  const itemsPart = items === void 0 || isEmpty(items) ? void 0 : copy(items, [...at, "items"]);
+  const kind = type === "configMap" ? "configMaps" : type === "secret" ? "secrets" : null;
+  if (kind !== null) {
+    const id2 = stringAt(value["identifier"]);
+    const known = id2 === void 0 ? void 0 : definedName(release, kind, id2);
+    const given = stringAt(value["name"]);
+    const object2 = copy(given === void 0 ? known ?? "" : fill(given, release), [
+      ...at,
+      given === void 0 ? "identifier" : "name"
+    ]);
+    const source = kind === "secrets" ? { secretName: object2 } : { name: object2 };
+    return map({ name, [type]: map({ ...source, items: itemsPart }, at) }, at);
+  }
+  if (type === "custom") {
+    const spec = Object.entries(objectAt(value["volumeSpec"])).flatMap(
+      ([key, item]) => item === void 0 || key === "name" ? [] : [[key, copy(filled(item, release), [...at, "volumeSpec", key])]]
+    );
+    return map({ ...Object.fromEntries(spec), name }, at);
+  }
+  if (type === "emptyDir" || type === "hostPath" || type === "nfs") return map({ name, [type]: copy({}, at) }, at);
+  const claim = stringAt(value["existingClaim"]);
+  return map(
+    {
+      name,
+      persistentVolumeClaim: map(
+        {
+          claimName: claim === void 0 || claim === "" ? fromKey(resourceName(release, release.version.naming.others, entry2, 2), at) : copy(fill(claim, release), [...at, "existingClaim"])
+        },
+        at
+      )
+    },
+    at
+  );
+}
+
+// src/render/gitops/known-charts/pods.ts
+var POD_OPTIONS = [
+  "hostNetwork",
+  "automountServiceAccountToken",
+  "dnsPolicy",
+  "restartPolicy",
+  "shareProcessNamespace"
+];
+function controllerPod(release, controller, controllers2) {
+  const { keys } = release.version;
+  const podAt = [...controller.at, keys.pod ?? "pod"];
+  const defaultsAt = (keys.podDefaults ?? "defaultPodOptions").split(".");
+  const options = Object.fromEntries(
+    POD_OPTIONS.map((key) => [key, podOption(release, [...podAt, key], [...defaultsAt, key])])
+  );
+  const containers = (key, init2) => entriesAt(key === void 0 ? void 0 : controller.value[key], [...controller.at, key ?? ""], true).map(
+    (entry2) => containerPart(release, sourceOf(release, controller, entry2, init2))
+  );
+  const init = containers(keys.initContainers, true);
+  return map(
+    {
+      metadata: map(
+        {
+          labels: labelsPart(
+            release,
+            controller.id,
+            [defaultsAt.concat("labels"), [...podAt, "labels"]],
+            controller.at
+          ),
+          annotations: merged2(release, [defaultsAt.concat("annotations"), [...podAt, "annotations"]], podAt)
+        },
+        podAt
+      ),
+      spec: map(
+        {
+          ...options,
+          serviceAccountName: accountPart(release, controller),
+          initContainers: init.length === 0 ? void 0 : list(init, [...controller.at, keys.initContainers]),
+          containers: list(containers(keys.containers, false), [...controller.at, keys.containers ?? "containers"]),
+          volumes: list(volumeParts(release, controller.id), keys.persistence.split("."))
+        },
+        controllers2 > 0 ? controller.at : []
+      )
+    },
+    controller.at
+  );
+}
+function sourceOf(release, controller, entry2, init) {
+  const key = release.version.keys.containerDefaults ?? "defaultContainerOptions";
+  const defaults = controller.value[key];
+  const applies = isObject(defaults) && !(init && controller.value["applyDefaultContainerOptionsToInitContainers"] === false);
+  return {
+    name: entry2.id,
+    at: entry2.at,
+    value: entry2.value,
+    defaults: applies ? { at: [...controller.at, key], value: defaults } : null,
+    merge: controller.value["defaultContainerOptionsStrategy"] === "merge",
+    mounts: mountParts(release, controller.id, entry2.id)
+  };
+}
+function podOption(release, own, defaults) {
+  const value = valueAt(release.values.value, own);
+  if (typeof value === "boolean" || value !== void 0 && !isEmpty(value)) return copy(filled(value, release), own);
+  const other = valueAt(release.values.value, defaults);
+  return other === void 0 || other === null || other === "" ? void 0 : copy(filled(other, release), defaults);
+}
+function merged2(release, paths, from) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const path of paths) addTexts(entries, release, valueAt(release.values.value, path), path);
+  return entries.size === 0 ? void 0 : mapOf(entries, from);
+}
+function addTexts(entries, release, value, at) {
+  for (const [key, item] of Object.entries(objectAt(value)))
+    if (typeof item === "string") entries.set(key, copy(fill(item, release), [...at, key]));
+}
+function labelsPart(release, controller, paths, from) {
+  const entries = /* @__PURE__ */ new Map();
+  if (valueAt(release.values.value, ["global", "propagateGlobalMetadataToPods"]) === true)
+    addTexts(entries, release, valueAt(release.values.value, ["global", "labels"]), ["global", "labels"]);
+  for (const [key, value] of Object.entries(chartLabels(release, controller))) entries.set(key, fromKey(value, from));
+  for (const path of paths) addTexts(entries, release, valueAt(release.values.value, path), path);
+  return mapOf(entries, from);
+}
+function chartLabels({ version: version2, label, name }, controller) {
+  return Object.fromEntries(
+    Object.entries(version2.labels).map(([key, text]) => [
+      key,
+      text.replace(
+        /\{(name|release|controller)\}/g,
+        (_, word) => word === "name" ? label : word === "release" ? name : controller
+      )
+    ])
+  );
+}
+function accountPart(release, controller) {
+  const own = objectAt(controller.value["serviceAccount"]);
+  const at = [...controller.at, "serviceAccount"];
+  const given = stringAt(own["name"]);
+  if (given !== void 0 && given !== "") return copy(fill(given, release), [...at, "name"]);
+  const id = stringAt(own["identifier"]);
+  if (release.version.serviceAccount === "map") {
+    const accounts = accountsOf(release);
+    const account = id === void 0 ? accounts.length === 1 ? accounts[0] : void 0 : accounts.find((entry2) => entry2.id === id);
+    if (account === void 0) return void 0;
+    return fromKey(
+      accountName(release, account, accounts.length),
+      id === void 0 ? account.at : [...at, "identifier"]
+    );
+  }
+  if (id !== void 0 && id !== "default") {
+    const account = accountsOf(release).find((entry2) => entry2.id === id);
+    return account === void 0 ? void 0 : fromKey(accountName(release, account, 2), [...at, "identifier"]);
+  }
+  return singleAccount(release);
+}
+function singleAccount(release) {
+  const account = objectAt(release.values.value["serviceAccount"]);
+  const name = taken(release, ["serviceAccount", "name"]);
+  if (name !== void 0) return name;
+  return account["create"] === true ? fromKey(release.fullName, ["serviceAccount", "create"]) : void 0;
+}
+function accountsOf(release) {
+  if (release.version.serviceAccount === "map") return entriesOf(release, "serviceAccount");
+  return entriesOf(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
+}
+function accountName(release, entry2, count) {
+  const given = stringAt(entry2.value["name"]);
+  if (release.version.serviceAccount === "single")
+    return given === void 0 || given === "" ? `${release.fullName}-${entry2.id}` : given;
+  return resourceName(release, release.version.naming.others, entry2, count);
+}
+function flatPod(release) {
+  const { keys } = release.version;
+  const values = release.values.value;
+  const source = (name, at, value, mounts) => ({
+    name,
+    at,
+    value,
+    defaults: null,
+    merge: false,
+    mounts
+  });
+  const extra = (key) => entriesAt(values[key], [key], true).map(
+    (entry2) => containerPart(release, source(stringAt(entry2.value["name"]) ?? entry2.id, entry2.at, entry2.value, []))
+  );
+  const init = extra(keys.initContainers);
+  const main = containerPart(release, source(release.fullName, [], values, mountParts(release, "main", "main")));
+  const options = Object.fromEntries(POD_OPTIONS.map((key) => [key, podOption(release, [key], [key])]));
+  return map(
+    {
+      metadata: map(
+        {
+          labels: labelsPart(release, "main", [(keys.podLabels ?? "podLabels").split(".")], []),
+          annotations: merged2(release, [(keys.podAnnotations ?? "podAnnotations").split(".")], [])
+        },
+        []
+      ),
+      spec: map(
+        {
+          ...options,
+          serviceAccountName: singleAccount(release),
+          initContainers: init.length === 0 ? void 0 : list(init, [keys.initContainers]),
+          containers: list([main, ...(keys.sidecars ?? []).flatMap(extra)], []),
+          volumes: list(volumeParts(release, "main"), keys.persistence.split("."))
+        },
+        []
+      )
+    },
+    []
+  );
+}
+
+// src/render/gitops/known-charts/objects.ts
+var WORKLOADS = {
+  deployment: ["apps/v1", "Deployment"],
+  statefulset: ["apps/v1", "StatefulSet"],
+  daemonset: ["apps/v1", "DaemonSet"],
+  cronjob: ["batch/v1", "CronJob"],
+  job: ["batch/v1", "Job"]
+};
+function releaseObjects(release) {
+  return [
+    ...release.version.shape === "flat" ? flatWorkload(release) : controllers(release),
+    ...configs(release, "configMaps"),
+    ...configs(release, "secrets"),
+    ...serviceAccounts(release),
+    ...networkPolicies(release),
+    ...rawResources(release)
+  ];
+}
+function controllers(release) {
+  const entries = entriesOf(release, release.version.keys.controllers);
+  return entries.flatMap((entry2) => {
+    const name = resourceName(release, release.version.naming.controllers, entry2, entries.length);
+    return workload(release, entry2, name, controllerPod(release, entry2, entries.length));
+  });
+}
+function flatWorkload(release) {
+  const at = (release.version.keys.controller ?? "controller").split(".");
+  const value = objectAt(valueAt(release.values.value, at));
+  if (value["enabled"] === false) return [];
+  return workload(release, { id: "main", at: [], value }, release.fullName, flatPod(release));
+}
+function workload(release, { id, at, value }, name, pod) {
+  const [apiVersion, kind] = WORKLOADS[stringAt(value["type"]) ?? "deployment"] ?? [];
+  if (apiVersion === void 0 || kind === void 0) return [];
+  const spec = kind === "CronJob" ? { jobTemplate: map({ spec: map({ template: pod }, at) }, at) } : { template: pod };
+  const replicas = value["replicas"];
+  return [
+    object(release, apiVersion, kind, name, at, {
+      labels: texts(chartLabels(release, id), at, value["labels"], [...at, "labels"], release),
+      annotations: texts({}, at, value["annotations"], [...at, "annotations"], release),
+      spec: map(
+        { replicas: typeof replicas === "number" ? copy(replicas, [...at, "replicas"]) : void 0, ...spec },
+        at
+      )
+    })
+  ];
+}
+function object(release, apiVersion, kind, name, at, { labels, annotations, ...rest }) {
+  return map(
+    {
+      apiVersion: fromKey(apiVersion, at),
+      kind: fromKey(kind, at),
+      metadata: map(
+        {
+          name: fromKey(name, at),
+          namespace: release.namespace === null ? void 0 : fromKey(release.namespace, at),
+          labels,
+          annotations
+        },
+        at
+      ),
+      ...rest
+    },
+    at
+  );
+}
+function texts(own, from, given, at, release) {
+  const entries = new Map(Object.entries(own).map(([key, value]) => [key, fromKey(value, from)]));
+  for (const [key, value] of Object.entries(objectAt(given)))
+    if (typeof value === "string") entries.set(key, copy(filled(value, release), [...at, key]));
+  return entries.size === 0 ? void 0 : mapOf(entries, at);
+}
+function configs(release, key) {
+  const entries = entriesOf(release, release.version.keys[key], release.version.shape !== "flat");
+  return entries.map((entry2) => {
+    const { at, value } = entry2;
+    const name = resourceName(release, release.version.naming.others, entry2, entries.length);
+    const fields = Object.fromEntries(
+      ["data", "stringData", "type"].map((field) => {
+        const held = value[field];
+        return [field, held === void 0 || isEmpty(held) ? void 0 : copy(filled(held, release), [...at, field])];
+      })
+    );
+    return object(release, "v1", key === "secrets" ? "Secret" : "ConfigMap", name, at, {
+      ...fields,
+      labels: texts({}, at, value["labels"], [...at, "labels"], release),
+      annotations: texts({}, at, value["annotations"], [...at, "annotations"], release)
+    });
+  });
+}
+function serviceAccounts(release) {
+  const accounts = accountsOf(release);
+  const named = accounts.map((entry2) => ({ ...entry2, name: accountName(release, entry2, accounts.length) }));
+  const single = objectAt(release.values.value["serviceAccount"]);
+  if (release.version.serviceAccount === "single" && single["create"] === true) {
+    const name = stringAt(single["name"]) || release.fullName;
+    named.push({ id: "default", at: ["serviceAccount"], value: single, name });
+  }
+  return named.map(
+    ({ at, value, name }) => object(release, "v1", "ServiceAccount", name, at, {
+      labels: texts({}, at, value["labels"], [...at, "labels"], release),
+      annotations: texts({}, at, value["annotations"], [...at, "annotations"], release)
+    })
+  );
+}
+function networkPolicies(release) {
+  const entries = entriesOf(release, release.version.keys.networkPolicies);
+  const all = entriesOf(release, release.version.keys.controllers);
+  return entries.map((entry2) => {
+    const { at, value } = entry2;
+    const rules2 = objectAt(value["rules"]);
+    const part = (held, from) => held === void 0 || isEmpty(held) ? void 0 : copy(filled(held, release), from);
+    const controller = stringAt(value["controller"]) ?? (all.length === 1 ? all[0]?.id : void 0) ?? "main";
+    const selector = value["podSelector"];
+    const chosen = {
+      ...chartLabels(release, controller),
+      ...objectAt(value["extraSelectorLabels"])
+    };
+    return object(
+      release,
+      "networking.k8s.io/v1",
+      "NetworkPolicy",
+      resourceName(release, release.version.naming.networkPolicies, entry2, entries.length),
+      at,
+      {
+        spec: map(
+          {
+            podSelector: selector === void 0 ? fromKey({ matchLabels: chosen }, at) : copy(filled(selector, release), [...at, "podSelector"]),
+            policyTypes: part(value["policyTypes"], [...at, "policyTypes"]),
+            ingress: part(rules2["ingress"], [...at, "rules", "ingress"]),
+            egress: part(rules2["egress"], [...at, "rules", "egress"])
+          },
+          at
+        )
+      }
+    );
+  });
+}
+function rawResources(release) {
+  const entries = entriesOf(release, release.version.keys.rawResources);
+  return entries.flatMap((entry2) => {
+    const { at, value } = entry2;
+    const apiVersion = stringAt(value["apiVersion"]);
+    const kind = stringAt(value["kind"]);
+    if (apiVersion === void 0 || kind === void 0) return [];
+    const body = objectAt(value["spec"]);
+    const fields = Object.entries(body).flatMap(
+      ([key, held]) => held === void 0 || ["apiVersion", "kind", "metadata"].includes(key) ? [] : [[key, copy(filled(held, release), [...at, "spec", key])]]
+    );
+    const name = resourceName(release, release.version.naming.others, entry2, entries.length);
+    return [
+      object(release, apiVersion, kind, name, at, {
+        ...Object.fromEntries(fields),
+        labels: texts({}, at, value["labels"], [...at, "labels"], release),
+        annotations: texts({}, at, value["annotations"], [...at, "annotations"], release)
+      })
+    ];
+  });
+}
+function hasShape({ values, version: version2 }) {
+  if (version2.shape === "controllers")
+    return isObject(valueAt(values.value, (version2.keys.controllers ?? "").split(".")));
+  return isObject(values.value["image"]) || isObject(values.value["controller"]);
+}
+
+// src/render/gitops/lookup.ts
+function lookupIn(manifests) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const key = `${manifest.kind}/${manifest.name}`;
+    const known = byName.get(key);
+    if (known === void 0) byName.set(key, [manifest]);
+    else known.push(manifest);
+  }
+  return (kind, namespace, name) => {
+    const candidates = byName.get(`${kind}/${name}`) ?? [];
+    const exact = candidates.find((manifest) => manifest.namespace === namespace);
+    const loose = candidates.filter((manifest) => manifest.namespace === null || namespace === null);
+    return exact ?? loose[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
+  };
+}
+function lookupByRoot(manifests) {
+  const byRoot = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const known = byRoot.get(manifest.root);
+    if (known === void 0) byRoot.set(manifest.root, [manifest]);
+    else known.push(manifest);
+  }
+  const everywhere = lookupIn(manifests);
+  const finders = /* @__PURE__ */ new Map();
+  return (root) => {
+    const known = finders.get(root);
+    if (known !== void 0) return known;
+    const own = lookupIn(byRoot.get(root) ?? []);
+    const find = (kind, namespace, name) => own(kind, namespace, name) ?? everywhere(kind, namespace, name);
+    finders.set(root, find);
+    return find;
+  };
+}
+
+// src/render/gitops/release-manifests.ts
+function releaseManifests(manifests, catalog) {
+  const releases = manifests.filter(isHelmRelease);
+  if (releases.length === 0) return [];
+  const find = lookupByRoot(manifests);
+  return releases.flatMap((manifest) => {
+    const source = helmRelease(manifest, find(manifest.root));
+    return source === null ? [] : knownRelease(source, catalog);
+  });
+}
+function knownRelease(source, catalog) {
+  const values = mergeValues(source.values);
+  if (values === null) return [];
+  for (const version2 of versionsFor(source.chart, catalog)) {
+    const release = releaseOf(values, source.release, source.namespace, version2);
+    if (hasShape(release)) return releaseObjects(release).flatMap((part) => manifestsOf(part, release, source));
+  }
+  return [];
+}
+function manifestsOf(part, { values }, { by, namespace }) {
+  const manifest = manifestOf(
+    objectOf(part),
+    {
+      file: by.file,
+      document: by.document,
+      path: by.path,
+      locate: (path, which) => {
+        const origin = originOf(part, path);
+        return values.locate(origin.path, origin.at === "key" ? "key" : which);
+      }
+    },
+    { root: by.root, origin: "flux", namespace }
+  );
+  return manifest === null ? [] : [{ ...manifest, file: manifest.locate([], "value").file }];
+}
+function versionsFor(chart, { charts: charts2 }) {
+  const name = chart.name.toLowerCase();
+  const versions = charts2.find(({ names }) => names.includes(name))?.versions ?? [];
+  const version2 = /\d+(?:\.\d+){0,2}/.exec(chart.version)?.[0];
+  if (version2 === void 0) return versions.toReversed();
+  const fit = versions.find(({ below }) => below === void 0 || compareVersions(version2, below) < 0);
+  return fit === void 0 ? [] : [fit];
+}
+function compareVersions(a, b) {
+  const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
+  for (let at = 0; at < 3; at += 1) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 // src/rules/words.ts
 function workloadText(name) {
   return `${name.kind} ${name.namespace === null ? "" : `${name.namespace}/`}${name.name}`;
@@ -3635,7 +4568,7 @@ var hf203 = defineRule("HF203", (cluster, report) => {
   for (const { token, name } of usedTokens(cluster)) {
     const { origin, reference } = token;
     if (!reference.effective) continue;
-    const workload = workloadText(name);
+    const workload2 = workloadText(name);
     const shared = { at: reference.at, workload: name, confidence: origin.confidence };
     const id = `${secretText(token)}\0${name.file}\0${name.name}\0${name.namespace ?? ""}`;
     if (reported.has(id)) continue;
@@ -3644,9 +4577,9 @@ var hf203 = defineRule("HF203", (cluster, report) => {
       report({
         ...shared,
         message: "key",
-        subject: `${workload} ${secretText(token)} ${origin.name.key}`,
+        subject: `${workload2} ${secretText(token)} ${origin.name.key}`,
         data: {
-          workload,
+          workload: workload2,
           secret: secretText(token),
           key: origin.name.key,
           producer: origin.via ?? "the Secret in the scan"
@@ -3655,20 +4588,20 @@ var hf203 = defineRule("HF203", (cluster, report) => {
     }
     if (origin.provenance !== "unknown") continue;
     reported.add(id);
-    const subject = `${workload} ${secretText(token)}`;
+    const subject = `${workload2} ${secretText(token)}`;
     if (reference.secret === null)
       report({
         ...shared,
         message: "unread",
         subject,
-        data: { workload, source: reference.variable ?? "a value that is filled in later" }
+        data: { workload: workload2, source: reference.variable ?? "a value that is filled in later" }
       });
     else
       report({
         ...shared,
         message: reference.optional ? "optional" : "default",
         subject,
-        data: { workload, secret: secretText(token) }
+        data: { workload: workload2, secret: secretText(token) }
       });
   }
 });
@@ -3839,7 +4772,7 @@ var hf101 = defineRule("HF101", (cluster, report) => {
       remediation: `Add this policy:
 ${cluster.suggestPolicy(caller, calls)}`
     };
-    const workload = workloadText(caller.name);
+    const workload2 = workloadText(caller.name);
     const destinations2 = hostsText(calls);
     if (elsewhere2.length > 0) {
       report({
@@ -3847,7 +4780,7 @@ ${cluster.suggestPolicy(caller, calls)}`
         message: "namespace-unset",
         confidence: "low",
         related: policyPlaces(elsewhere2, "would select it"),
-        data: { workload, destinations: destinations2, policies: listText(elsewhere2.map(policyText)) }
+        data: { workload: workload2, destinations: destinations2, policies: listText(elsewhere2.map(policyText)) }
       });
     } else {
       const remediation = hostNetwork ? "Take the pod off the host network; only a host policy (CiliumClusterwideNetworkPolicy with nodeSelector) restricts it otherwise." : shared.remediation;
@@ -3856,7 +4789,7 @@ ${cluster.suggestPolicy(caller, calls)}`
         remediation,
         message: hostNetwork ? "host-network" : "default",
         confidence: callConfidence(calls),
-        data: { workload, destinations: destinations2 }
+        data: { workload: workload2, destinations: destinations2 }
       });
     }
   }
@@ -4104,11 +5037,11 @@ var hf403 = defineRule("HF403", (cluster, report) => {
     if (!token.reference.effective || token.origin.name === null) continue;
     const secret = secretText(token);
     const shared = { workload: name, confidence: token.origin.confidence, subject: `Secret ${secret}` };
-    const copy = cluster.identity.copy(token);
-    if (copy !== null && !copied.has(secret)) {
+    const copy2 = cluster.identity.copy(token);
+    if (copy2 !== null && !copied.has(secret)) {
       copied.add(secret);
-      const data = { secret, range: copy.range, copier: copy.copier, identities: "any pod there" };
-      report({ ...shared, message: "copied", at: copy.at, data });
+      const data = { secret, range: copy2.range, copier: copy2.copier, identities: "any pod there" };
+      report({ ...shared, message: "copied", at: copy2.at, data });
     }
     const consumers = cluster.identity.consumers(token).filter(({ serviceAccount }) => serviceAccount !== null);
     const identities = [...new Set(consumers.map(({ identity: identity2 }) => identity2))].sort();
@@ -4118,9 +5051,9 @@ var hf403 = defineRule("HF403", (cluster, report) => {
       ...shared,
       message: "default",
       at: token.reference.at,
-      related: consumers.filter(({ workload }) => workload !== token.reference.workload).map(({ workload, at, identity: identity2 }) => ({
+      related: consumers.filter(({ workload: workload2 }) => workload2 !== token.reference.workload).map(({ workload: workload2, at, identity: identity2 }) => ({
         ...at,
-        message: `${workload.kind} ${workload.name} uses it as ${identity2}`
+        message: `${workload2.kind} ${workload2.name} uses it as ${identity2}`
       })),
       data: { secret, count: String(identities.length), identities: listText(identities) }
     });
@@ -4162,7 +5095,7 @@ var STATIC = /* @__PURE__ */ new Set(["literal", "static-secret", "encrypted"]);
 var hf405 = defineRule("HF405", (cluster, report) => {
   for (const caller of cluster.callers) {
     const tokens = caller.tokens.filter(({ reference }) => reference.effective);
-    const workload = workloadText(caller.name);
+    const workload2 = workloadText(caller.name);
     const shared = { workload: caller.name, subject: workloadSubject(caller.name) };
     const opened = tokens.map((token) => ({ token, store: cluster.identity.store(token) })).find(({ store }) => store?.form === "static");
     if (opened?.store !== void 0 && opened.store !== null) {
@@ -4172,7 +5105,7 @@ var hf405 = defineRule("HF405", (cluster, report) => {
         message: "default",
         at: opened.token.reference.at,
         related: chainPlaces(cluster.identity.chain(opened.token)),
-        data: { workload, store, credential: says }
+        data: { workload: workload2, store, credential: says }
       });
       continue;
     }
@@ -4186,7 +5119,7 @@ var hf405 = defineRule("HF405", (cluster, report) => {
         at: held.reference.at,
         confidence: held.origin.confidence,
         related: chainPlaces(cluster.identity.chain(held)),
-        data: { workload }
+        data: { workload: workload2 }
       });
   }
 });
@@ -4325,7 +5258,8 @@ async function examine(options, tree) {
   const parsed = documents.flatMap(
     (document) => plan.contextsOf(document.file).map((context) => store.parse(document, context))
   );
-  const manifests = [...parsed.flatMap((result) => result.manifests), ...policiesFrom(options)];
+  const written = parsed.flatMap((result) => result.manifests);
+  const manifests = [...written, ...releaseManifests(written, catalogs.charts), ...policiesFrom(options)];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const clusters = plan.scopes.map(
@@ -4393,6 +5327,131 @@ function settingsOf({ config, catalogs, now }, { cilium }) {
 // src/commands/settings.ts
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+
+// src/config/catalog/charts.gen.ts
+var charts = {
+  "charts": [
+    {
+      "id": "app-template",
+      "names": [
+        "app-template"
+      ],
+      "source": "bjw-s-labs/helm-charts charts/library/common, tags up to common-4.1.1, and charts/other/app-template",
+      "versions": [
+        {
+          "below": "2.0.0",
+          "shape": "flat",
+          "labels": {
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/instance": "{release}"
+          },
+          "naming": {
+            "controllers": "never",
+            "others": "always",
+            "networkPolicies": "several"
+          },
+          "serviceAccount": "single",
+          "keys": {
+            "controller": "controller",
+            "initContainers": "initContainers",
+            "sidecars": [
+              "sidecars",
+              "additionalContainers"
+            ],
+            "podLabels": "podLabels",
+            "podAnnotations": "podAnnotations",
+            "persistence": "persistence",
+            "configMaps": "configMaps",
+            "secrets": "secrets"
+          }
+        },
+        {
+          "below": "3.0.0",
+          "shape": "controllers",
+          "labels": {
+            "app.kubernetes.io/component": "{controller}",
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/instance": "{release}"
+          },
+          "naming": {
+            "controllers": "unless-main",
+            "others": "unless-main",
+            "networkPolicies": "unless-main"
+          },
+          "serviceAccount": "single",
+          "keys": {
+            "controllers": "controllers",
+            "containers": "containers",
+            "initContainers": "initContainers",
+            "pod": "pod",
+            "podDefaults": "defaultPodOptions",
+            "containerDefaults": "defaultContainerOptions",
+            "persistence": "persistence",
+            "configMaps": "configMaps",
+            "secrets": "secrets",
+            "networkPolicies": "networkpolicies",
+            "rawResources": "rawResources"
+          }
+        },
+        {
+          "below": "4.0.0",
+          "shape": "controllers",
+          "labels": {
+            "app.kubernetes.io/component": "{controller}",
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/instance": "{release}"
+          },
+          "naming": {
+            "controllers": "several",
+            "others": "always",
+            "networkPolicies": "several"
+          },
+          "serviceAccount": "single",
+          "keys": {
+            "controllers": "controllers",
+            "containers": "containers",
+            "initContainers": "initContainers",
+            "pod": "pod",
+            "podDefaults": "defaultPodOptions",
+            "containerDefaults": "defaultContainerOptions",
+            "persistence": "persistence",
+            "configMaps": "configMaps",
+            "secrets": "secrets",
+            "networkPolicies": "networkpolicies",
+            "rawResources": "rawResources"
+          }
+        },
+        {
+          "shape": "controllers",
+          "labels": {
+            "app.kubernetes.io/controller": "{controller}",
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/instance": "{release}"
+          },
+          "naming": {
+            "controllers": "several-distinct",
+            "others": "several-distinct",
+            "networkPolicies": "several-distinct"
+          },
+          "serviceAccount": "map",
+          "keys": {
+            "controllers": "controllers",
+            "containers": "containers",
+            "initContainers": "initContainers",
+            "pod": "pod",
+            "podDefaults": "defaultPodOptions",
+            "containerDefaults": "defaultContainerOptions",
+            "persistence": "persistence",
+            "configMaps": "configMaps",
+            "secrets": "secrets",
+            "networkPolicies": "networkpolicies",
+            "rawResources": "rawResources"
+          }
+        }
+      ]
+    }
+  ]
+};
 
 // src/config/catalog/destinations.gen.ts
 var destinations = {
@@ -8852,10 +9911,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1, if any, is the model" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
-var schema20 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
-var schema24 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } };
-var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1, if any, is the model" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema20 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
+var schema38 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } };
+var pattern2 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+var schema57 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8915,7 +9976,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema39.properties, key0)) {
+      if (!func2.call(schema57.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -8984,7 +10045,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.class !== void 0) {
       let data4 = data.class;
       if (!(data4 === "store" || data4 === "dynamic" || data4 === "encrypted" || data4 === "static-secret")) {
-        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema39.properties.class.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema57.properties.class.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -9428,8 +10489,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } };
-var schema51 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } };
+var schema68 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } };
+var schema69 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9471,7 +10532,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema50.properties, key0)) {
+      if (!func2.call(schema68.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -9588,7 +10649,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema51.properties, key1)) {
+              if (!func2.call(schema69.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -9612,7 +10673,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.shape !== void 0) {
               let data9 = data7.shape;
               if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
-                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema51.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema69.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -10091,12 +11152,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.destinations !== void 0) {
-      let data3 = data.destinations;
+    if (data.charts !== void 0) {
+      let data3 = data.charts;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key1 in data3) {
-          if (!(key1 === "suffixes" || key1 === "hosts" || key1 === "transports" || key1 === "providers" || key1 === "mirrors")) {
-            const err7 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+          if (!(key1 === "charts")) {
+            const err7 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -10105,40 +11166,33 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.suffixes !== void 0) {
-          let data4 = data3.suffixes;
+        if (data3.charts !== void 0) {
+          let data4 = data3.charts;
           if (Array.isArray(data4)) {
             const len1 = data4.length;
             for (let i2 = 0; i2 < len1; i2++) {
-              if (typeof data4[i2] !== "string") {
-                const err8 = { instancePath: instancePath + "/destinations/suffixes/" + i2, schemaPath: "#/properties/destinations/properties/suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err8];
-                } else {
-                  vErrors.push(err8);
+              let data5 = data4[i2];
+              if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                if (data5.id === void 0) {
+                  const err8 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err9 = { instancePath: instancePath + "/destinations/suffixes", schemaPath: "#/properties/destinations/properties/suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
-          }
-        }
-        if (data3.hosts !== void 0) {
-          let data6 = data3.hosts;
-          if (Array.isArray(data6)) {
-            const len2 = data6.length;
-            for (let i3 = 0; i3 < len2; i3++) {
-              let data7 = data6[i3];
-              if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                if (data7.id === void 0) {
-                  const err10 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                if (data5.names === void 0) {
+                  const err9 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "names" }, message: "must have required property 'names'" };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+                if (data5.versions === void 0) {
+                  const err10 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "versions" }, message: "must have required property 'versions'" };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -10146,8 +11200,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data7.host === void 0) {
-                  const err11 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+                if (data5.source === void 0) {
+                  const err11 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -10155,49 +11209,54 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data7.purpose === void 0) {
-                  const err12 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "purpose" }, message: "must have required property 'purpose'" };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-                if (data7.source === void 0) {
-                  const err13 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err13];
-                  } else {
-                    vErrors.push(err13);
-                  }
-                  errors++;
-                }
-                for (const key2 in data7) {
-                  if (!(key2 === "id" || key2 === "host" || key2 === "purpose" || key2 === "download" || key2 === "source")) {
-                    const err14 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                for (const key2 in data5) {
+                  if (!(key2 === "id" || key2 === "names" || key2 === "source" || key2 === "versions")) {
+                    const err12 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err14];
+                      vErrors = [err12];
                     } else {
-                      vErrors.push(err14);
+                      vErrors.push(err12);
                     }
                     errors++;
                   }
                 }
-                if (data7.id !== void 0) {
-                  if (typeof data7.id !== "string") {
-                    const err15 = { instancePath: instancePath + "/destinations/hosts/" + i3 + "/id", schemaPath: "#/definitions/destinations-host/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data5.id !== void 0) {
+                  if (typeof data5.id !== "string") {
+                    const err13 = { instancePath: instancePath + "/charts/charts/" + i2 + "/id", schemaPath: "#/properties/charts/properties/charts/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err15];
+                      vErrors = [err13];
                     } else {
-                      vErrors.push(err15);
+                      vErrors.push(err13);
                     }
                     errors++;
                   }
                 }
-                if (data7.host !== void 0) {
-                  if (typeof data7.host !== "string") {
-                    const err16 = { instancePath: instancePath + "/destinations/hosts/" + i3 + "/host", schemaPath: "#/definitions/destinations-host/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data5.names !== void 0) {
+                  let data7 = data5.names;
+                  if (Array.isArray(data7)) {
+                    if (data7.length < 1) {
+                      const err14 = { instancePath: instancePath + "/charts/charts/" + i2 + "/names", schemaPath: "#/properties/charts/properties/charts/items/properties/names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err14];
+                      } else {
+                        vErrors.push(err14);
+                      }
+                      errors++;
+                    }
+                    const len2 = data7.length;
+                    for (let i3 = 0; i3 < len2; i3++) {
+                      if (typeof data7[i3] !== "string") {
+                        const err15 = { instancePath: instancePath + "/charts/charts/" + i2 + "/names/" + i3, schemaPath: "#/properties/charts/properties/charts/items/properties/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err15];
+                        } else {
+                          vErrors.push(err15);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err16 = { instancePath: instancePath + "/charts/charts/" + i2 + "/names", schemaPath: "#/properties/charts/properties/charts/items/properties/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err16];
                     } else {
@@ -10206,10 +11265,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data7.purpose !== void 0) {
-                  let data10 = data7.purpose;
-                  if (!(data10 === "hub-api" || data10 === "hub-download" || data10 === "inference-router" || data10 === "inference-endpoint" || data10 === "space" || data10 === "dataset-viewer" || data10 === "telemetry" || data10 === "custom")) {
-                    const err17 = { instancePath: instancePath + "/destinations/hosts/" + i3 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema20.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                if (data5.source !== void 0) {
+                  if (typeof data5.source !== "string") {
+                    const err17 = { instancePath: instancePath + "/charts/charts/" + i2 + "/source", schemaPath: "#/properties/charts/properties/charts/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err17];
                     } else {
@@ -10218,116 +11276,104 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data7.download !== void 0) {
-                  let data11 = data7.download;
-                  if (!(data11 === "us" || data11 === "eu" || data11 === "legacy")) {
-                    const err18 = { instancePath: instancePath + "/destinations/hosts/" + i3 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema20.properties.download.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err18];
-                    } else {
-                      vErrors.push(err18);
+                if (data5.versions !== void 0) {
+                  let data10 = data5.versions;
+                  if (Array.isArray(data10)) {
+                    if (data10.length < 1) {
+                      const err18 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err18];
+                      } else {
+                        vErrors.push(err18);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data7.source !== void 0) {
-                  if (typeof data7.source !== "string") {
-                    const err19 = { instancePath: instancePath + "/destinations/hosts/" + i3 + "/source", schemaPath: "#/definitions/destinations-host/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err19];
-                    } else {
-                      vErrors.push(err19);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err20 = { instancePath: instancePath + "/destinations/hosts/" + i3, schemaPath: "#/definitions/destinations-host/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err21 = { instancePath: instancePath + "/destinations/hosts", schemaPath: "#/properties/destinations/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-        if (data3.transports !== void 0) {
-          let data13 = data3.transports;
-          if (Array.isArray(data13)) {
-            const len3 = data13.length;
-            for (let i4 = 0; i4 < len3; i4++) {
-              let data14 = data13[i4];
-              if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                if (data14.id === void 0) {
-                  const err22 = { instancePath: instancePath + "/destinations/transports/" + i4, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err22];
-                  } else {
-                    vErrors.push(err22);
-                  }
-                  errors++;
-                }
-                if (data14.anyOf === void 0) {
-                  const err23 = { instancePath: instancePath + "/destinations/transports/" + i4, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'" };
-                  if (vErrors === null) {
-                    vErrors = [err23];
-                  } else {
-                    vErrors.push(err23);
-                  }
-                  errors++;
-                }
-                if (data14.source === void 0) {
-                  const err24 = { instancePath: instancePath + "/destinations/transports/" + i4, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
-                  }
-                  errors++;
-                }
-                for (const key3 in data14) {
-                  if (!(key3 === "id" || key3 === "anyOf" || key3 === "source")) {
-                    const err25 = { instancePath: instancePath + "/destinations/transports/" + i4, schemaPath: "#/definitions/destinations-transport/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err25];
-                    } else {
-                      vErrors.push(err25);
-                    }
-                    errors++;
-                  }
-                }
-                if (data14.id !== void 0) {
-                  if (typeof data14.id !== "string") {
-                    const err26 = { instancePath: instancePath + "/destinations/transports/" + i4 + "/id", schemaPath: "#/definitions/destinations-transport/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err26];
-                    } else {
-                      vErrors.push(err26);
-                    }
-                    errors++;
-                  }
-                }
-                if (data14.anyOf !== void 0) {
-                  let data16 = data14.anyOf;
-                  if (Array.isArray(data16)) {
-                    const len4 = data16.length;
-                    for (let i5 = 0; i5 < len4; i5++) {
-                      let data17 = data16[i5];
-                      if (Array.isArray(data17)) {
-                        const len5 = data17.length;
-                        for (let i6 = 0; i6 < len5; i6++) {
-                          if (typeof data17[i6] !== "string") {
-                            const err27 = { instancePath: instancePath + "/destinations/transports/" + i4 + "/anyOf/" + i5 + "/" + i6, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len3 = data10.length;
+                    for (let i4 = 0; i4 < len3; i4++) {
+                      let data11 = data10[i4];
+                      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                        if (data11.shape === void 0) {
+                          const err19 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "shape" }, message: "must have required property 'shape'" };
+                          if (vErrors === null) {
+                            vErrors = [err19];
+                          } else {
+                            vErrors.push(err19);
+                          }
+                          errors++;
+                        }
+                        if (data11.labels === void 0) {
+                          const err20 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "labels" }, message: "must have required property 'labels'" };
+                          if (vErrors === null) {
+                            vErrors = [err20];
+                          } else {
+                            vErrors.push(err20);
+                          }
+                          errors++;
+                        }
+                        if (data11.naming === void 0) {
+                          const err21 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "naming" }, message: "must have required property 'naming'" };
+                          if (vErrors === null) {
+                            vErrors = [err21];
+                          } else {
+                            vErrors.push(err21);
+                          }
+                          errors++;
+                        }
+                        if (data11.serviceAccount === void 0) {
+                          const err22 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "serviceAccount" }, message: "must have required property 'serviceAccount'" };
+                          if (vErrors === null) {
+                            vErrors = [err22];
+                          } else {
+                            vErrors.push(err22);
+                          }
+                          errors++;
+                        }
+                        if (data11.keys === void 0) {
+                          const err23 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/required", keyword: "required", params: { missingProperty: "keys" }, message: "must have required property 'keys'" };
+                          if (vErrors === null) {
+                            vErrors = [err23];
+                          } else {
+                            vErrors.push(err23);
+                          }
+                          errors++;
+                        }
+                        for (const key3 in data11) {
+                          if (!(key3 === "below" || key3 === "shape" || key3 === "labels" || key3 === "naming" || key3 === "serviceAccount" || key3 === "keys")) {
+                            const err24 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err24];
+                            } else {
+                              vErrors.push(err24);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data11.below !== void 0) {
+                          let data12 = data11.below;
+                          if (typeof data12 === "string") {
+                            if (!pattern2.test(data12)) {
+                              const err25 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/below", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/below/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+$"' };
+                              if (vErrors === null) {
+                                vErrors = [err25];
+                              } else {
+                                vErrors.push(err25);
+                              }
+                              errors++;
+                            }
+                          } else {
+                            const err26 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/below", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/below/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err26];
+                            } else {
+                              vErrors.push(err26);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data11.shape !== void 0) {
+                          let data13 = data11.shape;
+                          if (!(data13 === "flat" || data13 === "controllers")) {
+                            const err27 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/shape", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/shape/enum", keyword: "enum", params: { allowedValues: schema19.properties.charts.properties.charts.items.properties.versions.items.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err27];
                             } else {
@@ -10336,680 +11382,658 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                           }
                         }
+                        if (data11.labels !== void 0) {
+                          let data14 = data11.labels;
+                          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+                            for (const key4 in data14) {
+                              if (typeof data14[key4] !== "string") {
+                                const err28 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/labels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/labels/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err28];
+                                } else {
+                                  vErrors.push(err28);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err29 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/labels", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/labels/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err29];
+                            } else {
+                              vErrors.push(err29);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data11.naming !== void 0) {
+                          let data16 = data11.naming;
+                          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                            if (data16.controllers === void 0) {
+                              const err30 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "controllers" }, message: "must have required property 'controllers'" };
+                              if (vErrors === null) {
+                                vErrors = [err30];
+                              } else {
+                                vErrors.push(err30);
+                              }
+                              errors++;
+                            }
+                            if (data16.others === void 0) {
+                              const err31 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "others" }, message: "must have required property 'others'" };
+                              if (vErrors === null) {
+                                vErrors = [err31];
+                              } else {
+                                vErrors.push(err31);
+                              }
+                              errors++;
+                            }
+                            if (data16.networkPolicies === void 0) {
+                              const err32 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/required", keyword: "required", params: { missingProperty: "networkPolicies" }, message: "must have required property 'networkPolicies'" };
+                              if (vErrors === null) {
+                                vErrors = [err32];
+                              } else {
+                                vErrors.push(err32);
+                              }
+                              errors++;
+                            }
+                            for (const key5 in data16) {
+                              if (!(key5 === "controllers" || key5 === "others" || key5 === "networkPolicies")) {
+                                const err33 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                  vErrors = [err33];
+                                } else {
+                                  vErrors.push(err33);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data16.controllers !== void 0) {
+                              let data17 = data16.controllers;
+                              if (!(data17 === "never" || data17 === "always" || data17 === "several" || data17 === "several-distinct" || data17 === "unless-main")) {
+                                const err34 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/controllers", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err34];
+                                } else {
+                                  vErrors.push(err34);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data16.others !== void 0) {
+                              let data18 = data16.others;
+                              if (!(data18 === "never" || data18 === "always" || data18 === "several" || data18 === "several-distinct" || data18 === "unless-main")) {
+                                const err35 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/others", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err35];
+                                } else {
+                                  vErrors.push(err35);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data16.networkPolicies !== void 0) {
+                              let data19 = data16.networkPolicies;
+                              if (!(data19 === "never" || data19 === "always" || data19 === "several" || data19 === "several-distinct" || data19 === "unless-main")) {
+                                const err36 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/networkPolicies", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values" };
+                                if (vErrors === null) {
+                                  vErrors = [err36];
+                                } else {
+                                  vErrors.push(err36);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err37 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/naming/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err37];
+                            } else {
+                              vErrors.push(err37);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data11.serviceAccount !== void 0) {
+                          let data20 = data11.serviceAccount;
+                          if (!(data20 === "single" || data20 === "map")) {
+                            const err38 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/serviceAccount", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/serviceAccount/enum", keyword: "enum", params: { allowedValues: schema19.properties.charts.properties.charts.items.properties.versions.items.properties.serviceAccount.enum }, message: "must be equal to one of the allowed values" };
+                            if (vErrors === null) {
+                              vErrors = [err38];
+                            } else {
+                              vErrors.push(err38);
+                            }
+                            errors++;
+                          }
+                        }
+                        if (data11.keys !== void 0) {
+                          let data21 = data11.keys;
+                          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                            if (data21.initContainers === void 0) {
+                              const err39 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "initContainers" }, message: "must have required property 'initContainers'" };
+                              if (vErrors === null) {
+                                vErrors = [err39];
+                              } else {
+                                vErrors.push(err39);
+                              }
+                              errors++;
+                            }
+                            if (data21.persistence === void 0) {
+                              const err40 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "persistence" }, message: "must have required property 'persistence'" };
+                              if (vErrors === null) {
+                                vErrors = [err40];
+                              } else {
+                                vErrors.push(err40);
+                              }
+                              errors++;
+                            }
+                            if (data21.configMaps === void 0) {
+                              const err41 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "configMaps" }, message: "must have required property 'configMaps'" };
+                              if (vErrors === null) {
+                                vErrors = [err41];
+                              } else {
+                                vErrors.push(err41);
+                              }
+                              errors++;
+                            }
+                            if (data21.secrets === void 0) {
+                              const err42 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/required", keyword: "required", params: { missingProperty: "secrets" }, message: "must have required property 'secrets'" };
+                              if (vErrors === null) {
+                                vErrors = [err42];
+                              } else {
+                                vErrors.push(err42);
+                              }
+                              errors++;
+                            }
+                            for (const key6 in data21) {
+                              if (!func2.call(schema19.properties.charts.properties.charts.items.properties.versions.items.properties.keys.properties, key6)) {
+                                const err43 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                if (vErrors === null) {
+                                  vErrors = [err43];
+                                } else {
+                                  vErrors.push(err43);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.controller !== void 0) {
+                              let data22 = data21.controller;
+                              if (typeof data22 === "string") {
+                                if (func3(data22) < 1) {
+                                  const err44 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/controller", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err44];
+                                  } else {
+                                    vErrors.push(err44);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err45 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/controller", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err45];
+                                } else {
+                                  vErrors.push(err45);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.controllers !== void 0) {
+                              let data23 = data21.controllers;
+                              if (typeof data23 === "string") {
+                                if (func3(data23) < 1) {
+                                  const err46 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/controllers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err46];
+                                  } else {
+                                    vErrors.push(err46);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err47 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/controllers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err47];
+                                } else {
+                                  vErrors.push(err47);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.containers !== void 0) {
+                              let data24 = data21.containers;
+                              if (typeof data24 === "string") {
+                                if (func3(data24) < 1) {
+                                  const err48 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/containers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err48];
+                                  } else {
+                                    vErrors.push(err48);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err49 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/containers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err49];
+                                } else {
+                                  vErrors.push(err49);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.initContainers !== void 0) {
+                              let data25 = data21.initContainers;
+                              if (typeof data25 === "string") {
+                                if (func3(data25) < 1) {
+                                  const err50 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/initContainers", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err50];
+                                  } else {
+                                    vErrors.push(err50);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err51 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/initContainers", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err51];
+                                } else {
+                                  vErrors.push(err51);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.sidecars !== void 0) {
+                              let data26 = data21.sidecars;
+                              if (Array.isArray(data26)) {
+                                const len4 = data26.length;
+                                for (let i5 = 0; i5 < len4; i5++) {
+                                  let data27 = data26[i5];
+                                  if (typeof data27 === "string") {
+                                    if (func3(data27) < 1) {
+                                      const err52 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/sidecars/" + i5, schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                      if (vErrors === null) {
+                                        vErrors = [err52];
+                                      } else {
+                                        vErrors.push(err52);
+                                      }
+                                      errors++;
+                                    }
+                                  } else {
+                                    const err53 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/sidecars/" + i5, schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    if (vErrors === null) {
+                                      vErrors = [err53];
+                                    } else {
+                                      vErrors.push(err53);
+                                    }
+                                    errors++;
+                                  }
+                                }
+                              } else {
+                                const err54 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/sidecars", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/properties/sidecars/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                                if (vErrors === null) {
+                                  vErrors = [err54];
+                                } else {
+                                  vErrors.push(err54);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.pod !== void 0) {
+                              let data28 = data21.pod;
+                              if (typeof data28 === "string") {
+                                if (func3(data28) < 1) {
+                                  const err55 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/pod", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err55];
+                                  } else {
+                                    vErrors.push(err55);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err56 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/pod", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err56];
+                                } else {
+                                  vErrors.push(err56);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.podDefaults !== void 0) {
+                              let data29 = data21.podDefaults;
+                              if (typeof data29 === "string") {
+                                if (func3(data29) < 1) {
+                                  const err57 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podDefaults", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err57];
+                                  } else {
+                                    vErrors.push(err57);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err58 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podDefaults", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err58];
+                                } else {
+                                  vErrors.push(err58);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.podLabels !== void 0) {
+                              let data30 = data21.podLabels;
+                              if (typeof data30 === "string") {
+                                if (func3(data30) < 1) {
+                                  const err59 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podLabels", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err59];
+                                  } else {
+                                    vErrors.push(err59);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err60 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podLabels", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err60];
+                                } else {
+                                  vErrors.push(err60);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.podAnnotations !== void 0) {
+                              let data31 = data21.podAnnotations;
+                              if (typeof data31 === "string") {
+                                if (func3(data31) < 1) {
+                                  const err61 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podAnnotations", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err61];
+                                  } else {
+                                    vErrors.push(err61);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err62 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/podAnnotations", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err62];
+                                } else {
+                                  vErrors.push(err62);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.containerDefaults !== void 0) {
+                              let data32 = data21.containerDefaults;
+                              if (typeof data32 === "string") {
+                                if (func3(data32) < 1) {
+                                  const err63 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/containerDefaults", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err63];
+                                  } else {
+                                    vErrors.push(err63);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err64 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/containerDefaults", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err64];
+                                } else {
+                                  vErrors.push(err64);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.persistence !== void 0) {
+                              let data33 = data21.persistence;
+                              if (typeof data33 === "string") {
+                                if (func3(data33) < 1) {
+                                  const err65 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/persistence", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err65];
+                                  } else {
+                                    vErrors.push(err65);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err66 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/persistence", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err66];
+                                } else {
+                                  vErrors.push(err66);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.configMaps !== void 0) {
+                              let data34 = data21.configMaps;
+                              if (typeof data34 === "string") {
+                                if (func3(data34) < 1) {
+                                  const err67 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/configMaps", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err67];
+                                  } else {
+                                    vErrors.push(err67);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err68 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/configMaps", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err68];
+                                } else {
+                                  vErrors.push(err68);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.secrets !== void 0) {
+                              let data35 = data21.secrets;
+                              if (typeof data35 === "string") {
+                                if (func3(data35) < 1) {
+                                  const err69 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/secrets", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err69];
+                                  } else {
+                                    vErrors.push(err69);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err70 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/secrets", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err70];
+                                } else {
+                                  vErrors.push(err70);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.networkPolicies !== void 0) {
+                              let data36 = data21.networkPolicies;
+                              if (typeof data36 === "string") {
+                                if (func3(data36) < 1) {
+                                  const err71 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/networkPolicies", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err71];
+                                  } else {
+                                    vErrors.push(err71);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err72 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/networkPolicies", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err72];
+                                } else {
+                                  vErrors.push(err72);
+                                }
+                                errors++;
+                              }
+                            }
+                            if (data21.rawResources !== void 0) {
+                              let data37 = data21.rawResources;
+                              if (typeof data37 === "string") {
+                                if (func3(data37) < 1) {
+                                  const err73 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/rawResources", schemaPath: "#/definitions/charts-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                                  if (vErrors === null) {
+                                    vErrors = [err73];
+                                  } else {
+                                    vErrors.push(err73);
+                                  }
+                                  errors++;
+                                }
+                              } else {
+                                const err74 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys/rawResources", schemaPath: "#/definitions/charts-key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err74];
+                                } else {
+                                  vErrors.push(err74);
+                                }
+                                errors++;
+                              }
+                            }
+                          } else {
+                            const err75 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                            if (vErrors === null) {
+                              vErrors = [err75];
+                            } else {
+                              vErrors.push(err75);
+                            }
+                            errors++;
+                          }
+                        }
                       } else {
-                        const err28 = { instancePath: instancePath + "/destinations/transports/" + i4 + "/anyOf/" + i5, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        const err76 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4, schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                         if (vErrors === null) {
-                          vErrors = [err28];
+                          vErrors = [err76];
                         } else {
-                          vErrors.push(err28);
+                          vErrors.push(err76);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err29 = { instancePath: instancePath + "/destinations/transports/" + i4 + "/anyOf", schemaPath: "#/definitions/destinations-transport/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err77 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err29];
+                      vErrors = [err77];
                     } else {
-                      vErrors.push(err29);
-                    }
-                    errors++;
-                  }
-                }
-                if (data14.source !== void 0) {
-                  if (typeof data14.source !== "string") {
-                    const err30 = { instancePath: instancePath + "/destinations/transports/" + i4 + "/source", schemaPath: "#/definitions/destinations-transport/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err30];
-                    } else {
-                      vErrors.push(err30);
+                      vErrors.push(err77);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/destinations/transports/" + i4, schemaPath: "#/definitions/destinations-transport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err78 = { instancePath: instancePath + "/charts/charts/" + i2, schemaPath: "#/properties/charts/properties/charts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err78];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/destinations/transports", schemaPath: "#/properties/destinations/properties/transports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err79 = { instancePath: instancePath + "/charts/charts", schemaPath: "#/properties/charts/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err79];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
-        if (data3.providers !== void 0) {
-          let data20 = data3.providers;
-          if (Array.isArray(data20)) {
-            const len6 = data20.length;
+      } else {
+        const err80 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.destinations !== void 0) {
+      let data38 = data.destinations;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        for (const key7 in data38) {
+          if (!(key7 === "suffixes" || key7 === "hosts" || key7 === "transports" || key7 === "providers" || key7 === "mirrors")) {
+            const err81 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
+        if (data38.suffixes !== void 0) {
+          let data39 = data38.suffixes;
+          if (Array.isArray(data39)) {
+            const len5 = data39.length;
+            for (let i6 = 0; i6 < len5; i6++) {
+              if (typeof data39[i6] !== "string") {
+                const err82 = { instancePath: instancePath + "/destinations/suffixes/" + i6, schemaPath: "#/properties/destinations/properties/suffixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err83 = { instancePath: instancePath + "/destinations/suffixes", schemaPath: "#/properties/destinations/properties/suffixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+        if (data38.hosts !== void 0) {
+          let data41 = data38.hosts;
+          if (Array.isArray(data41)) {
+            const len6 = data41.length;
             for (let i7 = 0; i7 < len6; i7++) {
-              let data21 = data20[i7];
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                if (data21.id === void 0) {
-                  const err33 = { instancePath: instancePath + "/destinations/providers/" + i7, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data42 = data41[i7];
+              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                if (data42.id === void 0) {
+                  const err84 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err33];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err33);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
-                if (data21.hosts === void 0) {
-                  const err34 = { instancePath: instancePath + "/destinations/providers/" + i7, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "hosts" }, message: "must have required property 'hosts'" };
+                if (data42.host === void 0) {
+                  const err85 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
                   if (vErrors === null) {
-                    vErrors = [err34];
+                    vErrors = [err85];
                   } else {
-                    vErrors.push(err34);
+                    vErrors.push(err85);
                   }
                   errors++;
                 }
-                if (data21.source === void 0) {
-                  const err35 = { instancePath: instancePath + "/destinations/providers/" + i7, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data42.purpose === void 0) {
+                  const err86 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "purpose" }, message: "must have required property 'purpose'" };
                   if (vErrors === null) {
-                    vErrors = [err35];
+                    vErrors = [err86];
                   } else {
-                    vErrors.push(err35);
+                    vErrors.push(err86);
                   }
                   errors++;
                 }
-                for (const key4 in data21) {
-                  if (!(key4 === "id" || key4 === "hosts" || key4 === "source")) {
-                    const err36 = { instancePath: instancePath + "/destinations/providers/" + i7, schemaPath: "#/definitions/destinations-provider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err36];
-                    } else {
-                      vErrors.push(err36);
-                    }
-                    errors++;
-                  }
-                }
-                if (data21.id !== void 0) {
-                  if (typeof data21.id !== "string") {
-                    const err37 = { instancePath: instancePath + "/destinations/providers/" + i7 + "/id", schemaPath: "#/definitions/destinations-provider/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err37];
-                    } else {
-                      vErrors.push(err37);
-                    }
-                    errors++;
-                  }
-                }
-                if (data21.hosts !== void 0) {
-                  let data23 = data21.hosts;
-                  if (Array.isArray(data23)) {
-                    const len7 = data23.length;
-                    for (let i8 = 0; i8 < len7; i8++) {
-                      if (typeof data23[i8] !== "string") {
-                        const err38 = { instancePath: instancePath + "/destinations/providers/" + i7 + "/hosts/" + i8, schemaPath: "#/definitions/destinations-provider/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err38];
-                        } else {
-                          vErrors.push(err38);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err39 = { instancePath: instancePath + "/destinations/providers/" + i7 + "/hosts", schemaPath: "#/definitions/destinations-provider/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err39];
-                    } else {
-                      vErrors.push(err39);
-                    }
-                    errors++;
-                  }
-                }
-                if (data21.source !== void 0) {
-                  if (typeof data21.source !== "string") {
-                    const err40 = { instancePath: instancePath + "/destinations/providers/" + i7 + "/source", schemaPath: "#/definitions/destinations-provider/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err40];
-                    } else {
-                      vErrors.push(err40);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err41 = { instancePath: instancePath + "/destinations/providers/" + i7, schemaPath: "#/definitions/destinations-provider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err42 = { instancePath: instancePath + "/destinations/providers", schemaPath: "#/properties/destinations/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data3.mirrors !== void 0) {
-          let data26 = data3.mirrors;
-          if (Array.isArray(data26)) {
-            const len8 = data26.length;
-            for (let i9 = 0; i9 < len8; i9++) {
-              let data27 = data26[i9];
-              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                if (data27.id === void 0) {
-                  const err43 = { instancePath: instancePath + "/destinations/mirrors/" + i9, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-                if (data27.host === void 0) {
-                  const err44 = { instancePath: instancePath + "/destinations/mirrors/" + i9, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-                if (data27.source === void 0) {
-                  const err45 = { instancePath: instancePath + "/destinations/mirrors/" + i9, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err45];
-                  } else {
-                    vErrors.push(err45);
-                  }
-                  errors++;
-                }
-                for (const key5 in data27) {
-                  if (!(key5 === "id" || key5 === "host" || key5 === "source")) {
-                    const err46 = { instancePath: instancePath + "/destinations/mirrors/" + i9, schemaPath: "#/definitions/destinations-mirror/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err46];
-                    } else {
-                      vErrors.push(err46);
-                    }
-                    errors++;
-                  }
-                }
-                if (data27.id !== void 0) {
-                  if (typeof data27.id !== "string") {
-                    const err47 = { instancePath: instancePath + "/destinations/mirrors/" + i9 + "/id", schemaPath: "#/definitions/destinations-mirror/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err47];
-                    } else {
-                      vErrors.push(err47);
-                    }
-                    errors++;
-                  }
-                }
-                if (data27.host !== void 0) {
-                  if (typeof data27.host !== "string") {
-                    const err48 = { instancePath: instancePath + "/destinations/mirrors/" + i9 + "/host", schemaPath: "#/definitions/destinations-mirror/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err48];
-                    } else {
-                      vErrors.push(err48);
-                    }
-                    errors++;
-                  }
-                }
-                if (data27.source !== void 0) {
-                  if (typeof data27.source !== "string") {
-                    const err49 = { instancePath: instancePath + "/destinations/mirrors/" + i9 + "/source", schemaPath: "#/definitions/destinations-mirror/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err49];
-                    } else {
-                      vErrors.push(err49);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err50 = { instancePath: instancePath + "/destinations/mirrors/" + i9, schemaPath: "#/definitions/destinations-mirror/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err51 = { instancePath: instancePath + "/destinations/mirrors", schemaPath: "#/properties/destinations/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err52 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.engines !== void 0) {
-      let data31 = data.engines;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        for (const key6 in data31) {
-          if (!(key6 === "engines" || key6 === "scripts")) {
-            const err53 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-        }
-        if (data31.engines !== void 0) {
-          let data32 = data31.engines;
-          if (Array.isArray(data32)) {
-            const len9 = data32.length;
-            for (let i10 = 0; i10 < len9; i10++) {
-              let data33 = data32[i10];
-              if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-                if (data33.id === void 0) {
-                  const err54 = { instancePath: instancePath + "/engines/engines/" + i10, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
-                  errors++;
-                }
-                if (data33.source === void 0) {
-                  const err55 = { instancePath: instancePath + "/engines/engines/" + i10, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err55];
-                  } else {
-                    vErrors.push(err55);
-                  }
-                  errors++;
-                }
-                for (const key7 in data33) {
-                  if (!func2.call(schema24.properties, key7)) {
-                    const err56 = { instancePath: instancePath + "/engines/engines/" + i10, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err56];
-                    } else {
-                      vErrors.push(err56);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.id !== void 0) {
-                  if (typeof data33.id !== "string") {
-                    const err57 = { instancePath: instancePath + "/engines/engines/" + i10 + "/id", schemaPath: "#/definitions/engines-engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err57];
-                    } else {
-                      vErrors.push(err57);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.images !== void 0) {
-                  let data35 = data33.images;
-                  if (Array.isArray(data35)) {
-                    const len10 = data35.length;
-                    for (let i11 = 0; i11 < len10; i11++) {
-                      if (typeof data35[i11] !== "string") {
-                        const err58 = { instancePath: instancePath + "/engines/engines/" + i10 + "/images/" + i11, schemaPath: "#/definitions/engines-engine/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err58];
-                        } else {
-                          vErrors.push(err58);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err59 = { instancePath: instancePath + "/engines/engines/" + i10 + "/images", schemaPath: "#/definitions/engines-engine/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err59];
-                    } else {
-                      vErrors.push(err59);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.commands !== void 0) {
-                  let data37 = data33.commands;
-                  if (Array.isArray(data37)) {
-                    const len11 = data37.length;
-                    for (let i12 = 0; i12 < len11; i12++) {
-                      if (typeof data37[i12] !== "string") {
-                        const err60 = { instancePath: instancePath + "/engines/engines/" + i10 + "/commands/" + i12, schemaPath: "#/definitions/engines-engine/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err60];
-                        } else {
-                          vErrors.push(err60);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err61 = { instancePath: instancePath + "/engines/engines/" + i10 + "/commands", schemaPath: "#/definitions/engines-engine/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err61];
-                    } else {
-                      vErrors.push(err61);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.positional !== void 0) {
-                  if (typeof data33.positional !== "boolean") {
-                    const err62 = { instancePath: instancePath + "/engines/engines/" + i10 + "/positional", schemaPath: "#/definitions/engines-engine/properties/positional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err62];
-                    } else {
-                      vErrors.push(err62);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.flags !== void 0) {
-                  let data40 = data33.flags;
-                  if (Array.isArray(data40)) {
-                    const len12 = data40.length;
-                    for (let i13 = 0; i13 < len12; i13++) {
-                      if (typeof data40[i13] !== "string") {
-                        const err63 = { instancePath: instancePath + "/engines/engines/" + i10 + "/flags/" + i13, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err63];
-                        } else {
-                          vErrors.push(err63);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err64 = { instancePath: instancePath + "/engines/engines/" + i10 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err64];
-                    } else {
-                      vErrors.push(err64);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.variables !== void 0) {
-                  let data42 = data33.variables;
-                  if (Array.isArray(data42)) {
-                    const len13 = data42.length;
-                    for (let i14 = 0; i14 < len13; i14++) {
-                      if (typeof data42[i14] !== "string") {
-                        const err65 = { instancePath: instancePath + "/engines/engines/" + i10 + "/variables/" + i14, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err65];
-                        } else {
-                          vErrors.push(err65);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err66 = { instancePath: instancePath + "/engines/engines/" + i10 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err66];
-                    } else {
-                      vErrors.push(err66);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.tokenFlags !== void 0) {
-                  let data44 = data33.tokenFlags;
-                  if (Array.isArray(data44)) {
-                    const len14 = data44.length;
-                    for (let i15 = 0; i15 < len14; i15++) {
-                      if (typeof data44[i15] !== "string") {
-                        const err67 = { instancePath: instancePath + "/engines/engines/" + i10 + "/tokenFlags/" + i15, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err67];
-                        } else {
-                          vErrors.push(err67);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err68 = { instancePath: instancePath + "/engines/engines/" + i10 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err68];
-                    } else {
-                      vErrors.push(err68);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.ignoresOffline !== void 0) {
-                  if (typeof data33.ignoresOffline !== "boolean") {
-                    const err69 = { instancePath: instancePath + "/engines/engines/" + i10 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err69];
-                    } else {
-                      vErrors.push(err69);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.singleSegment !== void 0) {
-                  if (typeof data33.singleSegment !== "boolean") {
-                    const err70 = { instancePath: instancePath + "/engines/engines/" + i10 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err70];
-                    } else {
-                      vErrors.push(err70);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.prefixed !== void 0) {
-                  if (typeof data33.prefixed !== "boolean") {
-                    const err71 = { instancePath: instancePath + "/engines/engines/" + i10 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err71];
-                    } else {
-                      vErrors.push(err71);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.default !== void 0) {
-                  if (typeof data33.default !== "string") {
-                    const err72 = { instancePath: instancePath + "/engines/engines/" + i10 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err72];
-                    } else {
-                      vErrors.push(err72);
-                    }
-                    errors++;
-                  }
-                }
-                if (data33.source !== void 0) {
-                  if (typeof data33.source !== "string") {
-                    const err73 = { instancePath: instancePath + "/engines/engines/" + i10 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err73];
-                    } else {
-                      vErrors.push(err73);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err74 = { instancePath: instancePath + "/engines/engines/" + i10, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err74];
-                } else {
-                  vErrors.push(err74);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err75 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
-            errors++;
-          }
-        }
-        if (data31.scripts !== void 0) {
-          let data51 = data31.scripts;
-          if (Array.isArray(data51)) {
-            const len15 = data51.length;
-            for (let i16 = 0; i16 < len15; i16++) {
-              let data52 = data51[i16];
-              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                if (data52.id === void 0) {
-                  const err76 = { instancePath: instancePath + "/engines/scripts/" + i16, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err76];
-                  } else {
-                    vErrors.push(err76);
-                  }
-                  errors++;
-                }
-                if (data52.pattern === void 0) {
-                  const err77 = { instancePath: instancePath + "/engines/scripts/" + i16, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
-                  if (vErrors === null) {
-                    vErrors = [err77];
-                  } else {
-                    vErrors.push(err77);
-                  }
-                  errors++;
-                }
-                if (data52.source === void 0) {
-                  const err78 = { instancePath: instancePath + "/engines/scripts/" + i16, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err78];
-                  } else {
-                    vErrors.push(err78);
-                  }
-                  errors++;
-                }
-                for (const key8 in data52) {
-                  if (!(key8 === "id" || key8 === "pattern" || key8 === "source")) {
-                    const err79 = { instancePath: instancePath + "/engines/scripts/" + i16, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err79];
-                    } else {
-                      vErrors.push(err79);
-                    }
-                    errors++;
-                  }
-                }
-                if (data52.id !== void 0) {
-                  if (typeof data52.id !== "string") {
-                    const err80 = { instancePath: instancePath + "/engines/scripts/" + i16 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err80];
-                    } else {
-                      vErrors.push(err80);
-                    }
-                    errors++;
-                  }
-                }
-                if (data52.pattern !== void 0) {
-                  if (typeof data52.pattern !== "string") {
-                    const err81 = { instancePath: instancePath + "/engines/scripts/" + i16 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err81];
-                    } else {
-                      vErrors.push(err81);
-                    }
-                    errors++;
-                  }
-                }
-                if (data52.source !== void 0) {
-                  if (typeof data52.source !== "string") {
-                    const err82 = { instancePath: instancePath + "/engines/scripts/" + i16 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err82];
-                    } else {
-                      vErrors.push(err82);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err83 = { instancePath: instancePath + "/engines/scripts/" + i16, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err83];
-                } else {
-                  vErrors.push(err83);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err84 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err85 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err85];
-        } else {
-          vErrors.push(err85);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data56 = data.environment;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        for (const key9 in data56) {
-          if (!(key9 === "tokens" || key9 === "endpoints" || key9 === "offline")) {
-            const err86 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-        if (data56.tokens !== void 0) {
-          let data57 = data56.tokens;
-          if (Array.isArray(data57)) {
-            const len16 = data57.length;
-            for (let i17 = 0; i17 < len16; i17++) {
-              let data58 = data57[i17];
-              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                if (data58.id === void 0) {
-                  const err87 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                if (data42.source === void 0) {
+                  const err87 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err87];
                   } else {
@@ -11017,36 +12041,43 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data58.name === void 0) {
-                  const err88 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err88];
-                  } else {
-                    vErrors.push(err88);
+                for (const key8 in data42) {
+                  if (!(key8 === "id" || key8 === "host" || key8 === "purpose" || key8 === "download" || key8 === "source")) {
+                    const err88 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err88];
+                    } else {
+                      vErrors.push(err88);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data58.rank === void 0) {
-                  const err89 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
-                  if (vErrors === null) {
-                    vErrors = [err89];
-                  } else {
-                    vErrors.push(err89);
+                if (data42.id !== void 0) {
+                  if (typeof data42.id !== "string") {
+                    const err89 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/id", schemaPath: "#/definitions/destinations-host/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data58.source === void 0) {
-                  const err90 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err90];
-                  } else {
-                    vErrors.push(err90);
+                if (data42.host !== void 0) {
+                  if (typeof data42.host !== "string") {
+                    const err90 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/host", schemaPath: "#/definitions/destinations-host/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err90];
+                    } else {
+                      vErrors.push(err90);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key10 in data58) {
-                  if (!(key10 === "id" || key10 === "name" || key10 === "rank" || key10 === "file" || key10 === "keyless" || key10 === "source")) {
-                    const err91 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                if (data42.purpose !== void 0) {
+                  let data45 = data42.purpose;
+                  if (!(data45 === "hub-api" || data45 === "hub-download" || data45 === "inference-router" || data45 === "inference-endpoint" || data45 === "space" || data45 === "dataset-viewer" || data45 === "telemetry" || data45 === "custom")) {
+                    const err91 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema38.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err91];
                     } else {
@@ -11055,9 +12086,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.id !== void 0) {
-                  if (typeof data58.id !== "string") {
-                    const err92 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data42.download !== void 0) {
+                  let data46 = data42.download;
+                  if (!(data46 === "us" || data46 === "eu" || data46 === "legacy")) {
+                    const err92 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema38.properties.download.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -11066,9 +12098,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.name !== void 0) {
-                  if (typeof data58.name !== "string") {
-                    const err93 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data42.source !== void 0) {
+                  if (typeof data42.source !== "string") {
+                    const err93 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/source", schemaPath: "#/definitions/destinations-host/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err93];
                     } else {
@@ -11077,108 +12109,113 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data58.rank !== void 0) {
-                  let data61 = data58.rank;
-                  if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                    const err94 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors++;
-                  }
-                }
-                if (data58.file !== void 0) {
-                  if (typeof data58.file !== "boolean") {
-                    const err95 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err95];
-                    } else {
-                      vErrors.push(err95);
-                    }
-                    errors++;
-                  }
-                }
-                if (data58.keyless !== void 0) {
-                  if (typeof data58.keyless !== "boolean") {
-                    const err96 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err96];
-                    } else {
-                      vErrors.push(err96);
-                    }
-                    errors++;
-                  }
-                }
-                if (data58.source !== void 0) {
-                  if (typeof data58.source !== "string") {
-                    const err97 = { instancePath: instancePath + "/environment/tokens/" + i17 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err97];
-                    } else {
-                      vErrors.push(err97);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err98 = { instancePath: instancePath + "/environment/tokens/" + i17, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err94 = { instancePath: instancePath + "/destinations/hosts/" + i7, schemaPath: "#/definitions/destinations-host/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err94];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err94);
                 }
                 errors++;
               }
             }
           } else {
-            const err99 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err95 = { instancePath: instancePath + "/destinations/hosts", schemaPath: "#/properties/destinations/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err95];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err95);
             }
             errors++;
           }
         }
-        if (data56.endpoints !== void 0) {
-          let data65 = data56.endpoints;
-          if (Array.isArray(data65)) {
-            const len17 = data65.length;
-            for (let i18 = 0; i18 < len17; i18++) {
-              let data66 = data65[i18];
-              if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-                if (data66.id === void 0) {
-                  const err100 = { instancePath: instancePath + "/environment/endpoints/" + i18, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data38.transports !== void 0) {
+          let data48 = data38.transports;
+          if (Array.isArray(data48)) {
+            const len7 = data48.length;
+            for (let i8 = 0; i8 < len7; i8++) {
+              let data49 = data48[i8];
+              if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+                if (data49.id === void 0) {
+                  const err96 = { instancePath: instancePath + "/destinations/transports/" + i8, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err100];
+                    vErrors = [err96];
                   } else {
-                    vErrors.push(err100);
+                    vErrors.push(err96);
                   }
                   errors++;
                 }
-                if (data66.name === void 0) {
-                  const err101 = { instancePath: instancePath + "/environment/endpoints/" + i18, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data49.anyOf === void 0) {
+                  const err97 = { instancePath: instancePath + "/destinations/transports/" + i8, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "anyOf" }, message: "must have required property 'anyOf'" };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err97);
                   }
                   errors++;
                 }
-                if (data66.source === void 0) {
-                  const err102 = { instancePath: instancePath + "/environment/endpoints/" + i18, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data49.source === void 0) {
+                  const err98 = { instancePath: instancePath + "/destinations/transports/" + i8, schemaPath: "#/definitions/destinations-transport/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err102];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err102);
+                    vErrors.push(err98);
                   }
                   errors++;
                 }
-                for (const key11 in data66) {
-                  if (!(key11 === "id" || key11 === "name" || key11 === "source")) {
-                    const err103 = { instancePath: instancePath + "/environment/endpoints/" + i18, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                for (const key9 in data49) {
+                  if (!(key9 === "id" || key9 === "anyOf" || key9 === "source")) {
+                    const err99 = { instancePath: instancePath + "/destinations/transports/" + i8, schemaPath: "#/definitions/destinations-transport/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.id !== void 0) {
+                  if (typeof data49.id !== "string") {
+                    const err100 = { instancePath: instancePath + "/destinations/transports/" + i8 + "/id", schemaPath: "#/definitions/destinations-transport/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err100];
+                    } else {
+                      vErrors.push(err100);
+                    }
+                    errors++;
+                  }
+                }
+                if (data49.anyOf !== void 0) {
+                  let data51 = data49.anyOf;
+                  if (Array.isArray(data51)) {
+                    const len8 = data51.length;
+                    for (let i9 = 0; i9 < len8; i9++) {
+                      let data52 = data51[i9];
+                      if (Array.isArray(data52)) {
+                        const len9 = data52.length;
+                        for (let i10 = 0; i10 < len9; i10++) {
+                          if (typeof data52[i10] !== "string") {
+                            const err101 = { instancePath: instancePath + "/destinations/transports/" + i8 + "/anyOf/" + i9 + "/" + i10, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err101];
+                            } else {
+                              vErrors.push(err101);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err102 = { instancePath: instancePath + "/destinations/transports/" + i8 + "/anyOf/" + i9, schemaPath: "#/definitions/destinations-transport/properties/anyOf/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                        if (vErrors === null) {
+                          vErrors = [err102];
+                        } else {
+                          vErrors.push(err102);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err103 = { instancePath: instancePath + "/destinations/transports/" + i8 + "/anyOf", schemaPath: "#/definitions/destinations-transport/properties/anyOf/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err103];
                     } else {
@@ -11187,9 +12224,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data66.id !== void 0) {
-                  if (typeof data66.id !== "string") {
-                    const err104 = { instancePath: instancePath + "/environment/endpoints/" + i18 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data49.source !== void 0) {
+                  if (typeof data49.source !== "string") {
+                    const err104 = { instancePath: instancePath + "/destinations/transports/" + i8 + "/source", schemaPath: "#/definitions/destinations-transport/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err104];
                     } else {
@@ -11198,57 +12235,53 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data66.name !== void 0) {
-                  if (typeof data66.name !== "string") {
-                    const err105 = { instancePath: instancePath + "/environment/endpoints/" + i18 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err105];
-                    } else {
-                      vErrors.push(err105);
-                    }
-                    errors++;
-                  }
-                }
-                if (data66.source !== void 0) {
-                  if (typeof data66.source !== "string") {
-                    const err106 = { instancePath: instancePath + "/environment/endpoints/" + i18 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err106];
-                    } else {
-                      vErrors.push(err106);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err107 = { instancePath: instancePath + "/environment/endpoints/" + i18, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err105 = { instancePath: instancePath + "/destinations/transports/" + i8, schemaPath: "#/definitions/destinations-transport/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err107];
+                  vErrors = [err105];
                 } else {
-                  vErrors.push(err107);
+                  vErrors.push(err105);
                 }
                 errors++;
               }
             }
           } else {
-            const err108 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err106 = { instancePath: instancePath + "/destinations/transports", schemaPath: "#/properties/destinations/properties/transports/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err108];
+              vErrors = [err106];
             } else {
-              vErrors.push(err108);
+              vErrors.push(err106);
             }
             errors++;
           }
         }
-        if (data56.offline !== void 0) {
-          let data70 = data56.offline;
-          if (Array.isArray(data70)) {
-            const len18 = data70.length;
-            for (let i19 = 0; i19 < len18; i19++) {
-              let data71 = data70[i19];
-              if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-                if (data71.id === void 0) {
-                  const err109 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data38.providers !== void 0) {
+          let data55 = data38.providers;
+          if (Array.isArray(data55)) {
+            const len10 = data55.length;
+            for (let i11 = 0; i11 < len10; i11++) {
+              let data56 = data55[i11];
+              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                if (data56.id === void 0) {
+                  const err107 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err107];
+                  } else {
+                    vErrors.push(err107);
+                  }
+                  errors++;
+                }
+                if (data56.hosts === void 0) {
+                  const err108 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "hosts" }, message: "must have required property 'hosts'" };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+                if (data56.source === void 0) {
+                  const err109 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err109];
                   } else {
@@ -11256,36 +12289,45 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data71.name === void 0) {
-                  const err110 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err110];
-                  } else {
-                    vErrors.push(err110);
+                for (const key10 in data56) {
+                  if (!(key10 === "id" || key10 === "hosts" || key10 === "source")) {
+                    const err110 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data71.values === void 0) {
-                  const err111 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
-                  if (vErrors === null) {
-                    vErrors = [err111];
-                  } else {
-                    vErrors.push(err111);
+                if (data56.id !== void 0) {
+                  if (typeof data56.id !== "string") {
+                    const err111 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/id", schemaPath: "#/definitions/destinations-provider/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err111];
+                    } else {
+                      vErrors.push(err111);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data71.source === void 0) {
-                  const err112 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err112];
+                if (data56.hosts !== void 0) {
+                  let data58 = data56.hosts;
+                  if (Array.isArray(data58)) {
+                    const len11 = data58.length;
+                    for (let i12 = 0; i12 < len11; i12++) {
+                      if (typeof data58[i12] !== "string") {
+                        const err112 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/hosts/" + i12, schemaPath: "#/definitions/destinations-provider/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err112];
+                        } else {
+                          vErrors.push(err112);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err112);
-                  }
-                  errors++;
-                }
-                for (const key12 in data71) {
-                  if (!(key12 === "id" || key12 === "name" || key12 === "values" || key12 === "unless" || key12 === "source")) {
-                    const err113 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                    const err113 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/hosts", schemaPath: "#/definitions/destinations-provider/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err113];
                     } else {
@@ -11294,9 +12336,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data71.id !== void 0) {
-                  if (typeof data71.id !== "string") {
-                    const err114 = { instancePath: instancePath + "/environment/offline/" + i19 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data56.source !== void 0) {
+                  if (typeof data56.source !== "string") {
+                    const err114 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/source", schemaPath: "#/definitions/destinations-provider/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err114];
                     } else {
@@ -11305,153 +12347,157 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data71.name !== void 0) {
-                  if (typeof data71.name !== "string") {
-                    const err115 = { instancePath: instancePath + "/environment/offline/" + i19 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err115];
-                    } else {
-                      vErrors.push(err115);
-                    }
-                    errors++;
-                  }
-                }
-                if (data71.values !== void 0) {
-                  let data74 = data71.values;
-                  if (Array.isArray(data74)) {
-                    const len19 = data74.length;
-                    for (let i20 = 0; i20 < len19; i20++) {
-                      if (typeof data74[i20] !== "string") {
-                        const err116 = { instancePath: instancePath + "/environment/offline/" + i19 + "/values/" + i20, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err116];
-                        } else {
-                          vErrors.push(err116);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err117 = { instancePath: instancePath + "/environment/offline/" + i19 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                }
-                if (data71.unless !== void 0) {
-                  if (typeof data71.unless !== "string") {
-                    const err118 = { instancePath: instancePath + "/environment/offline/" + i19 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err118];
-                    } else {
-                      vErrors.push(err118);
-                    }
-                    errors++;
-                  }
-                }
-                if (data71.source !== void 0) {
-                  if (typeof data71.source !== "string") {
-                    const err119 = { instancePath: instancePath + "/environment/offline/" + i19 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err119];
-                    } else {
-                      vErrors.push(err119);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err120 = { instancePath: instancePath + "/environment/offline/" + i19, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err115 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err120];
+                  vErrors = [err115];
                 } else {
-                  vErrors.push(err120);
+                  vErrors.push(err115);
                 }
                 errors++;
               }
             }
           } else {
-            const err121 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err116 = { instancePath: instancePath + "/destinations/providers", schemaPath: "#/properties/destinations/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err116];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+        if (data38.mirrors !== void 0) {
+          let data61 = data38.mirrors;
+          if (Array.isArray(data61)) {
+            const len12 = data61.length;
+            for (let i13 = 0; i13 < len12; i13++) {
+              let data62 = data61[i13];
+              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                if (data62.id === void 0) {
+                  const err117 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err117];
+                  } else {
+                    vErrors.push(err117);
+                  }
+                  errors++;
+                }
+                if (data62.host === void 0) {
+                  const err118 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+                  if (vErrors === null) {
+                    vErrors = [err118];
+                  } else {
+                    vErrors.push(err118);
+                  }
+                  errors++;
+                }
+                if (data62.source === void 0) {
+                  const err119 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err119];
+                  } else {
+                    vErrors.push(err119);
+                  }
+                  errors++;
+                }
+                for (const key11 in data62) {
+                  if (!(key11 === "id" || key11 === "host" || key11 === "source")) {
+                    const err120 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.id !== void 0) {
+                  if (typeof data62.id !== "string") {
+                    const err121 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/id", schemaPath: "#/definitions/destinations-mirror/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.host !== void 0) {
+                  if (typeof data62.host !== "string") {
+                    const err122 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/host", schemaPath: "#/definitions/destinations-mirror/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err122];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.source !== void 0) {
+                  if (typeof data62.source !== "string") {
+                    const err123 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/source", schemaPath: "#/definitions/destinations-mirror/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err123];
+                    } else {
+                      vErrors.push(err123);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err124 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err125 = { instancePath: instancePath + "/destinations/mirrors", schemaPath: "#/properties/destinations/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
             }
             errors++;
           }
         }
       } else {
-        const err122 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err126 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err122];
+          vErrors = [err126];
         } else {
-          vErrors.push(err122);
+          vErrors.push(err126);
         }
         errors++;
       }
     }
-    if (data.identity !== void 0) {
-      let data78 = data.identity;
-      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        for (const key13 in data78) {
-          if (!(key13 === "storeAuthentication" || key13 === "workloadIdentity" || key13 === "copies")) {
-            const err123 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+    if (data.engines !== void 0) {
+      let data66 = data.engines;
+      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+        for (const key12 in data66) {
+          if (!(key12 === "engines" || key12 === "scripts")) {
+            const err127 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err127];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err127);
             }
             errors++;
           }
         }
-        if (data78.storeAuthentication !== void 0) {
-          let data79 = data78.storeAuthentication;
-          if (Array.isArray(data79)) {
-            const len20 = data79.length;
-            for (let i21 = 0; i21 < len20; i21++) {
-              let data80 = data79[i21];
-              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-                if (data80.id === void 0) {
-                  const err124 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err124];
-                  } else {
-                    vErrors.push(err124);
-                  }
-                  errors++;
-                }
-                if (data80.group === void 0) {
-                  const err125 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
-                  if (vErrors === null) {
-                    vErrors = [err125];
-                  } else {
-                    vErrors.push(err125);
-                  }
-                  errors++;
-                }
-                if (data80.kinds === void 0) {
-                  const err126 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
-                  if (vErrors === null) {
-                    vErrors = [err126];
-                  } else {
-                    vErrors.push(err126);
-                  }
-                  errors++;
-                }
-                if (data80.path === void 0) {
-                  const err127 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err127];
-                  } else {
-                    vErrors.push(err127);
-                  }
-                  errors++;
-                }
-                if (data80.form === void 0) {
-                  const err128 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
+        if (data66.engines !== void 0) {
+          let data67 = data66.engines;
+          if (Array.isArray(data67)) {
+            const len13 = data67.length;
+            for (let i14 = 0; i14 < len13; i14++) {
+              let data68 = data67[i14];
+              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                if (data68.id === void 0) {
+                  const err128 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err128];
                   } else {
@@ -11459,8 +12505,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data80.says === void 0) {
-                  const err129 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data68.source === void 0) {
+                  const err129 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err129];
                   } else {
@@ -11468,18 +12514,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data80.source === void 0) {
-                  const err130 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err130];
-                  } else {
-                    vErrors.push(err130);
+                for (const key13 in data68) {
+                  if (!func2.call(schema42.properties, key13)) {
+                    const err130 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key14 in data80) {
-                  if (!func2.call(schema19.properties.identity.properties.storeAuthentication.items.properties, key14)) {
-                    const err131 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (data68.id !== void 0) {
+                  if (typeof data68.id !== "string") {
+                    const err131 = { instancePath: instancePath + "/engines/engines/" + i14 + "/id", schemaPath: "#/definitions/engines-engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err131];
                     } else {
@@ -11488,20 +12536,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data80.id !== void 0) {
-                  if (typeof data80.id !== "string") {
-                    const err132 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err132];
-                    } else {
-                      vErrors.push(err132);
+                if (data68.images !== void 0) {
+                  let data70 = data68.images;
+                  if (Array.isArray(data70)) {
+                    const len14 = data70.length;
+                    for (let i15 = 0; i15 < len14; i15++) {
+                      if (typeof data70[i15] !== "string") {
+                        const err132 = { instancePath: instancePath + "/engines/engines/" + i14 + "/images/" + i15, schemaPath: "#/definitions/engines-engine/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err132];
+                        } else {
+                          vErrors.push(err132);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data80.group !== void 0) {
-                  if (typeof data80.group !== "string") {
-                    const err133 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err133 = { instancePath: instancePath + "/engines/engines/" + i14 + "/images", schemaPath: "#/definitions/engines-engine/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err133];
                     } else {
@@ -11510,32 +12561,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data80.kinds !== void 0) {
-                  let data83 = data80.kinds;
-                  if (Array.isArray(data83)) {
-                    if (data83.length < 1) {
-                      const err134 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err134];
-                      } else {
-                        vErrors.push(err134);
-                      }
-                      errors++;
-                    }
-                    const len21 = data83.length;
-                    for (let i22 = 0; i22 < len21; i22++) {
-                      if (typeof data83[i22] !== "string") {
-                        const err135 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/kinds/" + i22, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data68.commands !== void 0) {
+                  let data72 = data68.commands;
+                  if (Array.isArray(data72)) {
+                    const len15 = data72.length;
+                    for (let i16 = 0; i16 < len15; i16++) {
+                      if (typeof data72[i16] !== "string") {
+                        const err134 = { instancePath: instancePath + "/engines/engines/" + i14 + "/commands/" + i16, schemaPath: "#/definitions/engines-engine/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err135];
+                          vErrors = [err134];
                         } else {
-                          vErrors.push(err135);
+                          vErrors.push(err134);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err136 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err135 = { instancePath: instancePath + "/engines/engines/" + i14 + "/commands", schemaPath: "#/definitions/engines-engine/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err135];
+                    } else {
+                      vErrors.push(err135);
+                    }
+                    errors++;
+                  }
+                }
+                if (data68.positional !== void 0) {
+                  if (typeof data68.positional !== "boolean") {
+                    const err136 = { instancePath: instancePath + "/engines/engines/" + i14 + "/positional", schemaPath: "#/definitions/engines-engine/properties/positional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
@@ -11544,20 +12597,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data80.path !== void 0) {
-                  if (typeof data80.path !== "string") {
-                    const err137 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err137];
-                    } else {
-                      vErrors.push(err137);
+                if (data68.flags !== void 0) {
+                  let data75 = data68.flags;
+                  if (Array.isArray(data75)) {
+                    const len16 = data75.length;
+                    for (let i17 = 0; i17 < len16; i17++) {
+                      if (typeof data75[i17] !== "string") {
+                        const err137 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags/" + i17, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err137];
+                        } else {
+                          vErrors.push(err137);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data80.equals !== void 0) {
-                  if (typeof data80.equals !== "string") {
-                    const err138 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err138 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err138];
                     } else {
@@ -11566,21 +12622,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data80.form !== void 0) {
-                  let data87 = data80.form;
-                  if (!(data87 === "workload" || data87 === "controller" || data87 === "static")) {
-                    const err139 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err139];
-                    } else {
-                      vErrors.push(err139);
+                if (data68.variables !== void 0) {
+                  let data77 = data68.variables;
+                  if (Array.isArray(data77)) {
+                    const len17 = data77.length;
+                    for (let i18 = 0; i18 < len17; i18++) {
+                      if (typeof data77[i18] !== "string") {
+                        const err139 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables/" + i18, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err139];
+                        } else {
+                          vErrors.push(err139);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data80.says !== void 0) {
-                  if (typeof data80.says !== "string") {
-                    const err140 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err140 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err140];
                     } else {
@@ -11589,20 +12647,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data80.account !== void 0) {
-                  if (typeof data80.account !== "string") {
-                    const err141 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err141];
-                    } else {
-                      vErrors.push(err141);
+                if (data68.tokenFlags !== void 0) {
+                  let data79 = data68.tokenFlags;
+                  if (Array.isArray(data79)) {
+                    const len18 = data79.length;
+                    for (let i19 = 0; i19 < len18; i19++) {
+                      if (typeof data79[i19] !== "string") {
+                        const err141 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags/" + i19, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err141];
+                        } else {
+                          vErrors.push(err141);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data80.source !== void 0) {
-                  if (typeof data80.source !== "string") {
-                    const err142 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err142 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err142];
                     } else {
@@ -11611,115 +12672,118 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data68.ignoresOffline !== void 0) {
+                  if (typeof data68.ignoresOffline !== "boolean") {
+                    const err143 = { instancePath: instancePath + "/engines/engines/" + i14 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err143];
+                    } else {
+                      vErrors.push(err143);
+                    }
+                    errors++;
+                  }
+                }
+                if (data68.singleSegment !== void 0) {
+                  if (typeof data68.singleSegment !== "boolean") {
+                    const err144 = { instancePath: instancePath + "/engines/engines/" + i14 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+                if (data68.prefixed !== void 0) {
+                  if (typeof data68.prefixed !== "boolean") {
+                    const err145 = { instancePath: instancePath + "/engines/engines/" + i14 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                }
+                if (data68.default !== void 0) {
+                  if (typeof data68.default !== "string") {
+                    const err146 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err146];
+                    } else {
+                      vErrors.push(err146);
+                    }
+                    errors++;
+                  }
+                }
+                if (data68.source !== void 0) {
+                  if (typeof data68.source !== "string") {
+                    const err147 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err143 = { instancePath: instancePath + "/identity/storeAuthentication/" + i21, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err148 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err143];
+                  vErrors = [err148];
                 } else {
-                  vErrors.push(err143);
+                  vErrors.push(err148);
                 }
                 errors++;
               }
             }
           } else {
-            const err144 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err149 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err144];
+              vErrors = [err149];
             } else {
-              vErrors.push(err144);
+              vErrors.push(err149);
             }
             errors++;
           }
         }
-        if (data78.workloadIdentity !== void 0) {
-          let data91 = data78.workloadIdentity;
-          if (Array.isArray(data91)) {
-            const len22 = data91.length;
-            for (let i23 = 0; i23 < len22; i23++) {
-              let data92 = data91[i23];
-              if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-                if (data92.id === void 0) {
-                  const err145 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data66.scripts !== void 0) {
+          let data86 = data66.scripts;
+          if (Array.isArray(data86)) {
+            const len19 = data86.length;
+            for (let i20 = 0; i20 < len19; i20++) {
+              let data87 = data86[i20];
+              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                if (data87.id === void 0) {
+                  const err150 = { instancePath: instancePath + "/engines/scripts/" + i20, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err145];
+                    vErrors = [err150];
                   } else {
-                    vErrors.push(err145);
+                    vErrors.push(err150);
                   }
                   errors++;
                 }
-                if (data92.says === void 0) {
-                  const err146 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data87.pattern === void 0) {
+                  const err151 = { instancePath: instancePath + "/engines/scripts/" + i20, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
                   if (vErrors === null) {
-                    vErrors = [err146];
+                    vErrors = [err151];
                   } else {
-                    vErrors.push(err146);
+                    vErrors.push(err151);
                   }
                   errors++;
                 }
-                if (data92.on === void 0) {
-                  const err147 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                if (data87.source === void 0) {
+                  const err152 = { instancePath: instancePath + "/engines/scripts/" + i20, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err147];
+                    vErrors = [err152];
                   } else {
-                    vErrors.push(err147);
+                    vErrors.push(err152);
                   }
                   errors++;
                 }
-                if (data92.key === void 0) {
-                  const err148 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                  if (vErrors === null) {
-                    vErrors = [err148];
-                  } else {
-                    vErrors.push(err148);
-                  }
-                  errors++;
-                }
-                if (data92.source === void 0) {
-                  const err149 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err149];
-                  } else {
-                    vErrors.push(err149);
-                  }
-                  errors++;
-                }
-                for (const key15 in data92) {
-                  if (!(key15 === "id" || key15 === "says" || key15 === "on" || key15 === "key" || key15 === "podLabel" || key15 === "source")) {
-                    const err150 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err150];
-                    } else {
-                      vErrors.push(err150);
-                    }
-                    errors++;
-                  }
-                }
-                if (data92.id !== void 0) {
-                  if (typeof data92.id !== "string") {
-                    const err151 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err151];
-                    } else {
-                      vErrors.push(err151);
-                    }
-                    errors++;
-                  }
-                }
-                if (data92.says !== void 0) {
-                  if (typeof data92.says !== "string") {
-                    const err152 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err152];
-                    } else {
-                      vErrors.push(err152);
-                    }
-                    errors++;
-                  }
-                }
-                if (data92.on !== void 0) {
-                  let data95 = data92.on;
-                  if (!(data95 === "serviceAccount" || data95 === "pod")) {
-                    const err153 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                for (const key14 in data87) {
+                  if (!(key14 === "id" || key14 === "pattern" || key14 === "source")) {
+                    const err153 = { instancePath: instancePath + "/engines/scripts/" + i20, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err153];
                     } else {
@@ -11728,9 +12792,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data92.key !== void 0) {
-                  if (typeof data92.key !== "string") {
-                    const err154 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data87.id !== void 0) {
+                  if (typeof data87.id !== "string") {
+                    const err154 = { instancePath: instancePath + "/engines/scripts/" + i20 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err154];
                     } else {
@@ -11739,9 +12803,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data92.podLabel !== void 0) {
-                  if (typeof data92.podLabel !== "string") {
-                    const err155 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data87.pattern !== void 0) {
+                  if (typeof data87.pattern !== "string") {
+                    const err155 = { instancePath: instancePath + "/engines/scripts/" + i20 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err155];
                     } else {
@@ -11750,9 +12814,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data92.source !== void 0) {
-                  if (typeof data92.source !== "string") {
-                    const err156 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data87.source !== void 0) {
+                  if (typeof data87.source !== "string") {
+                    const err156 = { instancePath: instancePath + "/engines/scripts/" + i20 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err156];
                     } else {
@@ -11762,7 +12826,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err157 = { instancePath: instancePath + "/identity/workloadIdentity/" + i23, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err157 = { instancePath: instancePath + "/engines/scripts/" + i20, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err157];
                 } else {
@@ -11772,7 +12836,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err158 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err158 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err158];
             } else {
@@ -11781,33 +12845,39 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data78.copies !== void 0) {
-          let data99 = data78.copies;
-          if (Array.isArray(data99)) {
-            const len23 = data99.length;
-            for (let i24 = 0; i24 < len23; i24++) {
-              let data100 = data99[i24];
-              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
-                if (data100.id === void 0) {
-                  const err159 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err159];
-                  } else {
-                    vErrors.push(err159);
-                  }
-                  errors++;
-                }
-                if (data100.says === void 0) {
-                  const err160 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err160];
-                  } else {
-                    vErrors.push(err160);
-                  }
-                  errors++;
-                }
-                if (data100.enable === void 0) {
-                  const err161 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+      } else {
+        const err159 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err159];
+        } else {
+          vErrors.push(err159);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data91 = data.environment;
+      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+        for (const key15 in data91) {
+          if (!(key15 === "tokens" || key15 === "endpoints" || key15 === "offline")) {
+            const err160 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err160];
+            } else {
+              vErrors.push(err160);
+            }
+            errors++;
+          }
+        }
+        if (data91.tokens !== void 0) {
+          let data92 = data91.tokens;
+          if (Array.isArray(data92)) {
+            const len20 = data92.length;
+            for (let i21 = 0; i21 < len20; i21++) {
+              let data93 = data92[i21];
+              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                if (data93.id === void 0) {
+                  const err161 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err161];
                   } else {
@@ -11815,8 +12885,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data100.source === void 0) {
-                  const err162 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data93.name === void 0) {
+                  const err162 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err162];
                   } else {
@@ -11824,31 +12894,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key16 in data100) {
-                  if (!(key16 === "id" || key16 === "says" || key16 === "enable" || key16 === "enableValue" || key16 === "namespaces" || key16 === "selector" || key16 === "source")) {
-                    const err163 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err163];
-                    } else {
-                      vErrors.push(err163);
-                    }
-                    errors++;
+                if (data93.rank === void 0) {
+                  const err163 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+                  if (vErrors === null) {
+                    vErrors = [err163];
+                  } else {
+                    vErrors.push(err163);
                   }
+                  errors++;
                 }
-                if (data100.id !== void 0) {
-                  if (typeof data100.id !== "string") {
-                    const err164 = { instancePath: instancePath + "/identity/copies/" + i24 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err164];
-                    } else {
-                      vErrors.push(err164);
-                    }
-                    errors++;
+                if (data93.source === void 0) {
+                  const err164 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err164];
+                  } else {
+                    vErrors.push(err164);
                   }
+                  errors++;
                 }
-                if (data100.says !== void 0) {
-                  if (typeof data100.says !== "string") {
-                    const err165 = { instancePath: instancePath + "/identity/copies/" + i24 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key16 in data93) {
+                  if (!(key16 === "id" || key16 === "name" || key16 === "rank" || key16 === "file" || key16 === "keyless" || key16 === "source")) {
+                    const err165 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err165];
                     } else {
@@ -11857,9 +12923,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data100.enable !== void 0) {
-                  if (typeof data100.enable !== "string") {
-                    const err166 = { instancePath: instancePath + "/identity/copies/" + i24 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data93.id !== void 0) {
+                  if (typeof data93.id !== "string") {
+                    const err166 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err166];
                     } else {
@@ -11868,9 +12934,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data100.enableValue !== void 0) {
-                  if (typeof data100.enableValue !== "string") {
-                    const err167 = { instancePath: instancePath + "/identity/copies/" + i24 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data93.name !== void 0) {
+                  if (typeof data93.name !== "string") {
+                    const err167 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -11879,9 +12945,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data100.namespaces !== void 0) {
-                  if (typeof data100.namespaces !== "string") {
-                    const err168 = { instancePath: instancePath + "/identity/copies/" + i24 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data93.rank !== void 0) {
+                  let data96 = data93.rank;
+                  if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
+                    const err168 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err168];
                     } else {
@@ -11890,9 +12957,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data100.selector !== void 0) {
-                  if (typeof data100.selector !== "string") {
-                    const err169 = { instancePath: instancePath + "/identity/copies/" + i24 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data93.file !== void 0) {
+                  if (typeof data93.file !== "boolean") {
+                    const err169 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err169];
                     } else {
@@ -11901,9 +12968,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data100.source !== void 0) {
-                  if (typeof data100.source !== "string") {
-                    const err170 = { instancePath: instancePath + "/identity/copies/" + i24 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data93.keyless !== void 0) {
+                  if (typeof data93.keyless !== "boolean") {
+                    const err170 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -11912,107 +12979,107 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data93.source !== void 0) {
+                  if (typeof data93.source !== "string") {
+                    const err171 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err171 = { instancePath: instancePath + "/identity/copies/" + i24, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err172 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err171];
+                  vErrors = [err172];
                 } else {
-                  vErrors.push(err171);
+                  vErrors.push(err172);
                 }
                 errors++;
               }
             }
           } else {
-            const err172 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err173 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err172];
+              vErrors = [err173];
             } else {
-              vErrors.push(err172);
+              vErrors.push(err173);
             }
             errors++;
           }
         }
-      } else {
-        const err173 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err173];
-        } else {
-          vErrors.push(err173);
-        }
-        errors++;
-      }
-    }
-    if (data.rbac !== void 0) {
-      let data108 = data.rbac;
-      if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-        for (const key17 in data108) {
-          if (!(key17 === "read" || key17 === "indirect" || key17 === "builtin" || key17 === "broad" || key17 === "operators")) {
-            const err174 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err174];
-            } else {
-              vErrors.push(err174);
-            }
-            errors++;
-          }
-        }
-        if (data108.read !== void 0) {
-          let data109 = data108.read;
-          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-            if (data109.groups === void 0) {
-              const err175 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err175];
-              } else {
-                vErrors.push(err175);
-              }
-              errors++;
-            }
-            if (data109.resources === void 0) {
-              const err176 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err176];
-              } else {
-                vErrors.push(err176);
-              }
-              errors++;
-            }
-            if (data109.verbs === void 0) {
-              const err177 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-              if (vErrors === null) {
-                vErrors = [err177];
-              } else {
-                vErrors.push(err177);
-              }
-              errors++;
-            }
-            for (const key18 in data109) {
-              if (!(key18 === "groups" || key18 === "resources" || key18 === "verbs")) {
-                const err178 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
-                errors++;
-              }
-            }
-            if (data109.groups !== void 0) {
-              let data110 = data109.groups;
-              if (Array.isArray(data110)) {
-                if (data110.length < 1) {
-                  const err179 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data91.endpoints !== void 0) {
+          let data100 = data91.endpoints;
+          if (Array.isArray(data100)) {
+            const len21 = data100.length;
+            for (let i22 = 0; i22 < len21; i22++) {
+              let data101 = data100[i22];
+              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                if (data101.id === void 0) {
+                  const err174 = { instancePath: instancePath + "/environment/endpoints/" + i22, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err179];
+                    vErrors = [err174];
                   } else {
-                    vErrors.push(err179);
+                    vErrors.push(err174);
                   }
                   errors++;
                 }
-                const len24 = data110.length;
-                for (let i25 = 0; i25 < len24; i25++) {
-                  if (typeof data110[i25] !== "string") {
-                    const err180 = { instancePath: instancePath + "/rbac/read/groups/" + i25, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data101.name === void 0) {
+                  const err175 = { instancePath: instancePath + "/environment/endpoints/" + i22, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err175];
+                  } else {
+                    vErrors.push(err175);
+                  }
+                  errors++;
+                }
+                if (data101.source === void 0) {
+                  const err176 = { instancePath: instancePath + "/environment/endpoints/" + i22, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err176];
+                  } else {
+                    vErrors.push(err176);
+                  }
+                  errors++;
+                }
+                for (const key17 in data101) {
+                  if (!(key17 === "id" || key17 === "name" || key17 === "source")) {
+                    const err177 = { instancePath: instancePath + "/environment/endpoints/" + i22, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
+                  }
+                }
+                if (data101.id !== void 0) {
+                  if (typeof data101.id !== "string") {
+                    const err178 = { instancePath: instancePath + "/environment/endpoints/" + i22 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err178];
+                    } else {
+                      vErrors.push(err178);
+                    }
+                    errors++;
+                  }
+                }
+                if (data101.name !== void 0) {
+                  if (typeof data101.name !== "string") {
+                    const err179 = { instancePath: instancePath + "/environment/endpoints/" + i22 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
+                if (data101.source !== void 0) {
+                  if (typeof data101.source !== "string") {
+                    const err180 = { instancePath: instancePath + "/environment/endpoints/" + i22 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
@@ -12022,7 +13089,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err181 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err181 = { instancePath: instancePath + "/environment/endpoints/" + i22, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err181];
                 } else {
@@ -12031,45 +13098,43 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data109.resources !== void 0) {
-              let data112 = data109.resources;
-              if (Array.isArray(data112)) {
-                if (data112.length < 1) {
-                  const err182 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          } else {
+            const err182 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err182];
+            } else {
+              vErrors.push(err182);
+            }
+            errors++;
+          }
+        }
+        if (data91.offline !== void 0) {
+          let data105 = data91.offline;
+          if (Array.isArray(data105)) {
+            const len22 = data105.length;
+            for (let i23 = 0; i23 < len22; i23++) {
+              let data106 = data105[i23];
+              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+                if (data106.id === void 0) {
+                  const err183 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err182];
+                    vErrors = [err183];
                   } else {
-                    vErrors.push(err182);
+                    vErrors.push(err183);
                   }
                   errors++;
                 }
-                const len25 = data112.length;
-                for (let i26 = 0; i26 < len25; i26++) {
-                  if (typeof data112[i26] !== "string") {
-                    const err183 = { instancePath: instancePath + "/rbac/read/resources/" + i26, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err183];
-                    } else {
-                      vErrors.push(err183);
-                    }
-                    errors++;
+                if (data106.name === void 0) {
+                  const err184 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err184];
+                  } else {
+                    vErrors.push(err184);
                   }
+                  errors++;
                 }
-              } else {
-                const err184 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err184];
-                } else {
-                  vErrors.push(err184);
-                }
-                errors++;
-              }
-            }
-            if (data109.verbs !== void 0) {
-              let data114 = data109.verbs;
-              if (Array.isArray(data114)) {
-                if (data114.length < 1) {
-                  const err185 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data106.values === void 0) {
+                  const err185 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
                   if (vErrors === null) {
                     vErrors = [err185];
                   } else {
@@ -12077,226 +13142,223 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len26 = data114.length;
-                for (let i27 = 0; i27 < len26; i27++) {
-                  if (typeof data114[i27] !== "string") {
-                    const err186 = { instancePath: instancePath + "/rbac/read/verbs/" + i27, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data106.source === void 0) {
+                  const err186 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err186];
+                  } else {
+                    vErrors.push(err186);
+                  }
+                  errors++;
+                }
+                for (const key18 in data106) {
+                  if (!(key18 === "id" || key18 === "name" || key18 === "values" || key18 === "unless" || key18 === "source")) {
+                    const err187 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err186];
+                      vErrors = [err187];
                     } else {
-                      vErrors.push(err186);
+                      vErrors.push(err187);
+                    }
+                    errors++;
+                  }
+                }
+                if (data106.id !== void 0) {
+                  if (typeof data106.id !== "string") {
+                    const err188 = { instancePath: instancePath + "/environment/offline/" + i23 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err188];
+                    } else {
+                      vErrors.push(err188);
+                    }
+                    errors++;
+                  }
+                }
+                if (data106.name !== void 0) {
+                  if (typeof data106.name !== "string") {
+                    const err189 = { instancePath: instancePath + "/environment/offline/" + i23 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                }
+                if (data106.values !== void 0) {
+                  let data109 = data106.values;
+                  if (Array.isArray(data109)) {
+                    const len23 = data109.length;
+                    for (let i24 = 0; i24 < len23; i24++) {
+                      if (typeof data109[i24] !== "string") {
+                        const err190 = { instancePath: instancePath + "/environment/offline/" + i23 + "/values/" + i24, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err190];
+                        } else {
+                          vErrors.push(err190);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err191 = { instancePath: instancePath + "/environment/offline/" + i23 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                }
+                if (data106.unless !== void 0) {
+                  if (typeof data106.unless !== "string") {
+                    const err192 = { instancePath: instancePath + "/environment/offline/" + i23 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err192];
+                    } else {
+                      vErrors.push(err192);
+                    }
+                    errors++;
+                  }
+                }
+                if (data106.source !== void 0) {
+                  if (typeof data106.source !== "string") {
+                    const err193 = { instancePath: instancePath + "/environment/offline/" + i23 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err187 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err194 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err187];
+                  vErrors = [err194];
                 } else {
-                  vErrors.push(err187);
+                  vErrors.push(err194);
                 }
                 errors++;
               }
             }
           } else {
-            const err188 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err195 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err188];
+              vErrors = [err195];
             } else {
-              vErrors.push(err188);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
-        if (data108.indirect !== void 0) {
-          let data116 = data108.indirect;
-          if (Array.isArray(data116)) {
-            const len27 = data116.length;
-            for (let i28 = 0; i28 < len27; i28++) {
-              let data117 = data116[i28];
-              if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                if (data117.id === void 0) {
-                  const err189 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      } else {
+        const err196 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err196];
+        } else {
+          vErrors.push(err196);
+        }
+        errors++;
+      }
+    }
+    if (data.identity !== void 0) {
+      let data113 = data.identity;
+      if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+        for (const key19 in data113) {
+          if (!(key19 === "storeAuthentication" || key19 === "workloadIdentity" || key19 === "copies")) {
+            const err197 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err197];
+            } else {
+              vErrors.push(err197);
+            }
+            errors++;
+          }
+        }
+        if (data113.storeAuthentication !== void 0) {
+          let data114 = data113.storeAuthentication;
+          if (Array.isArray(data114)) {
+            const len24 = data114.length;
+            for (let i25 = 0; i25 < len24; i25++) {
+              let data115 = data114[i25];
+              if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                if (data115.id === void 0) {
+                  const err198 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err189];
+                    vErrors = [err198];
                   } else {
-                    vErrors.push(err189);
+                    vErrors.push(err198);
                   }
                   errors++;
                 }
-                if (data117.says === void 0) {
-                  const err190 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data115.group === void 0) {
+                  const err199 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
                   if (vErrors === null) {
-                    vErrors = [err190];
+                    vErrors = [err199];
                   } else {
-                    vErrors.push(err190);
+                    vErrors.push(err199);
                   }
                   errors++;
                 }
-                if (data117.groups === void 0) {
-                  const err191 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                if (data115.kinds === void 0) {
+                  const err200 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err200];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err200);
                   }
                   errors++;
                 }
-                if (data117.resources === void 0) {
-                  const err192 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                if (data115.path === void 0) {
+                  const err201 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
-                    vErrors = [err192];
+                    vErrors = [err201];
                   } else {
-                    vErrors.push(err192);
+                    vErrors.push(err201);
                   }
                   errors++;
                 }
-                if (data117.verbs === void 0) {
-                  const err193 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                if (data115.form === void 0) {
+                  const err202 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
                   if (vErrors === null) {
-                    vErrors = [err193];
+                    vErrors = [err202];
                   } else {
-                    vErrors.push(err193);
+                    vErrors.push(err202);
                   }
                   errors++;
                 }
-                if (data117.source === void 0) {
-                  const err194 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data115.says === void 0) {
+                  const err203 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
-                    vErrors = [err194];
+                    vErrors = [err203];
                   } else {
-                    vErrors.push(err194);
+                    vErrors.push(err203);
                   }
                   errors++;
                 }
-                for (const key19 in data117) {
-                  if (!(key19 === "id" || key19 === "says" || key19 === "groups" || key19 === "resources" || key19 === "verbs" || key19 === "clusterOnly" || key19 === "source")) {
-                    const err195 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                if (data115.source === void 0) {
+                  const err204 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
+                  }
+                  errors++;
+                }
+                for (const key20 in data115) {
+                  if (!func2.call(schema19.properties.identity.properties.storeAuthentication.items.properties, key20)) {
+                    const err205 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err195];
+                      vErrors = [err205];
                     } else {
-                      vErrors.push(err195);
+                      vErrors.push(err205);
                     }
                     errors++;
                   }
                 }
-                if (data117.id !== void 0) {
-                  if (typeof data117.id !== "string") {
-                    const err196 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err196];
-                    } else {
-                      vErrors.push(err196);
-                    }
-                    errors++;
-                  }
-                }
-                if (data117.says !== void 0) {
-                  if (typeof data117.says !== "string") {
-                    const err197 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err197];
-                    } else {
-                      vErrors.push(err197);
-                    }
-                    errors++;
-                  }
-                }
-                if (data117.groups !== void 0) {
-                  let data120 = data117.groups;
-                  if (Array.isArray(data120)) {
-                    if (data120.length < 1) {
-                      const err198 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err198];
-                      } else {
-                        vErrors.push(err198);
-                      }
-                      errors++;
-                    }
-                    const len28 = data120.length;
-                    for (let i29 = 0; i29 < len28; i29++) {
-                      if (typeof data120[i29] !== "string") {
-                        const err199 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/groups/" + i29, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err199];
-                        } else {
-                          vErrors.push(err199);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err200 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err200];
-                    } else {
-                      vErrors.push(err200);
-                    }
-                    errors++;
-                  }
-                }
-                if (data117.resources !== void 0) {
-                  let data122 = data117.resources;
-                  if (Array.isArray(data122)) {
-                    if (data122.length < 1) {
-                      const err201 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err201];
-                      } else {
-                        vErrors.push(err201);
-                      }
-                      errors++;
-                    }
-                    const len29 = data122.length;
-                    for (let i30 = 0; i30 < len29; i30++) {
-                      if (typeof data122[i30] !== "string") {
-                        const err202 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/resources/" + i30, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err202];
-                        } else {
-                          vErrors.push(err202);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err203 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err203];
-                    } else {
-                      vErrors.push(err203);
-                    }
-                    errors++;
-                  }
-                }
-                if (data117.verbs !== void 0) {
-                  let data124 = data117.verbs;
-                  if (Array.isArray(data124)) {
-                    if (data124.length < 1) {
-                      const err204 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err204];
-                      } else {
-                        vErrors.push(err204);
-                      }
-                      errors++;
-                    }
-                    const len30 = data124.length;
-                    for (let i31 = 0; i31 < len30; i31++) {
-                      if (typeof data124[i31] !== "string") {
-                        const err205 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/verbs/" + i31, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err205];
-                        } else {
-                          vErrors.push(err205);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err206 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data115.id !== void 0) {
+                  if (typeof data115.id !== "string") {
+                    const err206 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err206];
                     } else {
@@ -12305,9 +13367,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data117.clusterOnly !== void 0) {
-                  if (typeof data117.clusterOnly !== "boolean") {
-                    const err207 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data115.group !== void 0) {
+                  if (typeof data115.group !== "string") {
+                    const err207 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err207];
                     } else {
@@ -12316,83 +13378,88 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data117.source !== void 0) {
-                  if (typeof data117.source !== "string") {
-                    const err208 = { instancePath: instancePath + "/rbac/indirect/" + i28 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data115.kinds !== void 0) {
+                  let data118 = data115.kinds;
+                  if (Array.isArray(data118)) {
+                    if (data118.length < 1) {
+                      const err208 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err208];
+                      } else {
+                        vErrors.push(err208);
+                      }
+                      errors++;
+                    }
+                    const len25 = data118.length;
+                    for (let i26 = 0; i26 < len25; i26++) {
+                      if (typeof data118[i26] !== "string") {
+                        const err209 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/kinds/" + i26, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err209];
+                        } else {
+                          vErrors.push(err209);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err210 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err208];
+                      vErrors = [err210];
                     } else {
-                      vErrors.push(err208);
+                      vErrors.push(err210);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err209 = { instancePath: instancePath + "/rbac/indirect/" + i28, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err209];
-                } else {
-                  vErrors.push(err209);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err210 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err210];
-            } else {
-              vErrors.push(err210);
-            }
-            errors++;
-          }
-        }
-        if (data108.builtin !== void 0) {
-          let data128 = data108.builtin;
-          if (Array.isArray(data128)) {
-            const len31 = data128.length;
-            for (let i32 = 0; i32 < len31; i32++) {
-              let data129 = data128[i32];
-              if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-                if (data129.id === void 0) {
-                  const err211 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err211];
-                  } else {
-                    vErrors.push(err211);
+                if (data115.path !== void 0) {
+                  if (typeof data115.path !== "string") {
+                    const err211 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data129.reads === void 0) {
-                  const err212 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
-                  if (vErrors === null) {
-                    vErrors = [err212];
-                  } else {
-                    vErrors.push(err212);
+                if (data115.equals !== void 0) {
+                  if (typeof data115.equals !== "string") {
+                    const err212 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err212];
+                    } else {
+                      vErrors.push(err212);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data129.wildcard === void 0) {
-                  const err213 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
-                  if (vErrors === null) {
-                    vErrors = [err213];
-                  } else {
-                    vErrors.push(err213);
+                if (data115.form !== void 0) {
+                  let data122 = data115.form;
+                  if (!(data122 === "workload" || data122 === "controller" || data122 === "static")) {
+                    const err213 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data129.source === void 0) {
-                  const err214 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err214];
-                  } else {
-                    vErrors.push(err214);
+                if (data115.says !== void 0) {
+                  if (typeof data115.says !== "string") {
+                    const err214 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err214];
+                    } else {
+                      vErrors.push(err214);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key20 in data129) {
-                  if (!(key20 === "id" || key20 === "reads" || key20 === "wildcard" || key20 === "label" || key20 === "source")) {
-                    const err215 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                if (data115.account !== void 0) {
+                  if (typeof data115.account !== "string") {
+                    const err215 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err215];
                     } else {
@@ -12401,9 +13468,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data129.id !== void 0) {
-                  if (typeof data129.id !== "string") {
-                    const err216 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data115.source !== void 0) {
+                  if (typeof data115.source !== "string") {
+                    const err216 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -12412,79 +13479,71 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data129.reads !== void 0) {
-                  if (typeof data129.reads !== "boolean") {
-                    const err217 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err217];
-                    } else {
-                      vErrors.push(err217);
-                    }
-                    errors++;
-                  }
-                }
-                if (data129.wildcard !== void 0) {
-                  if (typeof data129.wildcard !== "boolean") {
-                    const err218 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err218];
-                    } else {
-                      vErrors.push(err218);
-                    }
-                    errors++;
-                  }
-                }
-                if (data129.label !== void 0) {
-                  if (typeof data129.label !== "string") {
-                    const err219 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err219];
-                    } else {
-                      vErrors.push(err219);
-                    }
-                    errors++;
-                  }
-                }
-                if (data129.source !== void 0) {
-                  if (typeof data129.source !== "string") {
-                    const err220 = { instancePath: instancePath + "/rbac/builtin/" + i32 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err220];
-                    } else {
-                      vErrors.push(err220);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err221 = { instancePath: instancePath + "/rbac/builtin/" + i32, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err217 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err221];
+                  vErrors = [err217];
                 } else {
-                  vErrors.push(err221);
+                  vErrors.push(err217);
                 }
                 errors++;
               }
             }
           } else {
-            const err222 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err218 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err222];
+              vErrors = [err218];
             } else {
-              vErrors.push(err222);
+              vErrors.push(err218);
             }
             errors++;
           }
         }
-        if (data108.broad !== void 0) {
-          let data135 = data108.broad;
-          if (Array.isArray(data135)) {
-            const len32 = data135.length;
-            for (let i33 = 0; i33 < len32; i33++) {
-              let data136 = data135[i33];
-              if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
-                if (data136.id === void 0) {
-                  const err223 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data113.workloadIdentity !== void 0) {
+          let data126 = data113.workloadIdentity;
+          if (Array.isArray(data126)) {
+            const len26 = data126.length;
+            for (let i27 = 0; i27 < len26; i27++) {
+              let data127 = data126[i27];
+              if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                if (data127.id === void 0) {
+                  const err219 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err219];
+                  } else {
+                    vErrors.push(err219);
+                  }
+                  errors++;
+                }
+                if (data127.says === void 0) {
+                  const err220 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err220];
+                  } else {
+                    vErrors.push(err220);
+                  }
+                  errors++;
+                }
+                if (data127.on === void 0) {
+                  const err221 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                  if (vErrors === null) {
+                    vErrors = [err221];
+                  } else {
+                    vErrors.push(err221);
+                  }
+                  errors++;
+                }
+                if (data127.key === void 0) {
+                  const err222 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err222];
+                  } else {
+                    vErrors.push(err222);
+                  }
+                  errors++;
+                }
+                if (data127.source === void 0) {
+                  const err223 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err223];
                   } else {
@@ -12492,36 +13551,43 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data136.kind === void 0) {
-                  const err224 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err224];
-                  } else {
-                    vErrors.push(err224);
+                for (const key21 in data127) {
+                  if (!(key21 === "id" || key21 === "says" || key21 === "on" || key21 === "key" || key21 === "podLabel" || key21 === "source")) {
+                    const err224 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err224];
+                    } else {
+                      vErrors.push(err224);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data136.name === void 0) {
-                  const err225 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err225];
-                  } else {
-                    vErrors.push(err225);
+                if (data127.id !== void 0) {
+                  if (typeof data127.id !== "string") {
+                    const err225 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err225];
+                    } else {
+                      vErrors.push(err225);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data136.source === void 0) {
-                  const err226 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err226];
-                  } else {
-                    vErrors.push(err226);
+                if (data127.says !== void 0) {
+                  if (typeof data127.says !== "string") {
+                    const err226 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err226];
+                    } else {
+                      vErrors.push(err226);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key21 in data136) {
-                  if (!(key21 === "id" || key21 === "kind" || key21 === "name" || key21 === "source")) {
-                    const err227 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                if (data127.on !== void 0) {
+                  let data130 = data127.on;
+                  if (!(data130 === "serviceAccount" || data130 === "pod")) {
+                    const err227 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err227];
                     } else {
@@ -12530,9 +13596,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data136.id !== void 0) {
-                  if (typeof data136.id !== "string") {
-                    const err228 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data127.key !== void 0) {
+                  if (typeof data127.key !== "string") {
+                    const err228 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err228];
                     } else {
@@ -12541,10 +13607,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data136.kind !== void 0) {
-                  let data138 = data136.kind;
-                  if (!(data138 === "Group" || data138 === "User")) {
-                    const err229 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                if (data127.podLabel !== void 0) {
+                  if (typeof data127.podLabel !== "string") {
+                    const err229 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err229];
                     } else {
@@ -12553,9 +13618,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data136.name !== void 0) {
-                  if (typeof data136.name !== "string") {
-                    const err230 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data127.source !== void 0) {
+                  if (typeof data127.source !== "string") {
+                    const err230 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err230];
                     } else {
@@ -12564,46 +13629,44 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data136.source !== void 0) {
-                  if (typeof data136.source !== "string") {
-                    const err231 = { instancePath: instancePath + "/rbac/broad/" + i33 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err231];
-                    } else {
-                      vErrors.push(err231);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err232 = { instancePath: instancePath + "/rbac/broad/" + i33, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err231 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err232];
+                  vErrors = [err231];
                 } else {
-                  vErrors.push(err232);
+                  vErrors.push(err231);
                 }
                 errors++;
               }
             }
           } else {
-            const err233 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err232 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err233];
+              vErrors = [err232];
             } else {
-              vErrors.push(err233);
+              vErrors.push(err232);
             }
             errors++;
           }
         }
-        if (data108.operators !== void 0) {
-          let data141 = data108.operators;
-          if (Array.isArray(data141)) {
-            const len33 = data141.length;
-            for (let i34 = 0; i34 < len33; i34++) {
-              let data142 = data141[i34];
-              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-                if (data142.id === void 0) {
-                  const err234 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data113.copies !== void 0) {
+          let data134 = data113.copies;
+          if (Array.isArray(data134)) {
+            const len27 = data134.length;
+            for (let i28 = 0; i28 < len27; i28++) {
+              let data135 = data134[i28];
+              if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                if (data135.id === void 0) {
+                  const err233 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err233];
+                  } else {
+                    vErrors.push(err233);
+                  }
+                  errors++;
+                }
+                if (data135.says === void 0) {
+                  const err234 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err234];
                   } else {
@@ -12611,8 +13674,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data142.accounts === void 0) {
-                  const err235 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                if (data135.enable === void 0) {
+                  const err235 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
                   if (vErrors === null) {
                     vErrors = [err235];
                   } else {
@@ -12620,8 +13683,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data142.source === void 0) {
-                  const err236 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data135.source === void 0) {
+                  const err236 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err236];
                   } else {
@@ -12629,9 +13692,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key22 in data142) {
-                  if (!(key22 === "id" || key22 === "accounts" || key22 === "source")) {
-                    const err237 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                for (const key22 in data135) {
+                  if (!(key22 === "id" || key22 === "says" || key22 === "enable" || key22 === "enableValue" || key22 === "namespaces" || key22 === "selector" || key22 === "source")) {
+                    const err237 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err237];
                     } else {
@@ -12640,9 +13703,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data142.id !== void 0) {
-                  if (typeof data142.id !== "string") {
-                    const err238 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data135.id !== void 0) {
+                  if (typeof data135.id !== "string") {
+                    const err238 = { instancePath: instancePath + "/identity/copies/" + i28 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err238];
                     } else {
@@ -12651,32 +13714,31 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data142.accounts !== void 0) {
-                  let data144 = data142.accounts;
-                  if (Array.isArray(data144)) {
-                    if (data144.length < 1) {
-                      const err239 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err239];
-                      } else {
-                        vErrors.push(err239);
-                      }
-                      errors++;
+                if (data135.says !== void 0) {
+                  if (typeof data135.says !== "string") {
+                    const err239 = { instancePath: instancePath + "/identity/copies/" + i28 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
                     }
-                    const len34 = data144.length;
-                    for (let i35 = 0; i35 < len34; i35++) {
-                      if (typeof data144[i35] !== "string") {
-                        const err240 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/accounts/" + i35, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err240];
-                        } else {
-                          vErrors.push(err240);
-                        }
-                        errors++;
-                      }
+                    errors++;
+                  }
+                }
+                if (data135.enable !== void 0) {
+                  if (typeof data135.enable !== "string") {
+                    const err240 = { instancePath: instancePath + "/identity/copies/" + i28 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err240];
+                    } else {
+                      vErrors.push(err240);
                     }
-                  } else {
-                    const err241 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data135.enableValue !== void 0) {
+                  if (typeof data135.enableValue !== "string") {
+                    const err241 = { instancePath: instancePath + "/identity/copies/" + i28 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err241];
                     } else {
@@ -12685,9 +13747,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data142.source !== void 0) {
-                  if (typeof data142.source !== "string") {
-                    const err242 = { instancePath: instancePath + "/rbac/operators/" + i34 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data135.namespaces !== void 0) {
+                  if (typeof data135.namespaces !== "string") {
+                    const err242 = { instancePath: instancePath + "/identity/copies/" + i28 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err242];
                     } else {
@@ -12696,42 +13758,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data135.selector !== void 0) {
+                  if (typeof data135.selector !== "string") {
+                    const err243 = { instancePath: instancePath + "/identity/copies/" + i28 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err243];
+                    } else {
+                      vErrors.push(err243);
+                    }
+                    errors++;
+                  }
+                }
+                if (data135.source !== void 0) {
+                  if (typeof data135.source !== "string") {
+                    const err244 = { instancePath: instancePath + "/identity/copies/" + i28 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err244];
+                    } else {
+                      vErrors.push(err244);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err243 = { instancePath: instancePath + "/rbac/operators/" + i34, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err245 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err243];
+                  vErrors = [err245];
                 } else {
-                  vErrors.push(err243);
+                  vErrors.push(err245);
                 }
                 errors++;
               }
             }
           } else {
-            const err244 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err244];
-            } else {
-              vErrors.push(err244);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err245 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err245];
-        } else {
-          vErrors.push(err245);
-        }
-        errors++;
-      }
-    }
-    if (data.rotation !== void 0) {
-      let data147 = data.rotation;
-      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-        for (const key23 in data147) {
-          if (!(key23 === "rotatedAt" || key23 === "rotateEvery" || key23 === "expiresAt" || key23 === "reload")) {
-            const err246 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+            const err246 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err246];
             } else {
@@ -12740,23 +13800,22 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data147.rotatedAt !== void 0) {
-          let data148 = data147.rotatedAt;
-          if (Array.isArray(data148)) {
-            const len35 = data148.length;
-            for (let i36 = 0; i36 < len35; i36++) {
-              if (typeof data148[i36] !== "string") {
-                const err247 = { instancePath: instancePath + "/rotation/rotatedAt/" + i36, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err247];
-                } else {
-                  vErrors.push(err247);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err248 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      } else {
+        const err247 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err247];
+        } else {
+          vErrors.push(err247);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data143 = data.rbac;
+      if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+        for (const key23 in data143) {
+          if (!(key23 === "read" || key23 === "indirect" || key23 === "builtin" || key23 === "broad" || key23 === "operators")) {
+            const err248 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err248];
             } else {
@@ -12765,65 +13824,52 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data147.rotateEvery !== void 0) {
-          let data150 = data147.rotateEvery;
-          if (Array.isArray(data150)) {
-            const len36 = data150.length;
-            for (let i37 = 0; i37 < len36; i37++) {
-              if (typeof data150[i37] !== "string") {
-                const err249 = { instancePath: instancePath + "/rotation/rotateEvery/" + i37, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data143.read !== void 0) {
+          let data144 = data143.read;
+          if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+            if (data144.groups === void 0) {
+              const err249 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              if (vErrors === null) {
+                vErrors = [err249];
+              } else {
+                vErrors.push(err249);
+              }
+              errors++;
+            }
+            if (data144.resources === void 0) {
+              const err250 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err250];
+              } else {
+                vErrors.push(err250);
+              }
+              errors++;
+            }
+            if (data144.verbs === void 0) {
+              const err251 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err251];
+              } else {
+                vErrors.push(err251);
+              }
+              errors++;
+            }
+            for (const key24 in data144) {
+              if (!(key24 === "groups" || key24 === "resources" || key24 === "verbs")) {
+                const err252 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err249];
+                  vErrors = [err252];
                 } else {
-                  vErrors.push(err249);
+                  vErrors.push(err252);
                 }
                 errors++;
               }
             }
-          } else {
-            const err250 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err250];
-            } else {
-              vErrors.push(err250);
-            }
-            errors++;
-          }
-        }
-        if (data147.expiresAt !== void 0) {
-          let data152 = data147.expiresAt;
-          if (Array.isArray(data152)) {
-            const len37 = data152.length;
-            for (let i38 = 0; i38 < len37; i38++) {
-              if (typeof data152[i38] !== "string") {
-                const err251 = { instancePath: instancePath + "/rotation/expiresAt/" + i38, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err251];
-                } else {
-                  vErrors.push(err251);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err252 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err252];
-            } else {
-              vErrors.push(err252);
-            }
-            errors++;
-          }
-        }
-        if (data147.reload !== void 0) {
-          let data154 = data147.reload;
-          if (Array.isArray(data154)) {
-            const len38 = data154.length;
-            for (let i39 = 0; i39 < len38; i39++) {
-              let data155 = data154[i39];
-              if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-                if (data155.id === void 0) {
-                  const err253 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+            if (data144.groups !== void 0) {
+              let data145 = data144.groups;
+              if (Array.isArray(data145)) {
+                if (data145.length < 1) {
+                  const err253 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
                     vErrors = [err253];
                   } else {
@@ -12831,38 +13877,44 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data155.key === void 0) {
-                  const err254 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                  if (vErrors === null) {
-                    vErrors = [err254];
-                  } else {
-                    vErrors.push(err254);
-                  }
-                  errors++;
-                }
-                if (data155.source === void 0) {
-                  const err255 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err255];
-                  } else {
-                    vErrors.push(err255);
-                  }
-                  errors++;
-                }
-                for (const key24 in data155) {
-                  if (!(key24 === "id" || key24 === "key" || key24 === "value" || key24 === "match" || key24 === "groups" || key24 === "source")) {
-                    const err256 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                const len28 = data145.length;
+                for (let i29 = 0; i29 < len28; i29++) {
+                  if (typeof data145[i29] !== "string") {
+                    const err254 = { instancePath: instancePath + "/rbac/read/groups/" + i29, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err256];
+                      vErrors = [err254];
                     } else {
-                      vErrors.push(err256);
+                      vErrors.push(err254);
                     }
                     errors++;
                   }
                 }
-                if (data155.id !== void 0) {
-                  if (typeof data155.id !== "string") {
-                    const err257 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              } else {
+                const err255 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+            }
+            if (data144.resources !== void 0) {
+              let data147 = data144.resources;
+              if (Array.isArray(data147)) {
+                if (data147.length < 1) {
+                  const err256 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err256];
+                  } else {
+                    vErrors.push(err256);
+                  }
+                  errors++;
+                }
+                const len29 = data147.length;
+                for (let i30 = 0; i30 < len29; i30++) {
+                  if (typeof data147[i30] !== "string") {
+                    const err257 = { instancePath: instancePath + "/rbac/read/resources/" + i30, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err257];
                     } else {
@@ -12871,31 +13923,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data155.key !== void 0) {
-                  if (typeof data155.key !== "string") {
-                    const err258 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err258];
-                    } else {
-                      vErrors.push(err258);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err258 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err258];
+                } else {
+                  vErrors.push(err258);
                 }
-                if (data155.value !== void 0) {
-                  if (typeof data155.value !== "string") {
-                    const err259 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err259];
-                    } else {
-                      vErrors.push(err259);
-                    }
-                    errors++;
+                errors++;
+              }
+            }
+            if (data144.verbs !== void 0) {
+              let data149 = data144.verbs;
+              if (Array.isArray(data149)) {
+                if (data149.length < 1) {
+                  const err259 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err259];
+                  } else {
+                    vErrors.push(err259);
                   }
+                  errors++;
                 }
-                if (data155.match !== void 0) {
-                  if (typeof data155.match !== "string") {
-                    const err260 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const len30 = data149.length;
+                for (let i31 = 0; i31 < len30; i31++) {
+                  if (typeof data149[i31] !== "string") {
+                    const err260 = { instancePath: instancePath + "/rbac/read/verbs/" + i31, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err260];
                     } else {
@@ -12904,163 +13957,146 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data155.groups !== void 0) {
-                  let data160 = data155.groups;
-                  if (Array.isArray(data160)) {
-                    const len39 = data160.length;
-                    for (let i40 = 0; i40 < len39; i40++) {
-                      if (typeof data160[i40] !== "string") {
-                        const err261 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/groups/" + i40, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err261];
-                        } else {
-                          vErrors.push(err261);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err262 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err262];
-                    } else {
-                      vErrors.push(err262);
-                    }
-                    errors++;
-                  }
-                }
-                if (data155.source !== void 0) {
-                  if (typeof data155.source !== "string") {
-                    const err263 = { instancePath: instancePath + "/rotation/reload/" + i39 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err263];
-                    } else {
-                      vErrors.push(err263);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err264 = { instancePath: instancePath + "/rotation/reload/" + i39, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err261 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err264];
+                  vErrors = [err261];
                 } else {
-                  vErrors.push(err264);
+                  vErrors.push(err261);
                 }
                 errors++;
               }
             }
           } else {
-            const err265 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err262 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err265];
+              vErrors = [err262];
             } else {
-              vErrors.push(err265);
+              vErrors.push(err262);
             }
             errors++;
           }
         }
-      } else {
-        const err266 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err266];
-        } else {
-          vErrors.push(err266);
-        }
-        errors++;
-      }
-    }
-    if (data.secretStores !== void 0) {
-      let data163 = data.secretStores;
-      if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-        for (const key25 in data163) {
-          if (!(key25 === "producers" || key25 === "annotated")) {
-            const err267 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err267];
-            } else {
-              vErrors.push(err267);
-            }
-            errors++;
-          }
-        }
-        if (data163.producers !== void 0) {
-          let data164 = data163.producers;
-          if (Array.isArray(data164)) {
-            const len40 = data164.length;
-            for (let i41 = 0; i41 < len40; i41++) {
-              if (!validate17(data164[i41], { instancePath: instancePath + "/secretStores/producers/" + i41, parentData: data164, parentDataProperty: i41, rootData })) {
-                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err268 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err268];
-            } else {
-              vErrors.push(err268);
-            }
-            errors++;
-          }
-        }
-        if (data163.annotated !== void 0) {
-          let data166 = data163.annotated;
-          if (Array.isArray(data166)) {
-            const len41 = data166.length;
-            for (let i42 = 0; i42 < len41; i42++) {
-              let data167 = data166[i42];
-              if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-                if (data167.id === void 0) {
-                  const err269 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data143.indirect !== void 0) {
+          let data151 = data143.indirect;
+          if (Array.isArray(data151)) {
+            const len31 = data151.length;
+            for (let i32 = 0; i32 < len31; i32++) {
+              let data152 = data151[i32];
+              if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+                if (data152.id === void 0) {
+                  const err263 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err269];
+                    vErrors = [err263];
                   } else {
-                    vErrors.push(err269);
+                    vErrors.push(err263);
                   }
                   errors++;
                 }
-                if (data167.trigger === void 0) {
-                  const err270 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                if (data152.says === void 0) {
+                  const err264 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
-                    vErrors = [err270];
+                    vErrors = [err264];
                   } else {
-                    vErrors.push(err270);
+                    vErrors.push(err264);
                   }
                   errors++;
                 }
-                if (data167.name === void 0) {
-                  const err271 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data152.groups === void 0) {
+                  const err265 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
                   if (vErrors === null) {
-                    vErrors = [err271];
+                    vErrors = [err265];
                   } else {
-                    vErrors.push(err271);
+                    vErrors.push(err265);
                   }
                   errors++;
                 }
-                if (data167.source === void 0) {
-                  const err272 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data152.resources === void 0) {
+                  const err266 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
                   if (vErrors === null) {
-                    vErrors = [err272];
+                    vErrors = [err266];
                   } else {
-                    vErrors.push(err272);
+                    vErrors.push(err266);
                   }
                   errors++;
                 }
-                for (const key26 in data167) {
-                  if (!(key26 === "id" || key26 === "trigger" || key26 === "name" || key26 === "source")) {
-                    const err273 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                if (data152.verbs === void 0) {
+                  const err267 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
+                  }
+                  errors++;
+                }
+                if (data152.source === void 0) {
+                  const err268 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
+                  }
+                  errors++;
+                }
+                for (const key25 in data152) {
+                  if (!(key25 === "id" || key25 === "says" || key25 === "groups" || key25 === "resources" || key25 === "verbs" || key25 === "clusterOnly" || key25 === "source")) {
+                    const err269 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err273];
+                      vErrors = [err269];
                     } else {
-                      vErrors.push(err273);
+                      vErrors.push(err269);
                     }
                     errors++;
                   }
                 }
-                if (data167.id !== void 0) {
-                  if (typeof data167.id !== "string") {
-                    const err274 = { instancePath: instancePath + "/secretStores/annotated/" + i42 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data152.id !== void 0) {
+                  if (typeof data152.id !== "string") {
+                    const err270 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err270];
+                    } else {
+                      vErrors.push(err270);
+                    }
+                    errors++;
+                  }
+                }
+                if (data152.says !== void 0) {
+                  if (typeof data152.says !== "string") {
+                    const err271 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err271];
+                    } else {
+                      vErrors.push(err271);
+                    }
+                    errors++;
+                  }
+                }
+                if (data152.groups !== void 0) {
+                  let data155 = data152.groups;
+                  if (Array.isArray(data155)) {
+                    if (data155.length < 1) {
+                      const err272 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err272];
+                      } else {
+                        vErrors.push(err272);
+                      }
+                      errors++;
+                    }
+                    const len32 = data155.length;
+                    for (let i33 = 0; i33 < len32; i33++) {
+                      if (typeof data155[i33] !== "string") {
+                        const err273 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/groups/" + i33, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err273];
+                        } else {
+                          vErrors.push(err273);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err274 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err274];
                     } else {
@@ -13069,31 +14105,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data167.trigger !== void 0) {
-                  if (typeof data167.trigger !== "string") {
-                    const err275 = { instancePath: instancePath + "/secretStores/annotated/" + i42 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err275];
-                    } else {
-                      vErrors.push(err275);
+                if (data152.resources !== void 0) {
+                  let data157 = data152.resources;
+                  if (Array.isArray(data157)) {
+                    if (data157.length < 1) {
+                      const err275 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err275];
+                      } else {
+                        vErrors.push(err275);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data167.name !== void 0) {
-                  if (typeof data167.name !== "string") {
-                    const err276 = { instancePath: instancePath + "/secretStores/annotated/" + i42 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err276];
-                    } else {
-                      vErrors.push(err276);
+                    const len33 = data157.length;
+                    for (let i34 = 0; i34 < len33; i34++) {
+                      if (typeof data157[i34] !== "string") {
+                        const err276 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/resources/" + i34, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err276];
+                        } else {
+                          vErrors.push(err276);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data167.source !== void 0) {
-                  if (typeof data167.source !== "string") {
-                    const err277 = { instancePath: instancePath + "/secretStores/annotated/" + i42 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err277 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err277];
                     } else {
@@ -13102,86 +14139,917 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data152.verbs !== void 0) {
+                  let data159 = data152.verbs;
+                  if (Array.isArray(data159)) {
+                    if (data159.length < 1) {
+                      const err278 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err278];
+                      } else {
+                        vErrors.push(err278);
+                      }
+                      errors++;
+                    }
+                    const len34 = data159.length;
+                    for (let i35 = 0; i35 < len34; i35++) {
+                      if (typeof data159[i35] !== "string") {
+                        const err279 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/verbs/" + i35, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err279];
+                        } else {
+                          vErrors.push(err279);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err280 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err280];
+                    } else {
+                      vErrors.push(err280);
+                    }
+                    errors++;
+                  }
+                }
+                if (data152.clusterOnly !== void 0) {
+                  if (typeof data152.clusterOnly !== "boolean") {
+                    const err281 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err281];
+                    } else {
+                      vErrors.push(err281);
+                    }
+                    errors++;
+                  }
+                }
+                if (data152.source !== void 0) {
+                  if (typeof data152.source !== "string") {
+                    const err282 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err282];
+                    } else {
+                      vErrors.push(err282);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err278 = { instancePath: instancePath + "/secretStores/annotated/" + i42, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err283 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err278];
+                  vErrors = [err283];
                 } else {
-                  vErrors.push(err278);
+                  vErrors.push(err283);
                 }
                 errors++;
               }
             }
           } else {
-            const err279 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err284 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err279];
+              vErrors = [err284];
             } else {
-              vErrors.push(err279);
+              vErrors.push(err284);
+            }
+            errors++;
+          }
+        }
+        if (data143.builtin !== void 0) {
+          let data163 = data143.builtin;
+          if (Array.isArray(data163)) {
+            const len35 = data163.length;
+            for (let i36 = 0; i36 < len35; i36++) {
+              let data164 = data163[i36];
+              if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+                if (data164.id === void 0) {
+                  const err285 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err285];
+                  } else {
+                    vErrors.push(err285);
+                  }
+                  errors++;
+                }
+                if (data164.reads === void 0) {
+                  const err286 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+                  if (vErrors === null) {
+                    vErrors = [err286];
+                  } else {
+                    vErrors.push(err286);
+                  }
+                  errors++;
+                }
+                if (data164.wildcard === void 0) {
+                  const err287 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                  if (vErrors === null) {
+                    vErrors = [err287];
+                  } else {
+                    vErrors.push(err287);
+                  }
+                  errors++;
+                }
+                if (data164.source === void 0) {
+                  const err288 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err288];
+                  } else {
+                    vErrors.push(err288);
+                  }
+                  errors++;
+                }
+                for (const key26 in data164) {
+                  if (!(key26 === "id" || key26 === "reads" || key26 === "wildcard" || key26 === "label" || key26 === "source")) {
+                    const err289 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err289];
+                    } else {
+                      vErrors.push(err289);
+                    }
+                    errors++;
+                  }
+                }
+                if (data164.id !== void 0) {
+                  if (typeof data164.id !== "string") {
+                    const err290 = { instancePath: instancePath + "/rbac/builtin/" + i36 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err290];
+                    } else {
+                      vErrors.push(err290);
+                    }
+                    errors++;
+                  }
+                }
+                if (data164.reads !== void 0) {
+                  if (typeof data164.reads !== "boolean") {
+                    const err291 = { instancePath: instancePath + "/rbac/builtin/" + i36 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err291];
+                    } else {
+                      vErrors.push(err291);
+                    }
+                    errors++;
+                  }
+                }
+                if (data164.wildcard !== void 0) {
+                  if (typeof data164.wildcard !== "boolean") {
+                    const err292 = { instancePath: instancePath + "/rbac/builtin/" + i36 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err292];
+                    } else {
+                      vErrors.push(err292);
+                    }
+                    errors++;
+                  }
+                }
+                if (data164.label !== void 0) {
+                  if (typeof data164.label !== "string") {
+                    const err293 = { instancePath: instancePath + "/rbac/builtin/" + i36 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err293];
+                    } else {
+                      vErrors.push(err293);
+                    }
+                    errors++;
+                  }
+                }
+                if (data164.source !== void 0) {
+                  if (typeof data164.source !== "string") {
+                    const err294 = { instancePath: instancePath + "/rbac/builtin/" + i36 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err294];
+                    } else {
+                      vErrors.push(err294);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err295 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err295];
+                } else {
+                  vErrors.push(err295);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err296 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err296];
+            } else {
+              vErrors.push(err296);
+            }
+            errors++;
+          }
+        }
+        if (data143.broad !== void 0) {
+          let data170 = data143.broad;
+          if (Array.isArray(data170)) {
+            const len36 = data170.length;
+            for (let i37 = 0; i37 < len36; i37++) {
+              let data171 = data170[i37];
+              if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+                if (data171.id === void 0) {
+                  const err297 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err297];
+                  } else {
+                    vErrors.push(err297);
+                  }
+                  errors++;
+                }
+                if (data171.kind === void 0) {
+                  const err298 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                  if (vErrors === null) {
+                    vErrors = [err298];
+                  } else {
+                    vErrors.push(err298);
+                  }
+                  errors++;
+                }
+                if (data171.name === void 0) {
+                  const err299 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err299];
+                  } else {
+                    vErrors.push(err299);
+                  }
+                  errors++;
+                }
+                if (data171.source === void 0) {
+                  const err300 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err300];
+                  } else {
+                    vErrors.push(err300);
+                  }
+                  errors++;
+                }
+                for (const key27 in data171) {
+                  if (!(key27 === "id" || key27 === "kind" || key27 === "name" || key27 === "source")) {
+                    const err301 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err301];
+                    } else {
+                      vErrors.push(err301);
+                    }
+                    errors++;
+                  }
+                }
+                if (data171.id !== void 0) {
+                  if (typeof data171.id !== "string") {
+                    const err302 = { instancePath: instancePath + "/rbac/broad/" + i37 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err302];
+                    } else {
+                      vErrors.push(err302);
+                    }
+                    errors++;
+                  }
+                }
+                if (data171.kind !== void 0) {
+                  let data173 = data171.kind;
+                  if (!(data173 === "Group" || data173 === "User")) {
+                    const err303 = { instancePath: instancePath + "/rbac/broad/" + i37 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err303];
+                    } else {
+                      vErrors.push(err303);
+                    }
+                    errors++;
+                  }
+                }
+                if (data171.name !== void 0) {
+                  if (typeof data171.name !== "string") {
+                    const err304 = { instancePath: instancePath + "/rbac/broad/" + i37 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err304];
+                    } else {
+                      vErrors.push(err304);
+                    }
+                    errors++;
+                  }
+                }
+                if (data171.source !== void 0) {
+                  if (typeof data171.source !== "string") {
+                    const err305 = { instancePath: instancePath + "/rbac/broad/" + i37 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err305];
+                    } else {
+                      vErrors.push(err305);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err306 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err306];
+                } else {
+                  vErrors.push(err306);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err307 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err307];
+            } else {
+              vErrors.push(err307);
+            }
+            errors++;
+          }
+        }
+        if (data143.operators !== void 0) {
+          let data176 = data143.operators;
+          if (Array.isArray(data176)) {
+            const len37 = data176.length;
+            for (let i38 = 0; i38 < len37; i38++) {
+              let data177 = data176[i38];
+              if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+                if (data177.id === void 0) {
+                  const err308 = { instancePath: instancePath + "/rbac/operators/" + i38, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err308];
+                  } else {
+                    vErrors.push(err308);
+                  }
+                  errors++;
+                }
+                if (data177.accounts === void 0) {
+                  const err309 = { instancePath: instancePath + "/rbac/operators/" + i38, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                  if (vErrors === null) {
+                    vErrors = [err309];
+                  } else {
+                    vErrors.push(err309);
+                  }
+                  errors++;
+                }
+                if (data177.source === void 0) {
+                  const err310 = { instancePath: instancePath + "/rbac/operators/" + i38, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err310];
+                  } else {
+                    vErrors.push(err310);
+                  }
+                  errors++;
+                }
+                for (const key28 in data177) {
+                  if (!(key28 === "id" || key28 === "accounts" || key28 === "source")) {
+                    const err311 = { instancePath: instancePath + "/rbac/operators/" + i38, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err311];
+                    } else {
+                      vErrors.push(err311);
+                    }
+                    errors++;
+                  }
+                }
+                if (data177.id !== void 0) {
+                  if (typeof data177.id !== "string") {
+                    const err312 = { instancePath: instancePath + "/rbac/operators/" + i38 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err312];
+                    } else {
+                      vErrors.push(err312);
+                    }
+                    errors++;
+                  }
+                }
+                if (data177.accounts !== void 0) {
+                  let data179 = data177.accounts;
+                  if (Array.isArray(data179)) {
+                    if (data179.length < 1) {
+                      const err313 = { instancePath: instancePath + "/rbac/operators/" + i38 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err313];
+                      } else {
+                        vErrors.push(err313);
+                      }
+                      errors++;
+                    }
+                    const len38 = data179.length;
+                    for (let i39 = 0; i39 < len38; i39++) {
+                      if (typeof data179[i39] !== "string") {
+                        const err314 = { instancePath: instancePath + "/rbac/operators/" + i38 + "/accounts/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err314];
+                        } else {
+                          vErrors.push(err314);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err315 = { instancePath: instancePath + "/rbac/operators/" + i38 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err315];
+                    } else {
+                      vErrors.push(err315);
+                    }
+                    errors++;
+                  }
+                }
+                if (data177.source !== void 0) {
+                  if (typeof data177.source !== "string") {
+                    const err316 = { instancePath: instancePath + "/rbac/operators/" + i38 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err316];
+                    } else {
+                      vErrors.push(err316);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err317 = { instancePath: instancePath + "/rbac/operators/" + i38, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err317];
+                } else {
+                  vErrors.push(err317);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err318 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err318];
+            } else {
+              vErrors.push(err318);
             }
             errors++;
           }
         }
       } else {
-        const err280 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err319 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err280];
+          vErrors = [err319];
         } else {
-          vErrors.push(err280);
+          vErrors.push(err319);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data182 = data.rotation;
+      if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+        for (const key29 in data182) {
+          if (!(key29 === "rotatedAt" || key29 === "rotateEvery" || key29 === "expiresAt" || key29 === "reload")) {
+            const err320 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err320];
+            } else {
+              vErrors.push(err320);
+            }
+            errors++;
+          }
+        }
+        if (data182.rotatedAt !== void 0) {
+          let data183 = data182.rotatedAt;
+          if (Array.isArray(data183)) {
+            const len39 = data183.length;
+            for (let i40 = 0; i40 < len39; i40++) {
+              if (typeof data183[i40] !== "string") {
+                const err321 = { instancePath: instancePath + "/rotation/rotatedAt/" + i40, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err321];
+                } else {
+                  vErrors.push(err321);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err322 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err322];
+            } else {
+              vErrors.push(err322);
+            }
+            errors++;
+          }
+        }
+        if (data182.rotateEvery !== void 0) {
+          let data185 = data182.rotateEvery;
+          if (Array.isArray(data185)) {
+            const len40 = data185.length;
+            for (let i41 = 0; i41 < len40; i41++) {
+              if (typeof data185[i41] !== "string") {
+                const err323 = { instancePath: instancePath + "/rotation/rotateEvery/" + i41, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err323];
+                } else {
+                  vErrors.push(err323);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err324 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err324];
+            } else {
+              vErrors.push(err324);
+            }
+            errors++;
+          }
+        }
+        if (data182.expiresAt !== void 0) {
+          let data187 = data182.expiresAt;
+          if (Array.isArray(data187)) {
+            const len41 = data187.length;
+            for (let i42 = 0; i42 < len41; i42++) {
+              if (typeof data187[i42] !== "string") {
+                const err325 = { instancePath: instancePath + "/rotation/expiresAt/" + i42, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err325];
+                } else {
+                  vErrors.push(err325);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err326 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err326];
+            } else {
+              vErrors.push(err326);
+            }
+            errors++;
+          }
+        }
+        if (data182.reload !== void 0) {
+          let data189 = data182.reload;
+          if (Array.isArray(data189)) {
+            const len42 = data189.length;
+            for (let i43 = 0; i43 < len42; i43++) {
+              let data190 = data189[i43];
+              if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+                if (data190.id === void 0) {
+                  const err327 = { instancePath: instancePath + "/rotation/reload/" + i43, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err327];
+                  } else {
+                    vErrors.push(err327);
+                  }
+                  errors++;
+                }
+                if (data190.key === void 0) {
+                  const err328 = { instancePath: instancePath + "/rotation/reload/" + i43, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err328];
+                  } else {
+                    vErrors.push(err328);
+                  }
+                  errors++;
+                }
+                if (data190.source === void 0) {
+                  const err329 = { instancePath: instancePath + "/rotation/reload/" + i43, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err329];
+                  } else {
+                    vErrors.push(err329);
+                  }
+                  errors++;
+                }
+                for (const key30 in data190) {
+                  if (!(key30 === "id" || key30 === "key" || key30 === "value" || key30 === "match" || key30 === "groups" || key30 === "source")) {
+                    const err330 = { instancePath: instancePath + "/rotation/reload/" + i43, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err330];
+                    } else {
+                      vErrors.push(err330);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.id !== void 0) {
+                  if (typeof data190.id !== "string") {
+                    const err331 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err331];
+                    } else {
+                      vErrors.push(err331);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.key !== void 0) {
+                  if (typeof data190.key !== "string") {
+                    const err332 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err332];
+                    } else {
+                      vErrors.push(err332);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.value !== void 0) {
+                  if (typeof data190.value !== "string") {
+                    const err333 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err333];
+                    } else {
+                      vErrors.push(err333);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.match !== void 0) {
+                  if (typeof data190.match !== "string") {
+                    const err334 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err334];
+                    } else {
+                      vErrors.push(err334);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.groups !== void 0) {
+                  let data195 = data190.groups;
+                  if (Array.isArray(data195)) {
+                    const len43 = data195.length;
+                    for (let i44 = 0; i44 < len43; i44++) {
+                      if (typeof data195[i44] !== "string") {
+                        const err335 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/groups/" + i44, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err335];
+                        } else {
+                          vErrors.push(err335);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err336 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err336];
+                    } else {
+                      vErrors.push(err336);
+                    }
+                    errors++;
+                  }
+                }
+                if (data190.source !== void 0) {
+                  if (typeof data190.source !== "string") {
+                    const err337 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err337];
+                    } else {
+                      vErrors.push(err337);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err338 = { instancePath: instancePath + "/rotation/reload/" + i43, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err338];
+                } else {
+                  vErrors.push(err338);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err339 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err339];
+            } else {
+              vErrors.push(err339);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err340 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err340];
+        } else {
+          vErrors.push(err340);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStores !== void 0) {
+      let data198 = data.secretStores;
+      if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+        for (const key31 in data198) {
+          if (!(key31 === "producers" || key31 === "annotated")) {
+            const err341 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err341];
+            } else {
+              vErrors.push(err341);
+            }
+            errors++;
+          }
+        }
+        if (data198.producers !== void 0) {
+          let data199 = data198.producers;
+          if (Array.isArray(data199)) {
+            const len44 = data199.length;
+            for (let i45 = 0; i45 < len44; i45++) {
+              if (!validate17(data199[i45], { instancePath: instancePath + "/secretStores/producers/" + i45, parentData: data199, parentDataProperty: i45, rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err342 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err342];
+            } else {
+              vErrors.push(err342);
+            }
+            errors++;
+          }
+        }
+        if (data198.annotated !== void 0) {
+          let data201 = data198.annotated;
+          if (Array.isArray(data201)) {
+            const len45 = data201.length;
+            for (let i46 = 0; i46 < len45; i46++) {
+              let data202 = data201[i46];
+              if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+                if (data202.id === void 0) {
+                  const err343 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err343];
+                  } else {
+                    vErrors.push(err343);
+                  }
+                  errors++;
+                }
+                if (data202.trigger === void 0) {
+                  const err344 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                  if (vErrors === null) {
+                    vErrors = [err344];
+                  } else {
+                    vErrors.push(err344);
+                  }
+                  errors++;
+                }
+                if (data202.name === void 0) {
+                  const err345 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err345];
+                  } else {
+                    vErrors.push(err345);
+                  }
+                  errors++;
+                }
+                if (data202.source === void 0) {
+                  const err346 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err346];
+                  } else {
+                    vErrors.push(err346);
+                  }
+                  errors++;
+                }
+                for (const key32 in data202) {
+                  if (!(key32 === "id" || key32 === "trigger" || key32 === "name" || key32 === "source")) {
+                    const err347 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err347];
+                    } else {
+                      vErrors.push(err347);
+                    }
+                    errors++;
+                  }
+                }
+                if (data202.id !== void 0) {
+                  if (typeof data202.id !== "string") {
+                    const err348 = { instancePath: instancePath + "/secretStores/annotated/" + i46 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err348];
+                    } else {
+                      vErrors.push(err348);
+                    }
+                    errors++;
+                  }
+                }
+                if (data202.trigger !== void 0) {
+                  if (typeof data202.trigger !== "string") {
+                    const err349 = { instancePath: instancePath + "/secretStores/annotated/" + i46 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err349];
+                    } else {
+                      vErrors.push(err349);
+                    }
+                    errors++;
+                  }
+                }
+                if (data202.name !== void 0) {
+                  if (typeof data202.name !== "string") {
+                    const err350 = { instancePath: instancePath + "/secretStores/annotated/" + i46 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err350];
+                    } else {
+                      vErrors.push(err350);
+                    }
+                    errors++;
+                  }
+                }
+                if (data202.source !== void 0) {
+                  if (typeof data202.source !== "string") {
+                    const err351 = { instancePath: instancePath + "/secretStores/annotated/" + i46 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err351];
+                    } else {
+                      vErrors.push(err351);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err352 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err352];
+                } else {
+                  vErrors.push(err352);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err353 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err353];
+            } else {
+              vErrors.push(err353);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err354 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err354];
+        } else {
+          vErrors.push(err354);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data172 = data.workloadKinds;
-      if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-        for (const key27 in data172) {
-          if (!(key27 === "kinds")) {
-            const err281 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+      let data207 = data.workloadKinds;
+      if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+        for (const key33 in data207) {
+          if (!(key33 === "kinds")) {
+            const err355 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err281];
+              vErrors = [err355];
             } else {
-              vErrors.push(err281);
+              vErrors.push(err355);
             }
             errors++;
           }
         }
-        if (data172.kinds !== void 0) {
-          let data173 = data172.kinds;
-          if (Array.isArray(data173)) {
-            const len42 = data173.length;
-            for (let i43 = 0; i43 < len42; i43++) {
-              if (!validate19(data173[i43], { instancePath: instancePath + "/workloadKinds/kinds/" + i43, parentData: data173, parentDataProperty: i43, rootData })) {
+        if (data207.kinds !== void 0) {
+          let data208 = data207.kinds;
+          if (Array.isArray(data208)) {
+            const len46 = data208.length;
+            for (let i47 = 0; i47 < len46; i47++) {
+              if (!validate19(data208[i47], { instancePath: instancePath + "/workloadKinds/kinds/" + i47, parentData: data208, parentDataProperty: i47, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err282 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err356 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err282];
+              vErrors = [err356];
             } else {
-              vErrors.push(err282);
+              vErrors.push(err356);
             }
             errors++;
           }
         }
       } else {
-        const err283 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err357 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err283];
+          vErrors = [err357];
         } else {
-          vErrors.push(err283);
+          vErrors.push(err357);
         }
         errors++;
       }
     }
   } else {
-    const err284 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err358 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err284];
+      vErrors = [err358];
     } else {
-      vErrors.push(err284);
+      vErrors.push(err358);
     }
     errors++;
   }
@@ -13189,15 +15057,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var func0 = import_equal.default.default ?? import_equal.default;
-var pattern2 = new RegExp("^P(?:\\d+[DWMY])+$", "u");
-var pattern3 = new RegExp("^!?[^\\s]+$", "u");
-var pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
+var pattern3 = new RegExp("^P(?:\\d+[DWMY])+$", "u");
+var pattern4 = new RegExp("^!?[^\\s]+$", "u");
+var pattern5 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
 
 // src/config/yaml-file.ts
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml2 = __toESM(require_dist(), 1);
 function readValidated(file, text, validate, code) {
-  const counter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+  const counter = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
   const syntax = document.errors[0];
   if (syntax !== void 0) {
     throw new ConfigurationError("config-syntax", syntax.message.split("\n")[0] ?? "not YAML", {
@@ -13209,14 +15077,14 @@ function readValidated(file, text, validate, code) {
     let offset = 0;
     let node = document.contents;
     for (const step of pointer.split("/").slice(1).map(unescapePointer)) {
-      const child = (0, import_yaml.isMap)(node) ? node.items.find((pair) => (0, import_yaml.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
-      if ((0, import_yaml.isMap)(node) && child !== void 0) {
+      const child = (0, import_yaml2.isMap)(node) ? node.items.find((pair) => (0, import_yaml2.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
+      if ((0, import_yaml2.isMap)(node) && child !== void 0) {
         const pair = child;
-        offset = (0, import_yaml.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+        offset = (0, import_yaml2.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
         node = pair.value;
-      } else if ((0, import_yaml.isNode)(node) && "get" in node && typeof node.get === "function") {
+      } else if ((0, import_yaml2.isNode)(node) && "get" in node && typeof node.get === "function") {
         node = node.get(Number(step), true);
-        if ((0, import_yaml.isNode)(node)) offset = node.range?.[0] ?? offset;
+        if ((0, import_yaml2.isNode)(node)) offset = node.range?.[0] ?? offset;
       }
     }
     return counter.linePos(offset).line;
@@ -13255,6 +15123,7 @@ function describeViolation(error) {
 
 // src/config/catalogs.ts
 var builtInCatalogs = {
+  charts,
   destinations,
   engines,
   environment,
@@ -13272,15 +15141,15 @@ function parseCatalogFile(file, text) {
 function mergeCatalogs(base, added2) {
   if (added2.length === 0) return base;
   const disabled = new Set(added2.flatMap(({ disable }) => disable));
-  const merged2 = Object.entries(base).map(([section, catalog]) => {
-    const lists = Object.entries(catalog).map(([name, list]) => {
-      if (!Array.isArray(list)) return [name, list];
+  const merged3 = Object.entries(base).map(([section, catalog]) => {
+    const lists = Object.entries(catalog).map(([name, list2]) => {
+      if (!Array.isArray(list2)) return [name, list2];
       const more = added2.flatMap(({ sections }) => sections[section]?.[name] ?? []);
-      return [name, [...more, ...list.filter((item) => !disabled.has(idOf(item)))]];
+      return [name, [...more, ...list2.filter((item) => !disabled.has(idOf(item)))]];
     });
     return [section, Object.fromEntries(lists)];
   });
-  return Object.fromEntries(merged2);
+  return Object.fromEntries(merged3);
 }
 function idOf(item) {
   return typeof item === "object" && item !== null && "id" in item ? String(item.id) : "";
@@ -13361,10 +15230,10 @@ function treeSettings(tree) {
   };
 }
 function readSettings(source, folder, named, overrides) {
-  const texts = /* @__PURE__ */ new Map();
+  const texts2 = /* @__PURE__ */ new Map();
   const take = (path) => {
     const text = source.read(path);
-    if (text !== null) texts.set(path, text);
+    if (text !== null) texts2.set(path, text);
     return text;
   };
   const folders = foldersUp(folder);
@@ -13389,7 +15258,7 @@ function readSettings(source, folder, named, overrides) {
     config: effectiveConfig(file, overrides),
     catalogs: mergeCatalogs(builtInCatalogs, added2),
     baseline: baseline?.text == null ? [] : parseBaseline(baseline.path, baseline.text),
-    texts
+    texts: texts2
   };
 }
 function foldersUp(folder) {

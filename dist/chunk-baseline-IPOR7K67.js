@@ -4,13 +4,13 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-OYHWLF26.js";
+} from "./chunk-chunk-6XWNKVNA.js";
 import {
   counted
 } from "./chunk-chunk-2VQRIDUO.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import "./chunk-chunk-AHSSBHII.js";
+import "./chunk-chunk-SEX3IW3L.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -1,0 +1,101 @@
+import { isObject, type Json, type JsonObject, type Path, valueAt } from '../../finding/json.ts';
+import type { Place } from '../../finding/types.ts';
+import { sourceText } from '../../input/text.ts';
+import { parseYaml } from '../../input/yaml.ts';
+
+/** Values of a release with the place of every line. */
+export interface SourcedValues {
+  readonly value: JsonObject;
+  readonly locate: (path: Path, part?: 'key' | 'value') => Place;
+}
+
+const MAX_DEPTH = 64;
+
+/** Layers merged as Helm does (mappings key by key, all else replaced, null removes the key); each place is that of the last layer that has it. */
+export function mergeValues(layers: readonly SourcedValues[]): SourcedValues | null {
+  const first = layers[0];
+  if (first === undefined) return null;
+  if (layers.length === 1) return first;
+  const value = layers
+    .slice(1)
+    .reduce<JsonObject>((merged, layer) => mergeObjects(merged, layer.value, 0), first.value);
+  return {
+    value,
+    locate: (path, part) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const known = path.slice(0, length);
+        const layer = layers.findLast(({ value: own }) => valueAt(own, known) !== undefined);
+        if (layer !== undefined) return layer.locate(path, part);
+      }
+      return (layers.at(-1) ?? first).locate(path, part);
+    },
+  };
+}
+
+function mergeObjects(base: JsonObject, over: JsonObject, depth: number): JsonObject {
+  const merged: Record<string, Json> = Object.create(null);
+  for (const [key, value] of Object.entries(base)) if (value !== undefined) merged[key] = value;
+  for (const [key, value] of Object.entries(over)) {
+    const known = merged[key];
+    if (value === null || value === undefined) delete merged[key];
+    else
+      merged[key] =
+        isObject(known) && isObject(value) && depth < MAX_DEPTH ? mergeObjects(known, value, depth + 1) : value;
+  }
+  return merged;
+}
+
+/** Values written as text inside another file, from `at` on: a block scalar keeps its lines, so that places stay exact where `lines` is true. */
+export function valuesFromText(text: string, at: Place, lines: boolean): SourcedValues {
+  const parsed = parseYaml(text);
+  const document = parsed.ok ? parsed.documents[0] : undefined;
+  const value = document?.value;
+  if (document === undefined || !isObject(value)) return { value: {}, locate: () => at };
+  const source = sourceText(at.file, text);
+  const isBlock = lines && at.endLine > at.line;
+  return {
+    value,
+    locate: (path, part = 'value') => {
+      if (!isBlock) return at;
+      const place = source.placeOf(document.rangeOf(path, part));
+      return { file: at.file, line: at.line + place.line, column: 1, endLine: at.line + place.endLine, endColumn: 1 };
+    },
+  };
+}
+
+const MAX_STEPS = 32;
+
+/** The values that `--set path=text` makes: dots part keys, `[n]` indexes a list, a backslash takes the next character as it is. */
+export function setPath(path: string, text: string): JsonObject {
+  const steps = stepsOf(path).slice(0, MAX_STEPS);
+  const scalar: Json = text === 'true' ? true : text === 'false' ? false : text === 'null' ? null : numeric(text);
+  const built = steps.reduceRight<Json>((inner, step) => {
+    if (typeof step === 'number') return [...Array.from({ length: Math.min(step, 100) }, () => null), inner];
+    return Object.assign(Object.create(null), { [step]: inner });
+  }, scalar);
+  return isObject(built) ? built : {};
+}
+
+function numeric(text: string): Json {
+  return /^(?:0|-?[1-9]\d{0,15})$/.test(text) ? Number(text) : text;
+}
+
+function stepsOf(path: string): (string | number)[] {
+  const steps: (string | number)[] = [];
+  let word = '';
+  for (let at = 0; at < path.length; at += 1) {
+    const letter = path[at] ?? '';
+    if (letter === '\\') {
+      at += 1;
+      word += path[at] ?? '';
+    } else if (letter === '.' || letter === '[') {
+      if (word !== '') steps.push(word);
+      word = '';
+    } else if (letter === ']') {
+      steps.push(Number.parseInt(word, 10) || 0);
+      word = '';
+    } else word += letter;
+  }
+  if (word !== '') steps.push(word);
+  return steps;
+}

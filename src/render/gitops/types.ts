@@ -1,0 +1,27 @@
+import type { Manifest } from '../../input/manifest.ts';
+import type { SourcedValues } from './sourced-values.ts';
+
+/** Which chart a release installs. */
+export interface ChartReference {
+  /** Name of the chart: last part of its path or address. */
+  readonly name: string;
+  /** As written: `3.7.3`, `>=3.0.0`, a tag; '' where nothing says. */
+  readonly version: string;
+  /** Folder inside the repository, for a chart of the repository itself; else null. */
+  readonly path: string | null;
+  /** Address of the repository or registry, for messages and for `charts:` of the configuration; '' where it isn't in the scan. */
+  readonly address: string;
+}
+
+/** One release of a chart: what `helm template` would need to know. */
+export interface ReleaseSource {
+  readonly chart: ChartReference;
+  readonly release: string;
+  readonly namespace: string | null;
+  /** Layers in order; later ones win. */
+  readonly values: readonly SourcedValues[];
+  /** Values that the repository doesn't hold: `Secret flux-system/values`. */
+  readonly missing: readonly string[];
+  /** The object that asks for it. */
+  readonly by: Manifest;
+}
