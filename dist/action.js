@@ -18,7 +18,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-6XWNKVNA.js";
+} from "./chunk-chunk-RNLGPW6X.js";
 import {
   counted,
   exitCodeOf,

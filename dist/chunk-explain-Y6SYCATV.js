@@ -14,7 +14,7 @@ import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-6XWNKVNA.js";
+} from "./chunk-chunk-RNLGPW6X.js";
 import {
   counted,
   workloadTitle

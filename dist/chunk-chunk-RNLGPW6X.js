@@ -3725,15 +3725,15 @@ function mapOf(entries, from) {
 function list(items, from) {
   return { kind: "list", items, from };
 }
-function valueOf(part) {
+function jsonOf(part) {
   if (part.kind === "copy") return part.value;
-  if (part.kind === "list") return part.items.map(valueOf);
+  if (part.kind === "list") return part.items.map(jsonOf);
   const object2 = /* @__PURE__ */ Object.create(null);
-  for (const [key, entry2] of part.entries) object2[key] = valueOf(entry2);
+  for (const [key, entry2] of part.entries) object2[key] = jsonOf(entry2);
   return object2;
 }
 function objectOf(part) {
-  const value = valueOf(part);
+  const value = jsonOf(part);
   return isObject(value) ? value : {};
 }
 function originOf(part, path) {

@@ -3,7 +3,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-6XWNKVNA.js";
+} from "./chunk-chunk-RNLGPW6X.js";
 import {
   counted,
   workloadTitle

@@ -4,7 +4,7 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-6XWNKVNA.js";
+} from "./chunk-chunk-RNLGPW6X.js";
 import {
   counted
 } from "./chunk-chunk-2VQRIDUO.js";

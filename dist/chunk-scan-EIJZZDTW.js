@@ -17,7 +17,7 @@ import {
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-6XWNKVNA.js";
+} from "./chunk-chunk-RNLGPW6X.js";
 import {
   counted,
   exitCodeOf,
