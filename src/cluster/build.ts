@@ -22,6 +22,7 @@ import { heldSecrets } from './held-secrets.ts';
 import { identityFacts } from './identity.ts';
 import { judgeCall, UNSET } from './judge.ts';
 import { namesHuggingFace } from './relevance.ts';
+import { policySelections } from './selection.ts';
 import { policyYaml } from './suggest.ts';
 import type { Caller, Cluster, JudgedCall, PolicyView, TokenFacts } from './types.ts';
 import { worldOf } from './world.ts';
@@ -109,6 +110,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     relevantPolicies: views.filter(
       (view) => selecting.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations),
     ),
+    selections: policySelections(views, callers, quiet, engine, settings.huggingface.destinations),
     heldSecrets: heldSecrets(
       input.manifests.filter(({ root }) => input.judged.has(root)),
       settings.huggingface.environment,

@@ -21,6 +21,12 @@ const JOINED = new Set([
 ]);
 /** Kinds that say from where a release takes its chart. */
 const SOURCES = new Set(['OCIRepository', 'HelmRepository', 'GitRepository', 'Bucket', 'HelmChart']);
+/** Words of a policy and of most workloads, too. */
+const COMMON = new Set(
+  'apiVersion kind metadata name namespace spec specs labels matchLabels app kubernetes io k8s-app port ports protocol TCP UDP ANY 53 80 443 true false v2 description'.split(
+    ' ',
+  ),
+);
 /** Start of a token in base64. */
 const ENCODED_TOKENS = ['aGZf', 'YXBpX29yZ1'];
 
@@ -50,6 +56,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
   const hasReleases = [...callers, ...policies].some(({ kind }) => kind === 'HelmRelease');
   const configMaps = new Set([...callers].filter(({ kind }) => kind === 'ConfigMap').map(({ name }) => name));
   const secrets = new Set([...callers].flatMap((document) => secretsOf(store.textOf(document))));
+  const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
     if (callers.has(document) || policies.has(document)) return true;
     if (document.kind === 'CustomResourceDefinition') return false;
@@ -57,8 +64,11 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     if (hasReleases && SOURCES.has(document.kind)) return true;
     // A workload without a word of its own that takes its variables from a ConfigMap that has one.
     // One that takes a Secret of theirs: it shares their token.
+    // One with a label by which a policy that names Hugging Face selects: it is let out too.
     const text = store.textOf(document);
     return (
+      selected === null ||
+      (selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected)) ||
       (configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps)) ||
       (secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets))
     );
@@ -89,6 +99,19 @@ function secretsOf(text: string): string[] {
     );
     return name?.[1] === undefined ? [] : [name[1]];
   });
+}
+
+/**
+ * Words of policies by which a workload may be selected, without those that every policy has; a word too many costs a parse, nothing else.
+ * null where a policy selects by what isn't there.
+ */
+function selectedWords(policies: readonly string[]): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const text of policies) {
+    if (/NotIn|DoesNotExist|serviceaccount["']?:[ \t]{0,20}["']?default\b/.test(text)) return null;
+    for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (!COMMON.has(word)) words.add(word);
+  }
+  return words;
 }
 
 function escaped(text: string): string {

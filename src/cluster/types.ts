@@ -50,6 +50,24 @@ export interface HeldSecret {
   readonly at: Place;
 }
 
+/** A workload without a call, with what was looked at and dismissed. */
+export interface QuietWorkload {
+  readonly name: WorkloadName;
+  readonly facts: HuggingFaceFacts;
+}
+
+/** Whom a policy selects that opens Hugging Face by name. */
+export interface PolicySelection {
+  readonly view: PolicyView;
+  /** The selector. */
+  readonly at: Place;
+  /** `namespace ml`, `the cluster`: where the selector asks for nothing of the pod itself; else null. */
+  readonly range: string | null;
+  readonly callers: readonly Caller[];
+  /** Workloads that surely don't call and are surely selected. */
+  readonly others: readonly WorkloadName[];
+}
+
 /** Everything a rule may look at: one scope, frozen. */
 export interface Cluster {
   readonly scope: string;
@@ -57,11 +75,12 @@ export interface Cluster {
   readonly now: number;
   readonly ciliumVersion: string;
   readonly callers: readonly Caller[];
-  /** Workloads without a call, with what was looked at and dismissed. */
-  readonly quiet: readonly { readonly name: WorkloadName; readonly facts: HuggingFaceFacts }[];
+  readonly quiet: readonly QuietWorkload[];
   readonly policies: readonly PolicyView[];
   /** Policies of this scope that would select a caller or name a Hugging Face host. */
   readonly relevantPolicies: readonly PolicyView[];
+  /** Policies that open Hugging Face by name, and whom they select. */
+  readonly selections: readonly PolicySelection[];
   readonly heldSecrets: readonly HeldSecret[];
   readonly identity: IdentityFacts;
   /** Tokens in the files of this scan; only the first cluster has them, they belong to no scope. */

@@ -9,6 +9,7 @@ import { hf104 } from './hf104.ts';
 import { hf106 } from './hf106.ts';
 import { hf107 } from './hf107.ts';
 import { hf401 } from './hf401.ts';
+import { hf402 } from './hf402.ts';
 import { hf403 } from './hf403.ts';
 import { hf404 } from './hf404.ts';
 import { hf405 } from './hf405.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   hf303,
   hf304,
   hf401,
+  hf402,
   hf403,
   hf404,
   hf405,
