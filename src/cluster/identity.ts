@@ -3,7 +3,8 @@ import type { RbacCatalog } from '../config/catalog/rbac.gen.ts';
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Objects } from '../kube/objects.ts';
-import { createRbacIndex, type Reader, readersOf } from '../kube/rbac.ts';
+import { type Reader, readersOf } from '../kube/rbac.ts';
+import { createRbacIndex } from '../kube/rbac-index.ts';
 import type { Workload } from '../kube/workload.ts';
 import { type ChainLink, chainOf } from '../secrets/chain.ts';
 import {
@@ -44,11 +45,14 @@ export function identityFacts(
 ): IdentityFacts {
   const rbac = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
-  const consumers = ({ origin, reference }: TokenFacts): readonly Consumer[] =>
-    consumersOf(origin, reference.workload.root, sharing);
+  // Many workloads ask about one Secret: each question is answered once.
+  const consumers = oncePerSecret(
+    ({ origin, reference }): readonly Consumer[] => consumersOf(origin, reference.workload.root, sharing),
+    [],
+  );
   const facts: Omit<IdentityFacts, 'chain'> = {
     consumers,
-    readers: (token) => {
+    readers: oncePerSecret((token): readonly Reader[] => {
       const { name, producer, secret } = token.origin;
       if (name === null) return [];
       const root = (secret ?? producer)?.root ?? token.reference.workload.root;
@@ -56,7 +60,7 @@ export function identityFacts(
         serviceAccount === null ? [] : [{ namespace, name: serviceAccount }],
       );
       return readersOf(rbac, { namespace: name.namespace, name: name.name, root }, accounts);
-    },
+    }, []),
     copy: ({ origin }) => {
       const entry = catalogs.stores.producers.find(
         ({ groups, kind }) => kind === origin.producer?.kind && groups.includes(origin.producer.group),
@@ -83,5 +87,21 @@ export function identityFacts(
         copy: facts.copy(token),
       });
     },
+  };
+}
+
+/** Answers a question about a token once for each key of a Secret; `none` where the token has no Secret. */
+function oncePerSecret<Answer>(ask: (token: TokenFacts) => Answer, none: Answer): (token: TokenFacts) => Answer {
+  const answers = new Map<string, Answer>();
+  return (token) => {
+    const { name, producer } = token.origin;
+    if (name === null) return none;
+    const made = producer === null ? '' : `${producer.file} ${producer.document}`;
+    const key = [name.namespace, name.name, name.key, token.reference.workload.root, made].join('\0');
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = ask(token);
+    answers.set(key, answer);
+    return answer;
   };
 }

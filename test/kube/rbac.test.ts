@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rbac } from '../../src/config/catalog/rbac.gen.ts';
-import { createRbacIndex, readersOf } from '../../src/kube/rbac.ts';
+import type { Manifest } from '../../src/input/manifest.ts';
+import { readersOf } from '../../src/kube/rbac.ts';
+import { createRbacIndex } from '../../src/kube/rbac-index.ts';
 import { manifestsOf } from './manifests.ts';
 
 const API = 'apiVersion: rbac.authorization.k8s.io/v1';
@@ -56,7 +58,9 @@ describe('who can read a Secret', () => {
     expect(readers([bind('ClusterRole/view', CI)])).toEqual([]);
     const joins = ', labels: {rbac.authorization.k8s.io/aggregate-to-view: "true"}';
     expect(readers([clusterRole('extra', GET, joins), bind('ClusterRole/view', CI)])).toHaveLength(1);
-    expect(readers([clusterRole('edit', '[]'), bind('ClusterRole/edit', CI)])).toEqual([]);
+    expect(readers([clusterRole('edit', '[]'), bind('ClusterRole/edit', CI)])).toHaveLength(1);
+    const kept = ', annotations: {rbac.authorization.kubernetes.io/autoupdate: "false"}';
+    expect(readers([clusterRole('edit', '[]', kept), bind('ClusterRole/edit', CI)])).toEqual([]);
   });
 
   test('aggregation by labels and expressions overwrites own rules, cycles end', () => {
@@ -175,3 +179,44 @@ test('names mean nothing: renamed consistently, the same answers; and order of o
     }),
   );
 });
+
+describe('10,000 objects', () => {
+  test.each([
+    [
+      'roles of one name in as many namespaces',
+      (index: number) => [role('dev', GET, `n${index}`), bind('Role/dev', CI, `n${index}`)],
+    ],
+    [
+      'roles that aggregate one another in a circle',
+      (index: number) => [
+        `${API}\nkind: ClusterRole\nmetadata: {name: r${index}, labels: {l: v${(index + 1) % 5000}}}\naggregationRule: {clusterRoleSelectors: [{matchLabels: {l: v${index}}}]}\n`,
+        bindAll(`r${index}`, CI_ML),
+      ],
+    ],
+    [
+      'roles that all aggregate all others',
+      (index: number) => [
+        index % 2 === 0
+          ? `${API}\nkind: ClusterRole\nmetadata: {name: r${index}, labels: {l: v}}\naggregationRule: {clusterRoleSelectors: [{matchLabels: {l: v}}, {matchLabels: {x: "${index}"}}]}\n`
+          : clusterRole(`r${index}`, GET, ', labels: {l: v}'),
+        bindAll(`r${index}`, CI_ML),
+      ],
+    ],
+  ])('%s cost about twice as much as 5,000', (_, parts) => {
+    const cost = (manifests: readonly Manifest[]): number => {
+      const start = performance.now();
+      const index = createRbacIndex(manifests, rbac);
+      for (let secret = 0; secret < 5; secret += 1) readersOf(index, { namespace: `n${secret}`, name: 'hf' });
+      return performance.now() - start;
+    };
+    const all = manifestsEach(5000, (index) => parts(index).join('---\n'));
+    const half = all.slice(0, 5000);
+    cost(half);
+    // Ten times leaves room for a busy machine; a square of this size took minutes.
+    expect(cost(all)).toBeLessThan(Math.max(10 * cost(half), 2000));
+  });
+});
+
+function manifestsEach(count: number, part: (index: number) => string): Manifest[] {
+  return Array.from({ length: count }, (_, index) => manifestsOf(part(index))).flat();
+}
