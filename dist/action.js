@@ -9,7 +9,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-6BVWCHRL.js";
+} from "./chunk-chunk-AYFQXPEI.js";
 import {
   visible,
   worstFirst
@@ -18,7 +18,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-RNLGPW6X.js";
+} from "./chunk-chunk-KNMC4LMO.js";
 import {
   counted,
   exitCodeOf,
@@ -27,7 +27,7 @@ import {
   remediationSentence,
   ruleMetadata,
   verdictLine
-} from "./chunk-chunk-2VQRIDUO.js";
+} from "./chunk-chunk-BCEMZAOJ.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -37,7 +37,7 @@ import {
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-SEX3IW3L.js";
+} from "./chunk-chunk-CYEEAELQ.js";
 import {
   forCommandMessage,
   forCommandProperty,

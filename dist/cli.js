@@ -14,17 +14,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-EIJZZDTW.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-HN72DPHV.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-ISI3QMNP.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-GHK7OCWR.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-RM2UM65G.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-GIBSE4PO.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -32,7 +32,7 @@ var COMMANDS = [
   {
     name: "baseline",
     summary: "Accept the findings of today.",
-    load: () => import("./chunk-baseline-4N6NNDLF.js").then(({ writeBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-XYJBTZB5.js").then(({ writeBaseline, baselineCommand }) => ({
       run: writeBaseline,
       help: baselineCommand
     }))
@@ -40,12 +40,12 @@ var COMMANDS = [
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-WISYSO35.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-D5PNKGFY.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-Y6SYCATV.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-PLBKLWLQ.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

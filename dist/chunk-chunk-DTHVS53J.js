@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-SEX3IW3L.js";
+} from "./chunk-chunk-CYEEAELQ.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

@@ -4,10 +4,10 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-Q2CGM5TL.js";
-import "./chunk-chunk-IAJJAXJN.js";
+} from "./chunk-chunk-OYMGGK5I.js";
+import "./chunk-chunk-MPZUJ4MF.js";
 import "./chunk-chunk-JYNFACSC.js";
-import "./chunk-chunk-2VQRIDUO.js";
+import "./chunk-chunk-BCEMZAOJ.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import "./chunk-chunk-S5GYDVGX.js";
 import "./chunk-chunk-344GTYM6.js";

@@ -2,23 +2,23 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-Q2CGM5TL.js";
+} from "./chunk-chunk-OYMGGK5I.js";
 import {
   wrapped
-} from "./chunk-chunk-IAJJAXJN.js";
+} from "./chunk-chunk-MPZUJ4MF.js";
 import "./chunk-chunk-JYNFACSC.js";
 import {
   explain
-} from "./chunk-chunk-6I44ZRBI.js";
+} from "./chunk-chunk-DTHVS53J.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-RNLGPW6X.js";
+} from "./chunk-chunk-KNMC4LMO.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-2VQRIDUO.js";
+} from "./chunk-chunk-BCEMZAOJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
@@ -26,7 +26,7 @@ import {
 import {
   isObject,
   parseCiliumVersion
-} from "./chunk-chunk-SEX3IW3L.js";
+} from "./chunk-chunk-CYEEAELQ.js";
 import "./chunk-chunk-S5GYDVGX.js";
 import {
   editDistance,

@@ -3,17 +3,17 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-RNLGPW6X.js";
+} from "./chunk-chunk-KNMC4LMO.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-2VQRIDUO.js";
+} from "./chunk-chunk-BCEMZAOJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-SEX3IW3L.js";
+import "./chunk-chunk-CYEEAELQ.js";
 import {
   plain,
   visibleJson

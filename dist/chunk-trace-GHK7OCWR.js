@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-6I44ZRBI.js";
+} from "./chunk-chunk-DTHVS53J.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,7 +19,7 @@ import {
   runScenario,
   stringAt,
   worldOf
-} from "./chunk-chunk-SEX3IW3L.js";
+} from "./chunk-chunk-CYEEAELQ.js";
 import {
   plain
 } from "./chunk-chunk-S5GYDVGX.js";

@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   renderText
-} from "./chunk-chunk-IAJJAXJN.js";
+} from "./chunk-chunk-MPZUJ4MF.js";
 import {
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-6BVWCHRL.js";
+} from "./chunk-chunk-AYFQXPEI.js";
 import {
   visible,
   worstFirst
@@ -17,7 +17,7 @@ import {
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-RNLGPW6X.js";
+} from "./chunk-chunk-KNMC4LMO.js";
 import {
   counted,
   exitCodeOf,
@@ -27,13 +27,13 @@ import {
   ruleMetadata,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-2VQRIDUO.js";
+} from "./chunk-chunk-BCEMZAOJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-SEX3IW3L.js";
+import "./chunk-chunk-CYEEAELQ.js";
 import {
   forHtml,
   plain,

@@ -4,13 +4,13 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-RNLGPW6X.js";
+} from "./chunk-chunk-KNMC4LMO.js";
 import {
   counted
-} from "./chunk-chunk-2VQRIDUO.js";
+} from "./chunk-chunk-BCEMZAOJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import "./chunk-chunk-SEX3IW3L.js";
+import "./chunk-chunk-CYEEAELQ.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

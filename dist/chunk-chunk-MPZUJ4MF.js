@@ -9,7 +9,7 @@ import {
   remediationParts,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-2VQRIDUO.js";
+} from "./chunk-chunk-BCEMZAOJ.js";
 import {
   maskTokens
 } from "./chunk-chunk-RVJ7YOFM.js";

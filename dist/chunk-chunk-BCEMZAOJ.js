@@ -684,7 +684,7 @@ var ruleMetadata = {
     "since": "0.1.0",
     "summary": "Policy that opens Hugging Face selects workloads that don't call it.",
     "messages": {
-      "default": "{policy} opens Hugging Face to {count} workloads that don't call it: {others}.",
+      "default": "{policy} opens Hugging Face to {count} with no call to it: {others}.",
       "everything": "{policy} opens Hugging Face to every pod of {range}."
     },
     "why": "Every pod that the policy selects may reach Hugging Face, with or without a reason. The narrower the selector, the less a taken-over neighbour can do.",

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-IAJJAXJN.js";
+} from "./chunk-chunk-MPZUJ4MF.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-2VQRIDUO.js";
+} from "./chunk-chunk-BCEMZAOJ.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

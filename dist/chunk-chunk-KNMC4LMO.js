@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ruleMetadata
-} from "./chunk-chunk-2VQRIDUO.js";
+} from "./chunk-chunk-BCEMZAOJ.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -11,6 +11,8 @@ import {
 } from "./chunk-chunk-RVJ7YOFM.js";
 import {
   MAX_FILE_BYTES,
+  NAMESPACE_KEY,
+  NAMESPACE_LABELS_PREFIX,
   SETTLED_BY_VERDICT,
   byCodeUnits,
   compilePolicy,
@@ -18,6 +20,7 @@ import {
   diskTree,
   globMatcher,
   indexObjects,
+  indexPolicies,
   indexTree,
   isManifestFile,
   isObject,
@@ -29,15 +32,17 @@ import {
   parseCiliumVersion,
   parseYaml,
   pathText,
+  policySelects,
   require_dist,
   sourceText,
   stringAt,
   stringList,
   stringMap,
   subTree,
+  subjectOf,
   valueAt,
   worldOf
-} from "./chunk-chunk-SEX3IW3L.js";
+} from "./chunk-chunk-CYEEAELQ.js";
 import {
   ConfigurationError,
   describeConfigurationError
@@ -2145,6 +2150,72 @@ function heldSecrets(manifests, environment2) {
   });
 }
 
+// src/kube/rbac.ts
+var RANK = { error: 0, warning: 1, note: 2 };
+function readersOf(index, secret, consumers = []) {
+  const expected = new Set(consumers.map(accountKey));
+  const direct = /* @__PURE__ */ new Map();
+  const indirect = /* @__PURE__ */ new Map();
+  for (const binding of bindingsFor(index, secret)) {
+    const confidence = reaches(binding, secret);
+    if (confidence === null) continue;
+    const reads = binding.grant.reads(secret.name);
+    const around = reads === "no" ? waysAround(binding) : [];
+    const isWildcard = binding.isCluster && reads === "wildcard";
+    for (const subject of binding.subjects) {
+      if (isExpected(subject, expected, index.catalog)) continue;
+      const severity = isWildcard || isBroad(subject, index.catalog) ? "error" : "warning";
+      if (reads !== "no")
+        direct.set(`${subject.text}\0${binding.says}`, readerBy(subject, severity, binding.says, confidence));
+      for (const says of around) {
+        const key = `${subject.text}\0${says}`;
+        indirect.set(key, readerBy(subject, "note", `${says} (${binding.says})`, confidence));
+      }
+    }
+  }
+  const reading = new Set([...direct.values()].map(({ subject }) => subject));
+  return [...direct.values(), ...[...indirect.values()].filter(({ subject }) => !reading.has(subject))].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.path, b.path)
+  );
+}
+function readerBy({ text, at }, severity, path, confidence) {
+  return {
+    subject: text,
+    severity,
+    path,
+    confidence,
+    get at() {
+      return at();
+    }
+  };
+}
+function bindingsFor({ clusterWide, byNamespace }, { namespace }) {
+  if (namespace === null) return [...clusterWide, ...[...byNamespace.values()].flat()];
+  return [...clusterWide, ...byNamespace.get(namespace) ?? [], ...byNamespace.get(null) ?? []];
+}
+function reaches(binding, secret) {
+  const sure = binding.isSure ? "high" : "low";
+  if (binding.isCluster) return sure;
+  const { namespace, root } = binding.manifest;
+  if (namespace !== null && secret.namespace !== null) return namespace === secret.namespace ? sure : null;
+  if (secret.root !== void 0 && secret.root !== root) return null;
+  return namespace === secret.namespace ? sure : "low";
+}
+function waysAround({ isCluster, grant }) {
+  return isCluster ? [...grant.ways, ...grant.clusterWays.filter((way) => !grant.ways.includes(way))] : grant.ways;
+}
+function isBroad(subject, { broad }) {
+  if (subject.kind === "ServiceAccount") return subject.name === "default";
+  return broad.some(({ kind, name }) => kind === subject.kind && name === subject.name) || subject.kind === "Group" && subject.name.startsWith("system:serviceaccounts:");
+}
+function isExpected(subject, consumers, { operators }) {
+  if (subject.kind !== "ServiceAccount" || subject.name === "default") return false;
+  return consumers.has(accountKey(subject)) || operators.some(({ accounts }) => accounts.includes(subject.name));
+}
+function accountKey({ namespace, name }) {
+  return `${namespace ?? ""}\0${name}`;
+}
+
 // src/kube/label-selector.ts
 function selectsLabels(selector, labels) {
   if (!isObject(selector)) return false;
@@ -2171,57 +2242,173 @@ function selectsLabels(selector, labels) {
   });
 }
 
-// src/kube/rbac.ts
+// src/kube/rbac-grants.ts
+var MAX_COMPARISONS = 3e6;
+function grantOfRules(rules2, catalog) {
+  const own = readRules(rules2, catalog);
+  return {
+    reads: (secret) => own.isWildcard ? "wildcard" : own.readsAll || own.names.has(secret) ? "yes" : "no",
+    ...waysOf((way) => own.ways.has(way), catalog)
+  };
+}
+function grantsOfClusterRoles(clusterRoles, catalog) {
+  const byName = /* @__PURE__ */ new Map();
+  const own = /* @__PURE__ */ new Map();
+  for (const role of clusterRoles) {
+    push(byName, role.name, role);
+    if (selectorsOf(role) === void 0) own.set(role, readRules(listAt(role.value["rules"]), catalog));
+  }
+  const spread = spreader(clusterRoles);
+  const holders = (has) => spread([...own].flatMap(([role, rules2]) => has(rules2) ? [role] : []));
+  const wildcard = holders(({ isWildcard }) => isWildcard);
+  const all = holders(({ readsAll }) => readsAll);
+  const ways = catalog.indirect.map((_, way) => holders((rules2) => rules2.ways.has(way)));
+  const byResourceName = /* @__PURE__ */ new Map();
+  for (const [role, { names }] of own) for (const name of names) push(byResourceName, name, role);
+  const named = /* @__PURE__ */ new Map();
+  const holdersOfName = (secret) => {
+    const known = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
+    named.set(secret, known);
+    return known;
+  };
+  return (name) => {
+    const written = byName.get(name) ?? [];
+    const builtin = catalog.builtin.find(({ id }) => id === name);
+    const standard = builtin !== void 0 && written.every(isReconciled) ? builtin : null;
+    const label = standard?.label;
+    const roles = label === void 0 ? written : [...written, ...clusterRoles.filter((role) => labelsOf(role)[label] === "true")];
+    const isAmong = (set) => roles.some((role) => set.has(role));
+    const isWildcard = isAmong(wildcard) || standard?.wildcard === true;
+    const isReader = isAmong(all) || standard?.reads === true;
+    return {
+      reads: (secret) => isWildcard ? "wildcard" : isReader || isAmong(holdersOfName(secret)) ? "yes" : "no",
+      ...waysOf((way) => isAmong(ways[way] ?? /* @__PURE__ */ new Set()), catalog)
+    };
+  };
+}
+function spreader(clusterRoles) {
+  const aggregated = clusterRoles.filter((role) => selectorsOf(role) !== void 0);
+  const selecting2 = /* @__PURE__ */ new Map();
+  const using = /* @__PURE__ */ new Map();
+  const select = selectorIndex(aggregated.length === 0 ? [] : clusterRoles);
+  for (const role of aggregated) {
+    for (const selector of listAt(selectorsOf(role))) {
+      const id = JSON.stringify(selector);
+      if (!using.has(id)) for (const selected of select(selector)) push(selecting2, selected, id);
+      push(using, id, role);
+    }
+  }
+  return (from) => {
+    const reached = new Set(from);
+    const followed = /* @__PURE__ */ new Set();
+    for (const role of reached) {
+      for (const selector of selecting2.get(role) ?? []) {
+        if (followed.has(selector)) continue;
+        followed.add(selector);
+        for (const user of using.get(selector) ?? []) reached.add(user);
+      }
+    }
+    return reached;
+  };
+}
+function selectorIndex(roles) {
+  const labels = new Map(roles.map((role) => [role, labelsOf(role)]));
+  const byLabel = /* @__PURE__ */ new Map();
+  for (const [role, own] of labels)
+    for (const [key, value] of Object.entries(own)) push(byLabel, `${key}=${value}`, role);
+  let comparisons = 0;
+  return (selector) => {
+    const [first] = Object.entries(stringMap(valueAt(selector, ["matchLabels"])));
+    const candidates = first === void 0 ? roles : byLabel.get(`${first[0]}=${first[1]}`) ?? [];
+    comparisons += candidates.length;
+    if (comparisons > MAX_COMPARISONS) return [];
+    return candidates.filter((role) => selectsLabels(selector, labels.get(role) ?? {}));
+  };
+}
+function readRules(rules2, catalog) {
+  const names = /* @__PURE__ */ new Set();
+  const ways = /* @__PURE__ */ new Set();
+  let isWildcard = false;
+  let readsAll = false;
+  for (const rule of rules2) {
+    if (!isObject(rule)) continue;
+    for (const [position, way] of catalog.indirect.entries()) if (allows(rule, way)) ways.add(position);
+    if (!readsSecrets(rule, catalog)) continue;
+    const limited = stringList(rule["resourceNames"]);
+    for (const name of limited) names.add(name);
+    if (limited.length > 0) continue;
+    readsAll = true;
+    if (stringList(rule["resources"]).includes("*")) isWildcard = true;
+  }
+  return { isWildcard, readsAll, names, ways };
+}
+function waysOf(has, { indirect }) {
+  const found = indirect.filter((_, way) => has(way));
+  const words = (clusterOnly) => [
+    ...new Set(found.filter((way) => way.clusterOnly === true === clusterOnly).map(({ says }) => says))
+  ];
+  return { ways: words(false), clusterWays: words(true) };
+}
+function readsSecrets(rule, { read }) {
+  return stringList(rule["apiGroups"]).some((group) => read.groups.includes(group)) && stringList(rule["resources"]).some((resource) => read.resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => read.verbs.includes(verb));
+}
+function allows(rule, { groups, resources, verbs }) {
+  return stringList(rule["apiGroups"]).some((group) => group === "*" || groups.includes(group)) && stringList(rule["resources"]).some((resource) => resource === "*" || resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => verb === "*" || verbs.includes(verb));
+}
+function selectorsOf(role) {
+  return valueAt(role.value, ["aggregationRule", "clusterRoleSelectors"]);
+}
+function labelsOf(role) {
+  return stringMap(valueAt(role.value, ["metadata", "labels"]));
+}
+function isReconciled(role) {
+  const annotations = stringMap(valueAt(role.value, ["metadata", "annotations"]));
+  return annotations["rbac.authorization.kubernetes.io/autoupdate"] !== "false";
+}
+function push(map2, key, value) {
+  const list2 = map2.get(key);
+  if (list2 === void 0) map2.set(key, [value]);
+  else list2.push(value);
+}
+
+// src/kube/rbac-index.ts
 var RBAC = "rbac.authorization.k8s.io";
 function createRbacIndex(manifests, catalog) {
   const ofGroup = manifests.filter(({ group }) => group === RBAC);
-  const clusterRoles = ofGroup.filter(({ kind }) => kind === "ClusterRole");
-  const roles = ofGroup.filter(({ kind }) => kind === "Role");
-  const known = /* @__PURE__ */ new Map();
-  const clusterRules = (name) => {
-    const cached = known.get(name);
-    if (cached !== void 0) return cached;
-    const rules2 = collectRules(name, clusterRoles, catalog);
-    known.set(name, rules2);
-    return rules2;
-  };
-  const bindings = ofGroup.flatMap((manifest) => {
+  const grantOfClusterRole = grantsOfClusterRoles(
+    ofGroup.filter(({ kind }) => kind === "ClusterRole"),
+    catalog
+  );
+  const roles = /* @__PURE__ */ new Map();
+  for (const role of ofGroup.filter(({ kind }) => kind === "Role")) {
+    push2(roles, role.name, role);
+    push2(roles, `${role.namespace ?? ""}/${role.name}`, role);
+  }
+  const clusterWide = [];
+  const byNamespace = /* @__PURE__ */ new Map();
+  for (const manifest of ofGroup) {
     const isCluster = manifest.kind === "ClusterRoleBinding";
-    if (!isCluster && manifest.kind !== "RoleBinding") return [];
+    if (!isCluster && manifest.kind !== "RoleBinding") continue;
     const name = stringAt(valueAt(manifest.value, ["roleRef", "name"])) ?? "";
     const kind = stringAt(valueAt(manifest.value, ["roleRef", "kind"])) ?? "";
     const subjects = subjectsOf(manifest, isCluster);
-    if (subjects === null || isCluster && kind !== "ClusterRole") return [];
-    const rules2 = kind === "ClusterRole" ? clusterRules(name) : roles.filter((role) => role.name === name && role.namespace === manifest.namespace).flatMap(({ value }) => listAt(value["rules"]).filter(isObject));
-    return [{ manifest, isCluster, role: `${kind} ${name}`, rules: rules2, subjects }];
-  });
-  return { bindings, catalog };
-}
-function collectRules(name, clusterRoles, catalog) {
-  const seen = /* @__PURE__ */ new Set();
-  const rules2 = [];
-  const waiting = clusterRoles.filter((role) => role.name === name);
-  if (waiting.length === 0) {
-    const builtin = catalog.builtin.find(({ id }) => id === name);
-    if (builtin === void 0) return [];
-    if (builtin.reads) rules2.push({ apiGroups: ["*"], resources: [builtin.wildcard ? "*" : "secrets"], verbs: ["*"] });
-    const { label } = builtin;
-    if (label !== void 0) waiting.push(...clusterRoles.filter((role) => labelsOf(role)[label] === "true"));
+    if (subjects === null || isCluster && kind !== "ClusterRole") continue;
+    const { grant, isSure } = kind === "ClusterRole" ? { grant: grantOfClusterRole(name), isSure: true } : grantOfRole(roles, name, manifest, catalog);
+    const place = manifest.namespace === null || isCluster ? "" : `${manifest.namespace}/`;
+    const says = `${manifest.kind} ${place}${manifest.name}, ${kind} ${name}`;
+    const binding = { manifest, isCluster, says, grant, isSure, subjects };
+    if (isCluster) clusterWide.push(binding);
+    else push2(byNamespace, manifest.namespace, binding);
   }
-  for (let role = waiting.pop(); role !== void 0; role = waiting.pop()) {
-    if (seen.has(role)) continue;
-    seen.add(role);
-    const selectors = valueAt(role.value, ["aggregationRule", "clusterRoleSelectors"]);
-    if (selectors === void 0) rules2.push(...listAt(role.value["rules"]).filter(isObject));
-    else
-      waiting.push(
-        ...clusterRoles.filter((other) => listAt(selectors).some((one) => selectsLabels(one, labelsOf(other))))
-      );
-  }
-  return rules2;
+  return { clusterWide, byNamespace, catalog };
 }
-function labelsOf(manifest) {
-  return stringMap(valueAt(manifest.value, ["metadata", "labels"]));
+function grantOfRole(roles, name, binding, catalog) {
+  const exact = roles.get(`${binding.namespace ?? ""}/${name}`) ?? [];
+  const loose = exact.length > 0 ? [] : (roles.get(name) ?? []).filter(
+    ({ namespace, root }) => root === binding.root && (namespace === null || binding.namespace === null)
+  );
+  const rules2 = (exact.length > 0 ? exact : loose).flatMap(({ value }) => listAt(value["rules"]));
+  return { grant: grantOfRules(rules2, catalog), isSure: exact.length > 0 };
 }
 function subjectsOf(manifest, isCluster) {
   const subjects = [];
@@ -2233,76 +2420,23 @@ function subjectsOf(manifest, isCluster) {
     const at = () => manifest.locate(["subjects", index]);
     if (kind === "ServiceAccount") {
       if (isCluster && written === null) return null;
-      subjects.push({ kind, name, namespace: written ?? manifest.namespace, at });
+      subjects.push(accountSubject(written ?? manifest.namespace, name, at));
     } else if (kind === "User" || kind === "Group") {
-      const account = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name);
-      if (kind === "User" && account !== null)
-        subjects.push({ kind: "ServiceAccount", name: account[2] ?? "", namespace: account[1] ?? "", at });
-      else subjects.push({ kind, name, namespace: null, at });
+      const account = kind === "User" ? /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name) : null;
+      if (account !== null) subjects.push(accountSubject(account[1] ?? "", account[2] ?? "", at));
+      else subjects.push({ kind, name, namespace: null, text: `${kind} ${name}`, at });
     }
   }
   return subjects;
 }
-function readersOf(index, secret, consumers = []) {
-  const direct = /* @__PURE__ */ new Map();
-  const indirect = /* @__PURE__ */ new Map();
-  for (const binding of index.bindings) {
-    const confidence = reaches(binding, secret);
-    if (confidence === null) continue;
-    const reading2 = binding.rules.filter((rule) => readsSecret(rule, secret.name, index.catalog));
-    const around = reading2.length > 0 ? [] : waysAround(binding, index.catalog);
-    if (reading2.length === 0 && around.length === 0) continue;
-    const isWildcard = binding.isCluster && reading2.some((rule) => stringList(rule["resources"]).includes("*"));
-    const { kind, namespace, name } = binding.manifest;
-    const grant = `${kind} ${namespace === null || binding.isCluster ? "" : `${namespace}/`}${name}, ${binding.role}`;
-    for (const subject of binding.subjects) {
-      if (isExpected(subject, consumers, index.catalog)) continue;
-      const text = subjectText(subject);
-      const entry2 = { subject: text, at: subject.at(), confidence };
-      if (reading2.length > 0) {
-        const severity = isWildcard || isBroad(subject, index.catalog) ? "error" : "warning";
-        direct.set(`${text}\0${grant}`, { ...entry2, severity, path: grant });
-      } else {
-        for (const says of around)
-          indirect.set(`${text}\0${says}`, { ...entry2, severity: "note", path: `${says} (${grant})` });
-      }
-    }
-  }
-  const reading = new Set([...direct.values()].map(({ subject }) => subject));
-  const rank = { error: 0, warning: 1, note: 2 };
-  return [...direct.values(), ...[...indirect.values()].filter(({ subject }) => !reading.has(subject))].sort(
-    (a, b) => rank[a.severity] - rank[b.severity] || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.path, b.path)
-  );
+function accountSubject(namespace, name, at) {
+  const text = `ServiceAccount ${namespace === null ? "" : `${namespace}/`}${name}`;
+  return { kind: "ServiceAccount", name, namespace, text, at };
 }
-function reaches(binding, secret) {
-  if (binding.isCluster) return "high";
-  const { namespace, root } = binding.manifest;
-  if (namespace !== null && secret.namespace !== null) return namespace === secret.namespace ? "high" : null;
-  if (secret.root !== void 0 && secret.root !== root) return null;
-  return namespace === secret.namespace ? "high" : "low";
-}
-function readsSecret(rule, name, { read }) {
-  const names = stringList(rule["resourceNames"]);
-  return stringList(rule["apiGroups"]).some((group) => read.groups.includes(group)) && stringList(rule["resources"]).some((resource) => read.resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => read.verbs.includes(verb)) && (names.length === 0 || names.includes(name));
-}
-function waysAround(binding, catalog) {
-  const ways = catalog.indirect.filter(
-    ({ groups, resources, verbs, clusterOnly }) => (clusterOnly !== true || binding.isCluster) && binding.rules.some(
-      (rule) => stringList(rule["apiGroups"]).some((group) => group === "*" || groups.includes(group)) && stringList(rule["resources"]).some((resource) => resource === "*" || resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => verb === "*" || verbs.includes(verb))
-    )
-  );
-  return [...new Set(ways.map(({ says }) => says))];
-}
-function isBroad(subject, { broad }) {
-  if (subject.kind === "ServiceAccount") return subject.name === "default";
-  return broad.some(({ kind, name }) => kind === subject.kind && name === subject.name) || subject.kind === "Group" && subject.name.startsWith("system:serviceaccounts:");
-}
-function isExpected(subject, consumers, { operators }) {
-  if (subject.kind !== "ServiceAccount" || subject.name === "default") return false;
-  return consumers.some(({ namespace, name }) => namespace === subject.namespace && name === subject.name) || operators.some(({ accounts }) => accounts.includes(subject.name));
-}
-function subjectText({ kind, namespace, name }) {
-  return `${kind} ${namespace === null ? "" : `${namespace}/`}${name}`;
+function push2(map2, key, value) {
+  const list2 = map2.get(key);
+  if (list2 === void 0) map2.set(key, [value]);
+  else list2.push(value);
 }
 
 // src/secrets/chain.ts
@@ -2491,7 +2625,7 @@ function createSharing(workloads, manifests) {
   const bySecret2 = /* @__PURE__ */ new Map();
   for (const workload2 of workloads)
     for (const [name, consumer] of workload2.pods.flatMap((_, pod) => usesOf(workload2, pod)))
-      push(bySecret2, name, consumer);
+      push3(bySecret2, name, consumer);
   const byRemote = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     if (manifest.kind !== "ExternalSecret") continue;
@@ -2499,7 +2633,7 @@ function createSharing(workloads, manifests) {
     for (const item of listAt(valueAt(manifest.value, ["spec", "data"]))) {
       const key = isObject(item) ? stringAt(item["secretKey"]) ?? null : null;
       const remote = key === null ? null : remoteOf(manifest, key);
-      if (remote !== null) push(byRemote, remote, { namespace: manifest.namespace, name, key });
+      if (remote !== null) push3(byRemote, remote, { namespace: manifest.namespace, name, key });
     }
   }
   return { bySecret: bySecret2, byRemote };
@@ -2571,7 +2705,7 @@ function keysOf(volume) {
   const items = listAt(volume["items"]).flatMap((item) => stringAt(valueAt(item, ["key"])) ?? []);
   return items.length > 0 ? items : [null];
 }
-function push(map2, key, value) {
+function push3(map2, key, value) {
   const list2 = map2.get(key);
   if (list2 === void 0) map2.set(key, [value]);
   else list2.push(value);
@@ -2581,10 +2715,13 @@ function push(map2, key, value) {
 function identityFacts(manifests, workloads, index, objects, catalogs) {
   const rbac2 = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
-  const consumers = ({ origin, reference }) => consumersOf(origin, reference.workload.root, sharing);
+  const consumers = oncePerSecret(
+    ({ origin, reference }) => consumersOf(origin, reference.workload.root, sharing),
+    []
+  );
   const facts = {
     consumers,
-    readers: (token) => {
+    readers: oncePerSecret((token) => {
       const { name, producer, secret } = token.origin;
       if (name === null) return [];
       const root = (secret ?? producer)?.root ?? token.reference.workload.root;
@@ -2592,7 +2729,7 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
         ({ namespace, serviceAccount }) => serviceAccount === null ? [] : [{ namespace, name: serviceAccount }]
       );
       return readersOf(rbac2, { namespace: name.namespace, name: name.name, root }, accounts);
-    },
+    }, []),
     copy: ({ origin }) => {
       const entry2 = catalogs.stores.producers.find(
         ({ groups, kind }) => kind === origin.producer?.kind && groups.includes(origin.producer.group)
@@ -2619,6 +2756,20 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
         copy: facts.copy(token)
       });
     }
+  };
+}
+function oncePerSecret(ask, none) {
+  const answers = /* @__PURE__ */ new Map();
+  return (token) => {
+    const { name, producer } = token.origin;
+    if (name === null) return none;
+    const made = producer === null ? "" : `${producer.file} ${producer.document}`;
+    const key = [name.namespace, name.name, name.key, token.reference.workload.root, made].join("\0");
+    const known = answers.get(key);
+    if (known !== void 0) return known;
+    const answer = ask(token);
+    answers.set(key, answer);
+    return answer;
   };
 }
 
@@ -2681,10 +2832,89 @@ function elsewhere(pod, namespace, judgement, destination, engine, byId) {
 
 // src/cluster/relevance.ts
 function namesHuggingFace(view, catalog) {
-  const text = JSON.stringify(view.manifest.value).toLowerCase();
+  return textNamesHuggingFace(view.manifest.value, catalog);
+}
+function textNamesHuggingFace(value, catalog) {
+  const text = JSON.stringify(value ?? null).toLowerCase();
   return catalog.suffixes.some(
     (suffix) => new RegExp(`(?:^|[^a-z0-9-])${suffix.replace(/\./g, "\\.")}(?:[^a-z0-9-]|$)`).test(text)
   );
+}
+
+// src/cilium/breadth.ts
+function isAllow({ deny, peers, ports }) {
+  return !deny && peers !== null && (ports === null || ports.length > 0);
+}
+function selectsAnyPod({ subject }, namespace) {
+  const places = subject.requirements.filter(isOfNamespace);
+  const others = subject.requirements.filter((requirement) => !isOfNamespace(requirement));
+  if (namespace !== null) {
+    if (others.length > 0) return null;
+    return namespace.startsWith("\0") ? "its namespace" : `namespace ${namespace}`;
+  }
+  if (places.length === 0)
+    return others.length === 0 ? "the cluster" : `any namespace that has ${others.map(requirementText).join(", ")}`;
+  if (others.length > 0) return null;
+  const names = places.flatMap(
+    ({ key, operator, values }) => key === NAMESPACE_KEY && operator === "In" ? values : []
+  );
+  return names.length === places.length && names.length === 1 ? `namespace ${names[0] ?? ""}` : `namespaces with ${places.map(requirementText).join(", ")}`;
+}
+function isOfNamespace({ key }) {
+  return key === NAMESPACE_KEY || key.startsWith(NAMESPACE_LABELS_PREFIX);
+}
+function requirementText({ key, operator, values }) {
+  const short2 = key.startsWith(`${NAMESPACE_LABELS_PREFIX}.`) ? key.slice(NAMESPACE_LABELS_PREFIX.length + 1) : key;
+  if (operator === "Exists") return short2;
+  if (operator === "DoesNotExist") return `no ${short2}`;
+  const list2 = values.length === 1 ? values[0] ?? "" : `(${values.join("|")})`;
+  return `${short2}${operator === "NotIn" ? "!=" : "="}${list2}`;
+}
+
+// src/cluster/selection.ts
+function policySelections(views, callers, quiet, { world }, catalog) {
+  const opening = views.flatMap((view) => {
+    const rules2 = view.policy.valid ? openingRules(view, catalog) : [];
+    return rules2.length === 0 ? [] : [{ view, policy: { ...view.policy, rules: rules2 } }];
+  });
+  const index = indexPolicies(opening.map(({ policy }) => policy));
+  const selected = /* @__PURE__ */ new Map();
+  for (const { policy } of opening) selected.set(policy.id, { callers: [], others: [] });
+  const forEach = (workload2, pods, add) => {
+    for (const [position, pod] of workload2.pods.entries()) {
+      if (!pods.has(position)) continue;
+      const identity2 = identityOf(pod, pod.namespace ?? UNSET + workload2.root);
+      const subject = subjectOf(identity2, world);
+      for (const policy of index.candidates(identity2.namespace, subject.labels, subject.openLabels))
+        if (policySelects(policy, identity2, subject) === "yes") add(policy.id);
+    }
+  };
+  for (const caller of callers) {
+    const pods = new Set(caller.calls.map(({ call }) => call.pod));
+    forEach(caller.workload, pods, (policy) => selected.get(policy)?.callers.push(caller));
+  }
+  for (const other of quiet) {
+    const { facts } = other;
+    if (facts.unresolved.length > 0) continue;
+    const pods = new Set(facts.workload.pods.keys());
+    forEach(facts.workload, pods, (policy) => selected.get(policy)?.others.push(other));
+  }
+  return opening.map(({ view, policy }) => ({
+    view,
+    at: placeOf2(view, policy),
+    range: policy.rules.map((rule) => selectsAnyPod(rule, policy.namespace)).find((range) => range !== null) ?? null,
+    callers: [...new Set(selected.get(policy.id)?.callers)],
+    others: [...new Set(selected.get(policy.id)?.others)].map(({ name }) => name)
+  }));
+}
+function openingRules({ policy, manifest }, catalog) {
+  return policy.rules.filter(
+    (rule) => !rule.selectsNodes && rule.egress.some((entry2) => isAllow(entry2) && textNamesHuggingFace(valueAt(manifest.value, entry2.path), catalog))
+  );
+}
+function placeOf2({ manifest }, policy) {
+  const widest = policy.rules.find((rule) => selectsAnyPod(rule, policy.namespace) !== null) ?? policy.rules[0];
+  return manifest.locate([...widest?.path ?? [], "endpointSelector"], "key");
 }
 
 // src/cluster/suggest.ts
@@ -2795,6 +3025,7 @@ function buildCluster(input, settings) {
     relevantPolicies: views.filter(
       (view) => selecting2.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations)
     ),
+    selections: policySelections(views, callers, quiet, engine, settings.huggingface.destinations),
     heldSecrets: heldSecrets(
       input.manifests.filter(({ root }) => input.judged.has(root)),
       settings.huggingface.environment
@@ -3065,6 +3296,11 @@ var JOINED = /* @__PURE__ */ new Set([
   "ClusterRoleBinding"
 ]);
 var SOURCES = /* @__PURE__ */ new Set(["OCIRepository", "HelmRepository", "GitRepository", "Bucket", "HelmChart"]);
+var COMMON = new Set(
+  "apiVersion kind metadata name namespace spec specs labels matchLabels app kubernetes io k8s-app port ports protocol TCP UDP ANY 53 80 443 true false v2 description".split(
+    " "
+  )
+);
 var ENCODED_TOKENS = ["aGZf", "YXBpX29yZ1"];
 function relevantDocuments(store, catalogs) {
   const own = new RegExp(
@@ -3085,13 +3321,14 @@ function relevantDocuments(store, catalogs) {
   const hasReleases = [...callers, ...policies].some(({ kind }) => kind === "HelmRelease");
   const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name }) => name));
   const secrets = new Set([...callers].flatMap((document) => secretsOf(store.textOf(document))));
+  const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
     if (callers.has(document) || policies.has(document)) return true;
     if (document.kind === "CustomResourceDefinition") return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;
     const text = store.textOf(document);
-    return configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
+    return selected === null || selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
   });
 }
 function isPolicyDocument({ apiVersion, kind }) {
@@ -3111,6 +3348,14 @@ function secretsOf(text) {
     );
     return name?.[1] === void 0 ? [] : [name[1]];
   });
+}
+function selectedWords(policies) {
+  const words = /* @__PURE__ */ new Set();
+  for (const text of policies) {
+    if (/NotIn|DoesNotExist|serviceaccount["']?:[ \t]{0,20}["']?default\b/.test(text)) return null;
+    for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (!COMMON.has(word)) words.add(word);
+  }
+  return words;
 }
 function escaped(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -4822,7 +5067,7 @@ ${cluster.suggestPolicy(caller, worst.calls)}`,
     });
   }
 });
-var RANK = { "cannot-work": 0, "may-fail": 1, "optional-only": 2, fine: 3 };
+var RANK2 = { "cannot-work": 0, "may-fail": 1, "optional-only": 2, fine: 3 };
 function worstGroup(caller, isBlocked) {
   const groups = /* @__PURE__ */ new Map();
   for (const judged2 of caller.calls) {
@@ -4830,7 +5075,7 @@ function worstGroup(caller, isBlocked) {
     groups.set(key, [...groups.get(key) ?? [], judged2]);
   }
   const judged = [...groups.values()].map((calls) => ({ calls, reach: caller.reach(calls, isBlocked) }));
-  const worst = judged.sort((a, b) => RANK[a.reach] - RANK[b.reach])[0];
+  const worst = judged.sort((a, b) => RANK2[a.reach] - RANK2[b.reach])[0];
   return worst === void 0 || worst.reach === "fine" ? null : { ...worst, calls: worst.calls };
 }
 function selecting(cluster, calls) {
@@ -5029,6 +5274,72 @@ var hf401 = defineRule("HF401", (cluster, report) => {
   }
 });
 
+// src/rules/hf402.ts
+var hf402 = defineRule("HF402", (cluster, report) => {
+  for (const selection of cluster.selections) {
+    const { view, at, range, callers, others } = selection;
+    if (range === null && (others.length === 0 || callers.length === 0)) continue;
+    const policy = `${view.policy.kind} ${policyText(view)}`;
+    const narrower = narrowerSelector(selection);
+    const shared = {
+      at,
+      subject: policy,
+      ...narrower === null ? {} : { remediation: `Write
+${narrower}` },
+      related: [
+        ...others.slice(0, 10).map(({ file, line, kind, name }) => ({
+          ...at,
+          file,
+          line,
+          column: 1,
+          endLine: line,
+          endColumn: 2,
+          message: `${kind} ${name} is selected and doesn't call Hugging Face`
+        }))
+      ]
+    };
+    if (range !== null) report({ ...shared, message: "everything", data: { policy, range } });
+    else
+      report({
+        ...shared,
+        message: "default",
+        data: { policy, count: counted(others.length), others: listText(others.map(workloadText)) }
+      });
+  }
+});
+function counted(count) {
+  return count === 1 ? "1 workload" : `${count} workloads`;
+}
+function narrowerSelector({ view, callers }) {
+  const pods = callers.flatMap(podsOf2);
+  const accounts = [...new Set(pods.map(({ serviceAccount }) => serviceAccount))].sort();
+  const namespaces = [...new Set(pods.map(({ namespace: namespace2 }) => namespace2))];
+  const isKnown = pods.every(
+    ({ serviceAccount, serviceAccountKnown }) => serviceAccountKnown && /^(?!default$)[a-z0-9.-]+$/.test(serviceAccount)
+  );
+  if (accounts.length === 0 || !isKnown) return null;
+  const key = "io.cilium.k8s.policy.serviceaccount";
+  const namespace = namespaces.length === 1 ? namespaces[0] : null;
+  const place = view.policy.namespace === null && namespace != null ? `    k8s:io.kubernetes.pod.namespace: ${namespace}
+` : "";
+  if (accounts.length === 1) return `endpointSelector:
+  matchLabels:
+${place}    ${key}: ${accounts[0] ?? ""}
+`;
+  const labels = place === "" ? "" : `  matchLabels:
+${place}`;
+  return `endpointSelector:
+${labels}  matchExpressions:
+    - key: ${key}
+      operator: In
+      values: [${accounts.join(", ")}]
+`;
+}
+function podsOf2({ workload: workload2, calls }) {
+  const used = new Set(calls.map(({ call }) => call.pod));
+  return workload2.pods.filter((_, position) => used.has(position));
+}
+
 // src/rules/hf403.ts
 var hf403 = defineRule("HF403", (cluster, report) => {
   const reported = /* @__PURE__ */ new Set();
@@ -5145,6 +5456,7 @@ var rules = [
   hf303,
   hf304,
   hf401,
+  hf402,
   hf403,
   hf404,
   hf405,

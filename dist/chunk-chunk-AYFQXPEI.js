@@ -10,7 +10,7 @@ import {
   remediationSentence,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-2VQRIDUO.js";
+} from "./chunk-chunk-BCEMZAOJ.js";
 import {
   codeBlock,
   codeSpan,
