@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { byCodeUnits, MAX_FILE_BYTES, type Tree } from './tree.ts';
 
 const PRUNED = new Set(['.git', 'node_modules']);
@@ -13,6 +13,7 @@ export function diskTree(top: string, starts: readonly string[] = ['']): Tree {
   const realTop = realpathSync(top);
   const files = new Set<string>();
   const refused: { path: string; reason: string }[] = [];
+  const folderLinks = new Map<string, string>();
   const visit = (path: string, depth: number): void => {
     if (depth > MAX_FOLDER_DEPTH) {
       refused.push({ path, reason: `folders nested more than ${MAX_FOLDER_DEPTH} deep` });
@@ -39,6 +40,7 @@ export function diskTree(top: string, starts: readonly string[] = ['']): Tree {
       if (!isInside(realTop, target))
         refused.push({ path, reason: 'symbolic link that leads out of the scanned tree' });
       else if (statSync(target).isFile()) files.add(path);
+      else folderLinks.set(path, relative(realTop, target).split(sep).join('/'));
     } catch (error) {
       refused.push({ path, reason: reasonOf(error) });
     }
@@ -50,6 +52,7 @@ export function diskTree(top: string, starts: readonly string[] = ['']): Tree {
   return {
     files: [...files].sort(byCodeUnits),
     refused: refused.sort((a, b) => byCodeUnits(a.path, b.path)),
+    folderLinks,
     read: (path) => readInside(realTop, path),
   };
 }

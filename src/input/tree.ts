@@ -4,6 +4,8 @@ export interface Tree {
   readonly files: readonly string[];
   /** What could not even be listed: unreadable folders, links that lead out of the tree. */
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  /** Links to folders inside the tree, which are not followed: path → the folder's own path. */
+  readonly folderLinks?: ReadonlyMap<string, string>;
   /** The bytes of a file. Never throws: an unreadable or oversized file is a reason. */
   readonly read: (path: string) => Uint8Array | { readonly reason: string };
 }
@@ -27,6 +29,7 @@ export function movedTree(tree: Tree, prefix: string): Tree {
   return {
     files: tree.files.map((path) => prefix + path),
     refused: tree.refused.map(({ path, reason }) => ({ path: prefix + path, reason })),
+    folderLinks: new Map([...(tree.folderLinks ?? [])].map(([path, target]) => [prefix + path, prefix + target])),
     read: (path) => (path.startsWith(prefix) ? tree.read(path.slice(prefix.length)) : { reason: 'no such file' }),
   };
 }
@@ -43,6 +46,11 @@ export function subTree(tree: Tree, prefix: string, starts: readonly string[]): 
       .map((path) => path.slice(prefix.length))
       .filter(isWanted),
     refused: [],
+    folderLinks: new Map(
+      [...(tree.folderLinks ?? [])]
+        .filter(([path, target]) => path.startsWith(prefix) && `${target}/`.startsWith(prefix))
+        .map(([path, target]) => [path.slice(prefix.length), target.slice(prefix.length)]),
+    ),
     read: (path) => tree.read(prefix + path),
   };
 }

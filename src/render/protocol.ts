@@ -14,6 +14,8 @@ export interface HelmRequest {
   readonly set?: readonly string[];
   readonly kubeVersion?: string;
   readonly apiVersions?: readonly string[];
+  /** Render `crds/` too, first; left out otherwise, as `helm template` does. */
+  readonly includeCrds?: boolean;
   readonly files: RenderFiles;
 }
 
@@ -30,10 +32,12 @@ export type RenderRequest = HelmRequest | KustomizeRequest;
 /** Where one output line comes from; null = not known. `file` = a path as in `files`. */
 export type LineOrigin = { readonly file: string; readonly line: number } | null;
 
-/** One rendered stream: for helm one per template file (in the order of `helm template`, CRDs first), for kustomize one per resource. */
+/** One rendered document, in the order of `helm template` (CRDs first) or `kustomize build`. */
 export interface RenderedText {
-  /** Template, or the resource's file of origin; '' where that isn't known. */
+  /** Template (for a packed sub-chart: the archive), or the resource's file of origin; '' where that isn't known. */
   readonly file: string;
+  /** helm: the name that the engine gives the template, as in its `# Source:` comments. */
+  readonly source?: string;
   readonly text: string;
   /** Per line of `text` (index 0 = line 1); may be shorter than the text. */
   readonly origins: readonly LineOrigin[];
