@@ -11,14 +11,14 @@ import {
   richestThatFits
 } from "./chunk-chunk-AYFQXPEI.js";
 import {
-  visible,
-  worstFirst
-} from "./chunk-chunk-JYNFACSC.js";
-import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-KNMC4LMO.js";
+} from "./chunk-chunk-QCOPP7JS.js";
+import {
+  visible,
+  worstFirst
+} from "./chunk-chunk-JYNFACSC.js";
 import {
   counted,
   exitCodeOf,
@@ -37,7 +37,7 @@ import {
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-CYEEAELQ.js";
+} from "./chunk-chunk-273DXQVU.js";
 import {
   forCommandMessage,
   forCommandProperty,

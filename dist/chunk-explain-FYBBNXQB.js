@@ -6,15 +6,12 @@ import {
 import {
   wrapped
 } from "./chunk-chunk-MPZUJ4MF.js";
-import "./chunk-chunk-JYNFACSC.js";
-import {
-  explain
-} from "./chunk-chunk-DTHVS53J.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-KNMC4LMO.js";
+} from "./chunk-chunk-QCOPP7JS.js";
+import "./chunk-chunk-JYNFACSC.js";
 import {
   counted,
   workloadTitle
@@ -24,9 +21,12 @@ import {
   maskTokens
 } from "./chunk-chunk-RVJ7YOFM.js";
 import {
+  explain
+} from "./chunk-chunk-ICUQCZLC.js";
+import {
   isObject,
   parseCiliumVersion
-} from "./chunk-chunk-CYEEAELQ.js";
+} from "./chunk-chunk-273DXQVU.js";
 import "./chunk-chunk-S5GYDVGX.js";
 import {
   editDistance,

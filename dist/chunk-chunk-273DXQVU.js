@@ -13209,7 +13209,7 @@ function topOf(file) {
 
 // src/input/disk.ts
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, sep as sep2 } from "node:path";
+import { join, relative, sep as sep2 } from "node:path";
 
 // src/input/tree.ts
 var MAX_FILE_BYTES = 256 << 20;
@@ -13217,6 +13217,7 @@ function movedTree(tree, prefix2) {
   return {
     files: tree.files.map((path2) => prefix2 + path2),
     refused: tree.refused.map(({ path: path2, reason }) => ({ path: prefix2 + path2, reason })),
+    folderLinks: new Map([...tree.folderLinks ?? []].map(([path2, target]) => [prefix2 + path2, prefix2 + target])),
     read: (path2) => path2.startsWith(prefix2) ? tree.read(path2.slice(prefix2.length)) : { reason: "no such file" }
   };
 }
@@ -13225,6 +13226,9 @@ function subTree(tree, prefix2, starts) {
   return {
     files: tree.files.filter((path2) => path2.startsWith(prefix2)).map((path2) => path2.slice(prefix2.length)).filter(isWanted),
     refused: [],
+    folderLinks: new Map(
+      [...tree.folderLinks ?? []].filter(([path2, target]) => path2.startsWith(prefix2) && `${target}/`.startsWith(prefix2)).map(([path2, target]) => [path2.slice(prefix2.length), target.slice(prefix2.length)])
+    ),
     read: (path2) => tree.read(prefix2 + path2)
   };
 }
@@ -13239,6 +13243,7 @@ function diskTree(top, starts = [""]) {
   const realTop = realpathSync(top);
   const files = /* @__PURE__ */ new Set();
   const refused = [];
+  const folderLinks = /* @__PURE__ */ new Map();
   const visit = (path2, depth) => {
     if (depth > MAX_FOLDER_DEPTH) {
       refused.push({ path: path2, reason: `folders nested more than ${MAX_FOLDER_DEPTH} deep` });
@@ -13265,6 +13270,7 @@ function diskTree(top, starts = [""]) {
       if (!isInside(realTop, target))
         refused.push({ path: path2, reason: "symbolic link that leads out of the scanned tree" });
       else if (statSync(target).isFile()) files.add(path2);
+      else folderLinks.set(path2, relative(realTop, target).split(sep2).join("/"));
     } catch (error) {
       refused.push({ path: path2, reason: reasonOf(error) });
     }
@@ -13276,6 +13282,7 @@ function diskTree(top, starts = [""]) {
   return {
     files: [...files].sort(byCodeUnits),
     refused: refused.sort((a, b) => byCodeUnits(a.path, b.path)),
+    folderLinks,
     read: (path2) => readInside(realTop, path2)
   };
 }

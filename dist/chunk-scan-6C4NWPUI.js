@@ -9,15 +9,15 @@ import {
   renderSummary
 } from "./chunk-chunk-AYFQXPEI.js";
 import {
-  visible,
-  worstFirst
-} from "./chunk-chunk-JYNFACSC.js";
-import {
   openContext,
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-KNMC4LMO.js";
+} from "./chunk-chunk-QCOPP7JS.js";
+import {
+  visible,
+  worstFirst
+} from "./chunk-chunk-JYNFACSC.js";
 import {
   counted,
   exitCodeOf,
@@ -33,7 +33,7 @@ import "./chunk-chunk-RVJ7YOFM.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-CYEEAELQ.js";
+import "./chunk-chunk-273DXQVU.js";
 import {
   forHtml,
   plain,

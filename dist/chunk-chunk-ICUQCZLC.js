@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-CYEEAELQ.js";
+} from "./chunk-chunk-273DXQVU.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

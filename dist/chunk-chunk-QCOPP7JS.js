@@ -42,7 +42,7 @@ import {
   subjectOf,
   valueAt,
   worldOf
-} from "./chunk-chunk-CYEEAELQ.js";
+} from "./chunk-chunk-273DXQVU.js";
 import {
   ConfigurationError,
   describeConfigurationError
