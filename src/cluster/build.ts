@@ -6,7 +6,6 @@ import type { RbacCatalog } from '../config/catalog/rbac.gen.ts';
 import type { RotationCatalog } from '../config/catalog/rotation.gen.ts';
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
 import type { Confidence, WorkloadName } from '../finding/types.ts';
-import { readFacts } from '../huggingface/calls.ts';
 import type { HuggingFaceCatalog } from '../huggingface/catalog.ts';
 import { downloadReach, type HubRegion } from '../huggingface/downloads.ts';
 import type { HuggingFaceFacts } from '../huggingface/types.ts';
@@ -14,10 +13,10 @@ import type { Manifest } from '../input/manifest.ts';
 import type { Unparseable } from '../input/manifests.ts';
 import { indexObjects } from '../kube/objects.ts';
 import type { Workload } from '../kube/workload.ts';
-import { readWorkload } from '../kube/workloads.ts';
 import type { Literal } from '../secrets/literals.ts';
 import { createSecretIndex, provenanceOf } from '../secrets/provenance.ts';
 import { rotationOf } from '../secrets/rotation.ts';
+import { factsOf, workloadOf } from './facts.ts';
 import { heldSecrets } from './held-secrets.ts';
 import { identityFacts } from './identity.ts';
 import { judgeCall, UNSET } from './judge.ts';
@@ -81,11 +80,11 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
   const quiet: Cluster['quiet'][number][] = [];
   const workloads: Workload[] = [];
   for (const manifest of input.manifests) {
-    const workload = readWorkload(manifest, settings.huggingface.workloadKinds);
+    const workload = workloadOf(manifest, settings.huggingface);
     if (workload === null) continue;
     workloads.push(workload);
     if (!input.judged.has(manifest.root)) continue;
-    const facts = readFacts(workload, objects, settings.huggingface, { region: settings.region });
+    const facts = factsOf(workload, objects, settings.huggingface, settings.region);
     if (facts.calls.length === 0) {
       quiet.push({ name: nameOf(workload, input.scope), facts });
       continue;

@@ -1,6 +1,6 @@
 import type { EnginesCatalog } from '../config/catalog/engines.gen.ts';
 import type { Container } from '../kube/workload.ts';
-import type { CommandLine } from './surface.ts';
+import type { CommandLine } from './command-lines.ts';
 
 export type Engine = EnginesCatalog['engines'][number];
 
@@ -15,43 +15,85 @@ export interface ModelWord {
 
 /** Flags that name a model in programs that no catalog entry describes. */
 const GENERIC_FLAGS = new Set(
-  '--model --model-id --model_id --model-path --model_path --model-name-or-path --model_name_or_path --pretrained-model --pretrained_model_name_or_path --hf-repo --hf-model --repo-id --repo_id --hf_model_id --tokenizer'.split(
+  '--model --model-id --model-path --model-name-or-path --pretrained-model --pretrained-model-name-or-path --hf-repo --hf-model --repo-id --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path --processor'.split(
     ' ',
   ),
 );
+/** Those whose value is a repository id in every program seen; a client names the model it asks for with the others too. */
+const TELLING_FLAGS = new Set(
+  '--model-id --model-name-or-path --pretrained-model-name-or-path --hf-repo --hf-model --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path'.split(
+    ' ',
+  ),
+);
+const REPO_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+const MAX_START = 12;
+
+/** Whether a flag alone says that its value is fetched from Hugging Face, in a program that nothing else is known of. */
+export function isTelling(flag: string): boolean {
+  return TELLING_FLAGS.has(flag);
+}
 
 /** The engine whose image the container runs. */
 export function engineOfImage(container: Container, catalog: EnginesCatalog): Engine | null {
-  const image = container.image.split('@')[0]?.replace(/:[^/:]*$/, '') ?? '';
-  if (image === '') return null;
-  return (
-    catalog.engines.find((engine) =>
-      (engine.images ?? []).some((part) =>
-        part.includes('/') ? `/${image}`.includes(part) : image.split('/').at(-1) === part,
-      ),
-    ) ?? null
+  const image = nameOf(container.image);
+  if (image === '' || isSimulator(container, catalog)) return null;
+  return catalog.engines.find((engine) => (engine.images ?? []).some((part) => isImage(image, part))) ?? null;
+}
+
+/** Whether the container runs a stand-in that fetches no model. */
+export function isSimulator(container: Container, catalog: EnginesCatalog): boolean {
+  const image = nameOf(container.image);
+  return (catalog.simulators ?? []).some(({ images }) =>
+    images.some((part) => isImage(image, part) || (image.split('/').at(-1) ?? '').startsWith(part)),
   );
+}
+
+function nameOf(image: string): string {
+  return image.split('@')[0]?.replace(/:[^/:]*$/, '') ?? '';
+}
+
+function isImage(image: string, part: string): boolean {
+  if (part.includes('/')) return `/${image}`.includes(part);
+  const last = image.split('/').at(-1) ?? '';
+  return last === part || (part.length > 9 && last.startsWith(part));
+}
+
+const starts = new WeakMap<
+  EnginesCatalog,
+  Map<string, { readonly engine: Engine; readonly parts: readonly string[] }[]>
+>();
+
+function startsOf(
+  catalog: EnginesCatalog,
+): Map<string, { readonly engine: Engine; readonly parts: readonly string[] }[]> {
+  let index = starts.get(catalog);
+  if (index === undefined) {
+    index = new Map();
+    for (const engine of catalog.engines) {
+      for (const command of engine.commands ?? []) {
+        const parts = command.split(' ');
+        index.set(parts[0] ?? '', [...(index.get(parts[0] ?? '') ?? []), { engine, parts }]);
+      }
+    }
+    starts.set(catalog, index);
+  }
+  return index;
 }
 
 /** The engine that a command line starts, and the index of the first word after it; null where no entry names it. */
 export function engineOfCommand(
   words: readonly string[],
   catalog: EnginesCatalog,
-): { readonly engine: Engine; readonly next: number } | null {
-  for (const engine of catalog.engines) {
-    for (const command of engine.commands ?? []) {
-      const parts = command.split(' ');
-      for (let at = 0; at + parts.length <= words.length && at < 12; at += 1) {
-        if (parts.every((part, index) => isProgram(words[at + index] ?? '', part)))
-          return { engine, next: at + parts.length };
-      }
+): { readonly engine: Engine; readonly next: number; readonly command: string } | null {
+  const index = startsOf(catalog);
+  for (let at = 0; at < words.length && at < MAX_START; at += 1) {
+    const word = words[at] ?? '';
+    for (const { engine, parts } of index.get(word) ?? index.get(word.split('/').at(-1) ?? '') ?? []) {
+      if (parts.every((part, step) => step === 0 || words[at + step] === part))
+        return { engine, next: at + parts.length, command: parts.join(' ') };
     }
   }
   return null;
-}
-
-function isProgram(word: string, program: string): boolean {
-  return word === program || word.endsWith(`/${program}`);
 }
 
 /** Every word of a command line that names a model: after a flag of the engine (or a generic one), or in the engine's place for it. */
@@ -61,20 +103,39 @@ export function modelWords(command: CommandLine, imageEngine: Engine | null, cat
   const flags = new Set(engine?.flags ?? []);
   const found: ModelWord[] = [];
   for (const [index, word] of command.words.entries()) {
-    const equals = word.startsWith('-') ? word.indexOf('=') : -1;
-    const flag = equals > 0 ? word.slice(0, equals) : word;
+    if (!word.startsWith('-')) continue;
+    const equals = word.indexOf('=');
+    const flag = (equals > 0 ? word.slice(0, equals) : word).replaceAll('_', '-');
     if (!flags.has(flag) && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
     const text = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
     if (text === undefined || (equals < 0 && text.startsWith('-'))) continue;
-    found.push({ engine, text, flag, command, index: equals > 0 ? index : index + 1 });
+    for (const value of valuesOf(flag, text))
+      found.push({ engine, text: value, flag, command, index: equals > 0 ? index : index + 1 });
   }
   if (started?.engine.positional === true) {
-    const index = command.words.findIndex(
-      (word, at) => at >= started.next && !word.startsWith('-') && !(command.words[at - 1] ?? '').startsWith('-'),
-    );
+    const index = positional(command.words, started.next, found.length > 0);
     const text = command.words[index];
     if (index >= 0 && text !== undefined)
-      found.push({ engine: started.engine, text, flag: (started.engine.commands ?? [])[0] ?? '', command, index });
+      found.push({ engine: started.engine, text, flag: started.command, command, index });
   }
   return found;
+}
+
+/** Models in a flag's value: `name=org/adapter`, or `{"model": "org/draft"}`. */
+function valuesOf(flag: string, text: string): string[] {
+  if (flag === '--lora-modules' || flag === '--lora-paths') return [text.slice(text.indexOf('=') + 1)];
+  if (!text.startsWith('{')) return [text];
+  const model = /"(?:model|path)"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1];
+  return model === undefined ? [] : [model];
+}
+
+/** Index of the model that stands without a flag: the first word that no flag precedes; else, where no flag names one, a repository id after a switch. */
+function positional(words: readonly string[], next: number, isNamed: boolean): number {
+  const isFlag = (at: number): boolean => /^-[^=]*$/.test(words[at] ?? '');
+  const plain = words.findIndex((word, at) => at >= next && !word.startsWith('-') && (at === next || !isFlag(at - 1)));
+  if (plain >= 0 || isNamed) return plain;
+  return words.findIndex(
+    (word, at) =>
+      at > next && REPO_ID.test(word) && !/name|model|token|path|id|lora|adapter|dir/.test(words[at - 1] ?? ''),
+  );
 }

@@ -2,7 +2,7 @@ import type { Confidence, Evidence, Place } from '../finding/types.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { type HostMention, isHuggingFace, isLookAlike, purposeOf } from './hosts.ts';
 import { hubId } from './models.ts';
-import { evidence } from './surface.ts';
+import { evidence } from './text.ts';
 import type { Purpose } from './types.ts';
 
 const PAGE_FOR_PEOPLE = /^\/(?:settings|docs|blog|join|login|pricing|spaces\/?$|models\/?$|front|avatars)/;
@@ -13,11 +13,24 @@ export type Mention = DownloadMention | HostCall;
 export interface DownloadMention {
   readonly kind: 'download';
   readonly model: string | null;
-  /** Host that stands in for huggingface.co (HF_ENDPOINT). */
-  readonly hub?: string;
+  /** What can switch it off: `hub` = Hugging Face's Python libraries, an engine's id, null = nothing (curl, git). */
+  readonly obeys: string | null;
+  /** Only the hub's own address says so (HF_ENDPOINT). */
+  readonly isEndpoint?: boolean;
+  /** The host that HF_ENDPOINT puts in the place of huggingface.co; `alone`: it serves the bytes too. */
+  readonly hub?: Mirror;
   readonly at: Place;
   readonly evidence: readonly Evidence[];
   readonly confidence: Confidence;
+}
+
+/** The host in the place of huggingface.co, and where the manifest says so. */
+export interface Mirror {
+  readonly host: string;
+  readonly port: number;
+  readonly scheme: 'https' | 'http';
+  readonly alone: boolean;
+  readonly evidence: Evidence;
 }
 
 export interface HostCall {
@@ -63,6 +76,8 @@ export function hostMention(
       {
         kind: 'download',
         model: reference.type === 'hub' ? reference.id : null,
+        obeys: isEndpoint ? 'hub' : null,
+        isEndpoint,
         at,
         evidence: [evidence(at, words)],
         confidence: 'high',

@@ -9,10 +9,13 @@ export function needles(catalog: HuggingFaceCatalog): string[] {
     'hf.co',
     'hf_',
     '--hf-',
-    'snapshot_download',
-    'from_pretrained',
-    'load_dataset',
+    '--model',
+    '--tokenizer',
+    '--pretrained',
+    'pretrained_model',
+    'inferenceclient(',
   ]);
+  for (const script of catalog.engines.scripts) for (const word of script.words ?? []) texts.add(word);
   for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
     texts.add(name.toLowerCase());
   for (const suffix of catalog.destinations.suffixes) texts.add(suffix);

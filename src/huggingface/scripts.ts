@@ -1,47 +1,99 @@
+import type { EnginesCatalog } from '../config/catalog/engines.gen.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { hostsIn, isHuggingFace } from './hosts.ts';
+import { inferenceMentions } from './inference-client.ts';
 import { hostMention, type Mention } from './mention.ts';
 import { readModel } from './models.ts';
-import { evidence, placeAt, type Surface, type Text } from './surface.ts';
+import type { Surface } from './surface.ts';
+import { evidence, placeAt, type Text } from './text.ts';
+
+type Script = EnginesCatalog['scripts'][number];
 
 const MAX_SCRIPT = 500_000;
+const MAX_LINE = 20_000;
+const MAX_CALL = 600;
 const cache = new Map<string, RegExp>();
 
-/** Calls that a container's shell texts and mounted files make: command-line downloads, library calls, addresses in code. Comments are passed over. */
-export function scriptMentions(surface: Surface, catalog: HuggingFaceCatalog): Mention[] {
+/** A line of a script that is no comment, with what the call that begins on it may need of the following lines. */
+interface Line {
+  readonly text: string;
+  readonly call: string;
+  readonly after: string;
+  readonly offset: number;
+}
+
+/** Calls that a container's shell texts, code and mounted files make: command-line downloads, library calls, addresses in code. Comments are passed over. */
+export function scriptMentions(surface: Surface, catalog: HuggingFaceCatalog, usesHub: boolean): Mention[] {
   const mentions: Mention[] = [];
   for (const text of surface.scripts) {
     const source = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
-    let offset = 0;
-    for (const line of source.split('\n')) {
-      if (!/^\s*(?:#|\/\/)/.test(line)) mentions.push(...lineMentions(line, offset, text, catalog));
-      offset += line.length + 1;
+    const names = valuesIn(source, surface);
+    for (const line of linesOf(source)) {
+      const found = catalog.engines.scripts.flatMap((script) => read(script, line, text, names, usesHub));
+      const known = found.some((mention) => mention.model !== null);
+      mentions.push(...found.filter((mention) => !known || mention.model !== null));
+      mentions.push(...inferenceMentions(line.call, placeAt(text, line.offset), line.text, catalog));
+      if (text.kind !== 'file') continue;
+      for (const mention of hostsIn(line.text)) {
+        if (!mention.isUrl || !isHuggingFace(mention.host, catalog.destinations)) continue;
+        mentions.push(...hostMention(mention, catalog, placeAt(text, line.offset + mention.offset), line.text, false));
+      }
     }
   }
   return mentions;
 }
 
-function lineMentions(line: string, offset: number, text: Text, catalog: HuggingFaceCatalog): Mention[] {
-  if (line.length > 20_000) return [];
-  const mentions: Mention[] = [];
-  for (const script of catalog.engines.scripts) {
-    const match = patternOf(script.pattern).exec(line);
-    if (match === null) continue;
-    const at = placeAt(text, offset + match.index);
-    const reference = match[1] === undefined ? null : readModel(match[1], { bare: true, singleSegment: true });
-    if (reference?.type === 'elsewhere') continue;
-    const id = reference?.type === 'hub' ? reference.id : null;
-    const model = id !== null && script.id === 'load-dataset' ? `datasets/${id}` : id;
-    if (script.id === 'snapshot-download-variable' && mentions.length > 0) continue;
-    mentions.push({ kind: 'download', model, at, evidence: [evidence(at, line)], confidence: 'high' });
-  }
-  if (text.kind === 'file') {
-    for (const mention of hostsIn(line)) {
-      if (!mention.isUrl || !isHuggingFace(mention.host, catalog.destinations)) continue;
-      mentions.push(...hostMention(mention, catalog, placeAt(text, offset + mention.offset), line, false));
+function linesOf(source: string): Line[] {
+  const texts = source.split('\n');
+  const lines: Line[] = [];
+  let offset = 0;
+  for (const [index, text] of texts.entries()) {
+    if (!/^\s*(?:#|\/\/)/.test(text) && text.length <= MAX_LINE) {
+      const after = texts
+        .slice(index, index + 5)
+        .join('\n')
+        .slice(0, MAX_CALL + text.length);
+      lines.push({ text, offset, after, call: /\(\s*$/.test(text) ? after.replace(/\s*\n\s*/g, '') : text });
     }
+    offset += text.length + 1;
   }
-  return mentions;
+  return lines;
+}
+
+function read(script: Script, line: Line, text: Text, names: ReadonlyMap<string, string>, usesHub: boolean): Mention[] {
+  const lower = line.text.toLowerCase();
+  if (script.words !== undefined && !script.words.some((word) => lower.includes(word))) return [];
+  const match = patternOf(script.pattern).exec(line.call);
+  if (match === null || (script.unless !== undefined && line.after.includes(script.unless))) return [];
+  const at = placeAt(text, line.offset + Math.min(match.index, line.text.length));
+  const written = match[1] || (match[2] === undefined ? undefined : names.get(match[2]));
+  const rules = { bare: true, singleSegment: script.singleSegment === true || /[-\d]/.test(written ?? '') };
+  const reference = written === undefined || written === '' ? null : readModel(written, rules);
+  if (reference?.type === 'elsewhere') return [];
+  if (script.unsure === true && reference === null && !usesHub) return [];
+  const id = script.model ?? (reference?.type === 'hub' ? reference.id : null);
+  const model = id !== null && script.dataset === true && !id.startsWith('datasets/') ? `datasets/${id}` : id;
+  const base = { model, at, evidence: [evidence(at, line.text)] };
+  const confidence = script.unsure === true && model === null ? 'medium' : 'high';
+  if (script.purpose === undefined) return [{ ...base, kind: 'download', obeys: 'hub', confidence }];
+  const host = script.purpose === 'hub-api' ? 'huggingface.co' : 'router.huggingface.co';
+  return [{ ...base, kind: 'host', host, port: 443, scheme: 'https', purpose: script.purpose, confidence }];
+}
+
+/** Names that a script sets to a text or takes from the environment: `model_id = "org/name"`, `os.environ["MODEL"]`. */
+function valuesIn(source: string, surface: Surface): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const match of source.matchAll(
+    /^[ \t]*([A-Za-z_]\w{0,80})[ \t]*(?::[ \t]*\w+[ \t]*)?=[ \t]*f?["']([^"'\n]{1,200})["']/gm,
+  ))
+    values.set(match[1] ?? '', match[2] ?? '');
+  for (const match of source.matchAll(
+    /^[ \t]*([A-Za-z_]\w{0,80})[ \t]*=[ \t]*os\.(?:environ(?:\.get)?|getenv)[[(]["'](\w{1,80})["'](?:,[ \t]*["']([^"'\n]{1,200})["'])?/gm,
+  )) {
+    const value = surface.environment.variables.get(match[2] ?? '')?.value ?? match[3];
+    if (value !== undefined && value !== null) values.set(match[1] ?? '', value);
+  }
+  return values;
 }
 
 function patternOf(pattern: string): RegExp {

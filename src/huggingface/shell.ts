@@ -1,18 +1,35 @@
-/** One simple command of a shell text: its words, with the offset of each in the text. */
+/** One word of a command, with its offset in the text. */
 export interface ShellWord {
   readonly text: string;
   readonly offset: number;
 }
 
+/** A here-document: where its body stands, and the first word of the command that reads it. */
+export interface HereDocument {
+  readonly start: number;
+  readonly end: number;
+  readonly reader: string;
+}
+
+export interface ShellText {
+  readonly commands: readonly (readonly ShellWord[])[];
+  readonly documents: readonly HereDocument[];
+}
+
 const LIMIT = 200_000;
+const SHELL = /^(?:ba|da|z|a|k)?sh$/;
+const MAX_DEPTH = 3;
 
 /**
  * Splits shell text into commands and words, tolerantly: quotes are removed, line continuations joined, comments dropped, operators
- * (`;`, `|`, `&`, newline, parentheses) end a command. Broken quoting runs to the end of the text. Linear in the text (cut at 200,000 characters).
+ * (`;`, `|`, `&`, newline, parentheses) end a command, here-documents are set apart (one that a shell reads is split too). Broken quoting
+ * runs to the end of the text. Linear in the text (cut at 200,000 characters).
  */
-export function shellCommands(text: string): ShellWord[][] {
+export function readShell(text: string, depth = 0): ShellText {
   const source = text.length > LIMIT ? text.slice(0, LIMIT) : text;
   const commands: ShellWord[][] = [];
+  const documents: HereDocument[] = [];
+  let pending: { readonly delimiter: string; readonly reader: string }[] = [];
   let words: ShellWord[] = [];
   let parts: string[] = [];
   let start = -1;
@@ -26,38 +43,61 @@ export function shellCommands(text: string): ShellWord[][] {
     if (words.length > 0) commands.push(words);
     words = [];
   };
+  const readDocuments = (from: number): number => {
+    let at = from;
+    for (const { delimiter, reader } of pending) {
+      const end = endOfDocument(source, at, delimiter);
+      documents.push({ start: at, end: end.body, reader });
+      if (SHELL.test(reader) && depth < MAX_DEPTH) {
+        const inner = readShell(source.slice(at, end.body), depth + 1);
+        const base = at;
+        for (const command of inner.commands)
+          commands.push(command.map((word) => ({ text: word.text, offset: word.offset + base })));
+      }
+      at = end.next;
+    }
+    pending = [];
+    return at;
+  };
   let at = 0;
   while (at < source.length) {
     const character = source.charAt(at);
+    const next = source.charAt(at + 1);
     if (character === '\\') {
-      if (source.charAt(at + 1) === '\n') at += 2;
-      else {
+      if (next !== '\n') {
         if (start < 0) start = at;
-        parts.push(source.charAt(at + 1));
-        at += 2;
+        parts.push(next);
       }
+      at += 2;
     } else if (character === "'" || character === '"') {
       if (start < 0) start = at;
       const end = closingQuote(source, at);
       parts.push(source.slice(at + 1, end));
       at = end + 1;
-    } else if (character === '$' && (source.charAt(at + 1) === '{' || source.charAt(at + 1) === '(')) {
+    } else if (character === '$' && (next === '{' || next === '(')) {
       if (start < 0) start = at;
-      const close = source.indexOf(source.charAt(at + 1) === '{' ? '}' : ')', at);
+      const close = source.indexOf(next === '{' ? '}' : ')', at);
       const end = close < 0 ? source.length : close + 1;
       parts.push(source.slice(at, end));
       at = end;
     } else if (character === '#' && start < 0) {
       const end = source.indexOf('\n', at);
       at = end < 0 ? source.length : end;
-    } else if (
-      character === '\n' ||
-      character === ';' ||
-      character === '|' ||
-      character === '&' ||
-      character === '(' ||
-      character === ')'
-    ) {
+    } else if (character === '<' && next === '<' && source.charAt(at + 2) !== '<') {
+      endWord();
+      const match = /^<<-?[ \t]*(?:'([^'\n]{1,100})'|"([^"\n]{1,100})"|\\?([\w.-]{1,100}))/.exec(
+        source.slice(at, at + 120),
+      );
+      if (match !== null)
+        pending.push({
+          delimiter: match[1] ?? match[2] ?? match[3] ?? '',
+          reader: (words[0]?.text ?? '').split('/').at(-1) ?? '',
+        });
+      at += match?.[0].length ?? 2;
+    } else if (character === '\n') {
+      endCommand();
+      at = readDocuments(at + 1);
+    } else if (';|&()'.includes(character)) {
       endCommand();
       at += 1;
     } else if (character === ' ' || character === '\t' || character === '\r') {
@@ -66,13 +106,13 @@ export function shellCommands(text: string): ShellWord[][] {
     } else {
       if (start < 0) start = at;
       let end = at + 1;
-      while (end < source.length && !/[\s\\'"$;|&()]/.test(source.charAt(end))) end += 1;
+      while (end < source.length && !/[\s\\'"$;|&()<]/.test(source.charAt(end))) end += 1;
       parts.push(source.slice(at, end));
       at = end;
     }
   }
   endCommand();
-  return commands;
+  return { commands, documents };
 }
 
 function closingQuote(text: string, open: number): number {
@@ -82,14 +122,59 @@ function closingQuote(text: string, open: number): number {
   return Math.min(at, text.length);
 }
 
-/** Whether a command line hands a text to a shell: `sh -c TEXT`, `bash -lc TEXT`. Gives the index of the text among the words, or -1. */
+function endOfDocument(
+  text: string,
+  from: number,
+  delimiter: string,
+): { readonly body: number; readonly next: number } {
+  for (let line = from; line < text.length; ) {
+    const newline = text.indexOf('\n', line);
+    const end = newline < 0 ? text.length : newline;
+    if (end - line < delimiter.length + 200 && text.slice(line, end).trim() === delimiter)
+      return { body: line, next: Math.min(end + 1, text.length) };
+    line = end + 1;
+  }
+  return { body: text.length, next: text.length };
+}
+
+/** Whether a command line hands a text to a shell: `sh -c TEXT`, `bash -lc -- TEXT`. Gives the index of the text among the words, or -1. */
 export function shellTextIndex(words: readonly string[]): number {
   for (let index = 0; index + 1 < words.length; index += 1) {
-    if (!/(?:^|\/)(?:ba|da|z|a|k)?sh$/.test(words[index] ?? '')) continue;
+    if (!SHELL.test((words[index] ?? '').split('/').at(-1) ?? '')) continue;
     for (let flag = index + 1; flag < words.length && (words[flag] ?? '').startsWith('-'); flag += 1) {
-      if (/^-[a-z]*c[a-z]*$/.test(words[flag] ?? '')) return flag + 1 < words.length ? flag + 1 : -1;
+      if (/^-[a-z]*c[a-z]*$/.test(words[flag] ?? '')) {
+        const text = words[flag + 1] === '--' ? flag + 2 : flag + 1;
+        return text < words.length ? text : -1;
+      }
       if (words[flag] === '-o' || words[flag] === '-O') flag += 1;
     }
   }
   return -1;
+}
+
+/** Whether a command line hands code to an interpreter: `python -c CODE`, `node -e CODE`. Gives the index of the code, or -1. */
+export function codeIndex(words: readonly string[]): number {
+  for (let index = 0; index + 2 < words.length && index < 12; index += 1) {
+    const program = (words[index] ?? '').split('/').at(-1) ?? '';
+    if (!/^(?:python[\d.]*|node|perl|ruby)$/.test(program)) continue;
+    for (let flag = index + 1; flag + 1 < words.length && (words[flag] ?? '').startsWith('-'); flag += 1)
+      if (/^-[a-zA-Z]*[ce]$/.test(words[flag] ?? '')) return flag + 1;
+  }
+  return -1;
+}
+
+/** `NAME=value` at the start of a command, or after `export`: the variables that a shell text sets, in order. */
+export function assignments(
+  commands: readonly (readonly ShellWord[])[],
+): { readonly name: string; readonly word: ShellWord; readonly value: string }[] {
+  return commands.flatMap((command) => {
+    const from = /^(?:export|declare|local|readonly|env)$/.test(command[0]?.text ?? '') ? 1 : 0;
+    const found: { name: string; word: ShellWord; value: string }[] = [];
+    for (const word of command.slice(from)) {
+      const match = /^([A-Za-z_]\w{0,255})=([\s\S]*)$/.exec(word.text);
+      if (match?.[1] === undefined) break;
+      found.push({ name: match[1], word, value: match[2] ?? '' });
+    }
+    return found;
+  });
 }

@@ -5,7 +5,8 @@ import type { ReferenceForm, TokenReference } from '../kube/token-reference.ts';
 import { kindEntry } from '../kube/workloads.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import type { Mention } from './mention.ts';
-import { evidence, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
+import { evidence } from './text.ts';
 
 /** A reference before it is known which one counts; the lowest rank wins. */
 export type Found = Omit<TokenReference, 'effective'> & { readonly rank: number };

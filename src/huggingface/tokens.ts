@@ -5,7 +5,8 @@ import type { TokenReference } from '../kube/token-reference.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { engineOfCommand, engineOfImage } from './engines.ts';
 import type { Mention } from './mention.ts';
-import { placeAt, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
+import { placeAt } from './text.ts';
 import { blank, type Found, fromFields, fromServiceAccount } from './token-fields.ts';
 import type { Variable } from './variables.ts';
 

@@ -11,12 +11,16 @@ export interface Variable {
   readonly value: string | null;
   readonly secret: { readonly name: string; readonly key: string; readonly optional: boolean } | null;
   readonly configMap: { readonly name: string; readonly key: string | null } | null;
+  /** What a Secret in the scan holds, where it is an address and no credential. */
+  readonly plain: string | null;
   readonly manifest: Manifest;
   readonly path: Path;
 }
 
 export interface Environment {
   readonly variables: ReadonlyMap<string, Variable>;
+  /** Addresses that Secrets taken whole by envFrom hold. */
+  readonly plain: readonly Variable[];
   /** Secrets taken whole by envFrom. */
   readonly secrets: readonly {
     readonly name: string;
@@ -38,18 +42,21 @@ export function environmentOf(
   const variables = new Map<string, Variable>();
   const secrets: { name: string; prefix: string; optional: boolean; path: Path }[] = [];
   const missing: { name: string; path: Path; optional: boolean }[] = [];
+  const plain: Variable[] = [];
   for (const [index, source] of listAt(container.value['envFrom']).entries()) {
     if (!isObject(source)) continue;
     const path: Path = [...container.path, 'envFrom', index];
     const prefix = stringAt(source['prefix']) ?? '';
     const secret = isObject(source['secretRef']) ? source['secretRef'] : null;
     const secretName = stringAt(secret?.['name']);
-    if (secret !== null && secretName !== undefined)
+    if (secret !== null && secretName !== undefined) {
       secrets.push({ name: secretName, prefix, optional: secret['optional'] === true, path });
+      plain.push(...addressesOf(secretName, prefix, namespace, objects));
+    }
     const reference = isObject(source['configMapRef']) ? source['configMapRef'] : null;
     const name = stringAt(reference?.['name']);
     if (reference === null || name === undefined) continue;
-    const configMap = objects.find('', 'ConfigMap', namespace, name);
+    const configMap = objects.find('', 'ConfigMap', namespace, name, manifest.file);
     if (configMap === null) missing.push({ name, path, optional: reference['optional'] === true });
     else
       for (const [key, value] of Object.entries(stringMap(configMap.value['data']))) {
@@ -57,6 +64,7 @@ export function environmentOf(
           name: prefix + key,
           value,
           secret: null,
+          plain: null,
           configMap: { name, key },
           manifest: configMap,
           path: ['data', key],
@@ -70,7 +78,7 @@ export function environmentOf(
     const expanded = variable.value === null ? null : expand(variable.value, variables);
     variables.set(name, { ...variable, value: expanded });
   }
-  return { variables, secrets, missing };
+  return { variables, plain, secrets, missing };
 }
 
 /** `env` as Kubernetes has it (a list of named items) or as many operators and charts have it (a mapping). */
@@ -99,12 +107,14 @@ function variableOf(
   namespace: string | null,
   objects: Objects,
 ): Variable {
-  const base = { name, secret: null, configMap: null, manifest, path };
+  const base = { name, secret: null, configMap: null, plain: null, manifest, path };
   const from = isObject(item['valueFrom']) ? item['valueFrom'] : item;
   const secret = isObject(from['secretKeyRef']) ? from['secretKeyRef'] : null;
   if (secret !== null) {
+    const address = addressAt(stringAt(secret['name']) ?? '', stringAt(secret['key']) ?? '', namespace, objects);
     return {
       ...base,
+      ...address,
       value: null,
       secret: {
         name: stringAt(secret['name']) ?? '',
@@ -117,7 +127,7 @@ function variableOf(
   if (reference !== null) {
     const mapName = stringAt(reference['name']) ?? '';
     const key = stringAt(reference['key']) ?? '';
-    const configMap = objects.find('', 'ConfigMap', namespace, mapName);
+    const configMap = objects.find('', 'ConfigMap', namespace, mapName, manifest.file);
     const value = configMap === null ? undefined : stringAt(valueAt(configMap.value, ['data', key]));
     if (configMap !== null && value !== undefined)
       return { ...base, value, configMap: { name: mapName, key }, manifest: configMap, path: ['data', key] };
@@ -130,6 +140,44 @@ function variableOf(
     value: value === undefined || value === null ? '' : typeof value === 'object' ? null : String(value),
     path: [...path, ...(Object.hasOwn(item, 'value') ? ['value'] : [])],
   };
+}
+
+/** An address in a Secret: a URL, a host or a model. Anything else may be a credential and is left alone. */
+const ADDRESS =
+  /^(?:(?:https?|hf|huggingface):\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w./:%-]{0,500})?|(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}(?::\d{1,5})?(?:\/[\w./-]{0,300})?)$/i;
+
+function addressAt(
+  name: string,
+  key: string,
+  namespace: string | null,
+  objects: Objects,
+): { readonly plain: string; readonly manifest: Manifest; readonly path: Path } | null {
+  const secret = objects.find('', 'Secret', namespace, name);
+  if (secret === null) return null;
+  const written = stringAt(valueAt(secret.value, ['stringData', key]));
+  const encoded = stringAt(valueAt(secret.value, ['data', key]));
+  const text = (written ?? (encoded === undefined ? undefined : decoded(encoded)))?.trim();
+  if (text === undefined || !ADDRESS.test(text)) return null;
+  return { plain: text, manifest: secret, path: [written === undefined ? 'data' : 'stringData', key] };
+}
+
+function addressesOf(name: string, prefix: string, namespace: string | null, objects: Objects): Variable[] {
+  const secret = objects.find('', 'Secret', namespace, name);
+  if (secret === null) return [];
+  const keys = new Set(
+    ['data', 'stringData'].flatMap((field) => Object.keys(isObject(secret.value[field]) ? secret.value[field] : {})),
+  );
+  return [...keys].flatMap((key): Variable[] => {
+    const address = addressAt(name, key, namespace, objects);
+    const base = { name: prefix + key, value: null, configMap: null, secret: { name, key, optional: false } };
+    return address === null ? [] : [{ ...base, ...address }];
+  });
+}
+
+function decoded(text: string): string | undefined {
+  if (text.length > 2000 || !/^[A-Za-z0-9+/=\s]*$/.test(text)) return undefined;
+  const plain = Buffer.from(text, 'base64').toString('latin1');
+  return /^[\x20-\x7e\n]*$/.test(plain) ? plain : undefined;
 }
 
 /** `$(VAR)` as Kubernetes expands it: known variables only, `$$(VAR)` is an escape (k8s third_party/forked/golang/expansion). */

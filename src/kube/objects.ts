@@ -5,8 +5,17 @@ import { stringMap } from '../input/manifests.ts';
 /** Objects of one scope by kind and name. */
 export interface Objects {
   readonly manifests: readonly Manifest[];
-  /** `group` '' = core. A namespace of null matches by name alone where exactly one object has it. */
-  readonly find: (group: string, kind: string, namespace: string | null, name: string) => Manifest | null;
+  /**
+   * `group` '' = core. A namespace of null matches by name alone where exactly one object has it. Where several objects have the name (samples
+   * that don't belong together), the one nearest to the file that asks counts.
+   */
+  readonly find: (
+    group: string,
+    kind: string,
+    namespace: string | null,
+    name: string,
+    asks?: string,
+  ) => Manifest | null;
   readonly all: (group: string, kind: string) => readonly Manifest[];
   /** Labels of a Namespace object; null where there is none. */
   readonly namespaceLabels: (name: string) => Readonly<Record<string, string>> | null;
@@ -20,10 +29,10 @@ export function indexObjects(manifests: readonly Manifest[]): Objects {
     push(byKind, `${manifest.group}/${manifest.kind}`, manifest);
     push(byName, `${manifest.group}/${manifest.kind}/${manifest.name}`, manifest);
   }
-  const find: Objects['find'] = (group, kind, namespace, name) => {
+  const find: Objects['find'] = (group, kind, namespace, name, asks) => {
     const candidates = byName.get(`${group}/${kind}/${name}`) ?? [];
-    const exact = candidates.find((manifest) => manifest.namespace === namespace);
-    if (exact !== undefined) return exact;
+    const exact = candidates.filter((manifest) => manifest.namespace === namespace);
+    if (exact.length > 0) return nearest(exact, asks);
     const loose = candidates.filter((manifest) => namespace === null || manifest.namespace === null);
     return loose.length === 1 ? (loose[0] ?? null) : null;
   };
@@ -38,6 +47,18 @@ export function indexObjects(manifests: readonly Manifest[]): Objects {
       return isObject(labels) ? stringMap(labels) : {};
     },
   };
+}
+
+function nearest(manifests: readonly Manifest[], asks: string | undefined): Manifest | null {
+  const [first] = manifests;
+  if (first === undefined || manifests.length === 1 || asks === undefined) return first ?? null;
+  const shared = (file: string): number => {
+    if (file === asks) return Number.POSITIVE_INFINITY;
+    const [own, other] = [file.split('/'), asks.split('/')];
+    const different = own.findIndex((step, index) => step !== other[index]);
+    return different < 0 ? own.length : different;
+  };
+  return manifests.reduce((best, next) => (shared(next.file) > shared(best.file) ? next : best), first);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

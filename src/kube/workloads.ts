@@ -37,22 +37,26 @@ export function kindEntry(
 /** The workload that a manifest is, or null. A kind that no catalog entry describes is read by shape: confidence low. */
 export function readWorkload(manifest: Manifest, kinds: WorkloadKindsCatalog): Workload | null {
   const entry = kindEntry(manifest, kinds);
-  const pods = entry === undefined ? genericPods(manifest) : (entry.pods ?? []).flatMap((pod) => podsOf(manifest, pod));
+  const described = (entry?.pods ?? []).flatMap((pod) => podsOf(manifest, pod));
+  // A version of the kind that the entry doesn't know is read by shape, like an unknown kind.
+  const pods = described.length > 0 ? described : genericPods(manifest);
   if (pods.length === 0) return null;
+  const isGeneric = described.length === 0;
   return {
     manifest,
     kind: manifest.kind,
     name: manifest.name,
     namespace: pods[0]?.namespace ?? manifest.namespace,
     root: manifest.root,
-    catalogId: entry?.id ?? null,
-    confidence: entry === undefined ? 'low' : 'high',
+    catalogId: isGeneric ? null : (entry?.id ?? null),
+    confidence: isGeneric ? 'low' : 'high',
     shortLived: entry?.shortLived === true,
     pods,
   };
 }
 
 function podsOf(manifest: Manifest, entry: PodEntry): Pod[] {
+  if (entry.unless !== undefined && matchesOf(manifest.value, entry.unless).length > 0) return [];
   return matchesOf(manifest.value, entry.path).flatMap(({ path, value, keys }) => {
     if (!isObject(value)) return [];
     const shape = entry.shape ?? 'template';

@@ -33,6 +33,10 @@ source: string
 export interface Provider {
 id: string
 hosts: string[]
+/**
+ * the client asks the hub for nothing before it calls
+ */
+skipsLookUp?: boolean
 source: string
 }
 export interface Mirror {
@@ -263,11 +267,33 @@ export const destinations: DestinationsCatalog = {
       "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/cerebras.py"
     },
     {
-      "id": "together",
+      "id": "cohere",
       "hosts": [
-        "api.together.xyz"
+        "api.cohere.com"
       ],
-      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/together.py"
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/cohere.py"
+    },
+    {
+      "id": "deepinfra",
+      "hosts": [
+        "api.deepinfra.com"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/deepinfra.py"
+    },
+    {
+      "id": "fal-ai",
+      "hosts": [
+        "fal.run",
+        "queue.fal.run"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/fal_ai.py"
+    },
+    {
+      "id": "featherless-ai",
+      "hosts": [
+        "api.featherless.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/featherless_ai.py"
     },
     {
       "id": "fireworks-ai",
@@ -275,6 +301,84 @@ export const destinations: DestinationsCatalog = {
         "api.fireworks.ai"
       ],
       "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/fireworks_ai.py"
+    },
+    {
+      "id": "groq",
+      "hosts": [
+        "api.groq.com"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/groq.py"
+    },
+    {
+      "id": "novita",
+      "hosts": [
+        "api.novita.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/novita.py"
+    },
+    {
+      "id": "nscale",
+      "hosts": [
+        "inference.api.nscale.com"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/nscale.py"
+    },
+    {
+      "id": "openai",
+      "hosts": [
+        "api.openai.com"
+      ],
+      "skipsLookUp": true,
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/openai.py"
+    },
+    {
+      "id": "ovhcloud",
+      "hosts": [
+        "oai.endpoints.kepler.ai.cloud.ovh.net"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/ovhcloud.py"
+    },
+    {
+      "id": "publicai",
+      "hosts": [
+        "api.publicai.co"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/publicai.py"
+    },
+    {
+      "id": "replicate",
+      "hosts": [
+        "api.replicate.com"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/replicate.py"
+    },
+    {
+      "id": "scaleway",
+      "hosts": [
+        "api.scaleway.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/scaleway.py"
+    },
+    {
+      "id": "together",
+      "hosts": [
+        "api.together.xyz"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/together.py"
+    },
+    {
+      "id": "wavespeed",
+      "hosts": [
+        "api.wavespeed.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/wavespeed.py"
+    },
+    {
+      "id": "zai-org",
+      "hosts": [
+        "api.z.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/zai_org.py"
     }
   ],
   "mirrors": [

@@ -37,6 +37,10 @@ values: string[]
  * variable that takes precedence when it is set
  */
 unless?: string
+/**
+ * ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries
+ */
+engines?: string[]
 source: string
 }
 
@@ -149,6 +153,17 @@ export const environment: EnvironmentCatalog = {
   ],
   "offline": [
     {
+      "id": "tgi-offline",
+      "name": "HF_HUB_OFFLINE",
+      "values": [
+        "1"
+      ],
+      "engines": [
+        "tgi"
+      ],
+      "source": "huggingface/text-generation-inference@db931fcf router/src/server.rs: the router takes only 1"
+    },
+    {
       "id": "hub-offline",
       "name": "HF_HUB_OFFLINE",
       "values": [
@@ -178,7 +193,11 @@ export const environment: EnvironmentCatalog = {
         "1",
         "on",
         "yes",
-        "true"
+        "true",
+        "enabled"
+      ],
+      "engines": [
+        "llamacpp"
       ],
       "source": "ggml-org/llama.cpp@00dc8057 tools/server/README.md"
     }

@@ -25,6 +25,10 @@ tokens?: Token[]
  * paths of strings that hold YAML with further models
  */
 configs?: string[]
+/**
+ * paths of strings that are command lines, run in the first pod
+ */
+commands?: string[]
 source: string
 }
 export interface Pod {
@@ -66,6 +70,10 @@ namespace?: string
  * paths from the pod spec to further containers
  */
 containers?: string[]
+/**
+ * path from the object that must lead nowhere
+ */
+unless?: string
 }
 export interface Model {
 path: string
@@ -382,6 +390,17 @@ export const workloadKinds: WorkloadKindsCatalog = {
           }
         },
         {
+          "path": "spec",
+          "shape": "fields",
+          "unless": "spec.template",
+          "role": "workload",
+          "labels": {
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "kserve.io/component": "workload"
+          }
+        },
+        {
           "path": "spec.worker",
           "shape": "spec",
           "role": "worker",
@@ -411,7 +430,11 @@ export const workloadKinds: WorkloadKindsCatalog = {
         {
           "path": "spec.router.scheduler.template",
           "shape": "spec",
-          "role": "scheduler"
+          "role": "scheduler",
+          "labels": {
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/part-of": "llminferenceservice"
+          }
         },
         {
           "path": "spec.router.scheduler.tokenizer.template",
@@ -419,6 +442,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "tokenizer",
           "labels": {
             "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/part-of": "llminferenceservice",
             "app.kubernetes.io/component": "tokenizer"
           }
         }
@@ -599,6 +623,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "submitter"
         }
       ],
+      "configs": [
+        "spec.runtimeEnvYAML"
+      ],
+      "commands": [
+        "spec.entrypoint"
+      ],
       "source": "ray-project/kuberay@feeaf72f ray-operator/apis/ray/v1/rayjob_types.go"
     },
     {
@@ -625,6 +655,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
             "ray.io/node-type": "worker"
           }
         }
+      ],
+      "configs": [
+        "spec.jobTemplate.runtimeEnvYAML"
+      ],
+      "commands": [
+        "spec.jobTemplate.entrypoint"
       ],
       "source": "ray-project/kuberay@feeaf72f ray-operator/apis/ray/v1"
     },
@@ -830,12 +866,29 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "labels": {
             "kaito.sh/workspace": "{name}"
           }
+        },
+        {
+          "path": "tuning",
+          "shape": "fields",
+          "role": "tuning",
+          "labels": {
+            "kaito.sh/workspace": "{name}"
+          }
         }
       ],
       "models": [
         {
           "path": "inference.preset.name",
           "bare": true
+        },
+        {
+          "path": "tuning.preset.name",
+          "bare": true,
+          "role": "tuning"
+        },
+        {
+          "path": "tuning.input.urls[*]",
+          "role": "tuning"
         }
       ],
       "tokens": [
@@ -843,9 +896,126 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "name": "inference.preset.presetOptions.modelAccessSecret",
           "key": "=HF_TOKEN",
           "optional": true
+        },
+        {
+          "name": "tuning.preset.presetOptions.modelAccessSecret",
+          "key": "=HF_TOKEN",
+          "optional": true
         }
       ],
       "source": "kaito-project/kaito@056b8280 api/v1beta1/workspace_types.go"
+    },
+    {
+      "id": "kaito-rag-engine",
+      "groups": [
+        "kaito.sh"
+      ],
+      "kinds": [
+        "RAGEngine"
+      ],
+      "pods": [
+        {
+          "path": "spec.embedding.local",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.embedding.local.modelID",
+          "bare": true
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.embedding.local.modelAccessSecret",
+          "key": "=HF_TOKEN",
+          "optional": true
+        }
+      ],
+      "source": "kaito-project/kaito api/v1beta1/ragengine_types.go"
+    },
+    {
+      "id": "kaito-multi-role",
+      "groups": [
+        "kaito.sh"
+      ],
+      "kinds": [
+        "MultiRoleInference"
+      ],
+      "pods": [
+        {
+          "path": "spec.model",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.model.name",
+          "bare": true
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.model.modelAccessSecret",
+          "key": "=HF_TOKEN",
+          "optional": true
+        }
+      ],
+      "source": "kaito-project/kaito api/v1alpha1/multiroleinference_types.go"
+    },
+    {
+      "id": "kaito-model-mirror",
+      "groups": [
+        "kaito.sh"
+      ],
+      "kinds": [
+        "ModelMirror"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.source",
+          "shape": "fields",
+          "serviceAccount": "spec.storage.serviceAccountName"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.source.modelID",
+          "bare": true,
+          "when": "spec.source.registry=huggingface"
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.source.accessSecret.name",
+          "key": "=HF_TOKEN"
+        }
+      ],
+      "source": "kaito-project/kaito api/v1alpha1/modelmirror_types.go"
+    },
+    {
+      "id": "kubeairunway-model",
+      "groups": [
+        "kubeairunway.ai"
+      ],
+      "kinds": [
+        "ModelDeployment"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.model.id",
+          "bare": true,
+          "when": "spec.model.source=huggingface"
+        }
+      ],
+      "source": "kaito-project/kubeairunway docs/crd-reference.md"
     },
     {
       "id": "kaito-inference-set",
@@ -999,7 +1169,8 @@ export const workloadKinds: WorkloadKindsCatalog = {
         "model.aibrix.ai"
       ],
       "kinds": [
-        "ModelAdapter"
+        "ModelAdapter",
+        "ModelClaim"
       ],
       "pods": [
         {
@@ -1013,7 +1184,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "path": "spec.artifactURL"
         }
       ],
-      "source": "vllm-project/aibrix@e3e10f9e api/model/v1alpha1/modeladapter_types.go"
+      "source": "vllm-project/aibrix@e3e10f9e api/model/v1alpha1/modeladapter_types.go, modelclaim_types.go"
     },
     {
       "id": "aibrix-stormservice",
@@ -1022,23 +1193,66 @@ export const workloadKinds: WorkloadKindsCatalog = {
       ],
       "kinds": [
         "StormService",
-        "RayClusterFleet"
+        "RayClusterFleet",
+        "RayClusterReplicaSet"
       ],
       "pods": [
         {
           "path": "spec.template.spec.roles[*].template",
-          "role": "{key}"
+          "role": "{key}",
+          "labels": {
+            "storm-service-name": "{name}"
+          }
         },
         {
           "path": "spec.template.spec.headGroupSpec.template",
-          "role": "head"
+          "role": "head",
+          "labels": {
+            "ray.io/node-type": "head",
+            "ray.io/is-ray-node": "yes"
+          }
         },
         {
           "path": "spec.template.spec.workerGroupSpecs[*].template",
-          "role": "worker/{key}"
+          "role": "worker/{key}",
+          "labels": {
+            "ray.io/node-type": "worker",
+            "ray.io/is-ray-node": "yes"
+          }
         }
       ],
       "source": "vllm-project/aibrix@e3e10f9e api/orchestration/v1alpha1"
+    },
+    {
+      "id": "aibrix-roleset",
+      "groups": [
+        "orchestration.aibrix.ai"
+      ],
+      "kinds": [
+        "RoleSet"
+      ],
+      "pods": [
+        {
+          "path": "spec.roles[*].template",
+          "role": "{key}"
+        }
+      ],
+      "source": "vllm-project/aibrix api/orchestration/v1alpha1/roleset_types.go"
+    },
+    {
+      "id": "aibrix-podset",
+      "groups": [
+        "orchestration.aibrix.ai"
+      ],
+      "kinds": [
+        "PodSet"
+      ],
+      "pods": [
+        {
+          "path": "spec.template"
+        }
+      ],
+      "source": "vllm-project/aibrix api/orchestration/v1alpha1/podset_types.go"
     },
     {
       "id": "nim-cache",
@@ -1163,6 +1377,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
         {
           "path": "spec.predictors[*].componentSpecs[*]",
           "role": "{key}"
+        },
+        {
+          "path": "spec.predictors[*]",
+          "shape": "fields",
+          "role": "{key}",
+          "unless": "spec.predictors[*].componentSpecs"
         }
       ],
       "models": [
@@ -1309,7 +1529,21 @@ export const workloadKinds: WorkloadKindsCatalog = {
           }
         }
       ],
-      "source": "defilantech/LLMKube api/v1alpha1/inferenceservice_types.go"
+      "tokens": [
+        {
+          "name": "spec.vllmConfig.hfTokenSecretRef.name",
+          "key": "spec.vllmConfig.hfTokenSecretRef.key"
+        },
+        {
+          "name": "spec.tgiConfig.hfTokenSecretRef.name",
+          "key": "spec.tgiConfig.hfTokenSecretRef.key"
+        },
+        {
+          "name": "spec.sglangConfig.hfTokenSecretRef.name",
+          "key": "spec.sglangConfig.hfTokenSecretRef.key"
+        }
+      ],
+      "source": "defilantech/LLMKube api/v1alpha1/inferenceservice_types.go: the Model names the source, the vLLM, TGI and SGLang runtimes take a token of their own"
     },
     {
       "id": "nemo-customizer",
@@ -1336,6 +1570,136 @@ export const workloadKinds: WorkloadKindsCatalog = {
         }
       ],
       "source": "NVIDIA/k8s-nim-operator@f63f74d7 api/apps/v1alpha1/nemo_customizer_types.go"
+    },
+    {
+      "id": "dynamo-model",
+      "groups": [
+        "nvidia.com"
+      ],
+      "kinds": [
+        "DynamoModel"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "complete": false
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.source.uri"
+        }
+      ],
+      "source": "ai-dynamo/dynamo docs, DynamoModel guide"
+    },
+    {
+      "id": "ollama-operator-model",
+      "groups": [
+        "ollama.ayaka.io"
+      ],
+      "kinds": [
+        "Model"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.image"
+        }
+      ],
+      "source": "nekomeowww/ollama-operator config/samples: an image hf.co/org/name is fetched by Ollama from Hugging Face"
+    },
+    {
+      "id": "llama-stack",
+      "groups": [
+        "llamastack.io"
+      ],
+      "kinds": [
+        "LlamaStackDistribution"
+      ],
+      "pods": [
+        {
+          "path": "spec.server.containerSpec",
+          "shape": "container",
+          "labels": {
+            "app": "llama-stack",
+            "app.kubernetes.io/instance": "{name}"
+          }
+        }
+      ],
+      "source": "llamastack/llama-stack-k8s-operator docs/api-overview.md"
+    },
+    {
+      "id": "tekton-task",
+      "groups": [
+        "tekton.dev"
+      ],
+      "kinds": [
+        "Task",
+        "ClusterTask"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "spec",
+          "containers": [
+            "steps[*]",
+            "sidecars[*]"
+          ]
+        }
+      ],
+      "source": "tektoncd/pipeline pkg/apis/pipeline/v1/task_types.go"
+    },
+    {
+      "id": "tekton-task-run",
+      "groups": [
+        "tekton.dev"
+      ],
+      "kinds": [
+        "TaskRun"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.taskSpec",
+          "shape": "spec",
+          "serviceAccount": "spec.serviceAccountName",
+          "containers": [
+            "steps[*]",
+            "sidecars[*]"
+          ]
+        }
+      ],
+      "source": "tektoncd/pipeline pkg/apis/pipeline/v1/taskrun_types.go"
+    },
+    {
+      "id": "opea-connector",
+      "groups": [
+        "gmc.opea.io"
+      ],
+      "kinds": [
+        "GMConnector"
+      ],
+      "pods": [
+        {
+          "path": "spec.nodes.*.steps[*].internalService",
+          "shape": "fields",
+          "role": "{key}"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.nodes.*.steps[*].internalService.config.MODEL_ID",
+          "bare": true
+        }
+      ],
+      "source": "opea-project/GenAIInfra@9200b371 microservices-connector/api/v1alpha3/gmconnector_types.go"
     }
   ]
 };

@@ -1,0 +1,39 @@
+import type { Path } from '../finding/json.ts';
+import type { Evidence, Place } from '../finding/types.ts';
+import type { Manifest } from '../input/manifest.ts';
+
+/** A text of a container that may name a host or a model, with the way back to its lines. */
+export interface Text {
+  readonly text: string;
+  readonly manifest: Manifest;
+  readonly path: Path;
+  readonly kind: 'word' | 'shell' | 'file' | 'annotation';
+  /** Where the text is a part of the string at `path`: that string, and where the part starts in it. */
+  readonly within?: { readonly text: string; readonly offset: number };
+}
+
+const MAX_EVIDENCE = 160;
+
+/** The place of an offset in a text: block scalars keep their lines, so the line can be counted. */
+export function placeAt(text: Text, offset: number): Place {
+  if (text.within !== undefined) {
+    const { within, ...rest } = text;
+    return placeAt({ ...rest, text: within.text }, within.offset + offset);
+  }
+  const at = text.manifest.locate(text.path);
+  if (at.endLine === at.line || !text.text.includes('\n')) return at;
+  const line = at.line + 1 + countLines(text.text, offset);
+  return line > at.endLine ? at : { ...at, line, column: 1, endLine: line, endColumn: 1 };
+}
+
+function countLines(text: string, offset: number): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
+
+/** Evidence in one line of at most 160 characters. */
+export function evidence(at: Place, words: string): Evidence {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return { ...at, text: line.length > MAX_EVIDENCE ? `${line.slice(0, MAX_EVIDENCE - 1)}…` : line };
+}
