@@ -14,7 +14,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-QCOPP7JS.js";
+} from "./chunk-chunk-JCHXSMVC.js";
 import {
   visible,
   worstFirst
@@ -37,7 +37,7 @@ import {
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-273DXQVU.js";
+} from "./chunk-chunk-JWIR4SIF.js";
 import {
   forCommandMessage,
   forCommandProperty,

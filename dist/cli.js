@@ -14,17 +14,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-6C4NWPUI.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-UHXUEZVM.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-JYBAS7UE.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-2KBNQJVG.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-T426KDVI.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-XAWDDEVZ.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -32,7 +32,7 @@ var COMMANDS = [
   {
     name: "baseline",
     summary: "Accept the findings of today.",
-    load: () => import("./chunk-baseline-E5YPJCBI.js").then(({ writeBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-26J6VTS6.js").then(({ writeBaseline, baselineCommand }) => ({
       run: writeBaseline,
       help: baselineCommand
     }))
@@ -45,7 +45,7 @@ var COMMANDS = [
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-FYBBNXQB.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-KESPICAK.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

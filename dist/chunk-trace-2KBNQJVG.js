@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-ICUQCZLC.js";
+} from "./chunk-chunk-XROZIJYO.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,7 +19,7 @@ import {
   runScenario,
   stringAt,
   worldOf
-} from "./chunk-chunk-273DXQVU.js";
+} from "./chunk-chunk-JWIR4SIF.js";
 import {
   plain
 } from "./chunk-chunk-S5GYDVGX.js";

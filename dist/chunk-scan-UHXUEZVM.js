@@ -13,7 +13,7 @@ import {
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-QCOPP7JS.js";
+} from "./chunk-chunk-JCHXSMVC.js";
 import {
   visible,
   worstFirst
@@ -33,7 +33,7 @@ import "./chunk-chunk-RVJ7YOFM.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-273DXQVU.js";
+import "./chunk-chunk-JWIR4SIF.js";
 import {
   forHtml,
   plain,

@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-273DXQVU.js";
+} from "./chunk-chunk-JWIR4SIF.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

@@ -10352,10 +10352,10 @@ function indexObjects(manifests) {
     push(byKind, `${manifest.group}/${manifest.kind}`, manifest);
     push(byName, `${manifest.group}/${manifest.kind}/${manifest.name}`, manifest);
   }
-  const find = (group, kind, namespace, name2) => {
+  const find = (group, kind, namespace, name2, asks) => {
     const candidates = byName.get(`${group}/${kind}/${name2}`) ?? [];
-    const exact = candidates.find((manifest) => manifest.namespace === namespace);
-    if (exact !== void 0) return exact;
+    const exact = candidates.filter((manifest) => manifest.namespace === namespace);
+    if (exact.length > 0) return nearest2(exact, asks);
     const loose = candidates.filter((manifest) => namespace === null || manifest.namespace === null);
     return loose.length === 1 ? loose[0] ?? null : null;
   };
@@ -10370,6 +10370,17 @@ function indexObjects(manifests) {
       return isObject(labels) ? stringMap(labels) : {};
     }
   };
+}
+function nearest2(manifests, asks) {
+  const [first] = manifests;
+  if (first === void 0 || manifests.length === 1 || asks === void 0) return first ?? null;
+  const shared = (file) => {
+    if (file === asks) return Number.POSITIVE_INFINITY;
+    const [own, other] = [file.split("/"), asks.split("/")];
+    const different = own.findIndex((step, index) => step !== other[index]);
+    return different < 0 ? own.length : different;
+  };
+  return manifests.reduce((best, next) => shared(next.file) > shared(best.file) ? next : best, first);
 }
 function push(map, key, value) {
   const list = map.get(key);

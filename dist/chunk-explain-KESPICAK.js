@@ -10,7 +10,7 @@ import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-QCOPP7JS.js";
+} from "./chunk-chunk-JCHXSMVC.js";
 import "./chunk-chunk-JYNFACSC.js";
 import {
   counted,
@@ -22,11 +22,11 @@ import {
 } from "./chunk-chunk-RVJ7YOFM.js";
 import {
   explain
-} from "./chunk-chunk-ICUQCZLC.js";
+} from "./chunk-chunk-XROZIJYO.js";
 import {
   isObject,
   parseCiliumVersion
-} from "./chunk-chunk-273DXQVU.js";
+} from "./chunk-chunk-JWIR4SIF.js";
 import "./chunk-chunk-S5GYDVGX.js";
 import {
   editDistance,

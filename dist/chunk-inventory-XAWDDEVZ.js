@@ -3,7 +3,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-QCOPP7JS.js";
+} from "./chunk-chunk-JCHXSMVC.js";
 import {
   counted,
   workloadTitle
@@ -13,7 +13,7 @@ import "./chunk-chunk-RVJ7YOFM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-273DXQVU.js";
+import "./chunk-chunk-JWIR4SIF.js";
 import {
   plain,
   visibleJson

@@ -42,7 +42,7 @@ import {
   subjectOf,
   valueAt,
   worldOf
-} from "./chunk-chunk-273DXQVU.js";
+} from "./chunk-chunk-JWIR4SIF.js";
 import {
   ConfigurationError,
   describeConfigurationError
@@ -154,7 +154,7 @@ function parseDuration(text) {
     value
   );
   if (iso !== null) {
-    const [years, months, weeks, days, hours, minutes, seconds] = iso.slice(1).map((part) => Number(part ?? 0));
+    const [years, months, weeks, days, hours, minutes, seconds] = iso.slice(1).map((part2) => Number(part2 ?? 0));
     return ((years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0)) * DAY + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1e3;
   }
   const word = WORDS[value.toLowerCase()];
@@ -243,6 +243,28 @@ function applyBaseline(findings, baseline) {
   };
 }
 
+// src/huggingface/downloads.ts
+function downloadHosts(catalog, region) {
+  const hosts = [{ host: "huggingface.co", purpose: "hub-download", required: true, transports: [] }];
+  for (const entry2 of catalog.hosts) {
+    if (entry2.download === void 0) continue;
+    const isRegion = entry2.download === region || region === "any" && entry2.download !== "legacy" || region === "eu" && entry2.download === "us" && !/-us|xethub\.hf/.test(entry2.host);
+    const transports = catalog.transports.filter(({ anyOf }) => anyOf.some((set) => set.includes(entry2.host))).map(({ id }) => id);
+    hosts.push({ host: entry2.host, purpose: "hub-download", required: isRegion, transports });
+  }
+  return hosts;
+}
+function downloadReach(calls, isBlocked, catalog) {
+  const blocked = calls.filter(isBlocked);
+  if (blocked.length === 0) return "fine";
+  const required = blocked.filter((call) => call.required);
+  if (required.length === 0) return "optional-only";
+  if (required.some((call) => call.transports.length === 0)) return "cannot-work";
+  const isOpen2 = (host) => calls.some((call) => call.host === host && !isBlocked(call));
+  const someWay = catalog.transports.some(({ anyOf }) => anyOf.some((set) => set.every(isOpen2)));
+  return someWay ? "may-fail" : "cannot-work";
+}
+
 // src/kube/paths.ts
 function matchesOf(value, expression) {
   const steps = expression === "" ? [] : expression.replaceAll("[*]", ".[*]").split(".");
@@ -276,1376 +298,6 @@ function firstString(value, expression) {
   for (const match of matchesOf(value, expression))
     if (typeof match.value === "string" && match.value !== "") return match.value;
   return void 0;
-}
-
-// src/kube/workloads.ts
-var GENERIC_DEPTH = 12;
-var NOT_WORKLOADS = /* @__PURE__ */ new Set([
-  "CustomResourceDefinition",
-  "ConfigMap",
-  "Secret",
-  "HelmRelease",
-  "Kustomization",
-  "Application",
-  "ApplicationSet",
-  "PodTemplate",
-  "ValidatingAdmissionPolicy",
-  "ClusterPolicy",
-  "Policy",
-  "ConstraintTemplate"
-]);
-function kindEntry(manifest, kinds) {
-  return kinds.kinds.find((entry2) => entry2.groups.includes(manifest.group) && entry2.kinds.includes(manifest.kind));
-}
-function readWorkload(manifest, kinds) {
-  const entry2 = kindEntry(manifest, kinds);
-  const pods = entry2 === void 0 ? genericPods(manifest) : (entry2.pods ?? []).flatMap((pod) => podsOf(manifest, pod));
-  if (pods.length === 0) return null;
-  return {
-    manifest,
-    kind: manifest.kind,
-    name: manifest.name,
-    namespace: pods[0]?.namespace ?? manifest.namespace,
-    root: manifest.root,
-    catalogId: entry2?.id ?? null,
-    confidence: entry2 === void 0 ? "low" : "high",
-    shortLived: entry2?.shortLived === true,
-    pods
-  };
-}
-function podsOf(manifest, entry2) {
-  return matchesOf(manifest.value, entry2.path).flatMap(({ path, value, keys }) => {
-    if (!isObject(value)) return [];
-    const shape = entry2.shape ?? "template";
-    const specPath = shape === "template" ? [...path, "spec"] : path;
-    const spec = shape === "template" ? value["spec"] : value;
-    if (!isObject(spec)) return [];
-    const metadata = isObject(value["metadata"]) ? value["metadata"] : {};
-    const own = manifest.value === value && shape !== "template" ? {} : metadata;
-    const accountPath = accountPathOf(manifest.value, entry2, spec, specPath);
-    return [
-      {
-        role: (entry2.role ?? "").replace("{key}", keys.join("/")),
-        path,
-        namespace: entry2.namespace ?? manifest.namespace,
-        labels: {
-          ...added(entry2, manifest.name),
-          ...stringMap(shape === "template" || shape === "spec" ? own["labels"] ?? spec["labels"] : void 0)
-        },
-        labelsComplete: entry2.complete === true,
-        annotations: stringMap(own["annotations"]),
-        serviceAccount: (accountPath === null ? void 0 : stringAt(valueAt(manifest.value, accountPath))) || "default",
-        serviceAccountPath: accountPath,
-        serviceAccountKnown: shape === "template" || accountPath !== null || entry2.defaultAccount === true || shape === "spec" && entry2.complete === true,
-        hostNetwork: spec["hostNetwork"] === true,
-        containers: containersOf(spec, specPath, shape, entry2.containers ?? [], manifest.name),
-        volumes: volumesOf(spec, specPath)
-      }
-    ];
-  });
-}
-function added(entry2, name) {
-  return Object.fromEntries(
-    Object.entries(entry2.labels ?? {}).map(([key, value]) => [key, value.replace("{name}", name)])
-  );
-}
-function accountPathOf(object2, entry2, spec, specPath) {
-  for (const field of ["serviceAccountName", "serviceAccount"]) {
-    const value = stringAt(spec[field]);
-    if (value !== void 0 && value !== "") return [...specPath, field];
-  }
-  if (entry2.serviceAccount === void 0 || firstString(object2, entry2.serviceAccount) === void 0) return null;
-  return matchesOf(object2, entry2.serviceAccount)[0]?.path ?? null;
-}
-function containersOf(spec, specPath, shape, extra, name) {
-  if (shape === "container" || shape === "fields") return [containerOf(spec, specPath, "field", name)];
-  const containers = [];
-  for (const [index, item] of listAt(spec["initContainers"]).entries()) {
-    if (isObject(item))
-      containers.push(
-        containerOf(
-          item,
-          [...specPath, "initContainers", index],
-          item["restartPolicy"] === "Always" ? "sidecar" : "init",
-          `init-${index}`
-        )
-      );
-  }
-  for (const [index, item] of listAt(spec["containers"]).entries()) {
-    if (isObject(item))
-      containers.push(containerOf(item, [...specPath, "containers", index], "main", `container-${index}`));
-  }
-  for (const expression of extra) {
-    for (const { path, value } of matchesOf(spec, expression)) {
-      if (isObject(value))
-        containers.push(containerOf(value, [...specPath, ...path], "main", expression.split(".")[0] ?? expression));
-    }
-  }
-  return containers;
-}
-function containerOf(value, path, type, fallback) {
-  const image = stringAt(value["image"]) ?? imageOf(value["image"]);
-  const command = value["command"];
-  const args = value["args"];
-  return {
-    name: stringAt(value["name"]) ?? fallback,
-    type,
-    path,
-    image,
-    command: typeof command === "string" ? [command] : stringList(command),
-    args: typeof args === "string" ? [args] : stringList(args),
-    value
-  };
-}
-function imageOf(value) {
-  if (!isObject(value)) return "";
-  return [stringAt(value["registry"]), stringAt(value["repository"]) ?? stringAt(value["name"])].filter((part) => part !== void 0).join("/");
-}
-function volumesOf(spec, specPath) {
-  return listAt(spec["volumes"]).flatMap(
-    (value, index) => isObject(value) ? [{ name: stringAt(value["name"]) ?? "", path: [...specPath, "volumes", index], value }] : []
-  );
-}
-function genericPods(manifest) {
-  if (NOT_WORKLOADS.has(manifest.kind)) return [];
-  const pods = [];
-  const visit = (value, path, depth) => {
-    if (depth > GENERIC_DEPTH || pods.length >= 20) return;
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, [...path, index], depth + 1);
-      return;
-    }
-    if (!isObject(value)) return;
-    if (listAt(value["containers"]).some((item) => isObject(item) && typeof item["image"] === "string")) {
-      const isTemplate = path.at(-1) === "spec" && path.length > 1;
-      const at = isTemplate ? path.slice(0, -1) : path;
-      const entry2 = { path: "", shape: isTemplate ? "template" : "spec" };
-      const local = { ...manifest, value: isTemplate ? valueAt(manifest.value, at) : value };
-      pods.push(...podsOf(local, entry2).map((pod) => moved(pod, at, isTemplate)));
-      return;
-    }
-    for (const [key, child] of Object.entries(value)) if (child !== void 0) visit(child, [...path, key], depth + 1);
-  };
-  visit(manifest.value, [], 0);
-  return pods;
-}
-function moved(pod, base, isTemplate) {
-  const move = (path) => [...base, ...path];
-  return {
-    ...pod,
-    role: base.filter((step) => step !== "spec" && step !== "template").join("/"),
-    path: move(pod.path),
-    serviceAccountPath: pod.serviceAccountPath === null ? null : move(pod.serviceAccountPath),
-    serviceAccountKnown: isTemplate,
-    containers: pod.containers.map((container) => ({ ...container, path: move(container.path) })),
-    volumes: pod.volumes.map((volume) => ({ ...volume, path: move(volume.path) }))
-  };
-}
-
-// src/huggingface/downloads.ts
-function downloadHosts(catalog, region) {
-  const hosts = [{ host: "huggingface.co", purpose: "hub-download", required: true, transports: [] }];
-  for (const entry2 of catalog.hosts) {
-    if (entry2.download === void 0) continue;
-    const isRegion = entry2.download === region || region === "any" && entry2.download !== "legacy" || region === "eu" && entry2.download === "us" && !/-us|xethub\.hf/.test(entry2.host);
-    const transports = catalog.transports.filter(({ anyOf }) => anyOf.some((set) => set.includes(entry2.host))).map(({ id }) => id);
-    hosts.push({ host: entry2.host, purpose: "hub-download", required: isRegion, transports });
-  }
-  return hosts;
-}
-function downloadReach(calls, isBlocked, catalog) {
-  const blocked = calls.filter(isBlocked);
-  if (blocked.length === 0) return "fine";
-  const required = blocked.filter((call) => call.required);
-  if (required.length === 0) return "optional-only";
-  if (required.some((call) => call.transports.length === 0)) return "cannot-work";
-  const isOpen2 = (host) => calls.some((call) => call.host === host && !isBlocked(call));
-  const someWay = catalog.transports.some(({ anyOf }) => anyOf.some((set) => set.every(isOpen2)));
-  return someWay ? "may-fail" : "cannot-work";
-}
-
-// src/huggingface/engines.ts
-var GENERIC_FLAGS = new Set(
-  "--model --model-id --model_id --model-path --model_path --model-name-or-path --model_name_or_path --pretrained-model --pretrained_model_name_or_path --hf-repo --hf-model --repo-id --repo_id --hf_model_id --tokenizer".split(
-    " "
-  )
-);
-function engineOfImage(container, catalog) {
-  const image = container.image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
-  if (image === "") return null;
-  return catalog.engines.find(
-    (engine) => (engine.images ?? []).some(
-      (part) => part.includes("/") ? `/${image}`.includes(part) : image.split("/").at(-1) === part
-    )
-  ) ?? null;
-}
-function engineOfCommand(words, catalog) {
-  for (const engine of catalog.engines) {
-    for (const command of engine.commands ?? []) {
-      const parts = command.split(" ");
-      for (let at = 0; at + parts.length <= words.length && at < 12; at += 1) {
-        if (parts.every((part, index) => isProgram(words[at + index] ?? "", part)))
-          return { engine, next: at + parts.length };
-      }
-    }
-  }
-  return null;
-}
-function isProgram(word, program) {
-  return word === program || word.endsWith(`/${program}`);
-}
-function modelWords(command, imageEngine, catalog) {
-  const started = engineOfCommand(command.words, catalog);
-  const engine = started?.engine ?? imageEngine;
-  const flags = new Set(engine?.flags ?? []);
-  const found = [];
-  for (const [index, word] of command.words.entries()) {
-    const equals = word.startsWith("-") ? word.indexOf("=") : -1;
-    const flag = equals > 0 ? word.slice(0, equals) : word;
-    if (!flags.has(flag) && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
-    const text = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
-    if (text === void 0 || equals < 0 && text.startsWith("-")) continue;
-    found.push({ engine, text, flag, command, index: equals > 0 ? index : index + 1 });
-  }
-  if (started?.engine.positional === true) {
-    const index = command.words.findIndex(
-      (word, at) => at >= started.next && !word.startsWith("-") && !(command.words[at - 1] ?? "").startsWith("-")
-    );
-    const text = command.words[index];
-    if (index >= 0 && text !== void 0)
-      found.push({ engine: started.engine, text, flag: (started.engine.commands ?? [])[0] ?? "", command, index });
-  }
-  return found;
-}
-
-// src/huggingface/hosts.ts
-var URL_PATTERN = /\b(https?):\/\/(?:[^\s/@"'<>]{0,200}@)?([A-Za-z0-9.*_-]{1,255})(?::(\d{1,5}))?([^\s"'<>)\]},;]{0,500})/g;
-var GIT_PATTERN = /\bgit@(hf\.co|huggingface\.co):([^\s"']{1,300})/g;
-var BARE_PATTERN = /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
-function hostsIn(text) {
-  const found = [];
-  for (const match of text.matchAll(URL_PATTERN)) {
-    const scheme = match[1] === "http" ? "http" : "https";
-    const port = match[3] === void 0 ? scheme === "http" ? 80 : 443 : Number(match[3]);
-    found.push({
-      host: trimmed(match[2] ?? ""),
-      port,
-      scheme,
-      path: match[4] ?? "",
-      text: match[0],
-      offset: match.index,
-      isUrl: true
-    });
-  }
-  for (const match of text.matchAll(GIT_PATTERN)) {
-    found.push({
-      host: (match[1] ?? "").toLowerCase(),
-      port: 22,
-      scheme: "ssh",
-      path: `/${match[2] ?? ""}`,
-      text: match[0],
-      offset: match.index,
-      isUrl: true
-    });
-  }
-  for (const match of text.matchAll(BARE_PATTERN)) {
-    if (found.some((other) => match.index >= other.offset && match.index < other.offset + other.text.length)) continue;
-    found.push({
-      host: trimmed(match[1] ?? ""),
-      port: Number(match[2] ?? 443),
-      scheme: "https",
-      path: match[3] ?? "",
-      text: match[0],
-      offset: match.index,
-      isUrl: false
-    });
-  }
-  return found;
-}
-function trimmed(host) {
-  return host.toLowerCase().replace(/\.+$/, "");
-}
-function isHuggingFace(host, catalog) {
-  return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-}
-function isLookAlike(host, catalog) {
-  return /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
-}
-function purposeOf(host, catalog) {
-  const exact = catalog.hosts.find((entry2) => entry2.host === host);
-  if (exact !== void 0) return exact.purpose;
-  const family = catalog.hosts.find((entry2) => entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1)));
-  return family?.purpose ?? "custom";
-}
-
-// src/huggingface/models.ts
-var HUB_PREFIX = /^(?:(?:pvc\+)?hf:\/\/|huggingface:\/\/|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/)/i;
-var REPO_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
-var LEGACY_ID = /^[A-Za-z0-9][\w.-]{0,95}$/;
-var OTHER_SCHEMES = {
-  pvc: "a PersistentVolumeClaim",
-  s3: "an S3 bucket",
-  gs: "a GCS bucket",
-  gcs: "a GCS bucket",
-  oci: "an OCI image",
-  "oci+native": "an OCI image",
-  "oci+fetch": "an OCI image",
-  modelscope: "ModelScope",
-  ms: "ModelScope",
-  ngc: "NVIDIA's NGC",
-  ollama: "Ollama's registry",
-  file: "a local path",
-  tos: "a TOS bucket",
-  obs: "an OBS bucket",
-  oss: "an OSS bucket",
-  azureml: "Azure ML",
-  abfs: "Azure storage",
-  hdfs: "HDFS",
-  webhdfs: "HDFS",
-  kaggle: "Kaggle",
-  docker: "an image",
-  http: "a URL",
-  https: "a URL"
-};
-function readModel(raw, rules2) {
-  const text = raw.trim().replace(/^["']|["']$/g, "");
-  if (text === "") return { type: "elsewhere", why: "no value" };
-  if (/\$[({A-Za-z_]|\{\{|^<.*>$/.test(text)) return { type: "unknown", text };
-  const prefix = HUB_PREFIX.exec(text);
-  if (prefix !== null) return hubId(text.slice(prefix[0].length));
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
-  if (scheme !== void 0) return { type: "elsewhere", why: OTHER_SCHEMES[scheme] ?? `${scheme}://` };
-  if (/^(?:\/|\.{1,2}(?:\/|$)|~)/.test(text)) return { type: "elsewhere", why: `the local path ${text}` };
-  const id = text.replace(/[:@][\w.-]*$/, "");
-  if (!rules2.bare) return { type: "elsewhere", why: "no Hugging Face address" };
-  if (REPO_ID.test(id) && !id.includes("..") && !/\.(?:gguf|bin|safetensors|pt|onnx|json|yaml|engine|plan)$/i.test(id))
-    return { type: "hub", id, isDataset: false };
-  if (rules2.singleSegment === true && LEGACY_ID.test(id) && !/^\d+$/.test(id))
-    return { type: "hub", id, isDataset: false };
-  return { type: "elsewhere", why: `"${text.slice(0, 60)}", which is no Hugging Face id` };
-}
-function hubId(rest) {
-  const parts = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
-  const isDataset = parts[0] === "datasets";
-  const own = isDataset || parts[0] === "spaces" || parts[0] === "api" || parts[0] === "models" ? parts.slice(1) : parts;
-  const organisation = own[0] ?? "";
-  const name = (own[1] ?? "").replace(/\.git$/, "").replace(/[:@][\w.-]*$/, "");
-  const id = `${organisation}/${name}`;
-  if (/\$[({A-Za-z_]|\{\{/.test(rest)) return { type: "unknown", text: rest };
-  if (REPO_ID.test(id)) return { type: "hub", id: isDataset ? `datasets/${id}` : id, isDataset };
-  return { type: "hub", id: LEGACY_ID.test(organisation) && own.length === 1 ? organisation : null, isDataset };
-}
-
-// src/huggingface/shell.ts
-var LIMIT = 2e5;
-function shellCommands(text) {
-  const source = text.length > LIMIT ? text.slice(0, LIMIT) : text;
-  const commands = [];
-  let words = [];
-  let parts = [];
-  let start = -1;
-  const endWord = () => {
-    if (start >= 0) words.push({ text: parts.join(""), offset: start });
-    parts = [];
-    start = -1;
-  };
-  const endCommand = () => {
-    endWord();
-    if (words.length > 0) commands.push(words);
-    words = [];
-  };
-  let at = 0;
-  while (at < source.length) {
-    const character = source.charAt(at);
-    if (character === "\\") {
-      if (source.charAt(at + 1) === "\n") at += 2;
-      else {
-        if (start < 0) start = at;
-        parts.push(source.charAt(at + 1));
-        at += 2;
-      }
-    } else if (character === "'" || character === '"') {
-      if (start < 0) start = at;
-      const end = closingQuote(source, at);
-      parts.push(source.slice(at + 1, end));
-      at = end + 1;
-    } else if (character === "$" && (source.charAt(at + 1) === "{" || source.charAt(at + 1) === "(")) {
-      if (start < 0) start = at;
-      const close = source.indexOf(source.charAt(at + 1) === "{" ? "}" : ")", at);
-      const end = close < 0 ? source.length : close + 1;
-      parts.push(source.slice(at, end));
-      at = end;
-    } else if (character === "#" && start < 0) {
-      const end = source.indexOf("\n", at);
-      at = end < 0 ? source.length : end;
-    } else if (character === "\n" || character === ";" || character === "|" || character === "&" || character === "(" || character === ")") {
-      endCommand();
-      at += 1;
-    } else if (character === " " || character === "	" || character === "\r") {
-      endWord();
-      at += 1;
-    } else {
-      if (start < 0) start = at;
-      let end = at + 1;
-      while (end < source.length && !/[\s\\'"$;|&()]/.test(source.charAt(end))) end += 1;
-      parts.push(source.slice(at, end));
-      at = end;
-    }
-  }
-  endCommand();
-  return commands;
-}
-function closingQuote(text, open) {
-  const quote = text.charAt(open);
-  let at = open + 1;
-  while (at < text.length && text.charAt(at) !== quote) at += quote === '"' && text.charAt(at) === "\\" ? 2 : 1;
-  return Math.min(at, text.length);
-}
-function shellTextIndex(words) {
-  for (let index = 0; index + 1 < words.length; index += 1) {
-    if (!/(?:^|\/)(?:ba|da|z|a|k)?sh$/.test(words[index] ?? "")) continue;
-    for (let flag = index + 1; flag < words.length && (words[flag] ?? "").startsWith("-"); flag += 1) {
-      if (/^-[a-z]*c[a-z]*$/.test(words[flag] ?? "")) return flag + 1 < words.length ? flag + 1 : -1;
-      if (words[flag] === "-o" || words[flag] === "-O") flag += 1;
-    }
-  }
-  return -1;
-}
-
-// src/huggingface/variables.ts
-function environmentOf(container, manifest, namespace, objects) {
-  const variables = /* @__PURE__ */ new Map();
-  const secrets = [];
-  const missing = [];
-  for (const [index, source] of listAt(container.value["envFrom"]).entries()) {
-    if (!isObject(source)) continue;
-    const path = [...container.path, "envFrom", index];
-    const prefix = stringAt(source["prefix"]) ?? "";
-    const secret = isObject(source["secretRef"]) ? source["secretRef"] : null;
-    const secretName = stringAt(secret?.["name"]);
-    if (secret !== null && secretName !== void 0)
-      secrets.push({ name: secretName, prefix, optional: secret["optional"] === true, path });
-    const reference = isObject(source["configMapRef"]) ? source["configMapRef"] : null;
-    const name = stringAt(reference?.["name"]);
-    if (reference === null || name === void 0) continue;
-    const configMap = objects.find("", "ConfigMap", namespace, name);
-    if (configMap === null) missing.push({ name, path, optional: reference["optional"] === true });
-    else
-      for (const [key, value] of Object.entries(stringMap(configMap.value["data"]))) {
-        variables.set(prefix + key, {
-          name: prefix + key,
-          value,
-          secret: null,
-          configMap: { name, key },
-          manifest: configMap,
-          path: ["data", key]
-        });
-      }
-  }
-  for (const { name, value, path } of envItems(container)) {
-    const variable2 = variableOf(name, value, path, manifest, namespace, objects);
-    if (variable2.configMap !== null && variable2.value === null)
-      missing.push({ name: variable2.configMap.name, path, optional: false });
-    const expanded = variable2.value === null ? null : expand(variable2.value, variables);
-    variables.set(name, { ...variable2, value: expanded });
-  }
-  return { variables, secrets, missing };
-}
-function envItems(container) {
-  const env = container.value["env"];
-  if (isObject(env)) {
-    return Object.entries(env).map(([name, value]) => ({
-      name,
-      value: isObject(value) ? value : { value: value ?? null },
-      path: [...container.path, "env", name]
-    }));
-  }
-  return listAt(env).flatMap((item, index) => {
-    const name = isObject(item) ? stringAt(item["name"]) : void 0;
-    return isObject(item) && name !== void 0 ? [{ name, value: item, path: [...container.path, "env", index] }] : [];
-  });
-}
-function variableOf(name, item, path, manifest, namespace, objects) {
-  const base = { name, secret: null, configMap: null, manifest, path };
-  const from = isObject(item["valueFrom"]) ? item["valueFrom"] : item;
-  const secret = isObject(from["secretKeyRef"]) ? from["secretKeyRef"] : null;
-  if (secret !== null) {
-    return {
-      ...base,
-      value: null,
-      secret: {
-        name: stringAt(secret["name"]) ?? "",
-        key: stringAt(secret["key"]) ?? "",
-        optional: secret["optional"] === true
-      }
-    };
-  }
-  const reference = isObject(from["configMapKeyRef"]) ? from["configMapKeyRef"] : null;
-  if (reference !== null) {
-    const mapName = stringAt(reference["name"]) ?? "";
-    const key = stringAt(reference["key"]) ?? "";
-    const configMap = objects.find("", "ConfigMap", namespace, mapName);
-    const value2 = configMap === null ? void 0 : stringAt(valueAt(configMap.value, ["data", key]));
-    if (configMap !== null && value2 !== void 0)
-      return { ...base, value: value2, configMap: { name: mapName, key }, manifest: configMap, path: ["data", key] };
-    return { ...base, value: null, configMap: { name: mapName, key } };
-  }
-  const value = item["value"];
-  if (isObject(item["valueFrom"])) return { ...base, value: null };
-  return {
-    ...base,
-    value: value === void 0 || value === null ? "" : typeof value === "object" ? null : String(value),
-    path: [...path, ...Object.hasOwn(item, "value") ? ["value"] : []]
-  };
-}
-function expand(text, variables) {
-  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar, name) => {
-    if (dollar === "$") return "$";
-    const value = name === void 0 ? void 0 : variables.get(name)?.value;
-    return value ?? whole;
-  });
-}
-function expandShell(text, variables) {
-  return text.replace(
-    /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
-    (whole, braced, fallback, plain) => {
-      const variable2 = variables.get(braced ?? plain ?? "");
-      if (variable2?.value !== void 0 && variable2.value !== null && variable2.value !== "") return variable2.value;
-      return variable2 === void 0 && fallback !== void 0 ? fallback : whole;
-    }
-  );
-}
-
-// src/huggingface/surface.ts
-var MAX_EVIDENCE = 160;
-function surfaceOf(workload2, podIndex, pod, container, objects) {
-  const { manifest } = workload2;
-  const environment2 = environmentOf(container, manifest, pod.namespace, objects);
-  const words = ["command", "args"].flatMap((field) => {
-    const value = container.value[field];
-    if (typeof value === "string") return [{ text: value, path: [...container.path, field] }];
-    return listAt(value).flatMap(
-      (item, index) => typeof item === "string" || typeof item === "number" ? [{ text: String(item), path: [...container.path, field, index] }] : []
-    );
-  });
-  const texts2 = words.map(
-    ({ text, path }) => ({ text: expand(text, environment2.variables), manifest, path, kind: "word" })
-  );
-  const source = container.value["source"];
-  if (typeof source === "string")
-    texts2.push({ text: source, manifest, path: [...container.path, "source"], kind: "shell" });
-  const commands = [];
-  const scripts = [];
-  const shellAt = shellTextIndex(texts2.map(({ text }) => text));
-  const whole = texts2.filter(
-    (text, index) => index !== shellAt && !(text.text.includes("\n") || text.text.includes(" ") && texts2.length === 1)
-  );
-  if (whole.length > 0)
-    commands.push({ words: whole.map(({ text }) => text), texts: whole, offsets: whole.map(() => 0) });
-  for (const [index, text] of texts2.entries()) {
-    const isShell = index === shellAt || text.kind === "shell" || text.text.includes("\n") || text.text.includes(" ") && texts2.length === 1 || shellAt < 0 && / /.test(text.text) && /\s(?:serve|download|pull|run|-m|--model)\b/.test(text.text);
-    if (!isShell) continue;
-    const shell = { ...text, text: expandShell(text.text, environment2.variables), kind: "shell" };
-    scripts.push(shell);
-    for (const command of shellCommands(shell.text)) {
-      commands.push({
-        words: command.map((word) => word.text),
-        texts: command.map(() => shell),
-        offsets: command.map(({ offset }) => offset)
-      });
-    }
-  }
-  for (const file of mountedFiles(container, pod, objects)) {
-    scripts.push(file);
-    if (/\.(?:sh|bash)$/.test(String(file.path.at(-1))) || file.text.startsWith("#!/")) {
-      const text = expandShell(file.text, environment2.variables);
-      for (const command of shellCommands(text))
-        commands.push({
-          words: command.map((word) => word.text),
-          texts: command.map(() => ({ ...file, text })),
-          offsets: command.map(({ offset }) => offset)
-        });
-    }
-  }
-  return { workload: workload2, pod, podIndex, container, environment: environment2, commands, scripts };
-}
-function mountedFiles(container, pod, objects) {
-  const mounted = new Set(
-    listAt(container.value["volumeMounts"]).flatMap((mount2) => isObject(mount2) ? [stringAt(mount2["name"])] : [])
-  );
-  return pod.volumes.flatMap((volume) => {
-    if (!mounted.has(volume.name)) return [];
-    const sources = [
-      volume.value,
-      ...listAt(isObject(volume.value["projected"]) ? volume.value["projected"]["sources"] : void 0)
-    ];
-    return sources.flatMap((source) => {
-      const reference = isObject(source) && isObject(source["configMap"]) ? source["configMap"] : null;
-      const name = stringAt(reference?.["name"]);
-      const configMap = name === void 0 ? null : objects.find("", "ConfigMap", pod.namespace, name);
-      if (configMap === null) return [];
-      return Object.entries(stringMap(configMap.value["data"])).map(
-        ([key, text]) => ({ text, manifest: configMap, path: ["data", key], kind: "file" })
-      );
-    });
-  });
-}
-function placeAt(text, offset) {
-  const at = text.manifest.locate(text.path);
-  if (at.endLine === at.line || !text.text.includes("\n")) return at;
-  const line = at.line + 1 + countLines(text.text, offset);
-  return line > at.endLine ? at : { ...at, line, column: 1, endLine: line, endColumn: 1 };
-}
-function countLines(text, offset) {
-  let lines = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) lines += 1;
-  return lines;
-}
-function evidence(at, words) {
-  const line = words.replace(/\s+/g, " ").trim();
-  return { ...at, text: line.length > MAX_EVIDENCE ? `${line.slice(0, MAX_EVIDENCE - 1)}…` : line };
-}
-
-// src/huggingface/mention.ts
-var PAGE_FOR_PEOPLE = /^\/(?:settings|docs|blog|join|login|pricing|spaces\/?$|models\/?$|front|avatars)/;
-function hostMention(mention, catalog, at, words, isEndpoint) {
-  const { destinations: destinations2 } = catalog;
-  if (!isHuggingFace(mention.host, destinations2)) {
-    const provider = (destinations2.providers ?? []).some(({ hosts }) => hosts.includes(mention.host));
-    const mirror = (destinations2.mirrors ?? []).some(({ host }) => host === mention.host);
-    return mirror || provider && /HF_|HUGGING/i.test(words) || mention.isUrl && isLookAlike(mention.host, destinations2) ? [hostCall(mention, "custom", null, at, words, "medium")] : [];
-  }
-  const purpose = purposeOf(mention.host, destinations2);
-  if (purpose !== "hub-api" || mention.scheme === "ssh")
-    return [hostCall(mention, mention.scheme === "ssh" ? "hub-api" : purpose, modelInPath(mention), at, words, "high")];
-  if (PAGE_FOR_PEOPLE.test(mention.path)) return [];
-  const reference = hubId(mention.path);
-  const isRepository = reference.type === "hub" && reference.id !== null && mention.path.replace(/^\//, "").includes("/");
-  if (isRepository || isEndpoint)
-    return [
-      {
-        kind: "download",
-        model: reference.type === "hub" ? reference.id : null,
-        at,
-        evidence: [evidence(at, words)],
-        confidence: "high"
-      }
-    ];
-  return [hostCall(mention, "hub-api", null, at, words, mention.isUrl ? "high" : "medium")];
-}
-function modelInPath(mention) {
-  const match = /\/models\/([\w.-]+\/[\w.-]+)/.exec(mention.path);
-  return match?.[1] ?? null;
-}
-function hostCall(mention, purpose, model, at, words, confidence) {
-  return {
-    kind: "host",
-    host: mention.host,
-    port: mention.port,
-    scheme: mention.scheme,
-    purpose,
-    model,
-    at,
-    evidence: [evidence(at, words)],
-    confidence
-  };
-}
-
-// src/huggingface/offline.ts
-function offlineVariable(environment2, catalog) {
-  for (const entry2 of catalog.offline) {
-    const variable2 = environment2.variables.get(entry2.name);
-    if (variable2?.value === void 0 || variable2.value === null) continue;
-    const first = entry2.unless === void 0 ? void 0 : environment2.variables.get(entry2.unless)?.value;
-    if (first !== void 0 && first !== null && first !== "") continue;
-    if (entry2.values.includes(variable2.value.trim().toLowerCase())) return variable2;
-  }
-  return null;
-}
-
-// src/huggingface/scripts.ts
-var MAX_SCRIPT = 5e5;
-var cache = /* @__PURE__ */ new Map();
-function scriptMentions(surface, catalog) {
-  const mentions2 = [];
-  for (const text of surface.scripts) {
-    const source = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
-    let offset = 0;
-    for (const line of source.split("\n")) {
-      if (!/^\s*(?:#|\/\/)/.test(line)) mentions2.push(...lineMentions(line, offset, text, catalog));
-      offset += line.length + 1;
-    }
-  }
-  return mentions2;
-}
-function lineMentions(line, offset, text, catalog) {
-  if (line.length > 2e4) return [];
-  const mentions2 = [];
-  for (const script of catalog.engines.scripts) {
-    const match = patternOf(script.pattern).exec(line);
-    if (match === null) continue;
-    const at = placeAt(text, offset + match.index);
-    const reference = match[1] === void 0 ? null : readModel(match[1], { bare: true, singleSegment: true });
-    if (reference?.type === "elsewhere") continue;
-    const id = reference?.type === "hub" ? reference.id : null;
-    const model = id !== null && script.id === "load-dataset" ? `datasets/${id}` : id;
-    if (script.id === "snapshot-download-variable" && mentions2.length > 0) continue;
-    mentions2.push({ kind: "download", model, at, evidence: [evidence(at, line)], confidence: "high" });
-  }
-  if (text.kind === "file") {
-    for (const mention of hostsIn(line)) {
-      if (!mention.isUrl || !isHuggingFace(mention.host, catalog.destinations)) continue;
-      mentions2.push(...hostMention(mention, catalog, placeAt(text, offset + mention.offset), line, false));
-    }
-  }
-  return mentions2;
-}
-function patternOf(pattern) {
-  let compiled = cache.get(pattern);
-  if (compiled === void 0) {
-    compiled = new RegExp(pattern);
-    cache.set(pattern, compiled);
-  }
-  return compiled;
-}
-
-// src/huggingface/mentions.ts
-var NOT_CALLED = /(?:ORIGINS?|CORS|REFERER|ISSUER|DOCS?|HOMEPAGE|ICON|LOGO|LINK|BANNER|NO_PROXY|ALLOWED_HOSTS|BLOCKLIST|WHITELIST|ALLOWLIST)$|^NO_PROXY$/i;
-var MODEL_VARIABLE = /^(?:HF_|HUGGINGFACE_|HUGGING_FACE_)(?:MODEL|REPO|MODEL_ID|MODEL_NAME|REPO_ID|MODEL_REPO|DATASET)(?:_ID|_NAME)?$/;
-var MODEL_WITH_HUB = /(?:^|_)(?:MODEL|REPO)(?:_|$)/;
-var HUB_VARIABLE = /^(?:HF_|HUGGINGFACE|HUGGING_FACE|TRANSFORMERS_CACHE$|SENTENCE_TRANSFORMERS_HOME$)/;
-var HUB_ADDRESS = /^(?:pvc\+)?(?:hf|huggingface):\/\//i;
-function containerMentions(surface, catalog, fields) {
-  const mentions2 = [...fields];
-  const dismissed = [];
-  const unknown = [];
-  const { container, environment: environment2 } = surface;
-  const locate = surface.workload.manifest.locate;
-  const imageEngine = engineOfImage(container, catalog.engines);
-  const hasToken = catalog.environment.tokens.some(
-    ({ name }) => (environment2.variables.get(name)?.value ?? "secret") !== "" && environment2.variables.has(name)
-  );
-  const usesHub = hasToken || [...environment2.variables.keys()].some((name) => HUB_VARIABLE.test(name));
-  let named = false;
-  const model = (text, at, words, engine2, bare, confidence) => {
-    const reference = readModel(text, { bare, singleSegment: engine2?.singleSegment === true });
-    named = true;
-    if (reference.type === "hub" && (engine2?.prefixed !== true || /hf\.co|huggingface\.co/.test(text))) {
-      mentions2.push({ kind: "download", model: reference.id, at, evidence: [evidence(at, words)], confidence });
-    } else if (reference.type === "unknown") {
-      if (hasToken || engine2 !== null) {
-        unknown.push({ what: `model ${reference.text}`, consequence: "the model would be known", at });
-        if (hasToken)
-          mentions2.push({ kind: "download", model: null, at, evidence: [evidence(at, words)], confidence: "medium" });
-      }
-    } else if (reference.type === "elsewhere" && engine2?.prefixed !== true)
-      dismissed.push({ what: words, why: `the model comes from ${reference.why}`, at });
-  };
-  for (const command of surface.commands) {
-    for (const word of modelWords(command, imageEngine, catalog.engines)) {
-      const text = command.texts[word.index];
-      if (text === void 0) continue;
-      const at = placeAt(text, command.offsets[word.index] ?? 0);
-      if (word.engine === null && !usesHub && !HUB_ADDRESS.test(word.text)) continue;
-      model(
-        word.text,
-        at,
-        word.flag.startsWith("-") ? `${word.flag} ${word.text}` : `${word.flag} ${word.text}`,
-        word.engine,
-        true,
-        word.engine === null ? "medium" : "high"
-      );
-    }
-  }
-  for (const variable2 of environment2.variables.values()) {
-    if (variable2.value === null || variable2.value === "") continue;
-    const engine2 = imageEngine ?? startedEngine(surface, catalog);
-    const isOwn = (engine2?.variables ?? []).includes(variable2.name);
-    const isAddress = HUB_ADDRESS.test(variable2.value);
-    if (!isOwn && !isAddress && !MODEL_VARIABLE.test(variable2.name) && !(usesHub && MODEL_WITH_HUB.test(variable2.name)))
-      continue;
-    const at = variable2.manifest.locate(variable2.path);
-    if (isOwn || /^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co/.test(variable2.value))
-      model(
-        variable2.value,
-        at,
-        `${variable2.name}=${variable2.value}`,
-        isOwn ? engine2 : null,
-        true,
-        isOwn ? "high" : "medium"
-      );
-    else if (/^(?:\/|s3:|gs:)/.test(variable2.value))
-      dismissed.push({ what: variable2.name, why: `the model comes from ${variable2.value}`, at });
-  }
-  for (const variable2 of environment2.variables.values()) {
-    if (variable2.value === null || NOT_CALLED.test(variable2.name) || catalog.environment.tokens.some(({ name }) => name === variable2.name))
-      continue;
-    const isEndpoint = catalog.environment.endpoints.some(({ name }) => name === variable2.name);
-    for (const mention of hostsIn(variable2.value)) {
-      const at = variable2.manifest.locate(variable2.path);
-      const words = `${variable2.name}=${variable2.value}`;
-      if (isEndpoint && !isHuggingFace(mention.host, catalog.destinations)) {
-        mentions2.push(hostCall(mention, "custom", null, at, words, "high"));
-        continue;
-      }
-      if (!mention.isUrl && !isEndpoint && !/URL|HOST|ENDPOINT|BASE|API|SERVER|ADDR/i.test(variable2.name)) continue;
-      mentions2.push(...hostMention(mention, catalog, at, words, isEndpoint));
-    }
-  }
-  for (const command of surface.commands) {
-    const program = command.words[0]?.split("/").at(-1) ?? "";
-    for (const [index, word] of command.words.entries()) {
-      if (["echo", "printf", "#"].includes(program)) continue;
-      const text = command.texts[index];
-      if (text === void 0 || text.kind === "file") continue;
-      for (const mention of hostsIn(word)) {
-        if (!mention.isUrl && !(mention.path !== "" && mention.path.length > 1)) continue;
-        if (!mention.isUrl && engineOfCommand(command.words, catalog.engines) !== null) continue;
-        mentions2.push(
-          ...hostMention(
-            mention,
-            catalog,
-            placeAt(text, command.offsets[index] ?? 0),
-            command.words.slice(Math.max(0, index - 2), index + 1).join(" "),
-            false
-          )
-        );
-      }
-    }
-  }
-  mentions2.push(...scriptMentions(surface, catalog));
-  const served = mentions2.find(
-    (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
-  );
-  if (served !== void 0 && imageEngine === null) {
-    const asked = mentions2.find(
-      (mention) => mention.kind === "download" && mention.confidence === "medium" && mention.model !== null
-    );
-    const kept = mentions2.filter((mention) => mention.kind !== "download" || mention.confidence !== "medium");
-    mentions2.splice(
-      0,
-      mentions2.length,
-      ...kept.map(
-        (mention) => mention === served && asked !== void 0 ? { ...mention, model: asked.model, evidence: [...mention.evidence, ...asked.evidence] } : mention
-      )
-    );
-  }
-  const engine = imageEngine;
-  if (!named && mentions2.length === 0 && engine?.default !== void 0 && container.type !== "init") {
-    const at = locate([...container.path, "image"]);
-    mentions2.push({
-      kind: "download",
-      model: engine.default,
-      at,
-      evidence: [evidence(at, `image: ${container.image}`)],
-      confidence: "medium"
-    });
-  }
-  const offline = offlineVariable(environment2, catalog.environment);
-  if (offline !== null && engine?.ignoresOffline !== true && !(engine?.id === "tgi" && offline.value !== "1")) {
-    const at = offline.manifest.locate(offline.path);
-    const stopped = mentions2.filter(({ kind }) => kind === "download");
-    if (stopped.length > 0 || named || hasToken)
-      dismissed.push({ what: "downloads", why: `offline: ${offline.name}=${offline.value}`, at });
-    return { mentions: mentions2.filter(({ kind }) => kind !== "download"), dismissed, unknown };
-  }
-  return { mentions: telemetry(mentions2, engine, surface), dismissed, unknown };
-}
-function startedEngine(surface, catalog) {
-  for (const command of surface.commands) {
-    const started = engineOfCommand(command.words, catalog.engines);
-    if (started !== null) return started.engine;
-  }
-  return null;
-}
-function telemetry(mentions2, engine, surface) {
-  if (engine?.id !== "tgi" || mentions2.length === 0) return mentions2;
-  const words = surface.commands.flatMap((command) => command.words);
-  const isOff = words.some(
-    (word, index) => word === "--usage-stats=off" || word === "--usage-stats" && words[index + 1] === "off"
-  ) || surface.environment.variables.get("USAGE_STATS")?.value === "off";
-  if (isOff) return mentions2;
-  const at = surface.workload.manifest.locate([...surface.container.path, "image"]);
-  return [
-    ...mentions2,
-    {
-      kind: "host",
-      host: "huggingface.co",
-      port: 443,
-      scheme: "https",
-      purpose: "telemetry",
-      model: null,
-      required: false,
-      at,
-      evidence: [evidence(at, `image: ${surface.container.image}`)],
-      confidence: "medium"
-    }
-  ];
-}
-
-// src/huggingface/proxy.ts
-function proxyFor(host, scheme, environment2) {
-  const read = (name) => environment2.variables.get(name)?.value ?? environment2.variables.get(name.toUpperCase())?.value ?? "";
-  const proxy = read(scheme === "https" ? "https_proxy" : "http_proxy") || read("all_proxy");
-  if (proxy === "" || /\$[({]|\{\{/.test(proxy)) return null;
-  const excluded = read("no_proxy").split(",").map(
-    (entry2) => entry2.trim().toLowerCase().replace(/^\*?\./, "")
-  ).filter((entry2) => entry2 !== "");
-  if (excluded.some((entry2) => entry2 === "*" || host === entry2 || host.endsWith(`.${entry2}`))) return null;
-  const match = /^(?:(https?):\/\/)?(?:[^@/]*@)?([A-Za-z0-9.-]{1,255})(?::(\d{1,5}))?/.exec(proxy);
-  if (match?.[2] === void 0) return null;
-  return `${match[2].toLowerCase()}:${match[3] ?? (match[1] === "https" ? "443" : "80")}`;
-}
-
-// src/huggingface/token-fields.ts
-function blank(surface, reference, at, words) {
-  return {
-    workload: surface.workload,
-    pod: surface.podIndex,
-    container: surface.container.name,
-    reference,
-    variable: null,
-    secret: null,
-    configMap: null,
-    value: null,
-    providerClass: null,
-    injector: null,
-    optional: false,
-    subPath: false,
-    confidence: "high",
-    at,
-    evidence: [evidence(at, words)]
-  };
-}
-function fromFields(surface, catalog, mentions2) {
-  const { manifest } = surface.workload;
-  const entry2 = kindEntry(manifest, catalog.workloadKinds);
-  return (entry2?.tokens ?? []).flatMap(
-    (token) => matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
-      if (typeof value !== "string" || value === "" || token.onlyCaller === true && mentions2.length === 0) return [];
-      const key = token.key === void 0 ? null : token.key.startsWith("=") ? token.key.slice(1) : firstString(manifest.value, token.key) ?? null;
-      return [
-        {
-          ...blank(surface, "field", manifest.locate(path), `${token.name}: ${value}`),
-          secret: { namespace: surface.pod.namespace, name: value, key },
-          optional: token.optional === true,
-          rank: 2
-        }
-      ];
-    })
-  );
-}
-function fromServiceAccount(surface, objects) {
-  if (surface.workload.manifest.group !== "serving.kserve.io" || !surface.pod.serviceAccountKnown) return [];
-  const account = objects.find("", "ServiceAccount", surface.pod.namespace, surface.pod.serviceAccount);
-  return listAt(account?.value["secrets"]).flatMap((item, index) => {
-    const name = isObject(item) ? stringAt(item["name"]) : void 0;
-    if (account === null || name === void 0 || !/hf|hugging/i.test(name)) return [];
-    return [
-      {
-        ...blank(
-          surface,
-          "serviceAccount",
-          account.locate(["secrets", index]),
-          `ServiceAccount ${account.name} lists Secret ${name}`
-        ),
-        secret: { namespace: surface.pod.namespace, name, key: "HF_TOKEN" },
-        confidence: "medium",
-        rank: 3
-      }
-    ];
-  });
-}
-
-// src/huggingface/tokens.ts
-var INJECTED = [
-  { id: "bank-vaults", pattern: /^(?:>>)?vault:/ },
-  { id: "berglas", pattern: /^(?:berglas|sm):\/\// },
-  { id: "akv2k8s-env", pattern: /^[A-Za-z0-9-]+@azurekeyvault(?:\?.*)?$/ },
-  { id: "akeyless", pattern: /^akeyless:\// },
-  { id: "argocd-vault-plugin", pattern: /^<path:[^>]+>$/ }
-];
-var AGENTS = [
-  { id: "vault-agent", trigger: "vault.hashicorp.com/agent-inject" },
-  { id: "akeyless", trigger: "akeyless/enabled" },
-  { id: "infisical-agent", trigger: "org.infisical.com/inject" }
-];
-function tokenReferences(surface, objects, catalog, mentions2) {
-  const found = [
-    ...fromVariables(surface, catalog, mentions2),
-    ...fromWholeSecrets(surface, objects, catalog),
-    ...fromArguments(surface, catalog),
-    ...fromFields(surface, catalog, mentions2),
-    ...fromServiceAccount(surface, objects)
-  ];
-  if (found.length === 0) found.push(...fromAnnotations(surface));
-  if (found.length === 0) {
-    const at = surface.workload.manifest.locate(surface.container.path);
-    found.push({ ...blank(surface, "none", at, "no token"), rank: 99 });
-  }
-  const best = Math.min(...found.map(({ rank }) => rank));
-  return found.map(({ rank, ...reference }) => ({ ...reference, effective: rank === best }));
-}
-function fromVariables(surface, catalog, mentions2) {
-  const found = [];
-  for (const entry2 of catalog.environment.tokens) {
-    const variable2 = surface.environment.variables.get(entry2.name);
-    if (variable2 === void 0 || variable2.value === "") continue;
-    if (entry2.file === true) {
-      if (variable2.value !== null) found.push(...fromFile(variable2.value, surface, variable2, entry2.rank));
-    } else if (entry2.keyless === true)
-      found.push({
-        ...blank(surface, "env", placeOf(variable2), entry2.name),
-        variable: entry2.name,
-        injector: "hf-oidc",
-        rank: entry2.rank
-      });
-    else found.push(ofVariable(surface, variable2, entry2.rank));
-  }
-  const router = mentions2.some(
-    (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
-  );
-  if (router && found.length === 0) {
-    for (const name of ["OPENAI_API_KEY", "API_KEY", "LLM_API_KEY"]) {
-      const variable2 = surface.environment.variables.get(name);
-      if (variable2 !== void 0 && variable2.value !== "") found.push(ofVariable(surface, variable2, 5));
-    }
-  }
-  const home = surface.environment.variables.get("HF_HOME")?.value;
-  if (found.length === 0 && home !== void 0 && home !== null)
-    found.push(...fromFile(`${home.replace(/\/$/, "")}/token`, surface, null, 6));
-  return found;
-}
-function placeOf(variable2) {
-  return variable2.manifest.locate(variable2.path);
-}
-function ofVariable(surface, variable2, rank) {
-  const namespace = surface.pod.namespace;
-  const base = {
-    ...blank(
-      surface,
-      "env",
-      placeOf(variable2),
-      variable2.secret === null ? variable2.name : `${variable2.name} from Secret ${variable2.secret.name}/${variable2.secret.key}`
-    ),
-    variable: variable2.name,
-    rank
-  };
-  if (variable2.secret !== null)
-    return {
-      ...base,
-      secret: { namespace, name: variable2.secret.name, key: variable2.secret.key || null },
-      optional: variable2.secret.optional
-    };
-  const injector = INJECTED.find(({ pattern }) => variable2.value !== null && pattern.test(variable2.value))?.id ?? null;
-  const configMap = variable2.configMap === null ? null : { namespace, ...variable2.configMap };
-  return {
-    ...base,
-    configMap,
-    value: variable2.value,
-    injector,
-    reference: configMap !== null && variable2.configMap?.key !== null ? "env" : base.reference
-  };
-}
-function fromFile(file, surface, variable2, rank) {
-  const mounts = listAt(surface.container.value["volumeMounts"]).flatMap(
-    (mount2, index) => isObject(mount2) ? [{ mount: mount2, index }] : []
-  );
-  const covering = mounts.map(({ mount: mount2, index }) => ({
-    path: stringAt(mount2["mountPath"])?.replace(/\/$/, "") ?? "",
-    subPath: stringAt(mount2["subPath"]),
-    name: stringAt(mount2["name"]) ?? "",
-    index
-  })).filter(({ path }) => path !== "" && (file === path || file.startsWith(`${path}/`))).sort((a, b) => b.path.length - a.path.length)[0];
-  const at = variable2 === null ? surface.workload.manifest.locate([...surface.container.path, "volumeMounts", covering?.index ?? 0]) : placeOf(variable2);
-  const base = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
-  if (covering === void 0) return variable2 === null ? [] : [{ ...base, confidence: "medium" }];
-  const volume = surface.pod.volumes.find(({ name }) => name === covering.name);
-  const value = volume?.value ?? {};
-  const key = covering.subPath ?? file.slice(covering.path.length + 1);
-  const namespace = surface.pod.namespace;
-  const shared = { ...base, reference: "volume", subPath: covering.subPath !== void 0 };
-  const sources = [value, ...listAt(isObject(value["projected"]) ? value["projected"]["sources"] : void 0)];
-  for (const source of sources) {
-    const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
-    const name = stringAt(secret?.["secretName"]) ?? stringAt(secret?.["name"]);
-    if (secret !== null && name !== void 0)
-      return [
-        {
-          ...shared,
-          secret: { namespace, name, key: keyOfItem(secret, key) || null },
-          optional: secret["optional"] === true
-        }
-      ];
-  }
-  const csi = isObject(value["csi"]) ? value["csi"] : null;
-  const providerClass = isObject(csi?.["volumeAttributes"]) ? stringAt(csi["volumeAttributes"]["secretProviderClass"]) : void 0;
-  if (providerClass !== void 0) return [{ ...shared, providerClass, injector: "csi-mount" }];
-  return variable2 === null ? [] : [{ ...shared, confidence: "medium" }];
-}
-function keyOfItem(secret, file) {
-  for (const item of Array.isArray(secret["items"]) ? secret["items"] : [])
-    if (isObject(item) && item["path"] === file) return stringAt(item["key"]) ?? file;
-  return file;
-}
-function fromWholeSecrets(surface, objects, catalog) {
-  const found = [];
-  for (const { name, prefix, optional, path } of surface.environment.secrets) {
-    const manifest = objects.find("", "Secret", surface.pod.namespace, name);
-    const external = objects.all("external-secrets.io", "ExternalSecret").find((candidate) => (firstString(candidate.value, "spec.target.name") ?? candidate.name) === name);
-    const keys = /* @__PURE__ */ new Set([
-      ...Object.keys(isObject(manifest?.value["data"]) ? manifest.value["data"] : {}),
-      ...Object.keys(isObject(manifest?.value["stringData"]) ? manifest.value["stringData"] : {}),
-      ...external === void 0 ? [] : [
-        ...matchesOf(external.value, "spec.data[*].secretKey").map(({ value }) => String(value)),
-        ...matchesOf(external.value, "spec.target.template.data.*").flatMap(({ keys: names }) => names)
-      ]
-    ]);
-    const at = surface.workload.manifest.locate(path);
-    const entry2 = catalog.environment.tokens.find(
-      (token) => token.name.startsWith(prefix) && keys.has(token.name.slice(prefix.length))
-    );
-    const base = { ...blank(surface, "envFrom", at, `envFrom Secret ${name}`), optional };
-    if (entry2 !== void 0)
-      found.push({
-        ...base,
-        variable: entry2.name,
-        secret: { namespace: surface.pod.namespace, name, key: entry2.name.slice(prefix.length) },
-        rank: entry2.rank
-      });
-    else if (keys.size === 0 && /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i.test(name))
-      found.push({
-        ...base,
-        secret: { namespace: surface.pod.namespace, name, key: null },
-        confidence: "low",
-        rank: 7
-      });
-  }
-  return found;
-}
-function fromArguments(surface, catalog) {
-  const found = [];
-  const imageEngine = engineOfImage(surface.container, catalog.engines);
-  for (const command of surface.commands) {
-    const engine = engineOfCommand(command.words, catalog.engines)?.engine ?? imageEngine;
-    const isLogin = command.words.includes("login") && command.words.some((word) => /(?:^|\/)(?:huggingface-cli|hf)$/.test(word));
-    const flags = /* @__PURE__ */ new Set([...engine?.tokenFlags ?? [], ...isLogin ? ["--token"] : []]);
-    for (const [index, word] of command.words.entries()) {
-      const equals = word.indexOf("=");
-      const flag = equals > 0 ? word.slice(0, equals) : word;
-      const value = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
-      const text = command.texts[index];
-      if (!flags.has(flag) || value === void 0 || text === void 0) continue;
-      const name = /^\$\(?\{?([A-Za-z_]\w*)/.exec(value)?.[1];
-      if (name !== void 0 && surface.environment.variables.has(name)) {
-        const variable2 = surface.environment.variables.get(name);
-        if (variable2 !== void 0) found.push({ ...ofVariable(surface, variable2, 0.5), reference: "argument" });
-        continue;
-      }
-      found.push({
-        ...blank(surface, "argument", placeAt(text, command.offsets[index] ?? 0), `${flag} …`),
-        value: name === void 0 ? value : null,
-        rank: 0.5
-      });
-    }
-  }
-  return found;
-}
-function fromAnnotations(surface) {
-  const { annotations } = surface.pod;
-  const agent = AGENTS.find(({ trigger }) => annotations[trigger] === "true");
-  const named = Object.entries(annotations).find(
-    ([key, value]) => /hf|hugging/i.test(`${key} ${value}`) && key.includes("secret")
-  );
-  if (agent === void 0 || named === void 0) return [];
-  const at = surface.workload.manifest.locate([...surface.pod.path, "metadata", "annotations", named[0]]);
-  return [
-    {
-      ...blank(surface, "annotation", at, named[0]),
-      injector: agent.id,
-      variable: named[0],
-      confidence: "medium",
-      rank: 3
-    }
-  ];
-}
-
-// src/huggingface/calls.ts
-function readFacts(workload2, objects, catalog, options) {
-  const calls = [];
-  const unresolved = [];
-  const dismissed = [];
-  const tokens = [];
-  const surfaces = workload2.pods.flatMap(
-    (pod, index) => pod.containers.map((container) => surfaceOf(workload2, index, pod, container, objects))
-  );
-  const fields = fieldMentions(workload2, catalog);
-  for (const surface of surfaces) {
-    const own = fields.filter((field) => field.podIndex === surface.podIndex).flatMap(({ mentions: mentions3 }) => mentions3);
-    const isFirst = surfaces.find(({ podIndex }) => podIndex === surface.podIndex) === surface;
-    const found = containerMentions(surface, catalog, isFirst ? own : []);
-    const references = tokenReferences(surface, objects, catalog, found.mentions);
-    const mentions2 = withTokenOnly(found.mentions, found.dismissed.length > 0, references, surface);
-    for (const mention of mentions2) calls.push(...callsOf(mention, surface, catalog, options));
-    if (mentions2.length > 0 || references.some(({ reference }) => reference !== "none")) tokens.push(...references);
-    dismissed.push(...found.dismissed);
-    for (const { what, consequence, at } of found.unknown)
-      unresolved.push({ workload: workload2, container: surface.container.name, what, consequence, at });
-    if (mentions2.length > 0) {
-      for (const { name, path, optional } of surface.environment.missing) {
-        if (!optional)
-          unresolved.push({
-            workload: workload2,
-            container: surface.container.name,
-            what: `ConfigMap ${workload2.namespace ?? "(no namespace)"}/${name}`,
-            consequence: "its variables would be known",
-            at: workload2.manifest.locate(path)
-          });
-      }
-    }
-  }
-  const callers = calls.length > 0;
-  return {
-    workload: workload2,
-    calls: distinct(calls),
-    tokens: callers ? tokens : [],
-    unresolved: callers ? unresolved : [],
-    dismissed
-  };
-}
-function fieldMentions(workload2, catalog) {
-  const { manifest } = workload2;
-  const entry2 = kindEntry(manifest, catalog.workloadKinds);
-  const found = [];
-  for (const model of entry2?.models ?? []) {
-    if (model.when !== void 0 && !holds(manifest.value, model.when)) continue;
-    for (const { path, value } of matchesOf(manifest.value, model.path)) {
-      if (typeof value !== "string" || value === "") continue;
-      const prefix = model.prefix === void 0 ? void 0 : firstString(manifest.value, model.prefix);
-      const written = prefix === void 0 ? value : `${prefix}/${value}`;
-      const reference = readModel(written, { bare: model.bare === true, singleSegment: model.bare === true });
-      if (reference.type !== "hub") continue;
-      const at = manifest.locate(path);
-      const roleIndex = model.role === void 0 ? 0 : workload2.pods.findIndex(({ role }) => role === model.role);
-      found.push({
-        podIndex: Math.max(0, roleIndex),
-        mentions: [
-          {
-            kind: "download",
-            model: model.dataset === true && reference.id !== null ? `datasets/${reference.id}` : reference.id,
-            at,
-            evidence: [evidence(at, `${model.path}: ${written}`)],
-            confidence: "high"
-          }
-        ]
-      });
-    }
-  }
-  for (const config of entry2?.configs ?? []) {
-    for (const { path, value } of matchesOf(manifest.value, config)) {
-      if (typeof value !== "string") continue;
-      const at = manifest.locate(path);
-      for (const match of value.matchAll(
-        /(?:^|[\s{,"'])(?:model_source|model_id|model|MODEL_ID|MODEL|model_name_or_path)["']?:[ \t]*["']?([\w./:-]{3,200})/g
-      )) {
-        const reference = readModel(match[1] ?? "", { bare: true });
-        if (reference.type !== "hub") continue;
-        const lines = value.slice(0, match.index + 1).split("\n").length;
-        const place = {
-          ...at,
-          line: Math.min(at.line + lines, at.endLine),
-          endLine: Math.min(at.line + lines, at.endLine)
-        };
-        workload2.pods.forEach((_, podIndex) => {
-          found.push({
-            podIndex,
-            mentions: [
-              {
-                kind: "download",
-                model: reference.id,
-                at: place,
-                evidence: [evidence(place, match[0])],
-                confidence: "high"
-              }
-            ]
-          });
-        });
-      }
-    }
-  }
-  return found;
-}
-function holds(value, condition) {
-  const [path = "", wanted = ""] = condition.split("=");
-  return (firstString(value, path) ?? "").toLowerCase() === wanted.toLowerCase() || wanted === "Huggingface" && valueAt(value, path.split(".")) === void 0 && isObject(value);
-}
-function withTokenOnly(mentions2, isDismissed, references, surface) {
-  if (mentions2.length > 0 || isDismissed) return mentions2;
-  const reference = references.find(
-    (candidate) => candidate.effective && candidate.reference !== "none" && candidate.confidence !== "low"
-  );
-  if (reference === void 0 || surface.container.type === "sidecar") return mentions2;
-  return [{ kind: "download", model: null, at: reference.at, evidence: reference.evidence, confidence: "medium" }];
-}
-function callsOf(mention, surface, catalog, options) {
-  const base = {
-    workload: surface.workload,
-    pod: surface.podIndex,
-    container: surface.container.name,
-    model: mention.model,
-    confidence: lower(mention.confidence, surface.workload.confidence),
-    evidence: mention.evidence,
-    at: mention.at
-  };
-  const via = (host2, scheme2) => proxyFor(host2, scheme2, surface.environment);
-  if (mention.kind === "download") {
-    return downloadHosts(catalog.destinations, options.region).map(({ host: host2, purpose: purpose2, required, transports }) => ({
-      ...base,
-      host: host2 === "huggingface.co" ? mention.hub ?? host2 : host2,
-      purpose: host2 === "huggingface.co" && mention.hub !== void 0 ? "custom" : purpose2,
-      port: 443,
-      scheme: "https",
-      via: via(host2, "https"),
-      required,
-      transports
-    }));
-  }
-  const { host, port, scheme, purpose } = mention;
-  return [
-    {
-      ...base,
-      host,
-      port,
-      scheme,
-      purpose,
-      via: scheme === "ssh" ? null : via(host, scheme),
-      required: mention.required ?? true,
-      transports: []
-    }
-  ];
-}
-function lower(a, b) {
-  const rank = { high: 0, medium: 1, low: 2 };
-  return rank[a] >= rank[b] ? a : b;
-}
-function distinct(calls) {
-  const kept = /* @__PURE__ */ new Map();
-  for (const call of calls) {
-    const key = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
-    const known = kept.get(key);
-    if (known === void 0) kept.set(key, call);
-    else
-      kept.set(key, {
-        ...known,
-        required: known.required || call.required,
-        evidence: merged(known.evidence, call.evidence)
-      });
-  }
-  return [...kept.values()];
-}
-function merged(first, second) {
-  const same = (a, b) => a.file === b.file && a.line === b.line && a.column === b.column;
-  return [...first, ...second.filter((item) => !first.some((other) => same(item, other)))].slice(0, 10);
 }
 
 // src/secrets/copies.ts
@@ -1832,7 +484,7 @@ function ofSecret(name, reference, index, copies = 0) {
   const origins = exact.length > 0 ? exact : copied.length > 0 ? copied : loose;
   const produced = origins.filter(({ via }) => via !== null);
   const isGuess = origins === loose || produced.length > 1 || origins.some(({ range }) => range?.exact === false);
-  const confidence = origins.length > 0 && isGuess ? lower2(reference.confidence) : reference.confidence;
+  const confidence = origins.length > 0 && isGuess ? lower(reference.confidence) : reference.confidence;
   const plain = origins.find(({ via }) => via === null);
   const base = { name, secret: plain?.manifest ?? null, confidence };
   const [first] = produced;
@@ -1860,7 +512,7 @@ function ofSecret(name, reference, index, copies = 0) {
     keyFound: name.key === null ? "open" : hasKey(manifest, name.key) ? "yes" : "no"
   };
 }
-function lower2(confidence) {
+function lower(confidence) {
   return confidence === "high" ? "medium" : confidence;
 }
 function lowest(a, b) {
@@ -2132,6 +784,1907 @@ function notesOf(origin, options) {
   );
 }
 
+// src/kube/workloads.ts
+var GENERIC_DEPTH = 12;
+var NOT_WORKLOADS = /* @__PURE__ */ new Set([
+  "CustomResourceDefinition",
+  "ConfigMap",
+  "Secret",
+  "HelmRelease",
+  "Kustomization",
+  "Application",
+  "ApplicationSet",
+  "PodTemplate",
+  "ValidatingAdmissionPolicy",
+  "ClusterPolicy",
+  "Policy",
+  "ConstraintTemplate"
+]);
+function kindEntry(manifest, kinds) {
+  return kinds.kinds.find((entry2) => entry2.groups.includes(manifest.group) && entry2.kinds.includes(manifest.kind));
+}
+function readWorkload(manifest, kinds) {
+  const entry2 = kindEntry(manifest, kinds);
+  const described = (entry2?.pods ?? []).flatMap((pod) => podsOf(manifest, pod));
+  const pods = described.length > 0 ? described : genericPods(manifest);
+  if (pods.length === 0) return null;
+  const isGeneric = described.length === 0;
+  return {
+    manifest,
+    kind: manifest.kind,
+    name: manifest.name,
+    namespace: pods[0]?.namespace ?? manifest.namespace,
+    root: manifest.root,
+    catalogId: isGeneric ? null : entry2?.id ?? null,
+    confidence: isGeneric ? "low" : "high",
+    shortLived: entry2?.shortLived === true,
+    pods
+  };
+}
+function podsOf(manifest, entry2) {
+  if (entry2.unless !== void 0 && matchesOf(manifest.value, entry2.unless).length > 0) return [];
+  return matchesOf(manifest.value, entry2.path).flatMap(({ path, value, keys }) => {
+    if (!isObject(value)) return [];
+    const shape = entry2.shape ?? "template";
+    const specPath = shape === "template" ? [...path, "spec"] : path;
+    const spec = shape === "template" ? value["spec"] : value;
+    if (!isObject(spec)) return [];
+    const metadata = isObject(value["metadata"]) ? value["metadata"] : {};
+    const own = manifest.value === value && shape !== "template" ? {} : metadata;
+    const accountPath = accountPathOf(manifest.value, entry2, spec, specPath);
+    return [
+      {
+        role: (entry2.role ?? "").replace("{key}", keys.join("/")),
+        path,
+        namespace: entry2.namespace ?? manifest.namespace,
+        labels: {
+          ...added(entry2, manifest.name),
+          ...stringMap(shape === "template" || shape === "spec" ? own["labels"] ?? spec["labels"] : void 0)
+        },
+        labelsComplete: entry2.complete === true,
+        annotations: stringMap(own["annotations"]),
+        serviceAccount: (accountPath === null ? void 0 : stringAt(valueAt(manifest.value, accountPath))) || "default",
+        serviceAccountPath: accountPath,
+        serviceAccountKnown: shape === "template" || accountPath !== null || entry2.defaultAccount === true || shape === "spec" && entry2.complete === true,
+        hostNetwork: spec["hostNetwork"] === true,
+        containers: containersOf(spec, specPath, shape, entry2.containers ?? [], manifest.name),
+        volumes: volumesOf(spec, specPath)
+      }
+    ];
+  });
+}
+function added(entry2, name) {
+  return Object.fromEntries(
+    Object.entries(entry2.labels ?? {}).map(([key, value]) => [key, value.replace("{name}", name)])
+  );
+}
+function accountPathOf(object2, entry2, spec, specPath) {
+  for (const field of ["serviceAccountName", "serviceAccount"]) {
+    const value = stringAt(spec[field]);
+    if (value !== void 0 && value !== "") return [...specPath, field];
+  }
+  if (entry2.serviceAccount === void 0 || firstString(object2, entry2.serviceAccount) === void 0) return null;
+  return matchesOf(object2, entry2.serviceAccount)[0]?.path ?? null;
+}
+function containersOf(spec, specPath, shape, extra, name) {
+  if (shape === "container" || shape === "fields") return [containerOf(spec, specPath, "field", name)];
+  const containers = [];
+  for (const [index, item] of listAt(spec["initContainers"]).entries()) {
+    if (isObject(item))
+      containers.push(
+        containerOf(
+          item,
+          [...specPath, "initContainers", index],
+          item["restartPolicy"] === "Always" ? "sidecar" : "init",
+          `init-${index}`
+        )
+      );
+  }
+  for (const [index, item] of listAt(spec["containers"]).entries()) {
+    if (isObject(item))
+      containers.push(containerOf(item, [...specPath, "containers", index], "main", `container-${index}`));
+  }
+  for (const expression of extra) {
+    for (const { path, value } of matchesOf(spec, expression)) {
+      if (isObject(value))
+        containers.push(containerOf(value, [...specPath, ...path], "main", expression.split(".")[0] ?? expression));
+    }
+  }
+  return containers;
+}
+function containerOf(value, path, type, fallback) {
+  const image = stringAt(value["image"]) ?? imageOf(value["image"]);
+  const command = value["command"];
+  const args = value["args"];
+  return {
+    name: stringAt(value["name"]) ?? fallback,
+    type,
+    path,
+    image,
+    command: typeof command === "string" ? [command] : stringList(command),
+    args: typeof args === "string" ? [args] : stringList(args),
+    value
+  };
+}
+function imageOf(value) {
+  if (!isObject(value)) return "";
+  return [stringAt(value["registry"]), stringAt(value["repository"]) ?? stringAt(value["name"])].filter((part2) => part2 !== void 0).join("/");
+}
+function volumesOf(spec, specPath) {
+  return listAt(spec["volumes"]).flatMap(
+    (value, index) => isObject(value) ? [{ name: stringAt(value["name"]) ?? "", path: [...specPath, "volumes", index], value }] : []
+  );
+}
+function genericPods(manifest) {
+  if (NOT_WORKLOADS.has(manifest.kind)) return [];
+  const pods = [];
+  const visit = (value, path, depth) => {
+    if (depth > GENERIC_DEPTH || pods.length >= 20) return;
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...path, index], depth + 1);
+      return;
+    }
+    if (!isObject(value)) return;
+    if (listAt(value["containers"]).some((item) => isObject(item) && typeof item["image"] === "string")) {
+      const isTemplate = path.at(-1) === "spec" && path.length > 1;
+      const at = isTemplate ? path.slice(0, -1) : path;
+      const entry2 = { path: "", shape: isTemplate ? "template" : "spec" };
+      const local = { ...manifest, value: isTemplate ? valueAt(manifest.value, at) : value };
+      pods.push(...podsOf(local, entry2).map((pod) => moved(pod, at, isTemplate)));
+      return;
+    }
+    for (const [key, child] of Object.entries(value)) if (child !== void 0) visit(child, [...path, key], depth + 1);
+  };
+  visit(manifest.value, [], 0);
+  return pods;
+}
+function moved(pod, base, isTemplate) {
+  const move = (path) => [...base, ...path];
+  return {
+    ...pod,
+    role: base.filter((step) => step !== "spec" && step !== "template").join("/"),
+    path: move(pod.path),
+    serviceAccountPath: pod.serviceAccountPath === null ? null : move(pod.serviceAccountPath),
+    serviceAccountKnown: isTemplate,
+    containers: pod.containers.map((container) => ({ ...container, path: move(container.path) })),
+    volumes: pod.volumes.map((volume) => ({ ...volume, path: move(volume.path) }))
+  };
+}
+
+// src/huggingface/models.ts
+var HUB_PREFIX = /^(?:(?:pvc\+)?hf:\/\/|huggingface:\/\/|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/)/i;
+var REPO_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+var LEGACY_ID = /^[A-Za-z0-9][\w.-]{0,95}$/;
+var OTHER_SCHEMES = {
+  pvc: "a PersistentVolumeClaim",
+  s3: "an S3 bucket",
+  gs: "a GCS bucket",
+  gcs: "a GCS bucket",
+  oci: "an OCI image",
+  "oci+native": "an OCI image",
+  "oci+fetch": "an OCI image",
+  modelscope: "ModelScope",
+  ms: "ModelScope",
+  ngc: "NVIDIA's NGC",
+  ollama: "Ollama's registry",
+  file: "a local path",
+  tos: "a TOS bucket",
+  obs: "an OBS bucket",
+  oss: "an OSS bucket",
+  azureml: "Azure ML",
+  abfs: "Azure storage",
+  hdfs: "HDFS",
+  webhdfs: "HDFS",
+  kaggle: "Kaggle",
+  docker: "an image",
+  http: "a URL",
+  https: "a URL"
+};
+function readModel(raw, rules2) {
+  const text = raw.trim().replace(/^["']|["']$/g, "");
+  if (text === "") return { type: "elsewhere", why: "no value" };
+  if (/\$[({A-Za-z_]|\{\{|^<.*>$/.test(text)) return { type: "unknown", text };
+  const prefix = HUB_PREFIX.exec(text);
+  if (prefix !== null) return hubId(text.slice(prefix[0].length));
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+  if (scheme !== void 0) return { type: "elsewhere", why: OTHER_SCHEMES[scheme] ?? `${scheme}://` };
+  if (/^(?:\/|\.{1,2}(?:\/|$)|~)/.test(text)) return { type: "elsewhere", why: `the local path ${text}` };
+  const id = text.replace(/[:@][\w.-]*$/, "");
+  if (!rules2.bare) return { type: "elsewhere", why: "no Hugging Face address" };
+  if (REPO_ID.test(id) && !id.includes("..") && !/\.(?:gguf|bin|safetensors|pt|onnx|json|yaml|engine|plan)$/i.test(id))
+    return { type: "hub", id, isDataset: false };
+  if (rules2.singleSegment === true && LEGACY_ID.test(id) && !/^\d+$/.test(id))
+    return { type: "hub", id, isDataset: false };
+  return { type: "elsewhere", why: `"${text.slice(0, 60)}", which is no Hugging Face id` };
+}
+function hubId(rest) {
+  const parts = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
+  const isDataset = parts[0] === "datasets";
+  const own = isDataset || parts[0] === "spaces" || parts[0] === "api" || parts[0] === "models" ? parts.slice(1) : parts;
+  const organisation = own[0] ?? "";
+  const name = (own[1] ?? "").replace(/\.git$/, "").replace(/[:@][\w.-]*$/, "");
+  const id = `${organisation}/${name}`;
+  if (/\$[({A-Za-z_]|\{\{/.test(rest)) return { type: "unknown", text: rest };
+  if (REPO_ID.test(id)) return { type: "hub", id: isDataset ? `datasets/${id}` : id, isDataset };
+  return { type: "hub", id: LEGACY_ID.test(organisation) && own.length === 1 ? organisation : null, isDataset };
+}
+
+// src/huggingface/text.ts
+var MAX_EVIDENCE = 160;
+function placeAt(text, offset) {
+  if (text.within !== void 0) {
+    const { within, ...rest } = text;
+    return placeAt({ ...rest, text: within.text }, within.offset + offset);
+  }
+  const at = text.manifest.locate(text.path);
+  if (at.endLine === at.line || !text.text.includes("\n")) return at;
+  const line = at.line + 1 + countLines(text.text, offset);
+  return line > at.endLine ? at : { ...at, line, column: 1, endLine: line, endColumn: 1 };
+}
+function countLines(text, offset) {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
+}
+function evidence(at, words) {
+  const line = words.replace(/\s+/g, " ").trim();
+  return { ...at, text: line.length > MAX_EVIDENCE ? `${line.slice(0, MAX_EVIDENCE - 1)}…` : line };
+}
+
+// src/huggingface/fields.ts
+function fieldMentions(workload2, catalog) {
+  const { manifest } = workload2;
+  const entry2 = kindEntry(manifest, catalog.workloadKinds);
+  const found = [];
+  for (const model of entry2?.models ?? []) {
+    if (model.when !== void 0 && !holds(manifest.value, model.when)) continue;
+    for (const { path, value } of matchesOf(manifest.value, model.path)) {
+      if (typeof value !== "string" || value === "") continue;
+      const prefix = model.prefix === void 0 ? void 0 : firstString(manifest.value, model.prefix);
+      const written = prefix === void 0 ? value : `${prefix}/${value}`;
+      const reference = readModel(written, { bare: model.bare === true, singleSegment: model.bare === true });
+      if (reference.type !== "hub") continue;
+      const at = manifest.locate(path);
+      const roleIndex = model.role === void 0 ? 0 : workload2.pods.findIndex(({ role }) => role === model.role);
+      found.push({
+        podIndex: Math.max(0, roleIndex),
+        mentions: [
+          {
+            kind: "download",
+            model: model.dataset === true && reference.id !== null ? `datasets/${reference.id}` : reference.id,
+            obeys: workload2.pods[Math.max(0, roleIndex)]?.containers[0]?.type === "field" ? "hub" : null,
+            at,
+            evidence: [evidence(at, `${model.path}: ${written}`)],
+            confidence: "high"
+          }
+        ]
+      });
+    }
+  }
+  for (const config of entry2?.configs ?? []) {
+    for (const { path, value } of matchesOf(manifest.value, config)) {
+      if (typeof value !== "string") continue;
+      const at = manifest.locate(path);
+      for (const match of value.matchAll(
+        /(?:^|[\s{,"'])(?:model_source|model_id|model|MODEL_ID|MODEL|model_name_or_path)["']?:[ \t]*["']?([\w./:-]{3,200})/g
+      )) {
+        const reference = readModel(match[1] ?? "", { bare: true });
+        if (reference.type !== "hub") continue;
+        const lines = value.slice(0, match.index + 1).split("\n").length;
+        const place = {
+          ...at,
+          line: Math.min(at.line + lines, at.endLine),
+          endLine: Math.min(at.line + lines, at.endLine)
+        };
+        workload2.pods.forEach((_, podIndex) => {
+          found.push({
+            podIndex,
+            mentions: [
+              {
+                kind: "download",
+                model: reference.id,
+                obeys: "hub",
+                at: place,
+                evidence: [evidence(place, match[0])],
+                confidence: "high"
+              }
+            ]
+          });
+        });
+      }
+    }
+  }
+  return found;
+}
+function holds(value, condition) {
+  const [path = "", wanted = ""] = condition.split("=");
+  return (firstString(value, path) ?? "").toLowerCase() === wanted.toLowerCase() || wanted === "Huggingface" && valueAt(value, path.split(".")) === void 0 && isObject(value);
+}
+function commandPaths(workload2, catalog) {
+  const entry2 = kindEntry(workload2.manifest, catalog.workloadKinds);
+  return (entry2?.commands ?? []).flatMap((path) => matchesOf(workload2.manifest.value, path).map((match) => match.path));
+}
+
+// src/huggingface/defaults.ts
+function defaultMentions(surface, engine) {
+  if (engine === null || surface.container.type === "init") return [];
+  const isSet = (name) => {
+    const variable2 = surface.environment.variables.get(name);
+    return variable2 !== void 0 && !["", "0", "false"].includes((variable2.value ?? "unknown").toLowerCase());
+  };
+  if ((engine.defaultUnless ?? []).some(isSet)) return [];
+  const at = imagePlace(surface);
+  const base = { at, evidence: [evidence(at, `image: ${surface.container.image}`)], confidence: "medium" };
+  if (engine.default !== void 0) return [{ ...base, kind: "download", model: engine.default, obeys: engine.id }];
+  if (engine.defaultHost === void 0) return [];
+  const host = {
+    host: engine.defaultHost,
+    port: 443,
+    scheme: "https",
+    purpose: "inference-router",
+    model: null
+  };
+  return [{ ...base, ...host, kind: "host" }];
+}
+function telemetryMentions(surface, engine) {
+  if (!reportsUse(surface, engine)) return [];
+  const at = imagePlace(surface);
+  return [
+    {
+      kind: "host",
+      host: "huggingface.co",
+      port: 443,
+      scheme: "https",
+      purpose: "telemetry",
+      model: null,
+      required: false,
+      at,
+      evidence: [evidence(at, `image: ${surface.container.image}`)],
+      confidence: "medium"
+    }
+  ];
+}
+function quietTelemetry(surface, engine) {
+  return reportsUse(surface, engine) ? {
+    what: "usage statistics",
+    why: "TGI may report its use to huggingface.co even without a download; --usage-stats=off or USAGE_STATS=off ends that",
+    at: imagePlace(surface)
+  } : null;
+}
+function reportsUse(surface, engine) {
+  if (engine?.id !== "tgi") return false;
+  const words = surface.commands.flatMap((command) => command.words);
+  const isOff = words.some(
+    (word, index) => word === "--usage-stats=off" || word === "--usage-stats" && words[index + 1] === "off"
+  );
+  return !isOff && surface.environment.variables.get("USAGE_STATS")?.value !== "off";
+}
+function imagePlace({ workload: workload2, container }) {
+  return workload2.manifest.locate([...container.path, "image"]);
+}
+
+// src/huggingface/engines.ts
+var GENERIC_FLAGS = new Set(
+  "--model --model-id --model-path --model-name-or-path --pretrained-model --pretrained-model-name-or-path --hf-repo --hf-model --repo-id --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path --processor".split(
+    " "
+  )
+);
+var TELLING_FLAGS = new Set(
+  "--model-id --model-name-or-path --pretrained-model-name-or-path --hf-repo --hf-model --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path".split(
+    " "
+  )
+);
+var REPO_ID2 = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+var MAX_START = 12;
+function isTelling(flag) {
+  return TELLING_FLAGS.has(flag);
+}
+function engineOfImage(container, catalog) {
+  const image = nameOf2(container.image);
+  if (image === "" || isSimulator(container, catalog)) return null;
+  return catalog.engines.find((engine) => (engine.images ?? []).some((part2) => isImage(image, part2))) ?? null;
+}
+function isSimulator(container, catalog) {
+  const image = nameOf2(container.image);
+  return (catalog.simulators ?? []).some(
+    ({ images }) => images.some((part2) => isImage(image, part2) || (image.split("/").at(-1) ?? "").startsWith(part2))
+  );
+}
+function nameOf2(image) {
+  return image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
+}
+function isImage(image, part2) {
+  if (part2.includes("/")) return `/${image}`.includes(part2);
+  const last = image.split("/").at(-1) ?? "";
+  return last === part2 || part2.length > 9 && last.startsWith(part2);
+}
+var starts = /* @__PURE__ */ new WeakMap();
+function startsOf(catalog) {
+  let index = starts.get(catalog);
+  if (index === void 0) {
+    index = /* @__PURE__ */ new Map();
+    for (const engine of catalog.engines) {
+      for (const command of engine.commands ?? []) {
+        const parts = command.split(" ");
+        index.set(parts[0] ?? "", [...index.get(parts[0] ?? "") ?? [], { engine, parts }]);
+      }
+    }
+    starts.set(catalog, index);
+  }
+  return index;
+}
+function engineOfCommand(words, catalog) {
+  const index = startsOf(catalog);
+  for (let at = 0; at < words.length && at < MAX_START; at += 1) {
+    const word = words[at] ?? "";
+    for (const { engine, parts } of index.get(word) ?? index.get(word.split("/").at(-1) ?? "") ?? []) {
+      if (parts.every((part2, step) => step === 0 || words[at + step] === part2))
+        return { engine, next: at + parts.length, command: parts.join(" ") };
+    }
+  }
+  return null;
+}
+function modelWords(command, imageEngine, catalog) {
+  const started = engineOfCommand(command.words, catalog);
+  const engine = started?.engine ?? imageEngine;
+  const flags = new Set(engine?.flags ?? []);
+  const found = [];
+  for (const [index, word] of command.words.entries()) {
+    if (!word.startsWith("-")) continue;
+    const equals = word.indexOf("=");
+    const flag = (equals > 0 ? word.slice(0, equals) : word).replaceAll("_", "-");
+    if (!flags.has(flag) && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
+    const text = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
+    if (text === void 0 || equals < 0 && text.startsWith("-")) continue;
+    for (const value of valuesOf(flag, text))
+      found.push({ engine, text: value, flag, command, index: equals > 0 ? index : index + 1 });
+  }
+  if (started?.engine.positional === true) {
+    const index = positional(command.words, started.next, found.length > 0);
+    const text = command.words[index];
+    if (index >= 0 && text !== void 0)
+      found.push({ engine: started.engine, text, flag: started.command, command, index });
+  }
+  return found;
+}
+function valuesOf(flag, text) {
+  if (flag === "--lora-modules" || flag === "--lora-paths") return [text.slice(text.indexOf("=") + 1)];
+  if (!text.startsWith("{")) return [text];
+  const model = /"(?:model|path)"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1];
+  return model === void 0 ? [] : [model];
+}
+function positional(words, next2, isNamed) {
+  const isFlag = (at) => /^-[^=]*$/.test(words[at] ?? "");
+  const plain = words.findIndex((word, at) => at >= next2 && !word.startsWith("-") && (at === next2 || !isFlag(at - 1)));
+  if (plain >= 0 || isNamed) return plain;
+  return words.findIndex(
+    (word, at) => at > next2 && REPO_ID2.test(word) && !/name|model|token|path|id|lora|adapter|dir/.test(words[at - 1] ?? "")
+  );
+}
+
+// src/huggingface/hosts.ts
+var URL_PATTERN = /\b(https?):\/\/(?:[^\s/@"'<>]{0,200}@)?([A-Za-z0-9.*_-]{1,255})(?::(\d{1,5}))?([^\s"'<>)\]},;]{0,500})/g;
+var GIT_PATTERN = /\bgit@(hf\.co|huggingface\.co):([^\s"']{1,300})/g;
+var BARE_PATTERN = /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
+function hostsIn(text) {
+  const found = [];
+  for (const match of text.matchAll(URL_PATTERN)) {
+    const scheme = match[1] === "http" ? "http" : "https";
+    const port = match[3] === void 0 ? scheme === "http" ? 80 : 443 : Number(match[3]);
+    found.push({
+      host: trimmed(match[2] ?? ""),
+      port,
+      scheme,
+      path: match[4] ?? "",
+      text: match[0],
+      offset: match.index,
+      isUrl: true
+    });
+  }
+  for (const match of text.matchAll(GIT_PATTERN)) {
+    found.push({
+      host: (match[1] ?? "").toLowerCase(),
+      port: 22,
+      scheme: "ssh",
+      path: `/${match[2] ?? ""}`,
+      text: match[0],
+      offset: match.index,
+      isUrl: true
+    });
+  }
+  for (const match of text.matchAll(BARE_PATTERN)) {
+    if (found.some((other) => match.index >= other.offset && match.index < other.offset + other.text.length)) continue;
+    found.push({
+      host: trimmed(match[1] ?? ""),
+      port: Number(match[2] ?? 443),
+      scheme: "https",
+      path: match[3] ?? "",
+      text: match[0],
+      offset: match.index,
+      isUrl: false
+    });
+  }
+  return found;
+}
+function trimmed(host) {
+  return host.toLowerCase().replace(/\.+$/, "");
+}
+function isHuggingFace(host, catalog) {
+  return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
+}
+function isLookAlike(host, catalog) {
+  return /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
+}
+function purposeOf(host, catalog) {
+  const exact = catalog.hosts.find((entry2) => entry2.host === host);
+  if (exact !== void 0) return exact.purpose;
+  const family = catalog.hosts.find((entry2) => entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1)));
+  return family?.purpose ?? "custom";
+}
+
+// src/huggingface/mention.ts
+var PAGE_FOR_PEOPLE = /^\/(?:settings|docs|blog|join|login|pricing|spaces\/?$|models\/?$|front|avatars)/;
+function hostMention(mention, catalog, at, words, isEndpoint) {
+  const { destinations: destinations2 } = catalog;
+  if (!isHuggingFace(mention.host, destinations2)) {
+    const provider = (destinations2.providers ?? []).some(({ hosts }) => hosts.includes(mention.host));
+    const mirror = (destinations2.mirrors ?? []).some(({ host }) => host === mention.host);
+    return mirror || provider && /HF_|HUGGING/i.test(words) || mention.isUrl && isLookAlike(mention.host, destinations2) ? [hostCall(mention, "custom", null, at, words, "medium")] : [];
+  }
+  const purpose = purposeOf(mention.host, destinations2);
+  if (purpose !== "hub-api" || mention.scheme === "ssh")
+    return [hostCall(mention, mention.scheme === "ssh" ? "hub-api" : purpose, modelInPath(mention), at, words, "high")];
+  if (PAGE_FOR_PEOPLE.test(mention.path)) return [];
+  const reference = hubId(mention.path);
+  const isRepository = reference.type === "hub" && reference.id !== null && mention.path.replace(/^\//, "").includes("/");
+  if (isRepository || isEndpoint)
+    return [
+      {
+        kind: "download",
+        model: reference.type === "hub" ? reference.id : null,
+        obeys: isEndpoint ? "hub" : null,
+        isEndpoint,
+        at,
+        evidence: [evidence(at, words)],
+        confidence: "high"
+      }
+    ];
+  return [hostCall(mention, "hub-api", null, at, words, mention.isUrl ? "high" : "medium")];
+}
+function modelInPath(mention) {
+  const match = /\/models\/([\w.-]+\/[\w.-]+)/.exec(mention.path);
+  return match?.[1] ?? null;
+}
+function hostCall(mention, purpose, model, at, words, confidence) {
+  return {
+    kind: "host",
+    host: mention.host,
+    port: mention.port,
+    scheme: mention.scheme,
+    purpose,
+    model,
+    at,
+    evidence: [evidence(at, words)],
+    confidence
+  };
+}
+
+// src/huggingface/host-mentions.ts
+var NOT_CALLED = /(?:ORIGINS?|CORS|REFERER|ISSUER|DOCS?|HOMEPAGE|ICON|LOGO|LINK|BANNER|NO_PROXY|ALLOWED_HOSTS|BLOCKLIST|WHITELIST|ALLOWLIST|DESCRIPTION)$|^NO_PROXY$/i;
+var ADDRESS_VARIABLE = /URL|HOST|ENDPOINT|BASE|API|SERVER|ADDR/i;
+var SOURCE_ANNOTATION = /(?:model|source|storage|download|artifact)[\w.-]*(?:ur[il]|url|source|model)?$/i;
+var SPEAKS = /* @__PURE__ */ new Set(["echo", "printf", "#", "log", "info"]);
+function mirrorOf(surface, catalog) {
+  for (const { name } of catalog.environment.endpoints) {
+    const variable2 = surface.environment.variables.get(name);
+    const value = variable2?.value ?? variable2?.plain ?? "";
+    const mention = hostsIn(value)[0];
+    if (variable2 !== void 0 && mention !== void 0 && name === "HF_ENDPOINT" && !isHuggingFace(mention.host, catalog.destinations))
+      return { ...mention, variable: variable2 };
+  }
+  return null;
+}
+function hostMentions(surface, catalog) {
+  return [...fromVariables(surface, catalog), ...fromCommands(surface, catalog), ...fromAnnotations(surface, catalog)];
+}
+function fromVariables(surface, catalog) {
+  const tokens = new Set(catalog.environment.tokens.map(({ name }) => name));
+  const endpoints = new Set(catalog.environment.endpoints.map(({ name }) => name));
+  const mentions2 = [];
+  for (const variable2 of [...surface.environment.variables.values(), ...surface.environment.plain]) {
+    const value = variable2.value ?? variable2.plain;
+    if (value === null || NOT_CALLED.test(variable2.name) || tokens.has(variable2.name)) continue;
+    const isEndpoint = endpoints.has(variable2.name);
+    for (const mention of hostsIn(value)) {
+      const at = variable2.manifest.locate(variable2.path);
+      const words = variable2.secret === null ? `${variable2.name}=${value}` : `${variable2.name} from Secret ${variable2.secret.name}`;
+      if (isEndpoint && !isHuggingFace(mention.host, catalog.destinations))
+        mentions2.push(hostCall(mention, "custom", null, at, words, "high"));
+      else if (mention.isUrl || isEndpoint || ADDRESS_VARIABLE.test(variable2.name))
+        mentions2.push(...hostMention(mention, catalog, at, words, isEndpoint));
+    }
+  }
+  return mentions2;
+}
+function fromCommands(surface, catalog) {
+  const mentions2 = [];
+  for (const command of surface.commands) {
+    if (SPEAKS.has(command.words[0]?.split("/").at(-1) ?? "")) continue;
+    for (const [index, word] of command.words.entries()) {
+      const text = command.texts[index];
+      if (text === void 0 || text.kind === "file") continue;
+      for (const mention of hostsIn(word)) {
+        if (!mention.isUrl && mention.path.length <= 1) continue;
+        if (!mention.isUrl && engineOfCommand(command.words, catalog.engines) !== null) continue;
+        const words = command.words.slice(Math.max(0, index - 2), index + 1).join(" ");
+        mentions2.push(...hostMention(mention, catalog, placeAt(text, command.offsets[index] ?? 0), words, false));
+      }
+    }
+  }
+  return mentions2;
+}
+function fromAnnotations(surface, catalog) {
+  const { annotations, path } = surface.pod;
+  return Object.entries(annotations).flatMap(([key, value]) => {
+    if (!SOURCE_ANNOTATION.test(key) || /description|docs?$/i.test(key)) return [];
+    return hostsIn(value).flatMap(
+      (mention) => mention.isUrl && isHuggingFace(mention.host, catalog.destinations) ? hostMention(
+        mention,
+        catalog,
+        surface.workload.manifest.locate([...path, "metadata", "annotations", key]),
+        `${key}: ${value}`,
+        false
+      ).map((found) => ({ ...found, confidence: "low" })) : []
+    );
+  });
+}
+
+// src/huggingface/model-mentions.ts
+var MODEL_VARIABLE = /^(?:HF_|HUGGINGFACE_|HUGGING_FACE_)(?:MODEL|REPO|MODEL_ID|MODEL_NAME|REPO_ID|MODEL_REPO|DATASET)(?:_ID|_NAME)?$|PRETRAINED_MODEL(?:_NAME)?(?:_OR_PATH)?$/;
+var MODEL_WITH_HUB = /(?:^|_)(?:MODEL|REPO)(?:_|$)/;
+var HUB_ADDRESS = /^(?:(?:pvc\+)?(?:hf|huggingface):\/\/|hf:(?=[\w.-]+\/[\w.-]+$)|(?:https?:\/\/)?(?:www\.)?(?:hf\.co|huggingface\.co)\/(?!docs\/|blog\/|spaces\/|settings\/)[\w.-]+\/[\w.-])/i;
+function modelMentions(surface, catalog, imageEngine, usesHub, hasToken) {
+  const mentions2 = [];
+  const dismissed = [];
+  const unknown = [];
+  let named = false;
+  const simulated = isSimulator(surface.container, catalog.engines);
+  for (const { text, at, words, engine, confidence } of [
+    ...fromFlags(surface, catalog, imageEngine, usesHub),
+    ...fromVariables2(surface, catalog, imageEngine, usesHub)
+  ]) {
+    const reference = readModel(text.replace(/^hf:(?!\/\/)/i, "hf://"), {
+      bare: true,
+      singleSegment: engine?.singleSegment === true
+    });
+    named = true;
+    if (simulated) dismissed.push({ what: words, why: "the image is a simulator, which fetches no model", at });
+    else if (reference.type === "hub" && (engine?.prefixed !== true || HUB_ADDRESS.test(text)))
+      mentions2.push({
+        kind: "download",
+        model: reference.id,
+        obeys: engine?.id ?? "hub",
+        at,
+        evidence: [evidence(at, words)],
+        confidence
+      });
+    else if (reference.type === "hub")
+      dismissed.push({ what: words, why: "the model comes from the engine's own registry", at });
+    else if (reference.type === "elsewhere")
+      dismissed.push({ what: words, why: `the model comes from ${reference.why}`, at });
+    else if (hasToken || engine !== null) {
+      unknown.push({ what: `model ${reference.text}`, consequence: "the model would be known", at });
+      if (hasToken)
+        mentions2.push({
+          kind: "download",
+          model: null,
+          obeys: engine?.id ?? "hub",
+          at,
+          evidence: [evidence(at, words)],
+          confidence: "medium"
+        });
+    }
+  }
+  return { mentions: mentions2, dismissed, unknown, named };
+}
+function fromFlags(surface, catalog, imageEngine, usesHub) {
+  const found = [];
+  for (const command of surface.commands) {
+    const words = modelWords(command, imageEngine, catalog.engines);
+    const taken2 = new Set(words.map(({ index }) => index));
+    for (const word of words) {
+      const text = command.texts[word.index];
+      if (text === void 0) continue;
+      const isKnown = word.engine !== null || usesHub || HUB_ADDRESS.test(word.text);
+      if (!isKnown && !(isTelling(word.flag) && /^[\w.-]+\/[\w.-]+$/.test(word.text))) continue;
+      found.push({
+        text: word.text,
+        at: placeAt(text, command.offsets[word.index] ?? 0),
+        words: `${word.flag} ${word.text}`,
+        engine: word.engine,
+        confidence: word.engine === null ? "medium" : "high"
+      });
+    }
+    for (const [index, word] of command.words.entries()) {
+      const value = word.startsWith("-") && word.includes("=") ? word.slice(word.indexOf("=") + 1) : word;
+      const text = command.texts[index];
+      if (text === void 0 || taken2.has(index) || !/^(?:pvc\+)?(?:hf|huggingface):\/\//i.test(value)) continue;
+      const at = placeAt(text, command.offsets[index] ?? 0);
+      const engine = engineOfCommand(command.words, catalog.engines)?.engine ?? imageEngine;
+      found.push({ text: value, at, words: word, engine, confidence: "high" });
+    }
+  }
+  return found;
+}
+function fromVariables2(surface, catalog, imageEngine, usesHub) {
+  const engine = imageEngine ?? startedEngine(surface, catalog);
+  return [...surface.environment.variables.values(), ...surface.environment.plain].flatMap((variable2) => {
+    const value = variable2.value ?? variable2.plain ?? "";
+    if (value === "") return [];
+    const isOwn = (engine?.variables ?? []).includes(variable2.name);
+    const isAddress = HUB_ADDRESS.test(value) && !value.startsWith("http");
+    const isNamed = MODEL_VARIABLE.test(variable2.name) || usesHub && MODEL_WITH_HUB.test(variable2.name);
+    if (!isOwn && !isAddress && !isNamed) return [];
+    if (!isOwn && !isAddress && !/^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co|^[/.~]/.test(value)) return [];
+    const words = variable2.secret === null ? `${variable2.name}=${value}` : `${variable2.name} from Secret ${variable2.secret.name}`;
+    const texts2 = isOwn && value.includes(",") ? value.split(",") : [value];
+    return texts2.map((text) => ({
+      text,
+      at: variable2.manifest.locate(variable2.path),
+      words,
+      engine: isOwn ? engine : null,
+      confidence: isOwn || isAddress ? "high" : "medium"
+    }));
+  });
+}
+function startedEngine(surface, catalog) {
+  for (const command of surface.commands) {
+    const started = engineOfCommand(command.words, catalog.engines);
+    if (started !== null) return started.engine;
+  }
+  return null;
+}
+
+// src/huggingface/offline.ts
+function offlineVariable(environment2, catalog, obeys) {
+  if (obeys === null) return null;
+  const own = catalog.offline.filter(({ engines: engines2 }) => engines2?.includes(obeys) === true);
+  const entries = own.length > 0 ? own : catalog.offline.filter(({ engines: engines2 }) => engines2 === void 0);
+  for (const entry2 of entries) {
+    const variable2 = environment2.variables.get(entry2.name);
+    if (variable2?.value === void 0 || variable2.value === null) continue;
+    const first = entry2.unless === void 0 ? void 0 : environment2.variables.get(entry2.unless)?.value;
+    if (first !== void 0 && first !== null && first !== "") continue;
+    if (entry2.values.includes(variable2.value.trim().toLowerCase())) return variable2;
+  }
+  return null;
+}
+
+// src/huggingface/inference-client.ts
+function inferenceMentions(call, at, words, catalog) {
+  const found = /\b(?:Async)?InferenceClient\(([^)]{0,500})/.exec(call);
+  if (found === null) return [];
+  const options = found[1] ?? "";
+  const model = /(?:^|model\s*=\s*)["']([\w.-]+\/[\w.-]+)["']/.exec(options)?.[1] ?? null;
+  const named = /provider\s*=\s*["']([\w-]+)["']/.exec(options)?.[1];
+  const provider = catalog.destinations.providers?.find(({ id }) => id === named);
+  const key = /(?:api_key|token)\s*=\s*([^,]{1,200})/.exec(options)?.[1];
+  const host = (name, purpose, required) => ({
+    kind: "host",
+    host: name,
+    port: 443,
+    scheme: "https",
+    purpose,
+    model,
+    required,
+    at,
+    evidence: [evidence(at, words)],
+    confidence: "high"
+  });
+  if (/(?:base_url|endpoint|model)\s*=\s*["']https?:/.test(options)) return [];
+  if (provider !== void 0 && key !== void 0 && !/hf_|HF_|HUGGING/i.test(key)) {
+    return [
+      ...provider.hosts.map((name) => host(name, "custom", true)),
+      ...provider.skipsLookUp === true ? [] : [host("huggingface.co", "hub-api", true)]
+    ];
+  }
+  return [
+    host("router.huggingface.co", "inference-router", true),
+    host("huggingface.co", "hub-api", provider !== void 0)
+  ];
+}
+
+// src/huggingface/scripts.ts
+var MAX_SCRIPT = 5e5;
+var MAX_LINE = 2e4;
+var MAX_CALL = 600;
+var cache = /* @__PURE__ */ new Map();
+function scriptMentions(surface, catalog, usesHub) {
+  const mentions2 = [];
+  for (const text of surface.scripts) {
+    const source = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
+    const names = valuesIn(source, surface);
+    for (const line of linesOf(source)) {
+      const found = catalog.engines.scripts.flatMap((script) => read(script, line, text, names, usesHub));
+      const known = found.some((mention) => mention.model !== null);
+      mentions2.push(...found.filter((mention) => !known || mention.model !== null));
+      mentions2.push(...inferenceMentions(line.call, placeAt(text, line.offset), line.text, catalog));
+      if (text.kind !== "file") continue;
+      for (const mention of hostsIn(line.text)) {
+        if (!mention.isUrl || !isHuggingFace(mention.host, catalog.destinations)) continue;
+        mentions2.push(...hostMention(mention, catalog, placeAt(text, line.offset + mention.offset), line.text, false));
+      }
+    }
+  }
+  return mentions2;
+}
+function linesOf(source) {
+  const texts2 = source.split("\n");
+  const lines = [];
+  let offset = 0;
+  for (const [index, text] of texts2.entries()) {
+    if (!/^\s*(?:#|\/\/)/.test(text) && text.length <= MAX_LINE) {
+      const after = texts2.slice(index, index + 5).join("\n").slice(0, MAX_CALL + text.length);
+      lines.push({ text, offset, after, call: /\(\s*$/.test(text) ? after.replace(/\s*\n\s*/g, "") : text });
+    }
+    offset += text.length + 1;
+  }
+  return lines;
+}
+function read(script, line, text, names, usesHub) {
+  const lower3 = line.text.toLowerCase();
+  if (script.words !== void 0 && !script.words.some((word) => lower3.includes(word))) return [];
+  const match = patternOf(script.pattern).exec(line.call);
+  if (match === null || script.unless !== void 0 && line.after.includes(script.unless)) return [];
+  const at = placeAt(text, line.offset + Math.min(match.index, line.text.length));
+  const written = match[1] || (match[2] === void 0 ? void 0 : names.get(match[2]));
+  const rules2 = { bare: true, singleSegment: script.singleSegment === true || /[-\d]/.test(written ?? "") };
+  const reference = written === void 0 || written === "" ? null : readModel(written, rules2);
+  if (reference?.type === "elsewhere") return [];
+  if (script.unsure === true && reference === null && !usesHub) return [];
+  const id = script.model ?? (reference?.type === "hub" ? reference.id : null);
+  const model = id !== null && script.dataset === true && !id.startsWith("datasets/") ? `datasets/${id}` : id;
+  const base = { model, at, evidence: [evidence(at, line.text)] };
+  const confidence = script.unsure === true && model === null ? "medium" : "high";
+  if (script.purpose === void 0) return [{ ...base, kind: "download", obeys: "hub", confidence }];
+  const host = script.purpose === "hub-api" ? "huggingface.co" : "router.huggingface.co";
+  return [{ ...base, kind: "host", host, port: 443, scheme: "https", purpose: script.purpose, confidence }];
+}
+function valuesIn(source, surface) {
+  const values = /* @__PURE__ */ new Map();
+  for (const match of source.matchAll(
+    /^[ \t]*([A-Za-z_]\w{0,80})[ \t]*(?::[ \t]*\w+[ \t]*)?=[ \t]*f?["']([^"'\n]{1,200})["']/gm
+  ))
+    values.set(match[1] ?? "", match[2] ?? "");
+  for (const match of source.matchAll(
+    /^[ \t]*([A-Za-z_]\w{0,80})[ \t]*=[ \t]*os\.(?:environ(?:\.get)?|getenv)[[(]["'](\w{1,80})["'](?:,[ \t]*["']([^"'\n]{1,200})["'])?/gm
+  )) {
+    const value = surface.environment.variables.get(match[2] ?? "")?.value ?? match[3];
+    if (value !== void 0 && value !== null) values.set(match[1] ?? "", value);
+  }
+  return values;
+}
+function patternOf(pattern) {
+  let compiled = cache.get(pattern);
+  if (compiled === void 0) {
+    compiled = new RegExp(pattern);
+    cache.set(pattern, compiled);
+  }
+  return compiled;
+}
+
+// src/huggingface/mentions.ts
+var HUB_VARIABLE = /^(?:HF_|HUGGINGFACE|HUGGING_FACE|TRANSFORMERS_CACHE$|SENTENCE_TRANSFORMERS_HOME$)/;
+function containerMentions(surface, catalog, fields) {
+  const { container, environment: environment2 } = surface;
+  if (isPatch(surface)) {
+    const at = surface.workload.manifest.locate(container.path);
+    return {
+      mentions: [],
+      dismissed: [{ what: `container ${container.name}`, why: "it has no image: a patch", at }],
+      unknown: []
+    };
+  }
+  const imageEngine = engineOfImage(container, catalog.engines);
+  const hasToken = catalog.environment.tokens.some(
+    ({ name }) => environment2.variables.has(name) && (environment2.variables.get(name)?.value ?? "secret") !== ""
+  );
+  const usesHub = hasToken || surface.hints.length > 0 || [...environment2.variables.keys()].some((name) => HUB_VARIABLE.test(name));
+  const models = modelMentions(surface, catalog, imageEngine, usesHub, hasToken);
+  const own = withoutClients(
+    [...fields, ...models.mentions, ...hostMentions(surface, catalog), ...scriptMentions(surface, catalog, usesHub)],
+    imageEngine
+  );
+  const found = !models.named && own.length === 0 ? defaultMentions(surface, imageEngine) : own;
+  const dismissed = [...models.dismissed];
+  const mentions2 = mirrored2(found, surface, catalog).filter((mention) => {
+    const offline = mention.kind === "download" ? offlineOf(mention.obeys, surface, catalog, imageEngine) : null;
+    if (offline !== null && !dismissed.some(({ what, at }) => what === "downloads" && at.line === offline.at.line))
+      dismissed.push({ what: "downloads", ...offline });
+    return offline === null;
+  });
+  if (mentions2.length > 0) mentions2.push(...telemetryMentions(surface, imageEngine));
+  else {
+    const quiet = quietTelemetry(surface, imageEngine);
+    if (quiet !== null) dismissed.push(quiet);
+    const offline = hasToken ? offlineOf(imageEngine?.id ?? "hub", surface, catalog, imageEngine) : null;
+    if (offline !== null && !dismissed.some(({ what }) => what === "downloads"))
+      dismissed.push({ what: "downloads", ...offline });
+  }
+  return { mentions: mentions2, dismissed, unknown: models.unknown };
+}
+function isPatch({ workload: workload2, container }) {
+  return workload2.confidence === "high" && container.image === "" && container.type !== "field" && TEMPLATED.has(workload2.catalogId ?? "");
+}
+var OWN_REGISTRIES = /* @__PURE__ */ new Set(["ollama", "localai", "ramalama"]);
+var TEMPLATED = /* @__PURE__ */ new Set(["pod", "deployment", "replication-controller", "job", "cron-job"]);
+function offlineOf(obeys, surface, catalog, imageEngine) {
+  const reader = obeys === "hub" && imageEngine !== null ? imageEngine.id : obeys;
+  const engine = catalog.engines.engines.find(({ id }) => id === reader);
+  const isOwn = catalog.environment.offline.some(({ engines: engines2 }) => engines2?.includes(reader ?? "") === true);
+  if (engine?.ignoresOffline === true && !isOwn) return null;
+  const variable2 = offlineVariable(surface.environment, catalog.environment, reader);
+  if (variable2 === null) return null;
+  return { why: `offline: ${variable2.name}=${variable2.value}`, at: variable2.manifest.locate(variable2.path) };
+}
+function withoutClients(mentions2, imageEngine) {
+  const served = mentions2.find(
+    (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
+  );
+  if (served === void 0 || imageEngine !== null) return mentions2;
+  const isAsked = (mention) => mention.kind === "download" && mention.confidence === "medium";
+  const asked = mentions2.find((mention) => isAsked(mention) && mention.model !== null);
+  return mentions2.filter((mention) => !isAsked(mention)).map(
+    (mention) => mention === served && asked !== void 0 ? { ...mention, model: mention.model ?? asked.model, evidence: [...mention.evidence, ...asked.evidence] } : mention
+  );
+}
+function mirrored2(mentions2, surface, catalog) {
+  const mirror = mirrorOf(surface, catalog);
+  const isNamed = mentions2.some(
+    (mention) => mention.kind === "download" && mention.obeys !== null && mention.model !== null
+  );
+  if (mirror === null)
+    return mentions2.filter((mention) => !isNamed || mention.kind !== "download" || mention.isEndpoint !== true);
+  const alone = !(catalog.destinations.mirrors ?? []).some(({ host }) => host === mirror.host);
+  const scheme = mirror.scheme === "http" ? "http" : "https";
+  const { name, value, manifest, path } = mirror.variable;
+  const words = evidence(manifest.locate(path), value === null ? name : `${name}=${value}`);
+  const hub = { host: mirror.host, port: mirror.port, scheme, alone, evidence: words };
+  const moved2 = mentions2.map(
+    (mention) => mention.kind === "download" && mention.obeys !== null && !OWN_REGISTRIES.has(mention.obeys) ? { ...mention, hub } : mention
+  );
+  const isMoved = moved2.some((mention) => mention.kind === "download" && mention.hub !== void 0);
+  return moved2.filter(
+    (mention) => !isMoved || mention.kind !== "host" || mention.host !== mirror.host || mention.purpose !== "custom"
+  );
+}
+
+// src/huggingface/proxy.ts
+function proxyFor(host, scheme, environment2) {
+  const read2 = (name) => environment2.variables.get(name)?.value ?? environment2.variables.get(name.toUpperCase())?.value ?? "";
+  const proxy = read2(scheme === "https" ? "https_proxy" : "http_proxy") || read2("all_proxy");
+  if (proxy === "" || /\$[({]|\{\{/.test(proxy)) return null;
+  const excluded = read2("no_proxy").split(",").map(
+    (entry2) => entry2.trim().toLowerCase().replace(/^\*?\./, "")
+  ).filter((entry2) => entry2 !== "");
+  if (excluded.some((entry2) => entry2 === "*" || host === entry2 || host.endsWith(`.${entry2}`))) return null;
+  const match = /^(?:(https?):\/\/)?(?:[^@/]*@)?([A-Za-z0-9.-]{1,255})(?::(\d{1,5}))?/.exec(proxy);
+  if (match?.[2] === void 0) return null;
+  return `${match[2].toLowerCase()}:${match[3] ?? (match[1] === "https" ? "443" : "80")}`;
+}
+
+// src/huggingface/shell.ts
+var LIMIT = 2e5;
+var SHELL = /^(?:ba|da|z|a|k)?sh$/;
+var MAX_DEPTH = 3;
+function readShell(text, depth = 0) {
+  const source = text.length > LIMIT ? text.slice(0, LIMIT) : text;
+  const commands = [];
+  const documents = [];
+  let pending = [];
+  let words = [];
+  let parts = [];
+  let start = -1;
+  const endWord = () => {
+    if (start >= 0) words.push({ text: parts.join(""), offset: start });
+    parts = [];
+    start = -1;
+  };
+  const endCommand = () => {
+    endWord();
+    if (words.length > 0) commands.push(words);
+    words = [];
+  };
+  const readDocuments = (from) => {
+    let at2 = from;
+    for (const { delimiter, reader } of pending) {
+      const end = endOfDocument(source, at2, delimiter);
+      documents.push({ start: at2, end: end.body, reader });
+      if (SHELL.test(reader) && depth < MAX_DEPTH) {
+        const inner = readShell(source.slice(at2, end.body), depth + 1);
+        const base = at2;
+        for (const command of inner.commands)
+          commands.push(command.map((word) => ({ text: word.text, offset: word.offset + base })));
+      }
+      at2 = end.next;
+    }
+    pending = [];
+    return at2;
+  };
+  let at = 0;
+  while (at < source.length) {
+    const character = source.charAt(at);
+    const next2 = source.charAt(at + 1);
+    if (character === "\\") {
+      if (next2 !== "\n") {
+        if (start < 0) start = at;
+        parts.push(next2);
+      }
+      at += 2;
+    } else if (character === "'" || character === '"') {
+      if (start < 0) start = at;
+      const end = closingQuote(source, at);
+      parts.push(source.slice(at + 1, end));
+      at = end + 1;
+    } else if (character === "$" && (next2 === "{" || next2 === "(")) {
+      if (start < 0) start = at;
+      const close = source.indexOf(next2 === "{" ? "}" : ")", at);
+      const end = close < 0 ? source.length : close + 1;
+      parts.push(source.slice(at, end));
+      at = end;
+    } else if (character === "#" && start < 0) {
+      const end = source.indexOf("\n", at);
+      at = end < 0 ? source.length : end;
+    } else if (character === "<" && next2 === "<" && source.charAt(at + 2) !== "<") {
+      endWord();
+      const match = /^<<-?[ \t]*(?:'([^'\n]{1,100})'|"([^"\n]{1,100})"|\\?([\w.-]{1,100}))/.exec(
+        source.slice(at, at + 120)
+      );
+      if (match !== null)
+        pending.push({
+          delimiter: match[1] ?? match[2] ?? match[3] ?? "",
+          reader: (words[0]?.text ?? "").split("/").at(-1) ?? ""
+        });
+      at += match?.[0].length ?? 2;
+    } else if (character === "\n") {
+      endCommand();
+      at = readDocuments(at + 1);
+    } else if (";|&()".includes(character)) {
+      endCommand();
+      at += 1;
+    } else if (character === " " || character === "	" || character === "\r") {
+      endWord();
+      at += 1;
+    } else {
+      if (start < 0) start = at;
+      let end = at + 1;
+      while (end < source.length && !/[\s\\'"$;|&()<]/.test(source.charAt(end))) end += 1;
+      parts.push(source.slice(at, end));
+      at = end;
+    }
+  }
+  endCommand();
+  return { commands, documents };
+}
+function closingQuote(text, open) {
+  const quote = text.charAt(open);
+  let at = open + 1;
+  while (at < text.length && text.charAt(at) !== quote) at += quote === '"' && text.charAt(at) === "\\" ? 2 : 1;
+  return Math.min(at, text.length);
+}
+function endOfDocument(text, from, delimiter) {
+  for (let line = from; line < text.length; ) {
+    const newline = text.indexOf("\n", line);
+    const end = newline < 0 ? text.length : newline;
+    if (end - line < delimiter.length + 200 && text.slice(line, end).trim() === delimiter)
+      return { body: line, next: Math.min(end + 1, text.length) };
+    line = end + 1;
+  }
+  return { body: text.length, next: text.length };
+}
+function shellTextIndex(words) {
+  for (let index = 0; index + 1 < words.length; index += 1) {
+    if (!SHELL.test((words[index] ?? "").split("/").at(-1) ?? "")) continue;
+    for (let flag = index + 1; flag < words.length && (words[flag] ?? "").startsWith("-"); flag += 1) {
+      if (/^-[a-z]*c[a-z]*$/.test(words[flag] ?? "")) {
+        const text = words[flag + 1] === "--" ? flag + 2 : flag + 1;
+        return text < words.length ? text : -1;
+      }
+      if (words[flag] === "-o" || words[flag] === "-O") flag += 1;
+    }
+  }
+  return -1;
+}
+function codeIndex(words) {
+  for (let index = 0; index + 2 < words.length && index < 12; index += 1) {
+    const program = (words[index] ?? "").split("/").at(-1) ?? "";
+    if (!/^(?:python[\d.]*|node|perl|ruby)$/.test(program)) continue;
+    for (let flag = index + 1; flag + 1 < words.length && (words[flag] ?? "").startsWith("-"); flag += 1)
+      if (/^-[a-zA-Z]*[ce]$/.test(words[flag] ?? "")) return flag + 1;
+  }
+  return -1;
+}
+function assignments(commands) {
+  return commands.flatMap((command) => {
+    const from = /^(?:export|declare|local|readonly|env)$/.test(command[0]?.text ?? "") ? 1 : 0;
+    const found = [];
+    for (const word of command.slice(from)) {
+      const match = /^([A-Za-z_]\w{0,255})=([\s\S]*)$/.exec(word.text);
+      if (match?.[1] === void 0) break;
+      found.push({ name: match[1], word, value: match[2] ?? "" });
+    }
+    return found;
+  });
+}
+
+// src/huggingface/variables.ts
+function environmentOf(container, manifest, namespace, objects) {
+  const variables = /* @__PURE__ */ new Map();
+  const secrets = [];
+  const missing = [];
+  const plain = [];
+  for (const [index, source] of listAt(container.value["envFrom"]).entries()) {
+    if (!isObject(source)) continue;
+    const path = [...container.path, "envFrom", index];
+    const prefix = stringAt(source["prefix"]) ?? "";
+    const secret = isObject(source["secretRef"]) ? source["secretRef"] : null;
+    const secretName = stringAt(secret?.["name"]);
+    if (secret !== null && secretName !== void 0) {
+      secrets.push({ name: secretName, prefix, optional: secret["optional"] === true, path });
+      plain.push(...addressesOf(secretName, prefix, namespace, objects));
+    }
+    const reference = isObject(source["configMapRef"]) ? source["configMapRef"] : null;
+    const name = stringAt(reference?.["name"]);
+    if (reference === null || name === void 0) continue;
+    const configMap = objects.find("", "ConfigMap", namespace, name, manifest.file);
+    if (configMap === null) missing.push({ name, path, optional: reference["optional"] === true });
+    else
+      for (const [key, value] of Object.entries(stringMap(configMap.value["data"]))) {
+        variables.set(prefix + key, {
+          name: prefix + key,
+          value,
+          secret: null,
+          plain: null,
+          configMap: { name, key },
+          manifest: configMap,
+          path: ["data", key]
+        });
+      }
+  }
+  for (const { name, value, path } of envItems(container)) {
+    const variable2 = variableOf(name, value, path, manifest, namespace, objects);
+    if (variable2.configMap !== null && variable2.value === null)
+      missing.push({ name: variable2.configMap.name, path, optional: false });
+    const expanded = variable2.value === null ? null : expand(variable2.value, variables);
+    variables.set(name, { ...variable2, value: expanded });
+  }
+  return { variables, plain, secrets, missing };
+}
+function envItems(container) {
+  const env = container.value["env"];
+  if (isObject(env)) {
+    return Object.entries(env).map(([name, value]) => ({
+      name,
+      value: isObject(value) ? value : { value: value ?? null },
+      path: [...container.path, "env", name]
+    }));
+  }
+  return listAt(env).flatMap((item, index) => {
+    const name = isObject(item) ? stringAt(item["name"]) : void 0;
+    return isObject(item) && name !== void 0 ? [{ name, value: item, path: [...container.path, "env", index] }] : [];
+  });
+}
+function variableOf(name, item, path, manifest, namespace, objects) {
+  const base = { name, secret: null, configMap: null, plain: null, manifest, path };
+  const from = isObject(item["valueFrom"]) ? item["valueFrom"] : item;
+  const secret = isObject(from["secretKeyRef"]) ? from["secretKeyRef"] : null;
+  if (secret !== null) {
+    const address = addressAt(stringAt(secret["name"]) ?? "", stringAt(secret["key"]) ?? "", namespace, objects);
+    return {
+      ...base,
+      ...address,
+      value: null,
+      secret: {
+        name: stringAt(secret["name"]) ?? "",
+        key: stringAt(secret["key"]) ?? "",
+        optional: secret["optional"] === true
+      }
+    };
+  }
+  const reference = isObject(from["configMapKeyRef"]) ? from["configMapKeyRef"] : null;
+  if (reference !== null) {
+    const mapName = stringAt(reference["name"]) ?? "";
+    const key = stringAt(reference["key"]) ?? "";
+    const configMap = objects.find("", "ConfigMap", namespace, mapName, manifest.file);
+    const value2 = configMap === null ? void 0 : stringAt(valueAt(configMap.value, ["data", key]));
+    if (configMap !== null && value2 !== void 0)
+      return { ...base, value: value2, configMap: { name: mapName, key }, manifest: configMap, path: ["data", key] };
+    return { ...base, value: null, configMap: { name: mapName, key } };
+  }
+  const value = item["value"];
+  if (isObject(item["valueFrom"])) return { ...base, value: null };
+  return {
+    ...base,
+    value: value === void 0 || value === null ? "" : typeof value === "object" ? null : String(value),
+    path: [...path, ...Object.hasOwn(item, "value") ? ["value"] : []]
+  };
+}
+var ADDRESS = /^(?:(?:https?|hf|huggingface):\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w./:%-]{0,500})?|(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}(?::\d{1,5})?(?:\/[\w./-]{0,300})?)$/i;
+function addressAt(name, key, namespace, objects) {
+  const secret = objects.find("", "Secret", namespace, name);
+  if (secret === null) return null;
+  const written = stringAt(valueAt(secret.value, ["stringData", key]));
+  const encoded = stringAt(valueAt(secret.value, ["data", key]));
+  const text = (written ?? (encoded === void 0 ? void 0 : decoded(encoded)))?.trim();
+  if (text === void 0 || !ADDRESS.test(text)) return null;
+  return { plain: text, manifest: secret, path: [written === void 0 ? "data" : "stringData", key] };
+}
+function addressesOf(name, prefix, namespace, objects) {
+  const secret = objects.find("", "Secret", namespace, name);
+  if (secret === null) return [];
+  const keys = new Set(
+    ["data", "stringData"].flatMap((field) => Object.keys(isObject(secret.value[field]) ? secret.value[field] : {}))
+  );
+  return [...keys].flatMap((key) => {
+    const address = addressAt(name, key, namespace, objects);
+    const base = { name: prefix + key, value: null, configMap: null, secret: { name, key, optional: false } };
+    return address === null ? [] : [{ ...base, ...address }];
+  });
+}
+function decoded(text) {
+  if (text.length > 2e3 || !/^[A-Za-z0-9+/=\s]*$/.test(text)) return void 0;
+  const plain = Buffer.from(text, "base64").toString("latin1");
+  return /^[\x20-\x7e\n]*$/.test(plain) ? plain : void 0;
+}
+function expand(text, variables) {
+  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar, name) => {
+    if (dollar === "$") return "$";
+    const value = name === void 0 ? void 0 : variables.get(name)?.value;
+    return value ?? whole;
+  });
+}
+function expandShell(text, variables) {
+  return text.replace(
+    /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
+    (whole, braced, fallback, plain) => {
+      const variable2 = variables.get(braced ?? plain ?? "");
+      if (variable2?.value !== void 0 && variable2.value !== null && variable2.value !== "") return variable2.value;
+      return variable2 === void 0 && fallback !== void 0 ? fallback : whole;
+    }
+  );
+}
+
+// src/huggingface/command-lines.ts
+var EXECUTED = [
+  ["lifecycle", "postStart", "exec"],
+  ["lifecycle", "preStop", "exec"],
+  ["startupProbe", "exec"],
+  ["readinessProbe", "exec"],
+  ["livenessProbe", "exec"]
+];
+var HANDS_ON = /* @__PURE__ */ new Set(["kubectl", "oc", "helm", "argo"]);
+var MAX_NESTED = 3;
+var NO_SOURCE = { secret: null, configMap: null, plain: null };
+function runOf(container, manifest, known, more, files) {
+  const commands = [];
+  const scripts = [];
+  const variables = new Map(known);
+  const shell = (text, depth) => {
+    for (const { name, value } of assignments(readShell(text.text).commands)) {
+      const same = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
+      const other = same === void 0 ? void 0 : variables.get(same);
+      const expanded2 = expandShell(value, variables);
+      if (other !== void 0) variables.set(name, { ...other, name });
+      else if (!/[$`]/.test(expanded2) || !/TOKEN|KEY|SECRET/.test(name))
+        variables.set(name, { ...NO_SOURCE, name, value: expanded2, manifest: text.manifest, path: text.path });
+    }
+    const expanded = { ...text, text: expandShell(text.text, variables) };
+    const { commands: split, documents } = readShell(expanded.text);
+    for (const command of split) {
+      const words = command.map((word) => word.text);
+      commands.push({
+        words,
+        texts: command.map(() => expanded),
+        offsets: command.map(({ offset }) => offset)
+      });
+      const nested = shellTextIndex(words);
+      const inner = command[nested];
+      if (inner !== void 0 && depth < MAX_NESTED)
+        shell({ ...expanded, text: inner.text, within: part(expanded, inner.offset) }, depth + 1);
+    }
+    const hidden = documents.filter(({ reader }) => HANDS_ON.has(reader));
+    scripts.push({ ...expanded, text: without(expanded.text, hidden) });
+    for (const { start, end, reader } of documents) {
+      if (!HANDS_ON.has(reader))
+        scripts.push({
+          ...expanded,
+          kind: "file",
+          text: expanded.text.slice(start, end),
+          within: part(expanded, start)
+        });
+    }
+  };
+  const line = (path, value) => {
+    const texts2 = ["command", "args"].flatMap((field) => wordsAt(value[field], [...path, field]));
+    const expanded = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known) }));
+    const words = expanded.map(({ text }) => text);
+    const shellAt = shellTextIndex(words);
+    const codeAt = codeIndex(words);
+    const isShell = (text, index) => index === shellAt || index !== codeAt && (text.includes("\n") || text.includes(" ") && texts2.length === 1 || shellAt < 0 && / /.test(text) && /\s(?:serve|download|pull|run|-m|--model)\b/.test(text));
+    const whole = expanded.filter(({ text }, index) => !isShell(text, index));
+    if (whole.length > 0)
+      commands.push({ words: whole.map(({ text }) => text), texts: whole, offsets: whole.map(() => 0) });
+    for (const [index, text] of expanded.entries()) {
+      if (index === codeAt) scripts.push({ ...text, kind: "file" });
+      else if (isShell(text.text, index)) shell({ ...text, kind: "shell" }, 0);
+    }
+  };
+  for (const field of ["source", "script"]) {
+    const value = container.value[field];
+    if (typeof value === "string") shell({ text: value, manifest, path: [...container.path, field], kind: "shell" }, 0);
+  }
+  line(container.path, container.value);
+  for (const path of EXECUTED) {
+    const exec = valueAt(container.value, path);
+    if (isObject(exec)) line([...container.path, ...path], exec);
+  }
+  for (const path of more) {
+    const value = valueAt(manifest.value, path);
+    if (typeof value === "string") shell({ text: value, manifest, path, kind: "shell" }, 0);
+  }
+  for (const file of files) {
+    if (/\.(?:sh|bash)$/.test(String(file.path.at(-1))) || /^#!\s*\/(?:usr\/)?bin\/(?:env\s+)?\w*sh\b/.test(file.text))
+      shell(file, 0);
+    else scripts.push(file);
+  }
+  return { commands, scripts, variables };
+}
+function wordsAt(value, path) {
+  if (typeof value === "string") return [{ text: value, path }];
+  return listAt(value).flatMap(
+    (item, index) => typeof item === "string" || typeof item === "number" ? [{ text: String(item), path: [...path, index] }] : []
+  );
+}
+function part(text, offset) {
+  return text.within === void 0 ? { text: text.text, offset } : { text: text.within.text, offset: text.within.offset + offset };
+}
+function without(text, parts) {
+  return parts.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, " ") + rest.slice(end),
+    text
+  );
+}
+
+// src/huggingface/surface.ts
+var ACCELERATOR = /^(?:nvidia\.com\/|amd\.com\/gpu|gpu\.intel\.com\/|habana\.ai\/|google\.com\/tpu|cloud-tpus\.google\.com\/|aws\.amazon\.com\/neuron|huawei\.com\/|rebellions\.ai\/)/;
+var SECRET_NAME = /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i;
+function surfaceOf(workload2, podIndex, pod, container, objects, more = []) {
+  const { manifest } = workload2;
+  const environment2 = environmentOf(container, manifest, pod.namespace, objects);
+  const files = mountedFiles(container, pod, objects, manifest.file);
+  const run = runOf(container, manifest, environment2.variables, more, files);
+  return {
+    workload: workload2,
+    pod,
+    podIndex,
+    container,
+    environment: { ...environment2, variables: run.variables },
+    commands: run.commands,
+    scripts: run.scripts,
+    hints: [
+      ...mountsSecret(container, pod) ? ["secret"] : [],
+      ...hasAccelerator(container.value) ? ["accelerator"] : []
+    ]
+  };
+}
+function hasAccelerator(container) {
+  const resources = isObject(container["resources"]) ? container["resources"] : {};
+  return ["limits", "requests"].some((field) => {
+    const amounts = resources[field];
+    return isObject(amounts) && Object.keys(amounts).some((name) => ACCELERATOR.test(name));
+  });
+}
+function mountsSecret(container, pod) {
+  const mounted = new Set(
+    listAt(container.value["volumeMounts"]).flatMap((mount2) => isObject(mount2) ? [stringAt(mount2["name"])] : [])
+  );
+  return pod.volumes.some(({ name, value }) => {
+    if (!mounted.has(name)) return false;
+    const sources = [value, ...listAt(isObject(value["projected"]) ? value["projected"]["sources"] : void 0)];
+    return sources.some((source) => {
+      const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
+      return SECRET_NAME.test(stringAt(secret?.["secretName"]) ?? stringAt(secret?.["name"]) ?? "");
+    });
+  });
+}
+function mountedFiles(container, pod, objects, asks) {
+  const mounts = listAt(container.value["volumeMounts"]).filter(isObject);
+  return pod.volumes.flatMap((volume) => {
+    const own = mounts.filter((mount2) => mount2["name"] === volume.name);
+    if (own.length === 0) return [];
+    const whole = own.some((mount2) => (stringAt(mount2["subPath"]) ?? "") === "");
+    const subPaths = new Set(own.map((mount2) => stringAt(mount2["subPath"])));
+    const sources = [
+      volume.value,
+      ...listAt(isObject(volume.value["projected"]) ? volume.value["projected"]["sources"] : void 0)
+    ];
+    return sources.flatMap((source) => {
+      const reference = isObject(source) && isObject(source["configMap"]) ? source["configMap"] : null;
+      const name = stringAt(reference?.["name"]);
+      const configMap = name === void 0 ? null : objects.find("", "ConfigMap", pod.namespace, name, asks);
+      if (configMap === null) return [];
+      const paths = new Map(
+        listAt(reference?.["items"]).flatMap(
+          (item) => isObject(item) ? [[stringAt(item["key"]), stringAt(item["path"])]] : []
+        )
+      );
+      return Object.entries(stringMap(configMap.value["data"])).flatMap(([key, text]) => {
+        const file = paths.size === 0 ? key : paths.get(key);
+        const isMounted = file !== void 0 && (whole || subPaths.has(file) || subPaths.has(key));
+        return isMounted && !isPage(file, text) ? [{ text, manifest: configMap, path: ["data", key], kind: "file" }] : [];
+      });
+    });
+  });
+}
+function isPage(file, text) {
+  return /\.(?:md|html?|css|svg|rst)$/i.test(file) || /\.json$/i.test(file) && /"panels"\s*:/.test(text);
+}
+
+// src/huggingface/token-fields.ts
+function blank(surface, reference, at, words) {
+  return {
+    workload: surface.workload,
+    pod: surface.podIndex,
+    container: surface.container.name,
+    reference,
+    variable: null,
+    secret: null,
+    configMap: null,
+    value: null,
+    providerClass: null,
+    injector: null,
+    optional: false,
+    subPath: false,
+    confidence: "high",
+    at,
+    evidence: [evidence(at, words)]
+  };
+}
+function fromFields(surface, catalog, mentions2) {
+  const { manifest } = surface.workload;
+  const entry2 = kindEntry(manifest, catalog.workloadKinds);
+  return (entry2?.tokens ?? []).flatMap(
+    (token) => matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
+      if (typeof value !== "string" || value === "" || token.onlyCaller === true && mentions2.length === 0) return [];
+      const key = token.key === void 0 ? null : token.key.startsWith("=") ? token.key.slice(1) : firstString(manifest.value, token.key) ?? null;
+      return [
+        {
+          ...blank(surface, "field", manifest.locate(path), `${token.name}: ${value}`),
+          secret: { namespace: surface.pod.namespace, name: value, key },
+          optional: token.optional === true,
+          rank: 2
+        }
+      ];
+    })
+  );
+}
+function fromServiceAccount(surface, objects) {
+  if (surface.workload.manifest.group !== "serving.kserve.io" || !surface.pod.serviceAccountKnown) return [];
+  const account = objects.find("", "ServiceAccount", surface.pod.namespace, surface.pod.serviceAccount);
+  return listAt(account?.value["secrets"]).flatMap((item, index) => {
+    const name = isObject(item) ? stringAt(item["name"]) : void 0;
+    if (account === null || name === void 0 || !/hf|hugging/i.test(name)) return [];
+    return [
+      {
+        ...blank(
+          surface,
+          "serviceAccount",
+          account.locate(["secrets", index]),
+          `ServiceAccount ${account.name} lists Secret ${name}`
+        ),
+        secret: { namespace: surface.pod.namespace, name, key: "HF_TOKEN" },
+        confidence: "medium",
+        rank: 3
+      }
+    ];
+  });
+}
+
+// src/huggingface/tokens.ts
+var INJECTED = [
+  { id: "bank-vaults", pattern: /^(?:>>)?vault:/ },
+  { id: "berglas", pattern: /^(?:berglas|sm):\/\// },
+  { id: "akv2k8s-env", pattern: /^[A-Za-z0-9-]+@azurekeyvault(?:\?.*)?$/ },
+  { id: "akeyless", pattern: /^akeyless:\// },
+  { id: "argocd-vault-plugin", pattern: /^<path:[^>]+>$/ }
+];
+var AGENTS = [
+  { id: "vault-agent", trigger: "vault.hashicorp.com/agent-inject" },
+  { id: "akeyless", trigger: "akeyless/enabled" },
+  { id: "infisical-agent", trigger: "org.infisical.com/inject" }
+];
+function tokenReferences(surface, objects, catalog, mentions2) {
+  const found = [
+    ...fromVariables3(surface, catalog, mentions2),
+    ...fromWholeSecrets(surface, objects, catalog),
+    ...fromArguments(surface, catalog),
+    ...fromFields(surface, catalog, mentions2),
+    ...fromServiceAccount(surface, objects)
+  ];
+  if (found.length === 0) found.push(...fromAnnotations2(surface));
+  if (found.length === 0) {
+    const at = surface.workload.manifest.locate(surface.container.path);
+    found.push({ ...blank(surface, "none", at, "no token"), rank: 99 });
+  }
+  const best = Math.min(...found.map(({ rank }) => rank));
+  return found.map(({ rank, ...reference }) => ({ ...reference, effective: rank === best }));
+}
+function fromVariables3(surface, catalog, mentions2) {
+  const found = [];
+  for (const entry2 of catalog.environment.tokens) {
+    const variable2 = surface.environment.variables.get(entry2.name);
+    if (variable2 === void 0 || variable2.value === "") continue;
+    if (entry2.file === true) {
+      if (variable2.value !== null) found.push(...fromFile(variable2.value, surface, variable2, entry2.rank));
+    } else if (entry2.keyless === true)
+      found.push({
+        ...blank(surface, "env", placeOf(variable2), entry2.name),
+        variable: entry2.name,
+        injector: "hf-oidc",
+        rank: entry2.rank
+      });
+    else found.push(ofVariable(surface, variable2, entry2.rank));
+  }
+  const router = mentions2.some(
+    (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
+  );
+  if (router && found.length === 0) {
+    for (const name of ["OPENAI_API_KEY", "API_KEY", "LLM_API_KEY"]) {
+      const variable2 = surface.environment.variables.get(name);
+      if (variable2 !== void 0 && variable2.value !== "") found.push(ofVariable(surface, variable2, 5));
+    }
+  }
+  const home = surface.environment.variables.get("HF_HOME")?.value;
+  if (found.length === 0 && home !== void 0 && home !== null)
+    found.push(...fromFile(`${home.replace(/\/$/, "")}/token`, surface, null, 6));
+  return found;
+}
+function placeOf(variable2) {
+  return variable2.manifest.locate(variable2.path);
+}
+function ofVariable(surface, variable2, rank) {
+  const namespace = surface.pod.namespace;
+  const base = {
+    ...blank(
+      surface,
+      "env",
+      placeOf(variable2),
+      variable2.secret === null ? variable2.name : `${variable2.name} from Secret ${variable2.secret.name}/${variable2.secret.key}`
+    ),
+    variable: variable2.name,
+    rank
+  };
+  if (variable2.secret !== null)
+    return {
+      ...base,
+      secret: { namespace, name: variable2.secret.name, key: variable2.secret.key || null },
+      optional: variable2.secret.optional
+    };
+  const injector = INJECTED.find(({ pattern }) => variable2.value !== null && pattern.test(variable2.value))?.id ?? null;
+  const configMap = variable2.configMap === null ? null : { namespace, ...variable2.configMap };
+  return {
+    ...base,
+    configMap,
+    value: variable2.value,
+    injector,
+    reference: configMap !== null && variable2.configMap?.key !== null ? "env" : base.reference
+  };
+}
+function fromFile(file, surface, variable2, rank) {
+  const mounts = listAt(surface.container.value["volumeMounts"]).flatMap(
+    (mount2, index) => isObject(mount2) ? [{ mount: mount2, index }] : []
+  );
+  const covering = mounts.map(({ mount: mount2, index }) => ({
+    path: stringAt(mount2["mountPath"])?.replace(/\/$/, "") ?? "",
+    subPath: stringAt(mount2["subPath"]),
+    name: stringAt(mount2["name"]) ?? "",
+    index
+  })).filter(({ path }) => path !== "" && (file === path || file.startsWith(`${path}/`))).sort((a, b) => b.path.length - a.path.length)[0];
+  const at = variable2 === null ? surface.workload.manifest.locate([...surface.container.path, "volumeMounts", covering?.index ?? 0]) : placeOf(variable2);
+  const base = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
+  if (covering === void 0) return variable2 === null ? [] : [{ ...base, confidence: "medium" }];
+  const volume = surface.pod.volumes.find(({ name }) => name === covering.name);
+  const value = volume?.value ?? {};
+  const key = covering.subPath ?? file.slice(covering.path.length + 1);
+  const namespace = surface.pod.namespace;
+  const shared = { ...base, reference: "volume", subPath: covering.subPath !== void 0 };
+  const sources = [value, ...listAt(isObject(value["projected"]) ? value["projected"]["sources"] : void 0)];
+  for (const source of sources) {
+    const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
+    const name = stringAt(secret?.["secretName"]) ?? stringAt(secret?.["name"]);
+    if (secret !== null && name !== void 0)
+      return [
+        {
+          ...shared,
+          secret: { namespace, name, key: keyOfItem(secret, key) || null },
+          optional: secret["optional"] === true
+        }
+      ];
+  }
+  const csi = isObject(value["csi"]) ? value["csi"] : null;
+  const providerClass = isObject(csi?.["volumeAttributes"]) ? stringAt(csi["volumeAttributes"]["secretProviderClass"]) : void 0;
+  if (providerClass !== void 0) return [{ ...shared, providerClass, injector: "csi-mount" }];
+  return variable2 === null ? [] : [{ ...shared, confidence: "medium" }];
+}
+function keyOfItem(secret, file) {
+  for (const item of Array.isArray(secret["items"]) ? secret["items"] : [])
+    if (isObject(item) && item["path"] === file) return stringAt(item["key"]) ?? file;
+  return file;
+}
+function fromWholeSecrets(surface, objects, catalog) {
+  const found = [];
+  for (const { name, prefix, optional, path } of surface.environment.secrets) {
+    const manifest = objects.find("", "Secret", surface.pod.namespace, name);
+    const external = objects.all("external-secrets.io", "ExternalSecret").find((candidate) => (firstString(candidate.value, "spec.target.name") ?? candidate.name) === name);
+    const keys = /* @__PURE__ */ new Set([
+      ...Object.keys(isObject(manifest?.value["data"]) ? manifest.value["data"] : {}),
+      ...Object.keys(isObject(manifest?.value["stringData"]) ? manifest.value["stringData"] : {}),
+      ...external === void 0 ? [] : [
+        ...matchesOf(external.value, "spec.data[*].secretKey").map(({ value }) => String(value)),
+        ...matchesOf(external.value, "spec.target.template.data.*").flatMap(({ keys: names }) => names)
+      ]
+    ]);
+    const at = surface.workload.manifest.locate(path);
+    const entry2 = catalog.environment.tokens.find(
+      (token) => token.name.startsWith(prefix) && keys.has(token.name.slice(prefix.length))
+    );
+    const base = { ...blank(surface, "envFrom", at, `envFrom Secret ${name}`), optional };
+    if (entry2 !== void 0)
+      found.push({
+        ...base,
+        variable: entry2.name,
+        secret: { namespace: surface.pod.namespace, name, key: entry2.name.slice(prefix.length) },
+        rank: entry2.rank
+      });
+    else if (keys.size === 0 && /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i.test(name))
+      found.push({
+        ...base,
+        secret: { namespace: surface.pod.namespace, name, key: null },
+        confidence: "low",
+        rank: 7
+      });
+  }
+  return found;
+}
+function fromArguments(surface, catalog) {
+  const found = [];
+  const imageEngine = engineOfImage(surface.container, catalog.engines);
+  for (const command of surface.commands) {
+    const engine = engineOfCommand(command.words, catalog.engines)?.engine ?? imageEngine;
+    const isLogin = command.words.includes("login") && command.words.some((word) => /(?:^|\/)(?:huggingface-cli|hf)$/.test(word));
+    const flags = /* @__PURE__ */ new Set([...engine?.tokenFlags ?? [], ...isLogin ? ["--token"] : []]);
+    for (const [index, word] of command.words.entries()) {
+      const equals = word.indexOf("=");
+      const flag = equals > 0 ? word.slice(0, equals) : word;
+      const value = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
+      const text = command.texts[index];
+      if (!flags.has(flag) || value === void 0 || text === void 0) continue;
+      const name = /^\$\(?\{?([A-Za-z_]\w*)/.exec(value)?.[1];
+      if (name !== void 0 && surface.environment.variables.has(name)) {
+        const variable2 = surface.environment.variables.get(name);
+        if (variable2 !== void 0) found.push({ ...ofVariable(surface, variable2, 0.5), reference: "argument" });
+        continue;
+      }
+      found.push({
+        ...blank(surface, "argument", placeAt(text, command.offsets[index] ?? 0), `${flag} …`),
+        value: name === void 0 ? value : null,
+        rank: 0.5
+      });
+    }
+  }
+  return found;
+}
+function fromAnnotations2(surface) {
+  const { annotations } = surface.pod;
+  const agent = AGENTS.find(({ trigger }) => annotations[trigger] === "true");
+  const named = Object.entries(annotations).find(
+    ([key, value]) => /hf|hugging/i.test(`${key} ${value}`) && key.includes("secret")
+  );
+  if (agent === void 0 || named === void 0) return [];
+  const at = surface.workload.manifest.locate([...surface.pod.path, "metadata", "annotations", named[0]]);
+  return [
+    {
+      ...blank(surface, "annotation", at, named[0]),
+      injector: agent.id,
+      variable: named[0],
+      confidence: "medium",
+      rank: 3
+    }
+  ];
+}
+
+// src/huggingface/calls.ts
+function readFacts(workload2, objects, catalog, options) {
+  const calls = [];
+  const unresolved = [];
+  const dismissed = [];
+  const tokens = [];
+  const commands = commandPaths(workload2, catalog);
+  const surfaces = workload2.pods.flatMap(
+    (pod, index) => pod.containers.map(
+      (container, order) => surfaceOf(workload2, index, pod, container, objects, index + order === 0 ? commands : [])
+    )
+  );
+  const fields = fieldMentions(workload2, catalog);
+  const read2 = surfaces.map((surface) => {
+    const own = fields.filter((field) => field.podIndex === surface.podIndex).flatMap(({ mentions: mentions2 }) => mentions2);
+    const isFirst = surfaces.find(({ podIndex }) => podIndex === surface.podIndex) === surface;
+    const found = containerMentions(surface, catalog, isFirst ? own : []);
+    return { surface, found, references: tokenReferences(surface, objects, catalog, found.mentions) };
+  });
+  const isElsewhere = read2.some(({ found }) => found.dismissed.length > 0);
+  for (const { surface, found, references } of read2) {
+    const mentions2 = withTokenOnly(found.mentions, isElsewhere, references, surface);
+    for (const mention of mentions2) calls.push(...callsOf(mention, surface, catalog, options));
+    if (mentions2.length > 0 || references.some(({ reference }) => reference !== "none")) tokens.push(...references);
+    dismissed.push(...found.dismissed);
+    for (const { what, consequence, at } of found.unknown)
+      unresolved.push({ workload: workload2, container: surface.container.name, what, consequence, at });
+    if (mentions2.length === 0) continue;
+    for (const { name, path, optional } of surface.environment.missing) {
+      if (optional) continue;
+      unresolved.push({
+        workload: workload2,
+        container: surface.container.name,
+        what: `ConfigMap ${workload2.namespace ?? "(no namespace)"}/${name}`,
+        consequence: "its variables would be known",
+        at: workload2.manifest.locate(path)
+      });
+    }
+  }
+  const callers = calls.length > 0;
+  return {
+    workload: workload2,
+    calls: distinct(calls),
+    tokens: callers ? tokens : [],
+    unresolved: callers ? unresolved : [],
+    dismissed
+  };
+}
+function withTokenOnly(mentions2, isDismissed, references, surface) {
+  if (mentions2.length > 0 || isDismissed) return mentions2;
+  const reference = references.find(
+    (candidate) => candidate.effective && candidate.reference !== "none" && candidate.confidence !== "low"
+  );
+  if (reference === void 0 || surface.container.type === "sidecar") return mentions2;
+  return [
+    {
+      kind: "download",
+      model: null,
+      obeys: "hub",
+      at: reference.at,
+      evidence: reference.evidence,
+      confidence: "medium"
+    }
+  ];
+}
+function callsOf(mention, surface, catalog, options) {
+  const base = {
+    workload: surface.workload,
+    pod: surface.podIndex,
+    container: surface.container.name,
+    model: mention.model,
+    confidence: lower2(mention.confidence, surface.workload.confidence),
+    evidence: mention.evidence,
+    at: mention.at
+  };
+  const via = (host2, scheme2) => proxyFor(host2, scheme2, surface.environment);
+  if (mention.kind === "download") {
+    const { hub } = mention;
+    const own = hub === void 0 ? null : mirrorRow(hub, mention, via(hub.host, hub.scheme));
+    return downloadHosts(catalog.destinations, options.region).filter(({ host: host2 }) => hub?.alone !== true || host2 === "huggingface.co").map(({ host: host2, purpose: purpose2, required, transports }) => ({
+      ...base,
+      host: host2,
+      purpose: purpose2,
+      port: 443,
+      scheme: "https",
+      via: via(host2, "https"),
+      required,
+      transports,
+      ...host2 === "huggingface.co" && own !== null ? own : {}
+    }));
+  }
+  const { host, port, scheme, purpose } = mention;
+  return [
+    {
+      ...base,
+      host,
+      port,
+      scheme,
+      purpose,
+      via: scheme === "ssh" ? null : via(host, scheme),
+      required: mention.required ?? true,
+      transports: []
+    }
+  ];
+}
+function mirrorRow(hub, mention, via) {
+  const { text: _, ...at } = hub.evidence;
+  const { host, port, scheme } = hub;
+  return { host, port, scheme, via, at, purpose: "custom", evidence: [hub.evidence, ...mention.evidence] };
+}
+function lower2(a, b) {
+  const rank = { high: 0, medium: 1, low: 2 };
+  return rank[a] >= rank[b] ? a : b;
+}
+function distinct(calls) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const call of calls) {
+    const key = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
+    const known = kept.get(key);
+    if (known === void 0) kept.set(key, call);
+    else
+      kept.set(key, {
+        ...known,
+        required: known.required || call.required,
+        evidence: merged(known.evidence, call.evidence)
+      });
+  }
+  return [...kept.values()];
+}
+function merged(first, second) {
+  const same = (a, b) => a.file === b.file && a.line === b.line && a.column === b.column;
+  return [...first, ...second.filter((item) => !first.some((other) => same(item, other)))].slice(0, 10);
+}
+
+// src/cluster/facts.ts
+var memories = /* @__PURE__ */ new WeakMap();
+function workloadOf(manifest, catalog) {
+  const { workloads } = memoryOf(catalog);
+  const known = workloads.get(manifest);
+  if (known !== void 0) return known.workload;
+  const workload2 = readWorkload(manifest, catalog.workloadKinds);
+  workloads.set(manifest, { workload: workload2 });
+  return workload2;
+}
+function factsOf(workload2, objects, catalog, region) {
+  const { facts: memory } = memoryOf(catalog);
+  const before = memory.get(workload2.manifest) ?? [];
+  const known = before.find((entry2) => entry2.region === region && entry2.holds(objects));
+  if (known !== void 0) return known.facts;
+  const checks = [];
+  const facts = readFacts(workload2, recorded(objects, checks), catalog, { region });
+  const holds2 = (other) => checks.every((check) => check(other));
+  memory.set(workload2.manifest, [...before, { region, holds: holds2, facts }]);
+  return facts;
+}
+function memoryOf(catalog) {
+  let memory = memories.get(catalog);
+  if (memory === void 0) {
+    memory = { workloads: /* @__PURE__ */ new WeakMap(), facts: /* @__PURE__ */ new WeakMap() };
+    memories.set(catalog, memory);
+  }
+  return memory;
+}
+function recorded(objects, checks) {
+  return {
+    ...objects,
+    find: (...asked) => {
+      const found = objects.find(...asked);
+      checks.push((other) => other.find(...asked) === found);
+      return found;
+    },
+    all: (...asked) => {
+      const found = objects.all(...asked);
+      checks.push((other) => {
+        const others = other.all(...asked);
+        return others.length === found.length && others.every((manifest, index) => manifest === found[index]);
+      });
+      return found;
+    }
+  };
+}
+
 // src/cluster/held-secrets.ts
 var NAME = /(?:^|[-_.])(?:hf|hugging-?_?face)(?:[-_.]|$)/i;
 function heldSecrets(manifests, environment2) {
@@ -2349,8 +2902,8 @@ function waysOf(has, { indirect }) {
   ];
   return { ways: words(false), clusterWays: words(true) };
 }
-function readsSecrets(rule, { read }) {
-  return stringList(rule["apiGroups"]).some((group) => read.groups.includes(group)) && stringList(rule["resources"]).some((resource) => read.resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => read.verbs.includes(verb));
+function readsSecrets(rule, { read: read2 }) {
+  return stringList(rule["apiGroups"]).some((group) => read2.groups.includes(group)) && stringList(rule["resources"]).some((resource) => read2.resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => read2.verbs.includes(verb));
 }
 function allows(rule, { groups, resources, verbs }) {
   return stringList(rule["apiGroups"]).some((group) => group === "*" || groups.includes(group)) && stringList(rule["resources"]).some((resource) => resource === "*" || resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => verb === "*" || verbs.includes(verb));
@@ -2996,13 +3549,13 @@ function buildCluster(input, settings) {
   const quiet = [];
   const workloads = [];
   for (const manifest of input.manifests) {
-    const workload2 = readWorkload(manifest, settings.huggingface.workloadKinds);
+    const workload2 = workloadOf(manifest, settings.huggingface);
     if (workload2 === null) continue;
     workloads.push(workload2);
     if (!input.judged.has(manifest.root)) continue;
-    const facts = readFacts(workload2, objects, settings.huggingface, { region: settings.region });
+    const facts = factsOf(workload2, objects, settings.huggingface, settings.region);
     if (facts.calls.length === 0) {
-      quiet.push({ name: nameOf2(workload2, input.scope), facts });
+      quiet.push({ name: nameOf3(workload2, input.scope), facts });
       continue;
     }
     callers.push(
@@ -3039,7 +3592,7 @@ function buildCluster(input, settings) {
   });
 }
 function callerOf(workload2, facts, scope, engine, byId, settings, tokenFacts) {
-  const name = nameOf2(workload2, scope);
+  const name = nameOf3(workload2, scope);
   return {
     workload: workload2,
     name,
@@ -3059,7 +3612,7 @@ function callerOf(workload2, facts, scope, engine, byId, settings, tokenFacts) {
     }
   };
 }
-function nameOf2(workload2, scope) {
+function nameOf3(workload2, scope) {
   const at = workload2.manifest.locate([], "value");
   const accounts = [...new Set(workload2.pods.map(({ serviceAccount }) => serviceAccount))];
   return {
@@ -3260,10 +3813,13 @@ function needles(catalog) {
     "hf.co",
     "hf_",
     "--hf-",
-    "snapshot_download",
-    "from_pretrained",
-    "load_dataset"
+    "--model",
+    "--tokenizer",
+    "--pretrained",
+    "pretrained_model",
+    "inferenceclient("
   ]);
+  for (const script of catalog.engines.scripts) for (const word of script.words ?? []) texts2.add(word);
   for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
     texts2.add(name.toLowerCase());
   for (const suffix of catalog.destinations.suffixes) texts2.add(suffix);
@@ -3460,7 +4016,7 @@ function findingRow(finding) {
   const { rule, level, confidence, message, remediation, workload: workload2, at, related, fingerprint, suppressed } = finding;
   return {
     rule,
-    name: nameOf3(rule),
+    name: nameOf4(rule),
     level,
     confidence,
     message,
@@ -3478,7 +4034,7 @@ function findingRow(finding) {
   };
 }
 var NAMES = new Map(Object.values(ruleMetadata).map(({ id, name }) => [id, name]));
-function nameOf3(rule) {
+function nameOf4(rule) {
   return NAMES.get(rule) ?? rule;
 }
 
@@ -3781,7 +4337,7 @@ function baselineNotes(stale, prefix) {
 import { createHash as createHash3 } from "node:crypto";
 
 // src/render/gitops/sourced-values.ts
-var MAX_DEPTH = 64;
+var MAX_DEPTH2 = 64;
 function mergeValues(layers) {
   const first = layers[0];
   if (first === void 0) return null;
@@ -3789,13 +4345,13 @@ function mergeValues(layers) {
   const value = layers.slice(1).reduce((merged3, layer) => mergeObjects(merged3, layer.value, 0), first.value);
   return {
     value,
-    locate: (path, part) => {
+    locate: (path, part2) => {
       for (let length = path.length; length > 0; length -= 1) {
         const known = path.slice(0, length);
         const layer = layers.findLast(({ value: own }) => valueAt(own, known) !== void 0);
-        if (layer !== void 0) return layer.locate(path, part);
+        if (layer !== void 0) return layer.locate(path, part2);
       }
-      return (layers.at(-1) ?? first).locate(path, part);
+      return (layers.at(-1) ?? first).locate(path, part2);
     }
   };
 }
@@ -3806,7 +4362,7 @@ function mergeObjects(base, over, depth) {
     const known = merged3[key];
     if (value === null || value === void 0) delete merged3[key];
     else
-      merged3[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH ? mergeObjects(known, value, depth + 1) : value;
+      merged3[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH2 ? mergeObjects(known, value, depth + 1) : value;
   }
   return merged3;
 }
@@ -3819,9 +4375,9 @@ function valuesFromText(text, at, lines) {
   const isBlock = lines && at.endLine > at.line;
   return {
     value,
-    locate: (path, part = "value") => {
+    locate: (path, part2 = "value") => {
       if (!isBlock) return at;
-      const place = source.placeOf(document.rangeOf(path, part));
+      const place = source.placeOf(document.rangeOf(path, part2));
       return { file: at.file, line: at.line + place.line, column: 1, endLine: at.line + place.endLine, endColumn: 1 };
     }
   };
@@ -3881,7 +4437,7 @@ function helmRelease(manifest, find) {
   const inline = spec["values"];
   const own = {
     value: isObject(inline) ? inline : {},
-    locate: (path, part) => isObject(inline) ? manifest.locate(["spec", "values", ...path], part) : manifest.locate([], "value")
+    locate: (path, part2) => isObject(inline) ? manifest.locate(["spec", "values", ...path], part2) : manifest.locate([], "value")
   };
   return {
     chart,
@@ -3961,7 +4517,7 @@ function fromKey(value, from) {
 }
 function map(entries, from) {
   const kept = /* @__PURE__ */ new Map();
-  for (const [key, part] of Object.entries(entries)) if (part !== void 0) kept.set(key, part);
+  for (const [key, part2] of Object.entries(entries)) if (part2 !== void 0) kept.set(key, part2);
   return { kind: "map", entries: kept, from };
 }
 function mapOf(entries, from) {
@@ -3970,19 +4526,19 @@ function mapOf(entries, from) {
 function list(items, from) {
   return { kind: "list", items, from };
 }
-function jsonOf(part) {
-  if (part.kind === "copy") return part.value;
-  if (part.kind === "list") return part.items.map(jsonOf);
+function jsonOf(part2) {
+  if (part2.kind === "copy") return part2.value;
+  if (part2.kind === "list") return part2.items.map(jsonOf);
   const object2 = /* @__PURE__ */ Object.create(null);
-  for (const [key, entry2] of part.entries) object2[key] = jsonOf(entry2);
+  for (const [key, entry2] of part2.entries) object2[key] = jsonOf(entry2);
   return object2;
 }
-function objectOf(part) {
-  const value = jsonOf(part);
+function objectOf(part2) {
+  const value = jsonOf(part2);
   return isObject(value) ? value : {};
 }
-function originOf(part, path) {
-  let here = part;
+function originOf(part2, path) {
+  let here = part2;
   for (const [depth, step] of path.entries()) {
     if (here.kind === "copy")
       return { path: [...here.from, ...here.at === "key" ? [] : path.slice(depth)], at: here.at };
@@ -4099,22 +4655,22 @@ function fieldOf(release, { at, value, defaults, merge }, key) {
   if (own !== void 0 && !isEmpty(own)) return copy(filled(own, release), [...at, key]);
   return other === void 0 || isEmpty(other) || defaults === null ? void 0 : copy(filled(other, release), [...defaults.at, key]);
 }
-function asList(part) {
-  return part?.kind === "copy" && typeof part.value === "string" ? list([part], part.from) : part;
+function asList(part2) {
+  return part2?.kind === "copy" && typeof part2.value === "string" ? list([part2], part2.from) : part2;
 }
-function entriesOfPart(part) {
-  if (part.kind === "map")
-    return [...part.entries].flatMap(
+function entriesOfPart(part2) {
+  if (part2.kind === "map")
+    return [...part2.entries].flatMap(
       ([key, entry2]) => entry2.kind === "copy" ? [[key, entry2.value, entry2.from]] : []
     );
-  if (part.kind !== "copy" || !isObject(part.value)) return [];
-  return Object.entries(part.value).flatMap(
-    ([key, value]) => value === void 0 ? [] : [[key, value, [...part.from, key]]]
+  if (part2.kind !== "copy" || !isObject(part2.value)) return [];
+  return Object.entries(part2.value).flatMap(
+    ([key, value]) => value === void 0 ? [] : [[key, value, [...part2.from, key]]]
   );
 }
-function imagePart(part) {
-  if (part === void 0 || part.kind === "copy" && typeof part.value === "string") return part;
-  const fields = new Map(entriesOfPart(part).map(([key, value, from]) => [key, { value, from }]));
+function imagePart(part2) {
+  if (part2 === void 0 || part2.kind === "copy" && typeof part2.value === "string") return part2;
+  const fields = new Map(entriesOfPart(part2).map(([key, value, from]) => [key, { value, from }]));
   const repository = fields.get("repository");
   if (typeof repository?.value !== "string") return void 0;
   const tag = fields.get("tag")?.value;
@@ -4122,17 +4678,17 @@ function imagePart(part) {
   const suffix = (isEmpty(tag) ? "" : `:${String(tag)}`) + (typeof digest2 === "string" && digest2 !== "" ? `@${digest2}` : "");
   return copy(repository.value + suffix, repository.from);
 }
-function envPart(release, part) {
-  if (part === void 0) return void 0;
-  if (part.kind === "copy" && Array.isArray(part.value)) {
-    const items2 = listAt(part.value).flatMap((item, index) => {
+function envPart(release, part2) {
+  if (part2 === void 0) return void 0;
+  if (part2.kind === "copy" && Array.isArray(part2.value)) {
+    const items2 = listAt(part2.value).flatMap((item, index) => {
       const name = stringAt(objectAt(item)["name"]);
-      return name === void 0 || !isObject(item) ? [] : [variable(release, name, item, [...part.from, index])];
+      return name === void 0 || !isObject(item) ? [] : [variable(release, name, item, [...part2.from, index])];
     });
-    return list(items2, part.from);
+    return list(items2, part2.from);
   }
-  const items = entriesOfPart(part).map(([name, value, from]) => variable(release, name, value, from));
-  return list(items, part.kind === "list" ? [] : part.from);
+  const items = entriesOfPart(part2).map(([name, value, from]) => variable(release, name, value, from));
+  return list(items, part2.kind === "list" ? [] : part2.from);
 }
 function variable(release, name, value, from) {
   const key = fromKey(name, from);
@@ -4157,10 +4713,10 @@ function resolvedReference(release, reference) {
   }
   return result;
 }
-function envFromPart(release, part) {
-  if (part?.kind !== "copy") return void 0;
-  const items = listAt(part.value).flatMap((item, index) => {
-    const from = [...part.from, index];
+function envFromPart(release, part2) {
+  if (part2?.kind !== "copy") return void 0;
+  const items = listAt(part2.value).flatMap((item, index) => {
+    const from = [...part2.from, index];
     if (!isObject(item)) return [];
     const prefix = item["prefix"];
     const entries = prefix === void 0 || isEmpty(prefix) ? {} : { prefix: copy(prefix, [...from, "prefix"]) };
@@ -4185,7 +4741,7 @@ function envFromPart(release, part) {
     }
     return [map(entries, from)];
   });
-  return list(items, part.from);
+  return list(items, part2.from);
 }
 
 // src/render/gitops/known-charts/volumes.ts
@@ -4558,7 +5114,7 @@ function networkPolicies(release) {
   return entries.map((entry2) => {
     const { at, value } = entry2;
     const rules2 = objectAt(value["rules"]);
-    const part = (held, from) => held === void 0 || isEmpty(held) ? void 0 : copy(filled(held, release), from);
+    const part2 = (held, from) => held === void 0 || isEmpty(held) ? void 0 : copy(filled(held, release), from);
     const controller = stringAt(value["controller"]) ?? (all.length === 1 ? all[0]?.id : void 0) ?? "main";
     const selector = value["podSelector"];
     const chosen = {
@@ -4575,9 +5131,9 @@ function networkPolicies(release) {
         spec: map(
           {
             podSelector: selector === void 0 ? fromKey({ matchLabels: chosen }, at) : copy(filled(selector, release), [...at, "podSelector"]),
-            policyTypes: part(value["policyTypes"], [...at, "policyTypes"]),
-            ingress: part(rules2["ingress"], [...at, "rules", "ingress"]),
-            egress: part(rules2["egress"], [...at, "rules", "egress"])
+            policyTypes: part2(value["policyTypes"], [...at, "policyTypes"]),
+            ingress: part2(rules2["ingress"], [...at, "rules", "ingress"]),
+            egress: part2(rules2["egress"], [...at, "rules", "egress"])
           },
           at
         )
@@ -4662,19 +5218,19 @@ function knownRelease(source, catalog) {
   if (values === null) return [];
   for (const version2 of versionsFor(source.chart, catalog)) {
     const release = releaseOf(values, source.release, source.namespace, version2);
-    if (hasShape(release)) return releaseObjects(release).flatMap((part) => manifestsOf(part, release, source));
+    if (hasShape(release)) return releaseObjects(release).flatMap((part2) => manifestsOf(part2, release, source));
   }
   return [];
 }
-function manifestsOf(part, { values }, { by, namespace }) {
+function manifestsOf(part2, { values }, { by, namespace }) {
   const manifest = manifestOf(
-    objectOf(part),
+    objectOf(part2),
     {
       file: by.file,
       document: by.document,
       path: by.path,
       locate: (path, which) => {
-        const origin = originOf(part, path);
+        const origin = originOf(part2, path);
         return values.locate(origin.path, origin.at === "key" ? "key" : which);
       }
     },
@@ -5988,11 +6544,33 @@ var destinations = {
       "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/cerebras.py"
     },
     {
-      "id": "together",
+      "id": "cohere",
       "hosts": [
-        "api.together.xyz"
+        "api.cohere.com"
       ],
-      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/together.py"
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/cohere.py"
+    },
+    {
+      "id": "deepinfra",
+      "hosts": [
+        "api.deepinfra.com"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/deepinfra.py"
+    },
+    {
+      "id": "fal-ai",
+      "hosts": [
+        "fal.run",
+        "queue.fal.run"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/fal_ai.py"
+    },
+    {
+      "id": "featherless-ai",
+      "hosts": [
+        "api.featherless.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/featherless_ai.py"
     },
     {
       "id": "fireworks-ai",
@@ -6000,6 +6578,84 @@ var destinations = {
         "api.fireworks.ai"
       ],
       "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/fireworks_ai.py"
+    },
+    {
+      "id": "groq",
+      "hosts": [
+        "api.groq.com"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/groq.py"
+    },
+    {
+      "id": "novita",
+      "hosts": [
+        "api.novita.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/novita.py"
+    },
+    {
+      "id": "nscale",
+      "hosts": [
+        "inference.api.nscale.com"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/nscale.py"
+    },
+    {
+      "id": "openai",
+      "hosts": [
+        "api.openai.com"
+      ],
+      "skipsLookUp": true,
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/openai.py"
+    },
+    {
+      "id": "ovhcloud",
+      "hosts": [
+        "oai.endpoints.kepler.ai.cloud.ovh.net"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/ovhcloud.py"
+    },
+    {
+      "id": "publicai",
+      "hosts": [
+        "api.publicai.co"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/publicai.py"
+    },
+    {
+      "id": "replicate",
+      "hosts": [
+        "api.replicate.com"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/replicate.py"
+    },
+    {
+      "id": "scaleway",
+      "hosts": [
+        "api.scaleway.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/scaleway.py"
+    },
+    {
+      "id": "together",
+      "hosts": [
+        "api.together.xyz"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/together.py"
+    },
+    {
+      "id": "wavespeed",
+      "hosts": [
+        "api.wavespeed.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/wavespeed.py"
+    },
+    {
+      "id": "zai-org",
+      "hosts": [
+        "api.z.ai"
+      ],
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/inference/_providers/zai_org.py"
     }
   ],
   "mirrors": [
@@ -6025,21 +6681,41 @@ var engines = {
         "lmcache/vllm-openai",
         "vllm-openai",
         "vllm-serve",
+        "pytorch-vllm-serve",
         "/vllm"
       ],
       "commands": [
         "vllm serve",
-        "vllm.entrypoints.openai.api_server",
-        "vllm.entrypoints.api_server"
+        "vllm bench"
       ],
       "positional": true,
       "flags": [
         "--model",
         "--tokenizer",
         "--hf-config-path",
-        "--speculative-model"
+        "--speculative-model",
+        "--speculative-config",
+        "--lora-modules"
       ],
       "variables": [],
+      "singleSegment": true,
+      "source": "vllm-project/vllm@051f9b87 docs/deployment/k8s.md"
+    },
+    {
+      "id": "vllm-server",
+      "commands": [
+        "vllm.entrypoints.openai.api_server",
+        "vllm.entrypoints.api_server",
+        "vllm.entrypoints.grpc_server"
+      ],
+      "flags": [
+        "--model",
+        "--tokenizer",
+        "--hf-config-path",
+        "--speculative-model",
+        "--speculative-config",
+        "--lora-modules"
+      ],
       "singleSegment": true,
       "source": "vllm-project/vllm@051f9b87 docs/deployment/k8s.md"
     },
@@ -6051,13 +6727,17 @@ var engines = {
         "tgi"
       ],
       "commands": [
-        "text-generation-launcher"
+        "text-generation-launcher",
+        "text-generation-server download-weights"
       ],
+      "positional": true,
       "flags": [
-        "--model-id"
+        "--model-id",
+        "--tokenizer-config-path"
       ],
       "variables": [
-        "MODEL_ID"
+        "MODEL_ID",
+        "LORA_ADAPTERS"
       ],
       "tokenFlags": [],
       "singleSegment": true,
@@ -6069,7 +6749,8 @@ var engines = {
       "images": [
         "huggingface/text-embeddings-inference",
         "huggingface-text-embeddings-inference",
-        "huggingface/tei-gaudi"
+        "huggingface/tei-gaudi",
+        "text-embeddings-inference"
       ],
       "commands": [
         "text-embeddings-router"
@@ -6103,7 +6784,9 @@ var engines = {
         "--model-path",
         "--model",
         "--tokenizer-path",
-        "--draft-model-path"
+        "--draft-model-path",
+        "--speculative-draft-model-path",
+        "--lora-paths"
       ],
       "singleSegment": true,
       "source": "kubernetes-sigs/lws@060ab4da docs/examples/sglang"
@@ -6112,27 +6795,43 @@ var engines = {
       "id": "llamacpp",
       "images": [
         "ggml-org/llama.cpp",
-        "ggerganov/llama.cpp"
+        "ggerganov/llama.cpp",
+        "llama.cpp",
+        "llama-cpp",
+        "llama-cpp-python",
+        "llama-swap"
       ],
       "commands": [
         "llama-server",
-        "llama-cli"
+        "llama-cli",
+        "llama_cpp.server",
+        "llama serve"
       ],
       "flags": [
         "-hf",
         "-hfr",
         "--hf-repo",
+        "-hfd",
+        "-hfrd",
+        "--hf-repo-draft",
+        "-hfv",
+        "-hfrv",
+        "--hf-repo-v",
         "-mu",
-        "--model-url"
+        "--model-url",
+        "--hf-model-repo-id"
       ],
       "variables": [
         "LLAMA_ARG_HF_REPO",
-        "LLAMA_ARG_MODEL_URL"
+        "LLAMA_ARG_HF_REPO_V",
+        "LLAMA_ARG_MODEL_URL",
+        "HF_MODEL_REPO_ID"
       ],
       "tokenFlags": [
         "-hft",
         "--hf-token"
       ],
+      "ignoresOffline": true,
       "source": "ggml-org/llama.cpp@00dc8057 tools/server/README.md"
     },
     {
@@ -6146,7 +6845,39 @@ var engines = {
       ],
       "positional": true,
       "prefixed": true,
+      "ignoresOffline": true,
       "source": "huggingface/hub-docs@242f4a1e docs/hub/ollama.md"
+    },
+    {
+      "id": "localai",
+      "images": [
+        "localai/localai",
+        "go-skynet/local-ai"
+      ],
+      "commands": [
+        "local-ai run",
+        "local-ai models install"
+      ],
+      "positional": true,
+      "prefixed": true,
+      "ignoresOffline": true,
+      "variables": [
+        "PRELOAD_MODELS",
+        "MODELS"
+      ],
+      "source": "mudler/LocalAI docs: models from huggingface:// addresses"
+    },
+    {
+      "id": "ramalama",
+      "commands": [
+        "ramalama serve",
+        "ramalama pull",
+        "ramalama run"
+      ],
+      "positional": true,
+      "prefixed": true,
+      "ignoresOffline": true,
+      "source": "containers/ramalama docs: transports huggingface:// and hf://"
     },
     {
       "id": "huggingfaceserver",
@@ -6158,8 +6889,8 @@ var engines = {
         "huggingfaceserver"
       ],
       "flags": [
-        "--model_id",
-        "--tokenizer_id"
+        "--model-id",
+        "--tokenizer-id"
       ],
       "source": "kserve/kserve@aaac4e29 python/huggingfaceserver"
     },
@@ -6172,6 +6903,9 @@ var engines = {
         "lmdeploy serve api_server"
       ],
       "positional": true,
+      "flags": [
+        "--model-path"
+      ],
       "source": "InternLM/lmdeploy docs; not re-read"
     },
     {
@@ -6186,7 +6920,8 @@ var engines = {
       ],
       "positional": true,
       "flags": [
-        "--model"
+        "--model",
+        "--tokenizer"
       ],
       "source": "NVIDIA/TensorRT-LLM docs/source/commands/trtllm-serve.rst"
     },
@@ -6224,6 +6959,122 @@ var engines = {
         "INFINITY_MODEL_ID"
       ],
       "source": "michaelfeil/infinity README"
+    },
+    {
+      "id": "djl",
+      "images": [
+        "djl-serving",
+        "djl-inference"
+      ],
+      "variables": [
+        "HF_MODEL_ID",
+        "OPTION_MODEL_ID"
+      ],
+      "source": "deepjavalibrary/djl-serving docs: option.model_id and its variable"
+    },
+    {
+      "id": "inference-toolkit",
+      "images": [
+        "huggingface-pytorch-inference",
+        "huggingface-inference-toolkit",
+        "huggingface/inference-pytorch"
+      ],
+      "variables": [
+        "HF_MODEL_ID"
+      ],
+      "source": "huggingface/huggingface-inference-toolkit README"
+    },
+    {
+      "id": "jetstream",
+      "images": [
+        "jetstream-pytorch-server"
+      ],
+      "flags": [
+        "--model-id",
+        "--tokenizer-path"
+      ],
+      "source": "AI-Hypercomputer/jetstream-pytorch README; GoogleCloudPlatform/kubernetes-engine-samples ai-ml/llm-serving-tpus-jetstream"
+    },
+    {
+      "id": "jetstream-checkpoint",
+      "images": [
+        "inference-checkpoint"
+      ],
+      "flags": [
+        "-m"
+      ],
+      "source": "GoogleCloudPlatform/kubernetes-engine-samples ai-ml/llm-serving-tpus-jetstream: -m names the repository that -h=True fetches"
+    },
+    {
+      "id": "kthena-downloader",
+      "images": [
+        "volcano-sh/downloader"
+      ],
+      "flags": [
+        "--source"
+      ],
+      "source": "volcano-sh/kthena python/kthena/downloader: a source without a scheme is a Hugging Face id"
+    },
+    {
+      "id": "deepsparse",
+      "images": [
+        "neuralmagic/deepsparse",
+        "deepsparse"
+      ],
+      "commands": [
+        "deepsparse.server"
+      ],
+      "flags": [
+        "--model-path",
+        "--model"
+      ],
+      "prefixed": true,
+      "source": "neuralmagic/deepsparse docs: stubs that start with hf:"
+    },
+    {
+      "id": "hf-cli",
+      "images": [
+        "huggingface/downloader"
+      ],
+      "commands": [
+        "huggingface-cli download",
+        "hf download",
+        "huggingface-cli upload",
+        "hf upload",
+        "transformers-cli download",
+        "tune download",
+        "litgpt download"
+      ],
+      "positional": true,
+      "flags": [],
+      "tokenFlags": [
+        "--token",
+        "--hf-token"
+      ],
+      "singleSegment": true,
+      "source": "huggingface/huggingface_hub@ee0a4510 docs/source/en/guides/cli.md"
+    },
+    {
+      "id": "optimum",
+      "commands": [
+        "optimum-cli export"
+      ],
+      "flags": [
+        "--model",
+        "-m"
+      ],
+      "singleSegment": true,
+      "source": "huggingface/optimum docs, optimum-cli export"
+    },
+    {
+      "id": "xdit",
+      "commands": [
+        "xfuser"
+      ],
+      "flags": [
+        "--model"
+      ],
+      "source": "xdit-project/xDiT README"
     },
     {
       "id": "faster-whisper",
@@ -6281,12 +7132,34 @@ var engines = {
       ],
       "singleSegment": true,
       "default": "sentence-transformers/all-MiniLM-L6-v2",
-      "source": "open-webui/open-webui backend/open_webui/env.py"
+      "defaultUnless": [
+        "RAG_EMBEDDING_ENGINE",
+        "OFFLINE_MODE"
+      ],
+      "source": "open-webui/open-webui backend/open_webui/env.py; with an embedding engine of its own or in offline mode nothing is fetched"
+    },
+    {
+      "id": "chat-ui",
+      "images": [
+        "huggingface/chat-ui",
+        "huggingface/chat-ui-db"
+      ],
+      "defaultHost": "router.huggingface.co",
+      "defaultUnless": [
+        "OPENAI_BASE_URL"
+      ],
+      "source": "huggingface/chat-ui@c100c162 .env: OPENAI_BASE_URL"
     },
     {
       "id": "aibrix-runtime",
       "images": [
         "aibrix/runtime"
+      ],
+      "commands": [
+        "aibrix_download"
+      ],
+      "flags": [
+        "--model-uri"
       ],
       "source": "vllm-project/aibrix@e3e10f9e"
     },
@@ -6294,56 +7167,198 @@ var engines = {
       "id": "storage-initializer",
       "images": [
         "kserve/storage-initializer",
-        "huggingface/downloader"
+        "kserve-storage-initializer",
+        "storage-initializer"
       ],
-      "source": "kserve/kserve@aaac4e29 python/storage-initializer"
+      "source": "kserve/kserve@aaac4e29 python/storage-initializer: its arguments are addresses and folders"
+    }
+  ],
+  "simulators": [
+    {
+      "id": "inference-sim",
+      "images": [
+        "llm-d-inference-sim",
+        "inference-sim"
+      ],
+      "source": "llm-d/llm-d-inference-sim README"
+    },
+    {
+      "id": "aibrix-mock",
+      "images": [
+        "vllm-mock",
+        "vllm-simulator"
+      ],
+      "source": "vllm-project/aibrix@e3e10f9e development/app"
+    },
+    {
+      "id": "dynamo-mocker",
+      "images": [
+        "dynamo-mocker"
+      ],
+      "source": "volcano-sh/kthena examples/kthena-router"
     }
   ],
   "scripts": [
     {
       "id": "cli-download",
+      "words": [
+        "huggingface-cli",
+        "hf download",
+        "hf repo"
+      ],
       "pattern": `(?:huggingface-cli|\\bhf)\\s+(?:repo\\s+)?download\\s+(?:--\\S+\\s+)*["']?([\\w$({][^\\s"'\\\\;|&]*)`,
       "source": "huggingface/huggingface_hub@ee0a4510 docs/source/en/guides/cli.md"
     },
     {
       "id": "cli-login",
-      "pattern": "(?:huggingface-cli|\\bhf\\s+auth)\\s+login",
+      "words": [
+        "huggingface",
+        "hf auth"
+      ],
+      "purpose": "hub-api",
+      "pattern": "(?:huggingface-cli|\\bhf\\s+auth)\\s+login|huggingface_hub\\.(?:interpreter_|notebook_)?login\\(",
       "source": "huggingface/huggingface_hub@ee0a4510 docs/source/en/guides/cli.md"
     },
     {
-      "id": "snapshot-download",
-      "pattern": `snapshot_download\\(\\s*(?:repo_id\\s*=\\s*)?["']([^"']+)["']`,
-      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/_snapshot_download.py"
+      "id": "llama-server-repo",
+      "words": [
+        "llama-server",
+        "llama-cli"
+      ],
+      "pattern": `llama-(?:server|cli)\\s[^#\\n]{0,500}?\\s(?:-hf|-hfr|--hf-repo)[ =]["']?([\\w.-]+/[\\w.:-]+)`,
+      "source": "ggml-org/llama.cpp@00dc8057 tools/server/README.md"
     },
     {
-      "id": "snapshot-download-variable",
-      "pattern": "(?:snapshot_download|hf_hub_download)\\(",
+      "id": "whisper-cpp",
+      "words": [
+        "download-ggml-model"
+      ],
+      "pattern": "download-ggml-model(?:\\.sh)?\\s+[\\w.-]+",
+      "model": "ggerganov/whisper.cpp",
+      "source": "ggml-org/whisper.cpp models/download-ggml-model.sh"
+    },
+    {
+      "id": "snapshot-download",
+      "words": [
+        "snapshot_download"
+      ],
+      "pattern": `snapshot_download\\(\\s*(?:repo_id\\s*=\\s*)?(?:f?["']([^"']+)["']|([A-Za-z_][\\w.]*))?`,
       "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/_snapshot_download.py"
     },
     {
       "id": "hub-download",
-      "pattern": `hf_hub_download\\(\\s*(?:repo_id\\s*=\\s*)?["']([^"']+)["']`,
+      "words": [
+        "hf_hub_download",
+        "hf_hub_url"
+      ],
+      "pattern": `hf_hub_(?:download|url)\\(\\s*(?:repo_id\\s*=\\s*)?(?:f?["']([^"']+)["']|([A-Za-z_][\\w.]*))?`,
       "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/file_download.py"
     },
     {
+      "id": "hub-api",
+      "words": [
+        "hfapi(",
+        "hffilesystem"
+      ],
+      "purpose": "hub-api",
+      "pattern": "\\b(?:HfApi|HfFileSystem)\\(",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/hf_api.py"
+    },
+    {
       "id": "from-pretrained",
-      "pattern": `from_pretrained\\(\\s*["']([\\w.-]+/[\\w.-]+)["']`,
+      "words": [
+        "from_pretrained"
+      ],
+      "pattern": `from_pretrained\\(\\s*(?:pretrained_model_name_or_path\\s*=\\s*)?f?["']([^"']+)["']`,
+      "source": "huggingface/transformers from_pretrained"
+    },
+    {
+      "id": "from-pretrained-variable",
+      "words": [
+        "from_pretrained"
+      ],
+      "unsure": true,
+      "pattern": "from_pretrained\\(()\\s*(?:pretrained_model_name_or_path\\s*=\\s*)?([A-Za-z_][\\w.]*)",
       "source": "huggingface/transformers from_pretrained"
     },
     {
       "id": "pipeline",
-      "pattern": `pipeline\\([^)]{0,200}model\\s*=\\s*["']([\\w.-]+/[\\w.-]+)["']`,
+      "words": [
+        "pipeline("
+      ],
+      "pattern": `\\bpipeline\\([^)]{0,200}?\\bmodel\\s*=\\s*["']([\\w.-]+/[\\w.-]+)["']`,
       "source": "huggingface/transformers pipelines"
     },
     {
+      "id": "pipeline-task",
+      "words": [
+        "pipeline("
+      ],
+      "pattern": `\\bpipeline\\(\\s*(?:task\\s*=\\s*)?["'](?:audio|automatic|depth|document|feature|fill|image|mask|ner|object|question|sentiment|summarization|table|text|text2text|token|translation|video|visual|zero)[\\w-]*["']\\s*(?:,\\s*["']([\\w.-]+/[\\w.-]+)["'])?`,
+      "source": "huggingface/transformers pipelines: a task without a model fetches the task's default"
+    },
+    {
       "id": "sentence-transformer",
+      "words": [
+        "sentencetransformer",
+        "crossencoder"
+      ],
       "pattern": `(?:SentenceTransformer|CrossEncoder)\\(\\s*["']([\\w.-]+(?:/[\\w.-]+)?)["']`,
+      "singleSegment": true,
       "source": "UKPLab/sentence-transformers SentenceTransformer"
     },
     {
+      "id": "langchain-embeddings",
+      "words": [
+        "huggingface"
+      ],
+      "pattern": `HuggingFace\\w*(?:Embeddings|Embedding)\\([^)]{0,200}?model(?:_name)?\\s*=\\s*["']([\\w.-]+/[\\w.-]+)["']`,
+      "source": "langchain-ai/langchain libs/partners/huggingface"
+    },
+    {
+      "id": "vllm-python",
+      "words": [
+        "llm("
+      ],
+      "pattern": `\\bLLM\\(\\s*(?:model\\s*=\\s*)?["']([\\w.-]+/[\\w.-]+)["']`,
+      "source": "vllm-project/vllm docs, offline inference"
+    },
+    {
+      "id": "whisper-model",
+      "words": [
+        "whispermodel("
+      ],
+      "pattern": `\\bWhisperModel\\(\\s*["']([\\w./-]+)["']`,
+      "singleSegment": true,
+      "source": "SYSTRAN/faster-whisper README"
+    },
+    {
       "id": "load-dataset",
-      "pattern": `load_dataset\\(\\s*["']([\\w.-]+(?:/[\\w.-]+)?)["']`,
+      "words": [
+        "load_dataset"
+      ],
+      "dataset": true,
+      "singleSegment": true,
+      "pattern": `\\bload_dataset\\(\\s*(?:path\\s*=\\s*)?["']([\\w.-]+(?:/[\\w.-]+)?)["']`,
       "source": "huggingface/datasets load_dataset"
+    },
+    {
+      "id": "pretrained-argument",
+      "words": [
+        "pretrained"
+      ],
+      "pattern": `\\bpretrained(?:_model_name_or_path)?["']?\\s*[=:]\\s*["']?([\\w.-]+/[\\w.-]+)`,
+      "source": "EleutherAI/lm-evaluation-harness --model_args; kubernetes-sigs/inference-perf tokenizer configuration"
+    },
+    {
+      "id": "litellm-provider",
+      "words": [
+        "huggingface/"
+      ],
+      "purpose": "inference-router",
+      "unless": "api_base",
+      "pattern": `\\bmodel["']?\\s*[:=]\\s*["']?huggingface/(?:[\\w-]+/)?([\\w.-]+/[\\w.-]+)`,
+      "source": "BerriAI/litellm docs, provider huggingface"
     }
   ]
 };
@@ -6458,6 +7473,17 @@ var environment = {
   ],
   "offline": [
     {
+      "id": "tgi-offline",
+      "name": "HF_HUB_OFFLINE",
+      "values": [
+        "1"
+      ],
+      "engines": [
+        "tgi"
+      ],
+      "source": "huggingface/text-generation-inference@db931fcf router/src/server.rs: the router takes only 1"
+    },
+    {
       "id": "hub-offline",
       "name": "HF_HUB_OFFLINE",
       "values": [
@@ -6487,7 +7513,11 @@ var environment = {
         "1",
         "on",
         "yes",
-        "true"
+        "true",
+        "enabled"
+      ],
+      "engines": [
+        "llamacpp"
       ],
       "source": "ggml-org/llama.cpp@00dc8057 tools/server/README.md"
     }
@@ -8269,6 +9299,17 @@ var workloadKinds = {
           }
         },
         {
+          "path": "spec",
+          "shape": "fields",
+          "unless": "spec.template",
+          "role": "workload",
+          "labels": {
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "kserve.io/component": "workload"
+          }
+        },
+        {
           "path": "spec.worker",
           "shape": "spec",
           "role": "worker",
@@ -8298,7 +9339,11 @@ var workloadKinds = {
         {
           "path": "spec.router.scheduler.template",
           "shape": "spec",
-          "role": "scheduler"
+          "role": "scheduler",
+          "labels": {
+            "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/part-of": "llminferenceservice"
+          }
         },
         {
           "path": "spec.router.scheduler.tokenizer.template",
@@ -8306,6 +9351,7 @@ var workloadKinds = {
           "role": "tokenizer",
           "labels": {
             "app.kubernetes.io/name": "{name}",
+            "app.kubernetes.io/part-of": "llminferenceservice",
             "app.kubernetes.io/component": "tokenizer"
           }
         }
@@ -8486,6 +9532,12 @@ var workloadKinds = {
           "role": "submitter"
         }
       ],
+      "configs": [
+        "spec.runtimeEnvYAML"
+      ],
+      "commands": [
+        "spec.entrypoint"
+      ],
       "source": "ray-project/kuberay@feeaf72f ray-operator/apis/ray/v1/rayjob_types.go"
     },
     {
@@ -8512,6 +9564,12 @@ var workloadKinds = {
             "ray.io/node-type": "worker"
           }
         }
+      ],
+      "configs": [
+        "spec.jobTemplate.runtimeEnvYAML"
+      ],
+      "commands": [
+        "spec.jobTemplate.entrypoint"
       ],
       "source": "ray-project/kuberay@feeaf72f ray-operator/apis/ray/v1"
     },
@@ -8717,12 +9775,29 @@ var workloadKinds = {
           "labels": {
             "kaito.sh/workspace": "{name}"
           }
+        },
+        {
+          "path": "tuning",
+          "shape": "fields",
+          "role": "tuning",
+          "labels": {
+            "kaito.sh/workspace": "{name}"
+          }
         }
       ],
       "models": [
         {
           "path": "inference.preset.name",
           "bare": true
+        },
+        {
+          "path": "tuning.preset.name",
+          "bare": true,
+          "role": "tuning"
+        },
+        {
+          "path": "tuning.input.urls[*]",
+          "role": "tuning"
         }
       ],
       "tokens": [
@@ -8730,9 +9805,126 @@ var workloadKinds = {
           "name": "inference.preset.presetOptions.modelAccessSecret",
           "key": "=HF_TOKEN",
           "optional": true
+        },
+        {
+          "name": "tuning.preset.presetOptions.modelAccessSecret",
+          "key": "=HF_TOKEN",
+          "optional": true
         }
       ],
       "source": "kaito-project/kaito@056b8280 api/v1beta1/workspace_types.go"
+    },
+    {
+      "id": "kaito-rag-engine",
+      "groups": [
+        "kaito.sh"
+      ],
+      "kinds": [
+        "RAGEngine"
+      ],
+      "pods": [
+        {
+          "path": "spec.embedding.local",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.embedding.local.modelID",
+          "bare": true
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.embedding.local.modelAccessSecret",
+          "key": "=HF_TOKEN",
+          "optional": true
+        }
+      ],
+      "source": "kaito-project/kaito api/v1beta1/ragengine_types.go"
+    },
+    {
+      "id": "kaito-multi-role",
+      "groups": [
+        "kaito.sh"
+      ],
+      "kinds": [
+        "MultiRoleInference"
+      ],
+      "pods": [
+        {
+          "path": "spec.model",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.model.name",
+          "bare": true
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.model.modelAccessSecret",
+          "key": "=HF_TOKEN",
+          "optional": true
+        }
+      ],
+      "source": "kaito-project/kaito api/v1alpha1/multiroleinference_types.go"
+    },
+    {
+      "id": "kaito-model-mirror",
+      "groups": [
+        "kaito.sh"
+      ],
+      "kinds": [
+        "ModelMirror"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.source",
+          "shape": "fields",
+          "serviceAccount": "spec.storage.serviceAccountName"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.source.modelID",
+          "bare": true,
+          "when": "spec.source.registry=huggingface"
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.source.accessSecret.name",
+          "key": "=HF_TOKEN"
+        }
+      ],
+      "source": "kaito-project/kaito api/v1alpha1/modelmirror_types.go"
+    },
+    {
+      "id": "kubeairunway-model",
+      "groups": [
+        "kubeairunway.ai"
+      ],
+      "kinds": [
+        "ModelDeployment"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.model.id",
+          "bare": true,
+          "when": "spec.model.source=huggingface"
+        }
+      ],
+      "source": "kaito-project/kubeairunway docs/crd-reference.md"
     },
     {
       "id": "kaito-inference-set",
@@ -8886,7 +10078,8 @@ var workloadKinds = {
         "model.aibrix.ai"
       ],
       "kinds": [
-        "ModelAdapter"
+        "ModelAdapter",
+        "ModelClaim"
       ],
       "pods": [
         {
@@ -8900,7 +10093,7 @@ var workloadKinds = {
           "path": "spec.artifactURL"
         }
       ],
-      "source": "vllm-project/aibrix@e3e10f9e api/model/v1alpha1/modeladapter_types.go"
+      "source": "vllm-project/aibrix@e3e10f9e api/model/v1alpha1/modeladapter_types.go, modelclaim_types.go"
     },
     {
       "id": "aibrix-stormservice",
@@ -8909,23 +10102,66 @@ var workloadKinds = {
       ],
       "kinds": [
         "StormService",
-        "RayClusterFleet"
+        "RayClusterFleet",
+        "RayClusterReplicaSet"
       ],
       "pods": [
         {
           "path": "spec.template.spec.roles[*].template",
-          "role": "{key}"
+          "role": "{key}",
+          "labels": {
+            "storm-service-name": "{name}"
+          }
         },
         {
           "path": "spec.template.spec.headGroupSpec.template",
-          "role": "head"
+          "role": "head",
+          "labels": {
+            "ray.io/node-type": "head",
+            "ray.io/is-ray-node": "yes"
+          }
         },
         {
           "path": "spec.template.spec.workerGroupSpecs[*].template",
-          "role": "worker/{key}"
+          "role": "worker/{key}",
+          "labels": {
+            "ray.io/node-type": "worker",
+            "ray.io/is-ray-node": "yes"
+          }
         }
       ],
       "source": "vllm-project/aibrix@e3e10f9e api/orchestration/v1alpha1"
+    },
+    {
+      "id": "aibrix-roleset",
+      "groups": [
+        "orchestration.aibrix.ai"
+      ],
+      "kinds": [
+        "RoleSet"
+      ],
+      "pods": [
+        {
+          "path": "spec.roles[*].template",
+          "role": "{key}"
+        }
+      ],
+      "source": "vllm-project/aibrix api/orchestration/v1alpha1/roleset_types.go"
+    },
+    {
+      "id": "aibrix-podset",
+      "groups": [
+        "orchestration.aibrix.ai"
+      ],
+      "kinds": [
+        "PodSet"
+      ],
+      "pods": [
+        {
+          "path": "spec.template"
+        }
+      ],
+      "source": "vllm-project/aibrix api/orchestration/v1alpha1/podset_types.go"
     },
     {
       "id": "nim-cache",
@@ -9050,6 +10286,12 @@ var workloadKinds = {
         {
           "path": "spec.predictors[*].componentSpecs[*]",
           "role": "{key}"
+        },
+        {
+          "path": "spec.predictors[*]",
+          "shape": "fields",
+          "role": "{key}",
+          "unless": "spec.predictors[*].componentSpecs"
         }
       ],
       "models": [
@@ -9196,7 +10438,21 @@ var workloadKinds = {
           }
         }
       ],
-      "source": "defilantech/LLMKube api/v1alpha1/inferenceservice_types.go"
+      "tokens": [
+        {
+          "name": "spec.vllmConfig.hfTokenSecretRef.name",
+          "key": "spec.vllmConfig.hfTokenSecretRef.key"
+        },
+        {
+          "name": "spec.tgiConfig.hfTokenSecretRef.name",
+          "key": "spec.tgiConfig.hfTokenSecretRef.key"
+        },
+        {
+          "name": "spec.sglangConfig.hfTokenSecretRef.name",
+          "key": "spec.sglangConfig.hfTokenSecretRef.key"
+        }
+      ],
+      "source": "defilantech/LLMKube api/v1alpha1/inferenceservice_types.go: the Model names the source, the vLLM, TGI and SGLang runtimes take a token of their own"
     },
     {
       "id": "nemo-customizer",
@@ -9223,6 +10479,136 @@ var workloadKinds = {
         }
       ],
       "source": "NVIDIA/k8s-nim-operator@f63f74d7 api/apps/v1alpha1/nemo_customizer_types.go"
+    },
+    {
+      "id": "dynamo-model",
+      "groups": [
+        "nvidia.com"
+      ],
+      "kinds": [
+        "DynamoModel"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "complete": false
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.source.uri"
+        }
+      ],
+      "source": "ai-dynamo/dynamo docs, DynamoModel guide"
+    },
+    {
+      "id": "ollama-operator-model",
+      "groups": [
+        "ollama.ayaka.io"
+      ],
+      "kinds": [
+        "Model"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.image"
+        }
+      ],
+      "source": "nekomeowww/ollama-operator config/samples: an image hf.co/org/name is fetched by Ollama from Hugging Face"
+    },
+    {
+      "id": "llama-stack",
+      "groups": [
+        "llamastack.io"
+      ],
+      "kinds": [
+        "LlamaStackDistribution"
+      ],
+      "pods": [
+        {
+          "path": "spec.server.containerSpec",
+          "shape": "container",
+          "labels": {
+            "app": "llama-stack",
+            "app.kubernetes.io/instance": "{name}"
+          }
+        }
+      ],
+      "source": "llamastack/llama-stack-k8s-operator docs/api-overview.md"
+    },
+    {
+      "id": "tekton-task",
+      "groups": [
+        "tekton.dev"
+      ],
+      "kinds": [
+        "Task",
+        "ClusterTask"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "spec",
+          "containers": [
+            "steps[*]",
+            "sidecars[*]"
+          ]
+        }
+      ],
+      "source": "tektoncd/pipeline pkg/apis/pipeline/v1/task_types.go"
+    },
+    {
+      "id": "tekton-task-run",
+      "groups": [
+        "tekton.dev"
+      ],
+      "kinds": [
+        "TaskRun"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec.taskSpec",
+          "shape": "spec",
+          "serviceAccount": "spec.serviceAccountName",
+          "containers": [
+            "steps[*]",
+            "sidecars[*]"
+          ]
+        }
+      ],
+      "source": "tektoncd/pipeline pkg/apis/pipeline/v1/taskrun_types.go"
+    },
+    {
+      "id": "opea-connector",
+      "groups": [
+        "gmc.opea.io"
+      ],
+      "kinds": [
+        "GMConnector"
+      ],
+      "pods": [
+        {
+          "path": "spec.nodes.*.steps[*].internalService",
+          "shape": "fields",
+          "role": "{key}"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.nodes.*.steps[*].internalService.config.MODEL_ID",
+          "bare": true
+        }
+      ],
+      "source": "opea-project/GenAIInfra@9200b371 microservices-connector/api/v1alpha3/gmconnector_types.go"
     }
   ]
 };
@@ -10223,12 +11609,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1, if any, is the model" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "images", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema20 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
 var schema38 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "source": { "type": "string" } } };
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
 var pattern2 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-var schema57 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+var schema58 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10288,7 +11675,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema57.properties, key0)) {
+      if (!func2.call(schema58.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -10357,7 +11744,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.class !== void 0) {
       let data4 = data.class;
       if (!(data4 === "store" || data4 === "dynamic" || data4 === "encrypted" || data4 === "static-secret")) {
-        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema57.properties.class.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema58.properties.class.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -10801,8 +12188,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema68 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "source": { "type": "string" } } };
-var schema69 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" } } };
+var schema69 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
+var schema70 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10844,7 +12231,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema68.properties, key0)) {
+      if (!func2.call(schema69.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -10961,7 +12348,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema69.properties, key1)) {
+              if (!func2.call(schema70.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -10985,7 +12372,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.shape !== void 0) {
               let data9 = data7.shape;
               if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
-                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema69.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema70.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -11098,56 +12485,56 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data7.unless !== void 0) {
+              if (typeof data7.unless !== "string") {
+                const err26 = { instancePath: instancePath + "/pods/" + i2 + "/unless", schemaPath: "#/definitions/workload-kinds-pod/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err26 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err27 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err28 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
     }
     if (data.models !== void 0) {
-      let data19 = data.models;
-      if (Array.isArray(data19)) {
-        const len4 = data19.length;
+      let data20 = data.models;
+      if (Array.isArray(data20)) {
+        const len4 = data20.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data20 = data19[i4];
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.path === void 0) {
-              const err28 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          let data21 = data20[i4];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.path === void 0) {
+              const err29 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err29];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err29);
               }
               errors++;
             }
-            for (const key3 in data20) {
+            for (const key3 in data21) {
               if (!(key3 === "path" || key3 === "bare" || key3 === "dataset" || key3 === "prefix" || key3 === "when" || key3 === "role")) {
-                const err29 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data20.path !== void 0) {
-              if (typeof data20.path !== "string") {
-                const err30 = { instancePath: instancePath + "/models/" + i4 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err30 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -11156,9 +12543,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.bare !== void 0) {
-              if (typeof data20.bare !== "boolean") {
-                const err31 = { instancePath: instancePath + "/models/" + i4 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data21.path !== void 0) {
+              if (typeof data21.path !== "string") {
+                const err31 = { instancePath: instancePath + "/models/" + i4 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -11167,9 +12554,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.dataset !== void 0) {
-              if (typeof data20.dataset !== "boolean") {
-                const err32 = { instancePath: instancePath + "/models/" + i4 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data21.bare !== void 0) {
+              if (typeof data21.bare !== "boolean") {
+                const err32 = { instancePath: instancePath + "/models/" + i4 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -11178,9 +12565,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.prefix !== void 0) {
-              if (typeof data20.prefix !== "string") {
-                const err33 = { instancePath: instancePath + "/models/" + i4 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data21.dataset !== void 0) {
+              if (typeof data21.dataset !== "boolean") {
+                const err33 = { instancePath: instancePath + "/models/" + i4 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -11189,9 +12576,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.when !== void 0) {
-              if (typeof data20.when !== "string") {
-                const err34 = { instancePath: instancePath + "/models/" + i4 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data21.prefix !== void 0) {
+              if (typeof data21.prefix !== "string") {
+                const err34 = { instancePath: instancePath + "/models/" + i4 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -11200,9 +12587,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.role !== void 0) {
-              if (typeof data20.role !== "string") {
-                const err35 = { instancePath: instancePath + "/models/" + i4 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data21.when !== void 0) {
+              if (typeof data21.when !== "string") {
+                const err35 = { instancePath: instancePath + "/models/" + i4 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -11211,56 +12598,56 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data21.role !== void 0) {
+              if (typeof data21.role !== "string") {
+                const err36 = { instancePath: instancePath + "/models/" + i4 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err36 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err37 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err36];
+              vErrors = [err37];
             } else {
-              vErrors.push(err36);
+              vErrors.push(err37);
             }
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err38 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
     if (data.tokens !== void 0) {
-      let data27 = data.tokens;
-      if (Array.isArray(data27)) {
-        const len5 = data27.length;
+      let data28 = data.tokens;
+      if (Array.isArray(data28)) {
+        const len5 = data28.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data28 = data27[i5];
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            if (data28.name === void 0) {
-              const err38 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+          let data29 = data28[i5];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.name === void 0) {
+              const err39 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err38];
+                vErrors = [err39];
               } else {
-                vErrors.push(err38);
+                vErrors.push(err39);
               }
               errors++;
             }
-            for (const key4 in data28) {
+            for (const key4 in data29) {
               if (!(key4 === "name" || key4 === "key" || key4 === "optional" || key4 === "onlyCaller")) {
-                const err39 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-            if (data28.name !== void 0) {
-              if (typeof data28.name !== "string") {
-                const err40 = { instancePath: instancePath + "/tokens/" + i5 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err40 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -11269,9 +12656,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data28.key !== void 0) {
-              if (typeof data28.key !== "string") {
-                const err41 = { instancePath: instancePath + "/tokens/" + i5 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data29.name !== void 0) {
+              if (typeof data29.name !== "string") {
+                const err41 = { instancePath: instancePath + "/tokens/" + i5 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -11280,9 +12667,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data28.optional !== void 0) {
-              if (typeof data28.optional !== "boolean") {
-                const err42 = { instancePath: instancePath + "/tokens/" + i5 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data29.key !== void 0) {
+              if (typeof data29.key !== "string") {
+                const err42 = { instancePath: instancePath + "/tokens/" + i5 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -11291,9 +12678,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data28.onlyCaller !== void 0) {
-              if (typeof data28.onlyCaller !== "boolean") {
-                const err43 = { instancePath: instancePath + "/tokens/" + i5 + "/onlyCaller", schemaPath: "#/definitions/workload-kinds-token/properties/onlyCaller/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data29.optional !== void 0) {
+              if (typeof data29.optional !== "boolean") {
+                const err43 = { instancePath: instancePath + "/tokens/" + i5 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -11302,54 +12689,54 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data29.onlyCaller !== void 0) {
+              if (typeof data29.onlyCaller !== "boolean") {
+                const err44 = { instancePath: instancePath + "/tokens/" + i5 + "/onlyCaller", schemaPath: "#/definitions/workload-kinds-token/properties/onlyCaller/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err44 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err45 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err45];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err46 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
     if (data.configs !== void 0) {
-      let data33 = data.configs;
-      if (Array.isArray(data33)) {
-        const len6 = data33.length;
+      let data34 = data.configs;
+      if (Array.isArray(data34)) {
+        const len6 = data34.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (typeof data33[i6] !== "string") {
-            const err46 = { instancePath: instancePath + "/configs/" + i6, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (typeof data34[i6] !== "string") {
+            const err47 = { instancePath: instancePath + "/configs/" + i6, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err47];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err47);
             }
             errors++;
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-    }
-    if (data.source !== void 0) {
-      if (typeof data.source !== "string") {
-        const err48 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err48 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -11358,12 +12745,48 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.commands !== void 0) {
+      let data36 = data.commands;
+      if (Array.isArray(data36)) {
+        const len7 = data36.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (typeof data36[i7] !== "string") {
+            const err49 = { instancePath: instancePath + "/commands/" + i7, schemaPath: "#/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (typeof data.source !== "string") {
+        const err51 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err49];
+      vErrors = [err52];
     } else {
-      vErrors.push(err49);
+      vErrors.push(err52);
     }
     errors++;
   }
@@ -12602,7 +14025,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key10 in data56) {
-                  if (!(key10 === "id" || key10 === "hosts" || key10 === "source")) {
+                  if (!(key10 === "id" || key10 === "hosts" || key10 === "skipsLookUp" || key10 === "source")) {
                     const err110 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err110];
@@ -12648,9 +14071,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data56.source !== void 0) {
-                  if (typeof data56.source !== "string") {
-                    const err114 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/source", schemaPath: "#/definitions/destinations-provider/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data56.skipsLookUp !== void 0) {
+                  if (typeof data56.skipsLookUp !== "boolean") {
+                    const err114 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/skipsLookUp", schemaPath: "#/definitions/destinations-provider/properties/skipsLookUp/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err114];
                     } else {
@@ -12659,44 +14082,46 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data56.source !== void 0) {
+                  if (typeof data56.source !== "string") {
+                    const err115 = { instancePath: instancePath + "/destinations/providers/" + i11 + "/source", schemaPath: "#/definitions/destinations-provider/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err115];
+                    } else {
+                      vErrors.push(err115);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err115 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err116 = { instancePath: instancePath + "/destinations/providers/" + i11, schemaPath: "#/definitions/destinations-provider/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err115];
+                  vErrors = [err116];
                 } else {
-                  vErrors.push(err115);
+                  vErrors.push(err116);
                 }
                 errors++;
               }
             }
           } else {
-            const err116 = { instancePath: instancePath + "/destinations/providers", schemaPath: "#/properties/destinations/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err117 = { instancePath: instancePath + "/destinations/providers", schemaPath: "#/properties/destinations/properties/providers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err117];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err117);
             }
             errors++;
           }
         }
         if (data38.mirrors !== void 0) {
-          let data61 = data38.mirrors;
-          if (Array.isArray(data61)) {
-            const len12 = data61.length;
+          let data62 = data38.mirrors;
+          if (Array.isArray(data62)) {
+            const len12 = data62.length;
             for (let i13 = 0; i13 < len12; i13++) {
-              let data62 = data61[i13];
-              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-                if (data62.id === void 0) {
-                  const err117 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err117];
-                  } else {
-                    vErrors.push(err117);
-                  }
-                  errors++;
-                }
-                if (data62.host === void 0) {
-                  const err118 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
+              let data63 = data62[i13];
+              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                if (data63.id === void 0) {
+                  const err118 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err118];
                   } else {
@@ -12704,8 +14129,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data62.source === void 0) {
-                  const err119 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data63.host === void 0) {
+                  const err119 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'" };
                   if (vErrors === null) {
                     vErrors = [err119];
                   } else {
@@ -12713,20 +14138,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key11 in data62) {
-                  if (!(key11 === "id" || key11 === "host" || key11 === "source")) {
-                    const err120 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err120];
-                    } else {
-                      vErrors.push(err120);
-                    }
-                    errors++;
+                if (data63.source === void 0) {
+                  const err120 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err120];
+                  } else {
+                    vErrors.push(err120);
                   }
+                  errors++;
                 }
-                if (data62.id !== void 0) {
-                  if (typeof data62.id !== "string") {
-                    const err121 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/id", schemaPath: "#/definitions/destinations-mirror/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key11 in data63) {
+                  if (!(key11 === "id" || key11 === "host" || key11 === "source")) {
+                    const err121 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err121];
                     } else {
@@ -12735,9 +14158,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data62.host !== void 0) {
-                  if (typeof data62.host !== "string") {
-                    const err122 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/host", schemaPath: "#/definitions/destinations-mirror/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data63.id !== void 0) {
+                  if (typeof data63.id !== "string") {
+                    const err122 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/id", schemaPath: "#/definitions/destinations-mirror/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err122];
                     } else {
@@ -12746,9 +14169,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data62.source !== void 0) {
-                  if (typeof data62.source !== "string") {
-                    const err123 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/source", schemaPath: "#/definitions/destinations-mirror/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data63.host !== void 0) {
+                  if (typeof data63.host !== "string") {
+                    const err123 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/host", schemaPath: "#/definitions/destinations-mirror/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err123];
                     } else {
@@ -12757,68 +14180,70 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data63.source !== void 0) {
+                  if (typeof data63.source !== "string") {
+                    const err124 = { instancePath: instancePath + "/destinations/mirrors/" + i13 + "/source", schemaPath: "#/definitions/destinations-mirror/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err124];
+                    } else {
+                      vErrors.push(err124);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err124 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err125 = { instancePath: instancePath + "/destinations/mirrors/" + i13, schemaPath: "#/definitions/destinations-mirror/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err124];
+                  vErrors = [err125];
                 } else {
-                  vErrors.push(err124);
+                  vErrors.push(err125);
                 }
                 errors++;
               }
             }
           } else {
-            const err125 = { instancePath: instancePath + "/destinations/mirrors", schemaPath: "#/properties/destinations/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err126 = { instancePath: instancePath + "/destinations/mirrors", schemaPath: "#/properties/destinations/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err125];
+              vErrors = [err126];
             } else {
-              vErrors.push(err125);
+              vErrors.push(err126);
             }
             errors++;
           }
         }
       } else {
-        const err126 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err127 = { instancePath: instancePath + "/destinations", schemaPath: "#/properties/destinations/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err126];
+          vErrors = [err127];
         } else {
-          vErrors.push(err126);
+          vErrors.push(err127);
         }
         errors++;
       }
     }
     if (data.engines !== void 0) {
-      let data66 = data.engines;
-      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-        for (const key12 in data66) {
-          if (!(key12 === "engines" || key12 === "scripts")) {
-            const err127 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+      let data67 = data.engines;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        for (const key12 in data67) {
+          if (!(key12 === "engines" || key12 === "simulators" || key12 === "scripts")) {
+            const err128 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err127];
+              vErrors = [err128];
             } else {
-              vErrors.push(err127);
+              vErrors.push(err128);
             }
             errors++;
           }
         }
-        if (data66.engines !== void 0) {
-          let data67 = data66.engines;
-          if (Array.isArray(data67)) {
-            const len13 = data67.length;
+        if (data67.engines !== void 0) {
+          let data68 = data67.engines;
+          if (Array.isArray(data68)) {
+            const len13 = data68.length;
             for (let i14 = 0; i14 < len13; i14++) {
-              let data68 = data67[i14];
-              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                if (data68.id === void 0) {
-                  const err128 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err128];
-                  } else {
-                    vErrors.push(err128);
-                  }
-                  errors++;
-                }
-                if (data68.source === void 0) {
-                  const err129 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              let data69 = data68[i14];
+              if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                if (data69.id === void 0) {
+                  const err129 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err129];
                   } else {
@@ -12826,20 +14251,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key13 in data68) {
-                  if (!func2.call(schema42.properties, key13)) {
-                    const err130 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err130];
-                    } else {
-                      vErrors.push(err130);
-                    }
-                    errors++;
+                if (data69.source === void 0) {
+                  const err130 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err130];
+                  } else {
+                    vErrors.push(err130);
                   }
+                  errors++;
                 }
-                if (data68.id !== void 0) {
-                  if (typeof data68.id !== "string") {
-                    const err131 = { instancePath: instancePath + "/engines/engines/" + i14 + "/id", schemaPath: "#/definitions/engines-engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key13 in data69) {
+                  if (!func2.call(schema42.properties, key13)) {
+                    const err131 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err131];
                     } else {
@@ -12848,59 +14271,59 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data68.images !== void 0) {
-                  let data70 = data68.images;
-                  if (Array.isArray(data70)) {
-                    const len14 = data70.length;
+                if (data69.id !== void 0) {
+                  if (typeof data69.id !== "string") {
+                    const err132 = { instancePath: instancePath + "/engines/engines/" + i14 + "/id", schemaPath: "#/definitions/engines-engine/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err132];
+                    } else {
+                      vErrors.push(err132);
+                    }
+                    errors++;
+                  }
+                }
+                if (data69.images !== void 0) {
+                  let data71 = data69.images;
+                  if (Array.isArray(data71)) {
+                    const len14 = data71.length;
                     for (let i15 = 0; i15 < len14; i15++) {
-                      if (typeof data70[i15] !== "string") {
-                        const err132 = { instancePath: instancePath + "/engines/engines/" + i14 + "/images/" + i15, schemaPath: "#/definitions/engines-engine/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data71[i15] !== "string") {
+                        const err133 = { instancePath: instancePath + "/engines/engines/" + i14 + "/images/" + i15, schemaPath: "#/definitions/engines-engine/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err132];
+                          vErrors = [err133];
                         } else {
-                          vErrors.push(err132);
+                          vErrors.push(err133);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err133 = { instancePath: instancePath + "/engines/engines/" + i14 + "/images", schemaPath: "#/definitions/engines-engine/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err134 = { instancePath: instancePath + "/engines/engines/" + i14 + "/images", schemaPath: "#/definitions/engines-engine/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err133];
+                      vErrors = [err134];
                     } else {
-                      vErrors.push(err133);
+                      vErrors.push(err134);
                     }
                     errors++;
                   }
                 }
-                if (data68.commands !== void 0) {
-                  let data72 = data68.commands;
-                  if (Array.isArray(data72)) {
-                    const len15 = data72.length;
+                if (data69.commands !== void 0) {
+                  let data73 = data69.commands;
+                  if (Array.isArray(data73)) {
+                    const len15 = data73.length;
                     for (let i16 = 0; i16 < len15; i16++) {
-                      if (typeof data72[i16] !== "string") {
-                        const err134 = { instancePath: instancePath + "/engines/engines/" + i14 + "/commands/" + i16, schemaPath: "#/definitions/engines-engine/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data73[i16] !== "string") {
+                        const err135 = { instancePath: instancePath + "/engines/engines/" + i14 + "/commands/" + i16, schemaPath: "#/definitions/engines-engine/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err134];
+                          vErrors = [err135];
                         } else {
-                          vErrors.push(err134);
+                          vErrors.push(err135);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err135 = { instancePath: instancePath + "/engines/engines/" + i14 + "/commands", schemaPath: "#/definitions/engines-engine/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  }
-                }
-                if (data68.positional !== void 0) {
-                  if (typeof data68.positional !== "boolean") {
-                    const err136 = { instancePath: instancePath + "/engines/engines/" + i14 + "/positional", schemaPath: "#/definitions/engines-engine/properties/positional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err136 = { instancePath: instancePath + "/engines/engines/" + i14 + "/commands", schemaPath: "#/definitions/engines-engine/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err136];
                     } else {
@@ -12909,84 +14332,84 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data68.flags !== void 0) {
-                  let data75 = data68.flags;
-                  if (Array.isArray(data75)) {
-                    const len16 = data75.length;
+                if (data69.positional !== void 0) {
+                  if (typeof data69.positional !== "boolean") {
+                    const err137 = { instancePath: instancePath + "/engines/engines/" + i14 + "/positional", schemaPath: "#/definitions/engines-engine/properties/positional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+                if (data69.flags !== void 0) {
+                  let data76 = data69.flags;
+                  if (Array.isArray(data76)) {
+                    const len16 = data76.length;
                     for (let i17 = 0; i17 < len16; i17++) {
-                      if (typeof data75[i17] !== "string") {
-                        const err137 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags/" + i17, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data76[i17] !== "string") {
+                        const err138 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags/" + i17, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err137];
+                          vErrors = [err138];
                         } else {
-                          vErrors.push(err137);
+                          vErrors.push(err138);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err138 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err139 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err138];
+                      vErrors = [err139];
                     } else {
-                      vErrors.push(err138);
+                      vErrors.push(err139);
                     }
                     errors++;
                   }
                 }
-                if (data68.variables !== void 0) {
-                  let data77 = data68.variables;
-                  if (Array.isArray(data77)) {
-                    const len17 = data77.length;
+                if (data69.variables !== void 0) {
+                  let data78 = data69.variables;
+                  if (Array.isArray(data78)) {
+                    const len17 = data78.length;
                     for (let i18 = 0; i18 < len17; i18++) {
-                      if (typeof data77[i18] !== "string") {
-                        const err139 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables/" + i18, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data78[i18] !== "string") {
+                        const err140 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables/" + i18, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err139];
+                          vErrors = [err140];
                         } else {
-                          vErrors.push(err139);
+                          vErrors.push(err140);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err140 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err141 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err140];
+                      vErrors = [err141];
                     } else {
-                      vErrors.push(err140);
+                      vErrors.push(err141);
                     }
                     errors++;
                   }
                 }
-                if (data68.tokenFlags !== void 0) {
-                  let data79 = data68.tokenFlags;
-                  if (Array.isArray(data79)) {
-                    const len18 = data79.length;
+                if (data69.tokenFlags !== void 0) {
+                  let data80 = data69.tokenFlags;
+                  if (Array.isArray(data80)) {
+                    const len18 = data80.length;
                     for (let i19 = 0; i19 < len18; i19++) {
-                      if (typeof data79[i19] !== "string") {
-                        const err141 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags/" + i19, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data80[i19] !== "string") {
+                        const err142 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags/" + i19, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err141];
+                          vErrors = [err142];
                         } else {
-                          vErrors.push(err141);
+                          vErrors.push(err142);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err142 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err142];
-                    } else {
-                      vErrors.push(err142);
-                    }
-                    errors++;
-                  }
-                }
-                if (data68.ignoresOffline !== void 0) {
-                  if (typeof data68.ignoresOffline !== "boolean") {
-                    const err143 = { instancePath: instancePath + "/engines/engines/" + i14 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err143 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err143];
                     } else {
@@ -12995,9 +14418,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data68.singleSegment !== void 0) {
-                  if (typeof data68.singleSegment !== "boolean") {
-                    const err144 = { instancePath: instancePath + "/engines/engines/" + i14 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data69.ignoresOffline !== void 0) {
+                  if (typeof data69.ignoresOffline !== "boolean") {
+                    const err144 = { instancePath: instancePath + "/engines/engines/" + i14 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err144];
                     } else {
@@ -13006,9 +14429,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data68.prefixed !== void 0) {
-                  if (typeof data68.prefixed !== "boolean") {
-                    const err145 = { instancePath: instancePath + "/engines/engines/" + i14 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data69.singleSegment !== void 0) {
+                  if (typeof data69.singleSegment !== "boolean") {
+                    const err145 = { instancePath: instancePath + "/engines/engines/" + i14 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -13017,9 +14440,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data68.default !== void 0) {
-                  if (typeof data68.default !== "string") {
-                    const err146 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.prefixed !== void 0) {
+                  if (typeof data69.prefixed !== "boolean") {
+                    const err146 = { instancePath: instancePath + "/engines/engines/" + i14 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -13028,9 +14451,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data68.source !== void 0) {
-                  if (typeof data68.source !== "string") {
-                    const err147 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.default !== void 0) {
+                  if (typeof data69.default !== "string") {
+                    const err147 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -13039,184 +14462,194 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err148 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err148];
-                } else {
-                  vErrors.push(err148);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err149 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err149];
-            } else {
-              vErrors.push(err149);
-            }
-            errors++;
-          }
-        }
-        if (data66.scripts !== void 0) {
-          let data86 = data66.scripts;
-          if (Array.isArray(data86)) {
-            const len19 = data86.length;
-            for (let i20 = 0; i20 < len19; i20++) {
-              let data87 = data86[i20];
-              if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                if (data87.id === void 0) {
-                  const err150 = { instancePath: instancePath + "/engines/scripts/" + i20, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err150];
-                  } else {
-                    vErrors.push(err150);
-                  }
-                  errors++;
-                }
-                if (data87.pattern === void 0) {
-                  const err151 = { instancePath: instancePath + "/engines/scripts/" + i20, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
-                  if (vErrors === null) {
-                    vErrors = [err151];
-                  } else {
-                    vErrors.push(err151);
-                  }
-                  errors++;
-                }
-                if (data87.source === void 0) {
-                  const err152 = { instancePath: instancePath + "/engines/scripts/" + i20, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err152];
-                  } else {
-                    vErrors.push(err152);
-                  }
-                  errors++;
-                }
-                for (const key14 in data87) {
-                  if (!(key14 === "id" || key14 === "pattern" || key14 === "source")) {
-                    const err153 = { instancePath: instancePath + "/engines/scripts/" + i20, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                if (data69.defaultHost !== void 0) {
+                  if (typeof data69.defaultHost !== "string") {
+                    const err148 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err153];
+                      vErrors = [err148];
                     } else {
-                      vErrors.push(err153);
+                      vErrors.push(err148);
                     }
                     errors++;
                   }
                 }
-                if (data87.id !== void 0) {
-                  if (typeof data87.id !== "string") {
-                    const err154 = { instancePath: instancePath + "/engines/scripts/" + i20 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.defaultUnless !== void 0) {
+                  let data87 = data69.defaultUnless;
+                  if (Array.isArray(data87)) {
+                    const len19 = data87.length;
+                    for (let i20 = 0; i20 < len19; i20++) {
+                      if (typeof data87[i20] !== "string") {
+                        const err149 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless/" + i20, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err149];
+                        } else {
+                          vErrors.push(err149);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err150 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err154];
+                      vErrors = [err150];
                     } else {
-                      vErrors.push(err154);
+                      vErrors.push(err150);
                     }
                     errors++;
                   }
                 }
-                if (data87.pattern !== void 0) {
-                  if (typeof data87.pattern !== "string") {
-                    const err155 = { instancePath: instancePath + "/engines/scripts/" + i20 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.source !== void 0) {
+                  if (typeof data69.source !== "string") {
+                    const err151 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err155];
+                      vErrors = [err151];
                     } else {
-                      vErrors.push(err155);
-                    }
-                    errors++;
-                  }
-                }
-                if (data87.source !== void 0) {
-                  if (typeof data87.source !== "string") {
-                    const err156 = { instancePath: instancePath + "/engines/scripts/" + i20 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err156];
-                    } else {
-                      vErrors.push(err156);
+                      vErrors.push(err151);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err157 = { instancePath: instancePath + "/engines/scripts/" + i20, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err152 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err157];
+                  vErrors = [err152];
                 } else {
-                  vErrors.push(err157);
+                  vErrors.push(err152);
                 }
                 errors++;
               }
             }
           } else {
-            const err158 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err153 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err158];
+              vErrors = [err153];
             } else {
-              vErrors.push(err158);
+              vErrors.push(err153);
             }
             errors++;
           }
         }
-      } else {
-        const err159 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err159];
-        } else {
-          vErrors.push(err159);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data91 = data.environment;
-      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-        for (const key15 in data91) {
-          if (!(key15 === "tokens" || key15 === "endpoints" || key15 === "offline")) {
-            const err160 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err160];
-            } else {
-              vErrors.push(err160);
-            }
-            errors++;
-          }
-        }
-        if (data91.tokens !== void 0) {
-          let data92 = data91.tokens;
-          if (Array.isArray(data92)) {
-            const len20 = data92.length;
+        if (data67.simulators !== void 0) {
+          let data90 = data67.simulators;
+          if (Array.isArray(data90)) {
+            const len20 = data90.length;
             for (let i21 = 0; i21 < len20; i21++) {
-              let data93 = data92[i21];
-              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                if (data93.id === void 0) {
-                  const err161 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data91 = data90[i21];
+              if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                if (data91.id === void 0) {
+                  const err154 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err161];
+                    vErrors = [err154];
                   } else {
-                    vErrors.push(err161);
+                    vErrors.push(err154);
                   }
                   errors++;
                 }
-                if (data93.name === void 0) {
-                  const err162 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data91.images === void 0) {
+                  const err155 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
                   if (vErrors === null) {
-                    vErrors = [err162];
+                    vErrors = [err155];
                   } else {
-                    vErrors.push(err162);
+                    vErrors.push(err155);
                   }
                   errors++;
                 }
-                if (data93.rank === void 0) {
-                  const err163 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+                if (data91.source === void 0) {
+                  const err156 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err163];
+                    vErrors = [err156];
                   } else {
-                    vErrors.push(err163);
+                    vErrors.push(err156);
                   }
                   errors++;
                 }
-                if (data93.source === void 0) {
-                  const err164 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                for (const key14 in data91) {
+                  if (!(key14 === "id" || key14 === "images" || key14 === "source")) {
+                    const err157 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                }
+                if (data91.id !== void 0) {
+                  if (typeof data91.id !== "string") {
+                    const err158 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
+                  }
+                }
+                if (data91.images !== void 0) {
+                  let data93 = data91.images;
+                  if (Array.isArray(data93)) {
+                    const len21 = data93.length;
+                    for (let i22 = 0; i22 < len21; i22++) {
+                      if (typeof data93[i22] !== "string") {
+                        const err159 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images/" + i22, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err159];
+                        } else {
+                          vErrors.push(err159);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err160 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                }
+                if (data91.source !== void 0) {
+                  if (typeof data91.source !== "string") {
+                    const err161 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err161];
+                    } else {
+                      vErrors.push(err161);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err162 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err162];
+                } else {
+                  vErrors.push(err162);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err163 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data67.scripts !== void 0) {
+          let data96 = data67.scripts;
+          if (Array.isArray(data96)) {
+            const len22 = data96.length;
+            for (let i23 = 0; i23 < len22; i23++) {
+              let data97 = data96[i23];
+              if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                if (data97.id === void 0) {
+                  const err164 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err164];
                   } else {
@@ -13224,31 +14657,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key16 in data93) {
-                  if (!(key16 === "id" || key16 === "name" || key16 === "rank" || key16 === "file" || key16 === "keyless" || key16 === "source")) {
-                    const err165 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err165];
-                    } else {
-                      vErrors.push(err165);
-                    }
-                    errors++;
+                if (data97.pattern === void 0) {
+                  const err165 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
                   }
+                  errors++;
                 }
-                if (data93.id !== void 0) {
-                  if (typeof data93.id !== "string") {
-                    const err166 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err166];
-                    } else {
-                      vErrors.push(err166);
-                    }
-                    errors++;
+                if (data97.source === void 0) {
+                  const err166 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err166];
+                  } else {
+                    vErrors.push(err166);
                   }
+                  errors++;
                 }
-                if (data93.name !== void 0) {
-                  if (typeof data93.name !== "string") {
-                    const err167 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key15 in data97) {
+                  if (!func2.call(schema44.properties, key15)) {
+                    const err167 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err167];
                     } else {
@@ -13257,10 +14686,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93.rank !== void 0) {
-                  let data96 = data93.rank;
-                  if (!(typeof data96 == "number" && (!(data96 % 1) && !isNaN(data96)) && isFinite(data96))) {
-                    const err168 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data97.id !== void 0) {
+                  if (typeof data97.id !== "string") {
+                    const err168 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err168];
                     } else {
@@ -13269,20 +14697,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93.file !== void 0) {
-                  if (typeof data93.file !== "boolean") {
-                    const err169 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err169];
-                    } else {
-                      vErrors.push(err169);
+                if (data97.words !== void 0) {
+                  let data99 = data97.words;
+                  if (Array.isArray(data99)) {
+                    const len23 = data99.length;
+                    for (let i24 = 0; i24 < len23; i24++) {
+                      if (typeof data99[i24] !== "string") {
+                        const err169 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/words/" + i24, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err169];
+                        } else {
+                          vErrors.push(err169);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data93.keyless !== void 0) {
-                  if (typeof data93.keyless !== "boolean") {
-                    const err170 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  } else {
+                    const err170 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -13291,9 +14722,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93.source !== void 0) {
-                  if (typeof data93.source !== "string") {
-                    const err171 = { instancePath: instancePath + "/environment/tokens/" + i21 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data97.pattern !== void 0) {
+                  if (typeof data97.pattern !== "string") {
+                    const err171 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -13302,63 +14733,65 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err172 = { instancePath: instancePath + "/environment/tokens/" + i21, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err172];
-                } else {
-                  vErrors.push(err172);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err173 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err173];
-            } else {
-              vErrors.push(err173);
-            }
-            errors++;
-          }
-        }
-        if (data91.endpoints !== void 0) {
-          let data100 = data91.endpoints;
-          if (Array.isArray(data100)) {
-            const len21 = data100.length;
-            for (let i22 = 0; i22 < len21; i22++) {
-              let data101 = data100[i22];
-              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                if (data101.id === void 0) {
-                  const err174 = { instancePath: instancePath + "/environment/endpoints/" + i22, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err174];
-                  } else {
-                    vErrors.push(err174);
+                if (data97.purpose !== void 0) {
+                  let data102 = data97.purpose;
+                  if (!(data102 === "hub-api" || data102 === "inference-router")) {
+                    const err172 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema44.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data101.name === void 0) {
-                  const err175 = { instancePath: instancePath + "/environment/endpoints/" + i22, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err175];
-                  } else {
-                    vErrors.push(err175);
+                if (data97.model !== void 0) {
+                  if (typeof data97.model !== "string") {
+                    const err173 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err173];
+                    } else {
+                      vErrors.push(err173);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data101.source === void 0) {
-                  const err176 = { instancePath: instancePath + "/environment/endpoints/" + i22, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err176];
-                  } else {
-                    vErrors.push(err176);
+                if (data97.dataset !== void 0) {
+                  if (typeof data97.dataset !== "boolean") {
+                    const err174 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err174];
+                    } else {
+                      vErrors.push(err174);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key17 in data101) {
-                  if (!(key17 === "id" || key17 === "name" || key17 === "source")) {
-                    const err177 = { instancePath: instancePath + "/environment/endpoints/" + i22, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+                if (data97.singleSegment !== void 0) {
+                  if (typeof data97.singleSegment !== "boolean") {
+                    const err175 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
+                if (data97.unsure !== void 0) {
+                  if (typeof data97.unsure !== "boolean") {
+                    const err176 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err176];
+                    } else {
+                      vErrors.push(err176);
+                    }
+                    errors++;
+                  }
+                }
+                if (data97.unless !== void 0) {
+                  if (typeof data97.unless !== "string") {
+                    const err177 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err177];
                     } else {
@@ -13367,9 +14800,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data101.id !== void 0) {
-                  if (typeof data101.id !== "string") {
-                    const err178 = { instancePath: instancePath + "/environment/endpoints/" + i22 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data97.source !== void 0) {
+                  if (typeof data97.source !== "string") {
+                    const err178 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -13378,40 +14811,42 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data101.name !== void 0) {
-                  if (typeof data101.name !== "string") {
-                    const err179 = { instancePath: instancePath + "/environment/endpoints/" + i22 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err179];
-                    } else {
-                      vErrors.push(err179);
-                    }
-                    errors++;
-                  }
-                }
-                if (data101.source !== void 0) {
-                  if (typeof data101.source !== "string") {
-                    const err180 = { instancePath: instancePath + "/environment/endpoints/" + i22 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err180];
-                    } else {
-                      vErrors.push(err180);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err181 = { instancePath: instancePath + "/environment/endpoints/" + i22, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err179 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err181];
+                  vErrors = [err179];
                 } else {
-                  vErrors.push(err181);
+                  vErrors.push(err179);
                 }
                 errors++;
               }
             }
           } else {
-            const err182 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err180 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err181 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err181];
+        } else {
+          vErrors.push(err181);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data109 = data.environment;
+      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+        for (const key16 in data109) {
+          if (!(key16 === "tokens" || key16 === "endpoints" || key16 === "offline")) {
+            const err182 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err182];
             } else {
@@ -13420,15 +14855,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data91.offline !== void 0) {
-          let data105 = data91.offline;
-          if (Array.isArray(data105)) {
-            const len22 = data105.length;
-            for (let i23 = 0; i23 < len22; i23++) {
-              let data106 = data105[i23];
-              if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                if (data106.id === void 0) {
-                  const err183 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data109.tokens !== void 0) {
+          let data110 = data109.tokens;
+          if (Array.isArray(data110)) {
+            const len24 = data110.length;
+            for (let i25 = 0; i25 < len24; i25++) {
+              let data111 = data110[i25];
+              if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+                if (data111.id === void 0) {
+                  const err183 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err183];
                   } else {
@@ -13436,8 +14871,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data106.name === void 0) {
-                  const err184 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data111.name === void 0) {
+                  const err184 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err184];
                   } else {
@@ -13445,8 +14880,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data106.values === void 0) {
-                  const err185 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                if (data111.rank === void 0) {
+                  const err185 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
                   if (vErrors === null) {
                     vErrors = [err185];
                   } else {
@@ -13454,8 +14889,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data106.source === void 0) {
-                  const err186 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data111.source === void 0) {
+                  const err186 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err186];
                   } else {
@@ -13463,9 +14898,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key18 in data106) {
-                  if (!(key18 === "id" || key18 === "name" || key18 === "values" || key18 === "unless" || key18 === "source")) {
-                    const err187 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                for (const key17 in data111) {
+                  if (!(key17 === "id" || key17 === "name" || key17 === "rank" || key17 === "file" || key17 === "keyless" || key17 === "source")) {
+                    const err187 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err187];
                     } else {
@@ -13474,9 +14909,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data106.id !== void 0) {
-                  if (typeof data106.id !== "string") {
-                    const err188 = { instancePath: instancePath + "/environment/offline/" + i23 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data111.id !== void 0) {
+                  if (typeof data111.id !== "string") {
+                    const err188 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err188];
                     } else {
@@ -13485,9 +14920,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data106.name !== void 0) {
-                  if (typeof data106.name !== "string") {
-                    const err189 = { instancePath: instancePath + "/environment/offline/" + i23 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data111.name !== void 0) {
+                  if (typeof data111.name !== "string") {
+                    const err189 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err189];
                     } else {
@@ -13496,23 +14931,21 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data106.values !== void 0) {
-                  let data109 = data106.values;
-                  if (Array.isArray(data109)) {
-                    const len23 = data109.length;
-                    for (let i24 = 0; i24 < len23; i24++) {
-                      if (typeof data109[i24] !== "string") {
-                        const err190 = { instancePath: instancePath + "/environment/offline/" + i23 + "/values/" + i24, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err190];
-                        } else {
-                          vErrors.push(err190);
-                        }
-                        errors++;
-                      }
+                if (data111.rank !== void 0) {
+                  let data114 = data111.rank;
+                  if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
+                    const err190 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
                     }
-                  } else {
-                    const err191 = { instancePath: instancePath + "/environment/offline/" + i23 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data111.file !== void 0) {
+                  if (typeof data111.file !== "boolean") {
+                    const err191 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err191];
                     } else {
@@ -13521,9 +14954,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data106.unless !== void 0) {
-                  if (typeof data106.unless !== "string") {
-                    const err192 = { instancePath: instancePath + "/environment/offline/" + i23 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data111.keyless !== void 0) {
+                  if (typeof data111.keyless !== "boolean") {
+                    const err192 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err192];
                     } else {
@@ -13532,9 +14965,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data106.source !== void 0) {
-                  if (typeof data106.source !== "string") {
-                    const err193 = { instancePath: instancePath + "/environment/offline/" + i23 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data111.source !== void 0) {
+                  if (typeof data111.source !== "string") {
+                    const err193 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -13544,7 +14977,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err194 = { instancePath: instancePath + "/environment/offline/" + i23, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err194 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err194];
                 } else {
@@ -13554,7 +14987,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err195 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err195 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err195];
             } else {
@@ -13563,39 +14996,33 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err196 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err196];
-        } else {
-          vErrors.push(err196);
-        }
-        errors++;
-      }
-    }
-    if (data.identity !== void 0) {
-      let data113 = data.identity;
-      if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-        for (const key19 in data113) {
-          if (!(key19 === "storeAuthentication" || key19 === "workloadIdentity" || key19 === "copies")) {
-            const err197 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err197];
-            } else {
-              vErrors.push(err197);
-            }
-            errors++;
-          }
-        }
-        if (data113.storeAuthentication !== void 0) {
-          let data114 = data113.storeAuthentication;
-          if (Array.isArray(data114)) {
-            const len24 = data114.length;
-            for (let i25 = 0; i25 < len24; i25++) {
-              let data115 = data114[i25];
-              if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                if (data115.id === void 0) {
-                  const err198 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data109.endpoints !== void 0) {
+          let data118 = data109.endpoints;
+          if (Array.isArray(data118)) {
+            const len25 = data118.length;
+            for (let i26 = 0; i26 < len25; i26++) {
+              let data119 = data118[i26];
+              if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                if (data119.id === void 0) {
+                  const err196 = { instancePath: instancePath + "/environment/endpoints/" + i26, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err196];
+                  } else {
+                    vErrors.push(err196);
+                  }
+                  errors++;
+                }
+                if (data119.name === void 0) {
+                  const err197 = { instancePath: instancePath + "/environment/endpoints/" + i26, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err197];
+                  } else {
+                    vErrors.push(err197);
+                  }
+                  errors++;
+                }
+                if (data119.source === void 0) {
+                  const err198 = { instancePath: instancePath + "/environment/endpoints/" + i26, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err198];
                   } else {
@@ -13603,119 +15030,127 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data115.group === void 0) {
-                  const err199 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
-                  if (vErrors === null) {
-                    vErrors = [err199];
-                  } else {
-                    vErrors.push(err199);
-                  }
-                  errors++;
-                }
-                if (data115.kinds === void 0) {
-                  const err200 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
-                  if (vErrors === null) {
-                    vErrors = [err200];
-                  } else {
-                    vErrors.push(err200);
-                  }
-                  errors++;
-                }
-                if (data115.path === void 0) {
-                  const err201 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err201];
-                  } else {
-                    vErrors.push(err201);
-                  }
-                  errors++;
-                }
-                if (data115.form === void 0) {
-                  const err202 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
-                  if (vErrors === null) {
-                    vErrors = [err202];
-                  } else {
-                    vErrors.push(err202);
-                  }
-                  errors++;
-                }
-                if (data115.says === void 0) {
-                  const err203 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err203];
-                  } else {
-                    vErrors.push(err203);
-                  }
-                  errors++;
-                }
-                if (data115.source === void 0) {
-                  const err204 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err204];
-                  } else {
-                    vErrors.push(err204);
-                  }
-                  errors++;
-                }
-                for (const key20 in data115) {
-                  if (!func2.call(schema19.properties.identity.properties.storeAuthentication.items.properties, key20)) {
-                    const err205 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                for (const key18 in data119) {
+                  if (!(key18 === "id" || key18 === "name" || key18 === "source")) {
+                    const err199 = { instancePath: instancePath + "/environment/endpoints/" + i26, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err205];
+                      vErrors = [err199];
                     } else {
-                      vErrors.push(err205);
+                      vErrors.push(err199);
                     }
                     errors++;
                   }
                 }
-                if (data115.id !== void 0) {
-                  if (typeof data115.id !== "string") {
-                    const err206 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data119.id !== void 0) {
+                  if (typeof data119.id !== "string") {
+                    const err200 = { instancePath: instancePath + "/environment/endpoints/" + i26 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err206];
+                      vErrors = [err200];
                     } else {
-                      vErrors.push(err206);
+                      vErrors.push(err200);
                     }
                     errors++;
                   }
                 }
-                if (data115.group !== void 0) {
-                  if (typeof data115.group !== "string") {
-                    const err207 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data119.name !== void 0) {
+                  if (typeof data119.name !== "string") {
+                    const err201 = { instancePath: instancePath + "/environment/endpoints/" + i26 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err207];
+                      vErrors = [err201];
                     } else {
-                      vErrors.push(err207);
+                      vErrors.push(err201);
                     }
                     errors++;
                   }
                 }
-                if (data115.kinds !== void 0) {
-                  let data118 = data115.kinds;
-                  if (Array.isArray(data118)) {
-                    if (data118.length < 1) {
-                      const err208 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err208];
-                      } else {
-                        vErrors.push(err208);
-                      }
-                      errors++;
+                if (data119.source !== void 0) {
+                  if (typeof data119.source !== "string") {
+                    const err202 = { instancePath: instancePath + "/environment/endpoints/" + i26 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
                     }
-                    const len25 = data118.length;
-                    for (let i26 = 0; i26 < len25; i26++) {
-                      if (typeof data118[i26] !== "string") {
-                        const err209 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/kinds/" + i26, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err209];
-                        } else {
-                          vErrors.push(err209);
-                        }
-                        errors++;
-                      }
-                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err203 = { instancePath: instancePath + "/environment/endpoints/" + i26, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err204 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err204];
+            } else {
+              vErrors.push(err204);
+            }
+            errors++;
+          }
+        }
+        if (data109.offline !== void 0) {
+          let data123 = data109.offline;
+          if (Array.isArray(data123)) {
+            const len26 = data123.length;
+            for (let i27 = 0; i27 < len26; i27++) {
+              let data124 = data123[i27];
+              if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                if (data124.id === void 0) {
+                  const err205 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err205];
                   } else {
-                    const err210 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err205);
+                  }
+                  errors++;
+                }
+                if (data124.name === void 0) {
+                  const err206 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err206];
+                  } else {
+                    vErrors.push(err206);
+                  }
+                  errors++;
+                }
+                if (data124.values === void 0) {
+                  const err207 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                  if (vErrors === null) {
+                    vErrors = [err207];
+                  } else {
+                    vErrors.push(err207);
+                  }
+                  errors++;
+                }
+                if (data124.source === void 0) {
+                  const err208 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err208];
+                  } else {
+                    vErrors.push(err208);
+                  }
+                  errors++;
+                }
+                for (const key19 in data124) {
+                  if (!(key19 === "id" || key19 === "name" || key19 === "values" || key19 === "unless" || key19 === "engines" || key19 === "source")) {
+                    const err209 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
+                    }
+                    errors++;
+                  }
+                }
+                if (data124.id !== void 0) {
+                  if (typeof data124.id !== "string") {
+                    const err210 = { instancePath: instancePath + "/environment/offline/" + i27 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err210];
                     } else {
@@ -13724,9 +15159,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data115.path !== void 0) {
-                  if (typeof data115.path !== "string") {
-                    const err211 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data124.name !== void 0) {
+                  if (typeof data124.name !== "string") {
+                    const err211 = { instancePath: instancePath + "/environment/offline/" + i27 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err211];
                     } else {
@@ -13735,21 +15170,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data115.equals !== void 0) {
-                  if (typeof data115.equals !== "string") {
-                    const err212 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err212];
-                    } else {
-                      vErrors.push(err212);
+                if (data124.values !== void 0) {
+                  let data127 = data124.values;
+                  if (Array.isArray(data127)) {
+                    const len27 = data127.length;
+                    for (let i28 = 0; i28 < len27; i28++) {
+                      if (typeof data127[i28] !== "string") {
+                        const err212 = { instancePath: instancePath + "/environment/offline/" + i27 + "/values/" + i28, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err212];
+                        } else {
+                          vErrors.push(err212);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data115.form !== void 0) {
-                  let data122 = data115.form;
-                  if (!(data122 === "workload" || data122 === "controller" || data122 === "static")) {
-                    const err213 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                  } else {
+                    const err213 = { instancePath: instancePath + "/environment/offline/" + i27 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err213];
                     } else {
@@ -13758,9 +15195,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data115.says !== void 0) {
-                  if (typeof data115.says !== "string") {
-                    const err214 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data124.unless !== void 0) {
+                  if (typeof data124.unless !== "string") {
+                    const err214 = { instancePath: instancePath + "/environment/offline/" + i27 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err214];
                     } else {
@@ -13769,20 +15206,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data115.account !== void 0) {
-                  if (typeof data115.account !== "string") {
-                    const err215 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err215];
-                    } else {
-                      vErrors.push(err215);
+                if (data124.engines !== void 0) {
+                  let data130 = data124.engines;
+                  if (Array.isArray(data130)) {
+                    const len28 = data130.length;
+                    for (let i29 = 0; i29 < len28; i29++) {
+                      if (typeof data130[i29] !== "string") {
+                        const err215 = { instancePath: instancePath + "/environment/offline/" + i27 + "/engines/" + i29, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err215];
+                        } else {
+                          vErrors.push(err215);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data115.source !== void 0) {
-                  if (typeof data115.source !== "string") {
-                    const err216 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err216 = { instancePath: instancePath + "/environment/offline/" + i27 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -13791,62 +15231,70 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data124.source !== void 0) {
+                  if (typeof data124.source !== "string") {
+                    const err217 = { instancePath: instancePath + "/environment/offline/" + i27 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err217 = { instancePath: instancePath + "/identity/storeAuthentication/" + i25, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err218 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err217];
+                  vErrors = [err218];
                 } else {
-                  vErrors.push(err217);
+                  vErrors.push(err218);
                 }
                 errors++;
               }
             }
           } else {
-            const err218 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err219 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err218];
+              vErrors = [err219];
             } else {
-              vErrors.push(err218);
+              vErrors.push(err219);
             }
             errors++;
           }
         }
-        if (data113.workloadIdentity !== void 0) {
-          let data126 = data113.workloadIdentity;
-          if (Array.isArray(data126)) {
-            const len26 = data126.length;
-            for (let i27 = 0; i27 < len26; i27++) {
-              let data127 = data126[i27];
-              if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                if (data127.id === void 0) {
-                  const err219 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err219];
-                  } else {
-                    vErrors.push(err219);
-                  }
-                  errors++;
-                }
-                if (data127.says === void 0) {
-                  const err220 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err220];
-                  } else {
-                    vErrors.push(err220);
-                  }
-                  errors++;
-                }
-                if (data127.on === void 0) {
-                  const err221 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
-                  if (vErrors === null) {
-                    vErrors = [err221];
-                  } else {
-                    vErrors.push(err221);
-                  }
-                  errors++;
-                }
-                if (data127.key === void 0) {
-                  const err222 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+      } else {
+        const err220 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err220];
+        } else {
+          vErrors.push(err220);
+        }
+        errors++;
+      }
+    }
+    if (data.identity !== void 0) {
+      let data133 = data.identity;
+      if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+        for (const key20 in data133) {
+          if (!(key20 === "storeAuthentication" || key20 === "workloadIdentity" || key20 === "copies")) {
+            const err221 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err221];
+            } else {
+              vErrors.push(err221);
+            }
+            errors++;
+          }
+        }
+        if (data133.storeAuthentication !== void 0) {
+          let data134 = data133.storeAuthentication;
+          if (Array.isArray(data134)) {
+            const len29 = data134.length;
+            for (let i30 = 0; i30 < len29; i30++) {
+              let data135 = data134[i30];
+              if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+                if (data135.id === void 0) {
+                  const err222 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err222];
                   } else {
@@ -13854,8 +15302,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data127.source === void 0) {
-                  const err223 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data135.group === void 0) {
+                  const err223 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
                   if (vErrors === null) {
                     vErrors = [err223];
                   } else {
@@ -13863,65 +15311,54 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key21 in data127) {
-                  if (!(key21 === "id" || key21 === "says" || key21 === "on" || key21 === "key" || key21 === "podLabel" || key21 === "source")) {
-                    const err224 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err224];
-                    } else {
-                      vErrors.push(err224);
-                    }
-                    errors++;
+                if (data135.kinds === void 0) {
+                  const err224 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
+                  if (vErrors === null) {
+                    vErrors = [err224];
+                  } else {
+                    vErrors.push(err224);
                   }
+                  errors++;
                 }
-                if (data127.id !== void 0) {
-                  if (typeof data127.id !== "string") {
-                    const err225 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err225];
-                    } else {
-                      vErrors.push(err225);
-                    }
-                    errors++;
+                if (data135.path === void 0) {
+                  const err225 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err225];
+                  } else {
+                    vErrors.push(err225);
                   }
+                  errors++;
                 }
-                if (data127.says !== void 0) {
-                  if (typeof data127.says !== "string") {
-                    const err226 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err226];
-                    } else {
-                      vErrors.push(err226);
-                    }
-                    errors++;
+                if (data135.form === void 0) {
+                  const err226 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
+                  if (vErrors === null) {
+                    vErrors = [err226];
+                  } else {
+                    vErrors.push(err226);
                   }
+                  errors++;
                 }
-                if (data127.on !== void 0) {
-                  let data130 = data127.on;
-                  if (!(data130 === "serviceAccount" || data130 === "pod")) {
-                    const err227 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err227];
-                    } else {
-                      vErrors.push(err227);
-                    }
-                    errors++;
+                if (data135.says === void 0) {
+                  const err227 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err227];
+                  } else {
+                    vErrors.push(err227);
                   }
+                  errors++;
                 }
-                if (data127.key !== void 0) {
-                  if (typeof data127.key !== "string") {
-                    const err228 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err228];
-                    } else {
-                      vErrors.push(err228);
-                    }
-                    errors++;
+                if (data135.source === void 0) {
+                  const err228 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err228];
+                  } else {
+                    vErrors.push(err228);
                   }
+                  errors++;
                 }
-                if (data127.podLabel !== void 0) {
-                  if (typeof data127.podLabel !== "string") {
-                    const err229 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key21 in data135) {
+                  if (!func2.call(schema19.properties.identity.properties.storeAuthentication.items.properties, key21)) {
+                    const err229 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err229];
                     } else {
@@ -13930,9 +15367,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data127.source !== void 0) {
-                  if (typeof data127.source !== "string") {
-                    const err230 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data135.id !== void 0) {
+                  if (typeof data135.id !== "string") {
+                    const err230 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err230];
                     } else {
@@ -13941,72 +15378,77 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err231 = { instancePath: instancePath + "/identity/workloadIdentity/" + i27, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err231];
-                } else {
-                  vErrors.push(err231);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err232 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err232];
-            } else {
-              vErrors.push(err232);
-            }
-            errors++;
-          }
-        }
-        if (data113.copies !== void 0) {
-          let data134 = data113.copies;
-          if (Array.isArray(data134)) {
-            const len27 = data134.length;
-            for (let i28 = 0; i28 < len27; i28++) {
-              let data135 = data134[i28];
-              if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-                if (data135.id === void 0) {
-                  const err233 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err233];
-                  } else {
-                    vErrors.push(err233);
+                if (data135.group !== void 0) {
+                  if (typeof data135.group !== "string") {
+                    const err231 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data135.says === void 0) {
-                  const err234 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err234];
+                if (data135.kinds !== void 0) {
+                  let data138 = data135.kinds;
+                  if (Array.isArray(data138)) {
+                    if (data138.length < 1) {
+                      const err232 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err232];
+                      } else {
+                        vErrors.push(err232);
+                      }
+                      errors++;
+                    }
+                    const len30 = data138.length;
+                    for (let i31 = 0; i31 < len30; i31++) {
+                      if (typeof data138[i31] !== "string") {
+                        const err233 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/kinds/" + i31, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err233];
+                        } else {
+                          vErrors.push(err233);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err234);
+                    const err234 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err234];
+                    } else {
+                      vErrors.push(err234);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data135.enable === void 0) {
-                  const err235 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
-                  if (vErrors === null) {
-                    vErrors = [err235];
-                  } else {
-                    vErrors.push(err235);
+                if (data135.path !== void 0) {
+                  if (typeof data135.path !== "string") {
+                    const err235 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err235];
+                    } else {
+                      vErrors.push(err235);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data135.source === void 0) {
-                  const err236 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err236];
-                  } else {
-                    vErrors.push(err236);
+                if (data135.equals !== void 0) {
+                  if (typeof data135.equals !== "string") {
+                    const err236 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err236];
+                    } else {
+                      vErrors.push(err236);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key22 in data135) {
-                  if (!(key22 === "id" || key22 === "says" || key22 === "enable" || key22 === "enableValue" || key22 === "namespaces" || key22 === "selector" || key22 === "source")) {
-                    const err237 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                if (data135.form !== void 0) {
+                  let data142 = data135.form;
+                  if (!(data142 === "workload" || data142 === "controller" || data142 === "static")) {
+                    const err237 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err237];
                     } else {
@@ -14015,9 +15457,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data135.id !== void 0) {
-                  if (typeof data135.id !== "string") {
-                    const err238 = { instancePath: instancePath + "/identity/copies/" + i28 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data135.says !== void 0) {
+                  if (typeof data135.says !== "string") {
+                    const err238 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err238];
                     } else {
@@ -14026,9 +15468,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data135.says !== void 0) {
-                  if (typeof data135.says !== "string") {
-                    const err239 = { instancePath: instancePath + "/identity/copies/" + i28 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data135.account !== void 0) {
+                  if (typeof data135.account !== "string") {
+                    const err239 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err239];
                     } else {
@@ -14037,9 +15479,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data135.enable !== void 0) {
-                  if (typeof data135.enable !== "string") {
-                    const err240 = { instancePath: instancePath + "/identity/copies/" + i28 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data135.source !== void 0) {
+                  if (typeof data135.source !== "string") {
+                    const err240 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err240];
                     } else {
@@ -14048,151 +15490,148 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data135.enableValue !== void 0) {
-                  if (typeof data135.enableValue !== "string") {
-                    const err241 = { instancePath: instancePath + "/identity/copies/" + i28 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err241];
-                    } else {
-                      vErrors.push(err241);
-                    }
-                    errors++;
-                  }
-                }
-                if (data135.namespaces !== void 0) {
-                  if (typeof data135.namespaces !== "string") {
-                    const err242 = { instancePath: instancePath + "/identity/copies/" + i28 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err242];
-                    } else {
-                      vErrors.push(err242);
-                    }
-                    errors++;
-                  }
-                }
-                if (data135.selector !== void 0) {
-                  if (typeof data135.selector !== "string") {
-                    const err243 = { instancePath: instancePath + "/identity/copies/" + i28 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err243];
-                    } else {
-                      vErrors.push(err243);
-                    }
-                    errors++;
-                  }
-                }
-                if (data135.source !== void 0) {
-                  if (typeof data135.source !== "string") {
-                    const err244 = { instancePath: instancePath + "/identity/copies/" + i28 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err244];
-                    } else {
-                      vErrors.push(err244);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err245 = { instancePath: instancePath + "/identity/copies/" + i28, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err241 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err245];
+                  vErrors = [err241];
                 } else {
-                  vErrors.push(err245);
+                  vErrors.push(err241);
                 }
                 errors++;
               }
             }
           } else {
-            const err246 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err242 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err246];
+              vErrors = [err242];
             } else {
-              vErrors.push(err246);
+              vErrors.push(err242);
             }
             errors++;
           }
         }
-      } else {
-        const err247 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err247];
-        } else {
-          vErrors.push(err247);
-        }
-        errors++;
-      }
-    }
-    if (data.rbac !== void 0) {
-      let data143 = data.rbac;
-      if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
-        for (const key23 in data143) {
-          if (!(key23 === "read" || key23 === "indirect" || key23 === "builtin" || key23 === "broad" || key23 === "operators")) {
-            const err248 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err248];
-            } else {
-              vErrors.push(err248);
-            }
-            errors++;
-          }
-        }
-        if (data143.read !== void 0) {
-          let data144 = data143.read;
-          if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-            if (data144.groups === void 0) {
-              const err249 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err249];
-              } else {
-                vErrors.push(err249);
-              }
-              errors++;
-            }
-            if (data144.resources === void 0) {
-              const err250 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err250];
-              } else {
-                vErrors.push(err250);
-              }
-              errors++;
-            }
-            if (data144.verbs === void 0) {
-              const err251 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-              if (vErrors === null) {
-                vErrors = [err251];
-              } else {
-                vErrors.push(err251);
-              }
-              errors++;
-            }
-            for (const key24 in data144) {
-              if (!(key24 === "groups" || key24 === "resources" || key24 === "verbs")) {
-                const err252 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err252];
-                } else {
-                  vErrors.push(err252);
-                }
-                errors++;
-              }
-            }
-            if (data144.groups !== void 0) {
-              let data145 = data144.groups;
-              if (Array.isArray(data145)) {
-                if (data145.length < 1) {
-                  const err253 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        if (data133.workloadIdentity !== void 0) {
+          let data146 = data133.workloadIdentity;
+          if (Array.isArray(data146)) {
+            const len31 = data146.length;
+            for (let i32 = 0; i32 < len31; i32++) {
+              let data147 = data146[i32];
+              if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+                if (data147.id === void 0) {
+                  const err243 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err253];
+                    vErrors = [err243];
                   } else {
-                    vErrors.push(err253);
+                    vErrors.push(err243);
                   }
                   errors++;
                 }
-                const len28 = data145.length;
-                for (let i29 = 0; i29 < len28; i29++) {
-                  if (typeof data145[i29] !== "string") {
-                    const err254 = { instancePath: instancePath + "/rbac/read/groups/" + i29, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data147.says === void 0) {
+                  const err244 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err244];
+                  } else {
+                    vErrors.push(err244);
+                  }
+                  errors++;
+                }
+                if (data147.on === void 0) {
+                  const err245 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                  if (vErrors === null) {
+                    vErrors = [err245];
+                  } else {
+                    vErrors.push(err245);
+                  }
+                  errors++;
+                }
+                if (data147.key === void 0) {
+                  const err246 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err246];
+                  } else {
+                    vErrors.push(err246);
+                  }
+                  errors++;
+                }
+                if (data147.source === void 0) {
+                  const err247 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err247];
+                  } else {
+                    vErrors.push(err247);
+                  }
+                  errors++;
+                }
+                for (const key22 in data147) {
+                  if (!(key22 === "id" || key22 === "says" || key22 === "on" || key22 === "key" || key22 === "podLabel" || key22 === "source")) {
+                    const err248 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err248];
+                    } else {
+                      vErrors.push(err248);
+                    }
+                    errors++;
+                  }
+                }
+                if (data147.id !== void 0) {
+                  if (typeof data147.id !== "string") {
+                    const err249 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err249];
+                    } else {
+                      vErrors.push(err249);
+                    }
+                    errors++;
+                  }
+                }
+                if (data147.says !== void 0) {
+                  if (typeof data147.says !== "string") {
+                    const err250 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err250];
+                    } else {
+                      vErrors.push(err250);
+                    }
+                    errors++;
+                  }
+                }
+                if (data147.on !== void 0) {
+                  let data150 = data147.on;
+                  if (!(data150 === "serviceAccount" || data150 === "pod")) {
+                    const err251 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err251];
+                    } else {
+                      vErrors.push(err251);
+                    }
+                    errors++;
+                  }
+                }
+                if (data147.key !== void 0) {
+                  if (typeof data147.key !== "string") {
+                    const err252 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors++;
+                  }
+                }
+                if (data147.podLabel !== void 0) {
+                  if (typeof data147.podLabel !== "string") {
+                    const err253 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err253];
+                    } else {
+                      vErrors.push(err253);
+                    }
+                    errors++;
+                  }
+                }
+                if (data147.source !== void 0) {
+                  if (typeof data147.source !== "string") {
+                    const err254 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err254];
                     } else {
@@ -14202,7 +15641,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err255 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err255 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err255];
                 } else {
@@ -14211,45 +15650,43 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data144.resources !== void 0) {
-              let data147 = data144.resources;
-              if (Array.isArray(data147)) {
-                if (data147.length < 1) {
-                  const err256 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          } else {
+            const err256 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err256];
+            } else {
+              vErrors.push(err256);
+            }
+            errors++;
+          }
+        }
+        if (data133.copies !== void 0) {
+          let data154 = data133.copies;
+          if (Array.isArray(data154)) {
+            const len32 = data154.length;
+            for (let i33 = 0; i33 < len32; i33++) {
+              let data155 = data154[i33];
+              if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+                if (data155.id === void 0) {
+                  const err257 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err256];
+                    vErrors = [err257];
                   } else {
-                    vErrors.push(err256);
+                    vErrors.push(err257);
                   }
                   errors++;
                 }
-                const len29 = data147.length;
-                for (let i30 = 0; i30 < len29; i30++) {
-                  if (typeof data147[i30] !== "string") {
-                    const err257 = { instancePath: instancePath + "/rbac/read/resources/" + i30, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err257];
-                    } else {
-                      vErrors.push(err257);
-                    }
-                    errors++;
+                if (data155.says === void 0) {
+                  const err258 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err258];
+                  } else {
+                    vErrors.push(err258);
                   }
+                  errors++;
                 }
-              } else {
-                const err258 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err258];
-                } else {
-                  vErrors.push(err258);
-                }
-                errors++;
-              }
-            }
-            if (data144.verbs !== void 0) {
-              let data149 = data144.verbs;
-              if (Array.isArray(data149)) {
-                if (data149.length < 1) {
-                  const err259 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data155.enable === void 0) {
+                  const err259 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
                   if (vErrors === null) {
                     vErrors = [err259];
                   } else {
@@ -14257,237 +15694,238 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len30 = data149.length;
-                for (let i31 = 0; i31 < len30; i31++) {
-                  if (typeof data149[i31] !== "string") {
-                    const err260 = { instancePath: instancePath + "/rbac/read/verbs/" + i31, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data155.source === void 0) {
+                  const err260 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err260];
+                  } else {
+                    vErrors.push(err260);
+                  }
+                  errors++;
+                }
+                for (const key23 in data155) {
+                  if (!(key23 === "id" || key23 === "says" || key23 === "enable" || key23 === "enableValue" || key23 === "namespaces" || key23 === "selector" || key23 === "source")) {
+                    const err261 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err260];
+                      vErrors = [err261];
                     } else {
-                      vErrors.push(err260);
+                      vErrors.push(err261);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.id !== void 0) {
+                  if (typeof data155.id !== "string") {
+                    const err262 = { instancePath: instancePath + "/identity/copies/" + i33 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err262];
+                    } else {
+                      vErrors.push(err262);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.says !== void 0) {
+                  if (typeof data155.says !== "string") {
+                    const err263 = { instancePath: instancePath + "/identity/copies/" + i33 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err263];
+                    } else {
+                      vErrors.push(err263);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.enable !== void 0) {
+                  if (typeof data155.enable !== "string") {
+                    const err264 = { instancePath: instancePath + "/identity/copies/" + i33 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err264];
+                    } else {
+                      vErrors.push(err264);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.enableValue !== void 0) {
+                  if (typeof data155.enableValue !== "string") {
+                    const err265 = { instancePath: instancePath + "/identity/copies/" + i33 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err265];
+                    } else {
+                      vErrors.push(err265);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.namespaces !== void 0) {
+                  if (typeof data155.namespaces !== "string") {
+                    const err266 = { instancePath: instancePath + "/identity/copies/" + i33 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.selector !== void 0) {
+                  if (typeof data155.selector !== "string") {
+                    const err267 = { instancePath: instancePath + "/identity/copies/" + i33 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err267];
+                    } else {
+                      vErrors.push(err267);
+                    }
+                    errors++;
+                  }
+                }
+                if (data155.source !== void 0) {
+                  if (typeof data155.source !== "string") {
+                    const err268 = { instancePath: instancePath + "/identity/copies/" + i33 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err268];
+                    } else {
+                      vErrors.push(err268);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err261 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err269 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err261];
+                  vErrors = [err269];
                 } else {
-                  vErrors.push(err261);
+                  vErrors.push(err269);
                 }
                 errors++;
               }
             }
           } else {
-            const err262 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err270 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err262];
+              vErrors = [err270];
             } else {
-              vErrors.push(err262);
+              vErrors.push(err270);
             }
             errors++;
           }
         }
-        if (data143.indirect !== void 0) {
-          let data151 = data143.indirect;
-          if (Array.isArray(data151)) {
-            const len31 = data151.length;
-            for (let i32 = 0; i32 < len31; i32++) {
-              let data152 = data151[i32];
-              if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
-                if (data152.id === void 0) {
-                  const err263 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      } else {
+        const err271 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err271];
+        } else {
+          vErrors.push(err271);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data163 = data.rbac;
+      if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+        for (const key24 in data163) {
+          if (!(key24 === "read" || key24 === "indirect" || key24 === "builtin" || key24 === "broad" || key24 === "operators")) {
+            const err272 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err272];
+            } else {
+              vErrors.push(err272);
+            }
+            errors++;
+          }
+        }
+        if (data163.read !== void 0) {
+          let data164 = data163.read;
+          if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+            if (data164.groups === void 0) {
+              const err273 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              if (vErrors === null) {
+                vErrors = [err273];
+              } else {
+                vErrors.push(err273);
+              }
+              errors++;
+            }
+            if (data164.resources === void 0) {
+              const err274 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err274];
+              } else {
+                vErrors.push(err274);
+              }
+              errors++;
+            }
+            if (data164.verbs === void 0) {
+              const err275 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err275];
+              } else {
+                vErrors.push(err275);
+              }
+              errors++;
+            }
+            for (const key25 in data164) {
+              if (!(key25 === "groups" || key25 === "resources" || key25 === "verbs")) {
+                const err276 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err276];
+                } else {
+                  vErrors.push(err276);
+                }
+                errors++;
+              }
+            }
+            if (data164.groups !== void 0) {
+              let data165 = data164.groups;
+              if (Array.isArray(data165)) {
+                if (data165.length < 1) {
+                  const err277 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err263];
+                    vErrors = [err277];
                   } else {
-                    vErrors.push(err263);
+                    vErrors.push(err277);
                   }
                   errors++;
                 }
-                if (data152.says === void 0) {
-                  const err264 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err264];
-                  } else {
-                    vErrors.push(err264);
-                  }
-                  errors++;
-                }
-                if (data152.groups === void 0) {
-                  const err265 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-                  if (vErrors === null) {
-                    vErrors = [err265];
-                  } else {
-                    vErrors.push(err265);
-                  }
-                  errors++;
-                }
-                if (data152.resources === void 0) {
-                  const err266 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-                  if (vErrors === null) {
-                    vErrors = [err266];
-                  } else {
-                    vErrors.push(err266);
-                  }
-                  errors++;
-                }
-                if (data152.verbs === void 0) {
-                  const err267 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-                  if (vErrors === null) {
-                    vErrors = [err267];
-                  } else {
-                    vErrors.push(err267);
-                  }
-                  errors++;
-                }
-                if (data152.source === void 0) {
-                  const err268 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err268];
-                  } else {
-                    vErrors.push(err268);
-                  }
-                  errors++;
-                }
-                for (const key25 in data152) {
-                  if (!(key25 === "id" || key25 === "says" || key25 === "groups" || key25 === "resources" || key25 === "verbs" || key25 === "clusterOnly" || key25 === "source")) {
-                    const err269 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+                const len33 = data165.length;
+                for (let i34 = 0; i34 < len33; i34++) {
+                  if (typeof data165[i34] !== "string") {
+                    const err278 = { instancePath: instancePath + "/rbac/read/groups/" + i34, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err269];
+                      vErrors = [err278];
                     } else {
-                      vErrors.push(err269);
+                      vErrors.push(err278);
                     }
                     errors++;
                   }
                 }
-                if (data152.id !== void 0) {
-                  if (typeof data152.id !== "string") {
-                    const err270 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err270];
-                    } else {
-                      vErrors.push(err270);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err279 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err279];
+                } else {
+                  vErrors.push(err279);
                 }
-                if (data152.says !== void 0) {
-                  if (typeof data152.says !== "string") {
-                    const err271 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err271];
-                    } else {
-                      vErrors.push(err271);
-                    }
-                    errors++;
-                  }
-                }
-                if (data152.groups !== void 0) {
-                  let data155 = data152.groups;
-                  if (Array.isArray(data155)) {
-                    if (data155.length < 1) {
-                      const err272 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err272];
-                      } else {
-                        vErrors.push(err272);
-                      }
-                      errors++;
-                    }
-                    const len32 = data155.length;
-                    for (let i33 = 0; i33 < len32; i33++) {
-                      if (typeof data155[i33] !== "string") {
-                        const err273 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/groups/" + i33, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err273];
-                        } else {
-                          vErrors.push(err273);
-                        }
-                        errors++;
-                      }
-                    }
+                errors++;
+              }
+            }
+            if (data164.resources !== void 0) {
+              let data167 = data164.resources;
+              if (Array.isArray(data167)) {
+                if (data167.length < 1) {
+                  const err280 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err280];
                   } else {
-                    const err274 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err274];
-                    } else {
-                      vErrors.push(err274);
-                    }
-                    errors++;
+                    vErrors.push(err280);
                   }
+                  errors++;
                 }
-                if (data152.resources !== void 0) {
-                  let data157 = data152.resources;
-                  if (Array.isArray(data157)) {
-                    if (data157.length < 1) {
-                      const err275 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err275];
-                      } else {
-                        vErrors.push(err275);
-                      }
-                      errors++;
-                    }
-                    const len33 = data157.length;
-                    for (let i34 = 0; i34 < len33; i34++) {
-                      if (typeof data157[i34] !== "string") {
-                        const err276 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/resources/" + i34, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err276];
-                        } else {
-                          vErrors.push(err276);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err277 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err277];
-                    } else {
-                      vErrors.push(err277);
-                    }
-                    errors++;
-                  }
-                }
-                if (data152.verbs !== void 0) {
-                  let data159 = data152.verbs;
-                  if (Array.isArray(data159)) {
-                    if (data159.length < 1) {
-                      const err278 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err278];
-                      } else {
-                        vErrors.push(err278);
-                      }
-                      errors++;
-                    }
-                    const len34 = data159.length;
-                    for (let i35 = 0; i35 < len34; i35++) {
-                      if (typeof data159[i35] !== "string") {
-                        const err279 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/verbs/" + i35, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err279];
-                        } else {
-                          vErrors.push(err279);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err280 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err280];
-                    } else {
-                      vErrors.push(err280);
-                    }
-                    errors++;
-                  }
-                }
-                if (data152.clusterOnly !== void 0) {
-                  if (typeof data152.clusterOnly !== "boolean") {
-                    const err281 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const len34 = data167.length;
+                for (let i35 = 0; i35 < len34; i35++) {
+                  if (typeof data167[i35] !== "string") {
+                    const err281 = { instancePath: instancePath + "/rbac/read/resources/" + i35, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err281];
                     } else {
@@ -14496,64 +15934,69 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data152.source !== void 0) {
-                  if (typeof data152.source !== "string") {
-                    const err282 = { instancePath: instancePath + "/rbac/indirect/" + i32 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              } else {
+                const err282 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err282];
+                } else {
+                  vErrors.push(err282);
+                }
+                errors++;
+              }
+            }
+            if (data164.verbs !== void 0) {
+              let data169 = data164.verbs;
+              if (Array.isArray(data169)) {
+                if (data169.length < 1) {
+                  const err283 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err283];
+                  } else {
+                    vErrors.push(err283);
+                  }
+                  errors++;
+                }
+                const len35 = data169.length;
+                for (let i36 = 0; i36 < len35; i36++) {
+                  if (typeof data169[i36] !== "string") {
+                    const err284 = { instancePath: instancePath + "/rbac/read/verbs/" + i36, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err282];
+                      vErrors = [err284];
                     } else {
-                      vErrors.push(err282);
+                      vErrors.push(err284);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err283 = { instancePath: instancePath + "/rbac/indirect/" + i32, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err285 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err283];
+                  vErrors = [err285];
                 } else {
-                  vErrors.push(err283);
+                  vErrors.push(err285);
                 }
                 errors++;
               }
             }
           } else {
-            const err284 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err286 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err284];
+              vErrors = [err286];
             } else {
-              vErrors.push(err284);
+              vErrors.push(err286);
             }
             errors++;
           }
         }
-        if (data143.builtin !== void 0) {
-          let data163 = data143.builtin;
-          if (Array.isArray(data163)) {
-            const len35 = data163.length;
-            for (let i36 = 0; i36 < len35; i36++) {
-              let data164 = data163[i36];
-              if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-                if (data164.id === void 0) {
-                  const err285 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err285];
-                  } else {
-                    vErrors.push(err285);
-                  }
-                  errors++;
-                }
-                if (data164.reads === void 0) {
-                  const err286 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
-                  if (vErrors === null) {
-                    vErrors = [err286];
-                  } else {
-                    vErrors.push(err286);
-                  }
-                  errors++;
-                }
-                if (data164.wildcard === void 0) {
-                  const err287 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+        if (data163.indirect !== void 0) {
+          let data171 = data163.indirect;
+          if (Array.isArray(data171)) {
+            const len36 = data171.length;
+            for (let i37 = 0; i37 < len36; i37++) {
+              let data172 = data171[i37];
+              if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+                if (data172.id === void 0) {
+                  const err287 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err287];
                   } else {
@@ -14561,8 +16004,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data164.source === void 0) {
-                  const err288 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data172.says === void 0) {
+                  const err288 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err288];
                   } else {
@@ -14570,53 +16013,45 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key26 in data164) {
-                  if (!(key26 === "id" || key26 === "reads" || key26 === "wildcard" || key26 === "label" || key26 === "source")) {
-                    const err289 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err289];
-                    } else {
-                      vErrors.push(err289);
-                    }
-                    errors++;
+                if (data172.groups === void 0) {
+                  const err289 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                  if (vErrors === null) {
+                    vErrors = [err289];
+                  } else {
+                    vErrors.push(err289);
                   }
+                  errors++;
                 }
-                if (data164.id !== void 0) {
-                  if (typeof data164.id !== "string") {
-                    const err290 = { instancePath: instancePath + "/rbac/builtin/" + i36 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err290];
-                    } else {
-                      vErrors.push(err290);
-                    }
-                    errors++;
+                if (data172.resources === void 0) {
+                  const err290 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                  if (vErrors === null) {
+                    vErrors = [err290];
+                  } else {
+                    vErrors.push(err290);
                   }
+                  errors++;
                 }
-                if (data164.reads !== void 0) {
-                  if (typeof data164.reads !== "boolean") {
-                    const err291 = { instancePath: instancePath + "/rbac/builtin/" + i36 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err291];
-                    } else {
-                      vErrors.push(err291);
-                    }
-                    errors++;
+                if (data172.verbs === void 0) {
+                  const err291 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err291];
+                  } else {
+                    vErrors.push(err291);
                   }
+                  errors++;
                 }
-                if (data164.wildcard !== void 0) {
-                  if (typeof data164.wildcard !== "boolean") {
-                    const err292 = { instancePath: instancePath + "/rbac/builtin/" + i36 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err292];
-                    } else {
-                      vErrors.push(err292);
-                    }
-                    errors++;
+                if (data172.source === void 0) {
+                  const err292 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err292];
+                  } else {
+                    vErrors.push(err292);
                   }
+                  errors++;
                 }
-                if (data164.label !== void 0) {
-                  if (typeof data164.label !== "string") {
-                    const err293 = { instancePath: instancePath + "/rbac/builtin/" + i36 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key26 in data172) {
+                  if (!(key26 === "id" || key26 === "says" || key26 === "groups" || key26 === "resources" || key26 === "verbs" || key26 === "clusterOnly" || key26 === "source")) {
+                    const err293 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err293];
                     } else {
@@ -14625,9 +16060,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data164.source !== void 0) {
-                  if (typeof data164.source !== "string") {
-                    const err294 = { instancePath: instancePath + "/rbac/builtin/" + i36 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data172.id !== void 0) {
+                  if (typeof data172.id !== "string") {
+                    const err294 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err294];
                     } else {
@@ -14636,72 +16071,77 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err295 = { instancePath: instancePath + "/rbac/builtin/" + i36, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err295];
-                } else {
-                  vErrors.push(err295);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err296 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err296];
-            } else {
-              vErrors.push(err296);
-            }
-            errors++;
-          }
-        }
-        if (data143.broad !== void 0) {
-          let data170 = data143.broad;
-          if (Array.isArray(data170)) {
-            const len36 = data170.length;
-            for (let i37 = 0; i37 < len36; i37++) {
-              let data171 = data170[i37];
-              if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-                if (data171.id === void 0) {
-                  const err297 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err297];
-                  } else {
-                    vErrors.push(err297);
+                if (data172.says !== void 0) {
+                  if (typeof data172.says !== "string") {
+                    const err295 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err295];
+                    } else {
+                      vErrors.push(err295);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data171.kind === void 0) {
-                  const err298 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err298];
+                if (data172.groups !== void 0) {
+                  let data175 = data172.groups;
+                  if (Array.isArray(data175)) {
+                    if (data175.length < 1) {
+                      const err296 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err296];
+                      } else {
+                        vErrors.push(err296);
+                      }
+                      errors++;
+                    }
+                    const len37 = data175.length;
+                    for (let i38 = 0; i38 < len37; i38++) {
+                      if (typeof data175[i38] !== "string") {
+                        const err297 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/groups/" + i38, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err297];
+                        } else {
+                          vErrors.push(err297);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err298);
+                    const err298 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err298];
+                    } else {
+                      vErrors.push(err298);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data171.name === void 0) {
-                  const err299 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err299];
+                if (data172.resources !== void 0) {
+                  let data177 = data172.resources;
+                  if (Array.isArray(data177)) {
+                    if (data177.length < 1) {
+                      const err299 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err299];
+                      } else {
+                        vErrors.push(err299);
+                      }
+                      errors++;
+                    }
+                    const len38 = data177.length;
+                    for (let i39 = 0; i39 < len38; i39++) {
+                      if (typeof data177[i39] !== "string") {
+                        const err300 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/resources/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err300];
+                        } else {
+                          vErrors.push(err300);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err299);
-                  }
-                  errors++;
-                }
-                if (data171.source === void 0) {
-                  const err300 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err300];
-                  } else {
-                    vErrors.push(err300);
-                  }
-                  errors++;
-                }
-                for (const key27 in data171) {
-                  if (!(key27 === "id" || key27 === "kind" || key27 === "name" || key27 === "source")) {
-                    const err301 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                    const err301 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err301];
                     } else {
@@ -14710,32 +16150,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data171.id !== void 0) {
-                  if (typeof data171.id !== "string") {
-                    const err302 = { instancePath: instancePath + "/rbac/broad/" + i37 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err302];
-                    } else {
-                      vErrors.push(err302);
+                if (data172.verbs !== void 0) {
+                  let data179 = data172.verbs;
+                  if (Array.isArray(data179)) {
+                    if (data179.length < 1) {
+                      const err302 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err302];
+                      } else {
+                        vErrors.push(err302);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data171.kind !== void 0) {
-                  let data173 = data171.kind;
-                  if (!(data173 === "Group" || data173 === "User")) {
-                    const err303 = { instancePath: instancePath + "/rbac/broad/" + i37 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err303];
-                    } else {
-                      vErrors.push(err303);
+                    const len39 = data179.length;
+                    for (let i40 = 0; i40 < len39; i40++) {
+                      if (typeof data179[i40] !== "string") {
+                        const err303 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/verbs/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err303];
+                        } else {
+                          vErrors.push(err303);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data171.name !== void 0) {
-                  if (typeof data171.name !== "string") {
-                    const err304 = { instancePath: instancePath + "/rbac/broad/" + i37 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err304 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err304];
                     } else {
@@ -14744,9 +16184,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data171.source !== void 0) {
-                  if (typeof data171.source !== "string") {
-                    const err305 = { instancePath: instancePath + "/rbac/broad/" + i37 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data172.clusterOnly !== void 0) {
+                  if (typeof data172.clusterOnly !== "boolean") {
+                    const err305 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err305];
                     } else {
@@ -14755,44 +16195,46 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data172.source !== void 0) {
+                  if (typeof data172.source !== "string") {
+                    const err306 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err306];
+                    } else {
+                      vErrors.push(err306);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err306 = { instancePath: instancePath + "/rbac/broad/" + i37, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err307 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err306];
+                  vErrors = [err307];
                 } else {
-                  vErrors.push(err306);
+                  vErrors.push(err307);
                 }
                 errors++;
               }
             }
           } else {
-            const err307 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err308 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err307];
+              vErrors = [err308];
             } else {
-              vErrors.push(err307);
+              vErrors.push(err308);
             }
             errors++;
           }
         }
-        if (data143.operators !== void 0) {
-          let data176 = data143.operators;
-          if (Array.isArray(data176)) {
-            const len37 = data176.length;
-            for (let i38 = 0; i38 < len37; i38++) {
-              let data177 = data176[i38];
-              if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-                if (data177.id === void 0) {
-                  const err308 = { instancePath: instancePath + "/rbac/operators/" + i38, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err308];
-                  } else {
-                    vErrors.push(err308);
-                  }
-                  errors++;
-                }
-                if (data177.accounts === void 0) {
-                  const err309 = { instancePath: instancePath + "/rbac/operators/" + i38, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+        if (data163.builtin !== void 0) {
+          let data183 = data163.builtin;
+          if (Array.isArray(data183)) {
+            const len40 = data183.length;
+            for (let i41 = 0; i41 < len40; i41++) {
+              let data184 = data183[i41];
+              if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+                if (data184.id === void 0) {
+                  const err309 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err309];
                   } else {
@@ -14800,8 +16242,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data177.source === void 0) {
-                  const err310 = { instancePath: instancePath + "/rbac/operators/" + i38, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data184.reads === void 0) {
+                  const err310 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
                   if (vErrors === null) {
                     vErrors = [err310];
                   } else {
@@ -14809,54 +16251,49 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key28 in data177) {
-                  if (!(key28 === "id" || key28 === "accounts" || key28 === "source")) {
-                    const err311 = { instancePath: instancePath + "/rbac/operators/" + i38, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err311];
-                    } else {
-                      vErrors.push(err311);
-                    }
-                    errors++;
-                  }
-                }
-                if (data177.id !== void 0) {
-                  if (typeof data177.id !== "string") {
-                    const err312 = { instancePath: instancePath + "/rbac/operators/" + i38 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err312];
-                    } else {
-                      vErrors.push(err312);
-                    }
-                    errors++;
-                  }
-                }
-                if (data177.accounts !== void 0) {
-                  let data179 = data177.accounts;
-                  if (Array.isArray(data179)) {
-                    if (data179.length < 1) {
-                      const err313 = { instancePath: instancePath + "/rbac/operators/" + i38 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err313];
-                      } else {
-                        vErrors.push(err313);
-                      }
-                      errors++;
-                    }
-                    const len38 = data179.length;
-                    for (let i39 = 0; i39 < len38; i39++) {
-                      if (typeof data179[i39] !== "string") {
-                        const err314 = { instancePath: instancePath + "/rbac/operators/" + i38 + "/accounts/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err314];
-                        } else {
-                          vErrors.push(err314);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data184.wildcard === void 0) {
+                  const err311 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                  if (vErrors === null) {
+                    vErrors = [err311];
                   } else {
-                    const err315 = { instancePath: instancePath + "/rbac/operators/" + i38 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err311);
+                  }
+                  errors++;
+                }
+                if (data184.source === void 0) {
+                  const err312 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err312];
+                  } else {
+                    vErrors.push(err312);
+                  }
+                  errors++;
+                }
+                for (const key27 in data184) {
+                  if (!(key27 === "id" || key27 === "reads" || key27 === "wildcard" || key27 === "label" || key27 === "source")) {
+                    const err313 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err313];
+                    } else {
+                      vErrors.push(err313);
+                    }
+                    errors++;
+                  }
+                }
+                if (data184.id !== void 0) {
+                  if (typeof data184.id !== "string") {
+                    const err314 = { instancePath: instancePath + "/rbac/builtin/" + i41 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err314];
+                    } else {
+                      vErrors.push(err314);
+                    }
+                    errors++;
+                  }
+                }
+                if (data184.reads !== void 0) {
+                  if (typeof data184.reads !== "boolean") {
+                    const err315 = { instancePath: instancePath + "/rbac/builtin/" + i41 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err315];
                     } else {
@@ -14865,9 +16302,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data177.source !== void 0) {
-                  if (typeof data177.source !== "string") {
-                    const err316 = { instancePath: instancePath + "/rbac/operators/" + i38 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data184.wildcard !== void 0) {
+                  if (typeof data184.wildcard !== "boolean") {
+                    const err316 = { instancePath: instancePath + "/rbac/builtin/" + i41 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err316];
                     } else {
@@ -14876,42 +16313,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data184.label !== void 0) {
+                  if (typeof data184.label !== "string") {
+                    const err317 = { instancePath: instancePath + "/rbac/builtin/" + i41 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err317];
+                    } else {
+                      vErrors.push(err317);
+                    }
+                    errors++;
+                  }
+                }
+                if (data184.source !== void 0) {
+                  if (typeof data184.source !== "string") {
+                    const err318 = { instancePath: instancePath + "/rbac/builtin/" + i41 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err318];
+                    } else {
+                      vErrors.push(err318);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err317 = { instancePath: instancePath + "/rbac/operators/" + i38, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err319 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err317];
+                  vErrors = [err319];
                 } else {
-                  vErrors.push(err317);
+                  vErrors.push(err319);
                 }
                 errors++;
               }
             }
           } else {
-            const err318 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err318];
-            } else {
-              vErrors.push(err318);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err319 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err319];
-        } else {
-          vErrors.push(err319);
-        }
-        errors++;
-      }
-    }
-    if (data.rotation !== void 0) {
-      let data182 = data.rotation;
-      if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-        for (const key29 in data182) {
-          if (!(key29 === "rotatedAt" || key29 === "rotateEvery" || key29 === "expiresAt" || key29 === "reload")) {
-            const err320 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+            const err320 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err320];
             } else {
@@ -14920,187 +16355,173 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data182.rotatedAt !== void 0) {
-          let data183 = data182.rotatedAt;
-          if (Array.isArray(data183)) {
-            const len39 = data183.length;
-            for (let i40 = 0; i40 < len39; i40++) {
-              if (typeof data183[i40] !== "string") {
-                const err321 = { instancePath: instancePath + "/rotation/rotatedAt/" + i40, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err321];
-                } else {
-                  vErrors.push(err321);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err322 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err322];
-            } else {
-              vErrors.push(err322);
-            }
-            errors++;
-          }
-        }
-        if (data182.rotateEvery !== void 0) {
-          let data185 = data182.rotateEvery;
-          if (Array.isArray(data185)) {
-            const len40 = data185.length;
-            for (let i41 = 0; i41 < len40; i41++) {
-              if (typeof data185[i41] !== "string") {
-                const err323 = { instancePath: instancePath + "/rotation/rotateEvery/" + i41, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err323];
-                } else {
-                  vErrors.push(err323);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err324 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err324];
-            } else {
-              vErrors.push(err324);
-            }
-            errors++;
-          }
-        }
-        if (data182.expiresAt !== void 0) {
-          let data187 = data182.expiresAt;
-          if (Array.isArray(data187)) {
-            const len41 = data187.length;
+        if (data163.broad !== void 0) {
+          let data190 = data163.broad;
+          if (Array.isArray(data190)) {
+            const len41 = data190.length;
             for (let i42 = 0; i42 < len41; i42++) {
-              if (typeof data187[i42] !== "string") {
-                const err325 = { instancePath: instancePath + "/rotation/expiresAt/" + i42, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data191 = data190[i42];
+              if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+                if (data191.id === void 0) {
+                  const err321 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err321];
+                  } else {
+                    vErrors.push(err321);
+                  }
+                  errors++;
+                }
+                if (data191.kind === void 0) {
+                  const err322 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                  if (vErrors === null) {
+                    vErrors = [err322];
+                  } else {
+                    vErrors.push(err322);
+                  }
+                  errors++;
+                }
+                if (data191.name === void 0) {
+                  const err323 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err323];
+                  } else {
+                    vErrors.push(err323);
+                  }
+                  errors++;
+                }
+                if (data191.source === void 0) {
+                  const err324 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err324];
+                  } else {
+                    vErrors.push(err324);
+                  }
+                  errors++;
+                }
+                for (const key28 in data191) {
+                  if (!(key28 === "id" || key28 === "kind" || key28 === "name" || key28 === "source")) {
+                    const err325 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err325];
+                    } else {
+                      vErrors.push(err325);
+                    }
+                    errors++;
+                  }
+                }
+                if (data191.id !== void 0) {
+                  if (typeof data191.id !== "string") {
+                    const err326 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err326];
+                    } else {
+                      vErrors.push(err326);
+                    }
+                    errors++;
+                  }
+                }
+                if (data191.kind !== void 0) {
+                  let data193 = data191.kind;
+                  if (!(data193 === "Group" || data193 === "User")) {
+                    const err327 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err327];
+                    } else {
+                      vErrors.push(err327);
+                    }
+                    errors++;
+                  }
+                }
+                if (data191.name !== void 0) {
+                  if (typeof data191.name !== "string") {
+                    const err328 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err328];
+                    } else {
+                      vErrors.push(err328);
+                    }
+                    errors++;
+                  }
+                }
+                if (data191.source !== void 0) {
+                  if (typeof data191.source !== "string") {
+                    const err329 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err329];
+                    } else {
+                      vErrors.push(err329);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err330 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err325];
+                  vErrors = [err330];
                 } else {
-                  vErrors.push(err325);
+                  vErrors.push(err330);
                 }
                 errors++;
               }
             }
           } else {
-            const err326 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err331 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err326];
+              vErrors = [err331];
             } else {
-              vErrors.push(err326);
+              vErrors.push(err331);
             }
             errors++;
           }
         }
-        if (data182.reload !== void 0) {
-          let data189 = data182.reload;
-          if (Array.isArray(data189)) {
-            const len42 = data189.length;
+        if (data163.operators !== void 0) {
+          let data196 = data163.operators;
+          if (Array.isArray(data196)) {
+            const len42 = data196.length;
             for (let i43 = 0; i43 < len42; i43++) {
-              let data190 = data189[i43];
-              if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-                if (data190.id === void 0) {
-                  const err327 = { instancePath: instancePath + "/rotation/reload/" + i43, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data197 = data196[i43];
+              if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+                if (data197.id === void 0) {
+                  const err332 = { instancePath: instancePath + "/rbac/operators/" + i43, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err327];
+                    vErrors = [err332];
                   } else {
-                    vErrors.push(err327);
+                    vErrors.push(err332);
                   }
                   errors++;
                 }
-                if (data190.key === void 0) {
-                  const err328 = { instancePath: instancePath + "/rotation/reload/" + i43, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data197.accounts === void 0) {
+                  const err333 = { instancePath: instancePath + "/rbac/operators/" + i43, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
                   if (vErrors === null) {
-                    vErrors = [err328];
+                    vErrors = [err333];
                   } else {
-                    vErrors.push(err328);
+                    vErrors.push(err333);
                   }
                   errors++;
                 }
-                if (data190.source === void 0) {
-                  const err329 = { instancePath: instancePath + "/rotation/reload/" + i43, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data197.source === void 0) {
+                  const err334 = { instancePath: instancePath + "/rbac/operators/" + i43, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err329];
+                    vErrors = [err334];
                   } else {
-                    vErrors.push(err329);
+                    vErrors.push(err334);
                   }
                   errors++;
                 }
-                for (const key30 in data190) {
-                  if (!(key30 === "id" || key30 === "key" || key30 === "value" || key30 === "match" || key30 === "groups" || key30 === "source")) {
-                    const err330 = { instancePath: instancePath + "/rotation/reload/" + i43, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                for (const key29 in data197) {
+                  if (!(key29 === "id" || key29 === "accounts" || key29 === "source")) {
+                    const err335 = { instancePath: instancePath + "/rbac/operators/" + i43, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err330];
+                      vErrors = [err335];
                     } else {
-                      vErrors.push(err330);
+                      vErrors.push(err335);
                     }
                     errors++;
                   }
                 }
-                if (data190.id !== void 0) {
-                  if (typeof data190.id !== "string") {
-                    const err331 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err331];
-                    } else {
-                      vErrors.push(err331);
-                    }
-                    errors++;
-                  }
-                }
-                if (data190.key !== void 0) {
-                  if (typeof data190.key !== "string") {
-                    const err332 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err332];
-                    } else {
-                      vErrors.push(err332);
-                    }
-                    errors++;
-                  }
-                }
-                if (data190.value !== void 0) {
-                  if (typeof data190.value !== "string") {
-                    const err333 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err333];
-                    } else {
-                      vErrors.push(err333);
-                    }
-                    errors++;
-                  }
-                }
-                if (data190.match !== void 0) {
-                  if (typeof data190.match !== "string") {
-                    const err334 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err334];
-                    } else {
-                      vErrors.push(err334);
-                    }
-                    errors++;
-                  }
-                }
-                if (data190.groups !== void 0) {
-                  let data195 = data190.groups;
-                  if (Array.isArray(data195)) {
-                    const len43 = data195.length;
-                    for (let i44 = 0; i44 < len43; i44++) {
-                      if (typeof data195[i44] !== "string") {
-                        const err335 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/groups/" + i44, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err335];
-                        } else {
-                          vErrors.push(err335);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err336 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data197.id !== void 0) {
+                  if (typeof data197.id !== "string") {
+                    const err336 = { instancePath: instancePath + "/rbac/operators/" + i43 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err336];
                     } else {
@@ -15109,73 +16530,63 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data190.source !== void 0) {
-                  if (typeof data190.source !== "string") {
-                    const err337 = { instancePath: instancePath + "/rotation/reload/" + i43 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data197.accounts !== void 0) {
+                  let data199 = data197.accounts;
+                  if (Array.isArray(data199)) {
+                    if (data199.length < 1) {
+                      const err337 = { instancePath: instancePath + "/rbac/operators/" + i43 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err337];
+                      } else {
+                        vErrors.push(err337);
+                      }
+                      errors++;
+                    }
+                    const len43 = data199.length;
+                    for (let i44 = 0; i44 < len43; i44++) {
+                      if (typeof data199[i44] !== "string") {
+                        const err338 = { instancePath: instancePath + "/rbac/operators/" + i43 + "/accounts/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err338];
+                        } else {
+                          vErrors.push(err338);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err339 = { instancePath: instancePath + "/rbac/operators/" + i43 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err337];
+                      vErrors = [err339];
                     } else {
-                      vErrors.push(err337);
+                      vErrors.push(err339);
+                    }
+                    errors++;
+                  }
+                }
+                if (data197.source !== void 0) {
+                  if (typeof data197.source !== "string") {
+                    const err340 = { instancePath: instancePath + "/rbac/operators/" + i43 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err340];
+                    } else {
+                      vErrors.push(err340);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err338 = { instancePath: instancePath + "/rotation/reload/" + i43, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err341 = { instancePath: instancePath + "/rbac/operators/" + i43, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err338];
+                  vErrors = [err341];
                 } else {
-                  vErrors.push(err338);
+                  vErrors.push(err341);
                 }
                 errors++;
               }
             }
           } else {
-            const err339 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err339];
-            } else {
-              vErrors.push(err339);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err340 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err340];
-        } else {
-          vErrors.push(err340);
-        }
-        errors++;
-      }
-    }
-    if (data.secretStores !== void 0) {
-      let data198 = data.secretStores;
-      if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-        for (const key31 in data198) {
-          if (!(key31 === "producers" || key31 === "annotated")) {
-            const err341 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err341];
-            } else {
-              vErrors.push(err341);
-            }
-            errors++;
-          }
-        }
-        if (data198.producers !== void 0) {
-          let data199 = data198.producers;
-          if (Array.isArray(data199)) {
-            const len44 = data199.length;
-            for (let i45 = 0; i45 < len44; i45++) {
-              if (!validate17(data199[i45], { instancePath: instancePath + "/secretStores/producers/" + i45, parentData: data199, parentDataProperty: i45, rootData })) {
-                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err342 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err342 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err342];
             } else {
@@ -15184,184 +16595,472 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data198.annotated !== void 0) {
-          let data201 = data198.annotated;
-          if (Array.isArray(data201)) {
-            const len45 = data201.length;
-            for (let i46 = 0; i46 < len45; i46++) {
-              let data202 = data201[i46];
-              if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
-                if (data202.id === void 0) {
-                  const err343 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err343];
-                  } else {
-                    vErrors.push(err343);
-                  }
-                  errors++;
-                }
-                if (data202.trigger === void 0) {
-                  const err344 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
-                  if (vErrors === null) {
-                    vErrors = [err344];
-                  } else {
-                    vErrors.push(err344);
-                  }
-                  errors++;
-                }
-                if (data202.name === void 0) {
-                  const err345 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err345];
-                  } else {
-                    vErrors.push(err345);
-                  }
-                  errors++;
-                }
-                if (data202.source === void 0) {
-                  const err346 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err346];
-                  } else {
-                    vErrors.push(err346);
-                  }
-                  errors++;
-                }
-                for (const key32 in data202) {
-                  if (!(key32 === "id" || key32 === "trigger" || key32 === "name" || key32 === "source")) {
-                    const err347 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err347];
-                    } else {
-                      vErrors.push(err347);
-                    }
-                    errors++;
-                  }
-                }
-                if (data202.id !== void 0) {
-                  if (typeof data202.id !== "string") {
-                    const err348 = { instancePath: instancePath + "/secretStores/annotated/" + i46 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err348];
-                    } else {
-                      vErrors.push(err348);
-                    }
-                    errors++;
-                  }
-                }
-                if (data202.trigger !== void 0) {
-                  if (typeof data202.trigger !== "string") {
-                    const err349 = { instancePath: instancePath + "/secretStores/annotated/" + i46 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err349];
-                    } else {
-                      vErrors.push(err349);
-                    }
-                    errors++;
-                  }
-                }
-                if (data202.name !== void 0) {
-                  if (typeof data202.name !== "string") {
-                    const err350 = { instancePath: instancePath + "/secretStores/annotated/" + i46 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err350];
-                    } else {
-                      vErrors.push(err350);
-                    }
-                    errors++;
-                  }
-                }
-                if (data202.source !== void 0) {
-                  if (typeof data202.source !== "string") {
-                    const err351 = { instancePath: instancePath + "/secretStores/annotated/" + i46 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err351];
-                    } else {
-                      vErrors.push(err351);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err352 = { instancePath: instancePath + "/secretStores/annotated/" + i46, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      } else {
+        const err343 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err343];
+        } else {
+          vErrors.push(err343);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data202 = data.rotation;
+      if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+        for (const key30 in data202) {
+          if (!(key30 === "rotatedAt" || key30 === "rotateEvery" || key30 === "expiresAt" || key30 === "reload")) {
+            const err344 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err344];
+            } else {
+              vErrors.push(err344);
+            }
+            errors++;
+          }
+        }
+        if (data202.rotatedAt !== void 0) {
+          let data203 = data202.rotatedAt;
+          if (Array.isArray(data203)) {
+            const len44 = data203.length;
+            for (let i45 = 0; i45 < len44; i45++) {
+              if (typeof data203[i45] !== "string") {
+                const err345 = { instancePath: instancePath + "/rotation/rotatedAt/" + i45, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err352];
+                  vErrors = [err345];
                 } else {
-                  vErrors.push(err352);
+                  vErrors.push(err345);
                 }
                 errors++;
               }
             }
           } else {
-            const err353 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err346 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err353];
+              vErrors = [err346];
             } else {
-              vErrors.push(err353);
+              vErrors.push(err346);
+            }
+            errors++;
+          }
+        }
+        if (data202.rotateEvery !== void 0) {
+          let data205 = data202.rotateEvery;
+          if (Array.isArray(data205)) {
+            const len45 = data205.length;
+            for (let i46 = 0; i46 < len45; i46++) {
+              if (typeof data205[i46] !== "string") {
+                const err347 = { instancePath: instancePath + "/rotation/rotateEvery/" + i46, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err347];
+                } else {
+                  vErrors.push(err347);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err348 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err348];
+            } else {
+              vErrors.push(err348);
+            }
+            errors++;
+          }
+        }
+        if (data202.expiresAt !== void 0) {
+          let data207 = data202.expiresAt;
+          if (Array.isArray(data207)) {
+            const len46 = data207.length;
+            for (let i47 = 0; i47 < len46; i47++) {
+              if (typeof data207[i47] !== "string") {
+                const err349 = { instancePath: instancePath + "/rotation/expiresAt/" + i47, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err349];
+                } else {
+                  vErrors.push(err349);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err350 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err350];
+            } else {
+              vErrors.push(err350);
+            }
+            errors++;
+          }
+        }
+        if (data202.reload !== void 0) {
+          let data209 = data202.reload;
+          if (Array.isArray(data209)) {
+            const len47 = data209.length;
+            for (let i48 = 0; i48 < len47; i48++) {
+              let data210 = data209[i48];
+              if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
+                if (data210.id === void 0) {
+                  const err351 = { instancePath: instancePath + "/rotation/reload/" + i48, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err351];
+                  } else {
+                    vErrors.push(err351);
+                  }
+                  errors++;
+                }
+                if (data210.key === void 0) {
+                  const err352 = { instancePath: instancePath + "/rotation/reload/" + i48, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err352];
+                  } else {
+                    vErrors.push(err352);
+                  }
+                  errors++;
+                }
+                if (data210.source === void 0) {
+                  const err353 = { instancePath: instancePath + "/rotation/reload/" + i48, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err353];
+                  } else {
+                    vErrors.push(err353);
+                  }
+                  errors++;
+                }
+                for (const key31 in data210) {
+                  if (!(key31 === "id" || key31 === "key" || key31 === "value" || key31 === "match" || key31 === "groups" || key31 === "source")) {
+                    const err354 = { instancePath: instancePath + "/rotation/reload/" + i48, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err354];
+                    } else {
+                      vErrors.push(err354);
+                    }
+                    errors++;
+                  }
+                }
+                if (data210.id !== void 0) {
+                  if (typeof data210.id !== "string") {
+                    const err355 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err355];
+                    } else {
+                      vErrors.push(err355);
+                    }
+                    errors++;
+                  }
+                }
+                if (data210.key !== void 0) {
+                  if (typeof data210.key !== "string") {
+                    const err356 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err356];
+                    } else {
+                      vErrors.push(err356);
+                    }
+                    errors++;
+                  }
+                }
+                if (data210.value !== void 0) {
+                  if (typeof data210.value !== "string") {
+                    const err357 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err357];
+                    } else {
+                      vErrors.push(err357);
+                    }
+                    errors++;
+                  }
+                }
+                if (data210.match !== void 0) {
+                  if (typeof data210.match !== "string") {
+                    const err358 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err358];
+                    } else {
+                      vErrors.push(err358);
+                    }
+                    errors++;
+                  }
+                }
+                if (data210.groups !== void 0) {
+                  let data215 = data210.groups;
+                  if (Array.isArray(data215)) {
+                    const len48 = data215.length;
+                    for (let i49 = 0; i49 < len48; i49++) {
+                      if (typeof data215[i49] !== "string") {
+                        const err359 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/groups/" + i49, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err359];
+                        } else {
+                          vErrors.push(err359);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err360 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err360];
+                    } else {
+                      vErrors.push(err360);
+                    }
+                    errors++;
+                  }
+                }
+                if (data210.source !== void 0) {
+                  if (typeof data210.source !== "string") {
+                    const err361 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err361];
+                    } else {
+                      vErrors.push(err361);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err362 = { instancePath: instancePath + "/rotation/reload/" + i48, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err362];
+                } else {
+                  vErrors.push(err362);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err363 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err363];
+            } else {
+              vErrors.push(err363);
             }
             errors++;
           }
         }
       } else {
-        const err354 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err364 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err354];
+          vErrors = [err364];
         } else {
-          vErrors.push(err354);
+          vErrors.push(err364);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStores !== void 0) {
+      let data218 = data.secretStores;
+      if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
+        for (const key32 in data218) {
+          if (!(key32 === "producers" || key32 === "annotated")) {
+            const err365 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err365];
+            } else {
+              vErrors.push(err365);
+            }
+            errors++;
+          }
+        }
+        if (data218.producers !== void 0) {
+          let data219 = data218.producers;
+          if (Array.isArray(data219)) {
+            const len49 = data219.length;
+            for (let i50 = 0; i50 < len49; i50++) {
+              if (!validate17(data219[i50], { instancePath: instancePath + "/secretStores/producers/" + i50, parentData: data219, parentDataProperty: i50, rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err366 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err366];
+            } else {
+              vErrors.push(err366);
+            }
+            errors++;
+          }
+        }
+        if (data218.annotated !== void 0) {
+          let data221 = data218.annotated;
+          if (Array.isArray(data221)) {
+            const len50 = data221.length;
+            for (let i51 = 0; i51 < len50; i51++) {
+              let data222 = data221[i51];
+              if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
+                if (data222.id === void 0) {
+                  const err367 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err367];
+                  } else {
+                    vErrors.push(err367);
+                  }
+                  errors++;
+                }
+                if (data222.trigger === void 0) {
+                  const err368 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                  if (vErrors === null) {
+                    vErrors = [err368];
+                  } else {
+                    vErrors.push(err368);
+                  }
+                  errors++;
+                }
+                if (data222.name === void 0) {
+                  const err369 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err369];
+                  } else {
+                    vErrors.push(err369);
+                  }
+                  errors++;
+                }
+                if (data222.source === void 0) {
+                  const err370 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err370];
+                  } else {
+                    vErrors.push(err370);
+                  }
+                  errors++;
+                }
+                for (const key33 in data222) {
+                  if (!(key33 === "id" || key33 === "trigger" || key33 === "name" || key33 === "source")) {
+                    const err371 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err371];
+                    } else {
+                      vErrors.push(err371);
+                    }
+                    errors++;
+                  }
+                }
+                if (data222.id !== void 0) {
+                  if (typeof data222.id !== "string") {
+                    const err372 = { instancePath: instancePath + "/secretStores/annotated/" + i51 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err372];
+                    } else {
+                      vErrors.push(err372);
+                    }
+                    errors++;
+                  }
+                }
+                if (data222.trigger !== void 0) {
+                  if (typeof data222.trigger !== "string") {
+                    const err373 = { instancePath: instancePath + "/secretStores/annotated/" + i51 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err373];
+                    } else {
+                      vErrors.push(err373);
+                    }
+                    errors++;
+                  }
+                }
+                if (data222.name !== void 0) {
+                  if (typeof data222.name !== "string") {
+                    const err374 = { instancePath: instancePath + "/secretStores/annotated/" + i51 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err374];
+                    } else {
+                      vErrors.push(err374);
+                    }
+                    errors++;
+                  }
+                }
+                if (data222.source !== void 0) {
+                  if (typeof data222.source !== "string") {
+                    const err375 = { instancePath: instancePath + "/secretStores/annotated/" + i51 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err375];
+                    } else {
+                      vErrors.push(err375);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err376 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err376];
+                } else {
+                  vErrors.push(err376);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err377 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err377];
+            } else {
+              vErrors.push(err377);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err378 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err378];
+        } else {
+          vErrors.push(err378);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data207 = data.workloadKinds;
-      if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
-        for (const key33 in data207) {
-          if (!(key33 === "kinds")) {
-            const err355 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+      let data227 = data.workloadKinds;
+      if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+        for (const key34 in data227) {
+          if (!(key34 === "kinds")) {
+            const err379 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err355];
+              vErrors = [err379];
             } else {
-              vErrors.push(err355);
+              vErrors.push(err379);
             }
             errors++;
           }
         }
-        if (data207.kinds !== void 0) {
-          let data208 = data207.kinds;
-          if (Array.isArray(data208)) {
-            const len46 = data208.length;
-            for (let i47 = 0; i47 < len46; i47++) {
-              if (!validate19(data208[i47], { instancePath: instancePath + "/workloadKinds/kinds/" + i47, parentData: data208, parentDataProperty: i47, rootData })) {
+        if (data227.kinds !== void 0) {
+          let data228 = data227.kinds;
+          if (Array.isArray(data228)) {
+            const len51 = data228.length;
+            for (let i52 = 0; i52 < len51; i52++) {
+              if (!validate19(data228[i52], { instancePath: instancePath + "/workloadKinds/kinds/" + i52, parentData: data228, parentDataProperty: i52, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err356 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err380 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err356];
+              vErrors = [err380];
             } else {
-              vErrors.push(err356);
+              vErrors.push(err380);
             }
             errors++;
           }
         }
       } else {
-        const err357 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err381 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err357];
+          vErrors = [err381];
         } else {
-          vErrors.push(err357);
+          vErrors.push(err381);
         }
         errors++;
       }
     }
   } else {
-    const err358 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err382 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err358];
+      vErrors = [err382];
     } else {
-      vErrors.push(err358);
+      vErrors.push(err382);
     }
     errors++;
   }
@@ -15688,12 +17387,12 @@ function openContext(cwd, paths, overrides, configFile, revision = null) {
   const top = repositoryTop(root) ?? root;
   const folder = slashed(relative(top, root));
   const prefix = folder === "" ? "" : `${folder}/`;
-  const starts = absolute.map((path) => slashed(relative(root, path)));
+  const starts2 = absolute.map((path) => slashed(relative(root, path)));
   const named = configFile === null ? null : slashed(relative(top, resolve(cwd, configFile)));
   const head = readSettings(diskSettings(top), folder, named, overrides);
   const opened = (settings) => ({
     root,
-    tree: diskTree(root, starts),
+    tree: diskTree(root, starts2),
     repositoryPrefix: prefix,
     ...settings,
     policySources: settings.config.clusters.flatMap(
@@ -15707,7 +17406,7 @@ function openContext(cwd, paths, overrides, configFile, revision = null) {
     const note = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
     return opened({ config, catalogs, baseline, base: null, trustNotes: [note] });
   }
-  const base = { revision, tree: subTree(whole, prefix, starts) };
+  const base = { revision, tree: subTree(whole, prefix, starts2) };
   const isOutside = named !== null && (named.startsWith("../") || isAbsolute(named));
   if (isOutside) return opened({ config, catalogs, baseline, base, trustNotes: [] });
   return opened({ base, ...trustedSettings(whole, folder, named, overrides, head) });

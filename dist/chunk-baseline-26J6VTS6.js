@@ -4,13 +4,13 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-QCOPP7JS.js";
+} from "./chunk-chunk-JCHXSMVC.js";
 import {
   counted
 } from "./chunk-chunk-BCEMZAOJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import "./chunk-chunk-273DXQVU.js";
+import "./chunk-chunk-JWIR4SIF.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";
