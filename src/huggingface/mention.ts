@@ -7,6 +7,9 @@ import type { Purpose } from './types.ts';
 
 const PAGE_FOR_PEOPLE = /^\/(?:settings|docs|blog|join|login|pricing|spaces\/?$|models\/?$|front|avatars)/;
 
+/** What the hub serves that is no repository. */
+const SERVICE_PATH = /^\/(?:api|cli|oauth|\.well-known)\//;
+
 /** One reason to believe that a container calls Hugging Face. */
 export type Mention = DownloadMention | HostCall;
 
@@ -68,6 +71,7 @@ export function hostMention(
   if (purpose !== 'hub-api' || mention.scheme === 'ssh')
     return [hostCall(mention, mention.scheme === 'ssh' ? 'hub-api' : purpose, modelInPath(mention), at, words, 'high')];
   if (PAGE_FOR_PEOPLE.test(mention.path)) return [];
+  if (SERVICE_PATH.test(mention.path)) return [hostCall(mention, 'hub-api', modelInPath(mention), at, words, 'high')];
   const reference = hubId(mention.path);
   const isRepository =
     reference.type === 'hub' && reference.id !== null && mention.path.replace(/^\//, '').includes('/');

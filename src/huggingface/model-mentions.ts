@@ -99,7 +99,8 @@ function fromFlags(
       const isKnown = word.engine !== null || usesHub || HUB_ADDRESS.test(word.text);
       if (!isKnown && !(isTelling(word.flag) && /^[\w.-]+\/[\w.-]+$/.test(word.text))) continue;
       found.push({
-        text: word.text,
+        text:
+          isDataset(command.words) && /^[\w.-]+\/[\w.-]+$/.test(word.text) ? `hf://datasets/${word.text}` : word.text,
         at: placeAt(text, command.offsets[word.index] ?? 0),
         words: `${word.flag} ${word.text}`,
         engine: word.engine,
@@ -152,4 +153,11 @@ function startedEngine(surface: Surface, catalog: HuggingFaceCatalog): Engine | 
     if (started !== null) return started.engine;
   }
   return null;
+}
+
+/** `--repo-type dataset` of Hugging Face's command line. */
+function isDataset(words: readonly string[]): boolean {
+  return words.some(
+    (word, index) => word === '--repo-type=dataset' || (word === '--repo-type' && words[index + 1] === 'dataset'),
+  );
 }

@@ -106,6 +106,7 @@ export function readShell(text: string, depth = 0): ShellText {
     } else {
       if (start < 0) start = at;
       let end = at + 1;
+      while (character === '<' && source.charAt(end) === '<') end += 1;
       while (end < source.length && !/[\s\\'"$;|&()<]/.test(source.charAt(end))) end += 1;
       parts.push(source.slice(at, end));
       at = end;
@@ -146,7 +147,7 @@ export function shellTextIndex(words: readonly string[]): number {
         const text = words[flag + 1] === '--' ? flag + 2 : flag + 1;
         return text < words.length ? text : -1;
       }
-      if (words[flag] === '-o' || words[flag] === '-O') flag += 1;
+      if (/^-[a-zA-Z]*[oO]$/.test(words[flag] ?? '')) flag += 1;
     }
   }
   return -1;
