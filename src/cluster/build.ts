@@ -11,7 +11,7 @@ import { downloadReach, type HubRegion } from '../huggingface/downloads.ts';
 import type { HuggingFaceFacts } from '../huggingface/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Unparseable } from '../input/manifests.ts';
-import { indexObjects } from '../kube/objects.ts';
+import { indexObjects, type Objects } from '../kube/objects.ts';
 import type { Workload } from '../kube/workload.ts';
 import type { Literal } from '../secrets/literals.ts';
 import { createSecretIndex, provenanceOf } from '../secrets/provenance.ts';
@@ -19,7 +19,9 @@ import { rotationOf } from '../secrets/rotation.ts';
 import { factsOf, workloadOf } from './facts.ts';
 import { heldSecrets } from './held-secrets.ts';
 import { identityFacts } from './identity.ts';
+import { inClusterTarget } from './in-cluster.ts';
 import { judgeCall, UNSET } from './judge.ts';
+import { meshGateways } from './mesh.ts';
 import { namesHuggingFace } from './relevance.ts';
 import { policySelections } from './selection.ts';
 import { policyYaml } from './suggest.ts';
@@ -90,7 +92,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
       continue;
     }
     callers.push(
-      callerOf(workload, facts, input.scope, engine, byId, settings, (reference) => {
+      callerOf(workload, facts, input.scope, engine, byId, objects, settings, (reference) => {
         const origin = provenanceOf(reference, index);
         return { reference, origin, rotation: rotationOf(reference, origin, settings) };
       }),
@@ -118,7 +120,8 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     literals: input.literals,
     unparseable: input.unparseable,
     acceptEncrypted: settings.acceptEncrypted,
-    suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) => suggestion(caller, calls, settings.cilium),
+    suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) =>
+      suggestion(caller, calls, objects, settings.cilium),
     problemPlace: (view: PolicyView, problem: { readonly path: Cluster['policies'][number]['manifest']['path'] }) =>
       view.manifest.locate(problem.path, 'key'),
   });
@@ -130,15 +133,17 @@ function callerOf(
   scope: string,
   engine: Engine,
   byId: ReadonlyMap<string, PolicyView>,
+  objects: Objects,
   settings: ClusterSettings,
   tokenFacts: (reference: HuggingFaceFacts['tokens'][number]) => TokenFacts,
 ): Caller {
   const name = nameOf(workload, scope);
+  const mesh = meshGateways(facts.calls, objects);
   return {
     workload,
     name,
-    facts,
-    calls: facts.calls.map((call) => judgeCall(call, engine, byId)),
+    facts: mesh.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...mesh] },
+    calls: facts.calls.map((call) => judgeCall(call, engine, byId, objects)),
     tokens: facts.tokens.map(tokenFacts),
     reach: (calls, isBlocked) => {
       const byCall = new Map(calls.map((judged) => [judged.call, judged]));
@@ -169,16 +174,27 @@ export function nameOf(workload: Workload, scope: string): WorkloadName {
   };
 }
 
-function suggestion(caller: Caller, calls: readonly JudgedCall[], cilium: CiliumOptions): string {
+function suggestion(caller: Caller, calls: readonly JudgedCall[], objects: Objects, cilium: CiliumOptions): string {
   const pod = caller.workload.pods[calls[0]?.call.pod ?? 0];
   const required = calls.filter(({ call }) => call.required || calls.every((other) => !other.call.required));
+  const hops = required.map(({ call }) => {
+    const [host = call.host, port = String(call.port)] = call.via?.split(':') ?? [];
+    const isAsked = call.via !== null || call.purpose === 'custom';
+    const target = isAsked ? inClusterTarget(host, Number(port), pod?.namespace ?? null, objects) : null;
+    return { host, port: Number(port), target };
+  });
+  const outside = hops.filter(({ target }) => target === null);
+  const proxies = hops.flatMap(({ host, target }) =>
+    target === null ? [] : [{ host, namespace: target.namespace, labels: target.labels ?? {}, port: target.port }],
+  );
   return policyYaml({
     name: `${caller.workload.name || caller.workload.kind.toLowerCase()}-egress`.slice(0, 63),
     namespace: caller.workload.namespace,
     serviceAccount: pod?.serviceAccountKnown === true ? pod.serviceAccount : 'default',
     labels: pod?.labels ?? {},
-    hosts: required.map(({ call }) => (call.via === null ? call.host : (call.via.split(':')[0] ?? call.host))),
-    ports: required.map(({ call }) => (call.via === null ? call.port : Number(call.via.split(':')[1] ?? 443))),
+    hosts: outside.map(({ host }) => host),
+    ports: outside.map(({ port }) => port),
+    proxies: [...new Map(proxies.map((proxy) => [`${proxy.host}:${proxy.port}`, proxy])).values()],
     version: cilium.version,
   });
 }

@@ -2,19 +2,26 @@ import type { Engine, Judgement } from '../cilium/engine.ts';
 import type { PodIdentity } from '../cilium/pod-context.ts';
 import type { Destination } from '../cilium/verdict.ts';
 import type { Call } from '../huggingface/types.ts';
+import type { Objects } from '../kube/objects.ts';
 import type { Pod } from '../kube/workload.ts';
+import { inClusterTarget } from './in-cluster.ts';
 import type { JudgedCall, PolicyView } from './types.ts';
 
 /** Stands for the namespace of objects that name none: equal within a root, different from every real one. */
 export const UNSET = '\u0000unset ';
 
 /** Cilium's answer for one call, and the policies of other namespaces that would change it where the pod's own is unset. */
-export function judgeCall(call: Call, engine: Engine, byId: ReadonlyMap<string, PolicyView>): JudgedCall {
+export function judgeCall(
+  call: Call,
+  engine: Engine,
+  byId: ReadonlyMap<string, PolicyView>,
+  objects: Objects,
+): JudgedCall {
   const pod = call.workload.pods[call.pod];
   if (pod === undefined) throw new Error(`call without a pod: ${call.host}`);
   const namespace = pod.namespace ?? UNSET + call.workload.root;
-  const destination = destinationOf(call);
-  const judgement = engine.judge(identityOf(pod, namespace), destination);
+  const { destination, unknown } = destinationOf(call, pod.namespace, objects);
+  const judgement = certain(byLabels(engine.judge(identityOf(pod, namespace), destination), destination), unknown);
   return {
     call,
     judgement,
@@ -35,21 +42,49 @@ export function identityOf(pod: Pod, namespace: string): PodIdentity {
   };
 }
 
-function destinationOf(call: Call): Destination {
-  if (call.via !== null) {
-    const [host = '', port] = call.via.split(':');
-    const service = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.cluster\.local)?)?$/.exec(host);
-    const inCluster = host.endsWith('.svc') || host.endsWith('.svc.cluster.local');
-    return {
-      host,
-      port: Number(port ?? 443),
-      protocol: 'TCP',
-      ...(inCluster && service?.[2] !== undefined
-        ? { endpoint: { namespace: service[2], labels: { app: service[1] ?? '' } } }
-        : {}),
-    };
-  }
-  return { host: call.host, port: call.port, protocol: 'TCP' };
+/** Where a call goes: to the proxy that carries it, by its pods' labels where it stands in the cluster. */
+function destinationOf(
+  call: Call,
+  namespace: string | null,
+  objects: Objects,
+): { readonly destination: Destination; readonly unknown: string | null } {
+  const [proxy, proxyPort] = call.via?.split(':') ?? [];
+  const host = proxy ?? call.host;
+  const port = proxy === undefined ? call.port : Number(proxyPort ?? 443);
+  const target =
+    proxy === undefined && call.purpose !== 'custom' ? null : inClusterTarget(host, port, namespace, objects);
+  if (target === null) return { destination: { host, port, protocol: 'TCP' }, unknown: null };
+  const endpoint = {
+    namespace: target.namespace || UNSET + call.workload.root,
+    labels: target.labels ?? { app: target.name },
+  };
+  return {
+    destination: { host, port: target.port, protocol: 'TCP', endpoint },
+    unknown: target.labels === null ? `Service ${target.namespace}/${target.name} and the labels of its pods` : null,
+  };
+}
+
+/** Pods of the cluster are pinned by their labels: that no name is needed makes the rule no broader. */
+function byLabels(judgement: Judgement, { endpoint }: Destination): Judgement {
+  if (endpoint === undefined || judgement.reason !== 'no-name-needed' || judgement.broad.length > 0) return judgement;
+  const pinned = (verdict: Judgement['verdict']) => (verdict === 'allowed-broad' ? 'allowed-pinned' : verdict);
+  return {
+    ...judgement,
+    verdict: pinned(judgement.verdict),
+    effectiveVerdict: pinned(judgement.effectiveVerdict),
+    reason: '',
+  };
+}
+
+/** An answer that rests on labels nobody knows is none, unless nothing restricts the pod at all. */
+function certain(judgement: Judgement, unknown: string | null): Judgement {
+  if (unknown === null || judgement.effectiveVerdict === 'default-allow') return judgement;
+  return {
+    ...judgement,
+    verdict: 'unknown',
+    effectiveVerdict: 'unknown',
+    unknownBecause: [...judgement.unknownBecause, unknown],
+  };
 }
 
 /** Policies that would select the pod if it (or they) stood in the namespace that one of them names. */

@@ -2,24 +2,54 @@ import type { CiliumVersion } from '../cilium/types.ts';
 
 const DOWNLOAD_SUFFIXES = ['huggingface.co', 'hf.co'];
 
-/** `toFQDNs` entries that cover the hosts: Hugging Face's own suffixes for a download from 1.19 on, else each name (and its levels, where `**.` isn't known). */
+/** Labels in front of hf.co in the deepest host that Hugging Face publishes (us-east1.us.gcp.cdn.hf.co). */
+const MAX_LEVELS = 4;
+
+/**
+ * `toFQDNs` entries that cover the hosts. A download gets Hugging Face's own suffixes, as its documentation advises (docs/hub/models-downloading.md):
+ * `**.` from Cilium 1.19 on, one pattern a level before that, where `**.` means one level only. Everything else gets its name.
+ */
 export function nameEntries(hosts: readonly string[], version: CiliumVersion): string[] {
   const unique = [...new Set(hosts)].sort();
   const isDownload = unique.some((host) => host.endsWith('.xethub.hf.co') || host.endsWith('.cdn.hf.co'));
-  if (isDownload && version !== '1.18') {
-    const others = unique.filter(
-      (host) => !DOWNLOAD_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`)),
-    );
-    return [
-      ...DOWNLOAD_SUFFIXES.flatMap((suffix) => [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`]),
-      ...others.map(entry),
-    ];
-  }
-  return unique.map(entry);
+  if (!isDownload) return unique.map(entry);
+  const others = unique.filter(
+    (host) => !DOWNLOAD_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`)),
+  );
+  return [...DOWNLOAD_SUFFIXES.flatMap((suffix) => suffixEntries(suffix, version)), ...others.map(entry)];
+}
+
+function suffixEntries(suffix: string, version: CiliumVersion): string[] {
+  if (version !== '1.18') return [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`];
+  const levels = suffix === 'hf.co' ? MAX_LEVELS : 1;
+  const patterns = Array.from({ length: levels }, (_, level) => `matchPattern: "${'*.'.repeat(level + 1)}${suffix}"`);
+  return [`matchName: ${suffix}`, ...patterns];
 }
 
 function entry(host: string): string {
   return host.includes('*') ? `matchPattern: "${host}"` : `matchName: ${host}`;
+}
+
+export interface InClusterProxy {
+  readonly host: string;
+  readonly namespace: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly port: number;
+}
+
+function proxyItem({ namespace, labels, port }: InClusterProxy): string {
+  const pairs = [['k8s:io.kubernetes.pod.namespace', namespace] as const, ...Object.entries(labels)];
+  return `    - toEndpoints:
+        - matchLabels:
+${pairs
+  .filter(([, value]) => value !== '')
+  .map(([key, value]) => `            ${key}: ${JSON.stringify(value)}`)
+  .join('\n')}
+      toPorts:
+        - ports:
+            - port: "${port}"
+              protocol: TCP
+`;
 }
 
 /** A CiliumNetworkPolicy that lets one workload reach exactly these hosts, its look-ups observed. */
@@ -30,6 +60,8 @@ export function policyYaml(options: {
   readonly labels: Readonly<Record<string, string>>;
   readonly hosts: readonly string[];
   readonly ports: readonly number[];
+  /** Proxies inside the cluster that carry calls. */
+  readonly proxies: readonly InClusterProxy[];
   readonly version: CiliumVersion;
 }): string {
   const selector =
@@ -37,7 +69,16 @@ export function policyYaml(options: {
       ? Object.entries(options.labels).slice(0, 2)
       : [['io.cilium.k8s.policy.serviceaccount', options.serviceAccount] as const];
   const names = nameEntries(options.hosts, options.version);
-  const list = (indent: string): string => names.map((name) => `${indent}- ${name}`).join('\n');
+  const list = (lines: readonly string[], indent: string): string =>
+    lines.map((name) => `${indent}- ${name}`).join('\n');
+  const resolved = [...names, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
+  const ports = [...new Set(options.ports)].map((port) => `            - port: "${port}"\n              protocol: TCP`);
+  const outside = `    - toFQDNs:
+${list(names, '        ')}
+      toPorts:
+        - ports:
+${ports.join('\n')}
+`;
   return `apiVersion: cilium.io/v2
 kind: CiliumNetworkPolicy
 metadata:
@@ -57,11 +98,6 @@ ${selector.map(([key, value]) => `      ${key}: ${JSON.stringify(value)}`).join(
               protocol: ANY
           rules:
             dns:
-${list('              ')}
-    - toFQDNs:
-${list('        ')}
-      toPorts:
-        - ports:
-${[...new Set(options.ports)].map((port) => `            - port: "${port}"\n              protocol: TCP`).join('\n')}
-`;
+${list(resolved, '              ')}
+${names.length === 0 ? '' : outside}${options.proxies.map(proxyItem).join('')}`;
 }

@@ -22,12 +22,23 @@ export const hf102 = defineRule('HF102', (cluster, report) => {
       data: {
         workload: workloadText(caller.name),
         policies: policiesText(views),
-        blocked: hostsText(blocked),
+        blocked: missingText(blocked),
         reason: reasonOf(blocked, views),
       },
     });
   }
 });
+
+/** Every host that must be reached, by name; those that not every download needs are counted. */
+function missingText(blocked: readonly JudgedCall[]): string {
+  const required = blocked.filter(({ call }) => call.required);
+  if (required.length === 0) return hostsText(blocked);
+  const hosts = new Set(required.map(({ call }) => call.host));
+  const others = new Set(blocked.map(({ call }) => call.host).filter((host) => !hosts.has(host))).size;
+  const proxies = [...new Set(required.flatMap(({ call }) => (call.via === null ? [] : [call.via])))];
+  const through = proxies.length === 0 ? '' : ` (through ${listText(proxies)})`;
+  return `${listText([...hosts], 20)}${others === 0 ? '' : ` (and ${others} not always needed)`}${through}`;
+}
 
 const RANK = { 'cannot-work': 0, 'may-fail': 1, 'optional-only': 2, fine: 3 } as const;
 
@@ -61,7 +72,9 @@ export function policiesText(views: readonly PolicyView[]): string {
 
 /** Names in the policies that look as if they covered the host, and why they don't. */
 function reasonOf(blocked: readonly JudgedCall[], views: readonly PolicyView[]): string {
-  const host = blocked.find(({ call }) => call.required)?.call.host ?? blocked[0]?.call.host ?? '';
+  const call = (blocked.find((judged) => judged.call.required) ?? blocked[0])?.call;
+  // What a policy has to cover is the proxy, where one carries the call.
+  const host = call?.via?.split(':')[0] ?? call?.host ?? '';
   if (blocked.some(({ judgement }) => judgement.connect.denied))
     return 'A deny rule forbids it, and a deny beats every allow.';
   for (const view of views) {
