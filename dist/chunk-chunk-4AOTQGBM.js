@@ -999,14 +999,14 @@ function readModel(raw, rules2) {
 }
 function hubId(rest) {
   const parts = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
-  const isDataset = parts[0] === "datasets";
-  const own = isDataset || parts[0] === "spaces" || parts[0] === "api" || parts[0] === "models" ? parts.slice(1) : parts;
+  const isDataset2 = parts[0] === "datasets";
+  const own = isDataset2 || parts[0] === "spaces" || parts[0] === "api" || parts[0] === "models" ? parts.slice(1) : parts;
   const organisation = own[0] ?? "";
   const name = (own[1] ?? "").replace(/\.git$/, "").replace(/[:@][\w.-]*$/, "");
   const id = `${organisation}/${name}`;
   if (/\$[({A-Za-z_]|\{\{/.test(rest)) return { type: "unknown", text: rest };
-  if (REPO_ID.test(id)) return { type: "hub", id: isDataset ? `datasets/${id}` : id, isDataset };
-  return { type: "hub", id: LEGACY_ID.test(organisation) && own.length === 1 ? organisation : null, isDataset };
+  if (REPO_ID.test(id)) return { type: "hub", id: isDataset2 ? `datasets/${id}` : id, isDataset: isDataset2 };
+  return { type: "hub", id: LEGACY_ID.test(organisation) && own.length === 1 ? organisation : null, isDataset: isDataset2 };
 }
 
 // src/huggingface/text.ts
@@ -1265,7 +1265,7 @@ function positional(words, next2, isNamed) {
 // src/huggingface/hosts.ts
 var URL_PATTERN = /\b(https?):\/\/(?:[^\s/@"'<>]{0,200}@)?([A-Za-z0-9.*_-]{1,255})(?::(\d{1,5}))?([^\s"'<>)\]},;]{0,500})/g;
 var GIT_PATTERN = /\bgit@(hf\.co|huggingface\.co):([^\s"']{1,300})/g;
-var BARE_PATTERN = /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
+var BARE_PATTERN = /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))\.?(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
 function hostsIn(text) {
   const found = [];
   for (const match of text.matchAll(URL_PATTERN)) {
@@ -1324,6 +1324,7 @@ function purposeOf(host, catalog) {
 
 // src/huggingface/mention.ts
 var PAGE_FOR_PEOPLE = /^\/(?:settings|docs|blog|join|login|pricing|spaces\/?$|models\/?$|front|avatars)/;
+var SERVICE_PATH = /^\/(?:api|cli|oauth|\.well-known)\//;
 function hostMention(mention, catalog, at, words, isEndpoint) {
   const { destinations: destinations2 } = catalog;
   if (!isHuggingFace(mention.host, destinations2)) {
@@ -1335,6 +1336,7 @@ function hostMention(mention, catalog, at, words, isEndpoint) {
   if (purpose !== "hub-api" || mention.scheme === "ssh")
     return [hostCall(mention, mention.scheme === "ssh" ? "hub-api" : purpose, modelInPath(mention), at, words, "high")];
   if (PAGE_FOR_PEOPLE.test(mention.path)) return [];
+  if (SERVICE_PATH.test(mention.path)) return [hostCall(mention, "hub-api", modelInPath(mention), at, words, "high")];
   const reference = hubId(mention.path);
   const isRepository = reference.type === "hub" && reference.id !== null && mention.path.replace(/^\//, "").includes("/");
   if (isRepository || isEndpoint)
@@ -1498,7 +1500,7 @@ function fromFlags(surface, catalog, imageEngine, usesHub) {
       const isKnown = word.engine !== null || usesHub || HUB_ADDRESS.test(word.text);
       if (!isKnown && !(isTelling(word.flag) && /^[\w.-]+\/[\w.-]+$/.test(word.text))) continue;
       found.push({
-        text: word.text,
+        text: isDataset(command.words) && /^[\w.-]+\/[\w.-]+$/.test(word.text) ? `hf://datasets/${word.text}` : word.text,
         at: placeAt(text, command.offsets[word.index] ?? 0),
         words: `${word.flag} ${word.text}`,
         engine: word.engine,
@@ -1543,6 +1545,11 @@ function startedEngine(surface, catalog) {
     if (started !== null) return started.engine;
   }
   return null;
+}
+function isDataset(words) {
+  return words.some(
+    (word, index) => word === "--repo-type=dataset" || word === "--repo-type" && words[index + 1] === "dataset"
+  );
 }
 
 // src/huggingface/offline.ts
@@ -1858,6 +1865,7 @@ function readShell(text, depth = 0) {
     } else {
       if (start < 0) start = at;
       let end = at + 1;
+      while (character === "<" && source.charAt(end) === "<") end += 1;
       while (end < source.length && !/[\s\\'"$;|&()<]/.test(source.charAt(end))) end += 1;
       parts.push(source.slice(at, end));
       at = end;
@@ -1890,7 +1898,7 @@ function shellTextIndex(words) {
         const text = words[flag + 1] === "--" ? flag + 2 : flag + 1;
         return text < words.length ? text : -1;
       }
-      if (words[flag] === "-o" || words[flag] === "-O") flag += 1;
+      if (/^-[a-zA-Z]*[oO]$/.test(words[flag] ?? "")) flag += 1;
     }
   }
   return -1;
@@ -3326,14 +3334,37 @@ function oncePerSecret(ask, none) {
   };
 }
 
+// src/cluster/in-cluster.ts
+function inClusterTarget(host, port, namespace, objects) {
+  const match = /^([a-z0-9-]+)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?$/.exec(host.replace(/\.$/, ""));
+  const name = match?.[1];
+  if (match === null || name === void 0) return null;
+  const other = match[2] ?? namespace ?? "";
+  const service = objects.find("", "Service", match[2] ?? namespace, name);
+  if (service === null) {
+    const isSure = match[3] !== void 0 || match[2] === void 0;
+    return isSure && host !== "localhost" ? { namespace: other, name, labels: null, port } : null;
+  }
+  const selector = valueAt(service.value, ["spec", "selector"]);
+  const labels = isObject(selector) ? stringMap(selector) : null;
+  const own = listAt(valueAt(service.value, ["spec", "ports"])).find((item) => isObject(item) && item["port"] === port);
+  const target = isObject(own) ? own["targetPort"] : void 0;
+  return {
+    namespace: service.namespace ?? other,
+    name,
+    labels: labels === null || Object.keys(labels).length === 0 ? null : labels,
+    port: typeof target === "number" ? target : Number(stringAt(target) ?? Number.NaN) || port
+  };
+}
+
 // src/cluster/judge.ts
 var UNSET = "\0unset ";
-function judgeCall(call, engine, byId) {
+function judgeCall(call, engine, byId, objects) {
   const pod = call.workload.pods[call.pod];
   if (pod === void 0) throw new Error(`call without a pod: ${call.host}`);
   const namespace = pod.namespace ?? UNSET + call.workload.root;
-  const destination = destinationOf(call);
-  const judgement = engine.judge(identityOf(pod, namespace), destination);
+  const { destination, unknown } = destinationOf(call, pod.namespace, objects);
+  const judgement = certain(byLabels(engine.judge(identityOf(pod, namespace), destination), destination), unknown);
   return {
     call,
     judgement,
@@ -3349,19 +3380,39 @@ function identityOf(pod, namespace) {
     hostNetwork: pod.hostNetwork
   };
 }
-function destinationOf(call) {
-  if (call.via !== null) {
-    const [host = "", port] = call.via.split(":");
-    const service = /^([a-z0-9-]+)\.([a-z0-9-]+)(?:\.svc(?:\.cluster\.local)?)?$/.exec(host);
-    const inCluster = host.endsWith(".svc") || host.endsWith(".svc.cluster.local");
-    return {
-      host,
-      port: Number(port ?? 443),
-      protocol: "TCP",
-      ...inCluster && service?.[2] !== void 0 ? { endpoint: { namespace: service[2], labels: { app: service[1] ?? "" } } } : {}
-    };
-  }
-  return { host: call.host, port: call.port, protocol: "TCP" };
+function destinationOf(call, namespace, objects) {
+  const [proxy, proxyPort] = call.via?.split(":") ?? [];
+  const host = proxy ?? call.host;
+  const port = proxy === void 0 ? call.port : Number(proxyPort ?? 443);
+  const target = proxy === void 0 && call.purpose !== "custom" ? null : inClusterTarget(host, port, namespace, objects);
+  if (target === null) return { destination: { host, port, protocol: "TCP" }, unknown: null };
+  const endpoint = {
+    namespace: target.namespace || UNSET + call.workload.root,
+    labels: target.labels ?? { app: target.name }
+  };
+  return {
+    destination: { host, port: target.port, protocol: "TCP", endpoint },
+    unknown: target.labels === null ? `Service ${target.namespace}/${target.name} and the labels of its pods` : null
+  };
+}
+function byLabels(judgement, { endpoint }) {
+  if (endpoint === void 0 || judgement.reason !== "no-name-needed" || judgement.broad.length > 0) return judgement;
+  const pinned = (verdict) => verdict === "allowed-broad" ? "allowed-pinned" : verdict;
+  return {
+    ...judgement,
+    verdict: pinned(judgement.verdict),
+    effectiveVerdict: pinned(judgement.effectiveVerdict),
+    reason: ""
+  };
+}
+function certain(judgement, unknown) {
+  if (unknown === null || judgement.effectiveVerdict === "default-allow") return judgement;
+  return {
+    ...judgement,
+    verdict: "unknown",
+    effectiveVerdict: "unknown",
+    unknownBecause: [...judgement.unknownBecause, unknown]
+  };
 }
 function elsewhere(pod, namespace, judgement, destination, engine, byId) {
   const selecting2 = new Set(judgement.policies.map(({ policy }) => policy.id));
@@ -3381,6 +3432,40 @@ function elsewhere(pod, namespace, judgement, destination, engine, byId) {
     }
   }
   return found;
+}
+
+// src/cluster/mesh.ts
+var GROUP = "networking.istio.io";
+function meshGateways(calls, objects) {
+  const routes = objects.all(GROUP, "VirtualService").flatMap((manifest) => gatewayOf(manifest));
+  return routes.flatMap(({ manifest, hosts, gateway }) => {
+    const call = calls.find(({ host, via }) => via === null && hosts.some((pattern) => covers(pattern, host)));
+    if (call === void 0) return [];
+    return [
+      {
+        workload: call.workload,
+        container: call.container,
+        what: `the mesh's egress gateway ${gateway} (VirtualService ${manifest.name}, ${manifest.file}:${manifest.locate([], "value").line})`,
+        consequence: "which policy decides, the pod's or the gateway's, would be known",
+        at: call.at
+      }
+    ];
+  });
+}
+function gatewayOf(manifest) {
+  const spec = valueAt(manifest.value, ["spec"]);
+  if (!isObject(spec)) return [];
+  const hosts = listAt(spec["hosts"]).flatMap((host) => typeof host === "string" ? [host.toLowerCase()] : []);
+  const routes = ["http", "tls", "tcp"].flatMap((field) => listAt(spec[field]));
+  for (const route of routes.flatMap((item) => isObject(item) ? listAt(item["route"]) : [])) {
+    const destination = isObject(route) && isObject(route["destination"]) ? stringAt(route["destination"]["host"]) : void 0;
+    if (destination !== void 0 && /egress|\.svc(?:\.|$)/.test(destination) && !hosts.includes(destination))
+      return [{ manifest, hosts, gateway: destination }];
+  }
+  return [];
+}
+function covers(pattern, host) {
+  return pattern === "*" || pattern === host || pattern.startsWith("*.") && host.endsWith(pattern.slice(1));
 }
 
 // src/cluster/relevance.ts
@@ -3472,27 +3557,49 @@ function placeOf2({ manifest }, policy) {
 
 // src/cluster/suggest.ts
 var DOWNLOAD_SUFFIXES = ["huggingface.co", "hf.co"];
+var MAX_LEVELS = 4;
 function nameEntries(hosts, version2) {
   const unique = [...new Set(hosts)].sort();
   const isDownload = unique.some((host) => host.endsWith(".xethub.hf.co") || host.endsWith(".cdn.hf.co"));
-  if (isDownload && version2 !== "1.18") {
-    const others = unique.filter(
-      (host) => !DOWNLOAD_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))
-    );
-    return [
-      ...DOWNLOAD_SUFFIXES.flatMap((suffix) => [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`]),
-      ...others.map(entry)
-    ];
-  }
-  return unique.map(entry);
+  if (!isDownload) return unique.map(entry);
+  const others = unique.filter(
+    (host) => !DOWNLOAD_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))
+  );
+  return [...DOWNLOAD_SUFFIXES.flatMap((suffix) => suffixEntries(suffix, version2)), ...others.map(entry)];
+}
+function suffixEntries(suffix, version2) {
+  if (version2 !== "1.18") return [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`];
+  const levels = suffix === "hf.co" ? MAX_LEVELS : 1;
+  const patterns = Array.from({ length: levels }, (_, level) => `matchPattern: "${"*.".repeat(level + 1)}${suffix}"`);
+  return [`matchName: ${suffix}`, ...patterns];
 }
 function entry(host) {
   return host.includes("*") ? `matchPattern: "${host}"` : `matchName: ${host}`;
 }
+function proxyItem({ namespace, labels, port }) {
+  const pairs = [["k8s:io.kubernetes.pod.namespace", namespace], ...Object.entries(labels)];
+  return `    - toEndpoints:
+        - matchLabels:
+${pairs.filter(([, value]) => value !== "").map(([key, value]) => `            ${key}: ${JSON.stringify(value)}`).join("\n")}
+      toPorts:
+        - ports:
+            - port: "${port}"
+              protocol: TCP
+`;
+}
 function policyYaml(options) {
   const selector = options.serviceAccount === "default" ? Object.entries(options.labels).slice(0, 2) : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
   const names = nameEntries(options.hosts, options.version);
-  const list2 = (indent) => names.map((name) => `${indent}- ${name}`).join("\n");
+  const list2 = (lines, indent) => lines.map((name) => `${indent}- ${name}`).join("\n");
+  const resolved = [...names, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
+  const ports = [...new Set(options.ports)].map((port) => `            - port: "${port}"
+              protocol: TCP`);
+  const outside = `    - toFQDNs:
+${list2(names, "        ")}
+      toPorts:
+        - ports:
+${ports.join("\n")}
+`;
   return `apiVersion: cilium.io/v2
 kind: CiliumNetworkPolicy
 metadata:
@@ -3513,14 +3620,8 @@ ${selector.map(([key, value]) => `      ${key}: ${JSON.stringify(value)}`).join(
               protocol: ANY
           rules:
             dns:
-${list2("              ")}
-    - toFQDNs:
-${list2("        ")}
-      toPorts:
-        - ports:
-${[...new Set(options.ports)].map((port) => `            - port: "${port}"
-              protocol: TCP`).join("\n")}
-`;
+${list2(resolved, "              ")}
+${names.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
 }
 
 // src/cluster/build.ts
@@ -3559,7 +3660,7 @@ function buildCluster(input, settings) {
       continue;
     }
     callers.push(
-      callerOf(workload2, facts, input.scope, engine, byId, settings, (reference) => {
+      callerOf(workload2, facts, input.scope, engine, byId, objects, settings, (reference) => {
         const origin = provenanceOf(reference, index);
         return { reference, origin, rotation: rotationOf(reference, origin, settings) };
       })
@@ -3587,17 +3688,18 @@ function buildCluster(input, settings) {
     literals: input.literals,
     unparseable: input.unparseable,
     acceptEncrypted: settings.acceptEncrypted,
-    suggestPolicy: (caller, calls) => suggestion(caller, calls, settings.cilium),
+    suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium),
     problemPlace: (view, problem) => view.manifest.locate(problem.path, "key")
   });
 }
-function callerOf(workload2, facts, scope, engine, byId, settings, tokenFacts) {
+function callerOf(workload2, facts, scope, engine, byId, objects, settings, tokenFacts) {
   const name = nameOf3(workload2, scope);
+  const mesh = meshGateways(facts.calls, objects);
   return {
     workload: workload2,
     name,
-    facts,
-    calls: facts.calls.map((call) => judgeCall(call, engine, byId)),
+    facts: mesh.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...mesh] },
+    calls: facts.calls.map((call) => judgeCall(call, engine, byId, objects)),
     tokens: facts.tokens.map(tokenFacts),
     reach: (calls, isBlocked) => {
       const byCall = new Map(calls.map((judged) => [judged.call, judged]));
@@ -3625,16 +3727,27 @@ function nameOf3(workload2, scope) {
     line: at.line
   };
 }
-function suggestion(caller, calls, cilium) {
+function suggestion(caller, calls, objects, cilium) {
   const pod = caller.workload.pods[calls[0]?.call.pod ?? 0];
   const required = calls.filter(({ call }) => call.required || calls.every((other) => !other.call.required));
+  const hops = required.map(({ call }) => {
+    const [host = call.host, port = String(call.port)] = call.via?.split(":") ?? [];
+    const isAsked = call.via !== null || call.purpose === "custom";
+    const target = isAsked ? inClusterTarget(host, Number(port), pod?.namespace ?? null, objects) : null;
+    return { host, port: Number(port), target };
+  });
+  const outside = hops.filter(({ target }) => target === null);
+  const proxies = hops.flatMap(
+    ({ host, target }) => target === null ? [] : [{ host, namespace: target.namespace, labels: target.labels ?? {}, port: target.port }]
+  );
   return policyYaml({
     name: `${caller.workload.name || caller.workload.kind.toLowerCase()}-egress`.slice(0, 63),
     namespace: caller.workload.namespace,
     serviceAccount: pod?.serviceAccountKnown === true ? pod.serviceAccount : "default",
     labels: pod?.labels ?? {},
-    hosts: required.map(({ call }) => call.via === null ? call.host : call.via.split(":")[0] ?? call.host),
-    ports: required.map(({ call }) => call.via === null ? call.port : Number(call.via.split(":")[1] ?? 443)),
+    hosts: outside.map(({ host }) => host),
+    ports: outside.map(({ port }) => port),
+    proxies: [...new Map(proxies.map((proxy) => [`${proxy.host}:${proxy.port}`, proxy])).values()],
     version: cilium.version
   });
 }
@@ -4257,7 +4370,7 @@ function suppressByComments(findings, comments, today) {
   for (const comment of comments) byFile.set(comment.at.file, [...byFile.get(comment.at.file) ?? [], comment]);
   const used = /* @__PURE__ */ new Set();
   const marked = findings.map((finding) => {
-    const covering = (byFile.get(finding.at.file) ?? []).filter((comment) => covers(comment, finding));
+    const covering = (byFile.get(finding.at.file) ?? []).filter((comment) => covers2(comment, finding));
     for (const comment of covering) used.add(comment);
     const holding = covering.find((comment) => comment.problem === null && !isExpired(comment, today));
     if (holding === void 0 || finding.suppressed !== null) return finding;
@@ -4269,7 +4382,7 @@ function suppressByComments(findings, comments, today) {
   });
   return { findings: marked, stale };
 }
-function covers(comment, finding) {
+function covers2(comment, finding) {
   return comment.rules.includes(finding.rule) && comment.from <= finding.at.line && finding.at.line <= comment.to;
 }
 function isExpired(comment, today) {
@@ -5617,12 +5730,21 @@ ${cluster.suggestPolicy(caller, worst.calls)}`,
       data: {
         workload: workloadText(caller.name),
         policies: policiesText(views),
-        blocked: hostsText(blocked),
+        blocked: missingText(blocked),
         reason: reasonOf(blocked, views)
       }
     });
   }
 });
+function missingText(blocked) {
+  const required = blocked.filter(({ call }) => call.required);
+  if (required.length === 0) return hostsText(blocked);
+  const hosts = new Set(required.map(({ call }) => call.host));
+  const others = new Set(blocked.map(({ call }) => call.host).filter((host) => !hosts.has(host))).size;
+  const proxies = [...new Set(required.flatMap(({ call }) => call.via === null ? [] : [call.via]))];
+  const through = proxies.length === 0 ? "" : ` (through ${listText(proxies)})`;
+  return `${listText([...hosts], 20)}${others === 0 ? "" : ` (and ${others} not always needed)`}${through}`;
+}
 var RANK2 = { "cannot-work": 0, "may-fail": 1, "optional-only": 2, fine: 3 };
 function worstGroup(caller, isBlocked) {
   const groups = /* @__PURE__ */ new Map();
@@ -5648,7 +5770,8 @@ function policiesText(views) {
   return views.length === 0 ? "the enforcement mode" : listText(views.map(policyText), 3);
 }
 function reasonOf(blocked, views) {
-  const host = blocked.find(({ call }) => call.required)?.call.host ?? blocked[0]?.call.host ?? "";
+  const call = (blocked.find((judged) => judged.call.required) ?? blocked[0])?.call;
+  const host = call?.via?.split(":")[0] ?? call?.host ?? "";
   if (blocked.some(({ judgement }) => judgement.connect.denied))
     return "A deny rule forbids it, and a deny beats every allow.";
   for (const view of views) {

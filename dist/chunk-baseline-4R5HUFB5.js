@@ -4,7 +4,7 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-JCHXSMVC.js";
+} from "./chunk-chunk-4AOTQGBM.js";
 import {
   counted
 } from "./chunk-chunk-BCEMZAOJ.js";

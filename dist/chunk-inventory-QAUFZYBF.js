@@ -3,7 +3,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-JCHXSMVC.js";
+} from "./chunk-chunk-4AOTQGBM.js";
 import {
   counted,
   workloadTitle

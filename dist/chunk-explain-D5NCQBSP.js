@@ -10,7 +10,7 @@ import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-JCHXSMVC.js";
+} from "./chunk-chunk-4AOTQGBM.js";
 import "./chunk-chunk-JYNFACSC.js";
 import {
   counted,

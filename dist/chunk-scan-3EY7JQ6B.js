@@ -13,7 +13,7 @@ import {
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-JCHXSMVC.js";
+} from "./chunk-chunk-4AOTQGBM.js";
 import {
   visible,
   worstFirst
