@@ -72,7 +72,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     gate,
     repositoryPrefix,
     sources: sourcesOf(findings, store),
-    trustNotes: [...(options.trustNotes ?? []), ...notes],
+    trustNotes: [...(options.trustNotes ?? []), ...switchedOffNotes(options.catalogs), ...notes],
     failures,
   };
 }
@@ -123,6 +123,14 @@ async function examine(options: ScanOptions, tree: Tree): Promise<Examined> {
     unreadable: unparseable.map(({ at }) => at.file),
     failures: failures.map(({ message }) => message),
   };
+}
+
+function switchedOffNotes({ switchedOff = [] }: Catalogs): string[] {
+  const files = [...new Set(switchedOff.map(({ file }) => file))];
+  return files.map((file) => {
+    const ids = switchedOff.filter((entry) => entry.file === file).map(({ id }) => id);
+    return `${file} switches off ${ids.length === 1 ? 'a built-in catalog entry' : 'built-in catalog entries'}: ${ids.join(', ')}.`;
+  });
 }
 
 function sourcesOf(findings: readonly Finding[], store: DocumentStore): Map<string, string> {

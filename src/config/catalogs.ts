@@ -7,6 +7,7 @@ import { type RbacCatalog, rbac } from './catalog/rbac.gen.ts';
 import { type RotationCatalog, rotation } from './catalog/rotation.gen.ts';
 import { type SecretStoresCatalog, secretStores } from './catalog/secret-stores.gen.ts';
 import { type WorkloadKindsCatalog, workloadKinds } from './catalog/workload-kinds.gen.ts';
+import { ConfigurationError } from './errors.ts';
 import { catalogValidator } from './validators.gen.mjs';
 import { readValidated } from './yaml-file.ts';
 
@@ -21,6 +22,8 @@ export interface Catalogs {
   readonly rotation: RotationCatalog;
   readonly secretStores: SecretStoresCatalog;
   readonly workloadKinds: WorkloadKindsCatalog;
+  /** Built-in entries that a user switched off, and where: reported like suppressions. */
+  readonly switchedOff?: readonly { readonly id: string; readonly file: string }[];
 }
 
 export const builtInCatalogs: Catalogs = {
@@ -44,14 +47,52 @@ export interface UserCatalog {
 
 /**
  * Parses a file of `.hf-guardrails/catalog/`.
- * @throws ConfigurationError with file and line.
+ * @throws ConfigurationError with file and line: for what the schema refuses, an id that no built-in entry has, a pattern that is none.
  */
 export function parseCatalogFile(file: string, text: string): UserCatalog {
-  const value = readValidated(file, text, catalogValidator, 'catalog-invalid').value as Readonly<
-    Record<string, unknown>
-  >;
-  const { version: _, disable, ...sections } = value;
-  return { file, sections: sections as UserCatalog['sections'], disable: (disable ?? []) as string[] };
+  const { value, lineOf } = readValidated(file, text, catalogValidator, 'catalog-invalid');
+  const { version: _, disable, ...sections } = value as Readonly<Record<string, unknown>>;
+  const catalog = { file, sections: sections as UserCatalog['sections'], disable: (disable ?? []) as string[] };
+  for (const [index, id] of catalog.disable.entries()) {
+    if (builtInIds().has(id)) continue;
+    throw new ConfigurationError('catalog-invalid', `no built-in entry has the id ${id.slice(0, 80)}${similarId(id)}`, {
+      file,
+      line: lineOf(`/disable/${index}`),
+    });
+  }
+  const scripts = catalog.sections['engines']?.['scripts'];
+  for (const [index, script] of (Array.isArray(scripts) ? (scripts as { pattern: string }[]) : []).entries()) {
+    if (isPattern(script.pattern)) continue;
+    throw new ConfigurationError(
+      'catalog-invalid',
+      'the pattern is no regular expression (escape `(`, `[`, `*`, `+`, `?` that stand for themselves)',
+      {
+        file,
+        line: lineOf(`/engines/scripts/${index}/pattern`),
+      },
+    );
+  }
+  return catalog;
+}
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function builtInIds(): ReadonlySet<string> {
+  return new Set(
+    Object.values(builtInCatalogs).flatMap((catalog) => listsOf(catalog).flatMap(([, list]) => list.map(idOf))),
+  );
+}
+
+function similarId(id: string): string {
+  const [near] = [...builtInIds()].filter((known) => known !== '' && (known.includes(id) || id.includes(known))).sort();
+  return near === undefined ? ' (rules/catalog lists them)' : ` (did you mean ${near}?)`;
 }
 
 /** The built-in facts with a user's entries added (in front: they win) and the switched-off ones left out. */
@@ -59,14 +100,20 @@ export function mergeCatalogs(base: Catalogs, added: readonly UserCatalog[]): Ca
   if (added.length === 0) return base;
   const disabled = new Set(added.flatMap(({ disable }) => disable));
   const merged = Object.entries(base).map(([section, catalog]) => {
-    const lists = Object.entries(catalog as Record<string, unknown>).map(([name, list]) => {
-      if (!Array.isArray(list)) return [name, list] as const;
+    const lists = listsOf(catalog).map(([name, list]) => {
       const more = added.flatMap(({ sections }) => (sections[section]?.[name] ?? []) as unknown[]);
-      return [name, [...more, ...(list as unknown[]).filter((item) => !disabled.has(idOf(item)))]] as const;
+      return [name, [...more, ...list.filter((item) => !disabled.has(idOf(item)))]] as const;
     });
-    return [section, Object.fromEntries(lists)] as const;
+    return [section, { ...catalog, ...Object.fromEntries(lists) }] as const;
   });
-  return Object.fromEntries(merged) as unknown as Catalogs;
+  const switchedOff = added.flatMap(({ file, disable }) => disable.map((id) => ({ id, file })));
+  return { ...(Object.fromEntries(merged) as unknown as Catalogs), switchedOff };
+}
+
+function listsOf(catalog: object): [string, readonly unknown[]][] {
+  return Object.entries(catalog).flatMap(([name, list]): [string, readonly unknown[]][] =>
+    Array.isArray(list) ? [[name, list]] : [],
+  );
 }
 
 function idOf(item: unknown): string {

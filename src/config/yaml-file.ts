@@ -72,6 +72,8 @@ export function describeViolation(error: ValidationError): string {
       return `${where} must be of type ${String(error.params['type'])}`;
     case 'required':
       return `${where} lacks the key \`${String(error.params['missingProperty'])}\``;
+    case 'const':
+      return `${where} must be ${String(error.params['allowedValue'])}`;
     case 'propertyNames':
       return `\`${String(error.params['propertyName'])}\` is no valid key of ${where}`;
     default:

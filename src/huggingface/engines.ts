@@ -124,7 +124,7 @@ export function modelWords(command: CommandLine, imageEngine: Engine | null, cat
 /** Models in a flag's value: `name=org/adapter`, or `{"model": "org/draft"}`. */
 function valuesOf(flag: string, text: string): string[] {
   if (flag === '--lora-modules' || flag === '--lora-paths') return [text.slice(text.indexOf('=') + 1)];
-  if (!text.startsWith('{')) return [text];
+  if (!/^\{\s*"/.test(text)) return [text];
   const model = /"(?:model|path)"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1];
   return model === undefined ? [] : [model];
 }

@@ -1,6 +1,6 @@
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { engineOfCommand } from './engines.ts';
-import { type HostMention, hostsIn, isHuggingFace } from './hosts.ts';
+import { type HostMention, hostsIn, isHuggingFace, isListed } from './hosts.ts';
 import { hostCall, hostMention, type Mention } from './mention.ts';
 import type { Surface } from './surface.ts';
 import { placeAt } from './text.ts';
@@ -47,7 +47,7 @@ function fromVariables(surface: Surface, catalog: HuggingFaceCatalog): Mention[]
     const value = variable.value ?? variable.plain;
     if (value === null || NOT_CALLED.test(variable.name) || tokens.has(variable.name)) continue;
     const isEndpoint = endpoints.has(variable.name);
-    for (const mention of hostsIn(value)) {
+    for (const mention of [...hostsIn(value), ...listedHost(value, catalog)]) {
       const at = variable.manifest.locate(variable.path);
       const words =
         variable.secret === null ? `${variable.name}=${value}` : `${variable.name} from Secret ${variable.secret.name}`;
@@ -58,6 +58,14 @@ function fromVariables(surface: Surface, catalog: HuggingFaceCatalog): Mention[]
     }
   }
   return mentions;
+}
+
+/** A value that is nothing but a host of the catalog's, which hostsIn doesn't know by itself. */
+function listedHost(value: string, catalog: HuggingFaceCatalog): HostMention[] {
+  const match = /^((?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{2,63})(?::(\d{1,5}))?$/i.exec(value.trim());
+  const host = match?.[1]?.toLowerCase() ?? '';
+  if (isHuggingFace(host, catalog.destinations) || !isListed(host, catalog.destinations)) return [];
+  return [{ host, port: Number(match?.[2] ?? 443), scheme: 'https', path: '', text: value, offset: 0, isUrl: false }];
 }
 
 function fromCommands(surface: Surface, catalog: HuggingFaceCatalog): Mention[] {

@@ -71,12 +71,20 @@ export function isHuggingFace(host: string, catalog: DestinationsCatalog): boole
   return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
 }
 
+/** True where the catalog names the host, or its family: a user's entry may stand for a host of anybody's. */
+export function isListed(host: string, catalog: DestinationsCatalog): boolean {
+  return catalog.hosts.some(
+    (entry) => entry.host === host || (entry.host.startsWith('*.') && host.endsWith(entry.host.slice(1))),
+  );
+}
+
 /** A host that only looks like Hugging Face's: it carries the name, but under another domain. */
 export function isLookAlike(host: string, catalog: DestinationsCatalog): boolean {
   return (
     /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) &&
     host.includes('.') &&
     !isHuggingFace(host, catalog) &&
+    !isListed(host, catalog) &&
     !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host)
   );
 }

@@ -1,6 +1,6 @@
 import type { Confidence, Evidence, Place } from '../finding/types.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
-import { type HostMention, isHuggingFace, isLookAlike, purposeOf } from './hosts.ts';
+import { type HostMention, isHuggingFace, isListed, isLookAlike, purposeOf } from './hosts.ts';
 import { hubId } from './models.ts';
 import { evidence } from './text.ts';
 import type { Purpose } from './types.ts';
@@ -58,7 +58,7 @@ export function hostMention(
   isEndpoint: boolean,
 ): Mention[] {
   const { destinations } = catalog;
-  if (!isHuggingFace(mention.host, destinations)) {
+  if (!isHuggingFace(mention.host, destinations) && !isListed(mention.host, destinations)) {
     const provider = (destinations.providers ?? []).some(({ hosts }) => hosts.includes(mention.host));
     const mirror = (destinations.mirrors ?? []).some(({ host }) => host === mention.host);
     return mirror ||

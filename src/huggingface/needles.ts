@@ -19,6 +19,8 @@ export function needles(catalog: HuggingFaceCatalog): string[] {
   for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
     texts.add(name.toLowerCase());
   for (const suffix of catalog.destinations.suffixes) texts.add(suffix);
+  for (const { host } of catalog.destinations.hosts) texts.add(host.replace(/^\*\./, '').toLowerCase());
+  for (const { host } of catalog.destinations.mirrors ?? []) texts.add(host.toLowerCase());
   for (const engine of catalog.engines.engines) {
     for (const image of engine.images ?? []) texts.add(image.toLowerCase().replace(/^\//, ''));
     for (const command of engine.commands ?? []) texts.add((command.split(' ')[0] ?? command).toLowerCase());

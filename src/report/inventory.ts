@@ -6,9 +6,10 @@ import { counted, workloadTitle } from './words.ts';
 export const INVENTORY_FORMATS = ['text', 'json', 'csv'] as const;
 export type InventoryFormat = (typeof INVENTORY_FORMATS)[number];
 
-/** One use of Hugging Face: a workload, what it calls for, and one model (null where the manifests name none). */
+/** One use of Hugging Face: a container of a workload, what it calls for, one model (null where the manifests name none), one token. */
 export interface InventoryRow {
   readonly workload: WorkloadName;
+  readonly container: string;
   readonly purpose: string;
   readonly model: string | null;
   /** Hosts that the use needs; all where none is certain to be. Sorted. */
@@ -34,16 +35,22 @@ const WORST_FIRST: readonly Verdict[] = [
   'allowed-broad',
   'allowed-pinned',
 ];
-/** Weakest first: what is shown where containers of one workload differ. */
-const WEAKEST_FIRST = ['literal', 'static-secret', 'unknown', 'encrypted', 'injector', 'store', 'dynamic', 'keyless'];
+const NO_TOKEN: InventoryRow['token'] = { provenance: 'none', via: null, secret: null, recordedAt: null, dueAt: null };
 
-/** Who uses which model of Hugging Face, in the order of the report. */
+/** Who uses which model of Hugging Face with which token, in the order of the report. */
 export function inventoryOf(report: Pick<Report, 'calls' | 'tokens'>): InventoryRow[] {
   const uses = new Map<string, CallRow[]>();
   for (const call of report.calls) {
     if (call.purpose === 'telemetry') continue;
-    const key = JSON.stringify([identityOf(call.workload), call.purpose, call.model]);
-    uses.set(key, [...(uses.get(key) ?? []), call]);
+    const key = JSON.stringify([identityOf(call.workload), call.container, call.purpose, call.model]);
+    const known = uses.get(key);
+    if (known === undefined) uses.set(key, [call]);
+    else known.push(call);
+  }
+  const tokens = new Map<string, InventoryRow['token'][]>();
+  for (const row of report.tokens) {
+    const key = JSON.stringify([identityOf(row.workload), row.container]);
+    tokens.set(key, [...(tokens.get(key) ?? []), tokenOf(row)]);
   }
   return [...uses.values()].flatMap((calls): InventoryRow[] => {
     const [first] = calls;
@@ -51,16 +58,17 @@ export function inventoryOf(report: Pick<Report, 'calls' | 'tokens'>): Inventory
     const needed = calls.filter(({ required }) => required);
     const counted = needed.length > 0 ? needed : calls;
     const verdicts = new Set(counted.map(({ verdict }) => verdict));
-    return [
-      {
-        workload: first.workload,
-        purpose: first.purpose,
-        model: first.model,
-        hosts: [...new Set(counted.map(({ host, port }) => (port === 443 ? host : `${host}:${port}`)))].sort(),
-        verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? first.verdict,
-        token: tokenOf(report.tokens.filter(({ workload }) => identityOf(workload) === identityOf(first.workload))),
-      },
-    ];
+    const own = tokens.get(JSON.stringify([identityOf(first.workload), first.container])) ?? [];
+    const distinct = [...new Map(own.map((token) => [JSON.stringify(token), token])).values()];
+    return (distinct.length === 0 ? [NO_TOKEN] : distinct).map((token) => ({
+      workload: first.workload,
+      container: first.container,
+      purpose: first.purpose,
+      model: first.model,
+      hosts: [...new Set(counted.map(({ host, port }) => (port === 443 ? host : `${host}:${port}`)))].sort(),
+      verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? first.verdict,
+      token,
+    }));
   });
 }
 
@@ -68,22 +76,13 @@ function identityOf({ scope, namespace, kind, name, file }: WorkloadName): strin
   return JSON.stringify([scope, namespace, kind, name, file]);
 }
 
-function tokenOf(tokens: readonly TokenRow[]): InventoryRow['token'] {
-  const rank = ({ provenance }: TokenRow): number => {
-    const at = WEAKEST_FIRST.indexOf(provenance);
-    return at < 0 ? WEAKEST_FIRST.length : at;
-  };
-  const token = [...tokens].sort((a, b) => rank(a) - rank(b))[0];
-  if (token === undefined) return { provenance: 'none', via: null, secret: null, recordedAt: null, dueAt: null };
-  const { secret, rotation } = token;
+function tokenOf({ provenance, via, secret, rotation }: TokenRow): InventoryRow['token'] {
   const namespace = secret?.namespace ?? null;
+  const key = secret === null || secret.key === null ? '' : `, key ${secret.key}`;
   return {
-    provenance: token.provenance,
-    via: token.via,
-    secret:
-      secret === null
-        ? null
-        : `${namespace === null ? '' : `${namespace}/`}${secret.name}${secret.key === null ? '' : `, key ${secret.key}`}`,
+    provenance,
+    via,
+    secret: secret === null ? null : `${namespace === null ? '' : `${namespace}/`}${secret.name}${key}`,
     recordedAt: rotation.recordedAt,
     dueAt: rotation.dueAt,
   };
@@ -103,9 +102,9 @@ export function renderInventory(format: InventoryFormat, rows: readonly Inventor
 
 function text(rows: readonly InventoryRow[]): string {
   if (rows.length === 0) return 'No workload uses Hugging Face.\n';
-  const lines = rows.map(({ workload, purpose, model, hosts, verdict, token }) =>
+  const lines = rows.map(({ workload, container, purpose, model, hosts, verdict, token }) =>
     [
-      `${workloadTitle(workload)}, service account ${workload.serviceAccount} (${workload.file}:${workload.line})`,
+      `${workloadTitle(workload)}, container ${container}, service account ${workload.serviceAccount} (${workload.file}:${workload.line})`,
       `  ${purpose}: ${model ?? 'no model named'}`,
       `  hosts:  ${hosts.join(', ')}; ${verdict}`,
       `  token:  ${token.provenance}${token.secret === null ? '' : ` (${token.secret})`}${token.dueAt === null ? '' : `, rotation due ${token.dueAt}`}`,
@@ -123,6 +122,7 @@ const COLUMNS = [
   'kind',
   'name',
   'serviceAccount',
+  'container',
   'purpose',
   'model',
   'hosts',
@@ -138,12 +138,13 @@ const COLUMNS = [
 
 /** RFC 4180: comma, CRLF, quotes where needed; a cell that a spreadsheet would run as a formula gets an apostrophe. */
 function csv(rows: readonly InventoryRow[]): string {
-  const cells = rows.map(({ workload, purpose, model, hosts, verdict, token }) => [
+  const cells = rows.map(({ workload, container, purpose, model, hosts, verdict, token }) => [
     workload.scope,
     workload.namespace ?? '',
     workload.kind,
     workload.name,
     workload.serviceAccount,
+    container,
     purpose,
     model ?? '',
     hosts.join(' '),
