@@ -14,7 +14,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-4AOTQGBM.js";
+} from "./chunk-chunk-KVYL46QQ.js";
 import {
   visible,
   worstFirst

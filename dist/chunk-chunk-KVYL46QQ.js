@@ -1249,7 +1249,7 @@ function modelWords(command, imageEngine, catalog) {
 }
 function valuesOf(flag, text) {
   if (flag === "--lora-modules" || flag === "--lora-paths") return [text.slice(text.indexOf("=") + 1)];
-  if (!text.startsWith("{")) return [text];
+  if (!/^\{\s*"/.test(text)) return [text];
   const model = /"(?:model|path)"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1];
   return model === void 0 ? [] : [model];
 }
@@ -1312,8 +1312,13 @@ function trimmed(host) {
 function isHuggingFace(host, catalog) {
   return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
 }
+function isListed(host, catalog) {
+  return catalog.hosts.some(
+    (entry2) => entry2.host === host || entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1))
+  );
+}
 function isLookAlike(host, catalog) {
-  return /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
+  return /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !isListed(host, catalog) && !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
 }
 function purposeOf(host, catalog) {
   const exact = catalog.hosts.find((entry2) => entry2.host === host);
@@ -1327,7 +1332,7 @@ var PAGE_FOR_PEOPLE = /^\/(?:settings|docs|blog|join|login|pricing|spaces\/?$|mo
 var SERVICE_PATH = /^\/(?:api|cli|oauth|\.well-known)\//;
 function hostMention(mention, catalog, at, words, isEndpoint) {
   const { destinations: destinations2 } = catalog;
-  if (!isHuggingFace(mention.host, destinations2)) {
+  if (!isHuggingFace(mention.host, destinations2) && !isListed(mention.host, destinations2)) {
     const provider = (destinations2.providers ?? []).some(({ hosts }) => hosts.includes(mention.host));
     const mirror = (destinations2.mirrors ?? []).some(({ host }) => host === mention.host);
     return mirror || provider && /HF_|HUGGING/i.test(words) || mention.isUrl && isLookAlike(mention.host, destinations2) ? [hostCall(mention, "custom", null, at, words, "medium")] : [];
@@ -1397,7 +1402,7 @@ function fromVariables(surface, catalog) {
     const value = variable2.value ?? variable2.plain;
     if (value === null || NOT_CALLED.test(variable2.name) || tokens.has(variable2.name)) continue;
     const isEndpoint = endpoints.has(variable2.name);
-    for (const mention of hostsIn(value)) {
+    for (const mention of [...hostsIn(value), ...listedHost(value, catalog)]) {
       const at = variable2.manifest.locate(variable2.path);
       const words = variable2.secret === null ? `${variable2.name}=${value}` : `${variable2.name} from Secret ${variable2.secret.name}`;
       if (isEndpoint && !isHuggingFace(mention.host, catalog.destinations))
@@ -1407,6 +1412,12 @@ function fromVariables(surface, catalog) {
     }
   }
   return mentions2;
+}
+function listedHost(value, catalog) {
+  const match = /^((?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{2,63})(?::(\d{1,5}))?$/i.exec(value.trim());
+  const host = match?.[1]?.toLowerCase() ?? "";
+  if (isHuggingFace(host, catalog.destinations) || !isListed(host, catalog.destinations)) return [];
+  return [{ host, port: Number(match?.[2] ?? 443), scheme: "https", path: "", text: value, offset: 0, isUrl: false }];
 }
 function fromCommands(surface, catalog) {
   const mentions2 = [];
@@ -3936,6 +3947,8 @@ function needles(catalog) {
   for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
     texts2.add(name.toLowerCase());
   for (const suffix of catalog.destinations.suffixes) texts2.add(suffix);
+  for (const { host } of catalog.destinations.hosts) texts2.add(host.replace(/^\*\./, "").toLowerCase());
+  for (const { host } of catalog.destinations.mirrors ?? []) texts2.add(host.toLowerCase());
   for (const engine of catalog.engines.engines) {
     for (const image of engine.images ?? []) texts2.add(image.toLowerCase().replace(/^\//, ""));
     for (const command of engine.commands ?? []) texts2.add((command.split(" ")[0] ?? command).toLowerCase());
@@ -4172,7 +4185,8 @@ function assembleReport(input) {
       base: null,
       configDigest: digest({ ...input.config, rules: [...input.config.rules], origins: null }),
       catalogDigest: digest(input.catalogs),
-      ciliumVersion: input.config.cilium.version ?? "1.20"
+      ciliumVersion: input.config.cilium.version ?? "1.20",
+      ...input.catalogs.switchedOff === void 0 || input.catalogs.switchedOff.length === 0 ? {} : { switchedOff: input.catalogs.switchedOff }
     },
     summary: {
       files: input.files,
@@ -6233,7 +6247,7 @@ async function scan(options) {
     gate,
     repositoryPrefix,
     sources: sourcesOf(findings, store),
-    trustNotes: [...options.trustNotes ?? [], ...notes],
+    trustNotes: [...options.trustNotes ?? [], ...switchedOffNotes(options.catalogs), ...notes],
     failures
   };
 }
@@ -6280,6 +6294,13 @@ async function examine(options, tree) {
     unreadable: unparseable.map(({ at }) => at.file),
     failures: failures.map(({ message }) => message)
   };
+}
+function switchedOffNotes({ switchedOff = [] }) {
+  const files = [...new Set(switchedOff.map(({ file }) => file))];
+  return files.map((file) => {
+    const ids = switchedOff.filter((entry2) => entry2.file === file).map(({ id }) => id);
+    return `${file} switches off ${ids.length === 1 ? "a built-in catalog entry" : "built-in catalog entries"}: ${ids.join(", ")}.`;
+  });
 }
 function sourcesOf(findings, store) {
   const files = new Set(findings.flatMap(({ at, related }) => [at.file, ...related.map(({ file }) => file)]));
@@ -17248,6 +17269,8 @@ function describeViolation(error) {
       return `${where} must be of type ${String(error.params["type"])}`;
     case "required":
       return `${where} lacks the key \`${String(error.params["missingProperty"])}\``;
+    case "const":
+      return `${where} must be ${String(error.params["allowedValue"])}`;
     case "propertyNames":
       return `\`${String(error.params["propertyName"])}\` is no valid key of ${where}`;
     default:
@@ -17268,22 +17291,64 @@ var builtInCatalogs = {
   workloadKinds
 };
 function parseCatalogFile(file, text) {
-  const value = readValidated(file, text, catalogValidator, "catalog-invalid").value;
+  const { value, lineOf: lineOf2 } = readValidated(file, text, catalogValidator, "catalog-invalid");
   const { version: _, disable, ...sections } = value;
-  return { file, sections, disable: disable ?? [] };
+  const catalog = { file, sections, disable: disable ?? [] };
+  for (const [index, id] of catalog.disable.entries()) {
+    if (builtInIds().has(id)) continue;
+    throw new ConfigurationError("catalog-invalid", `no built-in entry has the id ${id.slice(0, 80)}${similarId(id)}`, {
+      file,
+      line: lineOf2(`/disable/${index}`)
+    });
+  }
+  const scripts = catalog.sections["engines"]?.["scripts"];
+  for (const [index, script] of (Array.isArray(scripts) ? scripts : []).entries()) {
+    if (isPattern(script.pattern)) continue;
+    throw new ConfigurationError(
+      "catalog-invalid",
+      "the pattern is no regular expression (escape `(`, `[`, `*`, `+`, `?` that stand for themselves)",
+      {
+        file,
+        line: lineOf2(`/engines/scripts/${index}/pattern`)
+      }
+    );
+  }
+  return catalog;
+}
+function isPattern(text) {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+function builtInIds() {
+  return new Set(
+    Object.values(builtInCatalogs).flatMap((catalog) => listsOf(catalog).flatMap(([, list2]) => list2.map(idOf)))
+  );
+}
+function similarId(id) {
+  const [near] = [...builtInIds()].filter((known) => known !== "" && (known.includes(id) || id.includes(known))).sort();
+  return near === void 0 ? " (rules/catalog lists them)" : ` (did you mean ${near}?)`;
 }
 function mergeCatalogs(base, added2) {
   if (added2.length === 0) return base;
   const disabled = new Set(added2.flatMap(({ disable }) => disable));
   const merged3 = Object.entries(base).map(([section, catalog]) => {
-    const lists = Object.entries(catalog).map(([name, list2]) => {
-      if (!Array.isArray(list2)) return [name, list2];
+    const lists = listsOf(catalog).map(([name, list2]) => {
       const more = added2.flatMap(({ sections }) => sections[section]?.[name] ?? []);
       return [name, [...more, ...list2.filter((item) => !disabled.has(idOf(item)))]];
     });
-    return [section, Object.fromEntries(lists)];
+    return [section, { ...catalog, ...Object.fromEntries(lists) }];
   });
-  return Object.fromEntries(merged3);
+  const switchedOff = added2.flatMap(({ file, disable }) => disable.map((id) => ({ id, file })));
+  return { ...Object.fromEntries(merged3), switchedOff };
+}
+function listsOf(catalog) {
+  return Object.entries(catalog).flatMap(
+    ([name, list2]) => Array.isArray(list2) ? [[name, list2]] : []
+  );
 }
 function idOf(item) {
   return typeof item === "object" && item !== null && "id" in item ? String(item.id) : "";

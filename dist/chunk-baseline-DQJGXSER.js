@@ -4,7 +4,7 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-4AOTQGBM.js";
+} from "./chunk-chunk-KVYL46QQ.js";
 import {
   counted
 } from "./chunk-chunk-BCEMZAOJ.js";

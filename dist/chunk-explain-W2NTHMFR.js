@@ -10,7 +10,7 @@ import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-4AOTQGBM.js";
+} from "./chunk-chunk-KVYL46QQ.js";
 import "./chunk-chunk-JYNFACSC.js";
 import {
   counted,

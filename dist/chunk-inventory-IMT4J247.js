@@ -3,7 +3,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-4AOTQGBM.js";
+} from "./chunk-chunk-KVYL46QQ.js";
 import {
   counted,
   workloadTitle
@@ -38,13 +38,20 @@ var WORST_FIRST = [
   "allowed-broad",
   "allowed-pinned"
 ];
-var WEAKEST_FIRST = ["literal", "static-secret", "unknown", "encrypted", "injector", "store", "dynamic", "keyless"];
+var NO_TOKEN = { provenance: "none", via: null, secret: null, recordedAt: null, dueAt: null };
 function inventoryOf(report) {
   const uses = /* @__PURE__ */ new Map();
   for (const call of report.calls) {
     if (call.purpose === "telemetry") continue;
-    const key = JSON.stringify([identityOf(call.workload), call.purpose, call.model]);
-    uses.set(key, [...uses.get(key) ?? [], call]);
+    const key = JSON.stringify([identityOf(call.workload), call.container, call.purpose, call.model]);
+    const known = uses.get(key);
+    if (known === void 0) uses.set(key, [call]);
+    else known.push(call);
+  }
+  const tokens = /* @__PURE__ */ new Map();
+  for (const row of report.tokens) {
+    const key = JSON.stringify([identityOf(row.workload), row.container]);
+    tokens.set(key, [...tokens.get(key) ?? [], tokenOf(row)]);
   }
   return [...uses.values()].flatMap((calls) => {
     const [first] = calls;
@@ -52,34 +59,29 @@ function inventoryOf(report) {
     const needed = calls.filter(({ required }) => required);
     const counted2 = needed.length > 0 ? needed : calls;
     const verdicts = new Set(counted2.map(({ verdict }) => verdict));
-    return [
-      {
-        workload: first.workload,
-        purpose: first.purpose,
-        model: first.model,
-        hosts: [...new Set(counted2.map(({ host, port }) => port === 443 ? host : `${host}:${port}`))].sort(),
-        verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? first.verdict,
-        token: tokenOf(report.tokens.filter(({ workload }) => identityOf(workload) === identityOf(first.workload)))
-      }
-    ];
+    const own = tokens.get(JSON.stringify([identityOf(first.workload), first.container])) ?? [];
+    const distinct = [...new Map(own.map((token) => [JSON.stringify(token), token])).values()];
+    return (distinct.length === 0 ? [NO_TOKEN] : distinct).map((token) => ({
+      workload: first.workload,
+      container: first.container,
+      purpose: first.purpose,
+      model: first.model,
+      hosts: [...new Set(counted2.map(({ host, port }) => port === 443 ? host : `${host}:${port}`))].sort(),
+      verdict: WORST_FIRST.find((verdict) => verdicts.has(verdict)) ?? first.verdict,
+      token
+    }));
   });
 }
 function identityOf({ scope, namespace, kind, name, file }) {
   return JSON.stringify([scope, namespace, kind, name, file]);
 }
-function tokenOf(tokens) {
-  const rank = ({ provenance }) => {
-    const at = WEAKEST_FIRST.indexOf(provenance);
-    return at < 0 ? WEAKEST_FIRST.length : at;
-  };
-  const token = [...tokens].sort((a, b) => rank(a) - rank(b))[0];
-  if (token === void 0) return { provenance: "none", via: null, secret: null, recordedAt: null, dueAt: null };
-  const { secret, rotation } = token;
+function tokenOf({ provenance, via, secret, rotation }) {
   const namespace = secret?.namespace ?? null;
+  const key = secret === null || secret.key === null ? "" : `, key ${secret.key}`;
   return {
-    provenance: token.provenance,
-    via: token.via,
-    secret: secret === null ? null : `${namespace === null ? "" : `${namespace}/`}${secret.name}${secret.key === null ? "" : `, key ${secret.key}`}`,
+    provenance,
+    via,
+    secret: secret === null ? null : `${namespace === null ? "" : `${namespace}/`}${secret.name}${key}`,
     recordedAt: rotation.recordedAt,
     dueAt: rotation.dueAt
   };
@@ -98,8 +100,8 @@ function renderInventory(format, rows) {
 function text(rows) {
   if (rows.length === 0) return "No workload uses Hugging Face.\n";
   const lines = rows.map(
-    ({ workload, purpose, model, hosts, verdict, token }) => [
-      `${workloadTitle(workload)}, service account ${workload.serviceAccount} (${workload.file}:${workload.line})`,
+    ({ workload, container, purpose, model, hosts, verdict, token }) => [
+      `${workloadTitle(workload)}, container ${container}, service account ${workload.serviceAccount} (${workload.file}:${workload.line})`,
       `  ${purpose}: ${model ?? "no model named"}`,
       `  hosts:  ${hosts.join(", ")}; ${verdict}`,
       `  token:  ${token.provenance}${token.secret === null ? "" : ` (${token.secret})`}${token.dueAt === null ? "" : `, rotation due ${token.dueAt}`}`
@@ -117,6 +119,7 @@ var COLUMNS = [
   "kind",
   "name",
   "serviceAccount",
+  "container",
   "purpose",
   "model",
   "hosts",
@@ -130,12 +133,13 @@ var COLUMNS = [
   "line"
 ];
 function csv(rows) {
-  const cells = rows.map(({ workload, purpose, model, hosts, verdict, token }) => [
+  const cells = rows.map(({ workload, container, purpose, model, hosts, verdict, token }) => [
     workload.scope,
     workload.namespace ?? "",
     workload.kind,
     workload.name,
     workload.serviceAccount,
+    container,
     purpose,
     model ?? "",
     hosts.join(" "),

@@ -13,7 +13,7 @@ import {
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-4AOTQGBM.js";
+} from "./chunk-chunk-KVYL46QQ.js";
 import {
   visible,
   worstFirst
