@@ -44,9 +44,7 @@ export function assembleReport(input: ReportInput): Report {
       configDigest: digest({ ...input.config, rules: [...input.config.rules], origins: null }),
       catalogDigest: digest(input.catalogs),
       ciliumVersion: input.config.cilium.version ?? '1.20',
-      ...(input.catalogs.switchedOff === undefined || input.catalogs.switchedOff.length === 0
-        ? {}
-        : { switchedOff: input.catalogs.switchedOff }),
+      switchedOff: input.catalogs.switchedOff ?? [],
     },
     summary: {
       files: input.files,

@@ -108,7 +108,7 @@ export interface Report {
     readonly catalogDigest: string;
     readonly ciliumVersion: string;
     /** Built-in catalog entries that a user's catalog switches off. */
-    readonly switchedOff?: readonly { readonly id: string; readonly file: string }[];
+    readonly switchedOff: readonly { readonly id: string; readonly file: string }[];
   };
   readonly summary: Summary;
   readonly calls: readonly CallRow[];

@@ -128,6 +128,7 @@ export function scanResult(
       configDigest: '1'.repeat(64),
       catalogDigest: '2'.repeat(64),
       ciliumVersion: '1.19',
+      switchedOff: [],
     },
     summary: {
       files: 14,
