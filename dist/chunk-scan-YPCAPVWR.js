@@ -13,7 +13,7 @@ import {
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-KVYL46QQ.js";
+} from "./chunk-chunk-45FRGW4H.js";
 import {
   visible,
   worstFirst

@@ -3,7 +3,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-KVYL46QQ.js";
+} from "./chunk-chunk-45FRGW4H.js";
 import {
   counted,
   workloadTitle

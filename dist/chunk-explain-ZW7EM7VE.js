@@ -10,7 +10,7 @@ import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-KVYL46QQ.js";
+} from "./chunk-chunk-45FRGW4H.js";
 import "./chunk-chunk-JYNFACSC.js";
 import {
   counted,

@@ -4186,7 +4186,7 @@ function assembleReport(input) {
       configDigest: digest({ ...input.config, rules: [...input.config.rules], origins: null }),
       catalogDigest: digest(input.catalogs),
       ciliumVersion: input.config.cilium.version ?? "1.20",
-      ...input.catalogs.switchedOff === void 0 || input.catalogs.switchedOff.length === 0 ? {} : { switchedOff: input.catalogs.switchedOff }
+      switchedOff: input.catalogs.switchedOff ?? []
     },
     summary: {
       files: input.files,

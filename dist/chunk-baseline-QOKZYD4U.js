@@ -4,7 +4,7 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-KVYL46QQ.js";
+} from "./chunk-chunk-45FRGW4H.js";
 import {
   counted
 } from "./chunk-chunk-BCEMZAOJ.js";
