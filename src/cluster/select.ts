@@ -27,8 +27,9 @@ const COMMON = new Set(
     ' ',
   ),
 );
-/** Start of a token in base64. */
+/** Start of a token in base64; then of an address in a Secret (`https://`, `http://`, `hf://`, `huggingface`), where every value starts anew. */
 const ENCODED_TOKENS = ['aGZf', 'YXBpX29yZ1'];
+const ENCODED_ADDRESSES = ['aHR0cHM6Ly', 'aHR0cDovL', 'aGY6Ly', 'aHVnZ2luZ2ZhY2'];
 
 /**
  * The documents that can matter: those that can call by themselves or hold a token, all policies, and, once there is any of the former, what
@@ -47,7 +48,8 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     if (document.kind === 'CustomResourceDefinition') continue;
     const text = store.textOf(document);
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
-    if (own.test(text) || ENCODED_TOKENS.some((start) => text.includes(start))) callers.add(document);
+    const encoded = document.kind === 'Secret' ? [...ENCODED_TOKENS, ...ENCODED_ADDRESSES] : ENCODED_TOKENS;
+    if (own.test(text) || encoded.some((start) => text.includes(start))) callers.add(document);
   }
   if (callers.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
@@ -55,7 +57,12 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
   const hasReleases = [...callers, ...policies].some(({ kind }) => kind === 'HelmRelease');
   const configMaps = new Set([...callers].filter(({ kind }) => kind === 'ConfigMap').map(({ name }) => name));
-  const secrets = new Set([...callers].flatMap((document) => secretsOf(store.textOf(document))));
+  const secrets = new Set(
+    [...callers].flatMap((document) => [
+      ...(document.kind === 'Secret' ? [document.name] : []),
+      ...secretsOf(store.textOf(document)),
+    ]),
+  );
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
     if (callers.has(document) || policies.has(document)) return true;
@@ -86,7 +93,9 @@ function mayMakePolicies({ kind }: IndexedDocument, text: string): boolean {
   return kind === 'HelmRelease' && /networkpolic|rawResources/i.test(text);
 }
 
+/** Whether a text names one of the objects; any text does where a name could not be read at a glance (''). */
 function mentions(text: string, names: ReadonlySet<string>): boolean {
+  if (names.has('')) return true;
   for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (names.has(word)) return true;
   return false;
 }

@@ -57,6 +57,41 @@ describe('the pre-filter', () => {
     expect(await scanned(files, false)).toEqual(await scanned(files, true));
   });
 
+  it.each([
+    ['an accelerator', 'image: i, args: [--model, org/name], resources: {limits: {nvidia.com/gpu: 1}}', ''],
+    ['a tokenizer', 'image: i, args: [--tokenizer, org/name]', ''],
+    [
+      'a script in a ConfigMap',
+      'image: i, volumeMounts: [{name: v, mountPath: /s}]',
+      'ConfigMap\nmetadata: {name: c, namespace: ml}\ndata: {a.py: "pipeline(\'sentiment-analysis\')"}',
+    ],
+    [
+      'a provider in settings',
+      'image: i, volumeMounts: [{name: v, mountPath: /s}]',
+      'ConfigMap\nmetadata: {name: c, namespace: ml}\ndata: {a.yaml: "model: huggingface/org/name"}',
+    ],
+    [
+      'a plain address in a Secret',
+      'image: i, env: [{name: URL, valueFrom: {secretKeyRef: {name: s, key: u}}}]',
+      'Secret\nmetadata: {name: s, namespace: ml}\nstringData: {u: "https://router.huggingface.co/v1"}',
+    ],
+    [
+      'an encoded address in a Secret',
+      'image: i, envFrom: [{secretRef: {name: s}}]',
+      `Secret\nmetadata: {name: s, namespace: ml}\ndata: {URL: ${btoa('https://router.huggingface.co/v1')}}`,
+    ],
+    ['an image that downloads', 'image: ghcr.io/open-webui/open-webui', ''],
+    ['a hook', 'image: i, lifecycle: {postStart: {exec: {command: [ollama, pull, hf.co/org/name]}}}', ''],
+    ['a library in code', 'image: i, command: [python, -c, "c = InferenceClient()"]', ''],
+  ])('finds the call of %s', async (_, container, object) => {
+    const files = {
+      'w.yaml': `apiVersion: v1\nkind: Pod\nmetadata: {name: x, namespace: ml}\nspec: {volumes: [{name: v, configMap: {name: c}}], containers: [{name: c, ${container}}]}\n`,
+      'o.yaml': object === '' ? '' : `apiVersion: v1\nkind: ${object}\n`,
+    };
+    expect((await scanned(files, false)).calls.length).toBeGreaterThan(0);
+    expect(await scanned(files, false)).toEqual(await scanned(files, true));
+  });
+
   it('finds a workload whose only word of Hugging Face stands in a ConfigMap', async () => {
     expect((await scanned(indirect, false)).calls.map(({ host, workload }) => [workload.name, host])).toEqual([
       ['quiet', 'router.huggingface.co'],
