@@ -14,7 +14,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-45FRGW4H.js";
+} from "./chunk-chunk-JZN6T5TF.js";
 import {
   visible,
   worstFirst

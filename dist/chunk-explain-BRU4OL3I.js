@@ -10,7 +10,7 @@ import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-45FRGW4H.js";
+} from "./chunk-chunk-JZN6T5TF.js";
 import "./chunk-chunk-JYNFACSC.js";
 import {
   counted,

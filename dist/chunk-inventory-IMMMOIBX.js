@@ -3,7 +3,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-45FRGW4H.js";
+} from "./chunk-chunk-JZN6T5TF.js";
 import {
   counted,
   workloadTitle

@@ -4,7 +4,7 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-45FRGW4H.js";
+} from "./chunk-chunk-JZN6T5TF.js";
 import {
   counted
 } from "./chunk-chunk-BCEMZAOJ.js";

@@ -3984,6 +3984,7 @@ var COMMON = new Set(
   )
 );
 var ENCODED_TOKENS = ["aGZf", "YXBpX29yZ1"];
+var ENCODED_ADDRESSES = ["aHR0cHM6Ly", "aHR0cDovL", "aGY6Ly", "aHVnZ2luZ2ZhY2"];
 function relevantDocuments(store, catalogs) {
   const own = new RegExp(
     needles({ ...catalogs, environment: catalogs.environment }).map(escaped).join("|"),
@@ -3995,14 +3996,20 @@ function relevantDocuments(store, catalogs) {
     if (document.kind === "CustomResourceDefinition") continue;
     const text = store.textOf(document);
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
-    if (own.test(text) || ENCODED_TOKENS.some((start) => text.includes(start))) callers.add(document);
+    const encoded = document.kind === "Secret" ? [...ENCODED_TOKENS, ...ENCODED_ADDRESSES] : ENCODED_TOKENS;
+    if (own.test(text) || encoded.some((start) => text.includes(start))) callers.add(document);
   }
   if (callers.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const makesSecrets = (text) => (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
   const hasReleases = [...callers, ...policies].some(({ kind }) => kind === "HelmRelease");
   const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name }) => name));
-  const secrets = new Set([...callers].flatMap((document) => secretsOf(store.textOf(document))));
+  const secrets = new Set(
+    [...callers].flatMap((document) => [
+      ...document.kind === "Secret" ? [document.name] : [],
+      ...secretsOf(store.textOf(document))
+    ])
+  );
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
     if (callers.has(document) || policies.has(document)) return true;
@@ -4020,6 +4027,7 @@ function mayMakePolicies({ kind }, text) {
   return kind === "HelmRelease" && /networkpolic|rawResources/i.test(text);
 }
 function mentions(text, names) {
+  if (names.has("")) return true;
   for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (names.has(word)) return true;
   return false;
 }

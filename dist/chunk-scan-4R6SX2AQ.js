@@ -13,7 +13,7 @@ import {
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-45FRGW4H.js";
+} from "./chunk-chunk-JZN6T5TF.js";
 import {
   visible,
   worstFirst
