@@ -16,7 +16,8 @@ import type { Finding } from './finding/types.ts';
 import type { Manifest } from './input/manifest.ts';
 import { type DocumentStore, globMatcher, indexTree } from './input/store.ts';
 import type { Tree } from './input/tree.ts';
-import { releaseManifests } from './render/gitops/release-manifests.ts';
+import { looseValues } from './render/gitops/loose-values.ts';
+import { readReleases } from './render/gitops/release-manifests.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
 import { parseDuration } from './secrets/duration.ts';
@@ -92,7 +93,9 @@ async function examine(options: ScanOptions, tree: Tree): Promise<Examined> {
     plan.contextsOf(document.file).map((context) => store.parse(document, context)),
   );
   const written = parsed.flatMap((result) => result.manifests);
-  const manifests = [...written, ...releaseManifests(written, catalogs.charts), ...policiesFrom(options)];
+  const releases = readReleases(written, catalogs.charts);
+  const manifests = [...written, ...releases.manifests, ...policiesFrom(options)];
+  const unrendered = [...releases.unrendered, ...looseValues(store)];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const clusters = plan.scopes.map(
@@ -104,6 +107,7 @@ async function examine(options: ScanOptions, tree: Tree): Promise<Examined> {
           judged: scope.judged,
           literals: index === 0 ? literals : [],
           unparseable: index === 0 ? unparseable : [],
+          unrendered: index === 0 ? unrendered : [],
         },
         settingsOf(options, scope),
       ),

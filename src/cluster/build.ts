@@ -13,6 +13,7 @@ import type { Manifest } from '../input/manifest.ts';
 import type { Unparseable } from '../input/manifests.ts';
 import { indexObjects, type Objects } from '../kube/objects.ts';
 import type { Workload } from '../kube/workload.ts';
+import type { UnrenderedValues } from '../render/gitops/types.ts';
 import type { Literal } from '../secrets/literals.ts';
 import { createSecretIndex, provenanceOf } from '../secrets/provenance.ts';
 import { rotationOf } from '../secrets/rotation.ts';
@@ -26,6 +27,7 @@ import { namesHuggingFace } from './relevance.ts';
 import { policySelections } from './selection.ts';
 import { policyYaml } from './suggest.ts';
 import type { Caller, Cluster, JudgedCall, PolicyView, TokenFacts } from './types.ts';
+import { valuesThatCall } from './values-calls.ts';
 import { worldOf } from './world.ts';
 
 /** Facts and settings that hold for every scope of a scan. */
@@ -50,6 +52,8 @@ export interface ClusterInput {
   readonly judged: ReadonlySet<string>;
   readonly literals: readonly Literal[];
   readonly unparseable: readonly Unparseable[];
+  /** Values of charts that could not be rendered. */
+  readonly unrendered: readonly UnrenderedValues[];
 }
 
 /** Joins what is known about one scope: callers with their verdicts and tokens. Frozen: rules only look. */
@@ -119,6 +123,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     identity: identityFacts(input.manifests, workloads, index, objects, settings),
     literals: input.literals,
     unparseable: input.unparseable,
+    valuesCalls: valuesThatCall(input.unrendered, settings.huggingface, settings.region),
     acceptEncrypted: settings.acceptEncrypted,
     suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) =>
       suggestion(caller, calls, objects, settings.cilium),

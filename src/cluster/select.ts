@@ -27,6 +27,8 @@ const COMMON = new Set(
     ' ',
   ),
 );
+/** What the values of a release that names a model by a field of its chart hold. */
+const VALUES = /model|repo|hf[_.-]|hugging/i;
 /** Start of a token in base64; then of an address in a Secret (`https://`, `http://`, `hf://`, `huggingface`), where every value starts anew. */
 const ENCODED_TOKENS = ['aGZf', 'YXBpX29yZ1'];
 const ENCODED_ADDRESSES = ['aHR0cHM6Ly', 'aHR0cDovL', 'aGY6Ly', 'aHVnZ2luZ2ZhY2'];
@@ -44,18 +46,20 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
   );
   const callers = new Set<IndexedDocument>();
   const policies = new Set<IndexedDocument>();
+  const releases = new Set<IndexedDocument>();
   for (const document of store.documents) {
     if (document.kind === 'CustomResourceDefinition') continue;
     const text = store.textOf(document);
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
+    if (document.kind === 'HelmRelease' && VALUES.test(text)) releases.add(document);
     const encoded = document.kind === 'Secret' ? [...ENCODED_TOKENS, ...ENCODED_ADDRESSES] : ENCODED_TOKENS;
     if (own.test(text) || encoded.some((start) => text.includes(start))) callers.add(document);
   }
-  if (callers.size === 0) return [];
+  if (callers.size + releases.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const makesSecrets = (text: string): boolean =>
     (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
-  const hasReleases = [...callers, ...policies].some(({ kind }) => kind === 'HelmRelease');
+  const hasReleases = releases.size > 0 || [...callers, ...policies].some(({ kind }) => kind === 'HelmRelease');
   const configMaps = new Set([...callers].filter(({ kind }) => kind === 'ConfigMap').map(({ name }) => name));
   const secrets = new Set(
     [...callers].flatMap((document) => [
@@ -65,7 +69,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
   );
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
-    if (callers.has(document) || policies.has(document)) return true;
+    if (callers.has(document) || policies.has(document) || releases.has(document)) return true;
     if (document.kind === 'CustomResourceDefinition') return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === 'List') return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;

@@ -10,6 +10,7 @@ import type { Workload } from '../kube/workload.ts';
 import type { Literal } from '../secrets/literals.ts';
 import type { RotationFacts, TokenProvenance } from '../secrets/types.ts';
 import type { IdentityFacts } from './identity.ts';
+import type { ValuesCalls } from './values-calls.ts';
 
 /** A policy with the manifest it comes from. */
 export interface PolicyView {
@@ -86,6 +87,8 @@ export interface Cluster {
   /** Tokens in the files of this scan; only the first cluster has them, they belong to no scope. */
   readonly literals: readonly Literal[];
   readonly unparseable: readonly Unparseable[];
+  /** Values of charts that aren't in the scan and would call; only the first cluster has them. */
+  readonly valuesCalls: readonly ValuesCalls[];
   readonly acceptEncrypted: boolean;
   /** YAML of a policy that would let a caller's calls through and nothing else. */
   readonly suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) => string;

@@ -13,6 +13,7 @@ import { hf402 } from './hf402.ts';
 import { hf403 } from './hf403.ts';
 import { hf404 } from './hf404.ts';
 import { hf405 } from './hf405.ts';
+import { hf902 } from './hf902.ts';
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
@@ -37,5 +38,6 @@ export const rules: readonly Rule[] = [
   hf404,
   hf405,
   hf901,
+  hf902,
   hf903,
 ];

@@ -6,18 +6,43 @@ import { hasShape, releaseObjects } from './known-charts/objects.ts';
 import { type ChartVersion, type Release, releaseOf } from './known-charts/release.ts';
 import { lookupByRoot } from './lookup.ts';
 import { objectOf, originOf, type Part } from './part.ts';
-import { mergeValues } from './sourced-values.ts';
-import type { ChartReference, ReleaseSource } from './types.ts';
+import { mergeValues, type SourcedValues } from './sourced-values.ts';
+import type { ChartReference, ReleaseSource, UnrenderedValues } from './types.ts';
 
-/** What releases of charts in the catalog would install, each object at the values that make it. */
-export function releaseManifests(manifests: readonly Manifest[], catalog: ChartsCatalog): Manifest[] {
+/** What the releases of a scan would install. */
+export interface Releases {
+  /** Objects of charts in the catalog, each at the values that make it. */
+  readonly manifests: readonly Manifest[];
+  /** Values of the other charts. */
+  readonly unrendered: readonly UnrenderedValues[];
+}
+
+/** Reads every HelmRelease, where the catalog knows its chart as the objects that it makes. */
+export function readReleases(manifests: readonly Manifest[], catalog: ChartsCatalog): Releases {
   const releases = manifests.filter(isHelmRelease);
-  if (releases.length === 0) return [];
+  const found: Manifest[] = [];
+  const unrendered: UnrenderedValues[] = [];
   const find = lookupByRoot(manifests);
-  return releases.flatMap((manifest) => {
+  for (const manifest of releases) {
     const source = helmRelease(manifest, find(manifest.root));
-    return source === null ? [] : knownRelease(source, catalog);
-  });
+    if (source === null) continue;
+    const made = knownRelease(source, catalog);
+    found.push(...made);
+    const values = made.length === 0 ? mergeValues(source.values) : null;
+    if (values !== null) unrendered.push(unrenderedRelease(source, values));
+  }
+  return { manifests: found, unrendered };
+}
+
+function unrenderedRelease({ by, chart }: ReleaseSource, values: SourcedValues): UnrenderedValues {
+  const namespace = by.namespace === null ? '' : `${by.namespace}/`;
+  const from = chart.address === '' ? '' : ` (${chart.address.slice(0, 200)})`;
+  return {
+    root: `${by.kind} ${namespace}${by.name}`,
+    reason: `its chart ${chart.path ?? chart.name}${from} is not in the scan`,
+    file: by.file,
+    values,
+  };
 }
 
 /** The objects of one release, where the catalog knows its chart; else nothing. */

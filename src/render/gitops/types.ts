@@ -25,3 +25,14 @@ export interface ReleaseSource {
   /** The object that asks for it. */
   readonly by: Manifest;
 }
+
+/** Values of a chart that isn't rendered: they are read for what they would call. */
+export interface UnrenderedValues {
+  /** What a person calls it: `HelmRelease ml/vllm`, a values file. */
+  readonly root: string;
+  /** Why: a clause. */
+  readonly reason: string;
+  /** The file that a person would change. */
+  readonly file: string;
+  readonly values: SourcedValues;
+}

@@ -4,7 +4,7 @@ import type { Manifest } from '../../../src/input/manifest.ts';
 import { indexTree } from '../../../src/input/store.ts';
 import { memoryTree } from '../../../src/input/tree.ts';
 import { parseYaml } from '../../../src/input/yaml.ts';
-import { releaseManifests } from '../../../src/render/gitops/release-manifests.ts';
+import { readReleases } from '../../../src/render/gitops/release-manifests.ts';
 
 /** Objects of YAML texts, by file. */
 export function manifestsOf(files: Readonly<Record<string, string>>): Manifest[] {
@@ -16,7 +16,7 @@ export function manifestsOf(files: Readonly<Record<string, string>>): Manifest[]
 
 /** What the releases in the files install. */
 export function releasedBy(files: Readonly<Record<string, string>>): Manifest[] {
-  return releaseManifests(manifestsOf(files), builtInCatalogs.charts);
+  return [...readReleases(manifestsOf(files), builtInCatalogs.charts).manifests];
 }
 
 /** A value as parsed YAML. */
