@@ -9,12 +9,12 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-AYFQXPEI.js";
+} from "./chunk-chunk-2YCP2UIY.js";
 import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-JZN6T5TF.js";
+} from "./chunk-chunk-WLCKIZHO.js";
 import {
   visible,
   worstFirst
@@ -27,7 +27,7 @@ import {
   remediationSentence,
   ruleMetadata,
   verdictLine
-} from "./chunk-chunk-BCEMZAOJ.js";
+} from "./chunk-chunk-XEMZDM7K.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -9,7 +9,7 @@ import {
   remediationParts,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-BCEMZAOJ.js";
+} from "./chunk-chunk-XEMZDM7K.js";
 import {
   maskTokens
 } from "./chunk-chunk-RVJ7YOFM.js";

@@ -10,7 +10,7 @@ import {
   remediationSentence,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-BCEMZAOJ.js";
+} from "./chunk-chunk-XEMZDM7K.js";
 import {
   codeBlock,
   codeSpan,

@@ -4,10 +4,10 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-JZN6T5TF.js";
+} from "./chunk-chunk-WLCKIZHO.js";
 import {
   counted
-} from "./chunk-chunk-BCEMZAOJ.js";
+} from "./chunk-chunk-XEMZDM7K.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import "./chunk-chunk-JWIR4SIF.js";

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   renderText
-} from "./chunk-chunk-MPZUJ4MF.js";
+} from "./chunk-chunk-OFYF3Q64.js";
 import {
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-AYFQXPEI.js";
+} from "./chunk-chunk-2YCP2UIY.js";
 import {
   openContext,
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-JZN6T5TF.js";
+} from "./chunk-chunk-WLCKIZHO.js";
 import {
   visible,
   worstFirst
@@ -27,7 +27,7 @@ import {
   ruleMetadata,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-BCEMZAOJ.js";
+} from "./chunk-chunk-XEMZDM7K.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import {

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-MPZUJ4MF.js";
+} from "./chunk-chunk-OFYF3Q64.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-BCEMZAOJ.js";
+} from "./chunk-chunk-XEMZDM7K.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

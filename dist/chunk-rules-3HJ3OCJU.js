@@ -4,10 +4,10 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-OYMGGK5I.js";
-import "./chunk-chunk-MPZUJ4MF.js";
+} from "./chunk-chunk-JSZGXG2W.js";
+import "./chunk-chunk-OFYF3Q64.js";
 import "./chunk-chunk-JYNFACSC.js";
-import "./chunk-chunk-BCEMZAOJ.js";
+import "./chunk-chunk-XEMZDM7K.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import "./chunk-chunk-S5GYDVGX.js";
 import "./chunk-chunk-344GTYM6.js";

@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-OYMGGK5I.js";
+} from "./chunk-chunk-JSZGXG2W.js";
 import {
   wrapped
-} from "./chunk-chunk-MPZUJ4MF.js";
+} from "./chunk-chunk-OFYF3Q64.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-JZN6T5TF.js";
+} from "./chunk-chunk-WLCKIZHO.js";
 import "./chunk-chunk-JYNFACSC.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-BCEMZAOJ.js";
+} from "./chunk-chunk-XEMZDM7K.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens

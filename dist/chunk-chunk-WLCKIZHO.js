@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ruleMetadata
-} from "./chunk-chunk-BCEMZAOJ.js";
+} from "./chunk-chunk-XEMZDM7K.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -516,8 +516,8 @@ function lower(confidence) {
   return confidence === "high" ? "medium" : confidence;
 }
 function lowest(a, b) {
-  const order = ["low", "medium", "high"];
-  return order[Math.min(order.indexOf(a), order.indexOf(b))] ?? "low";
+  const order2 = ["low", "medium", "high"];
+  return order2[Math.min(order2.indexOf(a), order2.indexOf(b))] ?? "low";
 }
 function hasKey(secret, key) {
   return ["data", "stringData"].some((field) => {
@@ -1154,10 +1154,10 @@ function quietTelemetry(surface, engine) {
 function reportsUse(surface, engine) {
   if (engine?.id !== "tgi") return false;
   const words = surface.commands.flatMap((command) => command.words);
-  const isOff = words.some(
+  const isOff2 = words.some(
     (word, index) => word === "--usage-stats=off" || word === "--usage-stats" && words[index + 1] === "off"
   );
-  return !isOff && surface.environment.variables.get("USAGE_STATS")?.value !== "off";
+  return !isOff2 && surface.environment.variables.get("USAGE_STATS")?.value !== "off";
 }
 function imagePlace({ workload: workload2, container }) {
   return workload2.manifest.locate([...container.path, "image"]);
@@ -2531,7 +2531,7 @@ function readFacts(workload2, objects, catalog, options) {
   const commands = commandPaths(workload2, catalog);
   const surfaces = workload2.pods.flatMap(
     (pod, index) => pod.containers.map(
-      (container, order) => surfaceOf(workload2, index, pod, container, objects, index + order === 0 ? commands : [])
+      (container, order2) => surfaceOf(workload2, index, pod, container, objects, index + order2 === 0 ? commands : [])
     )
   );
   const fields = fieldMentions(workload2, catalog);
@@ -3635,6 +3635,376 @@ ${list2(resolved, "              ")}
 ${names.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
 }
 
+// src/render/gitops/part.ts
+function copy(value, from) {
+  return { kind: "copy", value, from, at: "value" };
+}
+function fromKey(value, from) {
+  return { kind: "copy", value, from, at: "key" };
+}
+function map(entries, from) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const [key, part2] of Object.entries(entries)) if (part2 !== void 0) kept.set(key, part2);
+  return { kind: "map", entries: kept, from };
+}
+function mapOf(entries, from) {
+  return { kind: "map", entries, from };
+}
+function list(items, from) {
+  return { kind: "list", items, from };
+}
+function jsonOf(part2) {
+  if (part2.kind === "copy") return part2.value;
+  if (part2.kind === "list") return part2.items.map(jsonOf);
+  const object2 = /* @__PURE__ */ Object.create(null);
+  for (const [key, entry2] of part2.entries) object2[key] = jsonOf(entry2);
+  return object2;
+}
+function objectOf(part2) {
+  const value = jsonOf(part2);
+  return isObject(value) ? value : {};
+}
+function originOf(part2, path) {
+  let here = part2;
+  for (const [depth, step] of path.entries()) {
+    if (here.kind === "copy")
+      return { path: [...here.from, ...here.at === "key" ? [] : path.slice(depth)], at: here.at };
+    const next2 = here.kind === "list" ? here.items[Number(step)] : here.entries.get(String(step));
+    if (next2 === void 0) break;
+    here = next2;
+  }
+  return { path: here.from, at: here.kind === "copy" ? here.at : "value" };
+}
+
+// src/render/gitops/known-charts/release.ts
+function releaseOf(values, name, namespace, version2) {
+  const global = objectAt(values.value["global"]);
+  const release = { values, name, namespace, version: version2, label: name, fullName: name };
+  const label = short(fill(stringAt(global["nameOverride"]) || name, release));
+  const full = stringAt(global["fullnameOverride"]) || stringAt(values.value["fullnameOverride"]);
+  const derived = name.includes(label) ? name : `${name}-${label}`;
+  return { ...release, label, fullName: short(full === void 0 || full === "" ? derived : fill(full, release)) };
+}
+function short(text) {
+  return text.slice(0, 63).replace(/-$/, "");
+}
+function entriesOf(release, key, byDefault = true) {
+  if (key === void 0) return [];
+  const at = key.split(".");
+  return entriesAt(valueAt(release.values.value, at), at, byDefault);
+}
+function entriesAt(value, at, byDefault = true) {
+  return Object.entries(objectAt(value)).flatMap(
+    ([id, entry2]) => isObject(entry2) && (entry2["enabled"] ?? byDefault) !== false ? [{ id, at: [...at, id], value: entry2 }] : []
+  );
+}
+function resourceName(release, naming, { id, value }, count) {
+  const { fullName } = release;
+  const renamed = stringAt(value["forceRename"]);
+  if (renamed !== void 0 && renamed !== "") return fill(renamed, release).toLowerCase();
+  const override = stringAt(value["nameOverride"]);
+  const several = count > 1 || valueAt(release.values.value, ["global", "alwaysAppendIdentifierToResourceName"]) === true;
+  let name = fullName;
+  if (override !== void 0 && override !== "") name = joined(fullName, fill(override, release));
+  else if (naming === "always" || naming === "several" && several) name = joined(fullName, id);
+  else if (naming === "unless-main" && id !== "main") name = `${fullName}-${id}`;
+  else if (naming === "several-distinct" && several && !fullName.endsWith(`-${id}`)) name = joined(fullName, id);
+  const prefix = fill(stringAt(value["prefix"]) ?? "", release);
+  const suffix = fill(stringAt(value["suffix"]) ?? "", release);
+  if (prefix !== "" && prefix !== name) name = `${prefix}-${name}`;
+  if (suffix !== "" && !name.endsWith(`-${suffix}`)) name = `${name}-${suffix}`;
+  return name.toLowerCase();
+}
+function joined(name, more) {
+  return name === more ? name : `${name}-${more}`;
+}
+function definedName(release, kind, id) {
+  const entries = entriesOf(release, release.version.keys[kind], release.version.shape !== "flat");
+  const entry2 = entries.find((candidate) => candidate.id === id);
+  return entry2 === void 0 ? void 0 : resourceName(release, release.version.naming.others, entry2, entries.length);
+}
+var TEMPLATE = /\{\{-?[ \t]{0,20}\$?\.([A-Za-z0-9_]+(?:\.[A-Za-z0-9_-]+){0,20})[ \t]{0,20}-?\}\}/g;
+function fill(text, release) {
+  if (!text.includes("{{")) return text;
+  return text.replace(TEMPLATE, (whole, path) => {
+    if (path === "Release.Name") return release.name;
+    if (path === "Release.Namespace") return release.namespace ?? whole;
+    const steps = path.split(".");
+    const value = steps[0] === "Values" ? valueAt(release.values.value, steps.slice(1)) : void 0;
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : whole;
+  });
+}
+function filled(value, release) {
+  if (typeof value === "string") return fill(value, release);
+  if (Array.isArray(value)) return value.map((item) => filled(item, release));
+  if (!isObject(value)) return value;
+  const object2 = /* @__PURE__ */ Object.create(null);
+  for (const [key, item] of Object.entries(value)) if (item !== void 0) object2[key] = filled(item, release);
+  return object2;
+}
+function taken(release, at) {
+  const value = valueAt(release.values.value, at);
+  return isEmpty(value) || value === void 0 ? void 0 : copy(filled(value, release), at);
+}
+function isEmpty(value) {
+  if (value === void 0 || value === null || value === "" || value === 0 || value === false) return true;
+  return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
+}
+
+// src/render/gitops/value-containers.ts
+var MAX_DEPTH2 = 24;
+var MAX_NODES = 2e4;
+var ARGUMENTS = /^(?:command|cmd|args|extraArgs|extraCmdArgs|additionalArgs|customArgs|commandArgs|[a-z]+ExtraArgs)$/;
+var VARIABLES = /^(?:extra|additional|custom)?env(?:s|vars?|ironment|ironmentVariables)?$/i;
+var VARIABLE_NAME = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+var SWITCHES = ["enabled", "enable", "create", "install", "deploy"];
+function switchedOn(values) {
+  const found = [];
+  const visit = (value, path) => {
+    if (path.length > MAX_DEPTH2 || found.length >= MAX_NODES) return;
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    if (!isObject(value) || path.length > 0 && SWITCHES.some((key) => isOff(value[key]))) return;
+    found.push({ path, value });
+    const waits = isCatalog(value);
+    for (const [key, item] of Object.entries(value)) {
+      if (!waits || !isObject(item) || SWITCHES.some((name) => Object.hasOwn(item, name))) visit(item, [...path, key]);
+    }
+  };
+  visit(values, []);
+  return found;
+}
+function isCatalog(value) {
+  const entries = Object.values(value).filter(isObject);
+  const off = entries.filter((entry2) => SWITCHES.some((key) => isOff(entry2[key]))).length;
+  const isOn = entries.some((entry2) => SWITCHES.some((key) => Object.hasOwn(entry2, key) && !isOff(entry2[key])));
+  return off > 2 && !isOn && off * 5 >= entries.length * 4;
+}
+function isOff(value) {
+  return value === false || value === "false";
+}
+function valueContainers(values, file) {
+  return switchedOn(values.value).flatMap(({ path, value }) => {
+    const part2 = containerPart(path, value, values);
+    if (part2 === null) return [];
+    const pod = map(
+      {
+        apiVersion: copy("v1", path),
+        kind: copy("Pod", path),
+        metadata: map({ name: copy(nameOf3(path, value), path) }, path),
+        spec: map({ containers: list([part2], path) }, path)
+      },
+      path
+    );
+    const manifest = manifestOf(
+      objectOf(pod),
+      {
+        file,
+        document: 0,
+        path: [],
+        locate: (inner, which) => {
+          const origin = originOf(pod, inner);
+          return values.locate(origin.path, origin.at === "key" ? "key" : which);
+        }
+      },
+      { root: file, origin: "helm", namespace: null }
+    );
+    return manifest === null ? [] : [{ path, value, manifest }];
+  });
+}
+function nameOf3(path, value) {
+  return stringAt(value["name"]) ?? String(path.findLast((step) => typeof step === "string") ?? "values");
+}
+function containerPart(path, value, values) {
+  const resolve2 = (text) => fill(text, { name: "release", namespace: null, values });
+  const args = [];
+  const env = [];
+  for (const [key, item] of Object.entries(value)) {
+    const at = [...path, key];
+    if (ARGUMENTS.test(key)) args.push(...argumentParts(item, at, resolve2));
+    else if (key === "vllmConfig" && isObject(item))
+      args.push(...argumentParts(item["extraArgs"], [...at, "extraArgs"], resolve2));
+    else if (VARIABLES.test(key)) env.push(...variableParts(item, at, resolve2));
+    else if (VARIABLE_NAME.test(key)) env.push(...variableParts({ [key]: item ?? null }, path, resolve2));
+  }
+  const image = imageOf2(value);
+  if (args.length + env.length === 0 && image === "") return null;
+  return map(
+    {
+      name: copy(nameOf3(path, value), path),
+      image: fromKey(
+        image === "" ? "unknown" : resolve2(image),
+        Object.hasOwn(value, "image") ? [...path, "image"] : path
+      ),
+      args: args.length === 0 ? void 0 : list(args, path),
+      env: env.length === 0 ? void 0 : list(env, path)
+    },
+    path
+  );
+}
+function imageOf2(value) {
+  const image = value["image"];
+  if (typeof image === "string") return image;
+  const parts = isObject(image) ? image : value;
+  const repository = stringAt(parts["repository"]);
+  if (repository === void 0 || repository === "" || repository.includes("://")) return "";
+  if (!isObject(image) && !["tag", "imageTag", "pullPolicy", "digest"].some((key) => Object.hasOwn(parts, key)))
+    return "";
+  const registry = stringAt(parts["registry"]) ?? "";
+  const tag = parts["tag"];
+  const name = registry === "" ? repository : `${registry}/${repository}`;
+  return typeof tag === "string" && tag !== "" ? `${name}:${tag}` : name;
+}
+function argumentParts(value, at, resolve2) {
+  if (typeof value === "string") return [copy(resolve2(value), at)];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, index) => {
+    if (typeof item === "string" || typeof item === "number") return [copy(resolve2(String(item)), [...at, index])];
+    return [];
+  });
+}
+function variableParts(value, at, resolve2) {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => {
+      const name = isObject(item) ? stringAt(item["name"]) : void 0;
+      if (!isObject(item) || name === void 0) return [];
+      const text = item["value"];
+      if (typeof text !== "string") return [copy(item, [...at, index])];
+      const own = map(
+        { name: copy(name, [...at, index, "name"]), value: copy(resolve2(text), [...at, index, "value"]) },
+        [...at, index]
+      );
+      return [own];
+    });
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, item]) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return [];
+    const here = [...at, name];
+    if (typeof item === "string" || typeof item === "number" || typeof item === "boolean")
+      return [map({ name: fromKey(name, here), value: copy(resolve2(String(item)), here) }, here)];
+    if (!isObject(item)) return [];
+    if (isObject(item["valueFrom"]))
+      return [map({ name: fromKey(name, here), valueFrom: copy(item["valueFrom"], [...here, "valueFrom"]) }, here)];
+    if (isObject(item["secretKeyRef"])) return [map({ name: fromKey(name, here), valueFrom: copy(item, here) }, here)];
+    return [];
+  });
+}
+
+// src/huggingface/values.ts
+var MODEL_KEY = /^(?:(?:llm|embeddings?|rerank(?:er|ing)?|base|draft|hf|huggingface|safetyguard|guard|served?|tokenizer|pretrained|adapter|lora|hub)*model(?:id|name|url|uri|path|repo|repository|repoid|nameorpath|source)?|(?:hf|hub|huggingface)(?:repo|repository|id|repoid)|repoid|modelorpath)$/;
+var FOR_PEOPLE = /^(?:icon|home|homepage|docs?|documentation|link|website|description|help|logo|about|readme|sources?)$/i;
+var ENGINE_KEY = /^(?:vllm|tgi|tei|sglang|llama-?cpp|lmdeploy|text-?generation-?inference|text-?embeddings?-?inference|hugging-?face|modelservice)(?:$|[-_A-Z])|^(?:tei|tgi)rerank|(?:^|[-_])(?:vllm|tgi|tei|sglang)$/i;
+var LOADER_KEY = /^(?:requestGPU|vllmConfig|sglangConfig|lmcacheConfig|gpus?|numGPUs?|tensorParallelSize|accelDevice|shmSize|pvcStorage|hf_?token(?:secret)?|hugging_?face_?(?:hub_)?token|authSecretName|dtype|maxModelLen|quantization)$/i;
+var HUB_SOURCE = /^(?:hf|hugging-?_?face(?:[-_]?hub)?)$/i;
+var REPOSITORY_KEY = /^(?:repo|repository|name|path|id|source|uri)$/i;
+var HUB_ADDRESS2 = /^(?:(?:pvc\+)?(?:hf|huggingface):\/\/["']?|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?[\w.-]+\/[\w.-]+\/(?:resolve|raw|blob)\/)/i;
+var REPO_ID3 = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+var PROVIDERS = /^(?:openai\/(?!gpt-oss|whisper|clip)|anthropic\/|azure(?:_ai)?\/|bedrock\/|vertex_ai\/|gemini\/|google\/gemini|groq\/|openrouter\/|ollama(?:_chat)?\/|cohere\/|mistral\/|deepseek\/|xai\/|x-ai\/|together_ai\/|fireworks_ai\/|replicate\/|perplexity\/|nvidia_nim\/|hosted_vllm\/|litellm_proxy\/|library\/)/i;
+function valuesCalls(values, file, catalog, region) {
+  const nodes = switchedOn(values.value);
+  const images = nodes.map(({ value }) => imageOf2(value)).filter((image) => image !== "");
+  const isStandIn = images.some((image) => isSimulator(containerOf2(image), catalog.engines));
+  if (isStandIn && !images.some((image) => engineOfImage(containerOf2(image), catalog.engines) !== null)) return [];
+  const fields = nodes.flatMap((node) => fieldCalls(node, values, catalog, region));
+  return distinct2([...fields, ...containerCalls(values, file, catalog, region)]);
+}
+function containerCalls(values, file, catalog, region) {
+  const objects = indexObjects([]);
+  return valueContainers(values, file).flatMap(({ manifest, value }) => {
+    const workload2 = readWorkload(manifest, catalog.workloadKinds);
+    if (workload2 === null) return [];
+    const { calls, tokens } = readFacts(workload2, objects, catalog, { region });
+    const placeholders = tokens.filter(({ secret }) => secret === null).map(({ at }) => at.line);
+    const isBare = Object.keys(value).every(
+      (key) => /^(?:image|repository|registry|tag|digest|pullPolicy|imagePullPolicy|enabled|name)$/.test(key)
+    );
+    const byModel = /* @__PURE__ */ new Map();
+    for (const call of calls) {
+      const why = call.evidence[0]?.text ?? "";
+      const isOffer = call.model === null && !why.includes("=") && placeholders.includes(call.at.line);
+      if (call.purpose === "telemetry" || isOffer || isBare && why.startsWith("image:")) continue;
+      const key = `${call.model ?? ""}\0${call.at.line}`;
+      byModel.set(key, [...byModel.get(key) ?? [], call]);
+    }
+    return [...byModel.values()].flatMap((group) => {
+      const first = group[0];
+      const why = first?.evidence[0];
+      if (first === void 0 || why === void 0) return [];
+      const hosts = group.filter(({ required }) => required).map(({ host }) => host);
+      const { model, confidence, at } = first;
+      return [{ hosts: [...new Set(hosts)], model, confidence, at, evidence: why }];
+    });
+  });
+}
+function fieldCalls({ path, value }, values, catalog, region) {
+  const fromHub = Object.values(value).some((item) => typeof item === "string" && HUB_SOURCE.test(item));
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (typeof item !== "string" || item.length > 500 || FOR_PEOPLE.test(key)) return [];
+    const text = fill(item, { name: "release", namespace: null, values }).trim();
+    const isAddress = HUB_ADDRESS2.test(text);
+    const isNamed = isModelKey(key) || fromHub && REPOSITORY_KEY.test(key);
+    const isId = REPO_ID3.test(text) && !PROVIDERS.test(text);
+    if (!isAddress && !(isNamed && isId && (fromHub || isLoaded(path, value, values, catalog)))) return [];
+    const reference = readModel(text.replaceAll(/["']/g, ""), { bare: true });
+    if (reference.type === "elsewhere") return [];
+    const at = values.locate([...path, key]);
+    return [
+      {
+        hosts: downloadHosts(catalog.destinations, region).filter(({ required }) => required).map(({ host }) => host),
+        model: reference.type === "hub" ? reference.id : null,
+        confidence: isAddress ? "high" : "medium",
+        at,
+        evidence: evidence(at, `${key}: ${item}`)
+      }
+    ];
+  });
+}
+function isModelKey(key) {
+  return MODEL_KEY.test(key.toLowerCase().replaceAll(/[-_]/g, ""));
+}
+function isLoaded(path, value, values, catalog) {
+  if (Object.entries(value).some(([key, item]) => /url|host|endpoint|base/i.test(key) && isAddressOfServer(item)))
+    return false;
+  const image = imageOf2(value);
+  if (image !== "" && engineOfImage(containerOf2(image), catalog.engines) !== null) return true;
+  if (Object.keys(value).some((key) => LOADER_KEY.test(key))) return true;
+  if (path.some((step) => typeof step === "string" && ENGINE_KEY.test(step))) return true;
+  const parent = path.length === 0 ? void 0 : valueAt(values.value, path.slice(0, -1));
+  return isObject(parent) && engineOfImage(containerOf2(imageOf2(parent)), catalog.engines) !== null;
+}
+function isAddressOfServer(value) {
+  return typeof value === "string" && /^https?:\/\//i.test(value) && !/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)/i.test(value);
+}
+function containerOf2(image) {
+  return { name: "", type: "main", path: [], image, command: [], args: [], value: {} };
+}
+function distinct2(calls) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const call of calls) {
+    const key = `${call.model ?? ""}\0${call.hosts.join()}`;
+    if (!kept.has(key)) kept.set(key, call);
+  }
+  const all = [...kept.values()];
+  const isChosen = all.some(({ evidence: { text } }) => !text.startsWith("image:"));
+  const known = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
+  const isNamed = known.some(({ model }) => model !== null);
+  return known.filter(({ model, hosts }) => model !== null || !isNamed || !hosts.includes("huggingface.co"));
+}
+
+// src/cluster/values-calls.ts
+function valuesThatCall(unrendered, catalog, region) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { root, reason, file, values } of unrendered) {
+    const calls = [...valuesCalls(values, file, catalog, region)].sort((a, b) => order(a.at, b.at, file));
+    const first = calls[0];
+    if (first !== void 0) found.set(`${root}\0${first.at.file}\0${first.at.line}`, { root, reason, calls });
+  }
+  return [...found.values()];
+}
+function order(a, b, file) {
+  return Number(a.file !== file) - Number(b.file !== file) || a.line - b.line;
+}
+
 // src/cluster/build.ts
 function buildCluster(input, settings) {
   const objects = indexObjects(input.manifests);
@@ -3667,7 +4037,7 @@ function buildCluster(input, settings) {
     if (!input.judged.has(manifest.root)) continue;
     const facts = factsOf(workload2, objects, settings.huggingface, settings.region);
     if (facts.calls.length === 0) {
-      quiet.push({ name: nameOf3(workload2, input.scope), facts });
+      quiet.push({ name: nameOf4(workload2, input.scope), facts });
       continue;
     }
     callers.push(
@@ -3698,13 +4068,14 @@ function buildCluster(input, settings) {
     identity: identityFacts(input.manifests, workloads, index, objects, settings),
     literals: input.literals,
     unparseable: input.unparseable,
+    valuesCalls: valuesThatCall(input.unrendered, settings.huggingface, settings.region),
     acceptEncrypted: settings.acceptEncrypted,
     suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium),
     problemPlace: (view, problem) => view.manifest.locate(problem.path, "key")
   });
 }
 function callerOf(workload2, facts, scope, engine, byId, objects, settings, tokenFacts) {
-  const name = nameOf3(workload2, scope);
+  const name = nameOf4(workload2, scope);
   const mesh = meshGateways(facts.calls, objects);
   return {
     workload: workload2,
@@ -3725,7 +4096,7 @@ function callerOf(workload2, facts, scope, engine, byId, objects, settings, toke
     }
   };
 }
-function nameOf3(workload2, scope) {
+function nameOf4(workload2, scope) {
   const at = workload2.manifest.locate([], "value");
   const accounts = [...new Set(workload2.pods.map(({ serviceAccount }) => serviceAccount))];
   return {
@@ -3983,6 +4354,7 @@ var COMMON = new Set(
     " "
   )
 );
+var VALUES = /model|repo|hf[_.-]|hugging/i;
 var ENCODED_TOKENS = ["aGZf", "YXBpX29yZ1"];
 var ENCODED_ADDRESSES = ["aHR0cHM6Ly", "aHR0cDovL", "aGY6Ly", "aHVnZ2luZ2ZhY2"];
 function relevantDocuments(store, catalogs) {
@@ -3992,17 +4364,19 @@ function relevantDocuments(store, catalogs) {
   );
   const callers = /* @__PURE__ */ new Set();
   const policies = /* @__PURE__ */ new Set();
+  const releases = /* @__PURE__ */ new Set();
   for (const document of store.documents) {
     if (document.kind === "CustomResourceDefinition") continue;
     const text = store.textOf(document);
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
+    if (document.kind === "HelmRelease" && VALUES.test(text)) releases.add(document);
     const encoded = document.kind === "Secret" ? [...ENCODED_TOKENS, ...ENCODED_ADDRESSES] : ENCODED_TOKENS;
     if (own.test(text) || encoded.some((start) => text.includes(start))) callers.add(document);
   }
-  if (callers.size === 0) return [];
+  if (callers.size + releases.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const makesSecrets = (text) => (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
-  const hasReleases = [...callers, ...policies].some(({ kind }) => kind === "HelmRelease");
+  const hasReleases = releases.size > 0 || [...callers, ...policies].some(({ kind }) => kind === "HelmRelease");
   const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name }) => name));
   const secrets = new Set(
     [...callers].flatMap((document) => [
@@ -4012,7 +4386,7 @@ function relevantDocuments(store, catalogs) {
   );
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
-    if (callers.has(document) || policies.has(document)) return true;
+    if (callers.has(document) || policies.has(document) || releases.has(document)) return true;
     if (document.kind === "CustomResourceDefinition") return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;
@@ -4150,7 +4524,7 @@ function findingRow(finding) {
   const { rule, level, confidence, message, remediation, workload: workload2, at, related, fingerprint, suppressed } = finding;
   return {
     rule,
-    name: nameOf4(rule),
+    name: nameOf5(rule),
     level,
     confidence,
     message,
@@ -4168,7 +4542,7 @@ function findingRow(finding) {
   };
 }
 var NAMES = new Map(Object.values(ruleMetadata).map(({ id, name }) => [id, name]));
-function nameOf4(rule) {
+function nameOf5(rule) {
   return NAMES.get(rule) ?? rule;
 }
 
@@ -4468,11 +4842,8 @@ function baselineNotes(stale, prefix) {
   ];
 }
 
-// src/render/gitops/helm-release.ts
-import { createHash as createHash3 } from "node:crypto";
-
 // src/render/gitops/sourced-values.ts
-var MAX_DEPTH2 = 64;
+var MAX_DEPTH3 = 64;
 function mergeValues(layers) {
   const first = layers[0];
   if (first === void 0) return null;
@@ -4497,7 +4868,7 @@ function mergeObjects(base, over, depth) {
     const known = merged3[key];
     if (value === null || value === void 0) delete merged3[key];
     else
-      merged3[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH2 ? mergeObjects(known, value, depth + 1) : value;
+      merged3[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH3 ? mergeObjects(known, value, depth + 1) : value;
   }
   return merged3;
 }
@@ -4550,7 +4921,95 @@ function stepsOf(path) {
   return steps;
 }
 
+// src/render/gitops/loose-values.ts
+var OTHERS = /(?:^|\/)(?:\.[^/]+|tests?|__tests__|testdata|templates|node_modules|crds)\/|(?:^|\/)(?:Chart|kustomization|requirements|helmfile|skaffold|mkdocs|taskfile|questions|renovate|action|galaxy|playbook)(?:[.-][^/]*)?\.ya?ml$|compose[^/]*\.ya?ml$|[_-]test\.ya?ml$/i;
+var MAX_LENGTH = 1 << 20;
+var MAX_DEPTH4 = 12;
+var TELLING = /hugging|hf[_.:-]|model|inference/i;
+function looseValues(store) {
+  const isTelling2 = (text) => TELLING.test(text);
+  const charts2 = new Set(
+    store.documents.flatMap(({ file }) => /(?:^|\/)Chart\.yaml$/.test(file) ? [folderOf(file)] : [])
+  );
+  const first = /* @__PURE__ */ new Map();
+  for (const document of store.documents) if (!first.has(document.file)) first.set(document.file, document);
+  const parsed = /* @__PURE__ */ new Map();
+  const valuesAt = (file) => {
+    const known = parsed.get(file);
+    if (known !== void 0) return known;
+    const document = first.get(file);
+    const values = document === void 0 ? null : valuesOf2(store, document);
+    parsed.set(file, values);
+    return values;
+  };
+  return [...first.values()].flatMap((document) => {
+    const { file } = document;
+    if (document.kind !== "" || document.apiVersion !== "" || OTHERS.test(file) || !/\.ya?ml$/i.test(file)) return [];
+    const chart = chartBeside(folderOf(file), charts2);
+    const defaults = chart === null ? null : `${chart === "" ? "" : `${chart}/`}values.yaml`;
+    const isNamed = /values/i.test(file.slice(file.lastIndexOf("/") + 1));
+    const isOverlay = defaults !== null && defaults !== file && first.has(defaults);
+    if (!isTelling2(store.textOf(document)) && !(isNamed && isOverlay && isTelling2(textOf(store, first.get(defaults)))))
+      return [];
+    const own = valuesAt(file);
+    if (own === null || !(isNamed || hasShape(own.value, 0)) || isCompose(own.value)) return [];
+    const base = isOverlay && isNamed ? valuesAt(defaults) : null;
+    const merged3 = base === null ? own : mergeValues([base, own]) ?? own;
+    return [
+      {
+        root: file,
+        reason: chart === null ? "no chart of the scan takes these values" : `the chart ${chart || "."} makes nothing of them here`,
+        file,
+        values: { value: merged3.value, locate: own.locate }
+      }
+    ];
+  });
+}
+function textOf(store, document) {
+  return document === void 0 ? "" : store.textOf(document);
+}
+function valuesOf2(store, { file, start, end }) {
+  const source = store.source(file);
+  if (source === null || end - start > MAX_LENGTH) return null;
+  const parsed = parseYaml(source.text.slice(start, end));
+  const document = parsed.ok ? parsed.documents[0] : void 0;
+  const value = document?.value;
+  if (document === void 0 || !isObject(value)) return null;
+  return {
+    value,
+    locate: (path, part2 = "value") => {
+      const range = document.rangeOf(path, part2);
+      return source.placeOf({ start: start + range.start, end: start + range.end });
+    }
+  };
+}
+function chartBeside(folder, charts2) {
+  if (charts2.has(folder)) return folder;
+  const above = folderOf(folder);
+  return folder !== "" && charts2.has(above) ? above : null;
+}
+function folderOf(file) {
+  const slash = file.lastIndexOf("/");
+  return slash < 0 ? "" : file.slice(0, slash);
+}
+function hasShape(value, depth) {
+  if (depth > MAX_DEPTH4) return false;
+  if (Array.isArray(value)) return value.some((item) => hasShape(item, depth + 1));
+  if (!isObject(value)) return false;
+  const has = (...keys) => keys.some((key) => Object.hasOwn(value, key));
+  if (has("repository") && has("tag", "pullPolicy", "registry", "digest")) return true;
+  if (has("image") && has("resources", "replicaCount", "replicas", "nodeSelector", "tolerations")) return true;
+  return Object.values(value).some((item) => hasShape(item, depth + 1));
+}
+function isCompose(value) {
+  const services = value["services"];
+  return isObject(services) && Object.values(services).some(
+    (item) => isObject(item) && (Object.hasOwn(item, "image") || Object.hasOwn(item, "build"))
+  );
+}
+
 // src/render/gitops/helm-release.ts
+import { createHash as createHash3 } from "node:crypto";
 var MAX_NAME = 53;
 function isHelmRelease({ group, kind }) {
   return group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease";
@@ -4643,125 +5102,9 @@ function referenced(manifest, item, index, find) {
   return [valuesFromText(text, at, text === raw)];
 }
 
-// src/render/gitops/part.ts
-function copy(value, from) {
-  return { kind: "copy", value, from, at: "value" };
-}
-function fromKey(value, from) {
-  return { kind: "copy", value, from, at: "key" };
-}
-function map(entries, from) {
-  const kept = /* @__PURE__ */ new Map();
-  for (const [key, part2] of Object.entries(entries)) if (part2 !== void 0) kept.set(key, part2);
-  return { kind: "map", entries: kept, from };
-}
-function mapOf(entries, from) {
-  return { kind: "map", entries, from };
-}
-function list(items, from) {
-  return { kind: "list", items, from };
-}
-function jsonOf(part2) {
-  if (part2.kind === "copy") return part2.value;
-  if (part2.kind === "list") return part2.items.map(jsonOf);
-  const object2 = /* @__PURE__ */ Object.create(null);
-  for (const [key, entry2] of part2.entries) object2[key] = jsonOf(entry2);
-  return object2;
-}
-function objectOf(part2) {
-  const value = jsonOf(part2);
-  return isObject(value) ? value : {};
-}
-function originOf(part2, path) {
-  let here = part2;
-  for (const [depth, step] of path.entries()) {
-    if (here.kind === "copy")
-      return { path: [...here.from, ...here.at === "key" ? [] : path.slice(depth)], at: here.at };
-    const next2 = here.kind === "list" ? here.items[Number(step)] : here.entries.get(String(step));
-    if (next2 === void 0) break;
-    here = next2;
-  }
-  return { path: here.from, at: here.kind === "copy" ? here.at : "value" };
-}
-
-// src/render/gitops/known-charts/release.ts
-function releaseOf(values, name, namespace, version2) {
-  const global = objectAt(values.value["global"]);
-  const release = { values, name, namespace, version: version2, label: name, fullName: name };
-  const label = short(fill(stringAt(global["nameOverride"]) || name, release));
-  const full = stringAt(global["fullnameOverride"]) || stringAt(values.value["fullnameOverride"]);
-  const derived = name.includes(label) ? name : `${name}-${label}`;
-  return { ...release, label, fullName: short(full === void 0 || full === "" ? derived : fill(full, release)) };
-}
-function short(text) {
-  return text.slice(0, 63).replace(/-$/, "");
-}
-function entriesOf(release, key, byDefault = true) {
-  if (key === void 0) return [];
-  const at = key.split(".");
-  return entriesAt(valueAt(release.values.value, at), at, byDefault);
-}
-function entriesAt(value, at, byDefault = true) {
-  return Object.entries(objectAt(value)).flatMap(
-    ([id, entry2]) => isObject(entry2) && (entry2["enabled"] ?? byDefault) !== false ? [{ id, at: [...at, id], value: entry2 }] : []
-  );
-}
-function resourceName(release, naming, { id, value }, count) {
-  const { fullName } = release;
-  const renamed = stringAt(value["forceRename"]);
-  if (renamed !== void 0 && renamed !== "") return fill(renamed, release).toLowerCase();
-  const override = stringAt(value["nameOverride"]);
-  const several = count > 1 || valueAt(release.values.value, ["global", "alwaysAppendIdentifierToResourceName"]) === true;
-  let name = fullName;
-  if (override !== void 0 && override !== "") name = joined(fullName, fill(override, release));
-  else if (naming === "always" || naming === "several" && several) name = joined(fullName, id);
-  else if (naming === "unless-main" && id !== "main") name = `${fullName}-${id}`;
-  else if (naming === "several-distinct" && several && !fullName.endsWith(`-${id}`)) name = joined(fullName, id);
-  const prefix = fill(stringAt(value["prefix"]) ?? "", release);
-  const suffix = fill(stringAt(value["suffix"]) ?? "", release);
-  if (prefix !== "" && prefix !== name) name = `${prefix}-${name}`;
-  if (suffix !== "" && !name.endsWith(`-${suffix}`)) name = `${name}-${suffix}`;
-  return name.toLowerCase();
-}
-function joined(name, more) {
-  return name === more ? name : `${name}-${more}`;
-}
-function definedName(release, kind, id) {
-  const entries = entriesOf(release, release.version.keys[kind], release.version.shape !== "flat");
-  const entry2 = entries.find((candidate) => candidate.id === id);
-  return entry2 === void 0 ? void 0 : resourceName(release, release.version.naming.others, entry2, entries.length);
-}
-var TEMPLATE = /\{\{-?[ \t]{0,20}\$?\.([A-Za-z0-9_]+(?:\.[A-Za-z0-9_-]+){0,20})[ \t]{0,20}-?\}\}/g;
-function fill(text, release) {
-  if (!text.includes("{{")) return text;
-  return text.replace(TEMPLATE, (whole, path) => {
-    if (path === "Release.Name") return release.name;
-    if (path === "Release.Namespace") return release.namespace ?? whole;
-    const steps = path.split(".");
-    const value = steps[0] === "Values" ? valueAt(release.values.value, steps.slice(1)) : void 0;
-    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : whole;
-  });
-}
-function filled(value, release) {
-  if (typeof value === "string") return fill(value, release);
-  if (Array.isArray(value)) return value.map((item) => filled(item, release));
-  if (!isObject(value)) return value;
-  const object2 = /* @__PURE__ */ Object.create(null);
-  for (const [key, item] of Object.entries(value)) if (item !== void 0) object2[key] = filled(item, release);
-  return object2;
-}
-function taken(release, at) {
-  const value = valueAt(release.values.value, at);
-  return isEmpty(value) || value === void 0 ? void 0 : copy(filled(value, release), at);
-}
-function isEmpty(value) {
-  if (value === void 0 || value === null || value === "" || value === 0 || value === false) return true;
-  return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
-}
-
 // src/render/gitops/known-charts/containers.ts
 var TAKEN_OVER = ["workingDir", "restartPolicy", "lifecycle", "securityContext"];
-function containerPart(release, source) {
+function containerPart2(release, source) {
   const field = (key) => fieldOf(release, source, key);
   const name = stringAt(source.value["nameOverride"]) || source.name;
   const entries = {
@@ -4982,7 +5325,7 @@ function controllerPod(release, controller, controllers2) {
     POD_OPTIONS.map((key) => [key, podOption(release, [...podAt, key], [...defaultsAt, key])])
   );
   const containers = (key, init2) => entriesAt(key === void 0 ? void 0 : controller.value[key], [...controller.at, key ?? ""], true).map(
-    (entry2) => containerPart(release, sourceOf(release, controller, entry2, init2))
+    (entry2) => containerPart2(release, sourceOf(release, controller, entry2, init2))
   );
   const init = containers(keys.initContainers, true);
   return map(
@@ -5109,10 +5452,10 @@ function flatPod(release) {
     mounts
   });
   const extra = (key) => entriesAt(values[key], [key], true).map(
-    (entry2) => containerPart(release, source(stringAt(entry2.value["name"]) ?? entry2.id, entry2.at, entry2.value, []))
+    (entry2) => containerPart2(release, source(stringAt(entry2.value["name"]) ?? entry2.id, entry2.at, entry2.value, []))
   );
   const init = extra(keys.initContainers);
-  const main = containerPart(release, source(release.fullName, [], values, mountParts(release, "main", "main")));
+  const main = containerPart2(release, source(release.fullName, [], values, mountParts(release, "main", "main")));
   const options = Object.fromEntries(POD_OPTIONS.map((key) => [key, podOption(release, [key], [key])]));
   return map(
     {
@@ -5297,7 +5640,7 @@ function rawResources(release) {
     ];
   });
 }
-function hasShape({ values, version: version2 }) {
+function hasShape2({ values, version: version2 }) {
   if (version2.shape === "controllers")
     return isObject(valueAt(values.value, (version2.keys.controllers ?? "").split(".")));
   return isObject(values.value["image"]) || isObject(values.value["controller"]);
@@ -5339,21 +5682,37 @@ function lookupByRoot(manifests) {
 }
 
 // src/render/gitops/release-manifests.ts
-function releaseManifests(manifests, catalog) {
+function readReleases(manifests, catalog) {
   const releases = manifests.filter(isHelmRelease);
-  if (releases.length === 0) return [];
+  const found = [];
+  const unrendered = [];
   const find = lookupByRoot(manifests);
-  return releases.flatMap((manifest) => {
+  for (const manifest of releases) {
     const source = helmRelease(manifest, find(manifest.root));
-    return source === null ? [] : knownRelease(source, catalog);
-  });
+    if (source === null) continue;
+    const made = knownRelease(source, catalog);
+    found.push(...made);
+    const values = made.length === 0 ? mergeValues(source.values) : null;
+    if (values !== null) unrendered.push(unrenderedRelease(source, values));
+  }
+  return { manifests: found, unrendered };
+}
+function unrenderedRelease({ by, chart }, values) {
+  const namespace = by.namespace === null ? "" : `${by.namespace}/`;
+  const from = chart.address === "" ? "" : ` (${chart.address.slice(0, 200)})`;
+  return {
+    root: `${by.kind} ${namespace}${by.name}`,
+    reason: `its chart ${chart.path ?? chart.name}${from} is not in the scan`,
+    file: by.file,
+    values
+  };
 }
 function knownRelease(source, catalog) {
   const values = mergeValues(source.values);
   if (values === null) return [];
   for (const version2 of versionsFor(source.chart, catalog)) {
     const release = releaseOf(values, source.release, source.namespace, version2);
-    if (hasShape(release)) return releaseObjects(release).flatMap((part2) => manifestsOf(part2, release, source));
+    if (hasShape2(release)) return releaseObjects(release).flatMap((part2) => manifestsOf(part2, release, source));
   }
   return [];
 }
@@ -6139,6 +6498,27 @@ function chainPlaces(chain) {
   return chain.map(({ strength, says, at }) => ({ ...at, message: `${strength}: ${says}` }));
 }
 
+// src/rules/hf902.ts
+var hf902 = defineRule("HF902", (cluster, report) => {
+  for (const { root, reason, calls } of cluster.valuesCalls) {
+    const first = calls[0];
+    if (first === void 0) continue;
+    const models = calls.flatMap(({ model }) => model === null ? [] : [model]);
+    report({
+      message: "values",
+      at: first.at,
+      subject: root,
+      related: calls.slice(1).map(({ at, evidence: evidence2 }) => ({ ...at, message: evidence2.text })),
+      data: {
+        root,
+        reason,
+        destinations: listText(calls.flatMap(({ hosts }) => hosts)),
+        models: models.length === 0 ? "" : ` for ${listText(models)}`
+      }
+    });
+  }
+});
+
 // src/rules/index.ts
 var rules = [
   hf101,
@@ -6162,6 +6542,7 @@ var rules = [
   hf404,
   hf405,
   hf901,
+  hf902,
   hf903
 ];
 
@@ -6272,7 +6653,9 @@ async function examine(options, tree) {
     (document) => plan.contextsOf(document.file).map((context) => store.parse(document, context))
   );
   const written = parsed.flatMap((result) => result.manifests);
-  const manifests = [...written, ...releaseManifests(written, catalogs.charts), ...policiesFrom(options)];
+  const releases = readReleases(written, catalogs.charts);
+  const manifests = [...written, ...releases.manifests, ...policiesFrom(options)];
+  const unrendered = [...releases.unrendered, ...looseValues(store)];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const clusters = plan.scopes.map(
@@ -6282,7 +6665,8 @@ async function examine(options, tree) {
         manifests: manifests.filter(({ root }) => scope.roots.has(root)),
         judged: scope.judged,
         literals: index === 0 ? literals : [],
-        unparseable: index === 0 ? unparseable : []
+        unparseable: index === 0 ? unparseable : [],
+        unrendered: index === 0 ? unrendered : []
       },
       settingsOf(options, scope)
     )
@@ -17225,10 +17609,10 @@ var pattern4 = new RegExp("^!?[^\\s]+$", "u");
 var pattern5 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
 
 // src/config/yaml-file.ts
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml3 = __toESM(require_dist(), 1);
 function readValidated(file, text, validate, code) {
-  const counter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+  const counter = new import_yaml3.LineCounter();
+  const document = (0, import_yaml3.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
   const syntax = document.errors[0];
   if (syntax !== void 0) {
     throw new ConfigurationError("config-syntax", syntax.message.split("\n")[0] ?? "not YAML", {
@@ -17240,14 +17624,14 @@ function readValidated(file, text, validate, code) {
     let offset = 0;
     let node = document.contents;
     for (const step of pointer.split("/").slice(1).map(unescapePointer)) {
-      const child = (0, import_yaml2.isMap)(node) ? node.items.find((pair) => (0, import_yaml2.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
-      if ((0, import_yaml2.isMap)(node) && child !== void 0) {
+      const child = (0, import_yaml3.isMap)(node) ? node.items.find((pair) => (0, import_yaml3.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
+      if ((0, import_yaml3.isMap)(node) && child !== void 0) {
         const pair = child;
-        offset = (0, import_yaml2.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+        offset = (0, import_yaml3.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
         node = pair.value;
-      } else if ((0, import_yaml2.isNode)(node) && "get" in node && typeof node.get === "function") {
+      } else if ((0, import_yaml3.isNode)(node) && "get" in node && typeof node.get === "function") {
         node = node.get(Number(step), true);
-        if ((0, import_yaml2.isNode)(node)) offset = node.range?.[0] ?? offset;
+        if ((0, import_yaml3.isNode)(node)) offset = node.range?.[0] ?? offset;
       }
     }
     return counter.linePos(offset).line;

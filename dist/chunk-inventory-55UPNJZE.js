@@ -3,11 +3,11 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-JZN6T5TF.js";
+} from "./chunk-chunk-WLCKIZHO.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-BCEMZAOJ.js";
+} from "./chunk-chunk-XEMZDM7K.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import {

@@ -1110,7 +1110,7 @@ var ruleMetadata = {
     "summary": "Chart or overlay was not rendered; nothing in it was checked.",
     "messages": {
       "default": "{root} was not rendered: {reason}",
-      "values": "{root} comes from a remote chart that is not in the scan; its values would call {destinations}."
+      "values": "{root} was not rendered: {reason}. Its values would call {destinations}{models}; nothing else about it was checked."
     },
     "why": "What is not rendered is not judged. Other scanners pass over it in silence.",
     "remediation": "Make it renderable here (`helm dependency build`, a vendored base), or pipe rendered output to `hf-guardrails scan -`.",
