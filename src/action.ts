@@ -30,7 +30,14 @@ process.exitCode = await runAction(
     print: (line) => process.stdout.write(`${line}\n`),
     rules: Object.values(ruleMetadata),
     scan: async ({ inputs, base, commit, now }) => {
-      const context = openContext(workspace, inputs.paths, overridesOf(inputs), inputs.configFile, base);
+      const context = openContext(
+        workspace,
+        inputs.paths,
+        overridesOf(inputs),
+        inputs.configFile,
+        base.revision,
+        base.trust,
+      );
       const root = slashed(relative(workspace, context.root)) || '.';
       return scan({ ...context, root, now: Date.parse(now), nowText: now, commit });
     },

@@ -8,6 +8,7 @@ import type { Config } from './config/config.ts';
 import { assembleReport } from './finding/assemble.ts';
 import type { BaselineEntry } from './finding/baseline.ts';
 import { gateOf } from './finding/gate.ts';
+import { removedPolicies, withRemovals } from './finding/removed-policies.ts';
 import type { ScanResult } from './finding/result.ts';
 import { judgeRevisions, type Revision } from './finding/revisions.ts';
 import { settle } from './finding/settle.ts';
@@ -40,6 +41,8 @@ export interface ScanOptions {
   readonly policySources?: readonly { readonly cluster: string; readonly tree: Tree }[];
   /** The revision to compare with; judged with the same settings. */
   readonly base?: { readonly revision: string; readonly tree: Tree } | null;
+  /** Whose ignore comments hold where there is a base; the head's are those of a change that is still to be judged. */
+  readonly trust?: 'base' | 'head';
   /** Findings that were accepted before. */
   readonly baseline?: readonly BaselineEntry[];
   /** Sentences about settings that don't apply here, for the report. */
@@ -62,7 +65,16 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const head = await examine(options, options.tree);
   const base = options.base == null ? null : await examine(options, options.base.tree);
   const today = new Date(options.now).toISOString().slice(0, 10);
-  const { findings, fixed, notes, lost } = judgeRevisions(head, base, repositoryPrefix, today, options.baseline);
+  const trust = options.trust ?? 'base';
+  const judged = judgeRevisions(head, base, {
+    prefix: repositoryPrefix,
+    today,
+    trust,
+    baseline: options.baseline ?? [],
+  });
+  const { fixed, notes, lost } = judged;
+  const removed = base === null ? [] : removedPolicies(judged.findings, head, base);
+  const findings = withRemovals(judged.findings, removed);
   const mode = config.gate ?? (base === null ? 'all' : 'new');
   const gate = gateOf(findings, { ...config, mode }, lost);
   const { store, manifests, clusters, failures } = head;
@@ -74,6 +86,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     repositoryPrefix,
     sources: sourcesOf(findings, store),
     trustNotes: [...(options.trustNotes ?? []), ...switchedOffNotes(options.catalogs), ...notes],
+    removed,
     failures,
   };
 }

@@ -23,9 +23,14 @@ export interface ScanContext {
   readonly policySources: readonly { readonly cluster: string; readonly tree: Tree }[];
   /** The revision to compare with; null where none was asked for or it can't be read. */
   readonly base: { readonly revision: string; readonly tree: Tree } | null;
+  /** Whose settings and ignore comments apply where there is a base. */
+  readonly trust: Trust;
   /** What applies after the merge only, and why nothing was compared: sentences. */
   readonly trustNotes: readonly string[];
 }
+
+/** `head` is for commits that were accepted already: a push to the branch that everybody works from. */
+export type Trust = 'base' | 'head';
 
 /**
  * Opens the paths to scan and finds configuration, catalogs and baseline: at the root, then up to the top of the repository. With a base they are
@@ -38,6 +43,7 @@ export function openContext(
   overrides: ConfigOverrides,
   configFile: string | null,
   revision: string | null = null,
+  trust: Trust = 'base',
 ): ScanContext {
   const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
     const full = resolve(cwd, path);
@@ -58,6 +64,7 @@ export function openContext(
     root,
     tree: diskTree(root, starts),
     repositoryPrefix: prefix,
+    trust,
     ...settings,
     policySources: settings.config.clusters.flatMap((cluster) =>
       (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) })),
@@ -73,7 +80,7 @@ export function openContext(
   const base = { revision, tree: subTree(whole, prefix, starts) };
   // A configuration outside the repository is the user's own, whatever the base holds.
   const isOutside = named !== null && (named.startsWith('../') || isAbsolute(named));
-  if (isOutside) return opened({ config, catalogs, baseline, base, trustNotes: [] });
+  if (isOutside || trust === 'head') return opened({ config, catalogs, baseline, base, trustNotes: [] });
   return opened({ base, ...trustedSettings(whole, folder, named, overrides, head) });
 }
 

@@ -129,6 +129,23 @@ export interface Gate {
   readonly reasons: readonly string[];
 }
 
+/** A policy that the base had for a workload and the head hasn't, and that new findings come of. */
+export interface RemovedPolicy {
+  readonly kind: string;
+  readonly namespace: string | null;
+  readonly name: string;
+  /** Where it is, where it stood, or, where its file is gone, the place that it had in the base. */
+  readonly file: string;
+  readonly line: number;
+  /** False where it is still there and only selects less. */
+  readonly isDeleted: boolean;
+  /** `CiliumNetworkPolicy ml/tgi selected it in the base and is deleted here`: speaks of the workload as "it". */
+  readonly message: string;
+  readonly workloads: readonly WorkloadName[];
+  /** Findings that come of it. */
+  readonly fingerprints: readonly string[];
+}
+
 /** All that reporters get: the contract and what a medium for people needs beyond it. */
 export interface ScanResult {
   readonly report: Report;
@@ -139,6 +156,8 @@ export interface ScanResult {
   readonly sources: ReadonlyMap<string, string>;
   /** What the head changes in configuration, baseline, catalogs, intent or ignore comments and what applies after the merge only: one sentence each. */
   readonly trustNotes: readonly string[];
+  /** What this change takes away from workloads; empty without a base. */
+  readonly removed: readonly RemovedPolicy[];
   /** Rules that failed by our own fault: the run ends with exit 4. */
   readonly failures: readonly string[];
 }

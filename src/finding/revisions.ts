@@ -21,16 +21,25 @@ export interface Judged extends Comparison {
   readonly lost: readonly string[];
 }
 
+export interface Judging {
+  /** From the top of the repository to the scanned root: '' or ending in '/'. */
+  readonly prefix: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whose ignore comments hold where there is a base. */
+  readonly trust: 'base' | 'head';
+  /** Findings that were accepted before. */
+  readonly baseline: readonly BaselineEntry[];
+}
+
 /**
- * Suppresses by comment and compares with the base, where there is one. Comments that the head adds suppress nothing until they are merged;
- * what is wrong with a comment is said at once. `today` is `YYYY-MM-DD`; `baseline` holds findings that were accepted before.
+ * Suppresses by comment and compares with the base, where there is one. Comments that an untrusted head adds suppress nothing until they are merged;
+ * what is wrong with a comment is said at once.
  */
 export function judgeRevisions(
   head: Revision,
   base: Revision | null,
-  prefix: string,
-  today: string,
-  baseline: readonly BaselineEntry[] = [],
+  { prefix, today, trust, baseline }: Judging,
 ): Judged {
   const all = suppressByComments(head.settled, head.comments, today);
   const stale = settle(all.stale, prefix);
@@ -38,7 +47,8 @@ export function judgeRevisions(
     const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline);
     return { findings, fixed: [], notes: baselineNotes(gone, prefix), lost: [] };
   }
-  const { trusted, added } = trustedComments(head.comments, base.comments);
+  const { trusted, added } =
+    trust === 'head' ? { trusted: head.comments, added: [] } : trustedComments(head.comments, base.comments);
   const marked = suppressByComments(head.settled, trusted, today).findings;
   const accepted = applyBaseline([...marked, ...stale], baseline);
   const before = suppressByComments(base.settled, base.comments, today);

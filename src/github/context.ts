@@ -12,9 +12,13 @@ export interface RunContext {
   readonly ref: string | null;
   /** Head of the pull request, else `sha`: where check runs are looked for. */
   readonly headSha: string | null;
-  /** Commit to compare with; null outside pull requests and merge queues. */
+  /** Tip of the branch that the pull request or merge group goes into, or the commit before a push, when the event was sent; else null. */
   readonly baseSha: string | null;
+  /** True where a push made the branch: there is no commit before it. */
+  readonly isNewBranch: boolean;
   readonly pullNumber: number | null;
+  /** True where the event is about a pull request. */
+  readonly isPull: boolean;
   /** True where the event carries a commit of another repository, or of one that is gone. */
   readonly fromFork: boolean;
   readonly apiUrl: string;
@@ -54,8 +58,13 @@ export function runContext(env: Env, payload: Json): RunContext {
     sha,
     ref: env['GITHUB_REF'] ?? null,
     headSha,
-    baseSha: commit(at('pull_request', 'base', 'sha')) ?? commit(at('merge_group', 'base_sha')),
+    baseSha:
+      commit(at('pull_request', 'base', 'sha')) ??
+      commit(at('merge_group', 'base_sha')) ??
+      (event === 'push' ? existing(commit(at('before'))) : null),
+    isNewBranch: event === 'push' && /^0+$/.test(stringAt(at('before')) ?? ''),
     pullNumber: isObject(at('pull_request')) && Number.isInteger(number) ? Number(number) : null,
+    isPull: event.startsWith('pull_request') || isObject(at('pull_request')),
     fromFork: isFromFork(event, payload, fullName),
     apiUrl: withoutSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com'),
     serverUrl,
@@ -72,6 +81,11 @@ function isFromFork(event: string, payload: Json, fullName: string): boolean {
       : ['pull_request', 'head', 'repo', 'full_name'];
   if (!isObject(valueAt(payload, path.slice(0, 1)))) return PRIVILEGED.has(event);
   return stringAt(valueAt(payload, path))?.toLowerCase() !== fullName.toLowerCase();
+}
+
+/** A hash of zeros stands for no commit. */
+function existing(commit: string | null): string | null {
+  return commit === null || /^0+$/.test(commit) ? null : commit;
 }
 
 function withoutSlash(url: string): string {

@@ -2,7 +2,7 @@ import { ConfigurationError } from '../config/errors.ts';
 import type { Confidence, Level } from '../finding/types.ts';
 import type { CommentMode } from './sticky-comment.ts';
 
-export type AnnotationMode = 'changed' | 'all' | 'none';
+export type AnnotationMode = 'new' | 'changed' | 'all' | 'none';
 
 /** The action's inputs, validated; undefined or null = not given, so that the configuration file decides. */
 export interface Inputs {
@@ -82,7 +82,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     unknown: choice('unknown', ['report', 'fail']),
     gate: choice('gate', ['new', 'all']),
     base: text('base'),
-    annotations: choice('annotations', ['changed', 'all', 'none']) ?? 'all',
+    annotations: choice('annotations', ['new', 'changed', 'all', 'none']) ?? 'new',
     comment: choice('comment-summary-in-pr', ['never', 'on-failure', 'always']) ?? 'never',
     checkRun: flag('check-run') ?? false,
     sarifFile: text('sarif-file'),

@@ -7,6 +7,9 @@ export type Request = (
   parameters: Readonly<Record<string, unknown>>,
 ) => Promise<{ readonly data: unknown }>;
 
+/** Opens the connection where something needs it. Throws where it can't be opened. */
+export type OpenRequest = () => Promise<Request>;
+
 export type Sleep = (milliseconds: number) => Promise<void>;
 
 const ATTEMPTS = 4;
@@ -27,19 +30,40 @@ export async function openRequest(context: RunContext, token: string, sleep: Sle
   return withRetry(send, sleep);
 }
 
+/** Opens the connection at the first use and once. */
+export function lazyRequest(
+  open: typeof openRequest,
+  { token }: { readonly token: string | null },
+  context: RunContext,
+  sleep: Sleep,
+): OpenRequest {
+  let opened: Promise<Request> | undefined;
+  return async () => {
+    if (token === null) throw new Error('input token is empty');
+    if (context.owner === '' || context.repo === '') throw new Error('the runner does not name the repository');
+    opened ??= open(context, token, sleep);
+    return opened;
+  };
+}
+
 const nothing = (): void => {};
 /** Octokit's own warnings go to the console unescaped. */
 const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 /** Repeats what the server asks to repeat (rate limits) and what failed on its side, with growing waits. */
 export function withRetry(send: Request, sleep: Sleep): Request {
+  // A server that stayed away through all attempts is asked once by whatever comes next: the verdict is not to wait for each surface anew.
+  let attempts = ATTEMPTS;
   return async (route, parameters) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await send(route, parameters);
+        const answer = await send(route, parameters);
+        attempts = ATTEMPTS;
+        return answer;
       } catch (error) {
         const wait = waitBefore(error, attempt, route);
-        if (wait === null || attempt === ATTEMPTS) throw error;
+        if (wait !== null && attempt >= attempts) attempts = 1;
+        if (wait === null || attempt >= attempts) throw error;
         await sleep(wait);
       }
     }
@@ -51,11 +75,12 @@ function waitBefore(error: unknown, attempt: number, route: string): number | nu
   const status = statusOf(error);
   if (status === null) return null;
   const after = Number(headerOf(error, 'retry-after'));
-  const isLimited =
-    status === 429 || (status === 403 && (after > 0 || headerOf(error, 'x-ratelimit-remaining') === '0'));
-  if (isLimited) {
+  const isSpent = headerOf(error, 'x-ratelimit-remaining') === '0';
+  const isSecondary = error instanceof Error && /secondary rate limit/i.test(error.message);
+  if (status === 429 || (status === 403 && (after > 0 || isSpent || isSecondary))) {
     const reset = Number(headerOf(error, 'x-ratelimit-reset')) * 1000 - Date.now();
-    const wait = after > 0 ? after * 1000 : reset > 0 ? reset : 1000 * 2 ** attempt;
+    // GitHub asks to wait a minute where it names no time.
+    const wait = after > 0 ? after * 1000 : isSpent && reset > 0 ? reset : MAX_WAIT_MS;
     return wait > MAX_WAIT_MS ? null : wait;
   }
   // A comment may have been written although the answer was an error.

@@ -1,26 +1,23 @@
 import { ConfigurationError, describeConfigurationError } from '../config/errors.ts';
 import { exitCodeOf } from '../finding/exit-code.ts';
 import type { Json } from '../finding/json.ts';
-import type { FindingRow, ScanResult } from '../finding/result.ts';
+import type { ScanResult } from '../finding/result.ts';
 import type { RuleMetadata } from '../finding/rule-metadata.ts';
-import { forCommandMessage, forCommandProperty } from '../report/escape.ts';
-import { renderGithub } from '../report/github.ts';
+import { forCommandMessage, forCommandProperty, forLog } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
-import { renderSummary } from '../report/summary.ts';
 import { version } from '../version.ts';
-import { changedLines, isChanged } from './changed-lines.ts';
+import { type Base, mergeBaseOf, resolveBase } from './base.ts';
+import type { Clone } from './clone.ts';
 import { type Env, type RunContext, runContext, unsafeReason } from './context.ts';
 import { type Inputs, readInputs, unknownInputs } from './inputs.ts';
-import { publish, type Showing } from './publish.ts';
-import type { Request, Sleep } from './request.ts';
-import { attempt } from './surfaces.ts';
+import { lazyRequest, type OpenRequest, type Request, type Sleep } from './request.ts';
+import { show } from './show.ts';
 
 /** What the action asks of a scan. */
 export interface ScanRequest {
   readonly inputs: Inputs;
-  /** Revision to compare with, or null. */
-  readonly base: string | null;
+  readonly base: Base;
   readonly commit: string | null;
   /** Day of the run, `YYYY-MM-DD`: ages of tokens are judged by it. */
   readonly now: string;
@@ -35,6 +32,8 @@ export interface ActionDependencies {
   readonly payload: Json;
   /** The commit of the working tree that holds each path, or null where it can't be told. */
   readonly checkedOut: (paths: readonly string[]) => readonly (string | null)[];
+  /** The clone that holds the first path. */
+  readonly clone: (paths: readonly string[], context: RunContext) => Clone;
   readonly scan: (request: ScanRequest) => Promise<ScanResult>;
   readonly rules: readonly RuleMetadata[];
   /** Prints a line to the log, where the runner looks for commands. */
@@ -51,15 +50,23 @@ export interface ActionDependencies {
 
 /** Runs the action and returns its exit code. Never throws; what happens to the reports never changes the verdict. */
 export async function runAction(deps: ActionDependencies): Promise<number> {
-  const warn = (text: string): void => deps.print(`::warning title=hf-guardrails::${forCommandMessage(text)}`);
+  const warnings: string[] = [];
+  const warn = (text: string): void => {
+    warnings.push(text);
+    deps.print(`::warning title=hf-guardrails::${forCommandMessage(text)}`);
+  };
   try {
-    return await gatedRun(deps, warn);
+    return await gatedRun(deps, warn, warnings);
   } catch (error) {
     return failed(error, deps, warn);
   }
 }
 
-async function gatedRun(deps: ActionDependencies, warn: (text: string) => void): Promise<number> {
+async function gatedRun(
+  deps: ActionDependencies,
+  warn: (text: string) => void,
+  warnings: readonly string[],
+): Promise<number> {
   const inputs = readInputs(deps.input);
   if (inputs.token !== null) deps.hide(inputs.token);
   for (const id of inputs.rules.keys()) {
@@ -71,18 +78,35 @@ async function gatedRun(deps: ActionDependencies, warn: (text: string) => void):
   const context = runContext(deps.env, deps.payload);
   const unsafe = unsafeReason(context, deps.checkedOut(inputs.paths));
   if (unsafe !== null) throw new ConfigurationError('unsafe-event', unsafe);
+  const request = lazyRequest(deps.openRequest, inputs, context, deps.sleep);
+  const base = await baseOf(deps, inputs, context, request, warn);
   const started = deps.now().toISOString();
-  const result = await deps.scan({
-    inputs,
-    base: inputs.base ?? context.baseSha,
-    commit: context.sha,
-    now: started.slice(0, 10),
-  });
+  const scanned = await deps.scan({ inputs, base, commit: context.sha, now: started.slice(0, 10) });
+  const result = base.isMissing ? { ...scanned, trustNotes: [base.note, ...scanned.trustNotes] } : scanned;
   const code = exitCodeOf(result);
   const files = writeFiles(deps, result, inputs, context, warn);
-  await report(deps, { result, inputs, context, sarif: files.sarif, startedAt: started }, warn);
+  await show({ result, inputs, context, sarif: files.sarif, startedAt: started }, { ...deps, request, warn, warnings });
   writeOutputs(deps, result, code, files, warn);
   return code;
+}
+
+async function baseOf(
+  deps: ActionDependencies,
+  inputs: Inputs,
+  context: RunContext,
+  request: OpenRequest,
+  warn: (text: string) => void,
+): Promise<Base> {
+  const base = await resolveBase({
+    context,
+    asked: inputs.base,
+    clone: deps.clone(inputs.paths, context),
+    token: inputs.token,
+    mergeBase: async (from, to) => (inputs.token === null ? null : mergeBaseOf(await request(), from, to)),
+  });
+  if (base.isMissing) warn(base.note);
+  else deps.print(forLog(base.note));
+  return base;
 }
 
 function writeFiles(
@@ -110,43 +134,6 @@ function writeFiles(
     sarif,
     sarifFile: write(inputs.sarifFile, `${stem}.sarif`, sarif),
     reportFile: write(inputs.reportFile, `${stem}.json`, renderJson(result)),
-  };
-}
-
-async function report(deps: ActionDependencies, showing: Showing, warn: (text: string) => void): Promise<void> {
-  const { result, inputs, context } = showing;
-  const { fromFork } = context;
-  const request = lazyRequest(deps, showing);
-  let isShown = (_: FindingRow): boolean => inputs.annotations !== 'none';
-  if (inputs.annotations === 'changed' && context.pullNumber !== null) {
-    const pull = context.pullNumber;
-    await attempt(
-      { what: 'The list of changed lines (every finding is annotated)', permission: 'pull-requests: read', fromFork },
-      warn,
-      async () => {
-        const changed = await changedLines(await request(), pull);
-        if (changed !== null) {
-          isShown = (finding) =>
-            finding.new === true || isChanged(changed, result.repositoryPrefix + finding.file, finding.line);
-        }
-      },
-    );
-  }
-  for (const line of renderGithub(result, { isShown }).trimEnd().split('\n')) deps.print(line);
-  await attempt({ what: 'The job summary', permission: null, fromFork }, warn, async () => {
-    deps.appendSummary(renderSummary(result, { blobUrl: context.blobUrl }));
-  });
-  await publish(showing, request, deps.sleep, warn);
-}
-
-/** Opens the connection at the first use and once. */
-function lazyRequest(deps: ActionDependencies, { inputs, context }: Showing): () => Promise<Request> {
-  let opened: Promise<Request> | undefined;
-  return async () => {
-    if (inputs.token === null) throw new Error('input token is empty');
-    if (context.owner === '' || context.repo === '') throw new Error('the runner does not name the repository');
-    opened ??= deps.openRequest(context, inputs.token, deps.sleep);
-    return opened;
   };
 }
 

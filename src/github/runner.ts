@@ -1,10 +1,11 @@
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { getInput, setOutput, setSecret } from '@actions/core';
 import type { Json } from '../finding/json.ts';
 import type { ScanResult } from '../finding/result.ts';
 import type { RuleMetadata } from '../finding/rule-metadata.ts';
 import { forCommandMessage } from '../report/escape.ts';
+import { openClone } from './clone.ts';
 import type { Env } from './context.ts';
 import { openRequest } from './request.ts';
 import type { ActionDependencies, ScanRequest } from './run-action.ts';
@@ -48,7 +49,8 @@ export function runnerDependencies({ env, files, print, rules, scan }: Runner): 
     },
     hide: setSecret,
     payload: eventPayload(env, files, print),
-    checkedOut: (paths) => paths.map((path) => commitAt(files, isAbsolute(path) ? path : join(workspace, path))),
+    checkedOut: (paths) => paths.map((path) => commitAt(files, resolve(workspace, path))),
+    clone: ([path = '.'], context) => openClone(cloneTop(files, resolve(workspace, path)), context, env),
     appendSummary: (markdown) => files.append(named('GITHUB_STEP_SUMMARY'), markdown),
     writeReport: (asked, name, content, warn) => {
       if (asked !== null) {
@@ -84,14 +86,18 @@ function eventPayload(env: Env, files: Files, print: (line: string) => void): Js
   }
 }
 
+/** The folder at or above `path` that holds a clone; null where there is none. */
+function cloneTop(files: Files, path: string): string | null {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (files.exists(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) return null;
+  }
+}
+
 /** The commit of the working tree that holds `path`; null where there is none or it can't be told. */
 function commitAt(files: Files, path: string): string | null {
-  let folder = path;
-  while (!files.exists(join(folder, '.git'))) {
-    const parent = dirname(folder);
-    if (parent === folder) return null;
-    folder = parent;
-  }
+  const folder = cloneTop(files, path);
+  if (folder === null) return null;
   const git = join(folder, '.git');
   try {
     const head = files.read(join(git, 'HEAD')).trim();

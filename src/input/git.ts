@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { byCodeUnits, MAX_FILE_BYTES, type Tree } from './tree.ts';
 
 const BATCH = 256;
@@ -6,7 +7,7 @@ const MAX_OUTPUT = 1 << 30;
 const TIMEOUT_MS = 60_000;
 
 /** Nothing of the machine's or the repository's settings makes git reach the network, ask, or write. */
-const ENVIRONMENT = {
+export const GIT_ENVIRONMENT = {
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',
@@ -75,13 +76,21 @@ function contents(folder: string, blobs: readonly Blob[]): Map<string, Uint8Arra
   return found;
 }
 
-function git(folder: string, args: readonly string[], input = ''): Buffer | null {
-  const run = spawnSync('git', ['-c', 'protocol.allow=never', ...args], {
+/** What git prints for a command that only reads objects; null where it fails or git isn't there. */
+export function git(folder: string, args: readonly string[], input = ''): Buffer | null {
+  const run = spawnSync('git', ['-c', 'protocol.allow=never', ...ownedByOthers(folder), ...args], {
     cwd: folder,
     input,
-    env: { ...process.env, ...ENVIRONMENT },
+    env: { ...process.env, ...GIT_ENVIRONMENT },
     maxBuffer: MAX_OUTPUT,
     timeout: TIMEOUT_MS,
   });
   return run.status === 0 ? run.stdout : null;
+}
+
+/** In a job's container the workspace belongs to the user outside, and git would refuse to read it; nothing read here runs what its settings name. */
+export function ownedByOthers(folder: string): string[] {
+  const workspace = process.env['GITHUB_WORKSPACE'];
+  const isInside = workspace !== undefined && workspace !== '' && `${folder}/`.startsWith(`${resolve(workspace)}/`);
+  return isInside ? ['-c', `safe.directory=${folder}`] : [];
 }

@@ -1,4 +1,4 @@
-import type { FindingRow } from '../finding/result.ts';
+import type { FindingRow, ScanResult } from '../finding/result.ts';
 import type { Confidence, Level } from '../finding/types.ts';
 
 const LEVELS: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
@@ -17,4 +17,9 @@ export function worstFirst(findings: readonly FindingRow[]): FindingRow[] {
 /** The findings that count: those nobody suppressed. */
 export function visible(findings: readonly FindingRow[]): FindingRow[] {
   return findings.filter((finding) => finding.suppressed === null);
+}
+
+/** True for findings that this change brings; for all where nothing was compared, or old findings fail the gate too. */
+export function isOfThisChange(finding: FindingRow, { report, gate }: ScanResult): boolean {
+  return report.run.base === null || gate.mode === 'all' || finding.new !== false;
 }

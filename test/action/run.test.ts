@@ -75,6 +75,7 @@ async function run({
       outputs[name] = value;
     },
     checkedOut: () => [sha],
+    clone: () => ({ head: null, has: () => true, mergeBase: () => null, fetch: async () => ({ reason: 'no' }) }),
     scan: async (request) => {
       requests.push(request);
       return result;
@@ -152,7 +153,7 @@ describe('verdict and outputs', () => {
       inputs: { path: 'a, b\nc', 'fail-on': 'warning', rules: 'HF202=warning, HF405=off' },
     });
     expect(requests[0]).toMatchObject({
-      base,
+      base: { revision: base, trust: 'base' },
       commit: sha,
       now: '2026-11-24',
       inputs: { paths: ['a', 'b', 'c'], failOn: 'warning' },
@@ -164,12 +165,12 @@ describe('verdict and outputs', () => {
   });
   test('a merge queue compares with its base, and an input wins over the event', async () => {
     const group = { merge_group: { base_sha: base, head_sha: head } };
-    expect((await run({ event: 'merge_group', payload: group, inputs: { base: 'main' } })).requests[0]?.base).toBe(
-      'main',
-    );
+    expect(
+      (await run({ event: 'merge_group', payload: group, inputs: { base: 'main' } })).requests[0]?.base.revision,
+    ).toBe('main');
     const payload = { merge_group: { base_sha: base, head_sha: head } };
-    expect((await run({ event: 'merge_group', payload })).requests[0]?.base).toBe(base);
-    expect((await run({ event: 'schedule' })).requests[0]?.base).toBeNull();
+    expect((await run({ event: 'merge_group', payload })).requests[0]?.base.revision).toBe(base);
+    expect((await run({ event: 'schedule' })).requests[0]?.base.revision).toBeNull();
   });
 });
 
@@ -194,7 +195,7 @@ describe('wrong usage', () => {
     };
     const { code, log } = await run({ overrides: { scan } });
     expect(code).toBe(2);
-    expect(log[0]).toMatch(/^::error file=a%3Ab%2Cc\.yaml,line=3,title=hf-guardrails::a:b,c\.yaml:3: failOn/);
+    expect(log.at(-1)).toMatch(/^::error file=a%3Ab%2Cc\.yaml,line=3,title=hf-guardrails::a:b,c\.yaml:3: failOn/);
     expect(
       log
         .join('\n')
@@ -207,7 +208,7 @@ describe('wrong usage', () => {
       overrides: { scan: async () => Promise.reject(new TypeError('x is undefined')) },
     });
     expect(code).toBe(4);
-    expect(log[0]).toContain('Internal error in hf-guardrails 0.0.0-source: x is undefined');
+    expect(log.at(-1)).toContain('Internal error in hf-guardrails 0.0.0-source: x is undefined');
   });
   test('an unknown input is a warning', async () => {
     const ran = await run({ env: { INPUT_FAIL_ON: 'error', 'INPUT_FAIL-ON': 'error' } });
@@ -347,7 +348,7 @@ describe('bad surroundings leave the verdict', () => {
   ] as const)('event payload: %s', async (_, payload) => {
     for (const event of ['push', 'pull_request', 'schedule', 'workflow_dispatch', 'merge_group', '']) {
       const ran = await run({ event, payload, inputs: { token: 't' } });
-      expect([ran.code, ran.requests[0]?.base]).toEqual([1, null]);
+      expect([ran.code, ran.requests[0]?.base.revision]).toEqual([1, null]);
     }
   });
   test('an empty environment', async () => {

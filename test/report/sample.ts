@@ -166,6 +166,7 @@ export function scanResult(
       [secretFinding.file, token],
     ]),
     trustNotes: [],
+    removed: [],
     failures: [],
     ...changes,
     report,
