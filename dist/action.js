@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   TABLE_HEAD,
+  annotationsOf,
   findingDetails,
   findingRow,
   headNotes,
@@ -9,22 +10,26 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-2YCP2UIY.js";
+} from "./chunk-chunk-XHXWG7AU.js";
 import {
+  GIT_ENVIRONMENT,
+  git,
   openContext,
+  ownedByOthers,
   scan,
   slashed
-} from "./chunk-chunk-WLCKIZHO.js";
+} from "./chunk-chunk-BUBVEZ3G.js";
 import {
+  isOfThisChange,
   visible,
   worstFirst
-} from "./chunk-chunk-JYNFACSC.js";
+} from "./chunk-chunk-PIJTDPBU.js";
 import {
   counted,
   exitCodeOf,
+  isNothingScanned,
   levelCounts,
   lookedAt,
-  remediationSentence,
   ruleMetadata,
   verdictLine
 } from "./chunk-chunk-XEMZDM7K.js";
@@ -41,6 +46,7 @@ import {
 import {
   forCommandMessage,
   forCommandProperty,
+  forLog,
   forMarkdown,
   plain,
   plainLines
@@ -53,6 +59,279 @@ import "./chunk-chunk-PHNUEGBI.js";
 
 // src/action.ts
 import { relative } from "node:path";
+
+// src/github/base.ts
+var EVERYTHING = "Every finding counts.";
+async function resolveBase(question) {
+  const { context, asked, clone, token } = question;
+  const isPush = asked === null && context.event === "push";
+  const trust = isPush ? "head" : "base";
+  const candidates = await candidatesOf(question);
+  const reasons = [];
+  for (const { revision, what } of candidates) {
+    const said = `${shortened(revision)}, ${what}`;
+    if (clone.has(revision)) return found(revision, said, trust);
+    if (asked === null && !isOurs(question)) {
+      reasons.push(`${said}: the commit that is checked out is not this event's`);
+      continue;
+    }
+    const fetched2 = await clone.fetch(revision, token);
+    if (typeof fetched2 === "string") return found(fetched2, said, trust);
+    reasons.push(`${said}: ${fetched2.reason}`);
+  }
+  const isMissing = candidates.length > 0 || context.isPull && !isItsOwnBase(question);
+  const why = isMissing ? missing(reasons) : `Nothing is compared: ${withoutBase(context, question)}. ${EVERYTHING}`;
+  return { revision: null, trust, note: why, isMissing };
+}
+async function candidatesOf(question) {
+  const { context, asked, clone, mergeBase } = question;
+  if (asked !== null) return [{ revision: asked, what: "the input base" }];
+  const { baseSha, event, headSha, sha } = context;
+  const { head } = clone;
+  if (isItsOwnBase(question)) return [];
+  const tip = baseSha === null ? [] : [{ revision: baseSha, what: event === "push" ? "the commit before the push" : "the tip of the base branch" }];
+  if (!context.isPull || head === null) return tip;
+  const [first, second, ...more] = head.parents;
+  if (first !== void 0 && second !== void 0 && more.length === 0 && (head.id === sha || second === headSha))
+    return [{ revision: first, what: "the first parent of the merge commit" }, ...tip];
+  if (baseSha === null || headSha === null || head.id !== headSha) return tip;
+  const fork = clone.mergeBase(baseSha, head.id) ?? await mergeBase(baseSha, head.id);
+  return fork === null ? tip : [{ revision: fork, what: "where the pull request left its base branch" }, ...tip];
+}
+function isItsOwnBase({ context, clone }) {
+  return context.event === "pull_request_target" && clone.head !== null && clone.head.id === context.sha;
+}
+function isOurs({ context, clone: { head } }) {
+  return head !== null && (head.id === context.sha || head.id === context.headSha || head.parents[1] === context.headSha);
+}
+function found(revision, said, trust) {
+  const settings = trust === "head" ? " Settings are those of the commit that was pushed." : "";
+  return { revision, trust, note: `Compared with ${said}.${settings}`, isMissing: false };
+}
+function missing(reasons) {
+  const tried = reasons.length === 0 ? "the event names no base" : reasons.join("; ");
+  return `Nothing was compared: ${tried}. ${EVERYTHING} Settings are those of the working tree. Check out with \`fetch-depth: 2\`, or let the token read contents.`;
+}
+function withoutBase(context, question) {
+  if (isItsOwnBase(question)) return "the base branch's own commit is checked out";
+  if (context.event === "push")
+    return context.isNewBranch ? "the push made the branch" : "the event names no commit before the push";
+  return `${context.event === "" ? "a run without an event" : `a run on ${context.event}`} has no base`;
+}
+function shortened(revision) {
+  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision;
+}
+async function mergeBaseOf(request, base, head) {
+  try {
+    const { data } = await request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+      basehead: `${base}...${head}`,
+      per_page: 1
+    });
+    return stringAt(valueAt(data, ["merge_base_commit", "sha"])) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+// src/github/context.ts
+var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function runContext(env, payload) {
+  const at = (...path) => valueAt(payload, path);
+  const commit = (value) => {
+    const text = stringAt(value)?.toLowerCase();
+    return text !== void 0 && COMMIT.test(text) ? text : null;
+  };
+  const event = env["GITHUB_EVENT_NAME"] ?? "";
+  const fullName = env["GITHUB_REPOSITORY"] ?? stringAt(at("repository", "full_name")) ?? "";
+  const [owner = "", repo = ""] = fullName.split("/");
+  const serverUrl = withoutSlash(env["GITHUB_SERVER_URL"] ?? "https://github.com");
+  const sha = commit(env["GITHUB_SHA"]);
+  const pull = objectAt(at("pull_request"));
+  const number = pull["number"] ?? at("number");
+  const head = event === "workflow_run" ? at("workflow_run", "head_sha") : at("pull_request", "head", "sha");
+  const headSha = commit(head) ?? sha;
+  const runId = env["GITHUB_RUN_ID"];
+  const home = env["GITHUB_ACTION_REPOSITORY"];
+  const address = owner === "" ? null : `${serverUrl}/${fullName}`;
+  return {
+    event,
+    owner,
+    repo,
+    sha,
+    ref: env["GITHUB_REF"] ?? null,
+    headSha,
+    baseSha: commit(at("pull_request", "base", "sha")) ?? commit(at("merge_group", "base_sha")) ?? (event === "push" ? existing(commit(at("before"))) : null),
+    isNewBranch: event === "push" && /^0+$/.test(stringAt(at("before")) ?? ""),
+    pullNumber: isObject(at("pull_request")) && Number.isInteger(number) ? Number(number) : null,
+    isPull: event.startsWith("pull_request") || isObject(at("pull_request")),
+    fromFork: isFromFork(event, payload, fullName),
+    apiUrl: withoutSlash(env["GITHUB_API_URL"] ?? "https://api.github.com"),
+    serverUrl,
+    runUrl: address === null || runId === void 0 ? null : `${address}/actions/runs/${runId}`,
+    blobUrl: address === null || headSha === null ? null : `${address}/blob/${headSha}`,
+    homepage: home === void 0 || home === "" ? null : `${serverUrl}/${home}`
+  };
+}
+function isFromFork(event, payload, fullName) {
+  const path = event === "workflow_run" ? ["workflow_run", "head_repository", "full_name"] : ["pull_request", "head", "repo", "full_name"];
+  if (!isObject(valueAt(payload, path.slice(0, 1)))) return PRIVILEGED.has(event);
+  return stringAt(valueAt(payload, path))?.toLowerCase() !== fullName.toLowerCase();
+}
+function existing(commit) {
+  return commit === null || /^0+$/.test(commit) ? null : commit;
+}
+function withoutSlash(url) {
+  return url.replace(/\/+$/, "");
+}
+var PRIVILEGED = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
+function unsafeReason(context, checkedOut) {
+  if (!PRIVILEGED.has(context.event) || !context.fromFork) return null;
+  const other = checkedOut.find((commit) => commit === null || commit !== context.sha);
+  if (other === void 0) return null;
+  return `${context.event} runs with this repository's secrets, and the workspace holds ${other === null ? "a commit that could not be told" : `commit ${other.slice(0, 12)}, not this repository's own`}. Scan pull requests under \`on: pull_request\`: annotations, job summary and the gate need no secret and no writing token.`;
+}
+
+// src/github/inputs.ts
+var INPUT_NAMES = [
+  "path",
+  "config-file",
+  "rules",
+  "exclude",
+  "fail-on",
+  "min-confidence",
+  "unknown",
+  "gate",
+  "base",
+  "annotations",
+  "comment-summary-in-pr",
+  "check-run",
+  "sarif-file",
+  "report-file",
+  "upload-sarif",
+  "category",
+  "token"
+];
+function readInputs(get) {
+  const text = (name) => get(name).trim() || null;
+  const items = (name) => get(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
+  const choice = (name, choices) => {
+    const value = text(name);
+    if (value === null) return void 0;
+    const found2 = choices.find((one) => one === value.toLowerCase());
+    if (found2 === void 0)
+      throw new ConfigurationError("flag-value", `input ${name}: ${value} is not one of ${choices.join(", ")}`);
+    return found2;
+  };
+  const flag = (name) => {
+    const value = choice(name, ["true", "false"]);
+    return value === void 0 ? void 0 : value === "true";
+  };
+  const paths = items("path");
+  return {
+    paths: paths.length === 0 ? ["."] : paths,
+    configFile: text("config-file"),
+    rules: ruleLevels(items("rules")),
+    exclude: items("exclude"),
+    failOn: choice("fail-on", ["error", "warning", "note", "never"]),
+    minConfidence: choice("min-confidence", ["high", "medium", "low"]),
+    unknown: choice("unknown", ["report", "fail"]),
+    gate: choice("gate", ["new", "all"]),
+    base: text("base"),
+    annotations: choice("annotations", ["new", "changed", "all", "none"]) ?? "new",
+    comment: choice("comment-summary-in-pr", ["never", "on-failure", "always"]) ?? "never",
+    checkRun: flag("check-run") ?? false,
+    sarifFile: text("sarif-file"),
+    reportFile: text("report-file"),
+    uploadSarif: flag("upload-sarif") ?? false,
+    category: text("category") ?? "scan",
+    token: text("token")
+  };
+}
+function ruleLevels(items) {
+  const levels = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const [, id, level] = /^(HF\d{3})\s*[=:]\s*(error|warning|note|off)$/.exec(item) ?? [];
+    if (id === void 0)
+      throw new ConfigurationError(
+        "flag-value",
+        `input rules: ${item} is not of the form HF202=warning (error, warning, note, off)`
+      );
+    levels.set(id, level === "error" || level === "warning" || level === "note" ? level : "off");
+  }
+  return levels;
+}
+function unknownInputs(env) {
+  const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key)).map((key) => key.slice("INPUT_".length).toLowerCase()).sort();
+}
+
+// src/github/request.ts
+var ATTEMPTS = 4;
+var MAX_WAIT_MS = 6e4;
+var TIMEOUT_MS = 3e4;
+async function openRequest(context, token, sleep) {
+  const { getOctokit } = await import("./chunk-github-DWYRNBHP.js");
+  const octokit = getOctokit(token, { baseUrl: context.apiUrl, log: silent });
+  const send = async (route, parameters) => octokit.request(route, {
+    owner: context.owner,
+    repo: context.repo,
+    ...parameters,
+    request: { signal: AbortSignal.timeout(TIMEOUT_MS) }
+  });
+  return withRetry(send, sleep);
+}
+function lazyRequest(open, { token }, context, sleep) {
+  let opened;
+  return async () => {
+    if (token === null) throw new Error("input token is empty");
+    if (context.owner === "" || context.repo === "") throw new Error("the runner does not name the repository");
+    opened ??= open(context, token, sleep);
+    return opened;
+  };
+}
+var nothing = () => {
+};
+var silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+function withRetry(send, sleep) {
+  let attempts = ATTEMPTS;
+  return async (route, parameters) => {
+    for (let attempt2 = 1; ; attempt2 += 1) {
+      try {
+        const answer = await send(route, parameters);
+        attempts = ATTEMPTS;
+        return answer;
+      } catch (error) {
+        const wait2 = waitBefore(error, attempt2, route);
+        if (wait2 !== null && attempt2 >= attempts) attempts = 1;
+        if (wait2 === null || attempt2 >= attempts) throw error;
+        await sleep(wait2);
+      }
+    }
+  };
+}
+function waitBefore(error, attempt2, route) {
+  const status = statusOf(error);
+  if (status === null) return null;
+  const after = Number(headerOf(error, "retry-after"));
+  const isSpent = headerOf(error, "x-ratelimit-remaining") === "0";
+  const isSecondary = error instanceof Error && /secondary rate limit/i.test(error.message);
+  if (status === 429 || status === 403 && (after > 0 || isSpent || isSecondary)) {
+    const reset = Number(headerOf(error, "x-ratelimit-reset")) * 1e3 - Date.now();
+    const wait2 = after > 0 ? after * 1e3 : isSpent && reset > 0 ? reset : MAX_WAIT_MS;
+    return wait2 > MAX_WAIT_MS ? null : wait2;
+  }
+  if (status < 500 || /^POST .*\/comments$/.test(route)) return null;
+  return 500 * 2 ** attempt2;
+}
+function statusOf(error) {
+  return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : null;
+}
+function headerOf(error, name) {
+  if (!(error instanceof Error) || !("response" in error) || !isObject(error.response)) return void 0;
+  const headers = error.response["headers"];
+  const value = isObject(headers) ? headers[name] : void 0;
+  return value === void 0 ? void 0 : String(value);
+}
 
 // src/github/changed-lines.ts
 var PER_PAGE = 100;
@@ -94,133 +373,6 @@ function isChanged(changed, path, line) {
   return lines === null || lines?.has(line) === true;
 }
 
-// src/github/context.ts
-var COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function runContext(env, payload) {
-  const at = (...path) => valueAt(payload, path);
-  const commit = (value) => {
-    const text = stringAt(value)?.toLowerCase();
-    return text !== void 0 && COMMIT.test(text) ? text : null;
-  };
-  const event = env["GITHUB_EVENT_NAME"] ?? "";
-  const fullName = env["GITHUB_REPOSITORY"] ?? stringAt(at("repository", "full_name")) ?? "";
-  const [owner = "", repo = ""] = fullName.split("/");
-  const serverUrl = withoutSlash(env["GITHUB_SERVER_URL"] ?? "https://github.com");
-  const sha = commit(env["GITHUB_SHA"]);
-  const pull = objectAt(at("pull_request"));
-  const number = pull["number"] ?? at("number");
-  const head = event === "workflow_run" ? at("workflow_run", "head_sha") : at("pull_request", "head", "sha");
-  const headSha = commit(head) ?? sha;
-  const runId = env["GITHUB_RUN_ID"];
-  const home = env["GITHUB_ACTION_REPOSITORY"];
-  const address = owner === "" ? null : `${serverUrl}/${fullName}`;
-  return {
-    event,
-    owner,
-    repo,
-    sha,
-    ref: env["GITHUB_REF"] ?? null,
-    headSha,
-    baseSha: commit(at("pull_request", "base", "sha")) ?? commit(at("merge_group", "base_sha")),
-    pullNumber: isObject(at("pull_request")) && Number.isInteger(number) ? Number(number) : null,
-    fromFork: isFromFork(event, payload, fullName),
-    apiUrl: withoutSlash(env["GITHUB_API_URL"] ?? "https://api.github.com"),
-    serverUrl,
-    runUrl: address === null || runId === void 0 ? null : `${address}/actions/runs/${runId}`,
-    blobUrl: address === null || headSha === null ? null : `${address}/blob/${headSha}`,
-    homepage: home === void 0 || home === "" ? null : `${serverUrl}/${home}`
-  };
-}
-function isFromFork(event, payload, fullName) {
-  const path = event === "workflow_run" ? ["workflow_run", "head_repository", "full_name"] : ["pull_request", "head", "repo", "full_name"];
-  if (!isObject(valueAt(payload, path.slice(0, 1)))) return PRIVILEGED.has(event);
-  return stringAt(valueAt(payload, path))?.toLowerCase() !== fullName.toLowerCase();
-}
-function withoutSlash(url) {
-  return url.replace(/\/+$/, "");
-}
-var PRIVILEGED = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
-function unsafeReason(context, checkedOut) {
-  if (!PRIVILEGED.has(context.event) || !context.fromFork) return null;
-  const other = checkedOut.find((commit) => commit === null || commit !== context.sha);
-  if (other === void 0) return null;
-  return `${context.event} runs with this repository's secrets, and the workspace holds ${other === null ? "a commit that could not be told" : `commit ${other.slice(0, 12)}, not this repository's own`}. Scan pull requests under \`on: pull_request\`: annotations, job summary and the gate need no secret and no writing token.`;
-}
-
-// src/github/inputs.ts
-var INPUT_NAMES = [
-  "path",
-  "config-file",
-  "rules",
-  "exclude",
-  "fail-on",
-  "min-confidence",
-  "unknown",
-  "gate",
-  "base",
-  "annotations",
-  "comment-summary-in-pr",
-  "check-run",
-  "sarif-file",
-  "report-file",
-  "upload-sarif",
-  "category",
-  "token"
-];
-function readInputs(get) {
-  const text = (name) => get(name).trim() || null;
-  const items = (name) => get(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
-  const choice = (name, choices) => {
-    const value = text(name);
-    if (value === null) return void 0;
-    const found = choices.find((one) => one === value.toLowerCase());
-    if (found === void 0)
-      throw new ConfigurationError("flag-value", `input ${name}: ${value} is not one of ${choices.join(", ")}`);
-    return found;
-  };
-  const flag = (name) => {
-    const value = choice(name, ["true", "false"]);
-    return value === void 0 ? void 0 : value === "true";
-  };
-  const paths = items("path");
-  return {
-    paths: paths.length === 0 ? ["."] : paths,
-    configFile: text("config-file"),
-    rules: ruleLevels(items("rules")),
-    exclude: items("exclude"),
-    failOn: choice("fail-on", ["error", "warning", "note", "never"]),
-    minConfidence: choice("min-confidence", ["high", "medium", "low"]),
-    unknown: choice("unknown", ["report", "fail"]),
-    gate: choice("gate", ["new", "all"]),
-    base: text("base"),
-    annotations: choice("annotations", ["changed", "all", "none"]) ?? "all",
-    comment: choice("comment-summary-in-pr", ["never", "on-failure", "always"]) ?? "never",
-    checkRun: flag("check-run") ?? false,
-    sarifFile: text("sarif-file"),
-    reportFile: text("report-file"),
-    uploadSarif: flag("upload-sarif") ?? false,
-    category: text("category") ?? "scan",
-    token: text("token")
-  };
-}
-function ruleLevels(items) {
-  const levels = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const [, id, level] = /^(HF\d{3})\s*[=:]\s*(error|warning|note|off)$/.exec(item) ?? [];
-    if (id === void 0)
-      throw new ConfigurationError(
-        "flag-value",
-        `input rules: ${item} is not of the form HF202=warning (error, warning, note, off)`
-      );
-    levels.set(id, level === "error" || level === "warning" || level === "note" ? level : "off");
-  }
-  return levels;
-}
-function unknownInputs(env) {
-  const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key)).map((key) => key.slice("INPUT_".length).toLowerCase()).sort();
-}
-
 // src/report/comment.ts
 var MAX_COMMENT_BYTES = 65536;
 var TOP = 10;
@@ -239,7 +391,7 @@ function renderComment(result, options) {
 }
 function bodyOf(result, findings, top, upTo, withRemediation, options) {
   const blob = options.blobUrl ?? null;
-  const { report: report2 } = result;
+  const { report } = result;
   const row = (finding) => findingRow(finding, result, blob);
   const parts = [
     `${options.marker}
@@ -264,13 +416,13 @@ ${[TABLE_HEAD, ...rest.map(row)].join("\n")}
       `${counted(findings.length - upTo, "finding")} of ${findings.length} left out here: the reports hold all.`
     );
   }
-  const { suppressed } = report2.summary;
-  const counts = [levelCounts(report2.summary.findings)];
+  const { suppressed } = report.summary;
+  const counts = [levelCounts(report.summary.findings)];
   if (suppressed > 0) counts.push(`${suppressed} suppressed`);
-  if (report2.fixed.length > 0) counts.push(`${report2.fixed.length} fixed`);
+  if (report.fixed.length > 0) counts.push(`${report.fixed.length} fixed`);
   const run = options.runUrl == null ? "" : ` · [run](${options.runUrl})`;
   parts.push(
-    `<sub>${counts.join(", ")}. ${forMarkdown(lookedAt(result))} hf-guardrails ${forMarkdown(report2.tool.version)}${run}</sub>`
+    `<sub>${counts.join(", ")}. ${forMarkdown(lookedAt(result))} hf-guardrails ${forMarkdown(report.tool.version)}${run}</sub>`
   );
   return `${parts.join("\n\n")}
 `;
@@ -281,14 +433,15 @@ var BATCH = 50;
 var MAX_ANNOTATIONS = 1e3;
 var MAX_TITLE = 255;
 var MAX_TEXT = 65535;
+var MAX_MESSAGE = 16e3;
 var LEVEL = {
   error: "failure",
   warning: "warning",
   note: "notice"
 };
 async function createCheckRun(request, result, check) {
-  const shown = check.findings.slice(0, MAX_ANNOTATIONS);
-  const left = check.findings.length - shown.length;
+  const all = annotationsOf(check.findings, result);
+  const left = Math.max(0, all.length - MAX_ANNOTATIONS);
   const notice = left > 0 ? `${counted(left, "finding")} not annotated here.
 
 ` : "";
@@ -296,12 +449,12 @@ async function createCheckRun(request, result, check) {
     title: plain(verdictLine(result)).slice(0, MAX_TITLE),
     summary: (notice + check.summary).slice(0, MAX_TEXT)
   };
-  const annotations = shown.map((finding) => annotationOf(finding, result.repositoryPrefix));
+  const annotations = all.slice(0, MAX_ANNOTATIONS).map(annotationOf);
   const { data } = await request("POST /repos/{owner}/{repo}/check-runs", {
     name: check.name,
     head_sha: check.headSha,
     status: "completed",
-    conclusion: result.gate.failed || result.failures.length > 0 ? "failure" : "success",
+    conclusion: conclusionOf(result),
     output: { ...output, annotations: annotations.slice(0, BATCH) }
   });
   const id = isObject(data) ? data["id"] : void 0;
@@ -313,72 +466,20 @@ async function createCheckRun(request, result, check) {
   }
   return left;
 }
-function annotationOf(finding, prefix) {
-  const prose = remediationSentence(finding.remediation);
-  const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
+function conclusionOf(result) {
+  if (result.gate.failed || result.failures.length > 0) return "failure";
+  return isNothingScanned(result) ? "neutral" : "success";
+}
+function annotationOf({ level, path, line, columns, title, message }) {
   return {
-    path: prefix + finding.file,
-    start_line: finding.line,
-    end_line: finding.line,
-    ...endsHere ? { start_column: finding.column, end_column: finding.endColumn } : {},
-    annotation_level: LEVEL[finding.level],
-    title: plain(`${finding.rule} ${finding.name}`).slice(0, MAX_TITLE),
-    message: [finding.message, prose].flatMap(plainLines).join("\n").trim().slice(0, 16e3) || finding.rule
+    path: plain(path),
+    start_line: line,
+    end_line: line,
+    ...columns === null ? {} : { start_column: columns[0], end_column: columns[1] },
+    annotation_level: LEVEL[level],
+    title: plain(title).slice(0, MAX_TITLE),
+    message: plainLines(message).join("\n").trim().slice(0, MAX_MESSAGE) || title
   };
-}
-
-// src/github/request.ts
-var ATTEMPTS = 4;
-var MAX_WAIT_MS = 6e4;
-var TIMEOUT_MS = 3e4;
-async function openRequest(context, token, sleep) {
-  const { getOctokit } = await import("./chunk-github-DWYRNBHP.js");
-  const octokit = getOctokit(token, { baseUrl: context.apiUrl, log: silent });
-  const send = async (route, parameters) => octokit.request(route, {
-    owner: context.owner,
-    repo: context.repo,
-    ...parameters,
-    request: { signal: AbortSignal.timeout(TIMEOUT_MS) }
-  });
-  return withRetry(send, sleep);
-}
-var nothing = () => {
-};
-var silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
-function withRetry(send, sleep) {
-  return async (route, parameters) => {
-    for (let attempt2 = 1; ; attempt2 += 1) {
-      try {
-        return await send(route, parameters);
-      } catch (error) {
-        const wait2 = waitBefore(error, attempt2, route);
-        if (wait2 === null || attempt2 === ATTEMPTS) throw error;
-        await sleep(wait2);
-      }
-    }
-  };
-}
-function waitBefore(error, attempt2, route) {
-  const status = statusOf(error);
-  if (status === null) return null;
-  const after = Number(headerOf(error, "retry-after"));
-  const isLimited = status === 429 || status === 403 && (after > 0 || headerOf(error, "x-ratelimit-remaining") === "0");
-  if (isLimited) {
-    const reset = Number(headerOf(error, "x-ratelimit-reset")) * 1e3 - Date.now();
-    const wait2 = after > 0 ? after * 1e3 : reset > 0 ? reset : 1e3 * 2 ** attempt2;
-    return wait2 > MAX_WAIT_MS ? null : wait2;
-  }
-  if (status < 500 || /^POST .*\/comments$/.test(route)) return null;
-  return 500 * 2 ** attempt2;
-}
-function statusOf(error) {
-  return error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : null;
-}
-function headerOf(error, name) {
-  if (!(error instanceof Error) || !("response" in error) || !isObject(error.response)) return void 0;
-  const headers = error.response["headers"];
-  const value = isObject(headers) ? headers[name] : void 0;
-  return value === void 0 ? void 0 : String(value);
 }
 
 // src/github/sticky-comment.ts
@@ -396,8 +497,8 @@ async function keepComment(request, issue2, comment) {
   }
 }
 async function keepOnce(request, issue2, comment) {
-  const existing = await ownComment(request, issue2, comment.marker);
-  if (existing === null) {
+  const existing2 = await ownComment(request, issue2, comment.marker);
+  if (existing2 === null) {
     if (!comment.create) return "none";
     await request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
       issue_number: issue2,
@@ -405,9 +506,9 @@ async function keepOnce(request, issue2, comment) {
     });
     return "created";
   }
-  if (sameText(existing.body, comment.body)) return "unchanged";
+  if (sameText(existing2.body, comment.body)) return "unchanged";
   await request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-    comment_id: existing.id,
+    comment_id: existing2.id,
     body: comment.body
   });
   return "updated";
@@ -527,16 +628,51 @@ async function publish({ result, inputs, context, sarif, startedAt }, request, s
   }
 }
 
+// src/github/show.ts
+async function show(showing, outlets) {
+  const { result, inputs, context } = showing;
+  const { print, warn, warnings, request, sleep } = outlets;
+  const isShown = await shownFindings(showing, request, warn);
+  const taken = { warning: warnings.length + surfacesAskedFor(inputs) };
+  for (const line of renderGithub(result, { isShown, taken }).trimEnd().split("\n")) print(line);
+  await attempt({ what: "The job summary", permission: null, fromFork: context.fromFork }, warn, async () => {
+    outlets.appendSummary(renderSummary(result, { blobUrl: context.blobUrl }));
+  });
+  await publish(showing, request, sleep, warn);
+}
+async function shownFindings({ result, inputs: { annotations }, context }, request, warn) {
+  if (annotations === "all") return () => true;
+  if (annotations === "none") return () => false;
+  const { pullNumber, fromFork } = context;
+  const isOwn = (finding) => isOfThisChange(finding, result);
+  if (annotations === "new" || pullNumber === null) return isOwn;
+  const what = "The list of changed lines (findings are annotated as with `annotations: new`)";
+  let isShown = isOwn;
+  await attempt({ what, permission: "pull-requests: read", fromFork }, warn, async () => {
+    const changed = await changedLines(await request(), pullNumber);
+    if (changed === null) return;
+    isShown = (finding) => finding.new === true || isChanged(changed, result.repositoryPrefix + finding.file, finding.line);
+  });
+  return isShown;
+}
+function surfacesAskedFor({ comment, checkRun, uploadSarif: uploadSarif2 }) {
+  return [comment !== "never", checkRun, uploadSarif2].filter(Boolean).length;
+}
+
 // src/github/run-action.ts
 async function runAction(deps) {
-  const warn = (text) => deps.print(`::warning title=hf-guardrails::${forCommandMessage(text)}`);
+  const warnings = [];
+  const warn = (text) => {
+    warnings.push(text);
+    deps.print(`::warning title=hf-guardrails::${forCommandMessage(text)}`);
+  };
   try {
-    return await gatedRun(deps, warn);
+    return await gatedRun(deps, warn, warnings);
   } catch (error) {
     return failed(error, deps, warn);
   }
 }
-async function gatedRun(deps, warn) {
+async function gatedRun(deps, warn, warnings) {
   const inputs = readInputs(deps.input);
   if (inputs.token !== null) deps.hide(inputs.token);
   for (const id of inputs.rules.keys()) {
@@ -548,18 +684,28 @@ async function gatedRun(deps, warn) {
   const context = runContext(deps.env, deps.payload);
   const unsafe = unsafeReason(context, deps.checkedOut(inputs.paths));
   if (unsafe !== null) throw new ConfigurationError("unsafe-event", unsafe);
+  const request = lazyRequest(deps.openRequest, inputs, context, deps.sleep);
+  const base = await baseOf(deps, inputs, context, request, warn);
   const started = deps.now().toISOString();
-  const result = await deps.scan({
-    inputs,
-    base: inputs.base ?? context.baseSha,
-    commit: context.sha,
-    now: started.slice(0, 10)
-  });
+  const scanned = await deps.scan({ inputs, base, commit: context.sha, now: started.slice(0, 10) });
+  const result = base.isMissing ? { ...scanned, trustNotes: [base.note, ...scanned.trustNotes] } : scanned;
   const code = exitCodeOf(result);
   const files = writeFiles(deps, result, inputs, context, warn);
-  await report(deps, { result, inputs, context, sarif: files.sarif, startedAt: started }, warn);
+  await show({ result, inputs, context, sarif: files.sarif, startedAt: started }, { ...deps, request, warn, warnings });
   writeOutputs(deps, result, code, files, warn);
   return code;
+}
+async function baseOf(deps, inputs, context, request, warn) {
+  const base = await resolveBase({
+    context,
+    asked: inputs.base,
+    clone: deps.clone(inputs.paths, context),
+    token: inputs.token,
+    mergeBase: async (from, to) => inputs.token === null ? null : mergeBaseOf(await request(), from, to)
+  });
+  if (base.isMissing) warn(base.note);
+  else deps.print(forLog(base.note));
+  return base;
 }
 function writeFiles(deps, result, inputs, context, warn) {
   const sarif = renderSarif(result, {
@@ -580,39 +726,6 @@ function writeFiles(deps, result, inputs, context, warn) {
     sarif,
     sarifFile: write(inputs.sarifFile, `${stem}.sarif`, sarif),
     reportFile: write(inputs.reportFile, `${stem}.json`, renderJson(result))
-  };
-}
-async function report(deps, showing, warn) {
-  const { result, inputs, context } = showing;
-  const { fromFork } = context;
-  const request = lazyRequest(deps, showing);
-  let isShown = (_) => inputs.annotations !== "none";
-  if (inputs.annotations === "changed" && context.pullNumber !== null) {
-    const pull = context.pullNumber;
-    await attempt(
-      { what: "The list of changed lines (every finding is annotated)", permission: "pull-requests: read", fromFork },
-      warn,
-      async () => {
-        const changed = await changedLines(await request(), pull);
-        if (changed !== null) {
-          isShown = (finding) => finding.new === true || isChanged(changed, result.repositoryPrefix + finding.file, finding.line);
-        }
-      }
-    );
-  }
-  for (const line of renderGithub(result, { isShown }).trimEnd().split("\n")) deps.print(line);
-  await attempt({ what: "The job summary", permission: null, fromFork }, warn, async () => {
-    deps.appendSummary(renderSummary(result, { blobUrl: context.blobUrl }));
-  });
-  await publish(showing, request, deps.sleep, warn);
-}
-function lazyRequest(deps, { inputs, context }) {
-  let opened;
-  return async () => {
-    if (inputs.token === null) throw new Error("input token is empty");
-    if (context.owner === "" || context.repo === "") throw new Error("the runner does not name the repository");
-    opened ??= deps.openRequest(context, inputs.token, deps.sleep);
-    return opened;
   };
 }
 var CONCLUSION = { 0: "passed", 1: "failed", 3: "nothing-to-scan", 4: "error" };
@@ -650,7 +763,7 @@ function messageOf(error) {
 }
 
 // src/github/runner.ts
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
 // node_modules/@actions/core/lib/command.js
@@ -1059,6 +1172,104 @@ function setOutput(name, value) {
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 
+// src/github/clone.ts
+import { spawn } from "node:child_process";
+var TIMEOUT_MS2 = 12e4;
+var COMMIT2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function openClone(folder, context, env) {
+  const read = (...args) => folder === null ? null : git(folder, args)?.toString("utf8").trim() ?? null;
+  const fetch = async (revision, token) => {
+    if (folder === null) return { reason: "the folder is no clone" };
+    if (context.owner === "" || context.repo === "") return { reason: "the runner does not name the repository" };
+    const address = `${context.serverUrl}/${context.owner}/${context.repo}`;
+    const remote = (args) => remoteGit(folder, args, address, token, env);
+    if (COMMIT2.test(revision)) return fetched(remote, address, revision, folder);
+    const branch = revision.replace(/^(?:refs\/heads\/|refs\/remotes\/origin\/|origin\/)/, "");
+    const listed = await remote(["ls-remote", "--", address, `refs/heads/${branch}`]);
+    if (typeof listed !== "string") return listed;
+    const commit = listed.split(/\s/)[0] ?? "";
+    return COMMIT2.test(commit) ? fetched(remote, address, commit, folder) : { reason: `there is no such commit or branch` };
+  };
+  return {
+    head: commitOf(read("rev-parse", "--verify", "--quiet", "HEAD^{commit}"), read("cat-file", "commit", "HEAD")),
+    has: (revision) => read("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`) !== null,
+    mergeBase: (a, b) => read("merge-base", "--end-of-options", a, b) || null,
+    fetch
+  };
+}
+function commitOf(id, text) {
+  if (id === null || text === null) return null;
+  const header = text.split("\n\n", 1)[0] ?? "";
+  return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "") };
+}
+async function fetched(remote, address, commit, folder) {
+  const options = [
+    "--depth=1",
+    "--no-tags",
+    "--no-recurse-submodules",
+    "--no-write-fetch-head",
+    "--no-auto-maintenance"
+  ];
+  const result = await remote(["fetch", "--quiet", ...options, "--", address, commit]);
+  if (typeof result !== "string") return result;
+  return git(folder, ["cat-file", "-e", `${commit}^{commit}`]) === null ? { reason: "it did not arrive" } : commit;
+}
+function remoteGit(folder, args, address, token, env) {
+  const scheme = /^(https?):/.exec(address)?.[1];
+  if (scheme === void 0) return Promise.resolve({ reason: `${plain(address)} is no address of a server` });
+  const header = `http.${address}.extraheader`;
+  const settings = [
+    // An empty value forgets what a check-out with `persist-credentials` has left: two such headers are refused.
+    [header, ""],
+    ...token === null ? [] : [[header, `AUTHORIZATION: basic ${basic(token)}`]],
+    ["credential.helper", ""],
+    ["core.hooksPath", "/dev/null"],
+    [`protocol.${scheme}.allow`, "always"]
+  ];
+  const child = spawn("git", ["-c", "protocol.allow=never", ...ownedByOthers(folder), ...args], {
+    cwd: folder,
+    env: { ...withoutTraces(env), ...GIT_ENVIRONMENT, GIT_ASKPASS: "true", ...asVariables(settings, env) },
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: TIMEOUT_MS2
+  });
+  const texts = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk) => {
+    texts.stdout += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    texts.stderr += chunk;
+  });
+  return new Promise((done) => {
+    child.on("error", (error) => done({ reason: plain(error.message) }));
+    child.on(
+      "close",
+      (code, signal) => done(
+        code === 0 ? texts.stdout : { reason: signal === null ? reasonIn(texts.stderr) : "the server does not answer" }
+      )
+    );
+  });
+}
+function basic(token) {
+  return Buffer.from(`x-access-token:${token}`).toString("base64");
+}
+function asVariables(settings, env) {
+  const before = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+  const variables = { GIT_CONFIG_COUNT: String(before + settings.length) };
+  for (const [index, [key, value]] of settings.entries()) {
+    variables[`GIT_CONFIG_KEY_${before + index}`] = key;
+    variables[`GIT_CONFIG_VALUE_${before + index}`] = value;
+  }
+  return variables;
+}
+function withoutTraces(env) {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^GIT_(?:TRACE|CURL_VERBOSE)/.test(name)));
+}
+function reasonIn(stderr) {
+  const lines = stderr.split("\n").filter((line) => line.trim() !== "");
+  const telling = lines.find((line) => /^(?:fatal|error|remote error):/.test(line)) ?? lines.at(-1) ?? "git failed";
+  return plain(telling).slice(0, 300);
+}
+
 // src/github/runner.ts
 function runnerDependencies({ env, files, print, rules, scan: scan2 }) {
   const workspace2 = resolve(env["GITHUB_WORKSPACE"] ?? ".");
@@ -1079,7 +1290,8 @@ function runnerDependencies({ env, files, print, rules, scan: scan2 }) {
     },
     hide: setSecret,
     payload: eventPayload(env, files, print),
-    checkedOut: (paths) => paths.map((path) => commitAt(files, isAbsolute(path) ? path : join(workspace2, path))),
+    checkedOut: (paths) => paths.map((path) => commitAt(files, resolve(workspace2, path))),
+    clone: ([path = "."], context) => openClone(cloneTop(files, resolve(workspace2, path)), context, env),
     appendSummary: (markdown) => files.append(named("GITHUB_STEP_SUMMARY"), markdown),
     writeReport: (asked, name, content, warn) => {
       if (asked !== null) {
@@ -1113,20 +1325,22 @@ function eventPayload(env, files, print) {
     return null;
   }
 }
-function commitAt(files, path) {
-  let folder = path;
-  while (!files.exists(join(folder, ".git"))) {
-    const parent = dirname(folder);
-    if (parent === folder) return null;
-    folder = parent;
+function cloneTop(files, path) {
+  for (let folder = path; ; folder = dirname(folder)) {
+    if (files.exists(join(folder, ".git"))) return folder;
+    if (dirname(folder) === folder) return null;
   }
-  const git = join(folder, ".git");
+}
+function commitAt(files, path) {
+  const folder = cloneTop(files, path);
+  if (folder === null) return null;
+  const git2 = join(folder, ".git");
   try {
-    const head = files.read(join(git, "HEAD")).trim();
+    const head = files.read(join(git2, "HEAD")).trim();
     const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
     if (ref === void 0) return head;
-    if (files.exists(join(git, ref))) return files.read(join(git, ref)).trim();
-    const packed = files.read(join(git, "packed-refs")).split("\n");
+    if (files.exists(join(git2, ref))) return files.read(join(git2, ref)).trim();
+    const packed = files.read(join(git2, "packed-refs")).split("\n");
     return packed.find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? null;
   } catch {
     return null;
@@ -1172,7 +1386,14 @@ process.exitCode = await runAction(
 `),
     rules: Object.values(ruleMetadata),
     scan: async ({ inputs, base, commit, now }) => {
-      const context = openContext(workspace, inputs.paths, overridesOf(inputs), inputs.configFile, base);
+      const context = openContext(
+        workspace,
+        inputs.paths,
+        overridesOf(inputs),
+        inputs.configFile,
+        base.revision,
+        base.trust
+      );
       const root = slashed(relative(workspace, context.root)) || ".";
       return scan({ ...context, root, now: Date.parse(now), nowText: now, commit });
     }

@@ -3815,16 +3815,16 @@ function nameOf3(path, value) {
   return stringAt(value["name"]) ?? String(path.findLast((step) => typeof step === "string") ?? "values");
 }
 function containerPart(path, value, values) {
-  const resolve2 = (text) => fill(text, { name: "release", namespace: null, values });
+  const resolve3 = (text) => fill(text, { name: "release", namespace: null, values });
   const args = [];
   const env = [];
   for (const [key, item] of Object.entries(value)) {
     const at = [...path, key];
-    if (ARGUMENTS.test(key)) args.push(...argumentParts(item, at, resolve2));
+    if (ARGUMENTS.test(key)) args.push(...argumentParts(item, at, resolve3));
     else if (key === "vllmConfig" && isObject(item))
-      args.push(...argumentParts(item["extraArgs"], [...at, "extraArgs"], resolve2));
-    else if (VARIABLES.test(key)) env.push(...variableParts(item, at, resolve2));
-    else if (VARIABLE_NAME.test(key)) env.push(...variableParts({ [key]: item ?? null }, path, resolve2));
+      args.push(...argumentParts(item["extraArgs"], [...at, "extraArgs"], resolve3));
+    else if (VARIABLES.test(key)) env.push(...variableParts(item, at, resolve3));
+    else if (VARIABLE_NAME.test(key)) env.push(...variableParts({ [key]: item ?? null }, path, resolve3));
   }
   const image = imageOf2(value);
   if (args.length + env.length === 0 && image === "") return null;
@@ -3832,7 +3832,7 @@ function containerPart(path, value, values) {
     {
       name: copy(nameOf3(path, value), path),
       image: fromKey(
-        image === "" ? "unknown" : resolve2(image),
+        image === "" ? "unknown" : resolve3(image),
         Object.hasOwn(value, "image") ? [...path, "image"] : path
       ),
       args: args.length === 0 ? void 0 : list(args, path),
@@ -3854,15 +3854,15 @@ function imageOf2(value) {
   const name = registry === "" ? repository : `${registry}/${repository}`;
   return typeof tag === "string" && tag !== "" ? `${name}:${tag}` : name;
 }
-function argumentParts(value, at, resolve2) {
-  if (typeof value === "string") return [copy(resolve2(value), at)];
+function argumentParts(value, at, resolve3) {
+  if (typeof value === "string") return [copy(resolve3(value), at)];
   if (!Array.isArray(value)) return [];
   return value.flatMap((item, index) => {
-    if (typeof item === "string" || typeof item === "number") return [copy(resolve2(String(item)), [...at, index])];
+    if (typeof item === "string" || typeof item === "number") return [copy(resolve3(String(item)), [...at, index])];
     return [];
   });
 }
-function variableParts(value, at, resolve2) {
+function variableParts(value, at, resolve3) {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => {
       const name = isObject(item) ? stringAt(item["name"]) : void 0;
@@ -3870,7 +3870,7 @@ function variableParts(value, at, resolve2) {
       const text = item["value"];
       if (typeof text !== "string") return [copy(item, [...at, index])];
       const own = map(
-        { name: copy(name, [...at, index, "name"]), value: copy(resolve2(text), [...at, index, "value"]) },
+        { name: copy(name, [...at, index, "name"]), value: copy(resolve3(text), [...at, index, "value"]) },
         [...at, index]
       );
       return [own];
@@ -3881,7 +3881,7 @@ function variableParts(value, at, resolve2) {
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return [];
     const here = [...at, name];
     if (typeof item === "string" || typeof item === "number" || typeof item === "boolean")
-      return [map({ name: fromKey(name, here), value: copy(resolve2(String(item)), here) }, here)];
+      return [map({ name: fromKey(name, here), value: copy(resolve3(String(item)), here) }, here)];
     if (!isObject(item)) return [];
     if (isObject(item["valueFrom"]))
       return [map({ name: fromKey(name, here), valueFrom: copy(item["valueFrom"], [...here, "valueFrom"]) }, here)];
@@ -4666,6 +4666,105 @@ function fails(finding, { failOn, minConfidence, unknown, mode }) {
   return isAtLeast(finding.level, failOn) && isAsSureAs(finding.confidence, minConfidence);
 }
 
+// src/finding/removed-policies.ts
+function removedPolicies(findings, head, base) {
+  const fresh = findings.filter(({ rule, workload: workload2, suppressed, new: isNew }) => {
+    return isNew === true && suppressed === null && workload2 !== null && rule.startsWith("HF1");
+  });
+  if (fresh.length === 0) return [];
+  const before = selectingBy(callRows(base.clusters));
+  const after = selectingBy(callRows(head.clusters));
+  const removals = /* @__PURE__ */ new Map();
+  for (const finding of fresh) {
+    if (finding.workload === null) continue;
+    const left = after.get(workloadKey(finding.workload));
+    for (const [key, policy] of before.get(workloadKey(finding.workload)) ?? []) {
+      if (left?.has(key) === true) continue;
+      const removal = removals.get(key) ?? { policy, findings: [] };
+      removal.findings.push(finding);
+      removals.set(key, removal);
+    }
+  }
+  return [...removals].map(([key, removal]) => {
+    return { ...removedPolicy(removal), ...placeIn(removal.policy, keptPlace(key, removal.policy, head), head, base) };
+  });
+}
+function withRemovals(findings, removed) {
+  const byFinding = /* @__PURE__ */ new Map();
+  for (const { file, line, message, fingerprints } of removed) {
+    const place = { file, line, column: 1, endLine: line, endColumn: 1, message };
+    for (const id of fingerprints) byFinding.set(id, [...byFinding.get(id) ?? [], place]);
+  }
+  return findings.map((finding) => {
+    const places = byFinding.get(finding.fingerprint);
+    return places === void 0 ? finding : { ...finding, related: [...finding.related, ...places] };
+  });
+}
+function removedPolicy({ policy, findings }) {
+  const workloads = new Map(
+    findings.flatMap(({ workload: workload2 }) => workload2 === null ? [] : [[workloadKey(workload2), workload2]])
+  );
+  return {
+    kind: policy.kind,
+    namespace: policy.namespace,
+    name: policy.name,
+    workloads: [...workloads.values()],
+    fingerprints: findings.map(({ fingerprint }) => fingerprint)
+  };
+}
+function keptPlace(key, policy, { manifests, store }) {
+  const kept = manifests.find((manifest) => policyKey(manifest) === key);
+  if (kept !== void 0) return kept.locate(["metadata", "name"]);
+  const seen = store.documents.find(
+    ({ kind, name, namespace }) => kind === policy.kind && name === policy.name && (namespace === "" || namespace === (policy.namespace ?? ""))
+  );
+  if (seen === void 0) return null;
+  return { file: seen.file, line: store.source(seen.file)?.positionAt(seen.start).line ?? 1 };
+}
+function placeIn(policy, kept, head, base) {
+  const title = `${policy.kind} ${policy.namespace === null ? "" : `${policy.namespace}/`}${policy.name}`;
+  if (kept !== null) {
+    const { file, line: line2 } = kept;
+    return { file, line: line2, isDeleted: false, message: `${title} selected it in the base and doesn't any more` };
+  }
+  const now = head.store.source(policy.file);
+  const then = base.store.source(policy.file);
+  const line = now === null || then === null ? policy.line : lineNow(then.text, now.text, policy.line);
+  const where = now === null ? "with its file" : "here";
+  return {
+    file: policy.file,
+    line,
+    isDeleted: true,
+    message: `${title} selected it in the base and is deleted ${where}`
+  };
+}
+function lineNow(before, after, line) {
+  const old = before.split("\n");
+  const now = after.split("\n");
+  let same = 0;
+  while (same < old.length && same < now.length && old[same] === now[same]) same += 1;
+  let tail = 0;
+  while (tail < old.length - same && tail < now.length - same && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  if (line <= same) return line;
+  if (line > old.length - tail) return line + now.length - old.length;
+  return Math.max(1, Math.min(same + 1, after.endsWith("\n") ? now.length - 1 : now.length));
+}
+function selectingBy(calls) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { workload: workload2, policies } of calls) {
+    const known = found.get(workloadKey(workload2)) ?? /* @__PURE__ */ new Map();
+    for (const policy of policies) if (policy.selects) known.set(policyKey(policy), policy);
+    found.set(workloadKey(workload2), known);
+  }
+  return found;
+}
+function workloadKey({ kind, namespace, name }) {
+  return [kind, namespace ?? "", name].join("\0");
+}
+function policyKey({ kind, namespace, name }) {
+  return [kind, namespace ?? "", name].join("\0");
+}
+
 // src/finding/compare.ts
 function compared(head, base) {
   const known = new Set(base.map(({ fingerprint }) => fingerprint));
@@ -4814,14 +4913,14 @@ function trustedComments(head, base) {
 }
 
 // src/finding/revisions.ts
-function judgeRevisions(head, base, prefix, today, baseline = []) {
+function judgeRevisions(head, base, { prefix, today, trust, baseline }) {
   const all = suppressByComments(head.settled, head.comments, today);
   const stale = settle(all.stale, prefix);
   if (base === null) {
     const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline);
     return { findings, fixed: [], notes: baselineNotes(gone, prefix), lost: [] };
   }
-  const { trusted, added: added2 } = trustedComments(head.comments, base.comments);
+  const { trusted, added: added2 } = trust === "head" ? { trusted: head.comments, added: [] } : trustedComments(head.comments, base.comments);
   const marked = suppressByComments(head.settled, trusted, today).findings;
   const accepted = applyBaseline([...marked, ...stale], baseline);
   const before = suppressByComments(base.settled, base.comments, today);
@@ -6625,7 +6724,16 @@ async function scan(options) {
   const head = await examine(options, options.tree);
   const base = options.base == null ? null : await examine(options, options.base.tree);
   const today = new Date(options.now).toISOString().slice(0, 10);
-  const { findings, fixed, notes, lost } = judgeRevisions(head, base, repositoryPrefix, today, options.baseline);
+  const trust = options.trust ?? "base";
+  const judged = judgeRevisions(head, base, {
+    prefix: repositoryPrefix,
+    today,
+    trust,
+    baseline: options.baseline ?? []
+  });
+  const { fixed, notes, lost } = judged;
+  const removed = base === null ? [] : removedPolicies(judged.findings, head, base);
+  const findings = withRemovals(judged.findings, removed);
   const mode = config.gate ?? (base === null ? "all" : "new");
   const gate = gateOf(findings, { ...config, mode }, lost);
   const { store, manifests, clusters, failures } = head;
@@ -6637,6 +6745,7 @@ async function scan(options) {
     repositoryPrefix,
     sources: sourcesOf(findings, store),
     trustNotes: [...options.trustNotes ?? [], ...switchedOffNotes(options.catalogs), ...notes],
+    removed,
     failures
   };
 }
@@ -17888,14 +17997,15 @@ function lineOf(text, word) {
 
 // src/commands/context.ts
 import { existsSync as existsSync2, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve as resolve2, sep } from "node:path";
 
 // src/input/git.ts
 import { spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 var BATCH = 256;
 var MAX_OUTPUT = 1 << 30;
 var TIMEOUT_MS = 6e4;
-var ENVIRONMENT = {
+var GIT_ENVIRONMENT = {
   GIT_NO_LAZY_FETCH: "1",
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_OPTIONAL_LOCKS: "0",
@@ -17945,20 +18055,25 @@ function contents(folder, blobs) {
   return found;
 }
 function git(folder, args, input = "") {
-  const run = spawnSync("git", ["-c", "protocol.allow=never", ...args], {
+  const run = spawnSync("git", ["-c", "protocol.allow=never", ...ownedByOthers(folder), ...args], {
     cwd: folder,
     input,
-    env: { ...process.env, ...ENVIRONMENT },
+    env: { ...process.env, ...GIT_ENVIRONMENT },
     maxBuffer: MAX_OUTPUT,
     timeout: TIMEOUT_MS
   });
   return run.status === 0 ? run.stdout : null;
 }
+function ownedByOthers(folder) {
+  const workspace = process.env["GITHUB_WORKSPACE"];
+  const isInside = workspace !== void 0 && workspace !== "" && `${folder}/`.startsWith(`${resolve(workspace)}/`);
+  return isInside ? ["-c", `safe.directory=${folder}`] : [];
+}
 
 // src/commands/context.ts
-function openContext(cwd, paths, overrides, configFile, revision = null) {
+function openContext(cwd, paths, overrides, configFile, revision = null, trust = "base") {
   const absolute = (paths.length === 0 ? ["."] : paths).map((path) => {
-    const full = resolve(cwd, path);
+    const full = resolve2(cwd, path);
     if (!existsSync2(full))
       throw new ConfigurationError("path-missing", `no such path: ${path} (give a folder or file that exists)`);
     return full;
@@ -17968,12 +18083,13 @@ function openContext(cwd, paths, overrides, configFile, revision = null) {
   const folder = slashed(relative(top, root));
   const prefix = folder === "" ? "" : `${folder}/`;
   const starts2 = absolute.map((path) => slashed(relative(root, path)));
-  const named = configFile === null ? null : slashed(relative(top, resolve(cwd, configFile)));
+  const named = configFile === null ? null : slashed(relative(top, resolve2(cwd, configFile)));
   const head = readSettings(diskSettings(top), folder, named, overrides);
   const opened = (settings) => ({
     root,
     tree: diskTree(root, starts2),
     repositoryPrefix: prefix,
+    trust,
     ...settings,
     policySources: settings.config.clusters.flatMap(
       (cluster) => (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) }))
@@ -17988,11 +18104,11 @@ function openContext(cwd, paths, overrides, configFile, revision = null) {
   }
   const base = { revision, tree: subTree(whole, prefix, starts2) };
   const isOutside = named !== null && (named.startsWith("../") || isAbsolute(named));
-  if (isOutside) return opened({ config, catalogs, baseline, base, trustNotes: [] });
+  if (isOutside || trust === "head") return opened({ config, catalogs, baseline, base, trustNotes: [] });
   return opened({ base, ...trustedSettings(whole, folder, named, overrides, head) });
 }
 function policySource(source, top, root) {
-  const full = resolve(top, source);
+  const full = resolve2(top, source);
   if (!existsSync2(full)) {
     throw new ConfigurationError(
       "path-missing",
@@ -18025,7 +18141,7 @@ function trustedSettings(whole, folder, named, overrides, head) {
 }
 function repositoryTop(from) {
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync2(resolve(folder, ".git"))) return folder;
+    if (existsSync2(resolve2(folder, ".git"))) return folder;
     if (dirname(folder) === folder) return null;
   }
 }
@@ -18046,6 +18162,9 @@ export {
   renderBaseline,
   scan,
   clustersOf,
+  GIT_ENVIRONMENT,
+  git,
+  ownedByOthers,
   BASELINE_FILE,
   openContext,
   slashed

@@ -1,23 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   renderText
-} from "./chunk-chunk-OFYF3Q64.js";
+} from "./chunk-chunk-RMABS6DK.js";
 import {
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-2YCP2UIY.js";
+} from "./chunk-chunk-XHXWG7AU.js";
 import {
   openContext,
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-WLCKIZHO.js";
+} from "./chunk-chunk-BUBVEZ3G.js";
 import {
   visible,
   worstFirst
-} from "./chunk-chunk-JYNFACSC.js";
+} from "./chunk-chunk-PIJTDPBU.js";
 import {
   counted,
   exitCodeOf,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   visible,
   worstFirst
-} from "./chunk-chunk-JYNFACSC.js";
+} from "./chunk-chunk-PIJTDPBU.js";
 import {
   counted,
   lookedAt,

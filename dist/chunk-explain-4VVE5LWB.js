@@ -2,16 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-JSZGXG2W.js";
+} from "./chunk-chunk-XGE4EXKG.js";
 import {
   wrapped
-} from "./chunk-chunk-OFYF3Q64.js";
+} from "./chunk-chunk-RMABS6DK.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-WLCKIZHO.js";
-import "./chunk-chunk-JYNFACSC.js";
+} from "./chunk-chunk-BUBVEZ3G.js";
+import "./chunk-chunk-PIJTDPBU.js";
 import {
   counted,
   workloadTitle

@@ -3,7 +3,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-WLCKIZHO.js";
+} from "./chunk-chunk-BUBVEZ3G.js";
 import {
   counted,
   workloadTitle

@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  isOfThisChange,
   visible,
   worstFirst
-} from "./chunk-chunk-JYNFACSC.js";
+} from "./chunk-chunk-PIJTDPBU.js";
 import {
   counted,
   lookedAt,
@@ -30,9 +31,46 @@ import {
 var MAX_ANNOTATIONS_PER_LEVEL = 10;
 var MAX_MESSAGE = 4096;
 var COMMAND = { error: "error", warning: "warning", note: "notice" };
+function annotationsOf(findings, result) {
+  const { repositoryPrefix: prefix } = result;
+  const left = new Set(result.removed);
+  return findings.flatMap((finding) => {
+    const gone = [...left].filter(({ fingerprints }) => fingerprints.includes(finding.fingerprint));
+    for (const one of gone) left.delete(one);
+    return [findingAnnotation(finding, prefix), ...gone.map((one) => removalAnnotation(one, finding, prefix))];
+  });
+}
+function findingAnnotation(finding, prefix) {
+  const { level, file, line, column, endLine, endColumn, rule, name, message, remediation } = finding;
+  return {
+    level,
+    path: prefix + file,
+    line,
+    columns: endLine === line && endColumn > column ? [column, endColumn] : null,
+    title: `${rule} ${name}`,
+    message: [message, remediationSentence(remediation)].filter((part) => part !== "").join("\n")
+  };
+}
+function removalAnnotation(removed, finding, prefix) {
+  const { kind, namespace, name, workloads, file, line, isDeleted } = removed;
+  const policy = `${kind} ${namespace === null ? "" : `${namespace}/`}${name}`;
+  const titles = workloads.slice(0, 3).map((one) => `${workloadTitle(one)} (${prefix}${one.file}:${one.line})`);
+  const more = workloads.length > titles.length ? ` and ${workloads.length - titles.length} more` : "";
+  const what = isDeleted ? `This change deletes ${policy}, which selected` : `${policy} no longer selects`;
+  return {
+    level: finding.level,
+    path: prefix + file,
+    line,
+    columns: null,
+    title: `${finding.rule} ${finding.name}: what held it`,
+    message: `${what} ${titles.join(", ")}${more}.`
+  };
+}
 function annotated(result, options = {}) {
   const { isFirst, isShown } = options;
-  const shown = worstFirst(visible(result.report.findings)).filter((finding) => isShown?.(finding) ?? true);
+  const shown = worstFirst(visible(result.report.findings)).filter(
+    isShown ?? ((finding) => isOfThisChange(finding, result))
+  );
   if (isFirst === void 0) return shown;
   return ["error", "warning", "note"].flatMap((level) => {
     const group = shown.filter((finding) => finding.level === level);
@@ -40,40 +78,40 @@ function annotated(result, options = {}) {
   });
 }
 function renderGithub(result, options = {}) {
-  const findings = annotated(result, options);
-  const lines = [];
+  const annotations = annotationsOf(annotated(result, options), result);
+  const ours = [...result.failures, ...result.gate.reasons];
+  const lines = ours.map((text) => `::error title=hf-guardrails::${forCommandMessage(text)}`);
   const left = [];
   for (const level of ["error", "warning", "note"]) {
-    const group = findings.filter((finding) => finding.level === level);
-    lines.push(...group.slice(0, MAX_ANNOTATIONS_PER_LEVEL).map((finding) => commandOf(finding, result)));
-    const more = group.length - MAX_ANNOTATIONS_PER_LEVEL;
-    if (more > 0) left.push(counted(more, level));
+    const group = annotations.filter((annotation) => annotation.level === level);
+    const taken = (options.taken?.[level] ?? 0) + (level === "error" ? ours.length : 0);
+    const room = Math.max(0, MAX_ANNOTATIONS_PER_LEVEL - taken);
+    lines.push(...group.slice(0, room).map(commandOf));
+    if (group.length > room) left.push(counted(group.length - room, level));
   }
   if (left.length > 0) {
     lines.push(
       `Not annotated: ${left.join(", ")}. GitHub shows ${MAX_ANNOTATIONS_PER_LEVEL} of each level of one step; the report holds all.`
     );
   }
-  for (const failure of result.failures) lines.push(`::error title=hf-guardrails::${forCommandMessage(failure)}`);
-  for (const note of [...result.trustNotes, ...result.gate.reasons]) lines.push(forLog(note));
+  for (const note of result.trustNotes) lines.push(forLog(note));
   lines.push(forLog(lookedAt(result)), forLog(verdictLine(result)));
   return `${lines.join("\n")}
 `;
 }
-function commandOf(finding, result) {
-  const prose = remediationSentence(finding.remediation);
-  const text = [finding.message, prose].filter((part) => part !== "").join("\n");
-  const endsHere = finding.endLine === finding.line && finding.endColumn > finding.column;
+function commandOf({ level, path, line, columns, title, message }) {
   const properties = [
-    ["file", result.repositoryPrefix + finding.file],
-    ["line", finding.line],
-    ["endLine", finding.line],
-    ["col", finding.column],
-    ...endsHere ? [["endColumn", finding.endColumn]] : [],
-    ["title", `${finding.rule} ${finding.name}`]
+    ["file", path],
+    ["line", line],
+    ["endLine", line],
+    ...columns === null ? [] : [
+      ["col", columns[0]],
+      ["endColumn", columns[1]]
+    ],
+    ["title", title]
   ];
   const written = properties.map(([name, value]) => `${name}=${forCommandProperty(String(value))}`).join(",");
-  return `::${COMMAND[finding.level]} ${written}::${forCommandMessage(text.slice(0, MAX_MESSAGE))}`;
+  return `::${COMMAND[level]} ${written}::${forCommandMessage(message.slice(0, MAX_MESSAGE))}`;
 }
 
 // src/report/json.ts
@@ -505,6 +543,7 @@ function headNotes(result) {
 }
 
 export {
+  annotationsOf,
   renderGithub,
   renderJson,
   renderSarif,

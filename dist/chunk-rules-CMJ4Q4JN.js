@@ -4,9 +4,9 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-JSZGXG2W.js";
-import "./chunk-chunk-OFYF3Q64.js";
-import "./chunk-chunk-JYNFACSC.js";
+} from "./chunk-chunk-XGE4EXKG.js";
+import "./chunk-chunk-RMABS6DK.js";
+import "./chunk-chunk-PIJTDPBU.js";
 import "./chunk-chunk-XEMZDM7K.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import "./chunk-chunk-S5GYDVGX.js";

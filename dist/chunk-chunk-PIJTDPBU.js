@@ -11,8 +11,12 @@ function worstFirst(findings) {
 function visible(findings) {
   return findings.filter((finding) => finding.suppressed === null);
 }
+function isOfThisChange(finding, { report, gate }) {
+  return report.run.base === null || gate.mode === "all" || finding.new !== false;
+}
 
 export {
   worstFirst,
-  visible
+  visible,
+  isOfThisChange
 };

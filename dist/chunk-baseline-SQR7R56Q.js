@@ -4,7 +4,7 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-WLCKIZHO.js";
+} from "./chunk-chunk-BUBVEZ3G.js";
 import {
   counted
 } from "./chunk-chunk-XEMZDM7K.js";
