@@ -45,7 +45,7 @@ export function readManifests(
   if (text.length > MAX_DOCUMENT_LENGTH)
     return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`);
   if (text.includes('\0')) return failAt(text.indexOf('\0'), 'binary content');
-  const parsed = parseYaml(text);
+  const parsed = parseYaml(text, looksLikeManifest(text) ? 'text' : 'any');
   if (!parsed.ok) return failAt(parsed.failure.offset, parsed.failure.reason);
   const manifests = parsed.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
   return { manifests, unparseable: [] };

@@ -1,5 +1,6 @@
 import { minimatch } from 'minimatch';
 import type { Place } from '../finding/types.ts';
+import { decodeText } from './decode.ts';
 import type { Manifest } from './manifest.ts';
 import { type ManifestContext, readManifests, type Unparseable } from './manifests.ts';
 import { splitDocuments } from './split.ts';
@@ -55,13 +56,12 @@ export function indexTree(tree: Tree, skip: (path: string) => boolean): Document
   const unreadable: Unparseable[] = tree.refused
     .filter(({ path }) => !skip(path))
     .map(({ path, reason }) => ({ at: topOf(path), reason, looksLikeManifest: isManifestFile(path) }));
-  const decoder = new TextDecoder('utf-8');
   let kept = 0;
   let fileCount = 0;
   const sources = new Map<string, SourceText | null>();
   const load = (file: string): SourceText | { readonly reason: string } => {
     const bytes = tree.read(file);
-    return bytes instanceof Uint8Array ? sourceText(file, decoder.decode(bytes)) : bytes;
+    return bytes instanceof Uint8Array ? sourceText(file, decodeText(bytes)) : bytes;
   };
   const source = (file: string): SourceText | null => {
     const known = sources.get(file);

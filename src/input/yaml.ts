@@ -1,15 +1,18 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isCollection,
   isMap,
-  isScalar,
   isSeq,
+  Lexer,
   type Node,
   type Pair,
   parseAllDocuments,
 } from 'yaml';
 import type { Json, Path } from '../finding/json.ts';
+import { NOT_UTF8 } from './decode.ts';
+import { isMerge, keyOf, RefusedYaml, readValue } from './yaml-value.ts';
 
 /** A stretch of text, as offsets into the text that was parsed. */
 export interface Range {
@@ -35,76 +38,82 @@ export type ParseResult =
   | { readonly ok: false; readonly failure: ParseFailure };
 
 const MAX_DEPTH = 200;
-const MAX_ALIAS_EXPANSIONS = 10_000;
 const DASH_RUN = new RegExp(`(?:- ){${MAX_DEPTH}}`);
+/** What the reader of go-yaml refuses anywhere in a text (`readerc.go`), and what stands for bytes that are no UTF-8. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+/** Line ends of YAML 1.1 that YAML 1.2 reads as text: a key could hide behind one in what looks like a comment. */
+const OTHER_BREAKS = /[\u0085\u2028\u2029]|\r(?!\n)/g;
 
-type Tag = { readonly tag?: string; readonly format?: string };
-
-/** Kubernetes reads YAML 1.1 without the base-60 numbers and timestamps, and with 0o17 (sigs.k8s.io/yaml 1.6.0, all 22 scalar forms compared). */
-const NOT_IN_KUBERNETES = new Set(
-  ['timestamp', 'binary', 'omap', 'pairs', 'set'].map((name) => `tag:yaml.org,2002:${name}`),
-);
-const zeroOctal = {
-  tag: 'tag:yaml.org,2002:int',
-  default: true,
-  test: /^[-+]?0o[0-7_]+$/,
-  resolve: (text: string): number => {
-    const digits = text.replaceAll('_', '');
-    const negative = digits.startsWith('-');
-    const magnitude = Number.parseInt(digits.replace(/^[-+]?0o/, ''), 8);
-    return negative ? -magnitude : magnitude;
-  },
-};
-
-function kubernetesTags<T>(tags: T[]): T[] {
-  const kept = tags.filter((entry) => {
-    const { tag, format } = entry as Tag;
-    return format !== 'TIME' && !NOT_IN_KUBERNETES.has(tag ?? '');
-  });
-  return [zeroOctal as T, ...kept];
-}
-
-/** The offset at which flow collections nest too deeply for a safe parse, or -1. Counts brackets everywhere, also in strings: it errs on the safe side. */
+/** The offset at which flow collections nest too deeply for a safe parse, or -1. */
 function tooDeepAt(text: string): number {
+  // Counted with the brackets in strings first, which costs next to nothing; only a text that fails is looked at by the lexer.
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 0x5b || code === 0x7b) {
       depth += 1;
-      if (depth > MAX_DEPTH) return at;
+      if (depth > MAX_DEPTH) return lexedTooDeepAt(text);
     } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth -= 1;
   }
   return text.search(DASH_RUN);
 }
 
+function lexedTooDeepAt(text: string): number {
+  let depth = 0;
+  let at = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') {
+      depth += 1;
+      if (depth > MAX_DEPTH) return at;
+    } else if (token === ']' || token === '}') depth -= 1;
+    // Marks of the lexer that stand for no text: document, flow error, scalar.
+    if (token !== '\u0002' && token !== '\u0018' && token !== '\u001f') at += token.length;
+  }
+  return text.search(DASH_RUN);
+}
+
 /**
- * Parses YAML text (one or more documents) as Kubernetes does: YAML 1.1 scalars, last duplicate key wins, anchors and merge keys resolved.
- * Never throws; what can't be read safely (nesting over 200, alias bombs) is a failure with its offset.
+ * Parses YAML text (one or more documents) as Kubernetes does: YAML 1.1 scalars, the last of equal keys wins, anchors and merge keys resolved.
+ * `keys: 'text'` refuses keys that are no text, as for manifests. Never throws; what can't be read safely, and what Kubernetes refuses, is a failure.
  */
-export function parseYaml(text: string): ParseResult {
+export function parseYaml(text: string, keys: 'text' | 'any' = 'any'): ParseResult {
   const deep = tooDeepAt(text);
   if (deep >= 0) return fail(`nested more than ${MAX_DEPTH} levels deep`, deep);
+  const strange = isJson(text) ? text.indexOf(NOT_UTF8) : text.search(CONTROL);
+  if (strange >= 0) return fail(text[strange] === NOT_UTF8 ? 'not UTF-8' : 'a control character', strange);
   try {
-    const parsed = parseAllDocuments(text, {
+    const parsed = parseAllDocuments(withPlainBreaks(text), {
       version: '1.1',
-      customTags: kubernetesTags as never,
+      schema: 'failsafe',
       uniqueKeys: false,
       strict: true,
       logLevel: 'silent',
       prettyErrors: false,
     });
-    if (!Array.isArray(parsed)) return { ok: true, documents: [] };
     const documents: ParsedDocument[] = [];
-    for (const document of parsed as Document.Parsed[]) {
+    for (const document of Array.isArray(parsed) ? (parsed as Document.Parsed[]) : []) {
+      // What follows a `...` without a `---` is never reached by Kubernetes' decoder.
+      if (documents.length > 0 && document.directives.docStart !== true) break;
       const error = document.errors[0];
       if (error !== undefined) return fail(plainMessage(error.message), error.pos[0]);
-      const value = document.toJS({ maxAliasCount: MAX_ALIAS_EXPANSIONS }) as Json;
-      documents.push({ value: value ?? null, rangeOf: (path, part) => rangeOf(document, path, part) });
+      const { contents } = document;
+      const { value, targets } = readValue(contents, keys);
+      documents.push({ value, rangeOf: (path, part) => rangeOf(contents, targets, path, part) });
     }
     return { ok: true, documents };
   } catch (error) {
+    if (error instanceof RefusedYaml) return fail(error.message, error.offset);
     return fail(error instanceof Error ? plainMessage(error.message) : 'unreadable', 0);
   }
+}
+
+/** Whether Kubernetes takes a text for JSON (`GuessJSONStream`), which may hold what YAML may not. */
+function isJson(text: string): boolean {
+  return /^\s*\{/.test(text);
+}
+
+function withPlainBreaks(text: string): string {
+  return text.search(OTHER_BREAKS) < 0 ? text : text.replace(OTHER_BREAKS, '\n');
 }
 
 function fail(reason: string, offset: number): ParseResult {
@@ -112,16 +121,17 @@ function fail(reason: string, offset: number): ParseResult {
 }
 
 function plainMessage(message: string): string {
-  if (/alias count/i.test(message)) return 'aliases expand to too many nodes';
   if (/call stack/i.test(message)) return 'nested too deeply';
   return message.split('\n')[0]?.trim() ?? message;
 }
 
-function rangeOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): Range {
-  let node: Node | null = document.contents;
+type Targets = ReadonlyMap<Alias, Node>;
+
+function rangeOf(contents: Node | null, targets: Targets, path: Path, part: 'key' | 'value'): Range {
+  let node = contents;
   let range = nodeRange(node) ?? { start: 0, end: 0 };
   for (const [depth, step] of path.entries()) {
-    const found = childOf(document, node, step);
+    const found = childOf(targets, node, step);
     if (found === null) return range;
     const last = depth === path.length - 1;
     const keyRange = found.key === null ? null : nodeRange(found.key);
@@ -137,38 +147,33 @@ interface Child {
   readonly value: Node | null;
 }
 
-function childOf(document: Document.Parsed, parent: Node | null, step: string | number): Child | null {
-  const node = resolved(document, parent);
+function childOf(targets: Targets, parent: Node | null, step: string | number): Child | null {
+  const node = resolved(targets, parent);
   if (isSeq(node)) {
     const item = typeof step === 'number' ? node.items[step] : undefined;
     return item === undefined ? null : { key: null, value: item as Node };
   }
   if (!isMap(node)) return null;
-  let merged: Child | null = null;
-  let own: Child | null = null;
-  for (const pair of node.items as Pair<Node, Node | null>[]) {
-    if (!isScalar(pair.key)) continue;
-    const isMerge = pair.key.source === '<<';
-    if (!isMerge && String(pair.key.value) === String(step)) own = { key: pair.key, value: pair.value };
-    else if (isMerge && merged === null) merged = mergedChild(document, pair.value, step);
+  let found: Child | null = null;
+  for (const pair of node.items as Pair<Node | null, Node | null>[]) {
+    if (isMerge(pair.key)) found = mergedChild(targets, pair.value, step) ?? found;
+    else if (keyOf(resolved(targets, pair.key)) === String(step)) found = { key: pair.key, value: pair.value };
   }
-  return own ?? merged;
+  return found;
 }
 
-function mergedChild(document: Document.Parsed, source: Node | null, step: string | number): Child | null {
-  const node = resolved(document, source);
-  if (isSeq(node)) {
-    for (const item of node.items) {
-      const found = childOf(document, item as Node, step);
-      if (found !== null) return found;
-    }
-    return null;
+function mergedChild(targets: Targets, source: Node | null, step: string | number): Child | null {
+  const node = resolved(targets, source);
+  if (!isSeq(node)) return isMap(node) ? childOf(targets, node, step) : null;
+  for (const item of node.items) {
+    const found = childOf(targets, item as Node, step);
+    if (found !== null) return found;
   }
-  return isMap(node) ? childOf(document, node, step) : null;
+  return null;
 }
 
-function resolved(document: Document.Parsed, node: Node | null): Node | null {
-  return isAlias(node) ? (node.resolve(document) ?? null) : node;
+function resolved(targets: Targets, node: Node | null): Node | null {
+  return isAlias(node) ? (targets.get(node) ?? null) : node;
 }
 
 function nodeRange(node: Node | null): Range | null {
