@@ -10,7 +10,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-XHXWG7AU.js";
+} from "./chunk-chunk-CADJHE73.js";
 import {
   GIT_ENVIRONMENT,
   git,
@@ -18,7 +18,7 @@ import {
   ownedByOthers,
   scan,
   slashed
-} from "./chunk-chunk-BUBVEZ3G.js";
+} from "./chunk-chunk-XWYBGAUN.js";
 import {
   isOfThisChange,
   visible,
@@ -42,7 +42,7 @@ import {
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-JWIR4SIF.js";
+} from "./chunk-chunk-SYDL5T5N.js";
 import {
   forCommandMessage,
   forCommandProperty,
@@ -50,7 +50,7 @@ import {
   forMarkdown,
   plain,
   plainLines
-} from "./chunk-chunk-S5GYDVGX.js";
+} from "./chunk-chunk-LAOYF5IS.js";
 import {
   ConfigurationError,
   describeConfigurationError

@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-JWIR4SIF.js";
+} from "./chunk-chunk-SYDL5T5N.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   renderText
-} from "./chunk-chunk-RMABS6DK.js";
+} from "./chunk-chunk-TRUFTXZB.js";
 import {
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-XHXWG7AU.js";
+} from "./chunk-chunk-CADJHE73.js";
 import {
   openContext,
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-BUBVEZ3G.js";
+} from "./chunk-chunk-XWYBGAUN.js";
 import {
   visible,
   worstFirst
@@ -33,13 +33,13 @@ import "./chunk-chunk-RVJ7YOFM.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-JWIR4SIF.js";
+import "./chunk-chunk-SYDL5T5N.js";
 import {
   forHtml,
   plain,
   plainLines,
   visibleJson
-} from "./chunk-chunk-S5GYDVGX.js";
+} from "./chunk-chunk-LAOYF5IS.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -4,12 +4,12 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-XGE4EXKG.js";
-import "./chunk-chunk-RMABS6DK.js";
+} from "./chunk-chunk-O5GPLHKT.js";
+import "./chunk-chunk-TRUFTXZB.js";
 import "./chunk-chunk-PIJTDPBU.js";
 import "./chunk-chunk-XEMZDM7K.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import "./chunk-chunk-S5GYDVGX.js";
+import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-344GTYM6.js";
 import "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-PHNUEGBI.js";

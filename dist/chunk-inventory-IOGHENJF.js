@@ -3,7 +3,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-BUBVEZ3G.js";
+} from "./chunk-chunk-XWYBGAUN.js";
 import {
   counted,
   workloadTitle
@@ -13,11 +13,11 @@ import "./chunk-chunk-RVJ7YOFM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-JWIR4SIF.js";
+import "./chunk-chunk-SYDL5T5N.js";
 import {
   plain,
   visibleJson
-} from "./chunk-chunk-S5GYDVGX.js";
+} from "./chunk-chunk-LAOYF5IS.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

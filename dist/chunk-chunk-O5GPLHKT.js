@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-RMABS6DK.js";
+} from "./chunk-chunk-TRUFTXZB.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-XEMZDM7K.js";

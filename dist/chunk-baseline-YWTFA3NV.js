@@ -4,13 +4,13 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-BUBVEZ3G.js";
+} from "./chunk-chunk-XWYBGAUN.js";
 import {
   counted
 } from "./chunk-chunk-XEMZDM7K.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import "./chunk-chunk-JWIR4SIF.js";
+import "./chunk-chunk-SYDL5T5N.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -4,7 +4,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 var ANSI = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
 var INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 var CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\uffff/g;
 var BREAK = "​";
 function plain(text) {
   return text.replace(ANSI, "").replace(CONTROL, " ").replace(INVISIBLE, "").replace(LONE_SURROGATE, "�");

@@ -25,7 +25,7 @@ import {
   plain,
   proseMarkdown,
   visibleJson
-} from "./chunk-chunk-S5GYDVGX.js";
+} from "./chunk-chunk-LAOYF5IS.js";
 
 // src/report/github.ts
 var MAX_ANNOTATIONS_PER_LEVEL = 10;

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-XROZIJYO.js";
+} from "./chunk-chunk-XPIEPNK5.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,10 +19,10 @@ import {
   runScenario,
   stringAt,
   worldOf
-} from "./chunk-chunk-JWIR4SIF.js";
+} from "./chunk-chunk-SYDL5T5N.js";
 import {
   plain
-} from "./chunk-chunk-S5GYDVGX.js";
+} from "./chunk-chunk-LAOYF5IS.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-XGE4EXKG.js";
+} from "./chunk-chunk-O5GPLHKT.js";
 import {
   wrapped
-} from "./chunk-chunk-RMABS6DK.js";
+} from "./chunk-chunk-TRUFTXZB.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-BUBVEZ3G.js";
+} from "./chunk-chunk-XWYBGAUN.js";
 import "./chunk-chunk-PIJTDPBU.js";
 import {
   counted,
@@ -22,12 +22,12 @@ import {
 } from "./chunk-chunk-RVJ7YOFM.js";
 import {
   explain
-} from "./chunk-chunk-XROZIJYO.js";
+} from "./chunk-chunk-XPIEPNK5.js";
 import {
   isObject,
   parseCiliumVersion
-} from "./chunk-chunk-JWIR4SIF.js";
-import "./chunk-chunk-S5GYDVGX.js";
+} from "./chunk-chunk-SYDL5T5N.js";
+import "./chunk-chunk-LAOYF5IS.js";
 import {
   editDistance,
   parseFlags

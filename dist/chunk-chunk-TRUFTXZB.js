@@ -16,7 +16,7 @@ import {
 import {
   plain,
   plainLines
-} from "./chunk-chunk-S5GYDVGX.js";
+} from "./chunk-chunk-LAOYF5IS.js";
 
 // src/report/excerpt.ts
 var NAMING_KEYS = /* @__PURE__ */ new Set([

@@ -42,7 +42,7 @@ import {
   subjectOf,
   valueAt,
   worldOf
-} from "./chunk-chunk-JWIR4SIF.js";
+} from "./chunk-chunk-SYDL5T5N.js";
 import {
   ConfigurationError,
   describeConfigurationError

@@ -16,12 +16,12 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isAlias3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
     var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    var isSeq3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
@@ -51,14 +51,14 @@ var require_identity = __commonJS({
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
-    exports.isAlias = isAlias2;
+    exports.isAlias = isAlias3;
     exports.isCollection = isCollection2;
     exports.isDocument = isDocument;
-    exports.isMap = isMap2;
+    exports.isMap = isMap3;
     exports.isNode = isNode;
     exports.isPair = isPair;
     exports.isScalar = isScalar2;
-    exports.isSeq = isSeq2;
+    exports.isSeq = isSeq3;
   }
 });
 
@@ -4166,9 +4166,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap2 = fc.start.source === "{";
-      const fcName = isMap2 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -4204,7 +4204,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap2 && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -4244,7 +4244,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap2 && !sep3 && !props.found) {
+        if (!isMap3 && !sep3 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -4267,7 +4267,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap2 && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep3)
                 for (const st of sep3) {
                   if (st === valueProps.found)
@@ -4299,7 +4299,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair2.srcToken = collItem;
-          if (isMap2) {
+          if (isMap3) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4315,7 +4315,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap2 ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -4607,7 +4607,7 @@ var require_resolve_flow_scalar = __commonJS({
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
+          value = plainValue2(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
@@ -4636,7 +4636,7 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source, onError) {
+    function plainValue2(source, onError) {
       let badChar = "";
       switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -5714,7 +5714,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+    var Lexer2 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -6277,7 +6277,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports.Lexer = Lexer;
+    exports.Lexer = Lexer2;
   }
 });
 
@@ -10150,80 +10150,306 @@ function describePeer(peer) {
 }
 
 // src/input/yaml.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/input/decode.ts
+import { isUtf8 } from "node:buffer";
+var NOT_UTF8 = "￿";
+var LINE_START_MARKS = /^\ufeff+/gm;
+function decodeText(bytes) {
+  const text = rawText(bytes);
+  return text.includes("\uFEFF") ? text.replace(LINE_START_MARKS, "") : text;
+}
+function rawText(bytes) {
+  const mark = bytes.length < 2 ? 0 : (bytes[0] ?? 0) << 8 | (bytes[1] ?? 0);
+  if (mark === 65534) return new TextDecoder("utf-16le").decode(bytes);
+  if (mark === 65279) return new TextDecoder("utf-16be").decode(bytes);
+  const text = new TextDecoder("utf-8").decode(bytes);
+  return text.includes("�") && !isUtf8(bytes) ? text.replaceAll("�", NOT_UTF8) : text;
+}
+
+// src/input/yaml-value.ts
 var import_yaml = __toESM(require_dist(), 1);
-var MAX_DEPTH = 200;
-var MAX_ALIAS_EXPANSIONS = 1e4;
-var DASH_RUN = new RegExp(`(?:- ){${MAX_DEPTH}}`);
-var NOT_IN_KUBERNETES = new Set(
-  ["timestamp", "binary", "omap", "pairs", "set"].map((name2) => `tag:yaml.org,2002:${name2}`)
-);
-var zeroOctal = {
-  tag: "tag:yaml.org,2002:int",
-  default: true,
-  test: /^[-+]?0o[0-7_]+$/,
-  resolve: (text) => {
-    const digits = text.replaceAll("_", "");
-    const negative = digits.startsWith("-");
-    const magnitude = Number.parseInt(digits.replace(/^[-+]?0o/, ""), 8);
-    return negative ? -magnitude : magnitude;
+
+// src/input/yaml-scalar.ts
+var CORE = "tag:yaml.org,2002:";
+var WORDS = new Map([
+  ...cased("y", "yes", "on", "true").map((word) => [word, true]),
+  ...cased("n", "no", "off", "false").map((word) => [word, false]),
+  ...["", "~", ...cased("null")].map((word) => [word, null]),
+  ...cased(".nan").concat(".NaN").map((word) => [word, Number.NaN]),
+  ...cased(".inf").flatMap((word) => [
+    [word, Number.POSITIVE_INFINITY],
+    [`+${word}`, Number.POSITIVE_INFINITY],
+    [`-${word}`, Number.NEGATIVE_INFINITY]
+  ])
+]);
+var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var FLOAT_FROM_POINT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+var LOWEST = -(2n ** 63n);
+var HIGHEST = 2n ** 64n - 1n;
+function resolveScalar(text, tag, isPlain) {
+  if (tag === "" && !isPlain) return { value: text };
+  switch (tag) {
+    case "":
+      return { value: plainValue(text) };
+    case `${CORE}bool`:
+    case `${CORE}int`:
+    case `${CORE}float`:
+    case `${CORE}null`: {
+      const wanted = tag.slice(CORE.length);
+      const value = plainValue(text);
+      const kind = kindOf2(value);
+      const fits = kind === wanted || kind === "int" && wanted === "float";
+      return fits ? { value } : { refused: `the tag !!${wanted} on a text that isn't one` };
+    }
+    case `${CORE}binary`: {
+      const bytes = Buffer.from(text.replace(/[\r\n]/g, ""), "base64");
+      return { value: bytes.toString("utf8") };
+    }
+    default:
+      return { value: text };
+  }
+}
+function keyText(value) {
+  if (value === null) return void 0;
+  if (typeof value !== "number") return String(value);
+  if (Number.isNaN(value)) return ".nan";
+  if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";
+  return Number.isInteger(value) ? BigInt(value).toString() : floatKey(value);
+}
+function cased(...words) {
+  return words.flatMap((word) => {
+    const first = word.startsWith(".") ? 1 : 0;
+    return [
+      .../* @__PURE__ */ new Set([
+        word,
+        word.slice(0, first) + word.charAt(first).toUpperCase() + word.slice(first + 1),
+        word.toUpperCase()
+      ])
+    ];
+  });
+}
+function kindOf2(value) {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return "bool";
+  if (typeof value === "string") return "str";
+  return Number.isInteger(value) ? "int" : "float";
+}
+function plainValue(text) {
+  const word = WORDS.get(text);
+  if (word !== void 0) return word;
+  const first = text.charCodeAt(0);
+  if (first === 46) return FLOAT_FROM_POINT.test(text) ? finite(text, text) : text;
+  const isNumeric = first >= 48 && first <= 57 || first === 43 || first === 45;
+  if (!isNumeric) return text;
+  const digits = text.includes("_") ? text.replaceAll("_", "") : text;
+  const integer = INTEGER.exec(digits);
+  if (integer !== null) {
+    const value = integerOf(integer);
+    if (value !== null) return value;
+  }
+  return FLOAT.test(digits) ? finite(digits, text) : text;
+}
+function integerOf([, sign, hex, binary, octal, decimal]) {
+  const magnitude = BigInt(
+    hex !== void 0 ? `0x${hex}` : binary !== void 0 ? `0b${binary}` : octal !== void 0 ? `0o${octal}` : decimal ?? "0"
+  );
+  const value = sign === "-" ? -magnitude : magnitude;
+  return value < LOWEST || value > HIGHEST && sign === "" || sign === "+" && value >= 2n ** 63n ? null : Number(value);
+}
+function finite(digits, text) {
+  const value = Number(digits);
+  return Number.isFinite(value) ? value : text;
+}
+function floatKey(value) {
+  const single = Math.fround(value);
+  let shortest = value;
+  for (let digits = 1; digits <= 9; digits += 1) {
+    shortest = Number(single.toPrecision(digits));
+    if (Math.fround(shortest) === single) break;
+  }
+  const exponent = Number(shortest.toExponential().split("e")[1]);
+  if (exponent >= -4 && exponent < 6) return String(shortest);
+  return shortest.toExponential().replace(/e([-+])(\d)$/, "e$10$2");
+}
+
+// src/input/yaml-value.ts
+var RefusedYaml = class extends Error {
+  offset;
+  constructor(reason, node) {
+    super(reason);
+    this.offset = node?.range?.[0] ?? 0;
   }
 };
-function kubernetesTags(tags) {
-  const kept = tags.filter((entry) => {
-    const { tag, format } = entry;
-    return format !== "TIME" && !NOT_IN_KUBERNETES.has(tag ?? "");
-  });
-  return [zeroOctal, ...kept];
+var MERGE_TAG = "tag:yaml.org,2002:merge";
+var MERGE_WANTS = "a merge key (`<<`) whose value is no mapping";
+function readValue(contents, keys) {
+  const anchors = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  const targets = /* @__PURE__ */ new Map();
+  let decoded = 0;
+  let fromAliases = 0;
+  const read = (node) => {
+    if (node === null) return null;
+    decoded += 1;
+    if ((0, import_yaml.isAlias)(node)) return readAlias(node);
+    const before = decoded - 1;
+    const { anchor } = node;
+    if (anchor !== void 0) {
+      anchors.set(anchor, node);
+      known.set(node, "open");
+    }
+    const value = (0, import_yaml.isMap)(node) ? readMap(node) : (0, import_yaml.isSeq)(node) ? node.items.map((item) => read(item)) : readScalar(node);
+    if (anchor !== void 0) known.set(node, { value, size: decoded - before });
+    return value;
+  };
+  const readAlias = (alias) => {
+    const target = anchors.get(alias.source);
+    const found = target === void 0 ? void 0 : known.get(target);
+    if (target === void 0 || found === void 0) throw new RefusedYaml(`unknown anchor ${alias.source}`, alias);
+    if (found === "open") throw new RefusedYaml(`the anchor ${alias.source} contains itself`, alias);
+    targets.set(alias, target);
+    decoded += found.size;
+    fromAliases += found.size;
+    if (fromAliases > 100 && decoded > 1e3 && fromAliases / decoded > allowedAliasRatio(decoded))
+      throw new RefusedYaml("aliases expand to too many nodes", alias);
+    return found.value;
+  };
+  const readMap = (map) => {
+    const entries = {};
+    for (const pair2 of map.items) {
+      if (isMerge(pair2.key)) {
+        for (const merged of mergedInto(pair2.value)) Object.assign(entries, merged);
+        continue;
+      }
+      const key = readKey(pair2.key, map);
+      const value = read(pair2.value);
+      if (key === "__proto__")
+        Object.defineProperty(entries, key, { value, enumerable: true, configurable: true, writable: true });
+      else entries[key] = value;
+    }
+    return entries;
+  };
+  const mergedInto = (source) => {
+    const list = (0, import_yaml.isSeq)(source) ? source.items : [source];
+    const values = list.map((item) => {
+      const value = read(item);
+      const target = (0, import_yaml.isAlias)(item) ? targets.get(item) : item;
+      if (!(0, import_yaml.isMap)(target)) throw new RefusedYaml(MERGE_WANTS, source);
+      return value;
+    });
+    return values.reverse();
+  };
+  const readKey = (node, parent) => {
+    const value = (0, import_yaml.isScalar)(node) && node.anchor === void 0 ? null : read(node);
+    const key = keyOf2((0, import_yaml.isAlias)(node) ? targets.get(node) ?? null : node);
+    if (key !== void 0) return key;
+    if (keys === "any") return value === null ? "" : JSON.stringify(value);
+    throw new RefusedYaml("a key that is no text", node ?? parent);
+  };
+  return { value: read(contents), targets };
 }
+function isMerge(key) {
+  return (0, import_yaml.isScalar)(key) && key.source === "<<" && (key.tag === void 0 ? key.type === "PLAIN" : key.tag === MERGE_TAG);
+}
+function keyOf2(key) {
+  if (!(0, import_yaml.isScalar)(key)) return void 0;
+  const resolved2 = resolveScalar(String(key.value ?? ""), key.tag ?? "", key.type === "PLAIN");
+  return "value" in resolved2 ? keyText(resolved2.value) : void 0;
+}
+function readScalar(node) {
+  if (!(0, import_yaml.isScalar)(node)) return null;
+  const resolved2 = resolveScalar(String(node.value ?? ""), node.tag ?? "", (node.type ?? "PLAIN") === "PLAIN");
+  if ("refused" in resolved2) throw new RefusedYaml(resolved2.refused, node);
+  if (typeof resolved2.value === "number" && !Number.isFinite(resolved2.value))
+    throw new RefusedYaml("a number that JSON has no form for", node);
+  return resolved2.value;
+}
+function allowedAliasRatio(decoded) {
+  const low = 4e5;
+  const high = 4e6;
+  if (decoded <= low) return 0.99;
+  if (decoded >= high) return 0.1;
+  return 0.99 - 0.89 * ((decoded - low) / (high - low));
+}
+
+// src/input/yaml.ts
+var MAX_DEPTH = 200;
+var DASH_RUN = new RegExp(`(?:- ){${MAX_DEPTH}}`);
+var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+var OTHER_BREAKS = /[\u0085\u2028\u2029]|\r(?!\n)/g;
 function tooDeepAt(text) {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 91 || code === 123) {
       depth += 1;
-      if (depth > MAX_DEPTH) return at;
+      if (depth > MAX_DEPTH) return lexedTooDeepAt(text);
     } else if ((code === 93 || code === 125) && depth > 0) depth -= 1;
   }
   return text.search(DASH_RUN);
 }
-function parseYaml(text) {
+function lexedTooDeepAt(text) {
+  let depth = 0;
+  let at = 0;
+  for (const token of new import_yaml2.Lexer().lex(text)) {
+    if (token === "[" || token === "{") {
+      depth += 1;
+      if (depth > MAX_DEPTH) return at;
+    } else if (token === "]" || token === "}") depth -= 1;
+    if (token !== "" && token !== "" && token !== "") at += token.length;
+  }
+  return text.search(DASH_RUN);
+}
+function parseYaml(text, keys = "any") {
   const deep = tooDeepAt(text);
   if (deep >= 0) return fail(`nested more than ${MAX_DEPTH} levels deep`, deep);
+  const strange = isJson(text) ? text.indexOf(NOT_UTF8) : text.search(CONTROL);
+  if (strange >= 0) return fail(text[strange] === NOT_UTF8 ? "not UTF-8" : "a control character", strange);
   try {
-    const parsed = (0, import_yaml.parseAllDocuments)(text, {
+    const parsed = (0, import_yaml2.parseAllDocuments)(withPlainBreaks(text), {
       version: "1.1",
-      customTags: kubernetesTags,
+      schema: "failsafe",
       uniqueKeys: false,
       strict: true,
       logLevel: "silent",
       prettyErrors: false
     });
-    if (!Array.isArray(parsed)) return { ok: true, documents: [] };
     const documents = [];
-    for (const document of parsed) {
+    for (const document of Array.isArray(parsed) ? parsed : []) {
+      if (documents.length > 0 && document.directives.docStart !== true) break;
       const error = document.errors[0];
       if (error !== void 0) return fail(plainMessage(error.message), error.pos[0]);
-      const value = document.toJS({ maxAliasCount: MAX_ALIAS_EXPANSIONS });
-      documents.push({ value: value ?? null, rangeOf: (path2, part) => rangeOf(document, path2, part) });
+      const { contents } = document;
+      const { value, targets } = readValue(contents, keys);
+      documents.push({ value, rangeOf: (path2, part) => rangeOf(contents, targets, path2, part) });
     }
     return { ok: true, documents };
   } catch (error) {
+    if (error instanceof RefusedYaml) return fail(error.message, error.offset);
     return fail(error instanceof Error ? plainMessage(error.message) : "unreadable", 0);
   }
+}
+function isJson(text) {
+  return /^\s*\{/.test(text);
+}
+function withPlainBreaks(text) {
+  return text.search(OTHER_BREAKS) < 0 ? text : text.replace(OTHER_BREAKS, "\n");
 }
 function fail(reason, offset) {
   return { ok: false, failure: { reason, offset } };
 }
 function plainMessage(message) {
-  if (/alias count/i.test(message)) return "aliases expand to too many nodes";
   if (/call stack/i.test(message)) return "nested too deeply";
   return message.split("\n")[0]?.trim() ?? message;
 }
-function rangeOf(document, path2, part) {
-  let node = document.contents;
+function rangeOf(contents, targets, path2, part) {
+  let node = contents;
   let range2 = nodeRange(node) ?? { start: 0, end: 0 };
   for (const [depth, step] of path2.entries()) {
-    const found = childOf(document, node, step);
+    const found = childOf(targets, node, step);
     if (found === null) return range2;
     const last = depth === path2.length - 1;
     const keyRange = found.key === null ? null : nodeRange(found.key);
@@ -10233,41 +10459,36 @@ function rangeOf(document, path2, part) {
   }
   return range2;
 }
-function childOf(document, parent, step) {
-  const node = resolved(document, parent);
-  if ((0, import_yaml.isSeq)(node)) {
+function childOf(targets, parent, step) {
+  const node = resolved(targets, parent);
+  if ((0, import_yaml2.isSeq)(node)) {
     const item = typeof step === "number" ? node.items[step] : void 0;
     return item === void 0 ? null : { key: null, value: item };
   }
-  if (!(0, import_yaml.isMap)(node)) return null;
-  let merged = null;
-  let own = null;
+  if (!(0, import_yaml2.isMap)(node)) return null;
+  let found = null;
   for (const pair2 of node.items) {
-    if (!(0, import_yaml.isScalar)(pair2.key)) continue;
-    const isMerge = pair2.key.source === "<<";
-    if (!isMerge && String(pair2.key.value) === String(step)) own = { key: pair2.key, value: pair2.value };
-    else if (isMerge && merged === null) merged = mergedChild(document, pair2.value, step);
+    if (isMerge(pair2.key)) found = mergedChild(targets, pair2.value, step) ?? found;
+    else if (keyOf2(resolved(targets, pair2.key)) === String(step)) found = { key: pair2.key, value: pair2.value };
   }
-  return own ?? merged;
+  return found;
 }
-function mergedChild(document, source, step) {
-  const node = resolved(document, source);
-  if ((0, import_yaml.isSeq)(node)) {
-    for (const item of node.items) {
-      const found = childOf(document, item, step);
-      if (found !== null) return found;
-    }
-    return null;
+function mergedChild(targets, source, step) {
+  const node = resolved(targets, source);
+  if (!(0, import_yaml2.isSeq)(node)) return (0, import_yaml2.isMap)(node) ? childOf(targets, node, step) : null;
+  for (const item of node.items) {
+    const found = childOf(targets, item, step);
+    if (found !== null) return found;
   }
-  return (0, import_yaml.isMap)(node) ? childOf(document, node, step) : null;
+  return null;
 }
-function resolved(document, node) {
-  return (0, import_yaml.isAlias)(node) ? node.resolve(document) ?? null : node;
+function resolved(targets, node) {
+  return (0, import_yaml2.isAlias)(node) ? targets.get(node) ?? null : node;
 }
 function nodeRange(node) {
   const range2 = node?.range;
   if (range2 === void 0 || range2 === null) return null;
-  return { start: range2[0], end: (0, import_yaml.isCollection)(node) ? range2[1] : Math.max(range2[1], range2[0]) };
+  return { start: range2[0], end: (0, import_yaml2.isCollection)(node) ? range2[1] : Math.max(range2[1], range2[0]) };
 }
 function readFirstDocument(text) {
   const parsed = parseYaml(text);
@@ -10287,7 +10508,7 @@ function readManifests(source, start, end, ordinal, context) {
   if (text.length > MAX_DOCUMENT_LENGTH)
     return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`);
   if (text.includes("\0")) return failAt(text.indexOf("\0"), "binary content");
-  const parsed = parseYaml(text);
+  const parsed = parseYaml(text, looksLikeManifest(text) ? "text" : "any");
   if (!parsed.ok) return failAt(parsed.failure.offset, parsed.failure.reason);
   const manifests = parsed.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
   return { manifests, unparseable: [] };
@@ -13073,8 +13294,9 @@ var SEPARATOR = /^---(?=[ \t\r\n]|$)/gm;
 var TOP_KIND = /^kind:[ \t]*["']?([A-Za-z0-9]+)/m;
 var TOP_VERSION = /^apiVersion:[ \t]*["']?([A-Za-z0-9./-]+)/m;
 function splitDocuments(text) {
-  const starts = [0];
+  const starts = /^\s*\{/.test(text) && /\}\s*\{/.test(text) ? jsonStarts(text) : [0];
   for (const match2 of text.matchAll(SEPARATOR)) if (match2.index > 0) starts.push(match2.index);
+  starts.sort((a, b) => a - b);
   const documents = [];
   for (const [index, start] of starts.entries()) {
     const end = starts[index + 1] ?? text.length;
@@ -13089,6 +13311,19 @@ function splitDocuments(text) {
     });
   }
   return documents;
+}
+function jsonStarts(text) {
+  const starts = [0];
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]|[^\s"{}]+/g)) {
+    if (token === "{") {
+      if (depth === 0 && index > (starts.at(-1) ?? 0) && text.slice(starts.at(-1), index).trim() !== "")
+        starts.push(index);
+      depth += 1;
+    } else if (token === "}") depth -= 1;
+    else if (depth === 0) break;
+  }
+  return starts;
 }
 function glanceMetadata(text) {
   const found = { name: "", namespace: "" };
@@ -13162,13 +13397,12 @@ function globMatcher(globs, prefix2 = "") {
 function indexTree(tree, skip) {
   const documents = [];
   const unreadable = tree.refused.filter(({ path: path2 }) => !skip(path2)).map(({ path: path2, reason }) => ({ at: topOf(path2), reason, looksLikeManifest: isManifestFile(path2) }));
-  const decoder = new TextDecoder("utf-8");
   let kept = 0;
   let fileCount = 0;
   const sources = /* @__PURE__ */ new Map();
   const load = (file) => {
     const bytes = tree.read(file);
-    return bytes instanceof Uint8Array ? sourceText(file, decoder.decode(bytes)) : bytes;
+    return bytes instanceof Uint8Array ? sourceText(file, decodeText(bytes)) : bytes;
   };
   const source = (file) => {
     const known = sources.get(file);
