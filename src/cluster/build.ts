@@ -15,8 +15,9 @@ import { indexObjects, type Objects } from '../kube/objects.ts';
 import type { Workload } from '../kube/workload.ts';
 import type { UnrenderedValues } from '../render/gitops/types.ts';
 import type { Literal } from '../secrets/literals.ts';
-import { createSecretIndex, provenanceOf } from '../secrets/provenance.ts';
+import { provenanceOf, secretProvenance } from '../secrets/provenance.ts';
 import { rotationOf } from '../secrets/rotation.ts';
+import { createSecretIndex } from '../secrets/secret-index.ts';
 import { factsOf, workloadOf } from './facts.ts';
 import { heldSecrets } from './held-secrets.ts';
 import { identityFacts } from './identity.ts';
@@ -58,7 +59,7 @@ export interface ClusterInput {
 
 /** Joins what is known about one scope: callers with their verdicts and tokens. Frozen: rules only look. */
 export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cluster {
-  const objects = indexObjects(input.manifests);
+  const objects = indexObjects(input.manifests, settings.stores);
   const views = input.manifests
     .filter(
       ({ apiVersion, kind }) =>
@@ -119,7 +120,10 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     heldSecrets: heldSecrets(
       input.manifests.filter(({ root }) => input.judged.has(root)),
       settings.huggingface.environment,
-    ),
+    ).filter(({ secret, key }) => {
+      const name = { namespace: secret.namespace, name: secret.name, key };
+      return secretProvenance(name, secret.root, 'high', index).provenance === 'static-secret';
+    }),
     identity: identityFacts(input.manifests, workloads, index, objects, settings),
     literals: input.literals,
     unparseable: input.unparseable,

@@ -67,6 +67,14 @@ function recorded(objects: Objects, checks: ((other: Objects) => boolean)[]): Ob
       checks.push((other) => other.find(...asked) === found);
       return found;
     },
+    secretKeys: (...asked) => {
+      const found = objects.secretKeys(...asked);
+      checks.push((other) => {
+        const others = other.secretKeys(...asked);
+        return others.isOpen === found.isOpen && others.keys.join('\0') === found.keys.join('\0');
+      });
+      return found;
+    },
     all: (...asked) => {
       const found = objects.all(...asked);
       checks.push((other) => {

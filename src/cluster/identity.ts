@@ -15,7 +15,7 @@ import {
   type StoreAuthentication,
   storeAuthenticationOf,
 } from '../secrets/identity.ts';
-import { type SecretIndex, storeOf } from '../secrets/provenance.ts';
+import { type SecretIndex, storeOf } from '../secrets/secret-index.ts';
 import { type Consumer, consumersOf, createSharing } from '../secrets/sharing.ts';
 import type { TokenFacts } from './types.ts';
 
@@ -79,7 +79,7 @@ export function identityFacts(
         reference,
         origin,
         account: pod === undefined ? null : objects.find('', 'ServiceAccount', pod.namespace, pod.serviceAccount),
-        store: origin.producer === null ? null : storeOf(origin.producer, index),
+        store: origin.producer === null ? null : storeOf(origin.producer, index, origin.name?.key),
         authentication: facts.store(token),
         marks: facts.marks(reference.workload, reference.pod),
         consumers: facts.consumers(token),

@@ -72,6 +72,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     if (callers.has(document) || policies.has(document) || releases.has(document)) return true;
     if (document.kind === 'CustomResourceDefinition') return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === 'List') return true;
+    if (document.apiVersion.startsWith('kyverno.io/') && /generate["']?:/.test(store.textOf(document))) return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;
     // A workload without a word of its own that takes its variables from a ConfigMap that has one.
     // One that takes a Secret of theirs: it shares their token.

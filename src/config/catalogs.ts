@@ -60,20 +60,25 @@ export function parseCatalogFile(file: string, text: string): UserCatalog {
       line: lineOf(`/disable/${index}`),
     });
   }
-  const scripts = catalog.sections['engines']?.['scripts'];
-  for (const [index, script] of (Array.isArray(scripts) ? (scripts as { pattern: string }[]) : []).entries()) {
-    if (isPattern(script.pattern)) continue;
-    throw new ConfigurationError(
-      'catalog-invalid',
-      'the pattern is no regular expression (escape `(`, `[`, `*`, `+`, `?` that stand for themselves)',
-      {
-        file,
-        line: lineOf(`/engines/scripts/${index}/pattern`),
-      },
-    );
+  for (const [section, list] of PATTERNS) {
+    const entries = catalog.sections[section]?.[list];
+    for (const [index, entry] of (Array.isArray(entries) ? (entries as { pattern?: string }[]) : []).entries()) {
+      if (entry.pattern === undefined || isPattern(entry.pattern)) continue;
+      throw new ConfigurationError(
+        'catalog-invalid',
+        'the pattern is no regular expression (escape `(`, `[`, `*`, `+`, `?` that stand for themselves)',
+        { file, line: lineOf(`/${section}/${list}/${index}/pattern`) },
+      );
+    }
   }
   return catalog;
 }
+
+/** Lists whose entries carry a regular expression. */
+const PATTERNS = [
+  ['engines', 'scripts'],
+  ['secretStores', 'injectors'],
+] as const;
 
 function isPattern(text: string): boolean {
   try {

@@ -50,7 +50,8 @@ export function runOf(
       const other = same === undefined ? undefined : variables.get(same);
       const expanded = expandShell(value, variables);
       if (other !== undefined) variables.set(name, { ...other, name });
-      else if (!/[$`]/.test(expanded) || !/TOKEN|KEY|SECRET/.test(name))
+      // What a command prints is a value that nobody knows; a variable in a variable is whatever that one is.
+      else if (!/[$`]/.test(expanded) || /^\$\([^$`]*\)$/.test(expanded) || !/TOKEN|KEY|SECRET/.test(name))
         variables.set(name, { ...NO_SOURCE, name, value: expanded, manifest: text.manifest, path: text.path });
     }
     const expanded: Text = { ...text, text: expandShell(text.text, variables) };

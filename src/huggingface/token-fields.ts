@@ -62,13 +62,16 @@ export function fromFields(surface: Surface, catalog: HuggingFaceCatalog, mentio
   );
 }
 
-/** KServe's storage initializer takes credentials from the Secrets that the service account lists. */
+/** KServe's storage initializer takes the token from a Secret that the service account lists, where it has the key HF_TOKEN. */
 export function fromServiceAccount(surface: Surface, objects: Objects): Found[] {
   if (surface.workload.manifest.group !== 'serving.kserve.io' || !surface.pod.serviceAccountKnown) return [];
   const account = objects.find('', 'ServiceAccount', surface.pod.namespace, surface.pod.serviceAccount);
   return listAt(account?.value['secrets']).flatMap((item, index) => {
     const name = isObject(item) ? stringAt(item['name']) : undefined;
-    if (account === null || name === undefined || !/hf|hugging/i.test(name)) return [];
+    if (account === null || name === undefined) return [];
+    const { keys, isOpen } = objects.secretKeys(surface.pod.namespace, name);
+    const isSure = keys.includes('HF_TOKEN');
+    if (!isSure && (!/hf|hugging/i.test(name) || (keys.length > 0 && !isOpen))) return [];
     return [
       {
         ...blank(
@@ -78,7 +81,7 @@ export function fromServiceAccount(surface: Surface, objects: Objects): Found[] 
           `ServiceAccount ${account.name} lists Secret ${name}`,
         ),
         secret: { namespace: surface.pod.namespace, name, key: 'HF_TOKEN' },
-        confidence: 'medium' as const,
+        confidence: isSure ? ('high' as const) : ('medium' as const),
         rank: 3,
       },
     ];

@@ -1,6 +1,4 @@
-import { isObject, listAt, stringAt } from '../finding/json.ts';
 import type { Objects } from '../kube/objects.ts';
-import { firstString, matchesOf } from '../kube/paths.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { engineOfCommand, engineOfImage } from './engines.ts';
@@ -8,20 +6,8 @@ import type { Mention } from './mention.ts';
 import type { Surface } from './surface.ts';
 import { placeAt } from './text.ts';
 import { blank, type Found, fromFields, fromServiceAccount } from './token-fields.ts';
+import { fromDefaultFile, fromFile } from './token-files.ts';
 import type { Variable } from './variables.ts';
-
-const INJECTED = [
-  { id: 'bank-vaults', pattern: /^(?:>>)?vault:/ },
-  { id: 'berglas', pattern: /^(?:berglas|sm):\/\// },
-  { id: 'akv2k8s-env', pattern: /^[A-Za-z0-9-]+@azurekeyvault(?:\?.*)?$/ },
-  { id: 'akeyless', pattern: /^akeyless:\// },
-  { id: 'argocd-vault-plugin', pattern: /^<path:[^>]+>$/ },
-] as const;
-const AGENTS = [
-  { id: 'vault-agent', trigger: 'vault.hashicorp.com/agent-inject' },
-  { id: 'akeyless', trigger: 'akeyless/enabled' },
-  { id: 'infisical-agent', trigger: 'org.infisical.com/inject' },
-] as const;
 
 /** Every way the container gets (or could get) its token, and which one counts (huggingface_hub's order); one reference `none` where there is no way. */
 export function tokenReferences(
@@ -36,8 +22,9 @@ export function tokenReferences(
     ...fromArguments(surface, catalog),
     ...fromFields(surface, catalog, mentions),
     ...fromServiceAccount(surface, objects),
+    ...fromDefaultFile(surface, 6),
   ];
-  if (found.length === 0) found.push(...fromAnnotations(surface));
+  if (found.length === 0) found.push(...fromAnnotations(surface, catalog));
   if (found.length === 0) {
     const at = surface.workload.manifest.locate(surface.container.path);
     found.push({ ...blank(surface, 'none', at, 'no token'), rank: 99 });
@@ -52,7 +39,7 @@ function fromVariables(surface: Surface, catalog: HuggingFaceCatalog, mentions: 
     const variable = surface.environment.variables.get(entry.name);
     if (variable === undefined || variable.value === '') continue;
     if (entry.file === true) {
-      if (variable.value !== null) found.push(...fromFile(variable.value, surface, variable, entry.rank));
+      if (variable.value !== null) found.push(...fromFile(variable.value, surface, variable, entry.rank, catalog));
     } else if (entry.keyless === true)
       found.push({
         ...blank(surface, 'env', placeOf(variable), entry.name),
@@ -60,7 +47,7 @@ function fromVariables(surface: Surface, catalog: HuggingFaceCatalog, mentions: 
         injector: 'hf-oidc',
         rank: entry.rank,
       });
-    else found.push(ofVariable(surface, variable, entry.rank));
+    else found.push(ofVariable(surface, variable, entry.rank, catalog));
   }
   const router = mentions.some(
     (mention) =>
@@ -69,12 +56,9 @@ function fromVariables(surface: Surface, catalog: HuggingFaceCatalog, mentions: 
   if (router && found.length === 0) {
     for (const name of ['OPENAI_API_KEY', 'API_KEY', 'LLM_API_KEY']) {
       const variable = surface.environment.variables.get(name);
-      if (variable !== undefined && variable.value !== '') found.push(ofVariable(surface, variable, 5));
+      if (variable !== undefined && variable.value !== '') found.push(ofVariable(surface, variable, 5, catalog));
     }
   }
-  const home = surface.environment.variables.get('HF_HOME')?.value;
-  if (found.length === 0 && home !== undefined && home !== null)
-    found.push(...fromFile(`${home.replace(/\/$/, '')}/token`, surface, null, 6));
   return found;
 }
 
@@ -82,129 +66,64 @@ function placeOf(variable: Variable): TokenReference['at'] {
   return variable.manifest.locate(variable.path);
 }
 
-function ofVariable(surface: Surface, variable: Variable, rank: number): Found {
+/** A variable that is another one's value, or what a shell reads from a file, is as good as that. */
+const OTHER_VARIABLE = /^\$\(([A-Za-z_][\w.-]*)\)$/;
+const FILE_VALUE = /^["']?\$\((?:cat +|< *)["']?(\/[\w./-]{1,300})["']?\)["']?$/;
+
+function ofVariable(surface: Surface, variable: Variable, rank: number, catalog: HuggingFaceCatalog): Found {
   const namespace = surface.pod.namespace;
-  const base = {
-    ...blank(
-      surface,
-      'env',
-      placeOf(variable),
-      variable.secret === null
-        ? variable.name
-        : `${variable.name} from Secret ${variable.secret.name}/${variable.secret.key}`,
-    ),
-    variable: variable.name,
-    rank,
-  };
-  if (variable.secret !== null)
+  const value = variable.value;
+  const source = surface.environment.variables.get(OTHER_VARIABLE.exec(value ?? '')?.[1] ?? '') ?? variable;
+  const { secret } = source;
+  const words = secret === null ? variable.name : `${variable.name} from Secret ${secret.name}/${secret.key}`;
+  const base = { ...blank(surface, 'env', placeOf(variable), words), variable: variable.name, rank };
+  if (secret !== null)
     return {
       ...base,
-      secret: { namespace, name: variable.secret.name, key: variable.secret.key || null },
-      optional: variable.secret.optional,
+      secret: { namespace, name: secret.name, key: secret.key || null },
+      optional: secret.optional,
     };
-  const injector = INJECTED.find(({ pattern }) => variable.value !== null && pattern.test(variable.value))?.id ?? null;
-  const configMap = variable.configMap === null ? null : { namespace, ...variable.configMap };
-  return {
-    ...base,
-    configMap,
-    value: variable.value,
-    injector,
-    reference: configMap !== null && variable.configMap?.key !== null ? 'env' : base.reference,
-  };
-}
-
-/** The Secret (or CSI class) that is mounted where the file lies. */
-function fromFile(file: string, surface: Surface, variable: Variable | null, rank: number): Found[] {
-  const mounts = listAt(surface.container.value['volumeMounts']).flatMap((mount, index) =>
-    isObject(mount) ? [{ mount, index }] : [],
+  const file = FILE_VALUE.exec(value ?? '')?.[1];
+  const [held] = file === undefined ? [] : fromFile(file, surface, variable, rank, catalog);
+  // The shell reads the file once: from then on it is a variable.
+  if (held !== undefined) return { ...held, reference: 'env', variable: variable.name, subPath: false };
+  const injector = (catalog.secretStores.injectors ?? []).find(
+    ({ pattern }) => value !== null && pattern !== undefined && new RegExp(pattern).test(value),
   );
-  const covering = mounts
-    .map(({ mount, index }) => ({
-      path: stringAt(mount['mountPath'])?.replace(/\/$/, '') ?? '',
-      subPath: stringAt(mount['subPath']),
-      name: stringAt(mount['name']) ?? '',
-      index,
-    }))
-    .filter(({ path }) => path !== '' && (file === path || file.startsWith(`${path}/`)))
-    .sort((a, b) => b.path.length - a.path.length)[0];
-  const at =
-    variable === null
-      ? surface.workload.manifest.locate([...surface.container.path, 'volumeMounts', covering?.index ?? 0])
-      : placeOf(variable);
-  const base = { ...blank(surface, 'file', at, `token file ${file}`), variable: file, rank };
-  if (covering === undefined) return variable === null ? [] : [{ ...base, confidence: 'medium' }];
-  const volume = surface.pod.volumes.find(({ name }) => name === covering.name);
-  const value = volume?.value ?? {};
-  const key = covering.subPath ?? file.slice(covering.path.length + 1);
-  const namespace = surface.pod.namespace;
-  const shared = { ...base, reference: 'volume' as const, subPath: covering.subPath !== undefined };
-  const sources = [value, ...listAt(isObject(value['projected']) ? value['projected']['sources'] : undefined)];
-  for (const source of sources) {
-    const secret = isObject(source) && isObject(source['secret']) ? source['secret'] : null;
-    const name = stringAt(secret?.['secretName']) ?? stringAt(secret?.['name']);
-    if (secret !== null && name !== undefined)
-      return [
-        {
-          ...shared,
-          secret: { namespace, name, key: keyOfItem(secret, key) || null },
-          optional: secret['optional'] === true,
-        },
-      ];
-  }
-  const csi = isObject(value['csi']) ? value['csi'] : null;
-  const providerClass = isObject(csi?.['volumeAttributes'])
-    ? stringAt(csi['volumeAttributes']['secretProviderClass'])
-    : undefined;
-  if (providerClass !== undefined) return [{ ...shared, providerClass, injector: 'csi-mount' }];
-  return variable === null ? [] : [{ ...shared, confidence: 'medium' }];
+  const configMap = variable.configMap === null ? null : { namespace, ...variable.configMap };
+  return { ...base, configMap, value, injector: injector?.id ?? null };
 }
 
-function keyOfItem(secret: Readonly<Record<string, unknown>>, file: string): string {
-  for (const item of Array.isArray(secret['items']) ? secret['items'] : [])
-    if (isObject(item) && item['path'] === file) return stringAt(item['key']) ?? file;
-  return file;
-}
-
-/** envFrom takes whole Secrets: one counts where it is known to hold a token variable. */
+/** envFrom takes whole Secrets: one counts where it is known to hold a token variable, and no later one or `env` sets the same. */
 function fromWholeSecrets(surface: Surface, objects: Objects, catalog: HuggingFaceCatalog): Found[] {
-  const found: Found[] = [];
+  const found = new Map<string, Found>();
+  const { namespace } = surface.pod;
   for (const { name, prefix, optional, path } of surface.environment.secrets) {
-    const manifest = objects.find('', 'Secret', surface.pod.namespace, name);
-    const external = objects
-      .all('external-secrets.io', 'ExternalSecret')
-      .find((candidate) => (firstString(candidate.value, 'spec.target.name') ?? candidate.name) === name);
-    const keys = new Set([
-      ...Object.keys(isObject(manifest?.value['data']) ? manifest.value['data'] : {}),
-      ...Object.keys(isObject(manifest?.value['stringData']) ? manifest.value['stringData'] : {}),
-      ...(external === undefined
-        ? []
-        : [
-            ...matchesOf(external.value, 'spec.data[*].secretKey').map(({ value }) => String(value)),
-            ...matchesOf(external.value, 'spec.target.template.data.*').flatMap(({ keys: names }) => names),
-          ]),
-    ]);
-    const at = surface.workload.manifest.locate(path);
-    const entry = catalog.environment.tokens.find(
-      (token) => token.name.startsWith(prefix) && keys.has(token.name.slice(prefix.length)),
+    const { keys, isOpen } = objects.secretKeys(namespace, name);
+    const base = {
+      ...blank(surface, 'envFrom', surface.workload.manifest.locate(path), `envFrom Secret ${name}`),
+      optional,
+    };
+    const held = catalog.environment.tokens.filter(
+      (token) => token.name.startsWith(prefix) && keys.includes(token.name.slice(prefix.length)),
     );
-    const base = { ...blank(surface, 'envFrom', at, `envFrom Secret ${name}`), optional };
-    if (entry !== undefined)
-      found.push({
-        ...base,
-        variable: entry.name,
-        secret: { namespace: surface.pod.namespace, name, key: entry.name.slice(prefix.length) },
-        rank: entry.rank,
-      });
-    else if (keys.size === 0 && /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i.test(name))
-      found.push({
-        ...base,
-        secret: { namespace: surface.pod.namespace, name, key: null },
-        confidence: 'low',
-        rank: 7,
-      });
+    for (const { name: variable, rank } of held) {
+      const isOwn = surface.environment.variables.get(variable)?.path.includes('env') === true;
+      if (!isOwn)
+        found.set(variable, {
+          ...base,
+          variable,
+          secret: { namespace, name, key: variable.slice(prefix.length) },
+          rank,
+        });
+    }
+    if (held.length === 0 && (isOpen || keys.length === 0) && HUGGING_FACE.test(name))
+      found.set(`\0${name}`, { ...base, secret: { namespace, name, key: null }, confidence: 'low', rank: 7 });
   }
-  return found;
+  return [...found.values()];
 }
+
+const HUGGING_FACE = /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i;
 
 function fromArguments(surface: Surface, catalog: HuggingFaceCatalog): Found[] {
   const found: Found[] = [];
@@ -223,7 +142,8 @@ function fromArguments(surface: Surface, catalog: HuggingFaceCatalog): Found[] {
       const name = /^\$\(?\{?([A-Za-z_]\w*)/.exec(value)?.[1];
       if (name !== undefined && surface.environment.variables.has(name)) {
         const variable = surface.environment.variables.get(name);
-        if (variable !== undefined) found.push({ ...ofVariable(surface, variable, 0.5), reference: 'argument' });
+        if (variable !== undefined)
+          found.push({ ...ofVariable(surface, variable, 0.5, catalog), reference: 'argument' });
         continue;
       }
       found.push({
@@ -236,21 +156,25 @@ function fromArguments(surface: Surface, catalog: HuggingFaceCatalog): Found[] {
   return found;
 }
 
-function fromAnnotations(surface: Surface): Found[] {
+/** An injector whose annotations speak of Hugging Face: which file or variable it fills is its template's business. */
+function fromAnnotations(surface: Surface, { secretStores }: HuggingFaceCatalog): Found[] {
   const { annotations } = surface.pod;
-  const agent = AGENTS.find(({ trigger }) => annotations[trigger] === 'true');
-  const named = Object.entries(annotations).find(
-    ([key, value]) => /hf|hugging/i.test(`${key} ${value}`) && key.includes('secret'),
-  );
-  if (agent === undefined || named === undefined) return [];
-  const at = surface.workload.manifest.locate([...surface.pod.path, 'metadata', 'annotations', named[0]]);
-  return [
-    {
-      ...blank(surface, 'annotation', at, named[0]),
-      injector: agent.id,
-      variable: named[0],
-      confidence: 'medium',
-      rank: 3,
-    },
-  ];
+  for (const { id, trigger, prefix } of secretStores.injectors ?? []) {
+    if (trigger === undefined || prefix === undefined || annotations[trigger] !== 'true') continue;
+    const named = Object.entries(annotations).find(
+      ([key, value]) => key.startsWith(prefix) && /(?:^|[^a-z])(?:hf|hugging-?_?face)/i.test(`${key} ${value}`),
+    );
+    if (named === undefined) continue;
+    const at = surface.workload.manifest.locate([...surface.pod.path, 'metadata', 'annotations', named[0]]);
+    return [
+      {
+        ...blank(surface, 'annotation', at, named[0]),
+        injector: id,
+        variable: named[0],
+        confidence: 'medium',
+        rank: 3,
+      },
+    ];
+  }
+  return [];
 }

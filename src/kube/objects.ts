@@ -1,6 +1,8 @@
+import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
 import { isObject, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringMap } from '../input/manifests.ts';
+import { producedBy, producersByKind, type SecretKeys } from './secret-producers.ts';
 
 /** Objects of one scope by kind and name. */
 export interface Objects {
@@ -17,12 +19,17 @@ export interface Objects {
     asks?: string,
   ) => Manifest | null;
   readonly all: (group: string, kind: string) => readonly Manifest[];
+  /** Keys of a Secret and of what produces it; no keys and not open where nothing in the scan does. */
+  readonly secretKeys: (namespace: string | null, name: string) => SecretKeys;
   /** Labels of a Namespace object; null where there is none. */
   readonly namespaceLabels: (name: string) => Readonly<Record<string, string>> | null;
 }
 
-/** Indexes manifests for look-ups by name. */
-export function indexObjects(manifests: readonly Manifest[]): Objects {
+/** Indexes manifests for look-ups by name; `catalog` says what produces Secrets. */
+export function indexObjects(
+  manifests: readonly Manifest[],
+  catalog: SecretStoresCatalog = { producers: [] },
+): Objects {
   const byKind = new Map<string, Manifest[]>();
   const byName = new Map<string, Manifest[]>();
   for (const manifest of manifests) {
@@ -40,12 +47,47 @@ export function indexObjects(manifests: readonly Manifest[]): Objects {
     manifests,
     find,
     all: (group, kind) => byKind.get(`${group}/${kind}`) ?? [],
+    secretKeys: secretKeysOf(manifests, catalog),
     namespaceLabels: (name) => {
       const found = (byName.get(`/Namespace/${name}`) ?? [])[0];
       if (found === undefined) return null;
       const labels = valueAt(found.value, ['metadata', 'labels']);
       return isObject(labels) ? stringMap(labels) : {};
     },
+  };
+}
+
+/** Looks at the manifests when first asked. A namespace that is not set may be any. */
+function secretKeysOf(manifests: readonly Manifest[], catalog: SecretStoresCatalog): Objects['secretKeys'] {
+  let byName: Map<string, (SecretKeys & { readonly namespace: string | null })[]> | null = null;
+  const index = (): NonNullable<typeof byName> => {
+    const found: NonNullable<typeof byName> = new Map();
+    const producers = producersByKind(catalog);
+    for (const manifest of manifests) {
+      const { namespace, value } = manifest;
+      if (manifest.group === '' && manifest.kind === 'Secret') {
+        const keys = ['data', 'stringData'].flatMap((field) => {
+          const data = value[field];
+          return isObject(data) ? Object.keys(data) : [];
+        });
+        push(found, manifest.name, { namespace, keys, isOpen: false });
+      }
+      for (const made of producedBy(manifest, producers)) {
+        const isEverywhere = made.producer.namespaces !== undefined;
+        push(found, made.name, { ...made, namespace: isEverywhere ? null : made.namespace });
+      }
+    }
+    return found;
+  };
+  return (namespace, name) => {
+    byName ??= index();
+    const found = (byName.get(name) ?? []).filter(
+      (secret) => namespace === null || secret.namespace === null || secret.namespace === namespace,
+    );
+    return {
+      keys: found.flatMap(({ keys }) => keys),
+      isOpen: found.some(({ isOpen, keepsOthers }) => isOpen || keepsOthers === true),
+    };
   };
 }
 

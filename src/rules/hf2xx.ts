@@ -1,4 +1,5 @@
 import type { Cluster, TokenFacts } from '../cluster/types.ts';
+import { listAt, type Path, valueAt } from '../finding/json.ts';
 import type { WorkloadName } from '../finding/types.ts';
 import { defineRule } from './define.ts';
 import { secretText, workloadText } from './words.ts';
@@ -39,8 +40,8 @@ export const hf202 = defineRule('HF202', (cluster, report) => {
     }
     if (origin.provenance !== 'static-secret' || origin.secret === null || !token.reference.effective) continue;
     const key = origin.name?.key ?? null;
-    const place = origin.secret.locate(keyPath(origin.secret.value, key), 'key');
-    const id = `${origin.secret.file}\0${origin.secret.document}\0${key ?? ''}`;
+    const place = origin.secret.locate(keyPath(origin), 'key');
+    const id = `${origin.secret.file}\0${origin.secret.document}\0${origin.item?.join('.') ?? ''}\0${key ?? ''}`;
     if (reported.has(id)) continue;
     reported.add(id);
     report({
@@ -50,12 +51,16 @@ export const hf202 = defineRule('HF202', (cluster, report) => {
       confidence: origin.confidence,
       subject: `Secret ${secretText(token)} ${key ?? ''}`,
       related: [{ ...token.reference.at, message: `${workloadText(name)} takes it here` }],
-      data: { workload: workloadText(name), secret: secretText(token), key: key === null ? '' : ` (key ${key})` },
+      data: {
+        workload: workloadText(name),
+        secret: secretText(token),
+        key: key === null || origin.keyFound === 'no' ? '' : ` (key ${key})`,
+      },
     });
   }
   for (const { secret, key, at } of cluster.heldSecrets) {
-    const id = `${secret.file}\0${secret.document}\0${key}`;
-    if (reported.has(id) || isProduced(cluster, secret.name)) continue;
+    const id = `${secret.file}\0${secret.document}\0\0${key}`;
+    if (reported.has(id)) continue;
     reported.add(id);
     const name = `${secret.namespace === null ? '' : `${secret.namespace}/`}${secret.name}`;
     report({
@@ -68,17 +73,27 @@ export const hf202 = defineRule('HF202', (cluster, report) => {
   }
 });
 
-function isProduced(cluster: Cluster, name: string): boolean {
-  return usedTokens(cluster).some(({ token }) => token.origin.name?.name === name && token.origin.producer !== null);
-}
-
-function keyPath(value: Cluster['policies'][number]['manifest']['value'], key: string | null): (string | number)[] {
-  if (key === null) return ['metadata', 'name'];
-  for (const field of ['stringData', 'data']) {
-    const data = value[field];
-    if (typeof data === 'object' && data !== null && Object.hasOwn(data, key)) return [field, key];
+/** Where a key is written: in the Secret, or in the generator's item. */
+function keyPath({ secret, item, name }: TokenFacts['origin']): Path {
+  const key = name?.key ?? null;
+  if (secret === null) return [];
+  const fields =
+    item === null
+      ? [['stringData'], ['data']]
+      : [
+          [...item, 'stringData'],
+          [...item, 'data'],
+        ];
+  const field = fields.find((path) => key !== null && valueAt(secret.value, [...path, key]) !== undefined);
+  if (field !== undefined && key !== null) return [...field, key];
+  if (item === null) return ['metadata', 'name'];
+  for (const list of ['literals', 'files']) {
+    const position = listAt(valueAt(secret.value, [...item, list])).findIndex(
+      (text) => typeof text === 'string' && (text.startsWith(`${key}=`) || text === key || text.endsWith(`/${key}`)),
+    );
+    if (position >= 0) return [...item, list, position];
   }
-  return ['metadata', 'name'];
+  return [...item, 'name'];
 }
 
 /** Tokens whose origin the scan doesn't show. */
@@ -108,12 +123,31 @@ export const hf203 = defineRule('HF203', (cluster, report) => {
     if (origin.provenance !== 'unknown') continue;
     reported.add(id);
     const subject = `${workload} ${secretText(token)}`;
-    if (reference.secret === null)
+    if (reference.providerClass !== null)
+      report({
+        ...shared,
+        message: 'class',
+        subject: `${workload} SecretProviderClass ${reference.providerClass}`,
+        data: { workload, class: reference.providerClass },
+      });
+    else if (reference.secret === null)
       report({
         ...shared,
         message: 'unread',
         subject,
         data: { workload, source: reference.variable ?? 'a value that is filled in later' },
+      });
+    else if (origin.copyOf !== null)
+      report({
+        ...shared,
+        message: 'copy',
+        subject,
+        data: {
+          workload,
+          secret: secretText(token),
+          source: `${origin.copyOf.namespace === null ? '' : `${origin.copyOf.namespace}/`}${origin.copyOf.name}`,
+          copier: origin.via ?? 'a copy',
+        },
       });
     else
       report({

@@ -6,7 +6,7 @@ import { stringMap } from '../input/manifests.ts';
 import type { Objects } from '../kube/objects.ts';
 import { matchesOf } from '../kube/paths.ts';
 import type { Workload } from '../kube/workload.ts';
-import { type SecretIndex, storeOf } from './provenance.ts';
+import { type SecretIndex, storeOf } from './secret-index.ts';
 import type { TokenProvenance } from './types.ts';
 
 /** How a store knows who asks for the token. */
@@ -46,7 +46,10 @@ export function storeAuthenticationOf(
 ): StoreAuthentication | null {
   const { producer } = origin;
   if (producer === null || (origin.provenance !== 'store' && origin.provenance !== 'dynamic')) return null;
-  const store = storeOf(producer, index) ?? vaultAuthOf(producer, objects) ?? producer;
+  const store =
+    storeOf(producer, index, origin.name?.key, producer.namespace ?? origin.name?.namespace) ??
+    vaultAuthOf(producer, objects) ??
+    producer;
   const { namespace } = store;
   const isCluster = store.kind.startsWith('Cluster');
   const base = {

@@ -1,3 +1,4 @@
+import type { Path } from '../finding/json.ts';
 import type { Confidence, Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 
@@ -28,6 +29,10 @@ export interface TokenProvenance {
   /** The Secret object in the repository, where there is one. */
   readonly secret: Manifest | null;
   readonly name: SecretName | null;
+  /** The Secret of which this one is a copy. */
+  readonly copyOf: SecretName | null;
+  /** The item of the producer's list that describes the Secret. */
+  readonly item: Path | null;
   /** Whether the key is among those written; `open` where the key set can't be known. */
   readonly keyFound: 'yes' | 'no' | 'open';
   readonly confidence: Confidence;

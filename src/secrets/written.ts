@@ -1,20 +1,30 @@
+import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
 import { isObject, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Provenance } from './types.ts';
+
+/** A value that SOPS encrypted (getsops/sops aes/cipher.go). */
+const CIPHER = /^ENC\[AES256_GCM,data:/;
 
 /** What a Secret that is written in the repository holds under a key (null = any): ciphertext, a pointer that something fills in, or the value itself. */
 export function writtenProvenance(
   secret: Manifest,
   key: string | null,
+  catalog: SecretStoresCatalog,
 ): { readonly provenance: Provenance; readonly via: string | null } {
   const values = writtenValues(secret, key).map(({ value }) => value);
-  const isSops = isObject(secret.value['sops']) && stringAt(valueAt(secret.value, ['sops', 'mac'])) !== undefined;
-  if (isSops && values.every((value) => value.startsWith('ENC['))) return { provenance: 'encrypted', via: 'SOPS' };
+  const isSops = stringAt(valueAt(secret.value, ['sops', 'mac'])) !== undefined;
+  if (isSops && values.length > 0 && values.every((value) => value === '' || CIPHER.test(value)))
+    return { provenance: 'encrypted', via: 'SOPS' };
   const annotations = valueAt(secret.value, ['metadata', 'annotations']);
   const hasPath = isObject(annotations) && Object.hasOwn(annotations, 'avp.kubernetes.io/path');
   if (values.some((value) => /<path:[^>]{1,500}>/.test(value) || (hasPath && /^<[^<>]{1,200}>$/.test(value))))
     return { provenance: 'store', via: 'argocd-vault-plugin' };
-  if (values.some((value) => /^(?:>>)?vault:/.test(value))) return { provenance: 'injector', via: 'bank-vaults' };
+  const injector = (catalog.injectors ?? []).find(
+    ({ inSecrets, pattern }) =>
+      inSecrets === true && pattern !== undefined && values.some((value) => new RegExp(pattern).test(value)),
+  );
+  if (injector !== undefined) return { provenance: 'injector', via: injector.id };
   return { provenance: 'static-secret', via: null };
 }
 

@@ -1,6 +1,7 @@
 import { destinations } from '../../src/config/catalog/destinations.gen.ts';
 import { engines } from '../../src/config/catalog/engines.gen.ts';
 import { environment } from '../../src/config/catalog/environment.gen.ts';
+import { secretStores } from '../../src/config/catalog/secret-stores.gen.ts';
 import { workloadKinds } from '../../src/config/catalog/workload-kinds.gen.ts';
 import { readFacts } from '../../src/huggingface/calls.ts';
 import type { HuggingFaceCatalog } from '../../src/huggingface/catalog.ts';
@@ -9,14 +10,14 @@ import { indexObjects } from '../../src/kube/objects.ts';
 import { readWorkload } from '../../src/kube/workloads.ts';
 import { manifestsOf } from '../kube/manifests.ts';
 
-export const catalog: HuggingFaceCatalog = { destinations, engines, environment, workloadKinds };
+export const catalog: HuggingFaceCatalog = { destinations, engines, environment, secretStores, workloadKinds };
 
 /** Facts of the first workload in a YAML text; null where there is no workload. */
 export function factsIn(text: string, facts: HuggingFaceCatalog = catalog): HuggingFaceFacts | null {
   const manifests = manifestsOf(text);
   const workload = manifests.map((manifest) => readWorkload(manifest, facts.workloadKinds)).find((one) => one !== null);
   if (workload === undefined || workload === null) return null;
-  return readFacts(workload, indexObjects(manifests), facts, { region: 'us' });
+  return readFacts(workload, indexObjects(manifests, facts.secretStores), facts, { region: 'us' });
 }
 
 /** What a workload calls, in short: `download org/name`, or purpose, host (with port and proxy) and model; the bytes' hosts are left out. */

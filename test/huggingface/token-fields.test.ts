@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { destinations } from '../../src/config/catalog/destinations.gen.ts';
 import { engines } from '../../src/config/catalog/engines.gen.ts';
 import { environment } from '../../src/config/catalog/environment.gen.ts';
+import { secretStores } from '../../src/config/catalog/secret-stores.gen.ts';
 import { workloadKinds } from '../../src/config/catalog/workload-kinds.gen.ts';
 import { readFacts } from '../../src/huggingface/calls.ts';
 import { indexObjects } from '../../src/kube/objects.ts';
@@ -13,8 +14,8 @@ function read(text: string) {
   const manifests = manifestsOf(text);
   const workload = manifests.map((manifest) => readWorkload(manifest, workloadKinds)).find((one) => one !== null);
   if (workload === undefined || workload === null) throw new Error('fixture without a workload');
-  const catalog = { destinations, engines, environment, workloadKinds };
-  const { calls, tokens } = readFacts(workload, indexObjects(manifests), catalog, { region: 'us' });
+  const catalog = { destinations, engines, environment, secretStores, workloadKinds };
+  const { calls, tokens } = readFacts(workload, indexObjects(manifests, secretStores), catalog, { region: 'us' });
   return {
     calls: calls.length,
     secrets: tokens

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { secretStores } from '../../src/config/catalog/secret-stores.gen.ts';
 import { type ChainFacts, type ChainLink, chainOf } from '../../src/secrets/chain.ts';
-import { createSecretIndex, provenanceOf } from '../../src/secrets/provenance.ts';
+import { provenanceOf } from '../../src/secrets/provenance.ts';
+import { createSecretIndex } from '../../src/secrets/secret-index.ts';
 import { manifestsOf, referenceTo } from './read.ts';
 
 const external =

@@ -5,7 +5,7 @@ import { workloadKinds } from '../../src/config/catalog/workload-kinds.gen.ts';
 import { indexObjects } from '../../src/kube/objects.ts';
 import { readWorkload } from '../../src/kube/workloads.ts';
 import { copyOf, identityMarksOf, storeAuthenticationOf } from '../../src/secrets/identity.ts';
-import { createSecretIndex } from '../../src/secrets/provenance.ts';
+import { createSecretIndex } from '../../src/secrets/secret-index.ts';
 import { consumersOf, createSharing } from '../../src/secrets/sharing.ts';
 import type { TokenProvenance } from '../../src/secrets/types.ts';
 import { manifestsOf } from '../kube/manifests.ts';
@@ -29,6 +29,8 @@ function read(parts: readonly string[], name = 'hf') {
     producer,
     secret,
     name: { namespace: 'ml', name, key: 'token' },
+    copyOf: null,
+    item: null,
     keyFound: 'open',
     confidence: 'high',
   };

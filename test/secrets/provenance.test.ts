@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { provenanceIn } from './read.ts';
+import { provenanceIn, referenceTo } from './read.ts';
 
 const object = (apiVersion: string, kind: string, rest: string, metadata = 'name: hf, namespace: ml') =>
   `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {${metadata}}\n${rest}\n`;
@@ -43,7 +43,7 @@ describe('producers', () => {
       object(
         'external-secrets.io/v1',
         'ClusterExternalSecret',
-        'spec: {externalSecretName: hf, externalSecretSpec: {data: [{secretKey: token}]}}',
+        'spec: {externalSecretName: hf, namespaces: [ml], externalSecretSpec: {data: [{secretKey: token}]}}',
         'name: a',
       ),
     ],
@@ -54,7 +54,7 @@ describe('producers', () => {
       object(
         'secrets.hashicorp.com/v1beta1',
         'VaultStaticSecret',
-        'spec: {destination: {name: hf}}',
+        'spec: {destination: {name: hf, create: true}}',
         'name: a, namespace: ml',
       ),
     ],
@@ -65,7 +65,7 @@ describe('producers', () => {
       object(
         'secrets.hashicorp.com/v1beta1',
         'VaultDynamicSecret',
-        'spec: {destination: {name: hf}}',
+        'spec: {destination: {name: hf, create: true}}',
         'name: a, namespace: ml',
       ),
     ],
@@ -82,7 +82,7 @@ describe('producers', () => {
       object(
         'isindir.github.com/v1alpha3',
         'SopsSecret',
-        'spec: {secretTemplates: [{name: hf, stringData: {token: "ENC[a]"}}]}',
+        'spec: {secretTemplates: [{name: hf, stringData: {token: "ENC[AES256_GCM,data:a]"}}]}',
         'name: a, namespace: ml',
       ),
     ],
@@ -91,17 +91,6 @@ describe('producers', () => {
       'encrypted',
       'open',
       object('viaduct.ai/v1', 'ksops', 'secretFrom: [{metadata: {name: hf, namespace: ml}, files: [a]}]', 'name: a'),
-    ],
-    [
-      'SecretProviderClass',
-      'store',
-      'yes',
-      object(
-        'secrets-store.csi.x-k8s.io/v1',
-        'SecretProviderClass',
-        'spec: {secretObjects: [{secretName: hf, data: [{key: token}]}]}',
-        'name: a, namespace: ml',
-      ),
     ],
     [
       'SecretSync',
@@ -168,7 +157,7 @@ describe('producers', () => {
     [
       'Kustomization',
       'static-secret',
-      'open',
+      'yes',
       object(
         'kustomize.config.k8s.io/v1beta1',
         'Kustomization',
@@ -180,6 +169,22 @@ describe('producers', () => {
     const found = provenanceIn(text);
     expect(found).toMatchObject({ provenance, via, keyFound, confidence: 'high' });
     expect(found.producer?.kind ?? found.secret?.kind).toBe(via);
+  });
+
+  test('what the CSI driver syncs exists while the pod mounts the class', () => {
+    const text = object(
+      'secrets-store.csi.x-k8s.io/v1',
+      'SecretProviderClass',
+      'spec: {secretObjects: [{secretName: other, data: [{key: other}]}, {secretName: hf, data: [{key: token}]}]}',
+      'name: a, namespace: ml',
+    );
+    const found = { provenance: 'store', via: 'SecretProviderClass', keyFound: 'yes' };
+    expect(provenanceIn(text)).toMatchObject({ ...found, confidence: 'medium' });
+    const { workload } = referenceTo();
+    const value = { name: 'v', csi: { volumeAttributes: { secretProviderClass: 'a' } } };
+    const pods = workload.pods.map((pod) => ({ ...pod, volumes: [{ name: 'v', value, path: [] }] }));
+    expect(provenanceIn(text, { workload: { ...workload, pods } })).toMatchObject({ ...found, confidence: 'high' });
+    expect(provenanceIn(text, { secret: { namespace: 'ml', name: 'hf', key: 'other' } }).keyFound).toBe('no');
   });
 
   test('1Password makes a Secret for an annotated workload', () => {
@@ -211,11 +216,127 @@ describe('producers', () => {
   });
 });
 
+describe('which keys a producer writes', () => {
+  const templated = (template: string, more = 'dataFrom: [{extract: {key: a}}]') =>
+    external(`{target: {template: ${template}}, ${more}}`);
+  test.each([
+    ['yes', templated('{data: {token: a}}')],
+    ['open', templated('{data: {other: a}, templateFrom: [{configMap: {name: a}}]}')],
+    ['open', templated('{templateFrom: [{configMap: {name: a}}]}', 'data: [{secretKey: token}]')],
+    ['yes', templated('{metadata: {labels: {a: b}}}', 'data: [{secretKey: token}]')],
+    ['no', external('{dataFrom: [{sourceRef: {generatorRef: {kind: Password, name: a}}}]}')],
+    ['open', external('{dataFrom: [{sourceRef: {generatorRef: {kind: UUID, name: a}}}, {extract: {key: a}}]}')],
+    [
+      'no',
+      object(
+        'external-secrets.io/v1',
+        'ClusterExternalSecret',
+        'spec: {externalSecretName: hf, namespaces: [ml], externalSecretSpec: {dataFrom: [{}], target: {template: {data: {a: b}}}}}',
+        'name: a',
+      ),
+    ],
+    [
+      'no',
+      object(
+        'secrets.doppler.com/v1alpha1',
+        'DopplerSecret',
+        'spec: {managedSecret: {name: hf, namespace: ml}, secrets: [OTHER]}',
+        'name: a, namespace: b',
+      ),
+    ],
+    [
+      'yes',
+      object(
+        'kustomize.config.k8s.io/v1beta1',
+        'Kustomization',
+        'namespace: ml\nsecretGenerator: [{name: a, namespace: b, files: [x]}, {name: hf, files: [../keys/token]}]',
+        '',
+      ),
+    ],
+    [
+      'no',
+      object(
+        'kustomize.config.k8s.io/v1beta1',
+        'Kustomization',
+        'namespace: ml\nsecretGenerator: [{name: a, literals: [token=b]}, {name: hf, literals: [a=b]}]',
+        '',
+      ),
+    ],
+    [
+      'open',
+      object(
+        'kustomize.config.k8s.io/v1beta1',
+        'Kustomization',
+        'namespace: ml\nsecretGenerator: [{name: hf, envs: [a.env]}]',
+        '',
+      ),
+    ],
+  ])('%s', (keyFound, text) => {
+    expect(provenanceIn(text).keyFound).toBe(keyFound);
+  });
+
+  test('a producer that only adds needs another one', () => {
+    const merge = (key: string) => external(`{target: {creationPolicy: Merge}, data: [{secretKey: ${key}}]}`);
+    expect(provenanceIn(merge('token'))).toMatchObject({ provenance: 'store', confidence: 'medium' });
+    const written = secret('stringData: {token: a}');
+    expect(provenanceIn(merge('token') + written)).toMatchObject({ provenance: 'store', confidence: 'high' });
+    expect(provenanceIn(merge('other') + written)).toMatchObject({ provenance: 'static-secret', keyFound: 'yes' });
+    const vault = object('secrets.hashicorp.com/v1beta1', 'VaultStaticSecret', 'spec: {destination: {name: hf}}');
+    expect(provenanceIn(vault)).toMatchObject({ provenance: 'store', confidence: 'medium' });
+  });
+
+  test('a value that an encrypted producer leaves in plain text is static', () => {
+    const sealed = (text: string) =>
+      object('bitnami.com/v1alpha1', 'SealedSecret', `spec: {template: {data: {token: "${text}"}}}`);
+    expect(provenanceIn(sealed('plain')).provenance).toBe('static-secret');
+    expect(provenanceIn(sealed('{{ .a }}')).provenance).toBe('encrypted');
+    const sops = object(
+      'isindir.github.com/v1alpha3',
+      'SopsSecret',
+      'spec: {secretTemplates: [{name: hf, stringData: {token: plain, other: "ENC[AES256_GCM,data:a]"}}]}',
+      'name: a, namespace: ml',
+    );
+    expect(provenanceIn(sops)).toMatchObject({ provenance: 'static-secret', via: 'SopsSecret' });
+  });
+});
+
+describe('stores', () => {
+  const store = (provider: string, name: string) =>
+    object('external-secrets.io/v1', 'SecretStore', `spec: {provider: ${provider}}`, `name: ${name}, namespace: ml`);
+
+  test('the reference of a key wins over that of the object', () => {
+    const text =
+      external(
+        '{secretStoreRef: {name: real}, data: [{secretKey: other}, {secretKey: token, sourceRef: {storeRef: {name: fake}}}]}',
+      ) +
+      store('{vault: {}}', 'real') +
+      store('{fake: {data: []}}', 'fake');
+    expect(provenanceIn(text).provenance).toBe('literal');
+    expect(provenanceIn(text, { secret: { namespace: 'ml', name: 'hf', key: 'other' } }).provenance).toBe('store');
+  });
+
+  test('a store of the cluster’s own Secrets copies one, another cluster’s is a store', () => {
+    const copies = external(
+      '{secretStoreRef: {name: k}, data: [{secretKey: token, remoteRef: {key: a, property: b}}]}',
+    );
+    const source = secret('stringData: {b: c}', 'name: a, namespace: vault');
+    const here = store('{kubernetes: {remoteNamespace: vault}}', 'k');
+    expect(provenanceIn(copies + here + source)).toMatchObject({
+      provenance: 'static-secret',
+      copyOf: { namespace: 'vault', name: 'a', key: 'b' },
+    });
+    expect(provenanceIn(copies + here)).toMatchObject({ provenance: 'unknown', copyOf: { name: 'a' } });
+    const far = store('{kubernetes: {remoteNamespace: vault, server: {url: "https://k8s.example"}}}', 'k');
+    expect(provenanceIn(copies + far + source).provenance).toBe('store');
+  });
+});
+
 describe('Secrets that are written', () => {
   test.each([
     ['static-secret', null, secret('stringData: {token: a}')],
     ['static-secret', null, secret('data: {token: "not base64!"}')],
     ['encrypted', 'SOPS', secret('stringData: {token: "ENC[AES256_GCM,data:a]"}\nsops: {mac: a}')],
+    ['static-secret', null, secret('stringData: {token: "ENC[other,data:a]"}\nsops: {mac: a}')],
     ['static-secret', null, secret('stringData: {token: a, other: "ENC[AES256_GCM,data:a]"}\nsops: {mac: a}')],
     ['store', 'argocd-vault-plugin', secret('stringData: {token: "<path:kv/data/hf#token>"}')],
     ['store', 'argocd-vault-plugin', secret(`data: {token: ${btoa('<path:kv/data/hf#token>')}}`)],
@@ -239,6 +360,43 @@ describe('Secrets that are written', () => {
   test('two producers of one Secret lower the confidence', () => {
     const two = external('{dataFrom: [{}]}') + object('bitnami.com/v1alpha1', 'SealedSecret', 'spec: {}');
     expect(provenanceIn(two).confidence).toBe('medium');
+  });
+});
+
+describe('namespaces of a cluster-wide producer', () => {
+  const cluster = (spec: string) =>
+    object(
+      'external-secrets.io/v1',
+      'ClusterExternalSecret',
+      `spec: {externalSecretName: hf, externalSecretSpec: {data: [{secretKey: token}]}, ${spec}}`,
+      'name: a',
+    );
+  const namespace = object('v1', 'Namespace', '', 'name: ml, labels: {team: ml}');
+  const own = 'namespaceSelectors: [{matchLabels: {team: ml}}]';
+  const byName = (name: string) => `namespaceSelector: {matchLabels: {kubernetes.io/metadata.name: ${name}}}`;
+  test.each([
+    ['store', 'high', cluster('namespaces: [ml]')],
+    ['unknown', 'high', cluster('namespaces: [other]')],
+    ['unknown', 'high', cluster('namespaces: []')],
+    ['store', 'high', cluster(own) + namespace],
+    ['store', 'medium', cluster(own)],
+    ['unknown', 'high', cluster(own.replace('team: ml', 'team: b')) + namespace],
+    ['store', 'high', cluster(byName('ml'))],
+    ['unknown', 'high', cluster(byName('other'))],
+    ['store', 'high', cluster('namespaceSelectors: [{}]')],
+  ])('%s, %s', (provenance, confidence, text) => {
+    expect(provenanceIn(text)).toMatchObject({ provenance, confidence });
+  });
+
+  test.each([
+    ['static-secret', ''],
+    ['static-secret', 'matchNamespace: [ml]\n'],
+    ['static-secret', 'matchNamespace: ["m*"]\n'],
+    ['unknown', 'matchNamespace: [other]\n'],
+    ['unknown', 'avoidNamespaces: [ml]\n'],
+  ])('ClusterSecret: %s with %j', (provenance, rest) => {
+    const text = object('clustersecret.io/v1', 'ClusterSecret', `${rest}data: {token: YQ==}`, 'name: hf, namespace: x');
+    expect(provenanceIn(text).provenance).toBe(provenance);
   });
 });
 
@@ -280,6 +438,28 @@ describe('copies', () => {
     );
   });
 
+  test('Kyverno writes a Secret itself, or clones those of a list', () => {
+    const policy = (generate: string) =>
+      object('kyverno.io/v1', 'ClusterPolicy', `spec: {rules: [{generate: ${generate}}]}`, 'name: p');
+    expect(provenanceIn(policy('{kind: Secret, name: hf, namespace: ml, data: {data: {token: YQ==}}}'))).toMatchObject({
+      provenance: 'static-secret',
+      via: 'ClusterPolicy',
+    });
+    const list = policy(
+      '{namespace: "{{request.object.metadata.name}}", cloneList: {namespace: vault, kinds: [v1/Secret], selector: {matchLabels: {a: b}}}}',
+    );
+    const source = (labels: string) =>
+      external(
+        `{data: [{secretKey: token}], target: {template: {metadata: {labels: ${labels}}}}}`,
+        'name: hf, namespace: vault',
+      );
+    expect(provenanceIn(list + source('{a: b}'))).toMatchObject({
+      provenance: 'store',
+      copyOf: { namespace: 'vault' },
+    });
+    expect(provenanceIn(list + source('{a: c}')).provenance).toBe('unknown');
+  });
+
   test('mirrors of each other end', () => {
     const mirror = (name: string, of: string) =>
       secret('', `name: ${name}, namespace: ml, annotations: {reflector.v1.k8s.emberstack.com/reflects: ml/${of}}`);
@@ -294,6 +474,10 @@ describe('references without a Secret', () => {
     ['injector', { injector: 'vault-agent', secret: null }],
     ['unknown', { injector: 'csi-mount', providerClass: 'gone', secret: null }],
     ['unknown', { value: '$(HF_TOKEN)', secret: null }],
+    ['unknown', { value: 'your-token-here', secret: null }],
+    ['unknown', { value: 'HUGGINGFACE_TOKEN', secret: null }],
+    ['unknown', { value: 'hf_xxxx', secret: null }],
+    ['store', { value: '<path:kv/data/hf#token>', secret: null }],
     ['literal', { value: 'abc', secret: null }],
     ['unknown', { secret: null }],
   ] as const)('%s', (provenance, changes) => {

@@ -5,8 +5,9 @@ import { readManifests } from '../../src/input/manifests.ts';
 import { sourceText } from '../../src/input/text.ts';
 import type { TokenReference } from '../../src/kube/token-reference.ts';
 import type { Workload } from '../../src/kube/workload.ts';
-import { createSecretIndex, provenanceOf } from '../../src/secrets/provenance.ts';
+import { provenanceOf } from '../../src/secrets/provenance.ts';
 import { rotationOf } from '../../src/secrets/rotation.ts';
+import { createSecretIndex } from '../../src/secrets/secret-index.ts';
 import type { RotationFacts, TokenProvenance } from '../../src/secrets/types.ts';
 
 export const NOW = Date.parse('2026-06-01T00:00:00Z');

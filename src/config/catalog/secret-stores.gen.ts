@@ -3,39 +3,74 @@
  * paths of the Secret's name, the first that leads anywhere counts; all of its matches
  */
 export type Paths = string[]
+/**
+ * paths of the Secret's namespace; one in the same list item as the name counts first
+ */
 export type Paths1 = string[]
 /**
- * path=value, or a path that leads anywhere: then no Secret is written
+ * names
  */
 export type Paths2 = string[]
 /**
- * paths of the keys it writes; a path that ends in .* names the members of a mapping
+ * label selectors on Namespaces
  */
 export type Paths3 = string[]
 /**
- * where one of these leads anywhere, it may write other keys too; * = always
+ * names that it leaves out
  */
 export type Paths4 = string[]
 /**
- * where one of these leads anywhere, only these keys exist
+ * path=value, or a path that leads anywhere: then no Secret is written
  */
 export type Paths5 = string[]
 /**
- * annotations that may record rotation
+ * path=value: then it only writes into a Secret that something else made
  */
 export type Paths6 = string[]
 /**
- * paths that make it mint the value on demand
+ * paths of the keys it writes; a path that ends in .* names the members of a mapping
  */
 export type Paths7 = string[]
 /**
- * a value here pins one version of the remote value
+ * where one of these (path or path=value) leads anywhere, it may write other keys too; * = always
  */
 export type Paths8 = string[]
 /**
- * a YAML text whose objects may each carry an objectVersion
+ * where one of these leads anywhere, it writes no other keys after all
  */
 export type Paths9 = string[]
+/**
+ * texts KEY=value
+ */
+export type Paths10 = string[]
+/**
+ * texts key=path, or paths whose base name is the key
+ */
+export type Paths11 = string[]
+/**
+ * a path that ends in .* names the members of a mapping
+ */
+export type Paths12 = string[]
+/**
+ * annotations that may record rotation
+ */
+export type Paths13 = string[]
+/**
+ * paths that make it mint the value on demand
+ */
+export type Paths14 = string[]
+/**
+ * a value here pins one version of the remote value
+ */
+export type Paths15 = string[]
+/**
+ * a YAML text whose objects may each carry an objectVersion
+ */
+export type Paths16 = string[]
+/**
+ * newer places of the same setting: they win
+ */
+export type Paths17 = string[]
 
 export interface SecretStoresCatalog {
 producers: Producer[]
@@ -51,6 +86,54 @@ trigger: string
 name: string
 source: string
 }[]
+/**
+ * stores that keep nothing themselves
+ */
+stores?: {
+id: string
+path: string
+class: ("literal" | "copy")
+/**
+ * path of the namespace that it reads from
+ */
+namespace?: string
+/**
+ * path of another cluster's address
+ */
+elsewhere?: string
+source: string
+}[]
+/**
+ * what puts a value into a pod without a Secret
+ */
+injectors?: {
+id: string
+/**
+ * regular expression of values that it replaces
+ */
+pattern?: string
+/**
+ * it replaces them in what comes from a Secret, too
+ */
+inSecrets?: boolean
+/**
+ * annotation that switches it on
+ */
+trigger?: string
+/**
+ * annotations that say what it injects
+ */
+prefix?: string
+/**
+ * where it puts files
+ */
+folder?: string
+/**
+ * annotation that names another folder
+ */
+folderFrom?: string
+source: string
+}[]
 }
 export interface Producer {
 id: string
@@ -62,19 +145,57 @@ kind: string
 class: ("store" | "dynamic" | "encrypted" | "static-secret")
 name: Paths
 namespace?: Paths1
-skipWhen?: Paths2
 /**
  * writes the Secret into several namespaces
  */
-everyNamespace?: boolean
-keys?: Paths3
-openKeys?: Paths4
-templateKeys?: Paths5
-annotations?: Paths6
-dynamicWhen?: Paths7
+namespaces?: {
+names?: Paths2
+selectors?: Paths3
+avoid?: Paths4
+/**
+ * the names are patterns
+ */
+patterns?: boolean
+/**
+ * without any of these it writes everywhere
+ */
+allWithout?: boolean
+}
+skipWhen?: Paths5
+onlyAddsWhen?: Paths6
+/**
+ * path=value without which it only writes into a Secret that something else made
+ */
+createsWhen?: string
+/**
+ * path of an object with template and creationPolicy as external-secrets has them
+ */
+target?: string
+keys?: Paths7
+openKeys?: Paths8
+closedBy?: Paths9
+/**
+ * entries of the open lists whose only key is known by their kind
+ */
+knownKeys?: {
+path: string
+value: string
+key: string
+}[]
+assignments?: Paths10
+files?: Paths11
+/**
+ * values of an encrypted producer that are plain text after all, unless they contain a text
+ */
+plain?: {
+values: Paths12
+unless: string
+}
+annotations?: Paths13
+dynamicWhen?: Paths14
 dynamicKinds?: string[]
-pinned?: Paths8
-pinnedIn?: Paths9
+pinned?: Paths15
+pinnedIn?: Paths16
 refresh?: {
 path?: string
 default?: string
@@ -82,13 +203,18 @@ policy?: string
 policyDisabled?: string[]
 frozen?: string
 /**
- * why it never follows the store
- */
-never?: string
-/**
  * path=value under which it never follows
  */
 neverWhen?: string
+paths?: Paths17
+/**
+ * how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)
+ */
+form?: ("go" | "seconds")
+/**
+ * path=value under which it follows after all
+ */
+unless?: string
 }
 /**
  * path of a list of workloads that it restarts
@@ -111,18 +237,30 @@ export const secretStores: SecretStoresCatalog = {
         "metadata.name"
       ],
       "keys": [
-        "spec.data[*].secretKey",
-        "spec.target.template.data.*"
+        "spec.data[*].secretKey"
       ],
+      "target": "spec.target",
       "skipWhen": [
         "spec.target.creationPolicy=None",
         "spec.target.manifest"
       ],
+      "onlyAddsWhen": [
+        "spec.target.creationPolicy=Merge"
+      ],
       "openKeys": [
         "spec.dataFrom"
       ],
-      "templateKeys": [
-        "spec.target.template.data.*"
+      "knownKeys": [
+        {
+          "path": "spec.dataFrom[*].sourceRef.generatorRef.kind",
+          "value": "Password",
+          "key": "password"
+        },
+        {
+          "path": "spec.dataFrom[*].sourceRef.generatorRef.kind",
+          "value": "UUID",
+          "key": "uuid"
+        }
       ],
       "annotations": [
         "metadata.annotations",
@@ -138,10 +276,12 @@ export const secretStores: SecretStoresCatalog = {
         "Webhook"
       ],
       "pinned": [
-        "spec.data[*].remoteRef.version"
+        "spec.data[*].remoteRef.version",
+        "spec.dataFrom[*].extract.version"
       ],
       "refresh": {
         "path": "spec.refreshInterval",
+        "form": "go",
         "default": "1h0m0s",
         "policy": "spec.refreshPolicy",
         "policyDisabled": [
@@ -164,26 +304,68 @@ export const secretStores: SecretStoresCatalog = {
         "spec.externalSecretName",
         "metadata.name"
       ],
-      "everyNamespace": true,
+      "namespaces": {
+        "names": [
+          "spec.namespaces[*]"
+        ],
+        "selectors": [
+          "spec.namespaceSelectors[*]",
+          "spec.namespaceSelector"
+        ]
+      },
       "keys": [
-        "spec.externalSecretSpec.data[*].secretKey",
-        "spec.externalSecretSpec.target.template.data.*"
+        "spec.externalSecretSpec.data[*].secretKey"
+      ],
+      "target": "spec.externalSecretSpec.target",
+      "skipWhen": [
+        "spec.externalSecretSpec.target.creationPolicy=None",
+        "spec.externalSecretSpec.target.manifest"
+      ],
+      "onlyAddsWhen": [
+        "spec.externalSecretSpec.target.creationPolicy=Merge"
       ],
       "openKeys": [
         "spec.externalSecretSpec.dataFrom"
+      ],
+      "knownKeys": [
+        {
+          "path": "spec.externalSecretSpec.dataFrom[*].sourceRef.generatorRef.kind",
+          "value": "Password",
+          "key": "password"
+        },
+        {
+          "path": "spec.externalSecretSpec.dataFrom[*].sourceRef.generatorRef.kind",
+          "value": "UUID",
+          "key": "uuid"
+        }
       ],
       "annotations": [
         "spec.externalSecretMetadata.annotations",
         "spec.externalSecretSpec.target.template.metadata.annotations"
       ],
+      "dynamicWhen": [
+        "spec.externalSecretSpec.dataFrom[*].sourceRef.generatorRef.kind"
+      ],
+      "dynamicKinds": [
+        "VaultDynamicSecret",
+        "STSSessionToken",
+        "GithubAccessToken",
+        "Webhook"
+      ],
+      "pinned": [
+        "spec.externalSecretSpec.data[*].remoteRef.version",
+        "spec.externalSecretSpec.dataFrom[*].extract.version"
+      ],
       "refresh": {
         "path": "spec.externalSecretSpec.refreshInterval",
+        "form": "go",
         "default": "1h0m0s",
         "policy": "spec.externalSecretSpec.refreshPolicy",
         "policyDisabled": [
           "CreatedOnce",
           "OnChange"
-        ]
+        ],
+        "frozen": "spec.externalSecretSpec.target.immutable"
       },
       "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/clusterexternalsecret_types.go"
     },
@@ -197,6 +379,7 @@ export const secretStores: SecretStoresCatalog = {
       "name": [
         "spec.destination.name"
       ],
+      "createsWhen": "spec.destination.create=true",
       "keys": [
         "spec.destination.transformation.templates.*"
       ],
@@ -212,8 +395,10 @@ export const secretStores: SecretStoresCatalog = {
       ],
       "refresh": {
         "path": "spec.refreshAfter",
+        "form": "go",
         "default": "60s",
-        "neverWhen": "spec.hmacSecretData=false"
+        "neverWhen": "spec.hmacSecretData=false",
+        "unless": "spec.syncConfig.instantUpdates=true"
       },
       "restarts": "spec.rolloutRestartTargets",
       "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultstaticsecret_types.go"
@@ -228,6 +413,7 @@ export const secretStores: SecretStoresCatalog = {
       "name": [
         "spec.destination.name"
       ],
+      "createsWhen": "spec.destination.create=true",
       "openKeys": [
         "*"
       ],
@@ -237,6 +423,7 @@ export const secretStores: SecretStoresCatalog = {
       ],
       "refresh": {
         "path": "spec.refreshAfter",
+        "form": "go",
         "default": "lease"
       },
       "restarts": "spec.rolloutRestartTargets",
@@ -252,6 +439,7 @@ export const secretStores: SecretStoresCatalog = {
       "name": [
         "spec.destination.name"
       ],
+      "createsWhen": "spec.destination.create=true",
       "openKeys": [
         "*"
       ],
@@ -261,6 +449,7 @@ export const secretStores: SecretStoresCatalog = {
       ],
       "refresh": {
         "path": "spec.refreshAfter",
+        "form": "go",
         "default": "600s"
       },
       "restarts": "spec.rolloutRestartTargets",
@@ -280,10 +469,19 @@ export const secretStores: SecretStoresCatalog = {
         "spec.encryptedData.*",
         "spec.template.data.*"
       ],
+      "plain": {
+        "values": [
+          "spec.template.data.*"
+        ],
+        "unless": "{{"
+      },
       "annotations": [
         "metadata.annotations",
         "spec.template.metadata.annotations"
       ],
+      "refresh": {
+        "frozen": "spec.template.immutable"
+      },
       "source": "bitnami-labs/sealed-secrets@86671a88 pkg/apis/sealedsecrets/v1alpha1/types.go"
     },
     {
@@ -299,11 +497,23 @@ export const secretStores: SecretStoresCatalog = {
       ],
       "keys": [
         "spec.secretTemplates[*].data.*",
-        "spec.secretTemplates[*].stringData.*"
+        "spec.secretTemplates[*].stringData.*",
+        "spec.secret_templates[*].data.*",
+        "spec.secret_templates[*].stringData.*"
       ],
+      "plain": {
+        "values": [
+          "spec.secretTemplates[*].data.*",
+          "spec.secretTemplates[*].stringData.*",
+          "spec.secret_templates[*].data.*",
+          "spec.secret_templates[*].stringData.*"
+        ],
+        "unless": "ENC[AES256_GCM,"
+      },
       "annotations": [
         "metadata.annotations",
-        "spec.secretTemplates[*].annotations"
+        "spec.secretTemplates[*].annotations",
+        "spec.secret_templates[*].annotations"
       ],
       "source": "isindir/sops-secrets-operator@2cfc1e0a api/v1alpha3/sopssecret_types.go"
     },
@@ -391,10 +601,13 @@ export const secretStores: SecretStoresCatalog = {
       ],
       "keys": [
         "spec.secrets[*]",
-        "spec.processors.*"
+        "spec.processors.*.asName"
       ],
       "openKeys": [
         "*"
+      ],
+      "closedBy": [
+        "spec.secrets"
       ],
       "annotations": [
         "metadata.annotations",
@@ -402,6 +615,7 @@ export const secretStores: SecretStoresCatalog = {
       ],
       "refresh": {
         "path": "spec.resyncSeconds",
+        "form": "seconds",
         "default": "60s"
       },
       "source": "DopplerHQ/kubernetes-operator@bdec485f api/v1alpha1/dopplersecret_types.go"
@@ -418,7 +632,12 @@ export const secretStores: SecretStoresCatalog = {
         "spec.managedKubeSecretReferences[*].secretName"
       ],
       "namespace": [
-        "spec.managedSecretReference.secretNamespace"
+        "spec.managedSecretReference.secretNamespace",
+        "spec.managedKubeSecretReferences[*].secretNamespace"
+      ],
+      "keys": [
+        "spec.managedSecretReference.template.data.*",
+        "spec.managedKubeSecretReferences[*].template.data.*"
       ],
       "openKeys": [
         "*"
@@ -428,6 +647,10 @@ export const secretStores: SecretStoresCatalog = {
       ],
       "refresh": {
         "path": "spec.resyncInterval",
+        "paths": [
+          "spec.syncConfig.resyncInterval"
+        ],
+        "form": "seconds",
         "default": "60s"
       },
       "source": "Infisical/kubernetes-operator@8a8a6c7b api/v1alpha1/infisicalsecret_types.go"
@@ -445,6 +668,9 @@ export const secretStores: SecretStoresCatalog = {
       "namespace": [
         "spec.targets[*].namespace"
       ],
+      "keys": [
+        "spec.targets[*].template.data.*"
+      ],
       "openKeys": [
         "*"
       ],
@@ -453,7 +679,8 @@ export const secretStores: SecretStoresCatalog = {
         "spec.targets[*].metadata.annotations"
       ],
       "refresh": {
-        "path": "spec.syncOptions.refreshInterval"
+        "path": "spec.syncOptions.refreshInterval",
+        "form": "go"
       },
       "source": "Infisical/kubernetes-operator@8a8a6c7b api/v1beta1/infisicalstaticsecret_types.go"
     },
@@ -493,7 +720,7 @@ export const secretStores: SecretStoresCatalog = {
         "spec.map[*].secretKeyName"
       ],
       "openKeys": [
-        "*"
+        "spec.onlyMappedSecrets=false"
       ],
       "annotations": [
         "metadata.annotations"
@@ -535,10 +762,18 @@ export const secretStores: SecretStoresCatalog = {
         "secretGenerator[*].name"
       ],
       "namespace": [
-        "secretGenerator[*].namespace"
+        "secretGenerator[*].namespace",
+        "namespace"
+      ],
+      "assignments": [
+        "secretGenerator[*].literals[*]"
+      ],
+      "files": [
+        "secretGenerator[*].files[*]"
       ],
       "openKeys": [
-        "*"
+        "secretGenerator[*].envs",
+        "secretGenerator[*].env"
       ],
       "annotations": [
         "secretGenerator[*].options.annotations",
@@ -566,6 +801,95 @@ export const secretStores: SecretStoresCatalog = {
         "secretFrom[*].metadata.annotations"
       ],
       "source": "viaduct-ai/kustomize-sops@d9442dc3 ksops.go"
+    },
+    {
+      "id": "cluster-secret",
+      "groups": [
+        "clustersecret.io"
+      ],
+      "kind": "ClusterSecret",
+      "class": "static-secret",
+      "name": [
+        "metadata.name"
+      ],
+      "namespaces": {
+        "names": [
+          "matchNamespace[*]"
+        ],
+        "avoid": [
+          "avoidNamespaces[*]"
+        ],
+        "patterns": true,
+        "allWithout": true
+      },
+      "keys": [
+        "data.*"
+      ],
+      "annotations": [
+        "metadata.annotations"
+      ],
+      "source": "zakkg3/ClusterSecret README.md, charts/cluster-secret/README.md"
+    }
+  ],
+  "stores": [
+    {
+      "id": "fake",
+      "path": "spec.provider.fake",
+      "class": "literal",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_fake_types.go"
+    },
+    {
+      "id": "kubernetes",
+      "path": "spec.provider.kubernetes",
+      "class": "copy",
+      "namespace": "spec.provider.kubernetes.remoteNamespace",
+      "elsewhere": "spec.provider.kubernetes.server.url",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_kubernetes_types.go"
+    }
+  ],
+  "injectors": [
+    {
+      "id": "bank-vaults",
+      "pattern": "^(?:>>)?vault:",
+      "inSecrets": true,
+      "source": "bank-vaults/vault-secrets-webhook@e0f9160d pkg/common/common.go"
+    },
+    {
+      "id": "berglas",
+      "pattern": "^(?:berglas|sm)://",
+      "source": "GoogleCloudPlatform/berglas@40c3bcc0 doc/reference-syntax.md"
+    },
+    {
+      "id": "akv2k8s-env",
+      "pattern": "^[A-Za-z0-9-]+@azurekeyvault(?:\\?.*)?$",
+      "source": "SparebankenVest/azure-key-vault-to-kubernetes@4d59110a cmd/azure-keyvault-env/environment.go"
+    },
+    {
+      "id": "onepassword-injector",
+      "pattern": "^op://",
+      "source": "developer.1password.com/docs/k8s/injector"
+    },
+    {
+      "id": "vault-agent",
+      "trigger": "vault.hashicorp.com/agent-inject",
+      "prefix": "vault.hashicorp.com/agent-inject",
+      "folder": "/vault/secrets",
+      "folderFrom": "vault.hashicorp.com/secret-volume-path",
+      "source": "hashicorp/vault-k8s@fbc5b1f0 agent-inject/agent/annotations.go"
+    },
+    {
+      "id": "akeyless",
+      "pattern": "^akeyless:/",
+      "trigger": "akeyless/enabled",
+      "prefix": "akeyless/",
+      "folder": "/akeyless/secrets",
+      "source": "docs.akeyless.io/docs/how-to-provision-secret-to-your-k8s"
+    },
+    {
+      "id": "infisical-agent",
+      "trigger": "org.infisical.com/inject",
+      "prefix": "org.infisical.com/",
+      "source": "infisical.com/docs/self-hosting/helm-charts/agent-injector"
     }
   ],
   "annotated": [
