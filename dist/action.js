@@ -10,7 +10,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-CADJHE73.js";
+} from "./chunk-chunk-6ETXZCW4.js";
 import {
   GIT_ENVIRONMENT,
   git,
@@ -18,7 +18,7 @@ import {
   ownedByOthers,
   scan,
   slashed
-} from "./chunk-chunk-XWYBGAUN.js";
+} from "./chunk-chunk-AVPZ7H7F.js";
 import {
   isOfThisChange,
   visible,
@@ -32,7 +32,7 @@ import {
   lookedAt,
   ruleMetadata,
   verdictLine
-} from "./chunk-chunk-XEMZDM7K.js";
+} from "./chunk-chunk-AW6MBFE6.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -42,7 +42,7 @@ import {
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-SYDL5T5N.js";
+} from "./chunk-chunk-CH52JKBM.js";
 import {
   forCommandMessage,
   forCommandProperty,

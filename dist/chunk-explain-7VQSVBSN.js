@@ -2,31 +2,31 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-O5GPLHKT.js";
+} from "./chunk-chunk-P5PID25J.js";
 import {
   wrapped
-} from "./chunk-chunk-TRUFTXZB.js";
+} from "./chunk-chunk-64IA4HPR.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-XWYBGAUN.js";
+} from "./chunk-chunk-AVPZ7H7F.js";
 import "./chunk-chunk-PIJTDPBU.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-XEMZDM7K.js";
+} from "./chunk-chunk-AW6MBFE6.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
 } from "./chunk-chunk-RVJ7YOFM.js";
 import {
   explain
-} from "./chunk-chunk-XPIEPNK5.js";
+} from "./chunk-chunk-KDB4XMPW.js";
 import {
   isObject,
   parseCiliumVersion
-} from "./chunk-chunk-SYDL5T5N.js";
+} from "./chunk-chunk-CH52JKBM.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import {
   editDistance,

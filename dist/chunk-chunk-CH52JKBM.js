@@ -1025,8 +1025,8 @@ var require_foldFlowLines = __commonJS({
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	")
+            const next2 = text[i + 1];
+            if (next2 && next2 !== " " && next2 !== "\n" && next2 !== "	")
               split = i;
           }
           if (i >= end) {
@@ -3743,7 +3743,7 @@ ${pointer}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens, { flow, indicator, next: next2, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -3772,7 +3772,7 @@ var require_resolve_props = __commonJS({
         }
         switch (token.type) {
           case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+            if (!flow && (indicator !== "doc-start" || next2?.type !== "flow-collection") && token.source.includes("	")) {
               tab = token;
             }
             hasSpace = true;
@@ -3851,10 +3851,10 @@ var require_resolve_props = __commonJS({
       }
       const last = tokens[tokens.length - 1];
       const end = last ? last.offset + last.source.length : offset;
-      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      if (reqSpace && next2 && next2.type !== "space" && next2.type !== "newline" && next2.type !== "comma" && (next2.type !== "scalar" || next2.source !== "")) {
+        onError(next2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+      if (tab && (atNewline && tab.indent <= parentIndent || next2?.type === "block-map" || next2?.type === "block-seq"))
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
@@ -4714,20 +4714,20 @@ var require_resolve_flow_scalar = __commonJS({
           res += fold;
           i = offset;
         } else if (ch === "\\") {
-          let next = source[++i];
-          const cc = escapeCodes[next];
+          let next2 = source[++i];
+          const cc = escapeCodes[next2];
           if (cc)
             res += cc;
-          else if (next === "\n") {
-            next = source[i + 1];
-            while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "\r" && source[i + 1] === "\n") {
-            next = source[++i + 1];
-            while (next === " " || next === "	")
-              next = source[++i + 1];
-          } else if (next === "x" || next === "u" || next === "U") {
-            const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+          else if (next2 === "\n") {
+            next2 = source[i + 1];
+            while (next2 === " " || next2 === "	")
+              next2 = source[++i + 1];
+          } else if (next2 === "\r" && source[i + 1] === "\n") {
+            next2 = source[++i + 1];
+            while (next2 === " " || next2 === "	")
+              next2 = source[++i + 1];
+          } else if (next2 === "x" || next2 === "u" || next2 === "U") {
+            const length = next2 === "x" ? 2 : next2 === "u" ? 4 : 8;
             res += parseCharCode(source, i + 1, length, onError);
             i += length;
           } else {
@@ -4737,10 +4737,10 @@ var require_resolve_flow_scalar = __commonJS({
           }
         } else if (ch === " " || ch === "	") {
           const wsStart = i;
-          let next = source[i + 1];
-          while (next === " " || next === "	")
-            next = source[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n"))
+          let next2 = source[i + 1];
+          while (next2 === " " || next2 === "	")
+            next2 = source[++i + 1];
+          if (next2 !== "\n" && !(next2 === "\r" && source[i + 2] === "\n"))
             res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
         } else {
           res += ch;
@@ -5742,9 +5742,9 @@ var require_lexer = __commonJS({
           this.lineEndPos = null;
         }
         this.atEnd = !incomplete;
-        let next = this.next ?? "stream";
-        while (next && (incomplete || this.hasChars(1)))
-          next = yield* this.parseNext(next);
+        let next2 = this.next ?? "stream";
+        while (next2 && (incomplete || this.hasChars(1)))
+          next2 = yield* this.parseNext(next2);
       }
       atLineEnd() {
         let i = this.pos;
@@ -5767,8 +5767,8 @@ var require_lexer = __commonJS({
           while (ch === " ")
             ch = this.buffer[++indent + offset];
           if (ch === "\r") {
-            const next = this.buffer[indent + offset + 1];
-            if (next === "\n" || !next && !this.atEnd)
+            const next2 = this.buffer[indent + offset + 1];
+            if (next2 === "\n" || !next2 && !this.atEnd)
               return offset + indent + 1;
           }
           return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
@@ -5805,8 +5805,8 @@ var require_lexer = __commonJS({
       peek(n) {
         return this.buffer.substr(this.pos, n);
       }
-      *parseNext(next) {
-        switch (next) {
+      *parseNext(next2) {
+        switch (next2) {
           case "stream":
             return yield* this.parseStream();
           case "line-start":
@@ -5995,8 +5995,8 @@ var require_lexer = __commonJS({
             this.flowKey = true;
             return yield* this.parseQuotedScalar();
           case ":": {
-            const next = this.charAt(1);
-            if (this.flowKey || isEmpty(next) || next === ",") {
+            const next2 = this.charAt(1);
+            if (this.flowKey || isEmpty(next2) || next2 === ",") {
               this.flowKey = false;
               yield* this.pushCount(1);
               yield* this.pushSpaces(true);
@@ -6075,10 +6075,10 @@ var require_lexer = __commonJS({
               indent = 0;
               break;
             case "\r": {
-              const next = this.buffer[i2 + 1];
-              if (!next && !this.atEnd)
+              const next2 = this.buffer[i2 + 1];
+              if (!next2 && !this.atEnd)
                 return this.setNext("block-scalar");
-              if (next === "\n")
+              if (next2 === "\n")
                 break;
             }
             // fallthrough
@@ -6140,21 +6140,21 @@ var require_lexer = __commonJS({
         let ch;
         while (ch = this.buffer[++i]) {
           if (ch === ":") {
-            const next = this.buffer[i + 1];
-            if (isEmpty(next) || inFlow && flowIndicatorChars.has(next))
+            const next2 = this.buffer[i + 1];
+            if (isEmpty(next2) || inFlow && flowIndicatorChars.has(next2))
               break;
             end = i;
           } else if (isEmpty(ch)) {
-            let next = this.buffer[i + 1];
+            let next2 = this.buffer[i + 1];
             if (ch === "\r") {
-              if (next === "\n") {
+              if (next2 === "\n") {
                 i += 1;
                 ch = "\n";
-                next = this.buffer[i + 1];
+                next2 = this.buffer[i + 1];
               } else
                 end = i;
             }
-            if (next === "#" || inFlow && flowIndicatorChars.has(next))
+            if (next2 === "#" || inFlow && flowIndicatorChars.has(next2))
               break;
             if (ch === "\n") {
               const cs = this.continueScalar(i + 1);
@@ -8590,9 +8590,9 @@ function knownFields(schemaIndex, path2) {
   let schema = schemaAt(schemaIndex);
   for (const step of path2) {
     const { properties, items } = schema;
-    const next = typeof step === "number" ? items : properties !== void 0 && Object.hasOwn(properties, step) ? properties[step] : void 0;
-    if (next === void 0) return [];
-    schema = schemaAt(next);
+    const next2 = typeof step === "number" ? items : properties !== void 0 && Object.hasOwn(properties, step) ? properties[step] : void 0;
+    if (next2 === void 0) return [];
+    schema = schemaAt(next2);
   }
   return Object.keys(schema.properties ?? {});
 }
@@ -10565,8 +10565,144 @@ function stringList(value) {
   return listAt(value).filter((item) => typeof item === "string");
 }
 
+// src/kube/paths.ts
+function matchesOf(value, expression) {
+  const steps = expression === "" ? [] : expression.replaceAll("[*]", ".[*]").split(".");
+  let found = [{ path: [], value, keys: [] }];
+  for (const step of steps) found = found.flatMap((match2) => next(match2, step));
+  return found;
+}
+function next(match2, step) {
+  const { value, path: path2, keys } = match2;
+  if (step === "[*]") {
+    if (!Array.isArray(value)) return [];
+    return value.map((item, index) => ({
+      path: [...path2, index],
+      value: item,
+      keys: [...keys, nameOf(item) ?? String(index)]
+    }));
+  }
+  if (!isObject(value)) return [];
+  if (step === "*") {
+    return Object.entries(value).flatMap(
+      ([key, child2]) => child2 === void 0 ? [] : [{ path: [...path2, key], value: child2, keys: [...keys, key] }]
+    );
+  }
+  const child = Object.hasOwn(value, step) ? value[step] : void 0;
+  return child === void 0 ? [] : [{ path: [...path2, step], value: child, keys }];
+}
+function nameOf(item) {
+  return isObject(item) ? stringAt(item["name"]) ?? stringAt(item["groupName"]) : void 0;
+}
+function firstString(value, expression) {
+  for (const match2 of matchesOf(value, expression))
+    if (typeof match2.value === "string" && match2.value !== "") return match2.value;
+  return void 0;
+}
+
+// src/kube/secret-producers.ts
+function producersByKind({ producers }) {
+  return new Map(
+    producers.flatMap((producer) => producer.groups.map((group) => [`${group}/${producer.kind}`, producer]))
+  );
+}
+function producedBy(manifest, producers) {
+  const producer = producers.get(`${manifest.group}/${manifest.kind}`);
+  if (producer === void 0 || (producer.skipWhen ?? []).some((condition) => leadsAnywhere(manifest.value, condition)))
+    return [];
+  const onlyAdds = (producer.onlyAddsWhen ?? []).some((condition) => leadsAnywhere(manifest.value, condition)) || producer.createsWhen !== void 0 && !leadsAnywhere(manifest.value, producer.createsWhen);
+  const seen = /* @__PURE__ */ new Set();
+  return namesOf(manifest, producer).flatMap(({ value: name2, path: path2 }) => {
+    const item = itemOf(path2);
+    const namespace = namespaceOf(manifest, producer, item);
+    const id = `${namespace ?? ""}\0${name2}\0${item?.join(".") ?? ""}`;
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return [{ manifest, producer, name: name2, namespace, item, onlyAdds, ...keysOf(manifest.value, producer, item) }];
+  });
+}
+function matchesIn(value, expression, item) {
+  const matches = matchesOf(value, expression);
+  if (item === null) return matches;
+  const list = item.slice(0, -1);
+  return matches.filter(
+    ({ path: path2 }) => path2.length <= list.length || list.some((step, index) => path2[index] !== step) || path2[list.length] === item.at(-1)
+  );
+}
+function namesOf(manifest, producer) {
+  for (const expression of producer.name) {
+    const names = matchesOf(manifest.value, expression).flatMap(
+      ({ value, path: path2 }) => typeof value === "string" && value !== "" ? [{ value, path: path2 }] : []
+    );
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+function itemOf(path2) {
+  const last = path2.findLastIndex((step) => typeof step === "number");
+  return last < 0 ? null : path2.slice(0, last + 1);
+}
+function namespaceOf(manifest, producer, item) {
+  const written = (producer.namespace ?? []).flatMap((expression) => matchesOf(manifest.value, expression));
+  const isOf = ({ path: path2 }) => item === null ? path2.every((step) => typeof step !== "number") : item.every((step, index) => path2[index] === step) || path2.every((step) => typeof step !== "number");
+  return stringAt(written.find(isOf)?.value) ?? manifest.namespace;
+}
+function keysOf(value, producer, item) {
+  const at = (paths) => (paths ?? []).flatMap((path2) => matchesIn(value, path2, item));
+  const keysAt = (paths) => (paths ?? []).flatMap(
+    (path2) => matchesIn(value, path2, item).map(
+      (match2) => path2.endsWith(".*") ? match2.keys.at(-1) ?? "" : String(match2.value)
+    )
+  );
+  const target = producer.target === void 0 ? null : valueAt(value, producer.target.split("."));
+  const template = valueAt(target, ["template"]);
+  const templateKeys = Object.keys(objectAt2(template, "data"));
+  const hasSources = listAt(valueAt(template, ["templateFrom"])).length > 0;
+  const stays = /Merge$/.test(stringAt(valueAt(target, ["creationPolicy"])) ?? "");
+  const merges = valueAt(template, ["mergePolicy"]) === "Merge";
+  if ((templateKeys.length > 0 || hasSources) && !merges)
+    return { keys: templateKeys, isOpen: hasSources, keepsOthers: stays };
+  const known = (producer.knownKeys ?? []).flatMap(
+    ({ path: path2, value: kind, key }) => matchesIn(value, path2, item).flatMap((match2) => match2.value === kind ? [key] : [])
+  );
+  const isClosed = at(producer.closedBy).length > 0;
+  const isOpen = !isClosed && (producer.openKeys ?? []).some(
+    (path2) => path2 === "*" || countAt(value, path2, item) > (path2.includes("=") ? 0 : known.length)
+  );
+  const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(String(text)));
+  const files = at(producer.files).map(({ value: text }) => fileKey(String(text)));
+  return {
+    keys: [...templateKeys, ...keysAt(producer.keys), ...known, ...assigned, ...files],
+    isOpen: isOpen || hasSources,
+    keepsOthers: stays
+  };
+}
+function countAt(value, path2, item) {
+  if (path2.includes("=")) return leadsAnywhere(value, path2) ? 1 : 0;
+  return matchesIn(value, path2, item).reduce(
+    (sum, match2) => sum + (Array.isArray(match2.value) ? match2.value.length : 1),
+    0
+  );
+}
+function assignedKey(text) {
+  const equals = text.indexOf("=");
+  return equals < 0 ? text : text.slice(0, equals);
+}
+function fileKey(text) {
+  const equals = text.indexOf("=");
+  return equals > 0 ? text.slice(0, equals) : text.slice(text.lastIndexOf("/") + 1);
+}
+function objectAt2(value, field) {
+  const inner = valueAt(value, [field]);
+  return isObject(inner) ? inner : {};
+}
+function leadsAnywhere(value, condition) {
+  const [path2 = "", wanted] = condition.split("=");
+  return matchesOf(value, path2).some((match2) => wanted === void 0 || String(match2.value) === wanted);
+}
+
 // src/kube/objects.ts
-function indexObjects(manifests) {
+function indexObjects(manifests, catalog = { producers: [] }) {
   const byKind = /* @__PURE__ */ new Map();
   const byName = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
@@ -10584,12 +10720,45 @@ function indexObjects(manifests) {
     manifests,
     find,
     all: (group, kind) => byKind.get(`${group}/${kind}`) ?? [],
+    secretKeys: secretKeysOf(manifests, catalog),
     namespaceLabels: (name2) => {
       const found = (byName.get(`/Namespace/${name2}`) ?? [])[0];
       if (found === void 0) return null;
       const labels = valueAt(found.value, ["metadata", "labels"]);
       return isObject(labels) ? stringMap(labels) : {};
     }
+  };
+}
+function secretKeysOf(manifests, catalog) {
+  let byName = null;
+  const index = () => {
+    const found = /* @__PURE__ */ new Map();
+    const producers = producersByKind(catalog);
+    for (const manifest of manifests) {
+      const { namespace, value } = manifest;
+      if (manifest.group === "" && manifest.kind === "Secret") {
+        const keys = ["data", "stringData"].flatMap((field) => {
+          const data = value[field];
+          return isObject(data) ? Object.keys(data) : [];
+        });
+        push(found, manifest.name, { namespace, keys, isOpen: false });
+      }
+      for (const made of producedBy(manifest, producers)) {
+        const isEverywhere = made.producer.namespaces !== void 0;
+        push(found, made.name, { ...made, namespace: isEverywhere ? null : made.namespace });
+      }
+    }
+    return found;
+  };
+  return (namespace, name2) => {
+    byName ??= index();
+    const found = (byName.get(name2) ?? []).filter(
+      (secret) => namespace === null || secret.namespace === null || secret.namespace === namespace
+    );
+    return {
+      keys: found.flatMap(({ keys }) => keys),
+      isOpen: found.some(({ isOpen, keepsOthers }) => isOpen || keepsOthers === true)
+    };
   };
 }
 function nearest2(manifests, asks) {
@@ -10601,7 +10770,7 @@ function nearest2(manifests, asks) {
     const different = own.findIndex((step, index) => step !== other[index]);
     return different < 0 ? own.length : different;
   };
-  return manifests.reduce((best, next) => shared(next.file) > shared(best.file) ? next : best, first);
+  return manifests.reduce((best, next2) => shared(next2.file) > shared(best.file) ? next2 : best, first);
 }
 function push(map, key, value) {
   const list = map.get(key);
@@ -10978,11 +11147,11 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
           return literal2();
         }
         if (n.length === 1) {
-          const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+          const next3 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
           if (budget.remaining < 0) {
             return literal2();
           }
-          acc = next2;
+          acc = next3;
           if (!m.post.length)
             break;
           str = m.post;
@@ -11015,11 +11184,11 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         }
       }
     }
-    const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+    const next2 = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
     if (budget.remaining < 0) {
       return literal2();
     }
-    acc = next;
+    acc = next2;
     if (!m.post.length)
       break;
     str = m.post;
@@ -11319,30 +11488,30 @@ var normalize = (items, form) => {
 var compile2 = (items, nocase) => {
   let id = 1;
   const split = (out) => ({ t: "split", id: id++, out });
-  const seq = (items2, next) => items2.reduceRight((next2, it) => item(it, next2), next);
-  const item = (it, next) => {
+  const seq = (items2, next2) => items2.reduceRight((next3, it) => item(it, next3), next2);
+  const item = (it, next2) => {
     switch (it.t) {
       case "lit":
         const re = nocase ? foldRe(it.ch) : void 0;
-        return { t: "lit", id: id++, ch: it.ch, re, next };
+        return { t: "lit", id: id++, ch: it.ch, re, next: next2 };
       case "any":
       case "star":
-        return { t: it.t, id: id++, next };
+        return { t: it.t, id: id++, next: next2 };
       case "class":
-        return { t: "class", id: id++, re: it.re, next };
+        return { t: "class", id: id++, re: it.re, next: next2 };
     }
-    const alts = (next2) => it.alts.map((a) => seq(a, next2));
+    const alts = (next3) => it.alts.map((a) => seq(a, next3));
     switch (it.type) {
       case "@":
-        return split(alts(next));
+        return split(alts(next2));
       case "?":
-        return split([next, ...alts(next)]);
+        return split([next2, ...alts(next2)]);
       case "!":
-        return { t: "neg", id: id++, sub: split(alts(MATCH)), next };
+        return { t: "neg", id: id++, sub: split(alts(MATCH)), next: next2 };
     }
     const after = split([]);
     const entry = split(alts(after));
-    after.out.push(next, entry);
+    after.out.push(next2, entry);
     return it.type === "*" ? after : entry;
   };
   const start = seq(items, MATCH);
@@ -11496,39 +11665,39 @@ var Sim = class {
   }
   // the threads after char `c`, at index `i`
   step(state, c, i, top) {
-    const next = this.state();
+    const next2 = this.state();
     for (const th of state.threads) {
       switch (th.t) {
         case "lit":
           if (litMatch(th, c)) {
-            this.add(next, th.next, i + 1, top);
+            this.add(next2, th.next, i + 1, top);
           }
           break;
         case "any":
           if (!this.restricted(i, top))
-            this.add(next, th.next, i + 1, top);
+            this.add(next2, th.next, i + 1, top);
           break;
         case "class":
           if (!this.restricted(i, top) && th.re.test(c)) {
-            this.add(next, th.next, i + 1, top);
+            this.add(next2, th.next, i + 1, top);
           }
           break;
         case "star":
           if (!this.restricted(i, top))
-            this.add(next, th, i + 1, top);
+            this.add(next2, th, i + 1, top);
       }
     }
     if (!this.restricted(i, top)) {
       for (const run of state.runs) {
         if (run.state.dead) {
-          this.addRun(next, run, i + 1, top);
+          this.addRun(next2, run, i + 1, top);
           continue;
         }
         const sub = this.step(run.state, c, i, false);
-        this.addRun(next, { t: "run", neg: run.neg, state: sub }, i + 1, top);
+        this.addRun(next2, { t: "run", neg: run.neg, state: sub }, i + 1, top);
       }
     }
-    return this.done(next);
+    return this.done(next2);
   }
 };
 var stateKey = (state) => {
@@ -12738,15 +12907,15 @@ var Minimatch = class {
     const x = row[head ? 0 : 1];
     let s = 0;
     for (let e = nextSep(f, s, sep3); e !== -1; e = nextSep(f, s, sep3)) {
-      let next = e + 1;
-      while (next < f.length && isSep(f.charCodeAt(next), sep3))
-        next++;
+      let next2 = e + 1;
+      while (next2 < f.length && isSep(f.charCodeAt(next2), sep3))
+        next2++;
       const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next, f.length, dot, sep3))
+      if (hit && !dotPortion(f, next2, f.length, dot, sep3))
         return "yes";
-      if (head || dotPortion(f, s, next, dot, sep3))
+      if (head || dotPortion(f, s, next2, dot, sep3))
         return "no";
-      s = next;
+      s = next2;
     }
     return "no";
   }
@@ -12842,10 +13011,10 @@ var Minimatch = class {
           if (gss > gs) {
             parts.splice(gs + 1, gss - gs);
           }
-          let next = parts[gs + 1];
+          let next2 = parts[gs + 1];
           const p = parts[gs + 2];
           const p2 = parts[gs + 3];
-          if (next !== "..")
+          if (next2 !== "..")
             continue;
           if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
             continue;
@@ -13591,6 +13760,11 @@ export {
   manifestOf,
   stringMap,
   stringList,
+  matchesOf,
+  firstString,
+  producersByKind,
+  producedBy,
+  matchesIn,
   indexObjects,
   MAX_FILE_BYTES,
   movedTree,

@@ -3,17 +3,17 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-XWYBGAUN.js";
+} from "./chunk-chunk-AVPZ7H7F.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-XEMZDM7K.js";
+} from "./chunk-chunk-AW6MBFE6.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-SYDL5T5N.js";
+import "./chunk-chunk-CH52JKBM.js";
 import {
   plain,
   visibleJson

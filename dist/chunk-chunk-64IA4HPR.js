@@ -9,7 +9,7 @@ import {
   remediationParts,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-XEMZDM7K.js";
+} from "./chunk-chunk-AW6MBFE6.js";
 import {
   maskTokens
 } from "./chunk-chunk-RVJ7YOFM.js";

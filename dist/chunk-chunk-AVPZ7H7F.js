@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ruleMetadata
-} from "./chunk-chunk-XEMZDM7K.js";
+} from "./chunk-chunk-AW6MBFE6.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -18,6 +18,7 @@ import {
   compilePolicy,
   createEngine,
   diskTree,
+  firstString,
   globMatcher,
   indexObjects,
   indexPolicies,
@@ -27,12 +28,16 @@ import {
   isPolicyKind,
   listAt,
   manifestOf,
+  matchesIn,
+  matchesOf,
   movedTree,
   objectAt,
   parseCiliumVersion,
   parseYaml,
   pathText,
   policySelects,
+  producedBy,
+  producersByKind,
   require_dist,
   sourceText,
   stringAt,
@@ -42,7 +47,7 @@ import {
   subjectOf,
   valueAt,
   worldOf
-} from "./chunk-chunk-SYDL5T5N.js";
+} from "./chunk-chunk-CH52JKBM.js";
 import {
   ConfigurationError,
   describeConfigurationError
@@ -265,61 +270,97 @@ function downloadReach(calls, isBlocked, catalog) {
   return someWay ? "may-fail" : "cannot-work";
 }
 
-// src/kube/paths.ts
-function matchesOf(value, expression) {
-  const steps = expression === "" ? [] : expression.replaceAll("[*]", ".[*]").split(".");
-  let found = [{ path: [], value, keys: [] }];
-  for (const step of steps) found = found.flatMap((match) => next(match, step));
-  return found;
-}
-function next(match, step) {
-  const { value, path, keys } = match;
-  if (step === "[*]") {
-    if (!Array.isArray(value)) return [];
-    return value.map((item, index) => ({
-      path: [...path, index],
-      value: item,
-      keys: [...keys, nameOf(item) ?? String(index)]
-    }));
-  }
-  if (!isObject(value)) return [];
-  if (step === "*") {
-    return Object.entries(value).flatMap(
-      ([key, child2]) => child2 === void 0 ? [] : [{ path: [...path, key], value: child2, keys: [...keys, key] }]
-    );
-  }
-  const child = Object.hasOwn(value, step) ? value[step] : void 0;
-  return child === void 0 ? [] : [{ path: [...path, step], value: child, keys }];
-}
-function nameOf(item) {
-  return isObject(item) ? stringAt(item["name"]) ?? stringAt(item["groupName"]) : void 0;
-}
-function firstString(value, expression) {
-  for (const match of matchesOf(value, expression))
-    if (typeof match.value === "string" && match.value !== "") return match.value;
-  return void 0;
+// src/kube/label-selector.ts
+function selectsLabels(selector, labels) {
+  if (!isObject(selector)) return false;
+  const has = (key) => Object.hasOwn(labels, key);
+  const wanted = selector["matchLabels"];
+  if (isObject(wanted) && !Object.entries(wanted).every(([key, value]) => has(key) && labels[key] === value))
+    return false;
+  return listAt(selector["matchExpressions"]).every((expression) => {
+    if (!isObject(expression)) return false;
+    const key = stringAt(expression["key"]) ?? "";
+    const isIn = has(key) && stringList(expression["values"]).includes(labels[key] ?? "");
+    switch (expression["operator"]) {
+      case "In":
+        return isIn;
+      case "NotIn":
+        return !isIn;
+      case "Exists":
+        return has(key);
+      case "DoesNotExist":
+        return !has(key);
+      default:
+        return false;
+    }
+  });
 }
 
 // src/secrets/copies.ts
 var REFLECTOR = "reflector.v1.k8s.emberstack.com/";
 var CONFIG_SYNCER = "kubed.appscode.com/sync";
-var EVERYWHERE = { covers: () => true, exact: true };
+var EVERYWHERE = { covers: () => "yes", own: true };
 function copyRange(manifest, paths) {
   for (const path of paths) {
     for (const { value } of matchesOf(manifest.value, path)) {
       const annotations = stringMap(value);
       const syncer = annotations[CONFIG_SYNCER];
-      if (syncer !== void 0) return { covers: () => true, exact: syncer === "" };
+      if (syncer !== void 0) return syncer === "" ? EVERYWHERE : { covers: () => "unknown", own: true };
       if (annotations[`${REFLECTOR}reflection-auto-enabled`] !== "true") continue;
-      const list2 = annotations[`${REFLECTOR}reflection-auto-namespaces`] ?? "";
-      const names = list2.split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
-      const hasSelector = Object.keys(annotations).some((key) => key.endsWith("-namespaces-selector"));
-      if (names.length === 0) return { covers: () => true, exact: !hasSelector };
-      const isPlain = names.every((name) => /^[a-z0-9-]+$/.test(name));
-      return { covers: (namespace) => !isPlain || names.includes(namespace), exact: isPlain };
+      const names = (annotations[`${REFLECTOR}reflection-auto-namespaces`] ?? "").split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
+      if (names.length > 0) return { covers: (namespace) => isListed(namespace, names), own: true };
+      const hasSelector = annotations[`${REFLECTOR}reflection-auto-namespaces-selector`] !== void 0;
+      return hasSelector ? { covers: () => "unknown", own: true } : EVERYWHERE;
     }
   }
   return null;
+}
+function isListed(namespace, entries) {
+  const answers = entries.map((entry2) => {
+    if (/^[a-z0-9-]+$/.test(entry2)) return entry2 === namespace ? "yes" : "no";
+    const parts = entry2.split(/\.\*|\*/);
+    if (!parts.every((part2) => /^[a-z0-9-]*$/.test(part2))) return "unknown";
+    const [first = "", last = ""] = [parts[0], parts.at(-1)];
+    const isMatch = namespace.startsWith(first) && namespace.endsWith(last) && namespace.length >= first.length + last.length;
+    return isMatch ? parts.length === 2 ? "yes" : "unknown" : "no";
+  });
+  return answers.includes("yes") ? "yes" : answers.includes("unknown") ? "unknown" : "no";
+}
+function rangeOf({ producer, manifest }, labels) {
+  const { namespaces } = producer;
+  if (namespaces === void 0) return null;
+  const valuesAt = (paths) => (paths ?? []).flatMap((path) => matchesOf(manifest.value, path).map(({ value }) => value));
+  const names = valuesAt(namespaces.names).flatMap((value) => stringAt(value) ?? []);
+  const avoided = valuesAt(namespaces.avoid).flatMap((value) => stringAt(value) ?? []);
+  const selectors = valuesAt(namespaces.selectors).filter(isObject);
+  if (namespaces.allWithout === true && names.length === 0 && selectors.length === 0)
+    return { covers: (namespace) => opposite(isListed(namespace, avoided)), own: false };
+  return {
+    own: false,
+    covers: (namespace) => {
+      const left = isListed(namespace, avoided);
+      if (left === "yes") return "no";
+      const answers = [
+        namespaces.patterns === true ? isListed(namespace, names) : names.includes(namespace) ? "yes" : "no",
+        ...selectors.map((selector) => isSelected(selector, namespace, labels))
+      ];
+      const answer = answers.includes("yes") ? "yes" : answers.includes("unknown") ? "unknown" : "no";
+      return answer === "yes" && left === "unknown" ? "unknown" : answer;
+    }
+  };
+}
+function opposite(answer) {
+  return answer === "unknown" ? answer : answer === "yes" ? "no" : "yes";
+}
+function isSelected(selector, namespace, labels) {
+  const known = labels.get(namespace);
+  if (known !== void 0) return selectsLabels(selector, known) ? "yes" : "no";
+  const name = "kubernetes.io/metadata.name";
+  const keys = [
+    ...Object.keys(stringMap(valueAt(selector, ["matchLabels"]))),
+    ...listAt(valueAt(selector, ["matchExpressions"])).map((item) => stringAt(valueAt(item, ["key"])) ?? "")
+  ];
+  return keys.every((key) => key === name) ? selectsLabels(selector, { [name]: namespace }) ? "yes" : "no" : "unknown";
 }
 function mirrored(secret) {
   const written = stringMap(valueAt(secret.value, ["metadata", "annotations"]))[`${REFLECTOR}reflects`];
@@ -328,23 +369,62 @@ function mirrored(secret) {
   return { namespace: written.slice(0, slash), name: written.slice(slash + 1), key: null };
 }
 function clonesOf(manifest) {
-  if (manifest.group !== "kyverno.io") return [];
-  return matchesOf(manifest.value, "spec.rules[*].generate").flatMap(({ value }) => {
-    if (!isObject(value) || value["kind"] !== "Secret" || !isObject(value["clone"])) return [];
-    const source = stringAt(value["clone"]["name"]);
-    const namespace = stringAt(value["namespace"]) ?? null;
-    const isComputed = namespace === null || namespace.includes("{{");
-    if (source === void 0) return [];
+  return generatesOf(manifest).flatMap(({ value }) => {
+    if (value["kind"] !== "Secret") return [];
+    const source = stringAt(valueAt(value, ["clone", "name"]));
+    const name = stringAt(value["name"]) ?? source;
+    const isData = isObject(value["data"]);
+    if (name === void 0 || source === void 0 && !isData) return [];
+    const from = stringAt(valueAt(value, ["clone", "namespace"])) ?? null;
     return [
       {
-        name: stringAt(value["name"]) ?? source,
-        namespace: isComputed ? null : namespace,
+        name,
+        ...placeOf(value["namespace"]),
         via: manifest.kind,
-        copyOf: { namespace: stringAt(value["clone"]["namespace"]) ?? null, name: source, key: null },
-        range: isComputed ? EVERYWHERE : null
+        class: isData ? "static-secret" : null,
+        copyOf: source === void 0 || isData ? null : { namespace: from, name: source, key: null }
       }
     ];
   });
+}
+function listedClones(manifests, known) {
+  const lists = manifests.flatMap(
+    (manifest) => generatesOf(manifest).flatMap(({ value }) => {
+      const list2 = value["cloneList"];
+      const isOfSecrets = stringList(valueAt(list2, ["kinds"])).some((kind) => /(?:^|\/)Secret$/.test(kind));
+      return isObject(list2) && isOfSecrets ? [{ manifest, list: list2, place: placeOf(value["namespace"]) }] : [];
+    })
+  );
+  return lists.slice(0, MAX_LISTS).flatMap(({ manifest, list: list2, place }) => {
+    const from = stringAt(list2["namespace"]);
+    return known.flatMap(({ name, origin }) => {
+      const selector = list2["selector"];
+      if (from === void 0 || origin.namespace !== from || origin.copyOf !== null) return [];
+      if (selector !== void 0 && !labelsOf(origin).some((labels) => selectsLabels(selector, labels))) return [];
+      const copyOf2 = { namespace: from, name, key: null };
+      return [{ name, origin: { manifest, made: null, via: manifest.kind, class: null, copyOf: copyOf2, ...place } }];
+    });
+  });
+}
+var MAX_LISTS = 100;
+function labelsOf({ manifest, made }) {
+  if (made === null) return [stringMap(valueAt(manifest.value, ["metadata", "labels"]))];
+  return (made.producer.annotations ?? []).flatMap(
+    (path) => matchesOf(manifest.value, path.replace(/annotations$/, "labels")).map(({ value }) => stringMap(value))
+  );
+}
+function generatesOf(manifest) {
+  if (manifest.group !== "kyverno.io") return [];
+  return ["spec.rules[*].generate", "spec.rules[*].generate.foreach[*]"].flatMap(
+    (path) => matchesOf(manifest.value, path).flatMap(
+      (match) => isObject(match.value) ? [{ value: match.value, path: match.path }] : []
+    )
+  );
+}
+function placeOf(written) {
+  const namespace = stringAt(written) ?? null;
+  const isComputed = namespace === null || namespace.includes("{{");
+  return { namespace: isComputed ? null : namespace, range: isComputed ? { ...EVERYWHERE, own: false } : null };
 }
 function annotatedNames(manifest, entries) {
   if (entries.length === 0) return [];
@@ -361,16 +441,115 @@ function annotatedNames(manifest, entries) {
   });
 }
 
+// src/secrets/secret-index.ts
+var STORE_KINDS = /* @__PURE__ */ new Set(["SecretStore", "ClusterSecretStore", "SecretProviderClass"]);
+function createSecretIndex(manifests, catalog) {
+  const all = [];
+  const stores = /* @__PURE__ */ new Map();
+  const producers = producersByKind(catalog);
+  const labels = namespaceLabels(manifests);
+  for (const manifest of manifests) {
+    const { namespace, kind } = manifest;
+    const add = (name, origin) => {
+      const base = { manifest, made: null, via: null, class: null, namespace, range: null, copyOf: null };
+      all.push({ name, origin: { ...base, ...origin } });
+    };
+    if (STORE_KINDS.has(kind)) {
+      push(stores, `${kind}\0${manifest.name}`, manifest);
+      push(stores, `${kind}\0${manifest.name}\0${namespace ?? ""}`, manifest);
+    }
+    if (manifest.group === "" && kind === "Secret") {
+      add(manifest.name, { range: copyRange(manifest, ["metadata.annotations"]), copyOf: mirrored(manifest) });
+      continue;
+    }
+    for (const { name, ...clone } of clonesOf(manifest)) add(name, clone);
+    for (const { name, via } of annotatedNames(manifest, catalog.annotated ?? [])) add(name, { via, class: "store" });
+    for (const made of producedBy(manifest, producers)) {
+      const range = rangeOf(made, labels) ?? copyRange(manifest, made.producer.annotations ?? []);
+      add(made.name, { made, via: kind, namespace: made.namespace, range });
+    }
+  }
+  all.push(...listedClones(manifests, all));
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace2 = /* @__PURE__ */ new Map();
+  const ranged = /* @__PURE__ */ new Map();
+  for (const { name, origin } of all) {
+    push(byName, name, origin);
+    push(byPlace2, `${origin.namespace ?? ""}\0${name}`, origin);
+    if (origin.range !== null) push(ranged, name, origin);
+  }
+  return {
+    catalog,
+    clones: all.flatMap(({ origin }) => origin.copyOf === null ? [] : [origin]),
+    store: (kind, name, namespace) => {
+      const found = stores.get(`${kind}\0${name}`) ?? [];
+      if (kind === "ClusterSecretStore") return found[0] ?? null;
+      const exact = stores.get(`${kind}\0${name}\0${namespace ?? ""}`)?.[0];
+      if (exact !== void 0) return exact;
+      return namespace === null ? found[0] ?? null : stores.get(`${kind}\0${name}\0`)?.[0] ?? null;
+    },
+    origins: ({ namespace, name }, root) => {
+      const here = byPlace2.get(`${namespace ?? ""}\0${name}`) ?? [];
+      const exact = here.filter(
+        ({ manifest, range }) => (namespace !== null || manifest.root === root) && range?.own !== false
+      );
+      if (exact.length > 0) return { origins: exact, isGuess: false };
+      const reached = namespace === null ? [] : ranged.get(name) ?? [];
+      const copied = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
+      if (copied.length > 0)
+        return { origins: copied, isGuess: copied.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
+      const loose = namespace === null ? byName.get(name) ?? [] : byPlace2.get(`\0${name}`) ?? [];
+      return {
+        origins: loose.filter(({ range }) => range?.own !== false || namespace === null),
+        isGuess: true
+      };
+    }
+  };
+}
+function namespaceLabels(manifests) {
+  return new Map(
+    manifests.flatMap(({ group, kind, name, value }) => {
+      if (group !== "" || kind !== "Namespace") return [];
+      const labels = valueAt(value, ["metadata", "labels"]);
+      return [[name, { ...isObject(labels) ? stringMap(labels) : {}, "kubernetes.io/metadata.name": name }]];
+    })
+  );
+}
+function storeOf(manifest, index, key = null, namespace = manifest.namespace) {
+  const spec = valueAt(manifest.value, ["spec", "externalSecretSpec"]) ?? manifest.value["spec"];
+  const item = itemOfKey(spec, key);
+  const reference = valueAt(item, ["sourceRef", "storeRef"]) ?? valueAt(spec, ["secretStoreRef"]);
+  const name = stringAt(valueAt(reference, ["name"]));
+  if (name === void 0) return null;
+  return index.store(stringAt(valueAt(reference, ["kind"])) ?? "SecretStore", name, namespace);
+}
+function itemOfKey(spec, key) {
+  const data = valueAt(spec, ["data"]);
+  const from = valueAt(spec, ["dataFrom"]);
+  const own = Array.isArray(data) ? data.find((item) => isObject(item) && item["secretKey"] === key) : void 0;
+  return own ?? (Array.isArray(from) && from.length === 1 ? from[0] : void 0);
+}
+function push(map2, key, value) {
+  const list2 = map2.get(key);
+  if (list2 === void 0) map2.set(key, [value]);
+  else list2.push(value);
+}
+
 // src/secrets/written.ts
-function writtenProvenance(secret, key) {
+var CIPHER = /^ENC\[AES256_GCM,data:/;
+function writtenProvenance(secret, key, catalog) {
   const values = writtenValues(secret, key).map(({ value }) => value);
-  const isSops = isObject(secret.value["sops"]) && stringAt(valueAt(secret.value, ["sops", "mac"])) !== void 0;
-  if (isSops && values.every((value) => value.startsWith("ENC["))) return { provenance: "encrypted", via: "SOPS" };
+  const isSops = stringAt(valueAt(secret.value, ["sops", "mac"])) !== void 0;
+  if (isSops && values.length > 0 && values.every((value) => value === "" || CIPHER.test(value)))
+    return { provenance: "encrypted", via: "SOPS" };
   const annotations = valueAt(secret.value, ["metadata", "annotations"]);
   const hasPath = isObject(annotations) && Object.hasOwn(annotations, "avp.kubernetes.io/path");
   if (values.some((value) => /<path:[^>]{1,500}>/.test(value) || hasPath && /^<[^<>]{1,200}>$/.test(value)))
     return { provenance: "store", via: "argocd-vault-plugin" };
-  if (values.some((value) => /^(?:>>)?vault:/.test(value))) return { provenance: "injector", via: "bank-vaults" };
+  const injector = (catalog.injectors ?? []).find(
+    ({ inSecrets, pattern }) => inSecrets === true && pattern !== void 0 && values.some((value) => new RegExp(pattern).test(value))
+  );
+  if (injector !== void 0) return { provenance: "injector", via: injector.id };
   return { provenance: "static-secret", via: null };
 }
 function writtenValues(secret, key) {
@@ -394,123 +573,135 @@ function decodeBase64(value) {
 }
 
 // src/secrets/provenance.ts
-var STORE_KINDS = /* @__PURE__ */ new Set(["SecretStore", "ClusterSecretStore", "SecretProviderClass"]);
 var MAX_COPIES = 4;
-function createSecretIndex(manifests, catalog) {
-  const byName = /* @__PURE__ */ new Map();
-  const stores = /* @__PURE__ */ new Map();
-  const producers = new Map(
-    catalog.producers.flatMap(
-      (producer) => producer.groups.map((group) => [`${group}/${producer.kind}`, producer])
-    )
-  );
-  for (const manifest of manifests) {
-    const { namespace } = manifest;
-    const add = (name, origin) => {
-      const list2 = byName.get(name) ?? [];
-      list2.push({ manifest, producer: null, via: null, namespace, range: null, copyOf: null, ...origin });
-      byName.set(name, list2);
-    };
-    if (STORE_KINDS.has(manifest.kind)) {
-      const key = `${manifest.kind}/${manifest.name}`;
-      stores.set(key, [...stores.get(key) ?? [], manifest]);
-    }
-    if (manifest.group === "" && manifest.kind === "Secret") {
-      add(manifest.name, {
-        range: copyRange(manifest, ["metadata.annotations"]),
-        copyOf: mirrored(manifest)
-      });
-      continue;
-    }
-    for (const clone of clonesOf(manifest)) add(clone.name, { ...clone, namespace: clone.namespace });
-    for (const { name, via } of annotatedNames(manifest, catalog.annotated ?? [])) add(name, { via });
-    const producer = producers.get(`${manifest.group}/${manifest.kind}`);
-    if (producer === void 0 || (producer.skipWhen ?? []).some((condition) => isTrue(manifest, condition))) continue;
-    const range = producer.everyNamespace === true ? EVERYWHERE : copyRange(manifest, producer.annotations ?? []);
-    const written = (producer.namespace ?? []).flatMap((path) => matchesOf(manifest.value, path)).map(({ value }) => stringAt(value));
-    namesOf(manifest, producer).forEach((name, position) => {
-      add(name, { producer, via: manifest.kind, namespace: written[position] ?? written[0] ?? namespace, range });
-    });
-  }
-  return { byName, stores };
-}
-function isTrue(manifest, condition) {
-  const [path = "", value] = condition.split("=");
-  return matchesOf(manifest.value, path).some((match) => value === void 0 || String(match.value) === value);
-}
-function namesOf(manifest, producer) {
-  for (const path of producer.name) {
-    const names = matchesOf(manifest.value, path).flatMap(
-      ({ value }) => typeof value === "string" && value !== "" ? [value] : []
-    );
-    if (names.length > 0) return [...new Set(names)];
-  }
-  return [];
-}
 function provenanceOf(reference, index) {
+  const { workload: workload2, pod, confidence } = reference;
   const base = {
     via: null,
     producer: null,
     secret: null,
     name: null,
+    copyOf: null,
+    item: null,
     keyFound: "open",
-    confidence: reference.confidence
+    confidence
   };
   if (reference.reference === "none") return { ...base, provenance: "none" };
   if (reference.injector === "hf-oidc") return { ...base, provenance: "keyless", via: "hf-oidc" };
-  if (reference.injector !== null) {
-    const providerClass = reference.providerClass === null ? null : storeNamed("SecretProviderClass", reference.providerClass, reference.workload.namespace, index);
-    if (reference.providerClass !== null)
-      return {
-        ...base,
-        provenance: providerClass === null ? "unknown" : "store",
-        via: "SecretProviderClass",
-        producer: providerClass
-      };
-    return { ...base, provenance: "injector", via: reference.injector };
+  if (reference.providerClass !== null) {
+    const namespace = workload2.pods[pod]?.namespace ?? workload2.namespace;
+    const producer = index.store("SecretProviderClass", reference.providerClass, namespace);
+    return { ...base, provenance: producer === null ? "unknown" : "store", via: "SecretProviderClass", producer };
   }
-  if (reference.secret !== null) return ofSecret(reference.secret, reference, index);
-  if (reference.value !== null) return { ...base, provenance: isPlaceholder(reference.value) ? "unknown" : "literal" };
-  return { ...base, provenance: "unknown" };
+  if (reference.injector !== null) return { ...base, provenance: "injector", via: reference.injector };
+  if (reference.secret !== null) {
+    const found = secretProvenance(reference.secret, workload2.root, confidence, index);
+    return isMounted(reference, found) ? found : { ...found, confidence: lower(found.confidence) };
+  }
+  if (reference.value === null) return { ...base, provenance: "unknown" };
+  if (/<path:[^>]{1,500}>/.test(reference.value)) return { ...base, provenance: "store", via: "argocd-vault-plugin" };
+  return { ...base, provenance: isPlaceholder(reference.value) ? "unknown" : "literal" };
+}
+function isMounted({ workload: workload2, pod }, { producer }) {
+  if (producer?.kind !== "SecretProviderClass") return true;
+  return (workload2.pods[pod]?.volumes ?? []).some(
+    ({ value }) => valueAt(value, ["csi", "volumeAttributes", "secretProviderClass"]) === producer.name
+  );
 }
 function isPlaceholder(value) {
-  return /^\s*(?:\$|<|\{\{|%)|\$\{|\$\(/.test(value);
+  return /^\s*(?:\$|<|\{\{|%)|\$\{|\$\(|\{\{/.test(value) || /your|insert|replace|change[-_ ]?me|placeholder|example|todo|redacted|dummy|x{4}|\.{3}|\*{3}|[-_ ]here$/i.test(
+    value
+  ) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
 }
-function ofSecret(name, reference, index, copies = 0) {
-  const all = index.byName.get(name.name) ?? [];
-  const exact = all.filter(({ namespace }) => namespace === name.namespace);
-  const copied = all.filter(({ range }) => range !== null && name.namespace !== null && range.covers(name.namespace));
-  const loose = all.filter(({ namespace }) => namespace === null || name.namespace === null);
-  const origins = exact.length > 0 ? exact : copied.length > 0 ? copied : loose;
+function secretProvenance(name, root, confidence, index, copies = 0) {
+  const { origins, isGuess } = index.origins(name, root);
   const produced = origins.filter(({ via }) => via !== null);
-  const isGuess = origins === loose || produced.length > 1 || origins.some(({ range }) => range?.exact === false);
-  const confidence = origins.length > 0 && isGuess ? lower(reference.confidence) : reference.confidence;
   const plain = origins.find(({ via }) => via === null);
-  const base = { name, secret: plain?.manifest ?? null, confidence };
-  const [first] = produced;
-  const source = plain?.copyOf ?? first?.copyOf ?? null;
-  if (source !== null && first?.producer == null) {
-    const followed = copies < MAX_COPIES ? ofSecret({ ...source, key: name.key }, reference, index, copies + 1) : null;
-    if (followed === null) return { ...base, provenance: "unknown", via: null, producer: null, keyFound: "open" };
-    return { ...followed, name, confidence: lowest(followed.confidence, confidence) };
-  }
-  if (first !== void 0) {
-    const { manifest: manifest2, producer, via } = first;
-    if (producer === null) return { ...base, provenance: "store", via, producer: manifest2, keyFound: "open" };
-    const provenance = classOf(manifest2, producer, index);
-    const found = keyFound(manifest2, producer, name.key);
-    if (provenance === "static-secret")
-      return { ...base, secret: manifest2, provenance, via, producer: null, keyFound: found };
-    return { ...base, provenance, via, producer: manifest2, keyFound: found };
-  }
-  if (plain === void 0) return { ...base, provenance: "unknown", via: null, producer: null, keyFound: "open" };
-  const { manifest } = plain;
-  return {
-    ...base,
-    ...writtenProvenance(manifest, name.key),
+  const best = bestOf(produced, name.key);
+  const isLonely = best?.made?.onlyAdds === true && plain === void 0 && produced.length === 1;
+  const areSeveral = produced.length > 1 || best !== void 0 && plain !== void 0 && best.made?.onlyAdds !== true;
+  const base = {
+    name,
+    secret: plain?.manifest ?? null,
     producer: null,
-    keyFound: name.key === null ? "open" : hasKey(manifest, name.key) ? "yes" : "no"
+    copyOf: null,
+    item: null,
+    confidence: origins.length > 0 && (isGuess || isLonely || areSeveral) ? lower(confidence) : confidence
   };
+  const follow = (source) => {
+    const unknown = {
+      ...base,
+      provenance: "unknown",
+      via: best?.via ?? null,
+      keyFound: "open",
+      copyOf: source
+    };
+    if (copies >= MAX_COPIES) return unknown;
+    const followed = secretProvenance(source, root, confidence, index, copies + 1);
+    if (followed.provenance === "unknown") return { ...unknown, copyOf: followed.copyOf ?? source };
+    return { ...followed, name, copyOf: source, confidence: lowest(followed.confidence, base.confidence) };
+  };
+  const key = name.key;
+  if (plain?.copyOf != null && best === void 0) return follow({ ...plain.copyOf, key });
+  if (best?.copyOf != null) return follow({ ...best.copyOf, key });
+  const writesOther = best?.made?.keepsOthers === true && plain !== void 0 && !best.made.isOpen && key !== null && !best.made.keys.includes(key);
+  if (best !== void 0 && !writesOther) {
+    const { manifest, made, via } = best;
+    const found2 = keyFound(best, key);
+    const item = made?.item ?? null;
+    if (made === null)
+      return best.class === "static-secret" ? { ...base, secret: manifest, provenance: "static-secret", via, keyFound: found2 } : { ...base, provenance: best.class ?? "store", via, producer: manifest, keyFound: found2 };
+    const decided = classOf(best, key, index, name.namespace);
+    if (typeof decided !== "string") return follow({ ...decided });
+    if (decided === "static-secret")
+      return { ...base, secret: manifest, provenance: decided, via, item, keyFound: found2 };
+    return { ...base, provenance: decided, via, producer: manifest, item, keyFound: found2 };
+  }
+  if (plain === void 0) return { ...base, provenance: "unknown", via: null, keyFound: "open" };
+  const found = key === null ? "open" : hasKey(plain.manifest, key) ? "yes" : "no";
+  return { ...base, ...writtenProvenance(plain.manifest, key, index.catalog), keyFound: found };
+}
+function bestOf(produced, key) {
+  const rank = (origin) => ["yes", "open", "no"].indexOf(keyFound(origin, key)) * 2 + (origin.made?.onlyAdds === true ? 1 : 0);
+  return produced.reduce(
+    (best, next) => best === void 0 || rank(next) < rank(best) ? next : best,
+    void 0
+  );
+}
+function keyFound({ made }, key) {
+  if (key === null || made === null) return "open";
+  return made.keys.includes(key) ? "yes" : made.isOpen || made.keepsOthers === true ? "open" : "no";
+}
+function classOf({ manifest, made }, key, index, namespace) {
+  if (made === null) return "unknown";
+  const { producer, item } = made;
+  const kinds = (producer.dynamicWhen ?? []).flatMap((path) => matchesOf(manifest.value, path));
+  if (kinds.some(({ value }) => (producer.dynamicKinds ?? []).includes(String(value)))) return "dynamic";
+  const store = producer.target === void 0 ? null : storeOf(manifest, index, key, manifest.namespace ?? namespace);
+  const special = (index.catalog.stores ?? []).find(
+    ({ path }) => store !== null && matchesOf(store.value, path).length > 0
+  );
+  if (store !== null && special?.class === "literal") return "literal";
+  if (store !== null && special?.class === "copy") {
+    const source = sourceOf(manifest, key, store.value, special);
+    if (source !== null) return source;
+  }
+  const isPlain = (producer.plain?.values ?? []).some(
+    (path) => matchesIn(manifest.value, path, item).some(
+      ({ value, keys }) => (key === null || keys.at(-1) === key) && typeof value === "string" && value !== "" && !value.includes(producer.plain?.unless ?? "")
+    )
+  );
+  return isPlain ? "static-secret" : producer.class;
+}
+function sourceOf(manifest, key, store, { namespace, elsewhere: elsewhere2 }) {
+  const first = (path) => path === void 0 ? void 0 : stringAt(matchesOf(store, path)[0]?.value);
+  const server = first(elsewhere2);
+  if (server !== void 0 && !/^(?:https?:\/\/)?kubernetes\.default(?:\.svc)?(?:\.|:|\/|$)/.test(server)) return null;
+  const item = itemOfKey(valueAt(manifest.value, ["spec", "externalSecretSpec"]) ?? manifest.value["spec"], key);
+  const remote = valueAt(item, ["remoteRef"]) ?? valueAt(item, ["extract"]);
+  const name = stringAt(valueAt(remote, ["key"]));
+  if (name === void 0) return null;
+  return { namespace: first(namespace) ?? "default", name, key: stringAt(valueAt(remote, ["property"])) ?? key };
 }
 function lower(confidence) {
   return confidence === "high" ? "medium" : confidence;
@@ -524,39 +715,6 @@ function hasKey(secret, key) {
     const data = secret.value[field];
     return isObject(data) && Object.hasOwn(data, key);
   });
-}
-function classOf(manifest, producer, index) {
-  const kinds = (producer.dynamicWhen ?? []).flatMap((path) => matchesOf(manifest.value, path)).map(({ value }) => String(value));
-  if (kinds.some((kind) => (producer.dynamicKinds ?? []).includes(kind))) return "dynamic";
-  const store = storeOf(manifest, index);
-  if (store !== null && isObject(valueAt(store.value, ["spec", "provider", "fake"]))) return "literal";
-  return producer.class;
-}
-function storeOf(manifest, index) {
-  const reference = valueAt(manifest.value, ["spec", "secretStoreRef"]) ?? valueAt(manifest.value, ["spec", "externalSecretSpec", "secretStoreRef"]);
-  const name = isObject(reference) ? stringAt(reference["name"]) : void 0;
-  const kind = isObject(reference) ? stringAt(reference["kind"]) ?? "SecretStore" : "SecretStore";
-  if (name === void 0) return null;
-  return storeNamed(kind, name, manifest.namespace, index);
-}
-function storeNamed(kind, name, namespace, index) {
-  const found = index.stores.get(`${kind}/${name}`) ?? [];
-  if (kind === "ClusterSecretStore") return found[0] ?? null;
-  return found.find((store) => store.namespace === namespace) ?? found.find((store) => store.namespace === null || namespace === null) ?? null;
-}
-function keyFound(manifest, producer, key) {
-  if (key === null) return "open";
-  const namesAt = (paths) => paths.flatMap(
-    (path) => matchesOf(manifest.value, path).map(
-      ({ value, keys }) => path.endsWith(".*") ? keys.at(-1) ?? "" : String(value)
-    )
-  );
-  const template = namesAt(producer.templateKeys ?? []);
-  const merges = valueAt(manifest.value, ["spec", "target", "template", "mergePolicy"]) === "Merge" || /Merge/.test(String(valueAt(manifest.value, ["spec", "target", "creationPolicy"]) ?? ""));
-  if (template.length > 0 && !merges) return template.includes(key) ? "yes" : "no";
-  if (namesAt(producer.keys ?? []).includes(key)) return "yes";
-  const isOpen2 = merges || (producer.openKeys ?? []).some((path) => path === "*" || matchesOf(manifest.value, path).length > 0) || valueAt(manifest.value, ["spec", "target", "template", "templateFrom"]) !== void 0;
-  return isOpen2 ? "open" : "no";
 }
 
 // src/secrets/propagation.ts
@@ -1180,17 +1338,17 @@ function isTelling(flag) {
   return TELLING_FLAGS.has(flag);
 }
 function engineOfImage(container, catalog) {
-  const image = nameOf2(container.image);
+  const image = nameOf(container.image);
   if (image === "" || isSimulator(container, catalog)) return null;
   return catalog.engines.find((engine) => (engine.images ?? []).some((part2) => isImage(image, part2))) ?? null;
 }
 function isSimulator(container, catalog) {
-  const image = nameOf2(container.image);
+  const image = nameOf(container.image);
   return (catalog.simulators ?? []).some(
     ({ images }) => images.some((part2) => isImage(image, part2) || (image.split("/").at(-1) ?? "").startsWith(part2))
   );
 }
-function nameOf2(image) {
+function nameOf(image) {
   return image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
 }
 function isImage(image, part2) {
@@ -1253,12 +1411,12 @@ function valuesOf(flag, text) {
   const model = /"(?:model|path)"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1];
   return model === void 0 ? [] : [model];
 }
-function positional(words, next2, isNamed) {
+function positional(words, next, isNamed) {
   const isFlag = (at) => /^-[^=]*$/.test(words[at] ?? "");
-  const plain = words.findIndex((word, at) => at >= next2 && !word.startsWith("-") && (at === next2 || !isFlag(at - 1)));
+  const plain = words.findIndex((word, at) => at >= next && !word.startsWith("-") && (at === next || !isFlag(at - 1)));
   if (plain >= 0 || isNamed) return plain;
   return words.findIndex(
-    (word, at) => at > next2 && REPO_ID2.test(word) && !/name|model|token|path|id|lora|adapter|dir/.test(words[at - 1] ?? "")
+    (word, at) => at > next && REPO_ID2.test(word) && !/name|model|token|path|id|lora|adapter|dir/.test(words[at - 1] ?? "")
   );
 }
 
@@ -1312,13 +1470,13 @@ function trimmed(host) {
 function isHuggingFace(host, catalog) {
   return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
 }
-function isListed(host, catalog) {
+function isListed2(host, catalog) {
   return catalog.hosts.some(
     (entry2) => entry2.host === host || entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1))
   );
 }
 function isLookAlike(host, catalog) {
-  return /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !isListed(host, catalog) && !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
+  return /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !isListed2(host, catalog) && !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
 }
 function purposeOf(host, catalog) {
   const exact = catalog.hosts.find((entry2) => entry2.host === host);
@@ -1332,7 +1490,7 @@ var PAGE_FOR_PEOPLE = /^\/(?:settings|docs|blog|join|login|pricing|spaces\/?$|mo
 var SERVICE_PATH = /^\/(?:api|cli|oauth|\.well-known)\//;
 function hostMention(mention, catalog, at, words, isEndpoint) {
   const { destinations: destinations2 } = catalog;
-  if (!isHuggingFace(mention.host, destinations2) && !isListed(mention.host, destinations2)) {
+  if (!isHuggingFace(mention.host, destinations2) && !isListed2(mention.host, destinations2)) {
     const provider = (destinations2.providers ?? []).some(({ hosts }) => hosts.includes(mention.host));
     const mirror = (destinations2.mirrors ?? []).some(({ host }) => host === mention.host);
     return mirror || provider && /HF_|HUGGING/i.test(words) || mention.isUrl && isLookAlike(mention.host, destinations2) ? [hostCall(mention, "custom", null, at, words, "medium")] : [];
@@ -1416,7 +1574,7 @@ function fromVariables(surface, catalog) {
 function listedHost(value, catalog) {
   const match = /^((?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{2,63})(?::(\d{1,5}))?$/i.exec(value.trim());
   const host = match?.[1]?.toLowerCase() ?? "";
-  if (isHuggingFace(host, catalog.destinations) || !isListed(host, catalog.destinations)) return [];
+  if (isHuggingFace(host, catalog.destinations) || !isListed2(host, catalog.destinations)) return [];
   return [{ host, port: Number(match?.[2] ?? 443), scheme: "https", path: "", text: value, offset: 0, isUrl: false }];
 }
 function fromCommands(surface, catalog) {
@@ -1832,11 +1990,11 @@ function readShell(text, depth = 0) {
   let at = 0;
   while (at < source.length) {
     const character = source.charAt(at);
-    const next2 = source.charAt(at + 1);
+    const next = source.charAt(at + 1);
     if (character === "\\") {
-      if (next2 !== "\n") {
+      if (next !== "\n") {
         if (start < 0) start = at;
-        parts.push(next2);
+        parts.push(next);
       }
       at += 2;
     } else if (character === "'" || character === '"') {
@@ -1844,16 +2002,16 @@ function readShell(text, depth = 0) {
       const end = closingQuote(source, at);
       parts.push(source.slice(at + 1, end));
       at = end + 1;
-    } else if (character === "$" && (next2 === "{" || next2 === "(")) {
+    } else if (character === "$" && (next === "{" || next === "(")) {
       if (start < 0) start = at;
-      const close = source.indexOf(next2 === "{" ? "}" : ")", at);
+      const close = source.indexOf(next === "{" ? "}" : ")", at);
       const end = close < 0 ? source.length : close + 1;
       parts.push(source.slice(at, end));
       at = end;
     } else if (character === "#" && start < 0) {
       const end = source.indexOf("\n", at);
       at = end < 0 ? source.length : end;
-    } else if (character === "<" && next2 === "<" && source.charAt(at + 2) !== "<") {
+    } else if (character === "<" && next === "<" && source.charAt(at + 2) !== "<") {
       endWord();
       const match = /^<<-?[ \t]*(?:'([^'\n]{1,100})'|"([^"\n]{1,100})"|\\?([\w.-]{1,100}))/.exec(
         source.slice(at, at + 120)
@@ -2094,7 +2252,7 @@ function runOf(container, manifest, known, more, files) {
       const other = same === void 0 ? void 0 : variables.get(same);
       const expanded2 = expandShell(value, variables);
       if (other !== void 0) variables.set(name, { ...other, name });
-      else if (!/[$`]/.test(expanded2) || !/TOKEN|KEY|SECRET/.test(name))
+      else if (!/[$`]/.test(expanded2) || /^\$\([^$`]*\)$/.test(expanded2) || !/TOKEN|KEY|SECRET/.test(name))
         variables.set(name, { ...NO_SOURCE, name, value: expanded2, manifest: text.manifest, path: text.path });
     }
     const expanded = { ...text, text: expandShell(text.text, variables) };
@@ -2239,8 +2397,8 @@ function mountedFiles(container, pod, objects, asks) {
       );
       return Object.entries(stringMap(configMap.value["data"])).flatMap(([key, text]) => {
         const file = paths.size === 0 ? key : paths.get(key);
-        const isMounted = file !== void 0 && (whole || subPaths.has(file) || subPaths.has(key));
-        return isMounted && !isPage(file, text) ? [{ text, manifest: configMap, path: ["data", key], kind: "file" }] : [];
+        const isMounted2 = file !== void 0 && (whole || subPaths.has(file) || subPaths.has(key));
+        return isMounted2 && !isPage(file, text) ? [{ text, manifest: configMap, path: ["data", key], kind: "file" }] : [];
       });
     });
   });
@@ -2292,7 +2450,10 @@ function fromServiceAccount(surface, objects) {
   const account = objects.find("", "ServiceAccount", surface.pod.namespace, surface.pod.serviceAccount);
   return listAt(account?.value["secrets"]).flatMap((item, index) => {
     const name = isObject(item) ? stringAt(item["name"]) : void 0;
-    if (account === null || name === void 0 || !/hf|hugging/i.test(name)) return [];
+    if (account === null || name === void 0) return [];
+    const { keys, isOpen: isOpen2 } = objects.secretKeys(surface.pod.namespace, name);
+    const isSure = keys.includes("HF_TOKEN");
+    if (!isSure && (!/hf|hugging/i.test(name) || keys.length > 0 && !isOpen2)) return [];
     return [
       {
         ...blank(
@@ -2302,35 +2463,109 @@ function fromServiceAccount(surface, objects) {
           `ServiceAccount ${account.name} lists Secret ${name}`
         ),
         secret: { namespace: surface.pod.namespace, name, key: "HF_TOKEN" },
-        confidence: "medium",
+        confidence: isSure ? "high" : "medium",
         rank: 3
       }
     ];
   });
 }
 
+// src/huggingface/token-files.ts
+var DEFAULT_HOME = /\/(?:\.cache\/huggingface|\.huggingface)$/;
+function fromFile(file, surface, variable2, rank, catalog) {
+  const at = variable2.manifest.locate(variable2.path);
+  const base = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
+  const mount2 = mountOf(file, surface);
+  if (mount2 !== null) {
+    const found = ofMount(mount2, file, surface, base);
+    return [found ?? { ...base, reference: "volume", confidence: "medium" }];
+  }
+  const injector = injectorOfFile(file, surface, catalog);
+  return [injector === null ? { ...base, confidence: "medium" } : { ...base, reference: "annotation", injector }];
+}
+function fromDefaultFile(surface, rank) {
+  const { variables } = surface.environment;
+  const settingOf = (name) => variables.get(name)?.value?.replace(/\/$/, "") || null;
+  const cache2 = settingOf("XDG_CACHE_HOME");
+  const home = settingOf("HF_HOME") ?? (cache2 === null ? null : `${cache2}/huggingface`);
+  const files = home !== null ? [`${home}/token`] : mountsOf(surface).flatMap(({ path }) => {
+    const folder = path.replace(/\/token$/, "");
+    return DEFAULT_HOME.test(folder) ? [`${folder}/token`] : [];
+  });
+  for (const file of files) {
+    const mount2 = mountOf(file, surface);
+    if (mount2 === null) continue;
+    const at = surface.workload.manifest.locate(mount2.at);
+    const base = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
+    const found = ofMount(mount2, file, surface, base);
+    if (found !== null) return [found];
+  }
+  return [];
+}
+function mountOf(file, surface) {
+  const covering = mountsOf(surface).filter(({ path }) => file === path || file.startsWith(`${path}/`));
+  return covering.sort((a, b) => b.path.length - a.path.length)[0] ?? null;
+}
+function mountsOf({ container, pod }) {
+  return listAt(container.value["volumeMounts"]).flatMap((mount2, index) => {
+    const path = stringAt(valueAt(mount2, ["mountPath"]))?.replace(/\/$/, "") ?? "";
+    const name = stringAt(valueAt(mount2, ["name"]));
+    const volume = pod.volumes.find((one) => one.name === name)?.value;
+    if (path === "" || volume === void 0) return [];
+    const subPath = stringAt(valueAt(mount2, ["subPath"]));
+    return [{ path, subPath, volume, at: [...container.path, "volumeMounts", index] }];
+  });
+}
+function ofMount({ path, subPath, volume }, file, surface, base) {
+  const inner = subPath ?? file.slice(path.length + 1);
+  const namespace = surface.pod.namespace;
+  const shared = { ...base, reference: "volume", subPath: subPath !== void 0 };
+  const sources = [volume, ...listAt(valueAt(volume, ["projected", "sources"]))];
+  const secrets = sources.flatMap((source) => {
+    const secret = valueAt(source, ["secret"]);
+    const name = stringAt(valueAt(secret, ["secretName"])) ?? stringAt(valueAt(secret, ["name"]));
+    return isObject(secret) && name !== void 0 ? [{ secret, name, key: keyOf2(secret, inner) }] : [];
+  });
+  const held = secrets.find(({ key }) => key.isSure) ?? secrets.find(({ key }) => key.name !== null) ?? secrets[0];
+  if (held !== void 0) {
+    const key = held.key.name ?? inner;
+    const isGuess = secrets.length > 1 && !held.key.isSure;
+    return {
+      ...shared,
+      secret: { namespace, name: held.name, key: key === "" ? null : key },
+      optional: held.secret["optional"] === true,
+      confidence: isGuess ? "medium" : base.confidence
+    };
+  }
+  const providerClass = stringAt(valueAt(volume, ["csi", "volumeAttributes", "secretProviderClass"]));
+  return providerClass === void 0 ? null : { ...shared, providerClass, injector: "csi-mount" };
+}
+function keyOf2(secret, file) {
+  const items = listAt(valueAt(secret, ["items"]));
+  if (items.length === 0) return { name: file, isSure: false };
+  const item = items.find((one) => valueAt(one, ["path"]) === file);
+  return { name: stringAt(valueAt(item, ["key"])) ?? null, isSure: item !== void 0 };
+}
+function injectorOfFile(file, { pod }, { secretStores: secretStores2 }) {
+  const injector = (secretStores2.injectors ?? []).find(({ trigger, folder, folderFrom }) => {
+    if (trigger === void 0 || folder === void 0 || pod.annotations[trigger] !== "true") return false;
+    const own = folderFrom === void 0 ? void 0 : pod.annotations[folderFrom];
+    return file.startsWith(`${(own ?? folder).replace(/\/$/, "")}/`);
+  });
+  return injector?.id ?? null;
+}
+
 // src/huggingface/tokens.ts
-var INJECTED = [
-  { id: "bank-vaults", pattern: /^(?:>>)?vault:/ },
-  { id: "berglas", pattern: /^(?:berglas|sm):\/\// },
-  { id: "akv2k8s-env", pattern: /^[A-Za-z0-9-]+@azurekeyvault(?:\?.*)?$/ },
-  { id: "akeyless", pattern: /^akeyless:\// },
-  { id: "argocd-vault-plugin", pattern: /^<path:[^>]+>$/ }
-];
-var AGENTS = [
-  { id: "vault-agent", trigger: "vault.hashicorp.com/agent-inject" },
-  { id: "akeyless", trigger: "akeyless/enabled" },
-  { id: "infisical-agent", trigger: "org.infisical.com/inject" }
-];
 function tokenReferences(surface, objects, catalog, mentions2) {
   const found = [
     ...fromVariables3(surface, catalog, mentions2),
     ...fromWholeSecrets(surface, objects, catalog),
     ...fromArguments(surface, catalog),
     ...fromFields(surface, catalog, mentions2),
-    ...fromServiceAccount(surface, objects)
+    ...fromServiceAccount(surface, objects),
+    ...fromDefaultFile(surface, 6)
   ];
-  if (found.length === 0) found.push(...fromAnnotations2(surface));
+  if (found.length === 0) found.push(...fromAnnotations2(surface, catalog));
   if (found.length === 0) {
     const at = surface.workload.manifest.locate(surface.container.path);
     found.push({ ...blank(surface, "none", at, "no token"), rank: 99 });
@@ -2344,15 +2579,15 @@ function fromVariables3(surface, catalog, mentions2) {
     const variable2 = surface.environment.variables.get(entry2.name);
     if (variable2 === void 0 || variable2.value === "") continue;
     if (entry2.file === true) {
-      if (variable2.value !== null) found.push(...fromFile(variable2.value, surface, variable2, entry2.rank));
+      if (variable2.value !== null) found.push(...fromFile(variable2.value, surface, variable2, entry2.rank, catalog));
     } else if (entry2.keyless === true)
       found.push({
-        ...blank(surface, "env", placeOf(variable2), entry2.name),
+        ...blank(surface, "env", placeOf2(variable2), entry2.name),
         variable: entry2.name,
         injector: "hf-oidc",
         rank: entry2.rank
       });
-    else found.push(ofVariable(surface, variable2, entry2.rank));
+    else found.push(ofVariable(surface, variable2, entry2.rank, catalog));
   }
   const router = mentions2.some(
     (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
@@ -2360,121 +2595,66 @@ function fromVariables3(surface, catalog, mentions2) {
   if (router && found.length === 0) {
     for (const name of ["OPENAI_API_KEY", "API_KEY", "LLM_API_KEY"]) {
       const variable2 = surface.environment.variables.get(name);
-      if (variable2 !== void 0 && variable2.value !== "") found.push(ofVariable(surface, variable2, 5));
+      if (variable2 !== void 0 && variable2.value !== "") found.push(ofVariable(surface, variable2, 5, catalog));
     }
   }
-  const home = surface.environment.variables.get("HF_HOME")?.value;
-  if (found.length === 0 && home !== void 0 && home !== null)
-    found.push(...fromFile(`${home.replace(/\/$/, "")}/token`, surface, null, 6));
   return found;
 }
-function placeOf(variable2) {
+function placeOf2(variable2) {
   return variable2.manifest.locate(variable2.path);
 }
-function ofVariable(surface, variable2, rank) {
+var OTHER_VARIABLE = /^\$\(([A-Za-z_][\w.-]*)\)$/;
+var FILE_VALUE = /^["']?\$\((?:cat +|< *)["']?(\/[\w./-]{1,300})["']?\)["']?$/;
+function ofVariable(surface, variable2, rank, catalog) {
   const namespace = surface.pod.namespace;
-  const base = {
-    ...blank(
-      surface,
-      "env",
-      placeOf(variable2),
-      variable2.secret === null ? variable2.name : `${variable2.name} from Secret ${variable2.secret.name}/${variable2.secret.key}`
-    ),
-    variable: variable2.name,
-    rank
-  };
-  if (variable2.secret !== null)
+  const value = variable2.value;
+  const source = surface.environment.variables.get(OTHER_VARIABLE.exec(value ?? "")?.[1] ?? "") ?? variable2;
+  const { secret } = source;
+  const words = secret === null ? variable2.name : `${variable2.name} from Secret ${secret.name}/${secret.key}`;
+  const base = { ...blank(surface, "env", placeOf2(variable2), words), variable: variable2.name, rank };
+  if (secret !== null)
     return {
       ...base,
-      secret: { namespace, name: variable2.secret.name, key: variable2.secret.key || null },
-      optional: variable2.secret.optional
+      secret: { namespace, name: secret.name, key: secret.key || null },
+      optional: secret.optional
     };
-  const injector = INJECTED.find(({ pattern }) => variable2.value !== null && pattern.test(variable2.value))?.id ?? null;
-  const configMap = variable2.configMap === null ? null : { namespace, ...variable2.configMap };
-  return {
-    ...base,
-    configMap,
-    value: variable2.value,
-    injector,
-    reference: configMap !== null && variable2.configMap?.key !== null ? "env" : base.reference
-  };
-}
-function fromFile(file, surface, variable2, rank) {
-  const mounts = listAt(surface.container.value["volumeMounts"]).flatMap(
-    (mount2, index) => isObject(mount2) ? [{ mount: mount2, index }] : []
+  const file = FILE_VALUE.exec(value ?? "")?.[1];
+  const [held] = file === void 0 ? [] : fromFile(file, surface, variable2, rank, catalog);
+  if (held !== void 0) return { ...held, reference: "env", variable: variable2.name, subPath: false };
+  const injector = (catalog.secretStores.injectors ?? []).find(
+    ({ pattern }) => value !== null && pattern !== void 0 && new RegExp(pattern).test(value)
   );
-  const covering = mounts.map(({ mount: mount2, index }) => ({
-    path: stringAt(mount2["mountPath"])?.replace(/\/$/, "") ?? "",
-    subPath: stringAt(mount2["subPath"]),
-    name: stringAt(mount2["name"]) ?? "",
-    index
-  })).filter(({ path }) => path !== "" && (file === path || file.startsWith(`${path}/`))).sort((a, b) => b.path.length - a.path.length)[0];
-  const at = variable2 === null ? surface.workload.manifest.locate([...surface.container.path, "volumeMounts", covering?.index ?? 0]) : placeOf(variable2);
-  const base = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
-  if (covering === void 0) return variable2 === null ? [] : [{ ...base, confidence: "medium" }];
-  const volume = surface.pod.volumes.find(({ name }) => name === covering.name);
-  const value = volume?.value ?? {};
-  const key = covering.subPath ?? file.slice(covering.path.length + 1);
-  const namespace = surface.pod.namespace;
-  const shared = { ...base, reference: "volume", subPath: covering.subPath !== void 0 };
-  const sources = [value, ...listAt(isObject(value["projected"]) ? value["projected"]["sources"] : void 0)];
-  for (const source of sources) {
-    const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
-    const name = stringAt(secret?.["secretName"]) ?? stringAt(secret?.["name"]);
-    if (secret !== null && name !== void 0)
-      return [
-        {
-          ...shared,
-          secret: { namespace, name, key: keyOfItem(secret, key) || null },
-          optional: secret["optional"] === true
-        }
-      ];
-  }
-  const csi = isObject(value["csi"]) ? value["csi"] : null;
-  const providerClass = isObject(csi?.["volumeAttributes"]) ? stringAt(csi["volumeAttributes"]["secretProviderClass"]) : void 0;
-  if (providerClass !== void 0) return [{ ...shared, providerClass, injector: "csi-mount" }];
-  return variable2 === null ? [] : [{ ...shared, confidence: "medium" }];
-}
-function keyOfItem(secret, file) {
-  for (const item of Array.isArray(secret["items"]) ? secret["items"] : [])
-    if (isObject(item) && item["path"] === file) return stringAt(item["key"]) ?? file;
-  return file;
+  const configMap = variable2.configMap === null ? null : { namespace, ...variable2.configMap };
+  return { ...base, configMap, value, injector: injector?.id ?? null };
 }
 function fromWholeSecrets(surface, objects, catalog) {
-  const found = [];
+  const found = /* @__PURE__ */ new Map();
+  const { namespace } = surface.pod;
   for (const { name, prefix, optional, path } of surface.environment.secrets) {
-    const manifest = objects.find("", "Secret", surface.pod.namespace, name);
-    const external = objects.all("external-secrets.io", "ExternalSecret").find((candidate) => (firstString(candidate.value, "spec.target.name") ?? candidate.name) === name);
-    const keys = /* @__PURE__ */ new Set([
-      ...Object.keys(isObject(manifest?.value["data"]) ? manifest.value["data"] : {}),
-      ...Object.keys(isObject(manifest?.value["stringData"]) ? manifest.value["stringData"] : {}),
-      ...external === void 0 ? [] : [
-        ...matchesOf(external.value, "spec.data[*].secretKey").map(({ value }) => String(value)),
-        ...matchesOf(external.value, "spec.target.template.data.*").flatMap(({ keys: names }) => names)
-      ]
-    ]);
-    const at = surface.workload.manifest.locate(path);
-    const entry2 = catalog.environment.tokens.find(
-      (token) => token.name.startsWith(prefix) && keys.has(token.name.slice(prefix.length))
+    const { keys, isOpen: isOpen2 } = objects.secretKeys(namespace, name);
+    const base = {
+      ...blank(surface, "envFrom", surface.workload.manifest.locate(path), `envFrom Secret ${name}`),
+      optional
+    };
+    const held = catalog.environment.tokens.filter(
+      (token) => token.name.startsWith(prefix) && keys.includes(token.name.slice(prefix.length))
     );
-    const base = { ...blank(surface, "envFrom", at, `envFrom Secret ${name}`), optional };
-    if (entry2 !== void 0)
-      found.push({
-        ...base,
-        variable: entry2.name,
-        secret: { namespace: surface.pod.namespace, name, key: entry2.name.slice(prefix.length) },
-        rank: entry2.rank
-      });
-    else if (keys.size === 0 && /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i.test(name))
-      found.push({
-        ...base,
-        secret: { namespace: surface.pod.namespace, name, key: null },
-        confidence: "low",
-        rank: 7
-      });
+    for (const { name: variable2, rank } of held) {
+      const isOwn = surface.environment.variables.get(variable2)?.path.includes("env") === true;
+      if (!isOwn)
+        found.set(variable2, {
+          ...base,
+          variable: variable2,
+          secret: { namespace, name, key: variable2.slice(prefix.length) },
+          rank
+        });
+    }
+    if (held.length === 0 && (isOpen2 || keys.length === 0) && HUGGING_FACE.test(name))
+      found.set(`\0${name}`, { ...base, secret: { namespace, name, key: null }, confidence: "low", rank: 7 });
   }
-  return found;
+  return [...found.values()];
 }
+var HUGGING_FACE = /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i;
 function fromArguments(surface, catalog) {
   const found = [];
   const imageEngine = engineOfImage(surface.container, catalog.engines);
@@ -2491,7 +2671,8 @@ function fromArguments(surface, catalog) {
       const name = /^\$\(?\{?([A-Za-z_]\w*)/.exec(value)?.[1];
       if (name !== void 0 && surface.environment.variables.has(name)) {
         const variable2 = surface.environment.variables.get(name);
-        if (variable2 !== void 0) found.push({ ...ofVariable(surface, variable2, 0.5), reference: "argument" });
+        if (variable2 !== void 0)
+          found.push({ ...ofVariable(surface, variable2, 0.5, catalog), reference: "argument" });
         continue;
       }
       found.push({
@@ -2503,23 +2684,26 @@ function fromArguments(surface, catalog) {
   }
   return found;
 }
-function fromAnnotations2(surface) {
+function fromAnnotations2(surface, { secretStores: secretStores2 }) {
   const { annotations } = surface.pod;
-  const agent = AGENTS.find(({ trigger }) => annotations[trigger] === "true");
-  const named = Object.entries(annotations).find(
-    ([key, value]) => /hf|hugging/i.test(`${key} ${value}`) && key.includes("secret")
-  );
-  if (agent === void 0 || named === void 0) return [];
-  const at = surface.workload.manifest.locate([...surface.pod.path, "metadata", "annotations", named[0]]);
-  return [
-    {
-      ...blank(surface, "annotation", at, named[0]),
-      injector: agent.id,
-      variable: named[0],
-      confidence: "medium",
-      rank: 3
-    }
-  ];
+  for (const { id, trigger, prefix } of secretStores2.injectors ?? []) {
+    if (trigger === void 0 || prefix === void 0 || annotations[trigger] !== "true") continue;
+    const named = Object.entries(annotations).find(
+      ([key, value]) => key.startsWith(prefix) && /(?:^|[^a-z])(?:hf|hugging-?_?face)/i.test(`${key} ${value}`)
+    );
+    if (named === void 0) continue;
+    const at = surface.workload.manifest.locate([...surface.pod.path, "metadata", "annotations", named[0]]);
+    return [
+      {
+        ...blank(surface, "annotation", at, named[0]),
+        injector: id,
+        variable: named[0],
+        confidence: "medium",
+        rank: 3
+      }
+    ];
+  }
+  return [];
 }
 
 // src/huggingface/calls.ts
@@ -2693,6 +2877,14 @@ function recorded(objects, checks) {
       checks.push((other) => other.find(...asked) === found);
       return found;
     },
+    secretKeys: (...asked) => {
+      const found = objects.secretKeys(...asked);
+      checks.push((other) => {
+        const others = other.secretKeys(...asked);
+        return others.isOpen === found.isOpen && others.keys.join("\0") === found.keys.join("\0");
+      });
+      return found;
+    },
     all: (...asked) => {
       const found = objects.all(...asked);
       checks.push((other) => {
@@ -2788,32 +2980,6 @@ function accountKey({ namespace, name }) {
   return `${namespace ?? ""}\0${name}`;
 }
 
-// src/kube/label-selector.ts
-function selectsLabels(selector, labels) {
-  if (!isObject(selector)) return false;
-  const has = (key) => Object.hasOwn(labels, key);
-  const wanted = selector["matchLabels"];
-  if (isObject(wanted) && !Object.entries(wanted).every(([key, value]) => has(key) && labels[key] === value))
-    return false;
-  return listAt(selector["matchExpressions"]).every((expression) => {
-    if (!isObject(expression)) return false;
-    const key = stringAt(expression["key"]) ?? "";
-    const isIn = has(key) && stringList(expression["values"]).includes(labels[key] ?? "");
-    switch (expression["operator"]) {
-      case "In":
-        return isIn;
-      case "NotIn":
-        return !isIn;
-      case "Exists":
-        return has(key);
-      case "DoesNotExist":
-        return !has(key);
-      default:
-        return false;
-    }
-  });
-}
-
 // src/kube/rbac-grants.ts
 var MAX_COMPARISONS = 3e6;
 function grantOfRules(rules2, catalog) {
@@ -2827,7 +2993,7 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   const byName = /* @__PURE__ */ new Map();
   const own = /* @__PURE__ */ new Map();
   for (const role of clusterRoles) {
-    push(byName, role.name, role);
+    push2(byName, role.name, role);
     if (selectorsOf(role) === void 0) own.set(role, readRules(listAt(role.value["rules"]), catalog));
   }
   const spread = spreader(clusterRoles);
@@ -2836,7 +3002,7 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   const all = holders(({ readsAll }) => readsAll);
   const ways = catalog.indirect.map((_, way) => holders((rules2) => rules2.ways.has(way)));
   const byResourceName = /* @__PURE__ */ new Map();
-  for (const [role, { names }] of own) for (const name of names) push(byResourceName, name, role);
+  for (const [role, { names }] of own) for (const name of names) push2(byResourceName, name, role);
   const named = /* @__PURE__ */ new Map();
   const holdersOfName = (secret) => {
     const known = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
@@ -2848,7 +3014,7 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
     const builtin = catalog.builtin.find(({ id }) => id === name);
     const standard = builtin !== void 0 && written.every(isReconciled) ? builtin : null;
     const label = standard?.label;
-    const roles = label === void 0 ? written : [...written, ...clusterRoles.filter((role) => labelsOf(role)[label] === "true")];
+    const roles = label === void 0 ? written : [...written, ...clusterRoles.filter((role) => labelsOf2(role)[label] === "true")];
     const isAmong = (set) => roles.some((role) => set.has(role));
     const isWildcard = isAmong(wildcard) || standard?.wildcard === true;
     const isReader = isAmong(all) || standard?.reads === true;
@@ -2866,8 +3032,8 @@ function spreader(clusterRoles) {
   for (const role of aggregated) {
     for (const selector of listAt(selectorsOf(role))) {
       const id = JSON.stringify(selector);
-      if (!using.has(id)) for (const selected of select(selector)) push(selecting2, selected, id);
-      push(using, id, role);
+      if (!using.has(id)) for (const selected of select(selector)) push2(selecting2, selected, id);
+      push2(using, id, role);
     }
   }
   return (from) => {
@@ -2884,10 +3050,10 @@ function spreader(clusterRoles) {
   };
 }
 function selectorIndex(roles) {
-  const labels = new Map(roles.map((role) => [role, labelsOf(role)]));
+  const labels = new Map(roles.map((role) => [role, labelsOf2(role)]));
   const byLabel = /* @__PURE__ */ new Map();
   for (const [role, own] of labels)
-    for (const [key, value] of Object.entries(own)) push(byLabel, `${key}=${value}`, role);
+    for (const [key, value] of Object.entries(own)) push2(byLabel, `${key}=${value}`, role);
   let comparisons = 0;
   return (selector) => {
     const [first] = Object.entries(stringMap(valueAt(selector, ["matchLabels"])));
@@ -2930,14 +3096,14 @@ function allows(rule, { groups, resources, verbs }) {
 function selectorsOf(role) {
   return valueAt(role.value, ["aggregationRule", "clusterRoleSelectors"]);
 }
-function labelsOf(role) {
+function labelsOf2(role) {
   return stringMap(valueAt(role.value, ["metadata", "labels"]));
 }
 function isReconciled(role) {
   const annotations = stringMap(valueAt(role.value, ["metadata", "annotations"]));
   return annotations["rbac.authorization.kubernetes.io/autoupdate"] !== "false";
 }
-function push(map2, key, value) {
+function push2(map2, key, value) {
   const list2 = map2.get(key);
   if (list2 === void 0) map2.set(key, [value]);
   else list2.push(value);
@@ -2953,8 +3119,8 @@ function createRbacIndex(manifests, catalog) {
   );
   const roles = /* @__PURE__ */ new Map();
   for (const role of ofGroup.filter(({ kind }) => kind === "Role")) {
-    push2(roles, role.name, role);
-    push2(roles, `${role.namespace ?? ""}/${role.name}`, role);
+    push3(roles, role.name, role);
+    push3(roles, `${role.namespace ?? ""}/${role.name}`, role);
   }
   const clusterWide = [];
   const byNamespace = /* @__PURE__ */ new Map();
@@ -2970,7 +3136,7 @@ function createRbacIndex(manifests, catalog) {
     const says = `${manifest.kind} ${place}${manifest.name}, ${kind} ${name}`;
     const binding = { manifest, isCluster, says, grant, isSure, subjects };
     if (isCluster) clusterWide.push(binding);
-    else push2(byNamespace, manifest.namespace, binding);
+    else push3(byNamespace, manifest.namespace, binding);
   }
   return { clusterWide, byNamespace, catalog };
 }
@@ -3005,7 +3171,7 @@ function accountSubject(namespace, name, at) {
   const text = `ServiceAccount ${namespace === null ? "" : `${namespace}/`}${name}`;
   return { kind: "ServiceAccount", name, namespace, text, at };
 }
-function push2(map2, key, value) {
+function push3(map2, key, value) {
   const list2 = map2.get(key);
   if (list2 === void 0) map2.set(key, [value]);
   else list2.push(value);
@@ -3085,7 +3251,7 @@ function exclusiveLink({ reference, consumers, readers, copy: copy2 }) {
 function storeAuthenticationOf(origin, index, objects, catalog) {
   const { producer } = origin;
   if (producer === null || origin.provenance !== "store" && origin.provenance !== "dynamic") return null;
-  const store = storeOf(producer, index) ?? vaultAuthOf(producer, objects) ?? producer;
+  const store = storeOf(producer, index, origin.name?.key, producer.namespace ?? origin.name?.namespace) ?? vaultAuthOf(producer, objects) ?? producer;
   const { namespace } = store;
   const isCluster = store.kind.startsWith("Cluster");
   const base = {
@@ -3197,7 +3363,7 @@ function createSharing(workloads, manifests) {
   const bySecret2 = /* @__PURE__ */ new Map();
   for (const workload2 of workloads)
     for (const [name, consumer] of workload2.pods.flatMap((_, pod) => usesOf(workload2, pod)))
-      push3(bySecret2, name, consumer);
+      push4(bySecret2, name, consumer);
   const byRemote = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     if (manifest.kind !== "ExternalSecret") continue;
@@ -3205,7 +3371,7 @@ function createSharing(workloads, manifests) {
     for (const item of listAt(valueAt(manifest.value, ["spec", "data"]))) {
       const key = isObject(item) ? stringAt(item["secretKey"]) ?? null : null;
       const remote = key === null ? null : remoteOf(manifest, key);
-      if (remote !== null) push3(byRemote, remote, { namespace: manifest.namespace, name, key });
+      if (remote !== null) push4(byRemote, remote, { namespace: manifest.namespace, name, key });
     }
   }
   return { bySecret: bySecret2, byRemote };
@@ -3277,7 +3443,7 @@ function keysOf(volume) {
   const items = listAt(volume["items"]).flatMap((item) => stringAt(valueAt(item, ["key"])) ?? []);
   return items.length > 0 ? items : [null];
 }
-function push3(map2, key, value) {
+function push4(map2, key, value) {
   const list2 = map2.get(key);
   if (list2 === void 0) map2.set(key, [value]);
   else list2.push(value);
@@ -3320,7 +3486,7 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
         reference,
         origin,
         account: pod === void 0 ? null : objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount),
-        store: origin.producer === null ? null : storeOf(origin.producer, index),
+        store: origin.producer === null ? null : storeOf(origin.producer, index, origin.name?.key),
         authentication: facts.store(token),
         marks: facts.marks(reference.workload, reference.pod),
         consumers: facts.consumers(token),
@@ -3550,7 +3716,7 @@ function policySelections(views, callers, quiet, { world }, catalog) {
   }
   return opening.map(({ view, policy }) => ({
     view,
-    at: placeOf2(view, policy),
+    at: placeOf3(view, policy),
     range: policy.rules.map((rule) => selectsAnyPod(rule, policy.namespace)).find((range) => range !== null) ?? null,
     callers: [...new Set(selected.get(policy.id)?.callers)],
     others: [...new Set(selected.get(policy.id)?.others)].map(({ name }) => name)
@@ -3561,7 +3727,7 @@ function openingRules({ policy, manifest }, catalog) {
     (rule) => !rule.selectsNodes && rule.egress.some((entry2) => isAllow(entry2) && textNamesHuggingFace(valueAt(manifest.value, entry2.path), catalog))
   );
 }
-function placeOf2({ manifest }, policy) {
+function placeOf3({ manifest }, policy) {
   const widest = policy.rules.find((rule) => selectsAnyPod(rule, policy.namespace) !== null) ?? policy.rules[0];
   return manifest.locate([...widest?.path ?? [], "endpointSelector"], "key");
 }
@@ -3669,9 +3835,9 @@ function originOf(part2, path) {
   for (const [depth, step] of path.entries()) {
     if (here.kind === "copy")
       return { path: [...here.from, ...here.at === "key" ? [] : path.slice(depth)], at: here.at };
-    const next2 = here.kind === "list" ? here.items[Number(step)] : here.entries.get(String(step));
-    if (next2 === void 0) break;
-    here = next2;
+    const next = here.kind === "list" ? here.items[Number(step)] : here.entries.get(String(step));
+    if (next === void 0) break;
+    here = next;
   }
   return { path: here.from, at: here.kind === "copy" ? here.at : "value" };
 }
@@ -3790,7 +3956,7 @@ function valueContainers(values, file) {
       {
         apiVersion: copy("v1", path),
         kind: copy("Pod", path),
-        metadata: map({ name: copy(nameOf3(path, value), path) }, path),
+        metadata: map({ name: copy(nameOf2(path, value), path) }, path),
         spec: map({ containers: list([part2], path) }, path)
       },
       path
@@ -3811,7 +3977,7 @@ function valueContainers(values, file) {
     return manifest === null ? [] : [{ path, value, manifest }];
   });
 }
-function nameOf3(path, value) {
+function nameOf2(path, value) {
   return stringAt(value["name"]) ?? String(path.findLast((step) => typeof step === "string") ?? "values");
 }
 function containerPart(path, value, values) {
@@ -3830,7 +3996,7 @@ function containerPart(path, value, values) {
   if (args.length + env.length === 0 && image === "") return null;
   return map(
     {
-      name: copy(nameOf3(path, value), path),
+      name: copy(nameOf2(path, value), path),
       image: fromKey(
         image === "" ? "unknown" : resolve3(image),
         Object.hasOwn(value, "image") ? [...path, "image"] : path
@@ -4007,7 +4173,7 @@ function order(a, b, file) {
 
 // src/cluster/build.ts
 function buildCluster(input, settings) {
-  const objects = indexObjects(input.manifests);
+  const objects = indexObjects(input.manifests, settings.stores);
   const views = input.manifests.filter(
     ({ apiVersion, kind }) => isPolicyKind(apiVersion, kind) || apiVersion.startsWith("cilium.io/") && /^Cilium(?:Clusterwide)?NetworkPolicy$/i.test(kind)
   ).map(
@@ -4037,7 +4203,7 @@ function buildCluster(input, settings) {
     if (!input.judged.has(manifest.root)) continue;
     const facts = factsOf(workload2, objects, settings.huggingface, settings.region);
     if (facts.calls.length === 0) {
-      quiet.push({ name: nameOf4(workload2, input.scope), facts });
+      quiet.push({ name: nameOf3(workload2, input.scope), facts });
       continue;
     }
     callers.push(
@@ -4064,7 +4230,10 @@ function buildCluster(input, settings) {
     heldSecrets: heldSecrets(
       input.manifests.filter(({ root }) => input.judged.has(root)),
       settings.huggingface.environment
-    ),
+    ).filter(({ secret, key }) => {
+      const name = { namespace: secret.namespace, name: secret.name, key };
+      return secretProvenance(name, secret.root, "high", index).provenance === "static-secret";
+    }),
     identity: identityFacts(input.manifests, workloads, index, objects, settings),
     literals: input.literals,
     unparseable: input.unparseable,
@@ -4075,7 +4244,7 @@ function buildCluster(input, settings) {
   });
 }
 function callerOf(workload2, facts, scope, engine, byId, objects, settings, tokenFacts) {
-  const name = nameOf4(workload2, scope);
+  const name = nameOf3(workload2, scope);
   const mesh = meshGateways(facts.calls, objects);
   return {
     workload: workload2,
@@ -4096,7 +4265,7 @@ function callerOf(workload2, facts, scope, engine, byId, objects, settings, toke
     }
   };
 }
-function nameOf4(workload2, scope) {
+function nameOf3(workload2, scope) {
   const at = workload2.manifest.locate([], "value");
   const accounts = [...new Set(workload2.pods.map(({ serviceAccount }) => serviceAccount))];
   return {
@@ -4389,6 +4558,7 @@ function relevantDocuments(store, catalogs) {
     if (callers.has(document) || policies.has(document) || releases.has(document)) return true;
     if (document.kind === "CustomResourceDefinition") return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
+    if (document.apiVersion.startsWith("kyverno.io/") && /generate["']?:/.test(store.textOf(document))) return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;
     const text = store.textOf(document);
     return selected === null || selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
@@ -4524,7 +4694,7 @@ function findingRow(finding) {
   const { rule, level, confidence, message, remediation, workload: workload2, at, related, fingerprint, suppressed } = finding;
   return {
     rule,
-    name: nameOf5(rule),
+    name: nameOf4(rule),
     level,
     confidence,
     message,
@@ -4542,7 +4712,7 @@ function findingRow(finding) {
   };
 }
 var NAMES = new Map(Object.values(ruleMetadata).map(({ id, name }) => [id, name]));
-function nameOf5(rule) {
+function nameOf4(rule) {
   return NAMES.get(rule) ?? rule;
 }
 
@@ -4856,9 +5026,9 @@ function coverage(scope, lines, index, isAlone) {
     return { from: from + 1, to };
   }
   if (!isAlone) return { from: index + 1, to: index + 1 };
-  let next2 = index + 1;
-  while (next2 < lines.length - 1 && /^[ \t]*(?:#|\r?$)/.test(lines[next2] ?? "")) next2 += 1;
-  return { from: index + 1, to: next2 + 1 };
+  let next = index + 1;
+  while (next < lines.length - 1 && /^[ \t]*(?:#|\r?$)/.test(lines[next] ?? "")) next += 1;
+  return { from: index + 1, to: next + 1 };
 }
 function suppressByComments(findings, comments, today) {
   const byFile = /* @__PURE__ */ new Map();
@@ -4899,14 +5069,14 @@ function staleFinding(comment, problem) {
   };
 }
 function trustedComments(head, base) {
-  const keyOf2 = ({ at, rules: rules2, until, reason, from, to }) => [at.file, rules2.join(), until ?? "", reason, to - from].join("\0");
+  const keyOf3 = ({ at, rules: rules2, until, reason, from, to }) => [at.file, rules2.join(), until ?? "", reason, to - from].join("\0");
   const known = /* @__PURE__ */ new Map();
-  for (const comment of base) known.set(keyOf2(comment), (known.get(keyOf2(comment)) ?? 0) + 1);
+  for (const comment of base) known.set(keyOf3(comment), (known.get(keyOf3(comment)) ?? 0) + 1);
   const trusted = [];
   const added2 = [];
   for (const comment of head) {
-    const left = known.get(keyOf2(comment)) ?? 0;
-    if (left > 0) known.set(keyOf2(comment), left - 1);
+    const left = known.get(keyOf3(comment)) ?? 0;
+    if (left > 0) known.set(keyOf3(comment), left - 1);
     (left > 0 ? trusted : added2).push(comment);
   }
   return { trusted, added: added2 };
@@ -5424,7 +5594,7 @@ function controllerPod(release, controller, controllers2) {
     POD_OPTIONS.map((key) => [key, podOption(release, [...podAt, key], [...defaultsAt, key])])
   );
   const containers = (key, init2) => entriesAt(key === void 0 ? void 0 : controller.value[key], [...controller.at, key ?? ""], true).map(
-    (entry2) => containerPart2(release, sourceOf(release, controller, entry2, init2))
+    (entry2) => containerPart2(release, sourceOf2(release, controller, entry2, init2))
   );
   const init = containers(keys.initContainers, true);
   return map(
@@ -5455,7 +5625,7 @@ function controllerPod(release, controller, controllers2) {
     controller.at
   );
 }
-function sourceOf(release, controller, entry2, init) {
+function sourceOf2(release, controller, entry2, init) {
   const key = release.version.keys.containerDefaults ?? "defaultContainerOptions";
   const defaults = controller.value[key];
   const applies = isObject(defaults) && !(init && controller.value["applyDefaultContainerOptionsToInitContainers"] === false);
@@ -5918,8 +6088,8 @@ var hf202 = defineRule("HF202", (cluster, report) => {
     }
     if (origin.provenance !== "static-secret" || origin.secret === null || !token.reference.effective) continue;
     const key = origin.name?.key ?? null;
-    const place = origin.secret.locate(keyPath(origin.secret.value, key), "key");
-    const id = `${origin.secret.file}\0${origin.secret.document}\0${key ?? ""}`;
+    const place = origin.secret.locate(keyPath(origin), "key");
+    const id = `${origin.secret.file}\0${origin.secret.document}\0${origin.item?.join(".") ?? ""}\0${key ?? ""}`;
     if (reported.has(id)) continue;
     reported.add(id);
     report({
@@ -5929,12 +6099,16 @@ var hf202 = defineRule("HF202", (cluster, report) => {
       confidence: origin.confidence,
       subject: `Secret ${secretText(token)} ${key ?? ""}`,
       related: [{ ...token.reference.at, message: `${workloadText(name)} takes it here` }],
-      data: { workload: workloadText(name), secret: secretText(token), key: key === null ? "" : ` (key ${key})` }
+      data: {
+        workload: workloadText(name),
+        secret: secretText(token),
+        key: key === null || origin.keyFound === "no" ? "" : ` (key ${key})`
+      }
     });
   }
   for (const { secret, key, at } of cluster.heldSecrets) {
-    const id = `${secret.file}\0${secret.document}\0${key}`;
-    if (reported.has(id) || isProduced(cluster, secret.name)) continue;
+    const id = `${secret.file}\0${secret.document}\0\0${key}`;
+    if (reported.has(id)) continue;
     reported.add(id);
     const name = `${secret.namespace === null ? "" : `${secret.namespace}/`}${secret.name}`;
     report({
@@ -5946,16 +6120,23 @@ var hf202 = defineRule("HF202", (cluster, report) => {
     });
   }
 });
-function isProduced(cluster, name) {
-  return usedTokens(cluster).some(({ token }) => token.origin.name?.name === name && token.origin.producer !== null);
-}
-function keyPath(value, key) {
-  if (key === null) return ["metadata", "name"];
-  for (const field of ["stringData", "data"]) {
-    const data = value[field];
-    if (typeof data === "object" && data !== null && Object.hasOwn(data, key)) return [field, key];
+function keyPath({ secret, item, name }) {
+  const key = name?.key ?? null;
+  if (secret === null) return [];
+  const fields = item === null ? [["stringData"], ["data"]] : [
+    [...item, "stringData"],
+    [...item, "data"]
+  ];
+  const field = fields.find((path) => key !== null && valueAt(secret.value, [...path, key]) !== void 0);
+  if (field !== void 0 && key !== null) return [...field, key];
+  if (item === null) return ["metadata", "name"];
+  for (const list2 of ["literals", "files"]) {
+    const position = listAt(valueAt(secret.value, [...item, list2])).findIndex(
+      (text) => typeof text === "string" && (text.startsWith(`${key}=`) || text === key || text.endsWith(`/${key}`))
+    );
+    if (position >= 0) return [...item, list2, position];
   }
-  return ["metadata", "name"];
+  return [...item, "name"];
 }
 var hf203 = defineRule("HF203", (cluster, report) => {
   const reported = /* @__PURE__ */ new Set();
@@ -5983,12 +6164,31 @@ var hf203 = defineRule("HF203", (cluster, report) => {
     if (origin.provenance !== "unknown") continue;
     reported.add(id);
     const subject = `${workload2} ${secretText(token)}`;
-    if (reference.secret === null)
+    if (reference.providerClass !== null)
+      report({
+        ...shared,
+        message: "class",
+        subject: `${workload2} SecretProviderClass ${reference.providerClass}`,
+        data: { workload: workload2, class: reference.providerClass }
+      });
+    else if (reference.secret === null)
       report({
         ...shared,
         message: "unread",
         subject,
         data: { workload: workload2, source: reference.variable ?? "a value that is filled in later" }
+      });
+    else if (origin.copyOf !== null)
+      report({
+        ...shared,
+        message: "copy",
+        subject,
+        data: {
+          workload: workload2,
+          secret: secretText(token),
+          source: `${origin.copyOf.namespace === null ? "" : `${origin.copyOf.namespace}/`}${origin.copyOf.name}`,
+          copier: origin.via ?? "a copy"
+        }
       });
     else
       report({
@@ -9194,18 +9394,30 @@ var secretStores = {
         "metadata.name"
       ],
       "keys": [
-        "spec.data[*].secretKey",
-        "spec.target.template.data.*"
+        "spec.data[*].secretKey"
       ],
+      "target": "spec.target",
       "skipWhen": [
         "spec.target.creationPolicy=None",
         "spec.target.manifest"
       ],
+      "onlyAddsWhen": [
+        "spec.target.creationPolicy=Merge"
+      ],
       "openKeys": [
         "spec.dataFrom"
       ],
-      "templateKeys": [
-        "spec.target.template.data.*"
+      "knownKeys": [
+        {
+          "path": "spec.dataFrom[*].sourceRef.generatorRef.kind",
+          "value": "Password",
+          "key": "password"
+        },
+        {
+          "path": "spec.dataFrom[*].sourceRef.generatorRef.kind",
+          "value": "UUID",
+          "key": "uuid"
+        }
       ],
       "annotations": [
         "metadata.annotations",
@@ -9221,10 +9433,12 @@ var secretStores = {
         "Webhook"
       ],
       "pinned": [
-        "spec.data[*].remoteRef.version"
+        "spec.data[*].remoteRef.version",
+        "spec.dataFrom[*].extract.version"
       ],
       "refresh": {
         "path": "spec.refreshInterval",
+        "form": "go",
         "default": "1h0m0s",
         "policy": "spec.refreshPolicy",
         "policyDisabled": [
@@ -9247,26 +9461,68 @@ var secretStores = {
         "spec.externalSecretName",
         "metadata.name"
       ],
-      "everyNamespace": true,
+      "namespaces": {
+        "names": [
+          "spec.namespaces[*]"
+        ],
+        "selectors": [
+          "spec.namespaceSelectors[*]",
+          "spec.namespaceSelector"
+        ]
+      },
       "keys": [
-        "spec.externalSecretSpec.data[*].secretKey",
-        "spec.externalSecretSpec.target.template.data.*"
+        "spec.externalSecretSpec.data[*].secretKey"
+      ],
+      "target": "spec.externalSecretSpec.target",
+      "skipWhen": [
+        "spec.externalSecretSpec.target.creationPolicy=None",
+        "spec.externalSecretSpec.target.manifest"
+      ],
+      "onlyAddsWhen": [
+        "spec.externalSecretSpec.target.creationPolicy=Merge"
       ],
       "openKeys": [
         "spec.externalSecretSpec.dataFrom"
+      ],
+      "knownKeys": [
+        {
+          "path": "spec.externalSecretSpec.dataFrom[*].sourceRef.generatorRef.kind",
+          "value": "Password",
+          "key": "password"
+        },
+        {
+          "path": "spec.externalSecretSpec.dataFrom[*].sourceRef.generatorRef.kind",
+          "value": "UUID",
+          "key": "uuid"
+        }
       ],
       "annotations": [
         "spec.externalSecretMetadata.annotations",
         "spec.externalSecretSpec.target.template.metadata.annotations"
       ],
+      "dynamicWhen": [
+        "spec.externalSecretSpec.dataFrom[*].sourceRef.generatorRef.kind"
+      ],
+      "dynamicKinds": [
+        "VaultDynamicSecret",
+        "STSSessionToken",
+        "GithubAccessToken",
+        "Webhook"
+      ],
+      "pinned": [
+        "spec.externalSecretSpec.data[*].remoteRef.version",
+        "spec.externalSecretSpec.dataFrom[*].extract.version"
+      ],
       "refresh": {
         "path": "spec.externalSecretSpec.refreshInterval",
+        "form": "go",
         "default": "1h0m0s",
         "policy": "spec.externalSecretSpec.refreshPolicy",
         "policyDisabled": [
           "CreatedOnce",
           "OnChange"
-        ]
+        ],
+        "frozen": "spec.externalSecretSpec.target.immutable"
       },
       "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/clusterexternalsecret_types.go"
     },
@@ -9280,6 +9536,7 @@ var secretStores = {
       "name": [
         "spec.destination.name"
       ],
+      "createsWhen": "spec.destination.create=true",
       "keys": [
         "spec.destination.transformation.templates.*"
       ],
@@ -9295,8 +9552,10 @@ var secretStores = {
       ],
       "refresh": {
         "path": "spec.refreshAfter",
+        "form": "go",
         "default": "60s",
-        "neverWhen": "spec.hmacSecretData=false"
+        "neverWhen": "spec.hmacSecretData=false",
+        "unless": "spec.syncConfig.instantUpdates=true"
       },
       "restarts": "spec.rolloutRestartTargets",
       "source": "hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultstaticsecret_types.go"
@@ -9311,6 +9570,7 @@ var secretStores = {
       "name": [
         "spec.destination.name"
       ],
+      "createsWhen": "spec.destination.create=true",
       "openKeys": [
         "*"
       ],
@@ -9320,6 +9580,7 @@ var secretStores = {
       ],
       "refresh": {
         "path": "spec.refreshAfter",
+        "form": "go",
         "default": "lease"
       },
       "restarts": "spec.rolloutRestartTargets",
@@ -9335,6 +9596,7 @@ var secretStores = {
       "name": [
         "spec.destination.name"
       ],
+      "createsWhen": "spec.destination.create=true",
       "openKeys": [
         "*"
       ],
@@ -9344,6 +9606,7 @@ var secretStores = {
       ],
       "refresh": {
         "path": "spec.refreshAfter",
+        "form": "go",
         "default": "600s"
       },
       "restarts": "spec.rolloutRestartTargets",
@@ -9363,10 +9626,19 @@ var secretStores = {
         "spec.encryptedData.*",
         "spec.template.data.*"
       ],
+      "plain": {
+        "values": [
+          "spec.template.data.*"
+        ],
+        "unless": "{{"
+      },
       "annotations": [
         "metadata.annotations",
         "spec.template.metadata.annotations"
       ],
+      "refresh": {
+        "frozen": "spec.template.immutable"
+      },
       "source": "bitnami-labs/sealed-secrets@86671a88 pkg/apis/sealedsecrets/v1alpha1/types.go"
     },
     {
@@ -9382,11 +9654,23 @@ var secretStores = {
       ],
       "keys": [
         "spec.secretTemplates[*].data.*",
-        "spec.secretTemplates[*].stringData.*"
+        "spec.secretTemplates[*].stringData.*",
+        "spec.secret_templates[*].data.*",
+        "spec.secret_templates[*].stringData.*"
       ],
+      "plain": {
+        "values": [
+          "spec.secretTemplates[*].data.*",
+          "spec.secretTemplates[*].stringData.*",
+          "spec.secret_templates[*].data.*",
+          "spec.secret_templates[*].stringData.*"
+        ],
+        "unless": "ENC[AES256_GCM,"
+      },
       "annotations": [
         "metadata.annotations",
-        "spec.secretTemplates[*].annotations"
+        "spec.secretTemplates[*].annotations",
+        "spec.secret_templates[*].annotations"
       ],
       "source": "isindir/sops-secrets-operator@2cfc1e0a api/v1alpha3/sopssecret_types.go"
     },
@@ -9474,10 +9758,13 @@ var secretStores = {
       ],
       "keys": [
         "spec.secrets[*]",
-        "spec.processors.*"
+        "spec.processors.*.asName"
       ],
       "openKeys": [
         "*"
+      ],
+      "closedBy": [
+        "spec.secrets"
       ],
       "annotations": [
         "metadata.annotations",
@@ -9485,6 +9772,7 @@ var secretStores = {
       ],
       "refresh": {
         "path": "spec.resyncSeconds",
+        "form": "seconds",
         "default": "60s"
       },
       "source": "DopplerHQ/kubernetes-operator@bdec485f api/v1alpha1/dopplersecret_types.go"
@@ -9501,7 +9789,12 @@ var secretStores = {
         "spec.managedKubeSecretReferences[*].secretName"
       ],
       "namespace": [
-        "spec.managedSecretReference.secretNamespace"
+        "spec.managedSecretReference.secretNamespace",
+        "spec.managedKubeSecretReferences[*].secretNamespace"
+      ],
+      "keys": [
+        "spec.managedSecretReference.template.data.*",
+        "spec.managedKubeSecretReferences[*].template.data.*"
       ],
       "openKeys": [
         "*"
@@ -9511,6 +9804,10 @@ var secretStores = {
       ],
       "refresh": {
         "path": "spec.resyncInterval",
+        "paths": [
+          "spec.syncConfig.resyncInterval"
+        ],
+        "form": "seconds",
         "default": "60s"
       },
       "source": "Infisical/kubernetes-operator@8a8a6c7b api/v1alpha1/infisicalsecret_types.go"
@@ -9528,6 +9825,9 @@ var secretStores = {
       "namespace": [
         "spec.targets[*].namespace"
       ],
+      "keys": [
+        "spec.targets[*].template.data.*"
+      ],
       "openKeys": [
         "*"
       ],
@@ -9536,7 +9836,8 @@ var secretStores = {
         "spec.targets[*].metadata.annotations"
       ],
       "refresh": {
-        "path": "spec.syncOptions.refreshInterval"
+        "path": "spec.syncOptions.refreshInterval",
+        "form": "go"
       },
       "source": "Infisical/kubernetes-operator@8a8a6c7b api/v1beta1/infisicalstaticsecret_types.go"
     },
@@ -9576,7 +9877,7 @@ var secretStores = {
         "spec.map[*].secretKeyName"
       ],
       "openKeys": [
-        "*"
+        "spec.onlyMappedSecrets=false"
       ],
       "annotations": [
         "metadata.annotations"
@@ -9618,10 +9919,18 @@ var secretStores = {
         "secretGenerator[*].name"
       ],
       "namespace": [
-        "secretGenerator[*].namespace"
+        "secretGenerator[*].namespace",
+        "namespace"
+      ],
+      "assignments": [
+        "secretGenerator[*].literals[*]"
+      ],
+      "files": [
+        "secretGenerator[*].files[*]"
       ],
       "openKeys": [
-        "*"
+        "secretGenerator[*].envs",
+        "secretGenerator[*].env"
       ],
       "annotations": [
         "secretGenerator[*].options.annotations",
@@ -9649,6 +9958,95 @@ var secretStores = {
         "secretFrom[*].metadata.annotations"
       ],
       "source": "viaduct-ai/kustomize-sops@d9442dc3 ksops.go"
+    },
+    {
+      "id": "cluster-secret",
+      "groups": [
+        "clustersecret.io"
+      ],
+      "kind": "ClusterSecret",
+      "class": "static-secret",
+      "name": [
+        "metadata.name"
+      ],
+      "namespaces": {
+        "names": [
+          "matchNamespace[*]"
+        ],
+        "avoid": [
+          "avoidNamespaces[*]"
+        ],
+        "patterns": true,
+        "allWithout": true
+      },
+      "keys": [
+        "data.*"
+      ],
+      "annotations": [
+        "metadata.annotations"
+      ],
+      "source": "zakkg3/ClusterSecret README.md, charts/cluster-secret/README.md"
+    }
+  ],
+  "stores": [
+    {
+      "id": "fake",
+      "path": "spec.provider.fake",
+      "class": "literal",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_fake_types.go"
+    },
+    {
+      "id": "kubernetes",
+      "path": "spec.provider.kubernetes",
+      "class": "copy",
+      "namespace": "spec.provider.kubernetes.remoteNamespace",
+      "elsewhere": "spec.provider.kubernetes.server.url",
+      "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_kubernetes_types.go"
+    }
+  ],
+  "injectors": [
+    {
+      "id": "bank-vaults",
+      "pattern": "^(?:>>)?vault:",
+      "inSecrets": true,
+      "source": "bank-vaults/vault-secrets-webhook@e0f9160d pkg/common/common.go"
+    },
+    {
+      "id": "berglas",
+      "pattern": "^(?:berglas|sm)://",
+      "source": "GoogleCloudPlatform/berglas@40c3bcc0 doc/reference-syntax.md"
+    },
+    {
+      "id": "akv2k8s-env",
+      "pattern": "^[A-Za-z0-9-]+@azurekeyvault(?:\\?.*)?$",
+      "source": "SparebankenVest/azure-key-vault-to-kubernetes@4d59110a cmd/azure-keyvault-env/environment.go"
+    },
+    {
+      "id": "onepassword-injector",
+      "pattern": "^op://",
+      "source": "developer.1password.com/docs/k8s/injector"
+    },
+    {
+      "id": "vault-agent",
+      "trigger": "vault.hashicorp.com/agent-inject",
+      "prefix": "vault.hashicorp.com/agent-inject",
+      "folder": "/vault/secrets",
+      "folderFrom": "vault.hashicorp.com/secret-volume-path",
+      "source": "hashicorp/vault-k8s@fbc5b1f0 agent-inject/agent/annotations.go"
+    },
+    {
+      "id": "akeyless",
+      "pattern": "^akeyless:/",
+      "trigger": "akeyless/enabled",
+      "prefix": "akeyless/",
+      "folder": "/akeyless/secrets",
+      "source": "docs.akeyless.io/docs/how-to-provision-secret-to-your-k8s"
+    },
+    {
+      "id": "infisical-agent",
+      "trigger": "org.infisical.com/inject",
+      "prefix": "org.infisical.com/",
+      "source": "infisical.com/docs/self-hosting/helm-charts/agent-injector"
     }
   ],
   "annotated": [
@@ -12254,13 +12652,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "images", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "images", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema20 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
 var schema38 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
 var schema42 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
 var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
 var pattern2 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-var schema58 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths" }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "everyNamespace": { "type": "boolean", "description": "writes the Secret into several namespaces" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it may write other keys too; * = always" }, "templateKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, only these keys exist" }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "never": { "type": "string", "description": "why it never follows the store" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+var schema58 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12448,13 +12846,12 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.skipWhen !== void 0) {
-      let data9 = data.skipWhen;
-      if (Array.isArray(data9)) {
-        const len3 = data9.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data9[i3] !== "string") {
-            const err17 = { instancePath: instancePath + "/skipWhen/" + i3, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.namespaces !== void 0) {
+      let data9 = data.namespaces;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key1 in data9) {
+          if (!(key1 === "names" || key1 === "selectors" || key1 === "avoid" || key1 === "patterns" || key1 === "allWithout")) {
+            const err17 = { instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -12463,84 +12860,84 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err18 = { instancePath: instancePath + "/skipWhen", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.everyNamespace !== void 0) {
-      if (typeof data.everyNamespace !== "boolean") {
-        const err19 = { instancePath: instancePath + "/everyNamespace", schemaPath: "#/properties/everyNamespace/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.keys !== void 0) {
-      let data12 = data.keys;
-      if (Array.isArray(data12)) {
-        const len4 = data12.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (typeof data12[i4] !== "string") {
-            const err20 = { instancePath: instancePath + "/keys/" + i4, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data9.names !== void 0) {
+          let data10 = data9.names;
+          if (Array.isArray(data10)) {
+            const len3 = data10.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (typeof data10[i3] !== "string") {
+                const err18 = { instancePath: instancePath + "/namespaces/names/" + i3, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/namespaces/names", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err20];
+              vErrors = [err19];
             } else {
-              vErrors.push(err20);
+              vErrors.push(err19);
             }
             errors++;
           }
         }
-      } else {
-        const err21 = { instancePath: instancePath + "/keys", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.openKeys !== void 0) {
-      let data14 = data.openKeys;
-      if (Array.isArray(data14)) {
-        const len5 = data14.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (typeof data14[i5] !== "string") {
-            const err22 = { instancePath: instancePath + "/openKeys/" + i5, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data9.selectors !== void 0) {
+          let data12 = data9.selectors;
+          if (Array.isArray(data12)) {
+            const len4 = data12.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (typeof data12[i4] !== "string") {
+                const err20 = { instancePath: instancePath + "/namespaces/selectors/" + i4, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/namespaces/selectors", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err21];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err21);
             }
             errors++;
           }
         }
-      } else {
-        const err23 = { instancePath: instancePath + "/openKeys", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
+        if (data9.avoid !== void 0) {
+          let data14 = data9.avoid;
+          if (Array.isArray(data14)) {
+            const len5 = data14.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              if (typeof data14[i5] !== "string") {
+                const err22 = { instancePath: instancePath + "/namespaces/avoid/" + i5, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/namespaces/avoid", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.templateKeys !== void 0) {
-      let data16 = data.templateKeys;
-      if (Array.isArray(data16)) {
-        const len6 = data16.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (typeof data16[i6] !== "string") {
-            const err24 = { instancePath: instancePath + "/templateKeys/" + i6, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data9.patterns !== void 0) {
+          if (typeof data9.patterns !== "boolean") {
+            const err24 = { instancePath: instancePath + "/namespaces/patterns", schemaPath: "#/properties/namespaces/properties/patterns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -12549,83 +12946,80 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data9.allWithout !== void 0) {
+          if (typeof data9.allWithout !== "boolean") {
+            const err25 = { instancePath: instancePath + "/namespaces/allWithout", schemaPath: "#/properties/namespaces/properties/allWithout/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err25 = { instancePath: instancePath + "/templateKeys", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/namespaces", schemaPath: "#/properties/namespaces/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err26];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err26);
         }
         errors++;
       }
     }
-    if (data.annotations !== void 0) {
-      let data18 = data.annotations;
+    if (data.skipWhen !== void 0) {
+      let data18 = data.skipWhen;
       if (Array.isArray(data18)) {
-        const len7 = data18.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (typeof data18[i7] !== "string") {
-            const err26 = { instancePath: instancePath + "/annotations/" + i7, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const len6 = data18.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (typeof data18[i6] !== "string") {
+            const err27 = { instancePath: instancePath + "/skipWhen/" + i6, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/annotations", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err28 = { instancePath: instancePath + "/skipWhen", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err28];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err28);
         }
         errors++;
       }
     }
-    if (data.dynamicWhen !== void 0) {
-      let data20 = data.dynamicWhen;
+    if (data.onlyAddsWhen !== void 0) {
+      let data20 = data.onlyAddsWhen;
       if (Array.isArray(data20)) {
-        const len8 = data20.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          if (typeof data20[i8] !== "string") {
-            const err28 = { instancePath: instancePath + "/dynamicWhen/" + i8, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const len7 = data20.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (typeof data20[i7] !== "string") {
+            const err29 = { instancePath: instancePath + "/onlyAddsWhen/" + i7, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err29];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err29);
             }
             errors++;
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/dynamicWhen", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err30 = { instancePath: instancePath + "/onlyAddsWhen", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err29];
+          vErrors = [err30];
         } else {
-          vErrors.push(err29);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
-    if (data.dynamicKinds !== void 0) {
-      let data22 = data.dynamicKinds;
-      if (Array.isArray(data22)) {
-        const len9 = data22.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          if (typeof data22[i9] !== "string") {
-            const err30 = { instancePath: instancePath + "/dynamicKinds/" + i9, schemaPath: "#/properties/dynamicKinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/dynamicKinds", schemaPath: "#/properties/dynamicKinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.createsWhen !== void 0) {
+      if (typeof data.createsWhen !== "string") {
+        const err31 = { instancePath: instancePath + "/createsWhen", schemaPath: "#/properties/createsWhen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -12634,73 +13028,74 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pinned !== void 0) {
-      let data24 = data.pinned;
+    if (data.target !== void 0) {
+      if (typeof data.target !== "string") {
+        const err32 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.keys !== void 0) {
+      let data24 = data.keys;
       if (Array.isArray(data24)) {
-        const len10 = data24.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          if (typeof data24[i10] !== "string") {
-            const err32 = { instancePath: instancePath + "/pinned/" + i10, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const len8 = data24.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (typeof data24[i8] !== "string") {
+            const err33 = { instancePath: instancePath + "/keys/" + i8, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err33];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/pinned", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err34 = { instancePath: instancePath + "/keys", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err34];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
-    if (data.pinnedIn !== void 0) {
-      let data26 = data.pinnedIn;
+    if (data.openKeys !== void 0) {
+      let data26 = data.openKeys;
       if (Array.isArray(data26)) {
-        const len11 = data26.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          if (typeof data26[i11] !== "string") {
-            const err34 = { instancePath: instancePath + "/pinnedIn/" + i11, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const len9 = data26.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          if (typeof data26[i9] !== "string") {
+            const err35 = { instancePath: instancePath + "/openKeys/" + i9, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err35];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err35);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/pinnedIn", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err36 = { instancePath: instancePath + "/openKeys", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err36];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
-    if (data.refresh !== void 0) {
-      let data28 = data.refresh;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const key1 in data28) {
-          if (!(key1 === "path" || key1 === "default" || key1 === "policy" || key1 === "policyDisabled" || key1 === "frozen" || key1 === "never" || key1 === "neverWhen")) {
-            const err36 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data28.path !== void 0) {
-          if (typeof data28.path !== "string") {
-            const err37 = { instancePath: instancePath + "/refresh/path", schemaPath: "#/properties/refresh/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.closedBy !== void 0) {
+      let data28 = data.closedBy;
+      if (Array.isArray(data28)) {
+        const len10 = data28.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          if (typeof data28[i10] !== "string") {
+            const err37 = { instancePath: instancePath + "/closedBy/" + i10, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -12709,110 +13104,106 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data28.default !== void 0) {
-          if (typeof data28.default !== "string") {
-            const err38 = { instancePath: instancePath + "/refresh/default", schemaPath: "#/properties/refresh/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
+      } else {
+        const err38 = { instancePath: instancePath + "/closedBy", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
         }
-        if (data28.policy !== void 0) {
-          if (typeof data28.policy !== "string") {
-            const err39 = { instancePath: instancePath + "/refresh/policy", schemaPath: "#/properties/refresh/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
+        errors++;
+      }
+    }
+    if (data.knownKeys !== void 0) {
+      let data30 = data.knownKeys;
+      if (Array.isArray(data30)) {
+        const len11 = data30.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data31 = data30[i11];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.path === void 0) {
+              const err39 = { instancePath: instancePath + "/knownKeys/" + i11, schemaPath: "#/properties/knownKeys/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data28.policyDisabled !== void 0) {
-          let data32 = data28.policyDisabled;
-          if (Array.isArray(data32)) {
-            const len12 = data32.length;
-            for (let i12 = 0; i12 < len12; i12++) {
-              if (typeof data32[i12] !== "string") {
-                const err40 = { instancePath: instancePath + "/refresh/policyDisabled/" + i12, schemaPath: "#/properties/refresh/properties/policyDisabled/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data31.value === void 0) {
+              const err40 = { instancePath: instancePath + "/knownKeys/" + i11, schemaPath: "#/properties/knownKeys/items/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'" };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data31.key === void 0) {
+              const err41 = { instancePath: instancePath + "/knownKeys/" + i11, schemaPath: "#/properties/knownKeys/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            for (const key2 in data31) {
+              if (!(key2 === "path" || key2 === "value" || key2 === "key")) {
+                const err42 = { instancePath: instancePath + "/knownKeys/" + i11, schemaPath: "#/properties/knownKeys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+            if (data31.path !== void 0) {
+              if (typeof data31.path !== "string") {
+                const err43 = { instancePath: instancePath + "/knownKeys/" + i11 + "/path", schemaPath: "#/properties/knownKeys/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data31.value !== void 0) {
+              if (typeof data31.value !== "string") {
+                const err44 = { instancePath: instancePath + "/knownKeys/" + i11 + "/value", schemaPath: "#/properties/knownKeys/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data31.key !== void 0) {
+              if (typeof data31.key !== "string") {
+                const err45 = { instancePath: instancePath + "/knownKeys/" + i11 + "/key", schemaPath: "#/properties/knownKeys/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
                 }
                 errors++;
               }
             }
           } else {
-            const err41 = { instancePath: instancePath + "/refresh/policyDisabled", schemaPath: "#/properties/refresh/properties/policyDisabled/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err46 = { instancePath: instancePath + "/knownKeys/" + i11, schemaPath: "#/properties/knownKeys/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err41];
+              vErrors = [err46];
             } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-        if (data28.frozen !== void 0) {
-          if (typeof data28.frozen !== "string") {
-            const err42 = { instancePath: instancePath + "/refresh/frozen", schemaPath: "#/properties/refresh/properties/frozen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data28.never !== void 0) {
-          if (typeof data28.never !== "string") {
-            const err43 = { instancePath: instancePath + "/refresh/never", schemaPath: "#/properties/refresh/properties/never/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data28.neverWhen !== void 0) {
-          if (typeof data28.neverWhen !== "string") {
-            const err44 = { instancePath: instancePath + "/refresh/neverWhen", schemaPath: "#/properties/refresh/properties/neverWhen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
+              vErrors.push(err46);
             }
             errors++;
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-    }
-    if (data.restarts !== void 0) {
-      if (typeof data.restarts !== "string") {
-        const err46 = { instancePath: instancePath + "/restarts", schemaPath: "#/properties/restarts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-    }
-    if (data.source !== void 0) {
-      if (typeof data.source !== "string") {
-        const err47 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err47 = { instancePath: instancePath + "/knownKeys", schemaPath: "#/properties/knownKeys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -12821,20 +13212,447 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.assignments !== void 0) {
+      let data35 = data.assignments;
+      if (Array.isArray(data35)) {
+        const len12 = data35.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          if (typeof data35[i12] !== "string") {
+            const err48 = { instancePath: instancePath + "/assignments/" + i12, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/assignments", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data37 = data.files;
+      if (Array.isArray(data37)) {
+        const len13 = data37.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          if (typeof data37[i13] !== "string") {
+            const err50 = { instancePath: instancePath + "/files/" + i13, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/files", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.plain !== void 0) {
+      let data39 = data.plain;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        if (data39.values === void 0) {
+          const err52 = { instancePath: instancePath + "/plain", schemaPath: "#/properties/plain/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+        if (data39.unless === void 0) {
+          const err53 = { instancePath: instancePath + "/plain", schemaPath: "#/properties/plain/required", keyword: "required", params: { missingProperty: "unless" }, message: "must have required property 'unless'" };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+        for (const key3 in data39) {
+          if (!(key3 === "values" || key3 === "unless")) {
+            const err54 = { instancePath: instancePath + "/plain", schemaPath: "#/properties/plain/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data39.values !== void 0) {
+          let data40 = data39.values;
+          if (Array.isArray(data40)) {
+            const len14 = data40.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              if (typeof data40[i14] !== "string") {
+                const err55 = { instancePath: instancePath + "/plain/values/" + i14, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/plain/values", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data39.unless !== void 0) {
+          if (typeof data39.unless !== "string") {
+            const err57 = { instancePath: instancePath + "/plain/unless", schemaPath: "#/properties/plain/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err58 = { instancePath: instancePath + "/plain", schemaPath: "#/properties/plain/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.annotations !== void 0) {
+      let data43 = data.annotations;
+      if (Array.isArray(data43)) {
+        const len15 = data43.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          if (typeof data43[i15] !== "string") {
+            const err59 = { instancePath: instancePath + "/annotations/" + i15, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/annotations", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.dynamicWhen !== void 0) {
+      let data45 = data.dynamicWhen;
+      if (Array.isArray(data45)) {
+        const len16 = data45.length;
+        for (let i16 = 0; i16 < len16; i16++) {
+          if (typeof data45[i16] !== "string") {
+            const err61 = { instancePath: instancePath + "/dynamicWhen/" + i16, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/dynamicWhen", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.dynamicKinds !== void 0) {
+      let data47 = data.dynamicKinds;
+      if (Array.isArray(data47)) {
+        const len17 = data47.length;
+        for (let i17 = 0; i17 < len17; i17++) {
+          if (typeof data47[i17] !== "string") {
+            const err63 = { instancePath: instancePath + "/dynamicKinds/" + i17, schemaPath: "#/properties/dynamicKinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/dynamicKinds", schemaPath: "#/properties/dynamicKinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.pinned !== void 0) {
+      let data49 = data.pinned;
+      if (Array.isArray(data49)) {
+        const len18 = data49.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          if (typeof data49[i18] !== "string") {
+            const err65 = { instancePath: instancePath + "/pinned/" + i18, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err66 = { instancePath: instancePath + "/pinned", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err66];
+        } else {
+          vErrors.push(err66);
+        }
+        errors++;
+      }
+    }
+    if (data.pinnedIn !== void 0) {
+      let data51 = data.pinnedIn;
+      if (Array.isArray(data51)) {
+        const len19 = data51.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          if (typeof data51[i19] !== "string") {
+            const err67 = { instancePath: instancePath + "/pinnedIn/" + i19, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/pinnedIn", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.refresh !== void 0) {
+      let data53 = data.refresh;
+      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+        for (const key4 in data53) {
+          if (!func2.call(schema58.properties.refresh.properties, key4)) {
+            const err69 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data53.path !== void 0) {
+          if (typeof data53.path !== "string") {
+            const err70 = { instancePath: instancePath + "/refresh/path", schemaPath: "#/properties/refresh/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data53.default !== void 0) {
+          if (typeof data53.default !== "string") {
+            const err71 = { instancePath: instancePath + "/refresh/default", schemaPath: "#/properties/refresh/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+        if (data53.policy !== void 0) {
+          if (typeof data53.policy !== "string") {
+            const err72 = { instancePath: instancePath + "/refresh/policy", schemaPath: "#/properties/refresh/properties/policy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        if (data53.policyDisabled !== void 0) {
+          let data57 = data53.policyDisabled;
+          if (Array.isArray(data57)) {
+            const len20 = data57.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              if (typeof data57[i20] !== "string") {
+                const err73 = { instancePath: instancePath + "/refresh/policyDisabled/" + i20, schemaPath: "#/properties/refresh/properties/policyDisabled/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err74 = { instancePath: instancePath + "/refresh/policyDisabled", schemaPath: "#/properties/refresh/properties/policyDisabled/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data53.frozen !== void 0) {
+          if (typeof data53.frozen !== "string") {
+            const err75 = { instancePath: instancePath + "/refresh/frozen", schemaPath: "#/properties/refresh/properties/frozen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data53.neverWhen !== void 0) {
+          if (typeof data53.neverWhen !== "string") {
+            const err76 = { instancePath: instancePath + "/refresh/neverWhen", schemaPath: "#/properties/refresh/properties/neverWhen/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data53.paths !== void 0) {
+          let data61 = data53.paths;
+          if (Array.isArray(data61)) {
+            const len21 = data61.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              if (typeof data61[i21] !== "string") {
+                const err77 = { instancePath: instancePath + "/refresh/paths/" + i21, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err78 = { instancePath: instancePath + "/refresh/paths", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data53.form !== void 0) {
+          let data63 = data53.form;
+          if (!(data63 === "go" || data63 === "seconds")) {
+            const err79 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema58.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data53.unless !== void 0) {
+          if (typeof data53.unless !== "string") {
+            const err80 = { instancePath: instancePath + "/refresh/unless", schemaPath: "#/properties/refresh/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err81 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err81];
+        } else {
+          vErrors.push(err81);
+        }
+        errors++;
+      }
+    }
+    if (data.restarts !== void 0) {
+      if (typeof data.restarts !== "string") {
+        const err82 = { instancePath: instancePath + "/restarts", schemaPath: "#/properties/restarts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (typeof data.source !== "string") {
+        const err83 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err48];
+      vErrors = [err84];
     } else {
-      vErrors.push(err48);
+      vErrors.push(err84);
     }
     errors++;
   }
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema69 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
-var schema70 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
+var schema77 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
+var schema78 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12876,7 +13694,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema69.properties, key0)) {
+      if (!func2.call(schema77.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -12993,7 +13811,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema70.properties, key1)) {
+              if (!func2.call(schema78.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -13017,7 +13835,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.shape !== void 0) {
               let data9 = data7.shape;
               if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
-                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema70.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema78.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -17498,7 +18316,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data218 = data.secretStores;
       if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
         for (const key32 in data218) {
-          if (!(key32 === "producers" || key32 === "annotated")) {
+          if (!(key32 === "producers" || key32 === "annotated" || key32 === "stores" || key32 === "injectors")) {
             const err365 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err365];
@@ -17646,66 +18464,351 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data218.stores !== void 0) {
+          let data227 = data218.stores;
+          if (Array.isArray(data227)) {
+            const len51 = data227.length;
+            for (let i52 = 0; i52 < len51; i52++) {
+              let data228 = data227[i52];
+              if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
+                if (data228.id === void 0) {
+                  const err378 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err378];
+                  } else {
+                    vErrors.push(err378);
+                  }
+                  errors++;
+                }
+                if (data228.path === void 0) {
+                  const err379 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err379];
+                  } else {
+                    vErrors.push(err379);
+                  }
+                  errors++;
+                }
+                if (data228.class === void 0) {
+                  const err380 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                  if (vErrors === null) {
+                    vErrors = [err380];
+                  } else {
+                    vErrors.push(err380);
+                  }
+                  errors++;
+                }
+                if (data228.source === void 0) {
+                  const err381 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err381];
+                  } else {
+                    vErrors.push(err381);
+                  }
+                  errors++;
+                }
+                for (const key34 in data228) {
+                  if (!(key34 === "id" || key34 === "path" || key34 === "class" || key34 === "namespace" || key34 === "elsewhere" || key34 === "source")) {
+                    const err382 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err382];
+                    } else {
+                      vErrors.push(err382);
+                    }
+                    errors++;
+                  }
+                }
+                if (data228.id !== void 0) {
+                  if (typeof data228.id !== "string") {
+                    const err383 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err383];
+                    } else {
+                      vErrors.push(err383);
+                    }
+                    errors++;
+                  }
+                }
+                if (data228.path !== void 0) {
+                  if (typeof data228.path !== "string") {
+                    const err384 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err384];
+                    } else {
+                      vErrors.push(err384);
+                    }
+                    errors++;
+                  }
+                }
+                if (data228.class !== void 0) {
+                  let data231 = data228.class;
+                  if (!(data231 === "literal" || data231 === "copy")) {
+                    const err385 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema19.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err385];
+                    } else {
+                      vErrors.push(err385);
+                    }
+                    errors++;
+                  }
+                }
+                if (data228.namespace !== void 0) {
+                  if (typeof data228.namespace !== "string") {
+                    const err386 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err386];
+                    } else {
+                      vErrors.push(err386);
+                    }
+                    errors++;
+                  }
+                }
+                if (data228.elsewhere !== void 0) {
+                  if (typeof data228.elsewhere !== "string") {
+                    const err387 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err387];
+                    } else {
+                      vErrors.push(err387);
+                    }
+                    errors++;
+                  }
+                }
+                if (data228.source !== void 0) {
+                  if (typeof data228.source !== "string") {
+                    const err388 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err388];
+                    } else {
+                      vErrors.push(err388);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err389 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err389];
+                } else {
+                  vErrors.push(err389);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err390 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err390];
+            } else {
+              vErrors.push(err390);
+            }
+            errors++;
+          }
+        }
+        if (data218.injectors !== void 0) {
+          let data235 = data218.injectors;
+          if (Array.isArray(data235)) {
+            const len52 = data235.length;
+            for (let i53 = 0; i53 < len52; i53++) {
+              let data236 = data235[i53];
+              if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+                if (data236.id === void 0) {
+                  const err391 = { instancePath: instancePath + "/secretStores/injectors/" + i53, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err391];
+                  } else {
+                    vErrors.push(err391);
+                  }
+                  errors++;
+                }
+                if (data236.source === void 0) {
+                  const err392 = { instancePath: instancePath + "/secretStores/injectors/" + i53, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err392];
+                  } else {
+                    vErrors.push(err392);
+                  }
+                  errors++;
+                }
+                for (const key35 in data236) {
+                  if (!(key35 === "id" || key35 === "pattern" || key35 === "inSecrets" || key35 === "trigger" || key35 === "prefix" || key35 === "folder" || key35 === "folderFrom" || key35 === "source")) {
+                    const err393 = { instancePath: instancePath + "/secretStores/injectors/" + i53, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err393];
+                    } else {
+                      vErrors.push(err393);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.id !== void 0) {
+                  if (typeof data236.id !== "string") {
+                    const err394 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err394];
+                    } else {
+                      vErrors.push(err394);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.pattern !== void 0) {
+                  if (typeof data236.pattern !== "string") {
+                    const err395 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err395];
+                    } else {
+                      vErrors.push(err395);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.inSecrets !== void 0) {
+                  if (typeof data236.inSecrets !== "boolean") {
+                    const err396 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err396];
+                    } else {
+                      vErrors.push(err396);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.trigger !== void 0) {
+                  if (typeof data236.trigger !== "string") {
+                    const err397 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err397];
+                    } else {
+                      vErrors.push(err397);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.prefix !== void 0) {
+                  if (typeof data236.prefix !== "string") {
+                    const err398 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err398];
+                    } else {
+                      vErrors.push(err398);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.folder !== void 0) {
+                  if (typeof data236.folder !== "string") {
+                    const err399 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err399];
+                    } else {
+                      vErrors.push(err399);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.folderFrom !== void 0) {
+                  if (typeof data236.folderFrom !== "string") {
+                    const err400 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err400];
+                    } else {
+                      vErrors.push(err400);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.source !== void 0) {
+                  if (typeof data236.source !== "string") {
+                    const err401 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err401];
+                    } else {
+                      vErrors.push(err401);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err402 = { instancePath: instancePath + "/secretStores/injectors/" + i53, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err402];
+                } else {
+                  vErrors.push(err402);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err403 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err403];
+            } else {
+              vErrors.push(err403);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err378 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err404 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err378];
+          vErrors = [err404];
         } else {
-          vErrors.push(err378);
+          vErrors.push(err404);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data227 = data.workloadKinds;
-      if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
-        for (const key34 in data227) {
-          if (!(key34 === "kinds")) {
-            const err379 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+      let data245 = data.workloadKinds;
+      if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
+        for (const key36 in data245) {
+          if (!(key36 === "kinds")) {
+            const err405 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err379];
+              vErrors = [err405];
             } else {
-              vErrors.push(err379);
+              vErrors.push(err405);
             }
             errors++;
           }
         }
-        if (data227.kinds !== void 0) {
-          let data228 = data227.kinds;
-          if (Array.isArray(data228)) {
-            const len51 = data228.length;
-            for (let i52 = 0; i52 < len51; i52++) {
-              if (!validate19(data228[i52], { instancePath: instancePath + "/workloadKinds/kinds/" + i52, parentData: data228, parentDataProperty: i52, rootData })) {
+        if (data245.kinds !== void 0) {
+          let data246 = data245.kinds;
+          if (Array.isArray(data246)) {
+            const len53 = data246.length;
+            for (let i54 = 0; i54 < len53; i54++) {
+              if (!validate19(data246[i54], { instancePath: instancePath + "/workloadKinds/kinds/" + i54, parentData: data246, parentDataProperty: i54, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err380 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err406 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err380];
+              vErrors = [err406];
             } else {
-              vErrors.push(err380);
+              vErrors.push(err406);
             }
             errors++;
           }
         }
       } else {
-        const err381 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err407 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err381];
+          vErrors = [err407];
         } else {
-          vErrors.push(err381);
+          vErrors.push(err407);
         }
         errors++;
       }
     }
   } else {
-    const err382 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err408 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err382];
+      vErrors = [err408];
     } else {
-      vErrors.push(err382);
+      vErrors.push(err408);
     }
     errors++;
   }
@@ -17802,20 +18905,23 @@ function parseCatalogFile(file, text) {
       line: lineOf2(`/disable/${index}`)
     });
   }
-  const scripts = catalog.sections["engines"]?.["scripts"];
-  for (const [index, script] of (Array.isArray(scripts) ? scripts : []).entries()) {
-    if (isPattern(script.pattern)) continue;
-    throw new ConfigurationError(
-      "catalog-invalid",
-      "the pattern is no regular expression (escape `(`, `[`, `*`, `+`, `?` that stand for themselves)",
-      {
-        file,
-        line: lineOf2(`/engines/scripts/${index}/pattern`)
-      }
-    );
+  for (const [section, list2] of PATTERNS) {
+    const entries = catalog.sections[section]?.[list2];
+    for (const [index, entry2] of (Array.isArray(entries) ? entries : []).entries()) {
+      if (entry2.pattern === void 0 || isPattern(entry2.pattern)) continue;
+      throw new ConfigurationError(
+        "catalog-invalid",
+        "the pattern is no regular expression (escape `(`, `[`, `*`, `+`, `?` that stand for themselves)",
+        { file, line: lineOf2(`/${section}/${list2}/${index}/pattern`) }
+      );
+    }
   }
   return catalog;
 }
+var PATTERNS = [
+  ["engines", "scripts"],
+  ["secretStores", "injectors"]
+];
 function isPattern(text) {
   try {
     new RegExp(text);

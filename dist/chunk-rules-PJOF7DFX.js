@@ -4,10 +4,10 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-O5GPLHKT.js";
-import "./chunk-chunk-TRUFTXZB.js";
+} from "./chunk-chunk-P5PID25J.js";
+import "./chunk-chunk-64IA4HPR.js";
 import "./chunk-chunk-PIJTDPBU.js";
-import "./chunk-chunk-XEMZDM7K.js";
+import "./chunk-chunk-AW6MBFE6.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-344GTYM6.js";

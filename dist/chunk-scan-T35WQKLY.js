@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   renderText
-} from "./chunk-chunk-TRUFTXZB.js";
+} from "./chunk-chunk-64IA4HPR.js";
 import {
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-CADJHE73.js";
+} from "./chunk-chunk-6ETXZCW4.js";
 import {
   openContext,
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-XWYBGAUN.js";
+} from "./chunk-chunk-AVPZ7H7F.js";
 import {
   visible,
   worstFirst
@@ -27,13 +27,13 @@ import {
   ruleMetadata,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-XEMZDM7K.js";
+} from "./chunk-chunk-AW6MBFE6.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-SYDL5T5N.js";
+import "./chunk-chunk-CH52JKBM.js";
 import {
   forHtml,
   plain,

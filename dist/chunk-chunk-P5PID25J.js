@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-TRUFTXZB.js";
+} from "./chunk-chunk-64IA4HPR.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-XEMZDM7K.js";
+} from "./chunk-chunk-AW6MBFE6.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-SYDL5T5N.js";
+} from "./chunk-chunk-CH52JKBM.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

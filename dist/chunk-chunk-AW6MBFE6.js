@@ -417,6 +417,8 @@ var ruleMetadata = {
       "default": "{workload} takes its Hugging Face token from Secret {secret}, which is not in the scan and which nothing there produces.",
       "optional": "{workload} would take a Hugging Face token from Secret {secret} if it existed (`optional: true`); nothing in the scan produces it.",
       "key": "{workload} takes its Hugging Face token from key {key} of Secret {secret}; {producer} doesn't write that key.",
+      "class": "{workload} takes its Hugging Face token from the objects of SecretProviderClass {class}, which is not in the scan.",
+      "copy": "{workload} takes its Hugging Face token from Secret {secret}, which copies Secret {source} ({copier}); nothing in the scan produces that one.",
       "unread": "{workload} takes its Hugging Face token from {source}, whose origin the manifests don't show."
     },
     "why": "Somebody created this Secret by hand, or another repository does. Nobody who reviews this one can say whether the token is short-lived, rotated or shared.",

@@ -4,13 +4,13 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-XWYBGAUN.js";
+} from "./chunk-chunk-AVPZ7H7F.js";
 import {
   counted
-} from "./chunk-chunk-XEMZDM7K.js";
+} from "./chunk-chunk-AW6MBFE6.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import "./chunk-chunk-SYDL5T5N.js";
+import "./chunk-chunk-CH52JKBM.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

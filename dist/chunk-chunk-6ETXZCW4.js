@@ -11,7 +11,7 @@ import {
   remediationSentence,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-XEMZDM7K.js";
+} from "./chunk-chunk-AW6MBFE6.js";
 import {
   codeBlock,
   codeSpan,
