@@ -19,6 +19,8 @@ import { type DocumentStore, globMatcher, indexTree } from './input/store.ts';
 import type { Tree } from './input/tree.ts';
 import { looseValues } from './render/gitops/loose-values.ts';
 import { readReleases } from './render/gitops/release-manifests.ts';
+import { type RenderedTree, type RenderTreeSettings, renderTree } from './render/render-tree.ts';
+import { openRenderSession, type RenderSession } from './render/session.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
 import { parseDuration } from './secrets/duration.ts';
@@ -49,6 +51,8 @@ export interface ScanOptions {
   readonly trustNotes?: readonly string[];
   /** Parse every document instead of the relevant ones: slower, and the result is the same. */
   readonly everything?: boolean;
+  /** Engines that the caller started and closes; without them the scan starts its own where it meets a chart or a kustomization. */
+  readonly rendering?: RenderSession;
 }
 
 /** Everything that one revision says, before anything is suppressed or compared. */
@@ -57,13 +61,16 @@ interface Examined extends Revision {
   readonly manifests: readonly Manifest[];
   readonly clusters: readonly Cluster[];
   readonly failures: readonly string[];
+  readonly rendering: Pick<RenderedTree, 'rendered' | 'notRendered'>;
 }
 
 /** One scan, from files to a settled result. The only place that knows the order of the steps. */
 export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { config, repositoryPrefix } = options;
-  const head = await examine(options, options.tree);
-  const base = options.base == null ? null : await examine(options, options.base.tree);
+  const { head, base } = await withRendering(options, async (session) => ({
+    head: await examine(options, options.tree, session),
+    base: options.base == null ? null : await examine(options, options.base.tree, session),
+  }));
   const today = new Date(options.now).toISOString().slice(0, 10);
   const trust = options.trust ?? 'base';
   const judged = judgeRevisions(head, base, {
@@ -77,8 +84,13 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const findings = withRemovals(judged.findings, removed);
   const mode = config.gate ?? (base === null ? 'all' : 'new');
   const gate = gateOf(findings, { ...config, mode }, lost);
-  const { store, manifests, clusters, failures } = head;
-  const counts = { files: store.fileCount, documents: store.documents };
+  const { store, manifests, clusters, failures, rendering } = head;
+  const counts = {
+    files: store.fileCount,
+    documents: store.documents,
+    rendered: rendering.rendered.length,
+    notRendered: rendering.notRendered.length,
+  };
   const report = assembleReport({ ...options, ...counts, clusters, findings, manifests });
   return {
     report: { ...report, run: { ...report.run, base: options.base?.revision ?? null }, fixed },
@@ -93,22 +105,38 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
 
 /** What the rules look at, every document parsed: for questions about single workloads. */
 export async function clustersOf(options: ScanOptions): Promise<readonly Cluster[]> {
-  return (await examine({ ...options, everything: true }, options.tree)).clusters;
+  return withRendering(
+    options,
+    async (session) => (await examine({ ...options, everything: true }, options.tree, session)).clusters,
+  );
 }
 
-async function examine(options: ScanOptions, tree: Tree): Promise<Examined> {
+async function withRendering<T>({ rendering }: ScanOptions, use: (session: RenderSession) => Promise<T>): Promise<T> {
+  if (rendering !== undefined) return use(rendering);
+  const session = openRenderSession();
+  try {
+    return await use(session);
+  } finally {
+    await session.close();
+  }
+}
+
+async function examine(options: ScanOptions, tree: Tree, session: RenderSession): Promise<Examined> {
   const { config, catalogs, repositoryPrefix } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);
-  const store = indexTree(tree, skip);
+  const asWritten = indexTree(tree, skip);
+  const rendering = await renderTree(tree, asWritten, renderSettings(config, repositoryPrefix, skip), session);
+  const { store, rendered, notRendered, templates } = rendering;
   const plan = planScopes(store, config, catalogs.workloadKinds, repositoryPrefix);
   const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
   const parsed = documents.flatMap((document) =>
-    plan.contextsOf(document.file).map((context) => store.parse(document, context)),
+    plan.contextsOf(document).map((context) => store.parse(document, context)),
   );
   const written = parsed.flatMap((result) => result.manifests);
   const releases = readReleases(written, catalogs.charts);
   const manifests = [...written, ...releases.manifests, ...policiesFrom(options)];
-  const unrendered = [...releases.unrendered, ...looseValues(store)];
+  const used = new Set(rendered.flatMap(({ inputs }) => inputs));
+  const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const clusters = plan.scopes.map(
@@ -121,24 +149,51 @@ async function examine(options: ScanOptions, tree: Tree): Promise<Examined> {
           literals: index === 0 ? literals : [],
           unparseable: index === 0 ? unparseable : [],
           unrendered: index === 0 ? unrendered : [],
+          notRendered: index === 0 ? notRendered : [],
         },
         settingsOf(options, scope),
       ),
   );
   const { findings, failures } = runRules(clusters, rules, config.rules);
   const settled = settle(findings, repositoryPrefix);
-  const files = [...new Set(store.documents.map(({ file }) => file))];
+  const files = [...new Set(asWritten.documents.map(({ file }) => file))];
   return {
     store,
+    rendering,
     manifests,
     clusters,
     settled,
     comments: [...new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap((file) =>
       suppressionComments(file, store.source(file)?.text ?? ''),
     ),
-    files,
-    unreadable: unparseable.map(({ at }) => at.file),
+    files: [...files.filter((file) => !templates.has(file)), ...rendered.map(({ label }) => label)],
+    unreadable: [
+      ...unparseable.map(({ at }) => at.file),
+      ...notRendered.flatMap(({ label, hides }) => [label, ...hides]),
+    ],
     failures: failures.map(({ message }) => message),
+  };
+}
+
+/** What the configuration says of rendering; its paths are relative to the top of the repository. */
+function renderSettings(config: Config, prefix: string, skip: (path: string) => boolean): RenderTreeSettings {
+  const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
+  return {
+    skip,
+    isOn: config.render,
+    namespaceOf: (inputs) => {
+      const stated = clusters.filter(({ takes }) => inputs.some((input) => takes(input)));
+      const names = new Set(stated.map(({ namespace }) => namespace ?? null));
+      return (names.size === 1 ? [...names][0] : null) ?? config.namespace;
+    },
+    releases: config.releases
+      .filter(({ chart }) => chart.startsWith(prefix))
+      .map(({ chart, name, namespace, values }) => ({
+        chart: chart.slice(prefix.length).replace(/\/+$/, ''),
+        name: name ?? null,
+        namespace: namespace ?? null,
+        values: (values ?? []).map((file) => (file.startsWith(prefix) ? file.slice(prefix.length) : file)),
+      })),
   };
 }
 

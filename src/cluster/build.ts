@@ -14,6 +14,7 @@ import type { Unparseable } from '../input/manifests.ts';
 import { indexObjects, type Objects } from '../kube/objects.ts';
 import type { Workload } from '../kube/workload.ts';
 import type { UnrenderedValues } from '../render/gitops/types.ts';
+import type { NotRendered } from '../render/targets.ts';
 import type { Literal } from '../secrets/literals.ts';
 import { provenanceOf, secretProvenance } from '../secrets/provenance.ts';
 import { rotationOf } from '../secrets/rotation.ts';
@@ -55,6 +56,7 @@ export interface ClusterInput {
   readonly unparseable: readonly Unparseable[];
   /** Values of charts that could not be rendered. */
   readonly unrendered: readonly UnrenderedValues[];
+  readonly notRendered: readonly NotRendered[];
 }
 
 /** Joins what is known about one scope: callers with their verdicts and tokens. Frozen: rules only look. */
@@ -128,6 +130,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     literals: input.literals,
     unparseable: input.unparseable,
     valuesCalls: valuesThatCall(input.unrendered, settings.huggingface, settings.region),
+    notRendered: input.notRendered,
     acceptEncrypted: settings.acceptEncrypted,
     suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) =>
       suggestion(caller, calls, objects, settings.cilium),

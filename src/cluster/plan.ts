@@ -4,8 +4,8 @@ import type { Config } from '../config/config.ts';
 import type { Cilium } from '../config/config-file.gen.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { ManifestContext } from '../input/manifests.ts';
-import { type DocumentStore, globMatcher } from '../input/store.ts';
-import { rawRootsOf } from './raw-roots.ts';
+import { type DocumentStore, globMatcher, type IndexedDocument } from '../input/store.ts';
+import { identitiesOf, rawRootsOf, renderedRootsOf } from './raw-roots.ts';
 import { inferScopes } from './scopes.ts';
 
 /** One cluster as it will be judged: which roots it holds, whose workloads are judged in it, and how its Cilium is set. */
@@ -19,8 +19,8 @@ export interface PlannedScope {
 export interface Plan {
   /** At least one: what belongs to no scope is reported in the first. */
   readonly scopes: readonly PlannedScope[];
-  /** The roots that a file belongs to; several where several clusters take it. */
-  readonly contextsOf: (file: string) => readonly ManifestContext[];
+  /** The roots that a document belongs to; several where several clusters take its file. A rendered document has its own. */
+  readonly contextsOf: (document: IndexedDocument) => readonly ManifestContext[];
 }
 
 /** Root of the documents that a cluster reads for policies only. */
@@ -28,33 +28,41 @@ export function policyRoot(cluster: string): string {
   return `policies of ${cluster}`;
 }
 
-/** Which file is deployed where: as the configuration's clusters say, and inferred from clashes for the files that none of them names. */
+/**
+ * Which document is deployed where: as the configuration's clusters say, and inferred from clashes for what none of them names. A rendered root
+ * belongs to the clusters that name one of its inputs; where its objects are those of another root of the cluster, they are alternatives there too.
+ */
 export function planScopes(store: DocumentStore, config: Config, kinds: WorkloadKindsCatalog, prefix: string): Plan {
   const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
-  const taken = (file: string): boolean => clusters.some(({ takes }) => takes(file));
-  const inferred = rawRootsOf(
-    clusters.length === 0 ? store.documents : store.documents.filter(({ file }) => !taken(file)),
-    kinds,
-  );
-  const stated = clusters.map(({ cluster }): PlannedScope => {
-    const root = `cluster ${cluster.name}`;
-    return {
-      name: cluster.name,
-      roots: new Set([root, policyRoot(cluster.name)]),
-      judged: new Set([root]),
+  const filesOf = ({ file, rendered }: IndexedDocument): readonly string[] => rendered?.inputs ?? [file];
+  const isTaken = (document: IndexedDocument): boolean =>
+    clusters.some(({ takes }) => filesOf(document).some((file) => takes(file)));
+  const free = clusters.length === 0 ? store.documents : store.documents.filter((document) => !isTaken(document));
+  const inferred = rawRootsOf(free.filter(isWritten), kinds);
+  const stated = clusters.flatMap(({ cluster, takes }): PlannedScope[] => {
+    const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
+    const root = clusterRoot(cluster.name);
+    const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
+    const scopes = inferScopes([{ id: root, identities: written }, ...renderedRootsOf(own, kinds)]);
+    return scopes.map(({ name, roots, judged }) => ({
+      name: scopes.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? 'plain manifests' : name}`,
+      roots: new Set([...roots, policyRoot(cluster.name)]),
+      judged,
       cilium: { ...config.cilium, ...cluster.cilium },
-    };
+    }));
   });
-  const scopes = [...stated, ...inferScopes(inferred.members).map((scope) => ({ ...scope, cilium: config.cilium }))];
+  const members = [...inferred.members, ...renderedRootsOf(free, kinds)];
+  const scopes = [...stated, ...inferScopes(members).map((scope) => ({ ...scope, cilium: config.cilium }))];
   const nothing: PlannedScope = { name: 'default', roots: new Set(), judged: new Set(), cilium: config.cilium };
   return {
     scopes: scopes.length === 0 ? [nothing] : scopes,
-    contextsOf: (file) => {
+    contextsOf: ({ file, rendered }) => {
+      if (rendered !== undefined) return [rendered.context];
       const own = clusters
         .filter(({ takes }) => takes(file))
         .map(
           ({ cluster }): ManifestContext => ({
-            root: `cluster ${cluster.name}`,
+            root: clusterRoot(cluster.name),
             origin: 'raw',
             namespace: cluster.namespace ?? config.namespace,
           }),
@@ -62,6 +70,15 @@ export function planScopes(store: DocumentStore, config: Config, kinds: Workload
       return own.length > 0 ? own : [{ root: inferred.rootOf(file), origin: 'raw', namespace: config.namespace }];
     },
   };
+}
+
+function isWritten({ rendered }: IndexedDocument): boolean {
+  return rendered === undefined;
+}
+
+/** Root of the plain manifests that a configured cluster takes. */
+function clusterRoot(cluster: string): string {
+  return `cluster ${cluster}`;
 }
 
 /** What a further policy source counts for: policies, CIDR groups and labels of namespaces, nothing that runs. */

@@ -1,7 +1,7 @@
 import { isPolicyKind } from '../cilium/compile.ts';
 import type { WorkloadKindsCatalog } from '../config/catalog/workload-kinds.gen.ts';
 import type { IndexedDocument } from '../input/store.ts';
-import { type Defining, splitRawRoots } from '../kube/roots.ts';
+import { type Defining, type Identity, splitRawRoots } from '../kube/roots.ts';
 import type { ScopeMember } from './scopes.ts';
 
 export interface RawRoots {
@@ -11,15 +11,11 @@ export interface RawRoots {
 
 /** The roots of raw manifests, from what a glance at each document shows: workloads, policies, Secrets and service accounts clash. */
 export function rawRootsOf(documents: readonly IndexedDocument[], kinds: WorkloadKindsCatalog): RawRoots {
-  const byFile = new Map<string, string[]>();
+  const byFile = new Map<string, Identity[]>();
   for (const document of documents) {
     const identities = byFile.get(document.file) ?? [];
     byFile.set(document.file, identities);
-    if (document.name !== '' && clashes(document, kinds)) {
-      identities.push(
-        `${document.kind}.${document.apiVersion.split('/')[0] ?? ''} ${document.namespace}/${document.name}`,
-      );
-    }
+    identities.push(...identitiesOf(document, kinds));
   }
   const files: Defining[] = [...byFile].map(([path, identities]) => ({ path, identities }));
   const rootOf = new Map<string, string>();
@@ -28,6 +24,25 @@ export function rawRootsOf(documents: readonly IndexedDocument[], kinds: Workloa
     return { id, identities: new Set(own.flatMap((file) => byFile.get(file) ?? [])) };
   });
   return { members, rootOf: (file) => rootOf.get(file) ?? '.' };
+}
+
+/** One scope member for each root of rendered documents, in their order. */
+export function renderedRootsOf(documents: readonly IndexedDocument[], kinds: WorkloadKindsCatalog): ScopeMember[] {
+  const byRoot = new Map<string, Set<Identity>>();
+  for (const document of documents) {
+    if (document.rendered === undefined) continue;
+    const { root } = document.rendered.context;
+    const identities = byRoot.get(root) ?? new Set();
+    byRoot.set(root, identities);
+    for (const identity of identitiesOf(document, kinds)) identities.add(identity);
+  }
+  return [...byRoot].map(([id, identities]) => ({ id, identities }));
+}
+
+/** What a document defines that clashes when another root defines it too. */
+export function identitiesOf(document: IndexedDocument, kinds: WorkloadKindsCatalog): Identity[] {
+  if (document.name === '' || !clashes(document, kinds)) return [];
+  return [`${document.kind}.${document.apiVersion.split('/')[0] ?? ''} ${document.namespace}/${document.name}`];
 }
 
 function clashes({ apiVersion, kind }: IndexedDocument, kinds: WorkloadKindsCatalog): boolean {

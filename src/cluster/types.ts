@@ -7,6 +7,7 @@ import type { Manifest } from '../input/manifest.ts';
 import type { Unparseable } from '../input/manifests.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
 import type { Workload } from '../kube/workload.ts';
+import type { NotRendered } from '../render/targets.ts';
 import type { Literal } from '../secrets/literals.ts';
 import type { RotationFacts, TokenProvenance } from '../secrets/types.ts';
 import type { IdentityFacts } from './identity.ts';
@@ -89,6 +90,7 @@ export interface Cluster {
   readonly unparseable: readonly Unparseable[];
   /** Values of charts that aren't in the scan and would call; only the first cluster has them. */
   readonly valuesCalls: readonly ValuesCalls[];
+  readonly notRendered: readonly NotRendered[];
   readonly acceptEncrypted: boolean;
   /** YAML of a policy that would let a caller's calls through and nothing else. */
   readonly suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) => string;

@@ -73,6 +73,10 @@ charts?: {
 [k: string]: string
 }
 /**
+ * Charts of this repository with the values they are installed with, beside those that are found: default values and values-ENVIRONMENT.yaml.
+ */
+releases?: Release[]
+/**
  * The clusters that this repository deploys to. Without it all roots share one cluster.
  */
 clusters?: Cluster[]
@@ -123,6 +127,24 @@ labels?: {
  */
 entity?: ("host" | "world")
 ip?: string
+}
+export interface Release {
+/**
+ * Folder of the chart or packed chart (.tgz), relative to the top of the repository.
+ */
+chart: string
+/**
+ * Name of the release. Default: the chart's name.
+ */
+name?: string
+/**
+ * Namespace that it is installed in.
+ */
+namespace?: string
+/**
+ * Values files, relative to the top of the repository; a later one wins.
+ */
+values?: string[]
 }
 export interface Cluster {
 name: string

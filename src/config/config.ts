@@ -1,6 +1,6 @@
 import type { JsonObject } from '../finding/json.ts';
 import type { Confidence, Level } from '../finding/types.ts';
-import type { Cilium, Cluster, ConfigFile } from './config-file.gen.ts';
+import type { Cilium, Cluster, ConfigFile, Release } from './config-file.gen.ts';
 import { configValidator } from './validators.gen.mjs';
 import { readValidated } from './yaml-file.ts';
 
@@ -32,6 +32,8 @@ export interface Config {
   readonly acceptEncrypted: boolean;
   readonly render: boolean;
   readonly charts: Readonly<Record<string, string>>;
+  /** Charts of the repository with the values they are installed with; paths relative to its top. */
+  readonly releases: readonly Release[];
   readonly clusters: readonly Cluster[];
   /** The configuration file, relative to the top of the repository; null where there is none. */
   readonly file: string | null;
@@ -97,6 +99,7 @@ export function effectiveConfig(
     acceptEncrypted: pick('secrets.acceptEncrypted', undefined, content.secrets?.acceptEncrypted, true),
     render: pick('render', overrides.render, content.render, true),
     charts: content.charts ?? {},
+    releases: content.releases ?? [],
     clusters: content.clusters ?? [],
     file: file?.path ?? null,
     origins,

@@ -19,6 +19,9 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   readonly files: number;
   readonly documents: readonly IndexedDocument[];
+  /** Charts and overlays. */
+  readonly rendered: number;
+  readonly notRendered: number;
   readonly manifests: readonly Manifest[];
 }
 
@@ -54,8 +57,8 @@ export function assembleReport(input: ReportInput): Report {
       calls: calls.length,
       findings: { error: count('error'), warning: count('warning'), note: count('note') },
       suppressed: input.findings.length - visible.length,
-      rendered: 0,
-      notRendered: 0,
+      rendered: input.rendered,
+      notRendered: input.notRendered,
     },
     calls,
     tokens: tokenRows(input.clusters),

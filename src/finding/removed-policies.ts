@@ -83,6 +83,8 @@ function keptPlace(
       kind === policy.kind && name === policy.name && (namespace === '' || namespace === (policy.namespace ?? '')),
   );
   if (seen === undefined) return null;
+  const made = seen.rendered?.parse().manifests[0];
+  if (made !== undefined) return made.locate(['metadata', 'name']);
   return { file: seen.file, line: store.source(seen.file)?.positionAt(seen.start).line ?? 1 };
 }
 

@@ -38,8 +38,8 @@ export function readManifests(
 ): ReadManifests {
   const text = source.text.slice(start, end);
   const failAt = (offset: number, reason: string): ReadManifests => {
-    const { line, column } = source.positionAt(start + offset);
-    const at: Place = { file: source.file, line, column, endLine: line, endColumn: column + 1 };
+    const place = source.placeOf({ start: start + offset, end: start + offset });
+    const at: Place = { ...place, endLine: place.line, endColumn: place.column + 1 };
     return { manifests: [], unparseable: [{ at, reason, looksLikeManifest: looksLikeManifest(text) }] };
   };
   if (text.length > MAX_DOCUMENT_LENGTH)

@@ -1,8 +1,7 @@
 import { minimatch } from 'minimatch';
 import type { Place } from '../finding/types.ts';
 import { decodeText } from './decode.ts';
-import type { Manifest } from './manifest.ts';
-import { type ManifestContext, readManifests, type Unparseable } from './manifests.ts';
+import { type ManifestContext, type ReadManifests, readManifests, type Unparseable } from './manifests.ts';
 import { splitDocuments } from './split.ts';
 import { type SourceText, sourceText } from './text.ts';
 import type { Tree } from './tree.ts';
@@ -17,6 +16,17 @@ export interface IndexedDocument {
   readonly apiVersion: string;
   readonly name: string;
   readonly namespace: string;
+  /** For a document that rendering made: `file` is then the file that a person would open. */
+  readonly rendered?: RenderedDocument;
+}
+
+/** A document that stands in no file: `start` and `end` are those of its own text. */
+export interface RenderedDocument {
+  readonly text: string;
+  readonly context: ManifestContext;
+  /** Files that decide to which configured cluster it belongs. */
+  readonly inputs: readonly string[];
+  readonly parse: () => ReadManifests;
 }
 
 /** Every manifest file of a tree, read once, split into documents; parsed on demand. */
@@ -30,10 +40,7 @@ export interface DocumentStore {
   /** The document's text. */
   readonly textOf: (document: IndexedDocument) => string;
   /** The document's objects; parsed at most once per context. */
-  readonly parse: (
-    document: IndexedDocument,
-    context: ManifestContext,
-  ) => { readonly manifests: readonly Manifest[]; readonly unparseable: readonly Unparseable[] };
+  readonly parse: (document: IndexedDocument, context: ManifestContext) => ReadManifests;
 }
 
 const MANIFEST_FILE = /\.(?:ya?ml|json)$/i;
@@ -88,7 +95,7 @@ export function indexTree(tree: Tree, skip: (path: string) => boolean): Document
       sources.set(file, loaded);
     }
   }
-  const parsed = new Map<string, ReturnType<DocumentStore['parse']>>();
+  const parsed = new Map<string, ReadManifests>();
   return {
     documents,
     fileCount,
@@ -107,6 +114,25 @@ export function indexTree(tree: Tree, skip: (path: string) => boolean): Document
         parsed.set(key, result);
       }
       return result;
+    },
+  };
+}
+
+/** The same files with other documents: those of a store that still count, and rendered ones. */
+export function withDocuments(store: DocumentStore, documents: readonly IndexedDocument[]): DocumentStore {
+  const parsed = new Map<IndexedDocument, ReadManifests>();
+  return {
+    ...store,
+    documents,
+    textOf: (document) =>
+      document.rendered === undefined
+        ? store.textOf(document)
+        : document.rendered.text.slice(document.start, document.end),
+    parse: (document, context) => {
+      if (document.rendered === undefined) return store.parse(document, context);
+      const known = parsed.get(document) ?? document.rendered.parse();
+      parsed.set(document, known);
+      return known;
     },
   };
 }

@@ -32,8 +32,8 @@ export function literalsInText(source: SourceText): Literal[] {
   });
 }
 
-/** Tokens that a Secret holds in base64. */
-export function literalsInSecret(secret: Manifest): Literal[] {
+/** Tokens that a Secret holds in base64; of a rendered one only those that `written` hasn't: a generator's input was found where it stands. */
+export function literalsInSecret(secret: Manifest, written: ReadonlySet<string> = new Set()): Literal[] {
   const data: Json | undefined = secret.value['data'];
   if (secret.kind !== 'Secret' || !isObject(data)) return [];
   return Object.entries(data).flatMap(([key, value]): Literal[] => {
@@ -41,7 +41,10 @@ export function literalsInSecret(secret: Manifest): Literal[] {
     const text = decodeBase64(value);
     if (text === null) return [];
     const path: Path = ['data', key];
-    return findTokens(text.trim()).map(({ kind }) => ({
+    const isKnown = ({ start, end }: FoundToken): boolean =>
+      secret.origin !== 'raw' && written.has(text.trim().slice(start, end));
+    const found = findTokens(text.trim()).filter((token) => !isKnown(token));
+    return found.map(({ kind }) => ({
       at: secret.locate(path),
       kind,
       encoded: true,
@@ -60,11 +63,14 @@ export function literalsOf(
   skip: (path: string) => boolean,
 ): Literal[] {
   const found: Literal[] = [];
+  const written = new Set<string>();
   for (const file of tree.files) {
     if (skip(file) || !(isManifestFile(file) || OTHER_TEXT.test(file))) continue;
     const source = store.source(file);
-    if (source !== null && /hf_|api_org_/.test(source.text)) found.push(...literalsInText(source));
+    if (source === null || !/hf_|api_org_/.test(source.text)) continue;
+    found.push(...literalsInText(source));
+    for (const { start, end } of findTokens(source.text)) written.add(source.text.slice(start, end));
   }
-  for (const manifest of manifests) found.push(...literalsInSecret(manifest));
+  for (const manifest of manifests) found.push(...literalsInSecret(manifest, written));
   return found;
 }

@@ -1,15 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { builtInCatalogs } from '../../src/config/catalogs.ts';
 import { effectiveConfig, parseConfigFile } from '../../src/config/config.ts';
 import { memoryTree } from '../../src/input/tree.ts';
+import { openRenderSession } from '../../src/render/session.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ruleMetadata } from '../../src/rules/metadata.gen.ts';
 import { scan } from '../../src/scan.ts';
 
 const top = new URL('../fixtures/rules', import.meta.url).pathname;
 const NOW = Date.parse('2026-11-24T00:00:00Z');
+const rendering = openRenderSession();
+afterAll(() => rendering.close());
 const MARKER = /#\s*expect:\s*((?:HF\d{3}[ ,]*)+)/;
 
 /** Token-shaped text is made here, never committed: letters from a fixed seed. */
@@ -69,6 +72,7 @@ async function found(id: string, files: Record<string, string>): Promise<string[
     now: NOW,
     nowText: null,
     commit: null,
+    rendering,
   });
   expect(result.failures).toEqual([]);
   const metadata: Readonly<Record<string, { readonly family: string }>> = ruleMetadata;

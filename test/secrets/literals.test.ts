@@ -9,7 +9,7 @@ import { manifestsOf } from './read.ts';
 const corpus = process.env['HF_GUARDRAILS_CORPUS'] ?? '../shared/corpus';
 const token = `hf_${'qWzRtYpLkJhGfDsAmNbVcXoIuEe7Tn2Rv4'}`;
 const inText = (text: string) => literalsInText(sourceText('a.yaml', text));
-const inSecret = (text: string) => manifestsOf(text).flatMap(literalsInSecret);
+const inSecret = (text: string) => manifestsOf(text).flatMap((secret) => literalsInSecret(secret));
 
 describe('text', () => {
   test.each([

@@ -1,0 +1,91 @@
+import type { Place } from '../finding/types.ts';
+import { type IndexedDocument, topOf } from '../input/store.ts';
+import type { SourceText } from '../input/text.ts';
+import { isKustomizationFile } from './kustomization-file.ts';
+import type { RenderOutcome, RenderRequest } from './protocol.ts';
+import { renderedDocuments } from './rendered-documents.ts';
+import type { RenderSession } from './session.ts';
+import type { NotRendered, RenderTarget } from './targets.ts';
+
+/** What came of the targets of one revision. */
+export interface Rendering {
+  /** Rendered documents; each says to which root it belongs. */
+  readonly documents: readonly IndexedDocument[];
+  /** Targets that were rendered, in the order in which they were. */
+  readonly rendered: readonly RenderTarget[];
+  readonly notRendered: readonly NotRendered[];
+  /** Files that rendered targets include, which therefore are no manifests of their own. */
+  readonly covered: ReadonlySet<string>;
+}
+
+/**
+ * Renders targets one after the other. What can't be rendered is told; for a kustomization those that it includes are tried instead, and its files
+ * are then read as they are written. `source` gives files of the tree, for the places of rendered lines.
+ */
+export async function renderTargets(
+  targets: readonly RenderTarget[],
+  session: RenderSession,
+  source: (file: string) => SourceText | null,
+): Promise<Rendering> {
+  const documents: IndexedDocument[] = [];
+  const rendered: RenderTarget[] = [];
+  const notRendered: NotRendered[] = [];
+  const covered = new Set<string>();
+  const seen = new Set<string>();
+  let round = targets;
+  while (round.length > 0) {
+    const next: RenderTarget[] = [];
+    for (const target of round) {
+      if (seen.has(target.id) || target.inputs.some((file) => isKustomizationFile(file) && covered.has(file))) continue;
+      seen.add(target.id);
+      const outcome = await renderOne(target, session);
+      if (!outcome.ok) {
+        notRendered.push(notRenderedOf(target, outcome));
+        next.push(...(target.instead?.() ?? []));
+        continue;
+      }
+      rendered.push(target);
+      for (const file of target.covers) covered.add(file);
+      documents.push(...renderedDocuments(target, outcome.texts, outcome.linked, source));
+    }
+    round = next;
+  }
+  return { documents, rendered, notRendered, covered };
+}
+
+/** The answer where rendering is switched off: nothing is rendered, and that is said. */
+export function renderNothing(targets: readonly RenderTarget[]): Rendering {
+  const reason = 'rendering is switched off (`render: false` in the configuration)';
+  const cure =
+    'take `render: false` out of the configuration, or render elsewhere and pipe the output to `hf-guardrails scan -`';
+  const notRendered = targets.map((target): NotRendered => ({ ...base(target), at: target.at, reason, cure }));
+  return { documents: [], rendered: [], notRendered, covered: new Set() };
+}
+
+type Outcome =
+  | (Extract<RenderOutcome, { readonly ok: true }> & { readonly linked: ReadonlyMap<string, string> })
+  | { readonly ok: false; readonly reason: string; readonly cure: string; readonly at: Place | null };
+
+async function renderOne(target: RenderTarget, session: RenderSession): Promise<Outcome> {
+  const gathered = target.gather();
+  if (!gathered.ok) {
+    const cure = `put what is needed inside the scanned folder, or render it elsewhere and pipe the output to \`hf-guardrails scan -\``;
+    return { ok: false, reason: `${gathered.file}: ${gathered.reason}`, cure, at: topOf(gathered.file) };
+  }
+  const request: RenderRequest = { ...target.ask(), files: gathered.files };
+  const outcome = await session.render(request);
+  if (outcome.ok) return { ...outcome, linked: gathered.linked };
+  const { message, cure, file, line } = outcome.failure;
+  const real = file === null ? null : (gathered.linked.get(file) ?? file);
+  const isFile = real !== null && gathered.files.has(file ?? '');
+  const at = isFile && real !== null ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
+  return { ok: false, reason: message, cure, at };
+}
+
+function notRenderedOf(target: RenderTarget, outcome: Extract<Outcome, { readonly ok: false }>): NotRendered {
+  return { ...base(target), at: outcome.at ?? target.at, reason: outcome.reason, cure: outcome.cure };
+}
+
+function base(target: RenderTarget) {
+  return { target: target.id, label: target.label, hides: target.hides, readRaw: target.origin === 'kustomize' };
+}

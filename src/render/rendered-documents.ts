@@ -1,0 +1,85 @@
+import type { Place } from '../finding/types.ts';
+import { readManifests } from '../input/manifests.ts';
+import { splitDocuments } from '../input/split.ts';
+import type { IndexedDocument } from '../input/store.ts';
+import { type SourceText, sourceText } from '../input/text.ts';
+import type { Range } from '../input/yaml.ts';
+import { locateInBase } from './kustomize-places.ts';
+import type { LineOrigin, RenderedText } from './protocol.ts';
+import { type RenderTarget, UNKNOWN_NAMESPACE } from './targets.ts';
+
+/** The documents of one rendered target; each finds its way back to the lines that made it. */
+export function renderedDocuments(
+  target: RenderTarget,
+  texts: readonly RenderedText[],
+  linked: ReadonlyMap<string, string>,
+  source: (file: string) => SourceText | null,
+): IndexedDocument[] {
+  const real = (file: string): string => linked.get(file) ?? file;
+  return texts.flatMap((text, ordinal) =>
+    splitDocuments(text.text).map((part): IndexedDocument => {
+      const file = text.file === '' || source(real(text.file)) === null ? target.at.file : real(text.file);
+      const origins = text.origins.map((origin) => (origin === null ? null : { ...origin, file: real(origin.file) }));
+      const view = renderedSource(file, text.text, origins, target.at, source);
+      const context = { root: target.id, origin: target.origin, namespace: target.namespace };
+      return {
+        ...part,
+        file,
+        ordinal,
+        namespace: namespaceOf(part.namespace, target),
+        rendered: {
+          text: text.text,
+          context,
+          inputs: target.inputs,
+          parse: () => {
+            const read = readManifests(view, part.start, part.end, ordinal, context);
+            const manifests = read.manifests.map((manifest) => ({
+              ...manifest,
+              namespace: manifest.namespace === UNKNOWN_NAMESPACE ? target.namespace : manifest.namespace,
+              locate: target.origin === 'kustomize' ? locateInBase(manifest, file, target.at, source) : manifest.locate,
+            }));
+            return { ...read, manifests };
+          },
+        },
+      };
+    }),
+  );
+}
+
+function namespaceOf(written: string, target: RenderTarget): string {
+  return written === '' || written === UNKNOWN_NAMESPACE ? (target.namespace ?? '') : written;
+}
+
+/** Rendered text whose places are those of the lines that made it; where a line isn't known, `unknown`. */
+function renderedSource(
+  file: string,
+  text: string,
+  origins: readonly LineOrigin[],
+  unknown: Place,
+  source: (file: string) => SourceText | null,
+): SourceText {
+  const plain = sourceText(file, text);
+  return {
+    ...plain,
+    placeOf: (range) => {
+      const origin = origins[plain.positionAt(range.start).line - 1] ?? null;
+      const written = origin === null ? null : source(origin.file);
+      return origin === null || written === null ? unknown : placeInLine(written, origin.line, textIn(text, range));
+    },
+  };
+}
+
+/** The place of a text in a line of a file: its own where the line has it once, else the whole line without its white space. */
+export function placeInLine(file: SourceText, line: number, text: string): Place {
+  const written = file.line(line);
+  const at = text === '' ? -1 : written.indexOf(text);
+  const isOnce = at >= 0 && written.indexOf(text, at + 1) < 0;
+  const start = isOnce ? at : Math.max(0, written.search(/\S/));
+  const end = isOnce ? at + text.length : written.trimEnd().length;
+  return { file: file.file, line, column: start + 1, endLine: line, endColumn: Math.max(end, start) + 1 };
+}
+
+function textIn(text: string, { start, end }: Range): string {
+  const first = text.slice(start, end).split('\n', 1)[0] ?? '';
+  return first.trim();
+}

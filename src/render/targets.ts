@@ -1,0 +1,54 @@
+import type { Place } from '../finding/types.ts';
+import type { Origin } from '../input/manifest.ts';
+import type { Gathered } from './gather.ts';
+import type { HelmRequest, KustomizeRequest } from './protocol.ts';
+
+/** What to ask of an engine, without the files. */
+export type RenderAsk = Omit<HelmRequest, 'files'> | Omit<KustomizeRequest, 'files'>;
+
+/**
+ * One thing to render: a chart with one set of values, a top kustomization, a release of either. Whoever finds such things (a *planner*: charts.ts,
+ * kustomizations.ts, gitops/) gives a list of targets; `renderTargets` renders them (equal requests once) into documents of the scan, each target a
+ * root of its own in the scopes, and tells what could not be rendered, which becomes HF902.
+ */
+export interface RenderTarget {
+  /** Id of the root in scopes and reports; no two targets share one: `charts/web`, `charts/web with values-prod.yaml`, `overlays/prod`. */
+  readonly id: string;
+  /** For sentences: `Chart charts/web with values-prod.yaml`. */
+  readonly label: string;
+  /** Where a person would look: HF902 stands here, and so does output whose own line isn't known. */
+  readonly at: Place;
+  readonly origin: Origin;
+  /** Namespace of objects that name none; null where nothing says. A Helm release namespace of `UNKNOWN_NAMESPACE` counts as none. */
+  readonly namespace: string | null;
+  /** Called when the target's turn comes, so that not all files are held at once. */
+  readonly ask: () => RenderAsk;
+  readonly gather: () => Gathered;
+  /** Files that decide to which configured cluster the root belongs: any of them is enough. */
+  readonly inputs: readonly string[];
+  /** Files that are no manifests of their own once the target is rendered: what a kustomization includes. */
+  readonly covers: readonly string[];
+  /** Files that are read through this target only: templates. */
+  readonly hides: readonly string[];
+  /** What to try where this can't be rendered: the kustomizations that it includes. */
+  readonly instead?: () => readonly RenderTarget[];
+}
+
+/** Why a target was not rendered, in words of the engine, and what to do. */
+export interface NotRendered {
+  readonly target: string;
+  readonly label: string;
+  readonly at: Place;
+  readonly reason: string;
+  readonly cure: string;
+  /** Files that nobody looked at because of it. */
+  readonly hides: readonly string[];
+  /** True where the files that it names were read as they are written. */
+  readonly readRaw: boolean;
+}
+
+/**
+ * Release namespace for charts where nothing says in which namespace they are installed: what a template puts there is known to be unknown, while
+ * a name such as `default` could be meant.
+ */
+export const UNKNOWN_NAMESPACE = 'release-namespace';
