@@ -10,7 +10,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-6ETXZCW4.js";
+} from "./chunk-chunk-CLMI7K7S.js";
 import {
   GIT_ENVIRONMENT,
   git,
@@ -18,31 +18,18 @@ import {
   ownedByOthers,
   scan,
   slashed
-} from "./chunk-chunk-AVPZ7H7F.js";
-import {
-  isOfThisChange,
-  visible,
-  worstFirst
-} from "./chunk-chunk-PIJTDPBU.js";
-import {
-  counted,
-  exitCodeOf,
-  isNothingScanned,
-  levelCounts,
-  lookedAt,
-  ruleMetadata,
-  verdictLine
-} from "./chunk-chunk-AW6MBFE6.js";
-import {
-  version
-} from "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-RVJ7YOFM.js";
+} from "./chunk-chunk-42OPU46I.js";
 import {
   isObject,
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-CH52JKBM.js";
+} from "./chunk-chunk-FWZ3J35O.js";
+import {
+  isOfThisChange,
+  visible,
+  worstFirst
+} from "./chunk-chunk-PIJTDPBU.js";
 import {
   forCommandMessage,
   forCommandProperty,
@@ -51,6 +38,20 @@ import {
   plain,
   plainLines
 } from "./chunk-chunk-LAOYF5IS.js";
+import {
+  counted,
+  exitCodeOf,
+  isNothingScanned,
+  levelCounts,
+  lookedAt,
+  ruleMetadata,
+  verdictLine
+} from "./chunk-chunk-YOROGMWJ.js";
+import {
+  version
+} from "./chunk-chunk-3YBZLOXN.js";
+import "./chunk-chunk-RVJ7YOFM.js";
+import "./chunk-chunk-BXLYHTBJ.js";
 import {
   ConfigurationError,
   describeConfigurationError

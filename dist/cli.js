@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  version
-} from "./chunk-chunk-3YBZLOXN.js";
-import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
+import {
+  version
+} from "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/cli.ts
@@ -14,17 +14,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-T35WQKLY.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-MJH6XWTC.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-746WDZMP.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-YUVHGU5B.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-YM5DGTPS.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-SIGX3VER.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -32,7 +32,7 @@ var COMMANDS = [
   {
     name: "baseline",
     summary: "Accept the findings of today.",
-    load: () => import("./chunk-baseline-WER7EPKJ.js").then(({ writeBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-NIJR6FEJ.js").then(({ writeBaseline, baselineCommand }) => ({
       run: writeBaseline,
       help: baselineCommand
     }))
@@ -40,12 +40,12 @@ var COMMANDS = [
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-PJOF7DFX.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-BD3ZQN3D.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-7VQSVBSN.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-GCNXJJJR.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

@@ -1111,7 +1111,8 @@ var ruleMetadata = {
     "since": "0.1.0",
     "summary": "Chart or overlay was not rendered; nothing in it was checked.",
     "messages": {
-      "default": "{root} was not rendered: {reason}",
+      "default": "{root} was not rendered, so nothing in it was checked: {reason}",
+      "read-raw": "{root} was not rendered, so the files that it names were read as they are written: {reason}",
       "values": "{root} was not rendered: {reason}. Its values would call {destinations}{models}; nothing else about it was checked."
     },
     "why": "What is not rendered is not judged. Other scanners pass over it in silence.",

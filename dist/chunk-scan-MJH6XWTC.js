@@ -1,23 +1,33 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   renderText
-} from "./chunk-chunk-64IA4HPR.js";
+} from "./chunk-chunk-3L7725TW.js";
+import {
+  wantsColour
+} from "./chunk-chunk-L5IAJN6S.js";
 import {
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-6ETXZCW4.js";
+} from "./chunk-chunk-CLMI7K7S.js";
 import {
   openContext,
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-AVPZ7H7F.js";
+} from "./chunk-chunk-42OPU46I.js";
+import "./chunk-chunk-FWZ3J35O.js";
 import {
   visible,
   worstFirst
 } from "./chunk-chunk-PIJTDPBU.js";
+import {
+  forHtml,
+  plain,
+  plainLines,
+  visibleJson
+} from "./chunk-chunk-LAOYF5IS.js";
 import {
   counted,
   exitCodeOf,
@@ -27,19 +37,10 @@ import {
   ruleMetadata,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-AW6MBFE6.js";
+} from "./chunk-chunk-YOROGMWJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import {
-  wantsColour
-} from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-CH52JKBM.js";
-import {
-  forHtml,
-  plain,
-  plainLines,
-  visibleJson
-} from "./chunk-chunk-LAOYF5IS.js";
+import "./chunk-chunk-BXLYHTBJ.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -4,12 +4,12 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-P5PID25J.js";
-import "./chunk-chunk-64IA4HPR.js";
+} from "./chunk-chunk-O6FEWYXB.js";
+import "./chunk-chunk-3L7725TW.js";
 import "./chunk-chunk-PIJTDPBU.js";
-import "./chunk-chunk-AW6MBFE6.js";
-import "./chunk-chunk-RVJ7YOFM.js";
 import "./chunk-chunk-LAOYF5IS.js";
+import "./chunk-chunk-YOROGMWJ.js";
+import "./chunk-chunk-RVJ7YOFM.js";
 import "./chunk-chunk-344GTYM6.js";
 import "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-PHNUEGBI.js";

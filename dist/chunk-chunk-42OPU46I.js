@@ -1,15 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  ruleMetadata
-} from "./chunk-chunk-AW6MBFE6.js";
-import {
-  version
-} from "./chunk-chunk-3YBZLOXN.js";
-import {
-  findTokens,
-  maskTokens
-} from "./chunk-chunk-RVJ7YOFM.js";
-import {
   MAX_FILE_BYTES,
   NAMESPACE_KEY,
   NAMESPACE_LABELS_PREFIX,
@@ -38,16 +28,34 @@ import {
   policySelects,
   producedBy,
   producersByKind,
+  readFirstDocument,
+  readManifests,
   require_dist,
   sourceText,
+  splitDocuments,
   stringAt,
   stringList,
   stringMap,
   subTree,
   subjectOf,
+  topOf,
   valueAt,
+  withDocuments,
   worldOf
-} from "./chunk-chunk-CH52JKBM.js";
+} from "./chunk-chunk-FWZ3J35O.js";
+import {
+  ruleMetadata
+} from "./chunk-chunk-YOROGMWJ.js";
+import {
+  version
+} from "./chunk-chunk-3YBZLOXN.js";
+import {
+  findTokens,
+  maskTokens
+} from "./chunk-chunk-RVJ7YOFM.js";
+import {
+  failureOf
+} from "./chunk-chunk-BXLYHTBJ.js";
 import {
   ConfigurationError,
   describeConfigurationError
@@ -451,8 +459,8 @@ function createSecretIndex(manifests, catalog) {
   for (const manifest of manifests) {
     const { namespace, kind } = manifest;
     const add = (name, origin) => {
-      const base = { manifest, made: null, via: null, class: null, namespace, range: null, copyOf: null };
-      all.push({ name, origin: { ...base, ...origin } });
+      const base2 = { manifest, made: null, via: null, class: null, namespace, range: null, copyOf: null };
+      all.push({ name, origin: { ...base2, ...origin } });
     };
     if (STORE_KINDS.has(kind)) {
       push(stores, `${kind}\0${manifest.name}`, manifest);
@@ -576,7 +584,7 @@ function decodeBase64(value) {
 var MAX_COPIES = 4;
 function provenanceOf(reference, index) {
   const { workload: workload2, pod, confidence } = reference;
-  const base = {
+  const base2 = {
     via: null,
     producer: null,
     secret: null,
@@ -586,21 +594,21 @@ function provenanceOf(reference, index) {
     keyFound: "open",
     confidence
   };
-  if (reference.reference === "none") return { ...base, provenance: "none" };
-  if (reference.injector === "hf-oidc") return { ...base, provenance: "keyless", via: "hf-oidc" };
+  if (reference.reference === "none") return { ...base2, provenance: "none" };
+  if (reference.injector === "hf-oidc") return { ...base2, provenance: "keyless", via: "hf-oidc" };
   if (reference.providerClass !== null) {
     const namespace = workload2.pods[pod]?.namespace ?? workload2.namespace;
     const producer = index.store("SecretProviderClass", reference.providerClass, namespace);
-    return { ...base, provenance: producer === null ? "unknown" : "store", via: "SecretProviderClass", producer };
+    return { ...base2, provenance: producer === null ? "unknown" : "store", via: "SecretProviderClass", producer };
   }
-  if (reference.injector !== null) return { ...base, provenance: "injector", via: reference.injector };
+  if (reference.injector !== null) return { ...base2, provenance: "injector", via: reference.injector };
   if (reference.secret !== null) {
     const found = secretProvenance(reference.secret, workload2.root, confidence, index);
     return isMounted(reference, found) ? found : { ...found, confidence: lower(found.confidence) };
   }
-  if (reference.value === null) return { ...base, provenance: "unknown" };
-  if (/<path:[^>]{1,500}>/.test(reference.value)) return { ...base, provenance: "store", via: "argocd-vault-plugin" };
-  return { ...base, provenance: isPlaceholder(reference.value) ? "unknown" : "literal" };
+  if (reference.value === null) return { ...base2, provenance: "unknown" };
+  if (/<path:[^>]{1,500}>/.test(reference.value)) return { ...base2, provenance: "store", via: "argocd-vault-plugin" };
+  return { ...base2, provenance: isPlaceholder(reference.value) ? "unknown" : "literal" };
 }
 function isMounted({ workload: workload2, pod }, { producer }) {
   if (producer?.kind !== "SecretProviderClass") return true;
@@ -620,7 +628,7 @@ function secretProvenance(name, root, confidence, index, copies = 0) {
   const best = bestOf(produced, name.key);
   const isLonely = best?.made?.onlyAdds === true && plain === void 0 && produced.length === 1;
   const areSeveral = produced.length > 1 || best !== void 0 && plain !== void 0 && best.made?.onlyAdds !== true;
-  const base = {
+  const base2 = {
     name,
     secret: plain?.manifest ?? null,
     producer: null,
@@ -630,7 +638,7 @@ function secretProvenance(name, root, confidence, index, copies = 0) {
   };
   const follow = (source) => {
     const unknown = {
-      ...base,
+      ...base2,
       provenance: "unknown",
       via: best?.via ?? null,
       keyFound: "open",
@@ -639,7 +647,7 @@ function secretProvenance(name, root, confidence, index, copies = 0) {
     if (copies >= MAX_COPIES) return unknown;
     const followed = secretProvenance(source, root, confidence, index, copies + 1);
     if (followed.provenance === "unknown") return { ...unknown, copyOf: followed.copyOf ?? source };
-    return { ...followed, name, copyOf: source, confidence: lowest(followed.confidence, base.confidence) };
+    return { ...followed, name, copyOf: source, confidence: lowest(followed.confidence, base2.confidence) };
   };
   const key = name.key;
   if (plain?.copyOf != null && best === void 0) return follow({ ...plain.copyOf, key });
@@ -650,16 +658,16 @@ function secretProvenance(name, root, confidence, index, copies = 0) {
     const found2 = keyFound(best, key);
     const item = made?.item ?? null;
     if (made === null)
-      return best.class === "static-secret" ? { ...base, secret: manifest, provenance: "static-secret", via, keyFound: found2 } : { ...base, provenance: best.class ?? "store", via, producer: manifest, keyFound: found2 };
+      return best.class === "static-secret" ? { ...base2, secret: manifest, provenance: "static-secret", via, keyFound: found2 } : { ...base2, provenance: best.class ?? "store", via, producer: manifest, keyFound: found2 };
     const decided = classOf(best, key, index, name.namespace);
     if (typeof decided !== "string") return follow({ ...decided });
     if (decided === "static-secret")
-      return { ...base, secret: manifest, provenance: decided, via, item, keyFound: found2 };
-    return { ...base, provenance: decided, via, producer: manifest, item, keyFound: found2 };
+      return { ...base2, secret: manifest, provenance: decided, via, item, keyFound: found2 };
+    return { ...base2, provenance: decided, via, producer: manifest, item, keyFound: found2 };
   }
-  if (plain === void 0) return { ...base, provenance: "unknown", via: null, keyFound: "open" };
+  if (plain === void 0) return { ...base2, provenance: "unknown", via: null, keyFound: "open" };
   const found = key === null ? "open" : hasKey(plain.manifest, key) ? "yes" : "no";
-  return { ...base, ...writtenProvenance(plain.manifest, key, index.catalog), keyFound: found };
+  return { ...base2, ...writtenProvenance(plain.manifest, key, index.catalog), keyFound: found };
 }
 function bestOf(produced, key) {
   const rank = (origin) => ["yes", "open", "no"].indexOf(keyFound(origin, key)) * 2 + (origin.made?.onlyAdds === true ? 1 : 0);
@@ -852,7 +860,7 @@ function restarts(producer, origin, workload2, stores) {
 function rotationOf(reference, origin, options) {
   const propagation = propagationOf(origin, options.stores);
   const reload = reloadOf(reference, origin, options.rotation, options.stores);
-  const base = {
+  const base2 = {
     recordedAt: null,
     every: null,
     dueAt: null,
@@ -863,9 +871,9 @@ function rotationOf(reference, origin, options) {
     ...reload
   };
   if (["none", "dynamic", "keyless", "injector", "literal"].includes(origin.provenance))
-    return { ...base, status: "exempt" };
+    return { ...base2, status: "exempt" };
   const carrier = origin.secret ?? origin.producer;
-  if (carrier === null) return { ...base, status: "exempt" };
+  if (carrier === null) return { ...base2, status: "exempt" };
   const notes = notesOf(origin, options);
   const find = (names) => notes.find(({ name, own: own2 }) => own2 && names.includes(name)) ?? notes.find(({ name }) => names.includes(name));
   const rotated = find(options.rotation.rotatedAt);
@@ -873,7 +881,7 @@ function rotationOf(reference, origin, options) {
   const expires = find(options.rotation.expiresAt);
   const own = carrier.locate(["metadata", "name"], "key");
   const invalid = (note, problem) => ({
-    ...base,
+    ...base2,
     status: "invalid",
     problem,
     at: note.manifest.locate(note.path)
@@ -886,7 +894,7 @@ function rotationOf(reference, origin, options) {
   const end = expires === void 0 ? null : parseTime(expires.value);
   if (expires !== void 0 && end === null)
     return invalid(expires, `"${expires.value.slice(0, 40)}" is no date; write 2026-01-31`);
-  const written = { ...base, every: period === null ? null : isoDays(period) };
+  const written = { ...base2, every: period === null ? null : isoDays(period) };
   if (rotated === void 0) {
     if (end === null)
       return { ...written, status: "missing", at: every === void 0 ? own : every.manifest.locate(every.path) };
@@ -1084,11 +1092,11 @@ function genericPods(manifest) {
     }
     if (!isObject(value)) return;
     if (listAt(value["containers"]).some((item) => isObject(item) && typeof item["image"] === "string")) {
-      const isTemplate = path.at(-1) === "spec" && path.length > 1;
-      const at = isTemplate ? path.slice(0, -1) : path;
-      const entry2 = { path: "", shape: isTemplate ? "template" : "spec" };
-      const local = { ...manifest, value: isTemplate ? valueAt(manifest.value, at) : value };
-      pods.push(...podsOf(local, entry2).map((pod) => moved(pod, at, isTemplate)));
+      const isTemplate2 = path.at(-1) === "spec" && path.length > 1;
+      const at = isTemplate2 ? path.slice(0, -1) : path;
+      const entry2 = { path: "", shape: isTemplate2 ? "template" : "spec" };
+      const local = { ...manifest, value: isTemplate2 ? valueAt(manifest.value, at) : value };
+      pods.push(...podsOf(local, entry2).map((pod) => moved(pod, at, isTemplate2)));
       return;
     }
     for (const [key, child] of Object.entries(value)) if (child !== void 0) visit(child, [...path, key], depth + 1);
@@ -1096,14 +1104,14 @@ function genericPods(manifest) {
   visit(manifest.value, [], 0);
   return pods;
 }
-function moved(pod, base, isTemplate) {
-  const move = (path) => [...base, ...path];
+function moved(pod, base2, isTemplate2) {
+  const move = (path) => [...base2, ...path];
   return {
     ...pod,
-    role: base.filter((step) => step !== "spec" && step !== "template").join("/"),
+    role: base2.filter((step) => step !== "spec" && step !== "template").join("/"),
     path: move(pod.path),
     serviceAccountPath: pod.serviceAccountPath === null ? null : move(pod.serviceAccountPath),
-    serviceAccountKnown: isTemplate,
+    serviceAccountKnown: isTemplate2,
     containers: pod.containers.map((container) => ({ ...container, path: move(container.path) })),
     volumes: pod.volumes.map((volume) => ({ ...volume, path: move(volume.path) }))
   };
@@ -1272,8 +1280,8 @@ function defaultMentions(surface, engine) {
   };
   if ((engine.defaultUnless ?? []).some(isSet)) return [];
   const at = imagePlace(surface);
-  const base = { at, evidence: [evidence(at, `image: ${surface.container.image}`)], confidence: "medium" };
-  if (engine.default !== void 0) return [{ ...base, kind: "download", model: engine.default, obeys: engine.id }];
+  const base2 = { at, evidence: [evidence(at, `image: ${surface.container.image}`)], confidence: "medium" };
+  if (engine.default !== void 0) return [{ ...base2, kind: "download", model: engine.default, obeys: engine.id }];
   if (engine.defaultHost === void 0) return [];
   const host = {
     host: engine.defaultHost,
@@ -1282,7 +1290,7 @@ function defaultMentions(surface, engine) {
     purpose: "inference-router",
     model: null
   };
-  return [{ ...base, ...host, kind: "host" }];
+  return [{ ...base2, ...host, kind: "host" }];
 }
 function telemetryMentions(surface, engine) {
   if (!reportsUse(surface, engine)) return [];
@@ -1820,11 +1828,11 @@ function read(script, line, text, names, usesHub) {
   if (script.unsure === true && reference === null && !usesHub) return [];
   const id = script.model ?? (reference?.type === "hub" ? reference.id : null);
   const model = id !== null && script.dataset === true && !id.startsWith("datasets/") ? `datasets/${id}` : id;
-  const base = { model, at, evidence: [evidence(at, line.text)] };
+  const base2 = { model, at, evidence: [evidence(at, line.text)] };
   const confidence = script.unsure === true && model === null ? "medium" : "high";
-  if (script.purpose === void 0) return [{ ...base, kind: "download", obeys: "hub", confidence }];
+  if (script.purpose === void 0) return [{ ...base2, kind: "download", obeys: "hub", confidence }];
   const host = script.purpose === "hub-api" ? "huggingface.co" : "router.huggingface.co";
-  return [{ ...base, kind: "host", host, port: 443, scheme: "https", purpose: script.purpose, confidence }];
+  return [{ ...base2, kind: "host", host, port: 443, scheme: "https", purpose: script.purpose, confidence }];
 }
 function valuesIn(source, surface) {
   const values = /* @__PURE__ */ new Map();
@@ -1926,11 +1934,11 @@ function mirrored2(mentions2, surface, catalog) {
   const { name, value, manifest, path } = mirror.variable;
   const words = evidence(manifest.locate(path), value === null ? name : `${name}=${value}`);
   const hub = { host: mirror.host, port: mirror.port, scheme, alone, evidence: words };
-  const moved2 = mentions2.map(
+  const moved3 = mentions2.map(
     (mention) => mention.kind === "download" && mention.obeys !== null && !OWN_REGISTRIES.has(mention.obeys) ? { ...mention, hub } : mention
   );
-  const isMoved = moved2.some((mention) => mention.kind === "download" && mention.hub !== void 0);
-  return moved2.filter(
+  const isMoved = moved3.some((mention) => mention.kind === "download" && mention.hub !== void 0);
+  return moved3.filter(
     (mention) => !isMoved || mention.kind !== "host" || mention.host !== mirror.host || mention.purpose !== "custom"
   );
 }
@@ -1978,9 +1986,9 @@ function readShell(text, depth = 0) {
       documents.push({ start: at2, end: end.body, reader });
       if (SHELL.test(reader) && depth < MAX_DEPTH) {
         const inner = readShell(source.slice(at2, end.body), depth + 1);
-        const base = at2;
+        const base2 = at2;
         for (const command of inner.commands)
-          commands.push(command.map((word) => ({ text: word.text, offset: word.offset + base })));
+          commands.push(command.map((word) => ({ text: word.text, offset: word.offset + base2 })));
       }
       at2 = end.next;
     }
@@ -2152,13 +2160,13 @@ function envItems(container) {
   });
 }
 function variableOf(name, item, path, manifest, namespace, objects) {
-  const base = { name, secret: null, configMap: null, plain: null, manifest, path };
+  const base2 = { name, secret: null, configMap: null, plain: null, manifest, path };
   const from = isObject(item["valueFrom"]) ? item["valueFrom"] : item;
   const secret = isObject(from["secretKeyRef"]) ? from["secretKeyRef"] : null;
   if (secret !== null) {
     const address = addressAt(stringAt(secret["name"]) ?? "", stringAt(secret["key"]) ?? "", namespace, objects);
     return {
-      ...base,
+      ...base2,
       ...address,
       value: null,
       secret: {
@@ -2175,13 +2183,13 @@ function variableOf(name, item, path, manifest, namespace, objects) {
     const configMap = objects.find("", "ConfigMap", namespace, mapName, manifest.file);
     const value2 = configMap === null ? void 0 : stringAt(valueAt(configMap.value, ["data", key]));
     if (configMap !== null && value2 !== void 0)
-      return { ...base, value: value2, configMap: { name: mapName, key }, manifest: configMap, path: ["data", key] };
-    return { ...base, value: null, configMap: { name: mapName, key } };
+      return { ...base2, value: value2, configMap: { name: mapName, key }, manifest: configMap, path: ["data", key] };
+    return { ...base2, value: null, configMap: { name: mapName, key } };
   }
   const value = item["value"];
-  if (isObject(item["valueFrom"])) return { ...base, value: null };
+  if (isObject(item["valueFrom"])) return { ...base2, value: null };
   return {
-    ...base,
+    ...base2,
     value: value === void 0 || value === null ? "" : typeof value === "object" ? null : String(value),
     path: [...path, ...Object.hasOwn(item, "value") ? ["value"] : []]
   };
@@ -2204,8 +2212,8 @@ function addressesOf(name, prefix, namespace, objects) {
   );
   return [...keys].flatMap((key) => {
     const address = addressAt(name, key, namespace, objects);
-    const base = { name: prefix + key, value: null, configMap: null, secret: { name, key, optional: false } };
-    return address === null ? [] : [{ ...base, ...address }];
+    const base2 = { name: prefix + key, value: null, configMap: null, secret: { name, key, optional: false } };
+    return address === null ? [] : [{ ...base2, ...address }];
   });
 }
 function decoded(text) {
@@ -2474,14 +2482,14 @@ function fromServiceAccount(surface, objects) {
 var DEFAULT_HOME = /\/(?:\.cache\/huggingface|\.huggingface)$/;
 function fromFile(file, surface, variable2, rank, catalog) {
   const at = variable2.manifest.locate(variable2.path);
-  const base = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
+  const base2 = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
   const mount2 = mountOf(file, surface);
   if (mount2 !== null) {
-    const found = ofMount(mount2, file, surface, base);
-    return [found ?? { ...base, reference: "volume", confidence: "medium" }];
+    const found = ofMount(mount2, file, surface, base2);
+    return [found ?? { ...base2, reference: "volume", confidence: "medium" }];
   }
   const injector = injectorOfFile(file, surface, catalog);
-  return [injector === null ? { ...base, confidence: "medium" } : { ...base, reference: "annotation", injector }];
+  return [injector === null ? { ...base2, confidence: "medium" } : { ...base2, reference: "annotation", injector }];
 }
 function fromDefaultFile(surface, rank) {
   const { variables } = surface.environment;
@@ -2496,8 +2504,8 @@ function fromDefaultFile(surface, rank) {
     const mount2 = mountOf(file, surface);
     if (mount2 === null) continue;
     const at = surface.workload.manifest.locate(mount2.at);
-    const base = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
-    const found = ofMount(mount2, file, surface, base);
+    const base2 = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
+    const found = ofMount(mount2, file, surface, base2);
     if (found !== null) return [found];
   }
   return [];
@@ -2516,10 +2524,10 @@ function mountsOf({ container, pod }) {
     return [{ path, subPath, volume, at: [...container.path, "volumeMounts", index] }];
   });
 }
-function ofMount({ path, subPath, volume }, file, surface, base) {
+function ofMount({ path, subPath, volume }, file, surface, base2) {
   const inner = subPath ?? file.slice(path.length + 1);
   const namespace = surface.pod.namespace;
-  const shared = { ...base, reference: "volume", subPath: subPath !== void 0 };
+  const shared = { ...base2, reference: "volume", subPath: subPath !== void 0 };
   const sources = [volume, ...listAt(valueAt(volume, ["projected", "sources"]))];
   const secrets = sources.flatMap((source) => {
     const secret = valueAt(source, ["secret"]);
@@ -2534,7 +2542,7 @@ function ofMount({ path, subPath, volume }, file, surface, base) {
       ...shared,
       secret: { namespace, name: held.name, key: key === "" ? null : key },
       optional: held.secret["optional"] === true,
-      confidence: isGuess ? "medium" : base.confidence
+      confidence: isGuess ? "medium" : base2.confidence
     };
   }
   const providerClass = stringAt(valueAt(volume, ["csi", "volumeAttributes", "secretProviderClass"]));
@@ -2611,10 +2619,10 @@ function ofVariable(surface, variable2, rank, catalog) {
   const source = surface.environment.variables.get(OTHER_VARIABLE.exec(value ?? "")?.[1] ?? "") ?? variable2;
   const { secret } = source;
   const words = secret === null ? variable2.name : `${variable2.name} from Secret ${secret.name}/${secret.key}`;
-  const base = { ...blank(surface, "env", placeOf2(variable2), words), variable: variable2.name, rank };
+  const base2 = { ...blank(surface, "env", placeOf2(variable2), words), variable: variable2.name, rank };
   if (secret !== null)
     return {
-      ...base,
+      ...base2,
       secret: { namespace, name: secret.name, key: secret.key || null },
       optional: secret.optional
     };
@@ -2625,14 +2633,14 @@ function ofVariable(surface, variable2, rank, catalog) {
     ({ pattern }) => value !== null && pattern !== void 0 && new RegExp(pattern).test(value)
   );
   const configMap = variable2.configMap === null ? null : { namespace, ...variable2.configMap };
-  return { ...base, configMap, value, injector: injector?.id ?? null };
+  return { ...base2, configMap, value, injector: injector?.id ?? null };
 }
 function fromWholeSecrets(surface, objects, catalog) {
   const found = /* @__PURE__ */ new Map();
   const { namespace } = surface.pod;
   for (const { name, prefix, optional, path } of surface.environment.secrets) {
     const { keys, isOpen: isOpen2 } = objects.secretKeys(namespace, name);
-    const base = {
+    const base2 = {
       ...blank(surface, "envFrom", surface.workload.manifest.locate(path), `envFrom Secret ${name}`),
       optional
     };
@@ -2643,14 +2651,14 @@ function fromWholeSecrets(surface, objects, catalog) {
       const isOwn = surface.environment.variables.get(variable2)?.path.includes("env") === true;
       if (!isOwn)
         found.set(variable2, {
-          ...base,
+          ...base2,
           variable: variable2,
           secret: { namespace, name, key: variable2.slice(prefix.length) },
           rank
         });
     }
     if (held.length === 0 && (isOpen2 || keys.length === 0) && HUGGING_FACE.test(name))
-      found.set(`\0${name}`, { ...base, secret: { namespace, name, key: null }, confidence: "low", rank: 7 });
+      found.set(`\0${name}`, { ...base2, secret: { namespace, name, key: null }, confidence: "low", rank: 7 });
   }
   return [...found.values()];
 }
@@ -2772,7 +2780,7 @@ function withTokenOnly(mentions2, isDismissed, references, surface) {
   ];
 }
 function callsOf(mention, surface, catalog, options) {
-  const base = {
+  const base2 = {
     workload: surface.workload,
     pod: surface.podIndex,
     container: surface.container.name,
@@ -2786,7 +2794,7 @@ function callsOf(mention, surface, catalog, options) {
     const { hub } = mention;
     const own = hub === void 0 ? null : mirrorRow(hub, mention, via(hub.host, hub.scheme));
     return downloadHosts(catalog.destinations, options.region).filter(({ host: host2 }) => hub?.alone !== true || host2 === "huggingface.co").map(({ host: host2, purpose: purpose2, required, transports }) => ({
-      ...base,
+      ...base2,
       host: host2,
       purpose: purpose2,
       port: 443,
@@ -2800,7 +2808,7 @@ function callsOf(mention, surface, catalog, options) {
   const { host, port, scheme, purpose } = mention;
   return [
     {
-      ...base,
+      ...base2,
       host,
       port,
       scheme,
@@ -3254,7 +3262,7 @@ function storeAuthenticationOf(origin, index, objects, catalog) {
   const store = storeOf(producer, index, origin.name?.key, producer.namespace ?? origin.name?.namespace) ?? vaultAuthOf(producer, objects) ?? producer;
   const { namespace } = store;
   const isCluster = store.kind.startsWith("Cluster");
-  const base = {
+  const base2 = {
     store: `${store.kind} ${namespace === null || isCluster ? "" : `${namespace}/`}${store.name}`,
     at: store.locate(["metadata", "name"])
   };
@@ -3264,14 +3272,14 @@ function storeAuthenticationOf(origin, index, objects, catalog) {
     if (match === void 0) continue;
     const named = account === void 0 ? void 0 : matchesOf(store.value, account)[0]?.value;
     return {
-      ...base,
+      ...base2,
       form,
       says,
       account: accountText(named, isCluster ? null : namespace),
       at: store.locate(match.path)
     };
   }
-  return { ...base, form: "unknown", says: "nothing in the manifests says how", account: null };
+  return { ...base2, form: "unknown", says: "nothing in the manifests says how", account: null };
 }
 function vaultAuthOf(producer, objects) {
   const reference = stringAt(valueAt(producer.value, ["spec", "vaultAuthRef"]));
@@ -3687,8 +3695,8 @@ function requirementText({ key, operator, values }) {
 }
 
 // src/cluster/selection.ts
-function policySelections(views, callers, quiet, { world }, catalog) {
-  const opening = views.flatMap((view) => {
+function policySelections(views2, callers, quiet, { world }, catalog) {
+  const opening = views2.flatMap((view) => {
     const rules2 = view.policy.valid ? openingRules(view, catalog) : [];
     return rules2.length === 0 ? [] : [{ view, policy: { ...view.policy, rules: rules2 } }];
   });
@@ -4174,7 +4182,7 @@ function order(a, b, file) {
 // src/cluster/build.ts
 function buildCluster(input, settings) {
   const objects = indexObjects(input.manifests, settings.stores);
-  const views = input.manifests.filter(
+  const views2 = input.manifests.filter(
     ({ apiVersion, kind }) => isPolicyKind(apiVersion, kind) || apiVersion.startsWith("cilium.io/") && /^Cilium(?:Clusterwide)?NetworkPolicy$/i.test(kind)
   ).map(
     (manifest, index2) => ({
@@ -4187,11 +4195,11 @@ function buildCluster(input, settings) {
   );
   const world = worldOf(objects, settings.dns);
   const engine = createEngine(
-    views.map(({ policy }) => policy),
+    views2.map(({ policy }) => policy),
     world,
     settings.cilium
   );
-  const byId = new Map(views.map((view) => [view.policy.id, view]));
+  const byId = new Map(views2.map((view) => [view.policy.id, view]));
   const index = createSecretIndex(input.manifests, settings.stores);
   const callers = [];
   const quiet = [];
@@ -4222,11 +4230,11 @@ function buildCluster(input, settings) {
     ciliumVersion: settings.cilium.version,
     callers,
     quiet,
-    policies: views,
-    relevantPolicies: views.filter(
+    policies: views2,
+    relevantPolicies: views2.filter(
       (view) => selecting2.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations)
     ),
-    selections: policySelections(views, callers, quiet, engine, settings.huggingface.destinations),
+    selections: policySelections(views2, callers, quiet, engine, settings.huggingface.destinations),
     heldSecrets: heldSecrets(
       input.manifests.filter(({ root }) => input.judged.has(root)),
       settings.huggingface.environment
@@ -4238,6 +4246,7 @@ function buildCluster(input, settings) {
     literals: input.literals,
     unparseable: input.unparseable,
     valuesCalls: valuesThatCall(input.unrendered, settings.huggingface, settings.region),
+    notRendered: input.notRendered,
     acceptEncrypted: settings.acceptEncrypted,
     suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium),
     problemPlace: (view, problem) => view.manifest.locate(problem.path, "key")
@@ -4354,11 +4363,7 @@ function rawRootsOf(documents, kinds) {
   for (const document of documents) {
     const identities = byFile.get(document.file) ?? [];
     byFile.set(document.file, identities);
-    if (document.name !== "" && clashes(document, kinds)) {
-      identities.push(
-        `${document.kind}.${document.apiVersion.split("/")[0] ?? ""} ${document.namespace}/${document.name}`
-      );
-    }
+    identities.push(...identitiesOf(document, kinds));
   }
   const files = [...byFile].map(([path, identities]) => ({ path, identities }));
   const rootOf = /* @__PURE__ */ new Map();
@@ -4367,6 +4372,21 @@ function rawRootsOf(documents, kinds) {
     return { id, identities: new Set(own.flatMap((file) => byFile.get(file) ?? [])) };
   });
   return { members, rootOf: (file) => rootOf.get(file) ?? "." };
+}
+function renderedRootsOf(documents, kinds) {
+  const byRoot = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    if (document.rendered === void 0) continue;
+    const { root } = document.rendered.context;
+    const identities = byRoot.get(root) ?? /* @__PURE__ */ new Set();
+    byRoot.set(root, identities);
+    for (const identity2 of identitiesOf(document, kinds)) identities.add(identity2);
+  }
+  return [...byRoot].map(([id, identities]) => ({ id, identities }));
+}
+function identitiesOf(document, kinds) {
+  if (document.name === "" || !clashes(document, kinds)) return [];
+  return [`${document.kind}.${document.apiVersion.split("/")[0] ?? ""} ${document.namespace}/${document.name}`];
 }
 function clashes({ apiVersion, kind }, kinds) {
   if (kind === "Secret" || kind === "ServiceAccount" || isPolicyKind(apiVersion, kind)) return true;
@@ -4434,28 +4454,32 @@ function policyRoot(cluster) {
 }
 function planScopes(store, config, kinds, prefix) {
   const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
-  const taken2 = (file) => clusters.some(({ takes }) => takes(file));
-  const inferred = rawRootsOf(
-    clusters.length === 0 ? store.documents : store.documents.filter(({ file }) => !taken2(file)),
-    kinds
-  );
-  const stated = clusters.map(({ cluster }) => {
-    const root = `cluster ${cluster.name}`;
-    return {
-      name: cluster.name,
-      roots: /* @__PURE__ */ new Set([root, policyRoot(cluster.name)]),
-      judged: /* @__PURE__ */ new Set([root]),
+  const filesOf = ({ file, rendered }) => rendered?.inputs ?? [file];
+  const isTaken = (document) => clusters.some(({ takes }) => filesOf(document).some((file) => takes(file)));
+  const free = clusters.length === 0 ? store.documents : store.documents.filter((document) => !isTaken(document));
+  const inferred = rawRootsOf(free.filter(isWritten), kinds);
+  const stated = clusters.flatMap(({ cluster, takes }) => {
+    const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
+    const root = clusterRoot(cluster.name);
+    const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
+    const scopes2 = inferScopes([{ id: root, identities: written }, ...renderedRootsOf(own, kinds)]);
+    return scopes2.map(({ name, roots, judged }) => ({
+      name: scopes2.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? "plain manifests" : name}`,
+      roots: /* @__PURE__ */ new Set([...roots, policyRoot(cluster.name)]),
+      judged,
       cilium: { ...config.cilium, ...cluster.cilium }
-    };
+    }));
   });
-  const scopes = [...stated, ...inferScopes(inferred.members).map((scope) => ({ ...scope, cilium: config.cilium }))];
+  const members = [...inferred.members, ...renderedRootsOf(free, kinds)];
+  const scopes = [...stated, ...inferScopes(members).map((scope) => ({ ...scope, cilium: config.cilium }))];
   const nothing = { name: "default", roots: /* @__PURE__ */ new Set(), judged: /* @__PURE__ */ new Set(), cilium: config.cilium };
   return {
     scopes: scopes.length === 0 ? [nothing] : scopes,
-    contextsOf: (file) => {
+    contextsOf: ({ file, rendered }) => {
+      if (rendered !== void 0) return [rendered.context];
       const own = clusters.filter(({ takes }) => takes(file)).map(
         ({ cluster }) => ({
-          root: `cluster ${cluster.name}`,
+          root: clusterRoot(cluster.name),
           origin: "raw",
           namespace: cluster.namespace ?? config.namespace
         })
@@ -4463,6 +4487,12 @@ function planScopes(store, config, kinds, prefix) {
       return own.length > 0 ? own : [{ root: inferred.rootOf(file), origin: "raw", namespace: config.namespace }];
     }
   };
+}
+function isWritten({ rendered }) {
+  return rendered === void 0;
+}
+function clusterRoot(cluster) {
+  return `cluster ${cluster}`;
 }
 function decidesForOthers({ apiVersion, group, kind }) {
   return isPolicyKind(apiVersion, kind) || group === "cilium.io" && kind === "CiliumCIDRGroup" || group === "" && kind === "Namespace";
@@ -4611,10 +4641,10 @@ var BADNESS = [
 function callRows(clusters) {
   const rows = /* @__PURE__ */ new Map();
   for (const cluster of clusters) {
-    const views = new Map(cluster.policies.map((view) => [view.policy.id, view]));
+    const views2 = new Map(cluster.policies.map((view) => [view.policy.id, view]));
     for (const caller of cluster.callers) {
       for (const judged of caller.calls) {
-        const row = callRow(caller, judged, views);
+        const row = callRow(caller, judged, views2);
         const key = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
         const known = rows.get(key);
         if (known === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known.verdict)) rows.set(key, row);
@@ -4625,7 +4655,7 @@ function callRows(clusters) {
     (a, b) => byWorkload(a, b) || byCodeUnits(a.purpose, b.purpose) || byCodeUnits(a.host, b.host) || a.port - b.port || byCodeUnits(a.model ?? "", b.model ?? "")
   );
 }
-function callRow(caller, { call, judgement }, views) {
+function callRow(caller, { call, judgement }, views2) {
   return {
     workload: caller.name,
     container: call.container,
@@ -4640,7 +4670,7 @@ function callRow(caller, { call, judgement }, views) {
     verdict: judgement.verdict,
     effectiveVerdict: judgement.effectiveVerdict,
     policies: judgement.policies.flatMap(({ policy, selects }) => {
-      const view = views.get(policy.id);
+      const view = views2.get(policy.id);
       return view === void 0 ? [] : [policyRow(view, selects)];
     }),
     evidence: call.evidence.map(evidenceRow)
@@ -4748,8 +4778,8 @@ function assembleReport(input) {
       calls: calls.length,
       findings: { error: count("error"), warning: count("warning"), note: count("note") },
       suppressed: input.findings.length - visible.length,
-      rendered: 0,
-      notRendered: 0
+      rendered: input.rendered,
+      notRendered: input.notRendered
     },
     calls,
     tokens: tokenRows(input.clusters),
@@ -4837,12 +4867,12 @@ function fails(finding, { failOn, minConfidence, unknown, mode }) {
 }
 
 // src/finding/removed-policies.ts
-function removedPolicies(findings, head, base) {
+function removedPolicies(findings, head, base2) {
   const fresh = findings.filter(({ rule, workload: workload2, suppressed, new: isNew }) => {
     return isNew === true && suppressed === null && workload2 !== null && rule.startsWith("HF1");
   });
   if (fresh.length === 0) return [];
-  const before = selectingBy(callRows(base.clusters));
+  const before = selectingBy(callRows(base2.clusters));
   const after = selectingBy(callRows(head.clusters));
   const removals = /* @__PURE__ */ new Map();
   for (const finding of fresh) {
@@ -4856,7 +4886,7 @@ function removedPolicies(findings, head, base) {
     }
   }
   return [...removals].map(([key, removal]) => {
-    return { ...removedPolicy(removal), ...placeIn(removal.policy, keptPlace(key, removal.policy, head), head, base) };
+    return { ...removedPolicy(removal), ...placeIn(removal.policy, keptPlace(key, removal.policy, head), head, base2) };
   });
 }
 function withRemovals(findings, removed) {
@@ -4889,16 +4919,18 @@ function keptPlace(key, policy, { manifests, store }) {
     ({ kind, name, namespace }) => kind === policy.kind && name === policy.name && (namespace === "" || namespace === (policy.namespace ?? ""))
   );
   if (seen === void 0) return null;
+  const made = seen.rendered?.parse().manifests[0];
+  if (made !== void 0) return made.locate(["metadata", "name"]);
   return { file: seen.file, line: store.source(seen.file)?.positionAt(seen.start).line ?? 1 };
 }
-function placeIn(policy, kept, head, base) {
+function placeIn(policy, kept, head, base2) {
   const title = `${policy.kind} ${policy.namespace === null ? "" : `${policy.namespace}/`}${policy.name}`;
   if (kept !== null) {
     const { file, line: line2 } = kept;
     return { file, line: line2, isDeleted: false, message: `${title} selected it in the base and doesn't any more` };
   }
   const now = head.store.source(policy.file);
-  const then = base.store.source(policy.file);
+  const then = base2.store.source(policy.file);
   const line = now === null || then === null ? policy.line : lineNow(then.text, now.text, policy.line);
   const where = now === null ? "with its file" : "here";
   return {
@@ -4936,12 +4968,12 @@ function policyKey({ kind, namespace, name }) {
 }
 
 // src/finding/compare.ts
-function compared(head, base) {
-  const known = new Set(base.map(({ fingerprint }) => fingerprint));
+function compared(head, base2) {
+  const known = new Set(base2.map(({ fingerprint }) => fingerprint));
   const left = new Set(head.map(({ fingerprint }) => fingerprint));
   return {
     findings: head.map((finding) => ({ ...finding, new: !known.has(finding.fingerprint) })),
-    fixed: base.filter((finding) => finding.suppressed === null && !left.has(finding.fingerprint)).map(({ fingerprint, message }) => ({ fingerprint, message }))
+    fixed: base2.filter((finding) => finding.suppressed === null && !left.has(finding.fingerprint)).map(({ fingerprint, message }) => ({ fingerprint, message }))
   };
 }
 
@@ -5068,10 +5100,10 @@ function staleFinding(comment, problem) {
     subject: `comment ${rules2}`
   };
 }
-function trustedComments(head, base) {
+function trustedComments(head, base2) {
   const keyOf3 = ({ at, rules: rules2, until, reason, from, to }) => [at.file, rules2.join(), until ?? "", reason, to - from].join("\0");
   const known = /* @__PURE__ */ new Map();
-  for (const comment of base) known.set(keyOf3(comment), (known.get(keyOf3(comment)) ?? 0) + 1);
+  for (const comment of base2) known.set(keyOf3(comment), (known.get(keyOf3(comment)) ?? 0) + 1);
   const trusted = [];
   const added2 = [];
   for (const comment of head) {
@@ -5083,23 +5115,23 @@ function trustedComments(head, base) {
 }
 
 // src/finding/revisions.ts
-function judgeRevisions(head, base, { prefix, today, trust, baseline }) {
+function judgeRevisions(head, base2, { prefix, today, trust, baseline }) {
   const all = suppressByComments(head.settled, head.comments, today);
   const stale = settle(all.stale, prefix);
-  if (base === null) {
+  if (base2 === null) {
     const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline);
     return { findings, fixed: [], notes: baselineNotes(gone, prefix), lost: [] };
   }
-  const { trusted, added: added2 } = trust === "head" ? { trusted: head.comments, added: [] } : trustedComments(head.comments, base.comments);
+  const { trusted, added: added2 } = trust === "head" ? { trusted: head.comments, added: [] } : trustedComments(head.comments, base2.comments);
   const marked = suppressByComments(head.settled, trusted, today).findings;
   const accepted = applyBaseline([...marked, ...stale], baseline);
-  const before = suppressByComments(base.settled, base.comments, today);
+  const before = suppressByComments(base2.settled, base2.comments, today);
   const known = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline).findings;
   const notes = added2.map(
     ({ at, rules: rules2 }) => `${prefix}${at.file}:${at.line} adds an ignore comment (${rules2.join(", ")}): it applies after the merge.`
   );
-  const unread = new Set(base.unreadable);
-  const readable = new Set(base.files.filter((file) => !unread.has(file)));
+  const unread = new Set(base2.unreadable);
+  const readable = new Set(base2.files.filter((file) => !unread.has(file)));
   const lost = [...new Set(head.unreadable)].filter((file) => readable.has(file)).sort();
   return { ...compared(accepted.findings, known), notes: [...notes, ...baselineNotes(accepted.stale, prefix)], lost };
 }
@@ -5130,9 +5162,9 @@ function mergeValues(layers) {
     }
   };
 }
-function mergeObjects(base, over, depth) {
+function mergeObjects(base2, over, depth) {
   const merged3 = /* @__PURE__ */ Object.create(null);
-  for (const [key, value] of Object.entries(base)) if (value !== void 0) merged3[key] = value;
+  for (const [key, value] of Object.entries(base2)) if (value !== void 0) merged3[key] = value;
   for (const [key, value] of Object.entries(over)) {
     const known = merged3[key];
     if (value === null || value === void 0) delete merged3[key];
@@ -5142,8 +5174,8 @@ function mergeObjects(base, over, depth) {
   return merged3;
 }
 function valuesFromText(text, at, lines) {
-  const parsed = parseYaml(text);
-  const document = parsed.ok ? parsed.documents[0] : void 0;
+  const parsed2 = parseYaml(text);
+  const document = parsed2.ok ? parsed2.documents[0] : void 0;
   const value = document?.value;
   if (document === void 0 || !isObject(value)) return { value: {}, locate: () => at };
   const source = sourceText(at.file, text);
@@ -5202,13 +5234,13 @@ function looseValues(store) {
   );
   const first = /* @__PURE__ */ new Map();
   for (const document of store.documents) if (!first.has(document.file)) first.set(document.file, document);
-  const parsed = /* @__PURE__ */ new Map();
+  const parsed2 = /* @__PURE__ */ new Map();
   const valuesAt = (file) => {
-    const known = parsed.get(file);
+    const known = parsed2.get(file);
     if (known !== void 0) return known;
     const document = first.get(file);
     const values = document === void 0 ? null : valuesOf2(store, document);
-    parsed.set(file, values);
+    parsed2.set(file, values);
     return values;
   };
   return [...first.values()].flatMap((document) => {
@@ -5222,8 +5254,8 @@ function looseValues(store) {
       return [];
     const own = valuesAt(file);
     if (own === null || !(isNamed || hasShape(own.value, 0)) || isCompose(own.value)) return [];
-    const base = isOverlay && isNamed ? valuesAt(defaults) : null;
-    const merged3 = base === null ? own : mergeValues([base, own]) ?? own;
+    const base2 = isOverlay && isNamed ? valuesAt(defaults) : null;
+    const merged3 = base2 === null ? own : mergeValues([base2, own]) ?? own;
     return [
       {
         root: file,
@@ -5240,8 +5272,8 @@ function textOf(store, document) {
 function valuesOf2(store, { file, start, end }) {
   const source = store.source(file);
   if (source === null || end - start > MAX_LENGTH) return null;
-  const parsed = parseYaml(source.text.slice(start, end));
-  const document = parsed.ok ? parsed.documents[0] : void 0;
+  const parsed2 = parseYaml(source.text.slice(start, end));
+  const document = parsed2.ok ? parsed2.documents[0] : void 0;
   const value = document?.value;
   if (document === void 0 || !isObject(value)) return null;
   return {
@@ -6018,6 +6050,648 @@ function compareVersions(a, b) {
   return 0;
 }
 
+// src/render/linked-tree.ts
+var MAX_HOPS = 8;
+var MAX_FILES = 5e4;
+var views = /* @__PURE__ */ new WeakMap();
+function linkedTree(tree) {
+  const view = views.get(tree) ?? viewOf(tree);
+  views.set(tree, view);
+  return view;
+}
+function viewOf(tree) {
+  const links = [...tree.folderLinks ?? []];
+  const all = [...tree.files, ...tree.refused.map(({ path }) => path)];
+  const known = new Set(all);
+  const folders = /* @__PURE__ */ new Set(["", ...all.flatMap(foldersOf)]);
+  const real = (path) => {
+    let current = path;
+    for (let hop = 0; hop < MAX_HOPS && !known.has(current); hop += 1) {
+      const link = links.find(([from]) => current.startsWith(`${from}/`));
+      if (link === void 0) return current;
+      current = moved2(current, link[0], link[1]);
+    }
+    return current;
+  };
+  const under2 = (folder, hops) => {
+    const start = folderBehind(folder, links);
+    const found = all.filter((file) => isAtOrUnder(file, start)).map((file) => moved2(file, start, folder));
+    for (const [from, to] of hops < MAX_HOPS ? links : []) {
+      if (!isAtOrUnder(from, start) || isAtOrUnder(start, to)) continue;
+      const shown = moved2(from, start, folder);
+      for (const file of under2(to, hops + 1)) {
+        if (found.length >= MAX_FILES) return found;
+        found.push(moved2(file, to, shown));
+      }
+    }
+    return found;
+  };
+  return {
+    real,
+    has: (path) => known.has(real(path)),
+    hasFolder: (path) => folders.has(folderBehind(path, links)),
+    under: (folder) => [...new Set(under2(folder, 0))].sort()
+  };
+}
+function foldersOf(file) {
+  const folders = [];
+  for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) folders.push(file.slice(0, end));
+  return folders;
+}
+function folderBehind(folder, links) {
+  let current = folder;
+  for (let hop = 0; hop < MAX_HOPS; hop += 1) {
+    const link = links.find(([from]) => current === from || current.startsWith(`${from}/`));
+    if (link === void 0) return current;
+    current = moved2(current, link[0], link[1]);
+  }
+  return current;
+}
+function isAtOrUnder(path, folder) {
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
+}
+function moved2(path, from, to) {
+  const rest = from === "" ? path : path.slice(from.length + 1);
+  return to === "" ? rest : rest === "" ? to : `${to}/${rest}`;
+}
+
+// src/render/named-paths.ts
+import { posix } from "node:path";
+var KUSTOMIZATION_FILES = ["kustomization.yaml", "kustomization.yml", "Kustomization"];
+function joined2(folder, name) {
+  const path = posix.normalize(`${folder === "" ? "." : folder}/${name}`).replace(/\/$/, "");
+  return path === "." ? "" : path;
+}
+function hasChart(folder, files) {
+  const from = folder === "" ? 0 : folder.length + 1;
+  return files.some((file) => /^(?:[^/]+\/){0,2}Chart\.yaml$/.test(file.slice(from)));
+}
+function namesIn(text) {
+  const names = /* @__PURE__ */ new Set();
+  for (const line of text.split("\n")) {
+    if (line.length > 4e3) continue;
+    const value = line.replace(/^[\s-]*(?:[\w.]+:\s)?/, "").trim();
+    names.add(value.replace(/^["']|["']$/g, ""));
+    for (const word of line.split(/[\s"',[\]{}]+/)) {
+      names.add(word);
+      const equals = word.indexOf("=");
+      if (equals >= 0) names.add(word.slice(equals + 1));
+    }
+  }
+  for (const name of names) if (name === "" || name.includes("://") || name.startsWith("/")) names.delete(name);
+  return names;
+}
+
+// src/render/gather.ts
+var MAX_BYTES = 128 << 20;
+var MAX_FILES2 = 2e4;
+var MAX_NAMING_BYTES = 1 << 20;
+function gatherChart(tree, chart) {
+  return collect(tree, linkedTree(tree).under(chart), chart);
+}
+function gatherKustomization(tree, directory) {
+  const view = linkedTree(tree);
+  const wanted = /* @__PURE__ */ new Set();
+  const folders = [directory];
+  const seen = /* @__PURE__ */ new Set();
+  const addFile = (file) => {
+    if (wanted.has(file) || !view.has(file)) return;
+    wanted.add(file);
+    if (/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(file)) addNamed(file);
+  };
+  const addNamed = (file) => {
+    const content = tree.read(view.real(file));
+    if (!(content instanceof Uint8Array) || content.length > MAX_NAMING_BYTES) return;
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+    const isRoot = KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
+    const text = new TextDecoder().decode(content);
+    if (/helmChart/i.test(text)) folders.push(joined2(folder, "charts"));
+    for (const name of namesIn(text)) {
+      const path = joined2(folder, name);
+      if (path === folder || path.startsWith("..")) continue;
+      if (view.has(path)) addFile(path);
+      else if (isRoot || /helmChart/i.test(text)) folders.push(path);
+    }
+  };
+  for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+    if (seen.has(folder) || !view.hasFolder(folder)) continue;
+    seen.add(folder);
+    for (const name of KUSTOMIZATION_FILES) addFile(joined2(folder, name));
+    if (folder !== directory || view.has(joined2(folder, "Chart.yaml"))) {
+      const inside = view.under(folder);
+      if (hasChart(folder, inside)) for (const file of inside) wanted.add(file);
+    }
+  }
+  return collect(tree, [...wanted].sort(), directory);
+}
+function collect(tree, paths, root) {
+  const view = linkedTree(tree);
+  const refused = new Map(tree.refused.map(({ path, reason }) => [path, reason]));
+  const files = /* @__PURE__ */ new Map();
+  const linked = /* @__PURE__ */ new Map();
+  let bytes = 0;
+  for (const path of paths) {
+    const real = view.real(path);
+    const reason = refused.get(real);
+    if (reason !== void 0) return { ok: false, reason, file: real };
+    const content = tree.read(real);
+    if (!(content instanceof Uint8Array)) return { ok: false, reason: content.reason, file: real };
+    bytes += content.length;
+    if (bytes > MAX_BYTES || files.size >= MAX_FILES2) {
+      return { ok: false, reason: `more than ${MAX_BYTES >> 20} MiB or ${MAX_FILES2} files to render from`, file: root };
+    }
+    files.set(path, content);
+    if (real !== path) linked.set(path, real);
+  }
+  return { ok: true, files, linked };
+}
+
+// src/render/targets.ts
+var UNKNOWN_NAMESPACE = "release-namespace";
+
+// src/render/charts.ts
+var TEMPLATES = /^(?:templates|charts)\//;
+var VALUES2 = /^values[-.](.+)\.ya?ml$/;
+var NO_ENVIRONMENT = /(?:^|[-_.])(?:schema|examples?|samples?|tests?|testing|ci)(?:$|[-_.])/i;
+var CILIUM_APIS = [
+  "cilium.io/v2",
+  "cilium.io/v2/CiliumNetworkPolicy",
+  "cilium.io/v2/CiliumClusterwideNetworkPolicy",
+  "cilium.io/v2alpha1"
+];
+var MAX_CHART_YAML = 1 << 20;
+function planCharts(tree, skip, namespaceOf2, stated = []) {
+  const folders = chartFolders(tree, skip);
+  const templates = /* @__PURE__ */ new Set();
+  const targets = [];
+  const packed = /* @__PURE__ */ new Map();
+  const gatherOnce = (chart) => {
+    const known = packed.get(chart);
+    if (known !== void 0) return known;
+    const made = once(() => gatherChart(tree, chart));
+    packed.set(chart, made);
+    return made;
+  };
+  for (const folder of folders) {
+    const chart = describe(tree, folder);
+    const prefix = folder === "" ? "" : `${folder}/`;
+    const own = tree.files.filter((file) => file.startsWith(prefix));
+    const hidden = own.filter(
+      (file) => TEMPLATES.test(file.slice(prefix.length)) && (!chart.isLibrary || isTemplate(tree, file))
+    );
+    for (const file of hidden) templates.add(file);
+    if (chart.isLibrary) continue;
+    const named = stated.filter((release) => release.chart === folder);
+    const files = own.map((file) => file.slice(prefix.length)).filter((file) => isEnvironment(file));
+    const sets = [[], ...files.sort(byCodeUnits).map((file) => [`${prefix}${file}`])];
+    const described = { folder, name: chart.name, namespaceOf: namespaceOf2, gather: gatherOnce(folder), templates: hidden };
+    for (const values of sets)
+      targets.push(targetOf(tree, described, { chart: folder, name: null, namespace: null, values }));
+    for (const release of named) targets.push(targetOf(tree, described, release));
+  }
+  for (const release of stated) {
+    if (folders.includes(release.chart)) continue;
+    const gather = gatherOnce(release.chart);
+    const chart = { folder: release.chart, name: lastPart2(release.chart), namespaceOf: namespaceOf2, gather, templates: [] };
+    targets.push(targetOf(tree, chart, release));
+  }
+  const unique = new Map(targets.map((target) => [target.id, target]));
+  return { targets: [...unique.values()], templates };
+}
+function targetOf(tree, chart, release) {
+  const place = chart.folder === "" ? "." : chart.folder;
+  const main = chart.folder.endsWith(".tgz") ? chart.folder : `${chart.folder === "" ? "" : `${chart.folder}/`}Chart.yaml`;
+  const defaults = main.endsWith("Chart.yaml") ? [main.replace(/Chart\.yaml$/, "values.yaml")] : [];
+  const inputs = [main, ...defaults, ...release.values];
+  const namespace = release.namespace ?? chart.namespaceOf(inputs);
+  const name = release.name ?? releaseName(chart.name);
+  const stated = release.name === null && release.namespace === null ? [] : [`${namespace ?? ""}/${name}`];
+  const values = release.values.map(
+    (file) => file.startsWith(`${chart.folder}/`) ? file.slice(chart.folder.length + 1) : file
+  );
+  const set = values.length === 0 ? "" : ` with ${values.join(", ")}`;
+  return {
+    id: [place, ...stated].join(" as ") + set,
+    label: `Chart ${place}${set}`,
+    at: topOf(main),
+    origin: "helm",
+    namespace,
+    ask: () => ({
+      engine: "helm",
+      chart: chart.folder,
+      release: name,
+      namespace: namespace ?? UNKNOWN_NAMESPACE,
+      values: release.values.map((file) => ({ file, text: textOf2(tree, file) })),
+      apiVersions: CILIUM_APIS
+    }),
+    gather: chart.gather,
+    inputs,
+    chart: chart.folder,
+    covers: [],
+    hides: chart.templates
+  };
+}
+function chartFolders(tree, skip) {
+  const found = tree.files.filter((file) => (file === "Chart.yaml" || file.endsWith("/Chart.yaml")) && !skip(file)).map((file) => file.slice(0, Math.max(0, file.length - "/Chart.yaml".length))).sort(byCodeUnits);
+  const kept = [];
+  for (const folder of found) {
+    const isInside = kept.some((outer) => {
+      const prefix = outer === "" ? "" : `${outer}/`;
+      return folder !== outer && folder.startsWith(prefix) && TEMPLATES.test(folder.slice(prefix.length));
+    });
+    if (!isInside) kept.push(folder);
+  }
+  return kept;
+}
+function describe(tree, folder) {
+  const file = folder === "" ? "Chart.yaml" : `${folder}/Chart.yaml`;
+  const bytes = tree.read(file);
+  const read2 = bytes instanceof Uint8Array && bytes.length < MAX_CHART_YAML ? readFirstDocument(new TextDecoder().decode(bytes)) : null;
+  const value = read2 !== null && "value" in read2 && isObject(read2.value) ? read2.value : {};
+  return { name: stringAt(value["name"]) ?? lastPart2(folder), isLibrary: value["type"] === "library" };
+}
+function isTemplate(tree, file) {
+  const bytes = tree.read(file);
+  return !(bytes instanceof Uint8Array) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("{{");
+}
+function isEnvironment(name) {
+  const middle = VALUES2.exec(name)?.[1];
+  return middle !== void 0 && !name.includes("/") && !NO_ENVIRONMENT.test(middle);
+}
+function releaseName(chart) {
+  const name = chart.toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, 53).replace(/^-+|-+$/g, "");
+  return name === "" ? "release-name" : name;
+}
+function textOf2(tree, file) {
+  const bytes = tree.read(file);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : "";
+}
+function lastPart2(path) {
+  return path.replace(/\.tgz$/, "").split("/").at(-1) ?? path;
+}
+function once(make) {
+  let made = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// src/render/kustomization-file.ts
+var MAX_FILE = 1 << 20;
+var RESOURCES = ["resources", "bases", "components"];
+var PATHS = ["crds", "configurations", "generators", "transformers", "validators", "patchesStrategicMerge"];
+var PATH_ENTRIES = ["patches", "patchesJson6902", "replacements"];
+function readKustomization(tree, file) {
+  const bytes = tree.read(file);
+  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_FILE) return null;
+  const text = new TextDecoder().decode(bytes);
+  const parsed2 = parseYaml(text);
+  const document = parsed2.ok ? parsed2.documents[0] : void 0;
+  if (document === void 0 || !isObject(document.value)) return null;
+  const value = document.value;
+  const folder = folderOf2(file);
+  const paths = (entries) => entries.flatMap((entry2) => {
+    const name = stringAt(entry2);
+    if (name === void 0 || name.includes("\n") || name.includes("://")) return [];
+    const path = joined2(folder, name);
+    return path === ".." || path.startsWith("../") ? [] : [path];
+  });
+  return {
+    folder,
+    file,
+    text,
+    document,
+    value,
+    isComponent: value["kind"] === "Component",
+    resources: paths(RESOURCES.flatMap((field) => listAt(value[field]))),
+    patches: paths([
+      ...PATHS.flatMap((field) => listAt(value[field])),
+      ...PATH_ENTRIES.flatMap(
+        (field) => listAt(value[field]).map((entry2) => isObject(entry2) ? entry2["path"] : void 0)
+      )
+    ])
+  };
+}
+function isForeign(tree, file) {
+  const read2 = readKustomization(tree, file);
+  const apiVersion = stringAt(read2?.value["apiVersion"]);
+  return apiVersion !== void 0 && !apiVersion.startsWith("kustomize.config.k8s.io/");
+}
+function isKustomizationFile(path) {
+  return KUSTOMIZATION_FILES.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+function folderOf2(file) {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+
+// src/render/kustomizations.ts
+function planKustomizations(tree, skip, namespaceOf2) {
+  const nodes = nodesOf(tree, skip);
+  const view = linkedTree(tree);
+  const included = (node) => (node.content?.resources ?? []).flatMap((path) => {
+    const inner2 = nodes.get(path) ?? nodes.get(view.real(`${path}/kustomization.yaml`).replace(/\/[^/]*$/, ""));
+    return inner2 === void 0 || inner2 === node ? [] : [inner2];
+  });
+  const targetOf2 = (node) => {
+    const place = node.folder === "" ? "." : node.folder;
+    const reached = reach([node], included);
+    return {
+      id: place,
+      label: `Kustomization ${place}`,
+      at: topOf(node.file),
+      origin: "kustomize",
+      namespace: namespaceOf2([node.file]),
+      ask: () => ({ engine: "kustomize", directory: node.folder }),
+      gather: () => gatherKustomization(tree, node.folder),
+      inputs: [node.file],
+      covers: [...reached].flatMap(({ file, content }) => [
+        file,
+        ...[...content?.resources ?? [], ...content?.patches ?? []].map(view.real)
+      ]),
+      hides: [],
+      instead: () => included(node).filter(isBuilt).map(targetOf2)
+    };
+  };
+  const all = [...nodes.values()];
+  const inner = new Set(all.flatMap(included));
+  const tops = all.filter((node) => !inner.has(node));
+  const known = reach(tops, included);
+  for (const node of all) {
+    if (known.has(node)) continue;
+    tops.push(node);
+    for (const reached of reach([node], included)) known.add(reached);
+  }
+  return {
+    tops: tops.filter(isBuilt).map(targetOf2),
+    targetOf: (folder) => {
+      const node = nodes.get(folder);
+      return node === void 0 ? null : targetOf2(node);
+    },
+    inflated: new Set(all.flatMap(chartsOf))
+  };
+}
+function isBuilt({ content }) {
+  return content?.isComponent !== true;
+}
+function nodesOf(tree, skip) {
+  const nodes = /* @__PURE__ */ new Map();
+  for (const file of tree.files) {
+    if (!isKustomizationFile(file) || skip(file)) continue;
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+    if (nodes.has(folder) || isForeign(tree, file)) continue;
+    nodes.set(folder, { folder, file, content: readKustomization(tree, file) });
+  }
+  return nodes;
+}
+function reach(from, included) {
+  const reached = /* @__PURE__ */ new Set();
+  const open = [...from];
+  for (let node = open.pop(); node !== void 0; node = open.pop()) {
+    if (reached.has(node)) continue;
+    reached.add(node);
+    open.push(...included(node));
+  }
+  return reached;
+}
+function chartsOf({ content, folder }) {
+  if (content === null) return [];
+  const globals = content.value["helmGlobals"];
+  const home = (isObject(globals) ? stringAt(globals["chartHome"]) : void 0) ?? "charts";
+  return listAt(content.value["helmCharts"]).flatMap((entry2) => {
+    const name = isObject(entry2) ? stringAt(entry2["name"]) : void 0;
+    const version2 = isObject(entry2) ? stringAt(entry2["version"]) : void 0;
+    if (name === void 0) return [];
+    return [
+      joined2(folder, `${home}/${name}`),
+      ...version2 === void 0 ? [] : [joined2(folder, `${home}/${name}-${version2}/${name}`)]
+    ];
+  });
+}
+
+// src/render/kustomize-places.ts
+function locateInBase(built, file, unknown, source) {
+  let base2;
+  return (path, part2) => {
+    if (base2 === void 0) base2 = baseOf(built, file, source);
+    if (base2 === null) return unknown;
+    const way = wayInto(built.value, base2.value, path);
+    return way === null ? unknown : base2.locate(way, way.length < path.length ? "value" : part2);
+  };
+}
+var parsed = /* @__PURE__ */ new WeakMap();
+function objectsIn(text) {
+  const known = parsed.get(text);
+  if (known !== void 0) return known;
+  const context = { root: "", origin: "raw", namespace: null };
+  const objects = splitDocuments(text.text).flatMap(
+    ({ start, end }, ordinal) => readManifests(text, start, end, ordinal, context).manifests
+  );
+  parsed.set(text, objects);
+  return objects;
+}
+function baseOf(built, file, source) {
+  const text = source(file);
+  if (text === null) return null;
+  const same = objectsIn(text).filter(({ kind, group }) => kind === built.kind && group === built.group);
+  const exact = same.filter(({ name }) => name === built.name);
+  const close = exact.length > 0 ? exact : same.filter(({ name }) => name !== "" && built.name.includes(name));
+  const narrowed = close.length > 1 ? close.filter(({ namespace }) => namespace === built.namespace) : close;
+  return narrowed.length === 1 ? narrowed[0] ?? null : null;
+}
+function wayInto(built, base2, path) {
+  const way = [];
+  let [here, there] = [built, base2];
+  for (const step of path) {
+    const inner = valueAt(here, [step]);
+    if (inner === void 0) break;
+    const other = typeof step === "number" && Array.isArray(there) ? sameItem(inner, there, step) : step;
+    if (other === null) return null;
+    const found = valueAt(there, [other]);
+    if (found === void 0) return null;
+    way.push(other);
+    [here, there] = [inner, found];
+  }
+  const isLeaf = here === null || typeof here !== "object";
+  return isLeaf && here !== there ? null : way;
+}
+function sameItem(item, items, index) {
+  const name = isObject(item) ? stringAt(item["name"]) : void 0;
+  const isSame = (other) => name !== void 0 ? isObject(other) && other["name"] === name : JSON.stringify(other) === JSON.stringify(item);
+  if (isSame(items[index])) return index;
+  const found = items.findIndex(isSame);
+  return found < 0 ? null : found;
+}
+
+// src/render/rendered-documents.ts
+function renderedDocuments(target, texts2, linked, source) {
+  const real = (file) => linked.get(file) ?? file;
+  return texts2.flatMap(
+    (text, ordinal) => splitDocuments(text.text).map((part2) => {
+      const file = text.file === "" || source(real(text.file)) === null ? target.at.file : real(text.file);
+      const origins = text.origins.map((origin) => origin === null ? null : { ...origin, file: real(origin.file) });
+      const view = renderedSource(file, text.text, origins, target.at, source);
+      const context = { root: target.id, origin: target.origin, namespace: target.namespace };
+      return {
+        ...part2,
+        file,
+        ordinal,
+        namespace: namespaceOf(part2.namespace, target),
+        rendered: {
+          text: text.text,
+          context,
+          inputs: target.inputs,
+          parse: () => {
+            const read2 = readManifests(view, part2.start, part2.end, ordinal, context);
+            const manifests = read2.manifests.map((manifest) => ({
+              ...manifest,
+              namespace: manifest.namespace === UNKNOWN_NAMESPACE ? target.namespace : manifest.namespace,
+              locate: target.origin === "kustomize" ? locateInBase(manifest, file, target.at, source) : manifest.locate
+            }));
+            return { ...read2, manifests };
+          }
+        }
+      };
+    })
+  );
+}
+function namespaceOf(written, target) {
+  return written === "" || written === UNKNOWN_NAMESPACE ? target.namespace ?? "" : written;
+}
+function renderedSource(file, text, origins, unknown, source) {
+  const plain = sourceText(file, text);
+  return {
+    ...plain,
+    placeOf: (range) => {
+      const origin = origins[plain.positionAt(range.start).line - 1] ?? null;
+      const written = origin === null ? null : source(origin.file);
+      return origin === null || written === null ? unknown : placeInLine(written, origin.line, textIn(text, range));
+    }
+  };
+}
+function placeInLine(file, line, text) {
+  const written = file.line(line);
+  const at = text === "" ? -1 : written.indexOf(text);
+  const isOnce = at >= 0 && written.indexOf(text, at + 1) < 0;
+  const start = isOnce ? at : Math.max(0, written.search(/\S/));
+  const end = isOnce ? at + text.length : written.trimEnd().length;
+  return { file: file.file, line, column: start + 1, endLine: line, endColumn: Math.max(end, start) + 1 };
+}
+function textIn(text, { start, end }) {
+  const first = text.slice(start, end).split("\n", 1)[0] ?? "";
+  return first.trim();
+}
+
+// src/render/render-targets.ts
+async function renderTargets(targets, session, source) {
+  const documents = [];
+  const rendered = [];
+  const notRendered = [];
+  const covered = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  let round = targets;
+  while (round.length > 0) {
+    const next = [];
+    for (const target of round) {
+      if (seen.has(target.id) || target.inputs.some((file) => isKustomizationFile(file) && covered.has(file))) continue;
+      seen.add(target.id);
+      const outcome = await renderOne(target, session);
+      if (!outcome.ok) {
+        notRendered.push(notRenderedOf(target, outcome));
+        next.push(...target.instead?.() ?? []);
+        continue;
+      }
+      rendered.push(target);
+      for (const file of target.covers) covered.add(file);
+      documents.push(...renderedDocuments(target, outcome.texts, outcome.linked, source));
+    }
+    round = next;
+  }
+  return { documents, rendered, notRendered, covered };
+}
+function renderNothing(targets) {
+  const reason = "rendering is switched off (`render: false` in the configuration)";
+  const cure = "take `render: false` out of the configuration, or render elsewhere and pipe the output to `hf-guardrails scan -`";
+  const notRendered = targets.map((target) => ({ ...base(target), at: target.at, reason, cure }));
+  return { documents: [], rendered: [], notRendered, covered: /* @__PURE__ */ new Set() };
+}
+async function renderOne(target, session) {
+  const gathered = target.gather();
+  if (!gathered.ok) {
+    const cure2 = `put what is needed inside the scanned folder, or render it elsewhere and pipe the output to \`hf-guardrails scan -\``;
+    return { ok: false, reason: `${gathered.file}: ${gathered.reason}`, cure: cure2, at: topOf(gathered.file) };
+  }
+  const request = { ...target.ask(), files: gathered.files };
+  const outcome = await session.render(request);
+  if (outcome.ok) return { ...outcome, linked: gathered.linked };
+  const { message, cure, file, line } = outcome.failure;
+  const real = file === null ? null : gathered.linked.get(file) ?? file;
+  const isFile = real !== null && gathered.files.has(file ?? "");
+  const at = isFile && real !== null ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
+  return { ok: false, reason: message, cure, at };
+}
+function notRenderedOf(target, outcome) {
+  return { ...base(target), at: outcome.at ?? target.at, reason: outcome.reason, cure: outcome.cure };
+}
+function base(target) {
+  return { target: target.id, label: target.label, hides: target.hides, readRaw: target.origin === "kustomize" };
+}
+
+// src/render/render-tree.ts
+async function renderTree(tree, store, settings, session) {
+  const kustomizations = planKustomizations(tree, settings.skip, settings.namespaceOf);
+  const charts2 = planCharts(tree, settings.skip, settings.namespaceOf, settings.releases);
+  const targets = [
+    ...kustomizations.tops,
+    ...charts2.targets.filter(({ chart }) => !kustomizations.inflated.has(chart))
+  ];
+  if (targets.length === 0 && charts2.templates.size === 0)
+    return { store, rendered: [], notRendered: [], templates: charts2.templates };
+  const { documents, rendered, notRendered, covered } = settings.isOn ? await renderTargets(targets, session, store.source) : renderNothing(targets);
+  const written = store.documents.filter(({ file }) => !covered.has(file) && !charts2.templates.has(file));
+  return {
+    store: withDocuments(store, [...written, ...documents]),
+    rendered,
+    notRendered,
+    templates: charts2.templates
+  };
+}
+
+// src/render/session.ts
+import { createHash as createHash4 } from "node:crypto";
+var TOTAL_MS = 18e4;
+function openRenderSession(options = {}) {
+  const totalMs = options.totalMs ?? TOTAL_MS;
+  const answers = /* @__PURE__ */ new Map();
+  let renderer = null;
+  let usedMs = 0;
+  return {
+    render: async (request) => {
+      const key = digestOf(request);
+      const known = answers.get(key);
+      if (known !== void 0) return known;
+      if (usedMs >= totalMs) {
+        const message = `everything rendered before took ${Math.round(totalMs / 1e3)} s together, which is the limit of one scan`;
+        return { ok: false, failure: failureOf(request, { kind: "deadline", message }) };
+      }
+      renderer ??= import("./chunk-renderer-NYGPZJY3.js").then(({ createRenderer }) => createRenderer(options));
+      const started = performance.now();
+      const outcome = await (await renderer).render(request);
+      usedMs += performance.now() - started;
+      answers.set(key, outcome);
+      return outcome;
+    },
+    close: async () => {
+      if (renderer !== null) await (await renderer).close();
+    }
+  };
+}
+function digestOf({ files, ...options }) {
+  const hash = createHash4("sha256").update(JSON.stringify(options));
+  for (const [path, content] of files) hash.update(`\0${path}\0${content.length}\0`).update(content);
+  return hash.digest("base64");
+}
+
 // src/rules/words.ts
 function workloadText(name) {
   return `${name.kind} ${name.namespace === null ? "" : `${name.namespace}/`}${name.name}`;
@@ -6039,8 +6713,8 @@ function policyText({ policy }) {
   const namespace = policy.namespace === null || policy.namespace.startsWith("\0") ? "" : `${policy.namespace}/`;
   return `${namespace}${policy.name}`;
 }
-function policyPlaces(views, message) {
-  return views.map((view) => ({
+function policyPlaces(views2, message) {
+  return views2.map((view) => ({
     ...view.manifest.locate(["metadata", "name"]),
     message: `${policyText(view)} ${message}`
   }));
@@ -6398,20 +7072,20 @@ var hf102 = defineRule("HF102", (cluster, report) => {
     const blocked = worst.calls.filter(isBlocked);
     const first = blocked[0];
     if (first === void 0) continue;
-    const views = selecting(cluster, blocked);
+    const views2 = selecting(cluster, blocked);
     report({
       message: worst.reach === "cannot-work" ? "default" : worst.reach === "may-fail" ? "may-fail" : "optional",
       at: first.call.at,
       workload: caller.name,
       subject: workloadSubject(caller.name),
-      related: policyPlaces(views, "blocks it"),
+      related: policyPlaces(views2, "blocks it"),
       remediation: `Cover the hosts, for example by
 ${cluster.suggestPolicy(caller, worst.calls)}`,
       data: {
         workload: workloadText(caller.name),
-        policies: policiesText(views),
+        policies: policiesText(views2),
         blocked: missingText(blocked),
-        reason: reasonOf(blocked, views)
+        reason: reasonOf(blocked, views2)
       }
     });
   }
@@ -6446,15 +7120,15 @@ function selecting(cluster, calls) {
     ({ policy }) => ids.has(policy.id) && policy.rules.some(({ egress }) => egress.length > 0)
   );
 }
-function policiesText(views) {
-  return views.length === 0 ? "the enforcement mode" : listText(views.map(policyText), 3);
+function policiesText(views2) {
+  return views2.length === 0 ? "the enforcement mode" : listText(views2.map(policyText), 3);
 }
-function reasonOf(blocked, views) {
+function reasonOf(blocked, views2) {
   const call = (blocked.find((judged) => judged.call.required) ?? blocked[0])?.call;
   const host = call?.via?.split(":")[0] ?? call?.host ?? "";
   if (blocked.some(({ judgement }) => judgement.connect.denied))
     return "A deny rule forbids it, and a deny beats every allow.";
-  for (const view of views) {
+  for (const view of views2) {
     for (const peer of view.policy.rules.flatMap(({ egress }) => egress.flatMap(({ peers }) => peers ?? []))) {
       if (peer.type !== "fqdn") continue;
       const written = peer.matchName || peer.matchPattern;
@@ -6464,40 +7138,40 @@ function reasonOf(blocked, views) {
       }
     }
   }
-  return `Nothing in ${policiesText(views)} covers ${host}.`;
+  return `Nothing in ${policiesText(views2)} covers ${host}.`;
 }
 
 // src/rules/hf103.ts
 var hf103 = defineRule("HF103", (cluster, report) => {
   for (const { caller, calls, first } of broadCallers(cluster, false)) {
     const anyAddress = calls.some(isOpen);
-    const views = selecting(cluster, calls);
+    const views2 = selecting(cluster, calls);
     report({
       message: anyAddress ? "any-address" : "default",
       at: first.call.at,
       workload: caller.name,
       subject: workloadSubject(caller.name),
-      related: policyPlaces(views, "allows it"),
+      related: policyPlaces(views2, "allows it"),
       remediation: `Replace the broad rule, for example by
 ${cluster.suggestPolicy(caller, caller.calls)}`,
-      data: { workload: workloadText(caller.name), policies: policiesText(views), broad: broadText(calls) }
+      data: { workload: workloadText(caller.name), policies: policiesText(views2), broad: broadText(calls) }
     });
   }
 });
 var hf105 = defineRule("HF105", (cluster, report) => {
   for (const { caller, calls, first } of broadCallers(cluster, true)) {
-    const views = selecting(cluster, calls);
+    const views2 = selecting(cluster, calls);
     report({
       message: calls.some(isOpen) ? "any-address" : "default",
       at: first.call.at,
       workload: caller.name,
       subject: workloadSubject(caller.name),
-      related: policyPlaces(views, "allows it"),
+      related: policyPlaces(views2, "allows it"),
       remediation: `Add a policy that names the hosts:
 ${cluster.suggestPolicy(caller, caller.calls)}`,
       data: {
         workload: workloadText(caller.name),
-        policies: policiesText(views),
+        policies: policiesText(views2),
         destinations: hostsText(telling(calls)),
         broad: broadText(calls)
       }
@@ -6530,24 +7204,24 @@ var hf104 = defineRule("HF104", (cluster, report) => {
     const calls = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === "blocked-dns");
     const first = telling(calls)[0];
     if (first === void 0) continue;
-    const views = selecting(cluster, calls);
+    const views2 = selecting(cluster, calls);
     const refused = !first.judgement.dns.allowed;
     const shared = {
       at: first.call.at,
       workload: caller.name,
       subject: workloadSubject(caller.name),
-      related: policyPlaces(views, "restricts it"),
+      related: policyPlaces(views2, "restricts it"),
       remediation: `Send its look-ups through the DNS proxy, for example by
 ${cluster.suggestPolicy(caller, caller.calls)}`
     };
     const data = {
       workload: workloadText(caller.name),
       destinations: hostsText(telling(calls)),
-      policies: policiesText(views)
+      policies: policiesText(views2)
     };
     if (refused) {
       const { dnsLookup } = first.judgement;
-      const reason = dnsLookup.denied ? "A deny rule forbids port 53." : dnsLookup.proxy === "dns" ? `The DNS rules of ${policiesText(views)} don't cover ${first.call.host}.` : `Nothing in ${policiesText(views)} allows port 53/UDP to the pods of the DNS server (k8s-app: kube-dns in kube-system).`;
+      const reason = dnsLookup.denied ? "A deny rule forbids port 53." : dnsLookup.proxy === "dns" ? `The DNS rules of ${policiesText(views2)} don't cover ${first.call.host}.` : `Nothing in ${policiesText(views2)} allows port 53/UDP to the pods of the DNS server (k8s-app: kube-dns in kube-system).`;
       report({ ...shared, message: "refused", data: { ...data, reason } });
     } else
       report({
@@ -6799,6 +7473,16 @@ function chainPlaces(chain) {
 
 // src/rules/hf902.ts
 var hf902 = defineRule("HF902", (cluster, report) => {
+  for (const { target, label, at, reason, cure, readRaw } of cluster.notRendered) {
+    const remediation = `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`;
+    report({
+      message: readRaw ? "read-raw" : "default",
+      at,
+      subject: target,
+      remediation,
+      data: { root: label, reason }
+    });
+  }
   for (const { root, reason, calls } of cluster.valuesCalls) {
     const first = calls[0];
     if (first === void 0) continue;
@@ -6890,7 +7574,7 @@ function literalsInText(source) {
     return { at, kind, encoded: false, where };
   });
 }
-function literalsInSecret(secret) {
+function literalsInSecret(secret, written = /* @__PURE__ */ new Set()) {
   const data = secret.value["data"];
   if (secret.kind !== "Secret" || !isObject(data)) return [];
   return Object.entries(data).flatMap(([key, value]) => {
@@ -6898,7 +7582,9 @@ function literalsInSecret(secret) {
     const text = decodeBase64(value);
     if (text === null) return [];
     const path = ["data", key];
-    return findTokens(text.trim()).map(({ kind }) => ({
+    const isKnown = ({ start, end }) => secret.origin !== "raw" && written.has(text.trim().slice(start, end));
+    const found = findTokens(text.trim()).filter((token) => !isKnown(token));
+    return found.map(({ kind }) => ({
       at: secret.locate(path),
       kind,
       encoded: true,
@@ -6909,35 +7595,45 @@ function literalsInSecret(secret) {
 var OTHER_TEXT = /(?:^|\/)\.env(?:\.[\w.-]+)?$|\.(?:env|properties|toml|ini|conf)$/i;
 function literalsOf(tree, store, manifests, skip) {
   const found = [];
+  const written = /* @__PURE__ */ new Set();
   for (const file of tree.files) {
     if (skip(file) || !(isManifestFile(file) || OTHER_TEXT.test(file))) continue;
     const source = store.source(file);
-    if (source !== null && /hf_|api_org_/.test(source.text)) found.push(...literalsInText(source));
+    if (source === null || !/hf_|api_org_/.test(source.text)) continue;
+    found.push(...literalsInText(source));
+    for (const { start, end } of findTokens(source.text)) written.add(source.text.slice(start, end));
   }
-  for (const manifest of manifests) found.push(...literalsInSecret(manifest));
+  for (const manifest of manifests) found.push(...literalsInSecret(manifest, written));
   return found;
 }
 
 // src/scan.ts
 async function scan(options) {
   const { config, repositoryPrefix } = options;
-  const head = await examine(options, options.tree);
-  const base = options.base == null ? null : await examine(options, options.base.tree);
+  const { head, base: base2 } = await withRendering(options, async (session) => ({
+    head: await examine(options, options.tree, session),
+    base: options.base == null ? null : await examine(options, options.base.tree, session)
+  }));
   const today = new Date(options.now).toISOString().slice(0, 10);
   const trust = options.trust ?? "base";
-  const judged = judgeRevisions(head, base, {
+  const judged = judgeRevisions(head, base2, {
     prefix: repositoryPrefix,
     today,
     trust,
     baseline: options.baseline ?? []
   });
   const { fixed, notes, lost } = judged;
-  const removed = base === null ? [] : removedPolicies(judged.findings, head, base);
+  const removed = base2 === null ? [] : removedPolicies(judged.findings, head, base2);
   const findings = withRemovals(judged.findings, removed);
-  const mode = config.gate ?? (base === null ? "all" : "new");
+  const mode = config.gate ?? (base2 === null ? "all" : "new");
   const gate = gateOf(findings, { ...config, mode }, lost);
-  const { store, manifests, clusters, failures } = head;
-  const counts = { files: store.fileCount, documents: store.documents };
+  const { store, manifests, clusters, failures, rendering } = head;
+  const counts = {
+    files: store.fileCount,
+    documents: store.documents,
+    rendered: rendering.rendered.length,
+    notRendered: rendering.notRendered.length
+  };
   const report = assembleReport({ ...options, ...counts, clusters, findings, manifests });
   return {
     report: { ...report, run: { ...report.run, base: options.base?.revision ?? null }, fixed },
@@ -6950,22 +7646,37 @@ async function scan(options) {
   };
 }
 async function clustersOf(options) {
-  return (await examine({ ...options, everything: true }, options.tree)).clusters;
+  return withRendering(
+    options,
+    async (session) => (await examine({ ...options, everything: true }, options.tree, session)).clusters
+  );
 }
-async function examine(options, tree) {
+async function withRendering({ rendering }, use) {
+  if (rendering !== void 0) return use(rendering);
+  const session = openRenderSession();
+  try {
+    return await use(session);
+  } finally {
+    await session.close();
+  }
+}
+async function examine(options, tree, session) {
   const { config, catalogs, repositoryPrefix } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);
-  const store = indexTree(tree, skip);
+  const asWritten = indexTree(tree, skip);
+  const rendering = await renderTree(tree, asWritten, renderSettings(config, repositoryPrefix, skip), session);
+  const { store, rendered, notRendered, templates } = rendering;
   const plan = planScopes(store, config, catalogs.workloadKinds, repositoryPrefix);
   const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
-  const parsed = documents.flatMap(
-    (document) => plan.contextsOf(document.file).map((context) => store.parse(document, context))
+  const parsed2 = documents.flatMap(
+    (document) => plan.contextsOf(document).map((context) => store.parse(document, context))
   );
-  const written = parsed.flatMap((result) => result.manifests);
+  const written = parsed2.flatMap((result) => result.manifests);
   const releases = readReleases(written, catalogs.charts);
   const manifests = [...written, ...releases.manifests, ...policiesFrom(options)];
-  const unrendered = [...releases.unrendered, ...looseValues(store)];
-  const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
+  const used = new Set(rendered.flatMap(({ inputs }) => inputs));
+  const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
+  const unparseable = [...store.unreadable, ...parsed2.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const clusters = plan.scopes.map(
     (scope, index) => buildCluster(
@@ -6975,25 +7686,48 @@ async function examine(options, tree) {
         judged: scope.judged,
         literals: index === 0 ? literals : [],
         unparseable: index === 0 ? unparseable : [],
-        unrendered: index === 0 ? unrendered : []
+        unrendered: index === 0 ? unrendered : [],
+        notRendered: index === 0 ? notRendered : []
       },
       settingsOf(options, scope)
     )
   );
   const { findings, failures } = runRules(clusters, rules, config.rules);
   const settled = settle(findings, repositoryPrefix);
-  const files = [...new Set(store.documents.map(({ file }) => file))];
+  const files = [...new Set(asWritten.documents.map(({ file }) => file))];
   return {
     store,
+    rendering,
     manifests,
     clusters,
     settled,
     comments: [.../* @__PURE__ */ new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap(
       (file) => suppressionComments(file, store.source(file)?.text ?? "")
     ),
-    files,
-    unreadable: unparseable.map(({ at }) => at.file),
+    files: [...files.filter((file) => !templates.has(file)), ...rendered.map(({ label }) => label)],
+    unreadable: [
+      ...unparseable.map(({ at }) => at.file),
+      ...notRendered.flatMap(({ label, hides }) => [label, ...hides])
+    ],
     failures: failures.map(({ message }) => message)
+  };
+}
+function renderSettings(config, prefix, skip) {
+  const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
+  return {
+    skip,
+    isOn: config.render,
+    namespaceOf: (inputs) => {
+      const stated = clusters.filter(({ takes }) => inputs.some((input) => takes(input)));
+      const names = new Set(stated.map(({ namespace }) => namespace ?? null));
+      return (names.size === 1 ? [...names][0] : null) ?? config.namespace;
+    },
+    releases: config.releases.filter(({ chart }) => chart.startsWith(prefix)).map(({ chart, name, namespace, values }) => ({
+      chart: chart.slice(prefix.length).replace(/\/+$/, ""),
+      name: name ?? null,
+      namespace: namespace ?? null,
+      values: (values ?? []).map((file) => file.startsWith(prefix) ? file.slice(prefix.length) : file)
+    }))
   };
 }
 function switchedOffNotes({ switchedOff = [] }) {
@@ -11660,7 +12394,7 @@ var workloadKinds = {
 var import_ucs2length = __toESM(require_ucs2length(), 1);
 var import_equal = __toESM(require_equal(), 1);
 var configValidator = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ConfigFile", "description": "Configuration of hf-guardrails (.hf-guardrails.yaml at the scanned root, else further up to the top of the repository)", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this format." }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included)." }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate." }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate." }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too." }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none." }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } } }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation." } } }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } } }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster." } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off." }, "options": { "type": "object", "description": "Options of the rule: see its page." } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known." }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system." } } }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1 }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1 } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1 }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`." } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ConfigFile", "description": "Configuration of hf-guardrails (.hf-guardrails.yaml at the scanned root, else further up to the top of the repository)", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this format." }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included)." }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate." }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate." }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too." }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none." }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } } }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation." } } }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } } }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled." }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" }, "description": "Charts of this repository with the values they are installed with, beside those that are found: default values and values-ENVIRONMENT.yaml." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster." } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off." }, "options": { "type": "object", "description": "Options of the rule: see its page." } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known." }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system." } } }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1 }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1 } } }, "release": { "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "type": "string", "minLength": 1, "description": "Folder of the chart or packed chart (.tgz), relative to the top of the repository." }, "name": { "type": "string", "minLength": 1, "maxLength": 53, "description": "Name of the release. Default: the chart's name." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace that it is installed in." }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Values files, relative to the top of the repository; a later one wins." } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1 }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`." } } } } };
 var schema12 = { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off." }, "options": { "type": "object", "description": "Options of the rule: see its page." } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = import_ucs2length.default.default ?? import_ucs2length.default;
@@ -12619,32 +13353,190 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.clusters !== void 0) {
-      let data28 = data.clusters;
+    if (data.releases !== void 0) {
+      let data28 = data.releases;
       if (Array.isArray(data28)) {
         const len4 = data28.length;
         for (let i7 = 0; i7 < len4; i7++) {
-          if (!validate13(data28[i7], { instancePath: instancePath + "/clusters/" + i7, parentData: data28, parentDataProperty: i7, rootData })) {
+          let data29 = data28[i7];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.chart === void 0) {
+              const err44 = { instancePath: instancePath + "/releases/" + i7, schemaPath: "#/definitions/release/required", keyword: "required", params: { missingProperty: "chart" }, message: "must have required property 'chart'" };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            for (const key9 in data29) {
+              if (!(key9 === "chart" || key9 === "name" || key9 === "namespace" || key9 === "values")) {
+                const err45 = { instancePath: instancePath + "/releases/" + i7, schemaPath: "#/definitions/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data29.chart !== void 0) {
+              let data30 = data29.chart;
+              if (typeof data30 === "string") {
+                if (func3(data30) < 1) {
+                  const err46 = { instancePath: instancePath + "/releases/" + i7 + "/chart", schemaPath: "#/definitions/release/properties/chart/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/releases/" + i7 + "/chart", schemaPath: "#/definitions/release/properties/chart/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data29.name !== void 0) {
+              let data31 = data29.name;
+              if (typeof data31 === "string") {
+                if (func3(data31) > 53) {
+                  const err48 = { instancePath: instancePath + "/releases/" + i7 + "/name", schemaPath: "#/definitions/release/properties/name/maxLength", keyword: "maxLength", params: { limit: 53 }, message: "must NOT have more than 53 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err48];
+                  } else {
+                    vErrors.push(err48);
+                  }
+                  errors++;
+                }
+                if (func3(data31) < 1) {
+                  const err49 = { instancePath: instancePath + "/releases/" + i7 + "/name", schemaPath: "#/definitions/release/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/releases/" + i7 + "/name", schemaPath: "#/definitions/release/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data29.namespace !== void 0) {
+              let data32 = data29.namespace;
+              if (typeof data32 === "string") {
+                if (func3(data32) < 1) {
+                  const err51 = { instancePath: instancePath + "/releases/" + i7 + "/namespace", schemaPath: "#/definitions/release/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              } else {
+                const err52 = { instancePath: instancePath + "/releases/" + i7 + "/namespace", schemaPath: "#/definitions/release/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data29.values !== void 0) {
+              let data33 = data29.values;
+              if (Array.isArray(data33)) {
+                const len5 = data33.length;
+                for (let i8 = 0; i8 < len5; i8++) {
+                  let data34 = data33[i8];
+                  if (typeof data34 === "string") {
+                    if (func3(data34) < 1) {
+                      const err53 = { instancePath: instancePath + "/releases/" + i7 + "/values/" + i8, schemaPath: "#/definitions/release/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err53];
+                      } else {
+                        vErrors.push(err53);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err54 = { instancePath: instancePath + "/releases/" + i7 + "/values/" + i8, schemaPath: "#/definitions/release/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err54];
+                    } else {
+                      vErrors.push(err54);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err55 = { instancePath: instancePath + "/releases/" + i7 + "/values", schemaPath: "#/definitions/release/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/releases/" + i7, schemaPath: "#/definitions/release/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.clusters !== void 0) {
+      let data35 = data.clusters;
+      if (Array.isArray(data35)) {
+        const len6 = data35.length;
+        for (let i9 = 0; i9 < len6; i9++) {
+          if (!validate13(data35[i9], { instancePath: instancePath + "/clusters/" + i9, parentData: data35, parentDataProperty: i9, rootData })) {
             vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err58 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err58];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err58);
         }
         errors++;
       }
     }
   } else {
-    const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err45];
+      vErrors = [err59];
     } else {
-      vErrors.push(err45);
+      vErrors.push(err59);
     }
     errors++;
   }
@@ -12652,13 +13544,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema19 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "images", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
-var schema20 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
-var schema38 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
+var schema20 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "images", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema21 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
+var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
 var pattern2 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-var schema58 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+var schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12718,7 +13610,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema58.properties, key0)) {
+      if (!func2.call(schema59.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -12787,7 +13679,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.class !== void 0) {
       let data4 = data.class;
       if (!(data4 === "store" || data4 === "dynamic" || data4 === "encrypted" || data4 === "static-secret")) {
-        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema58.properties.class.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema59.properties.class.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -13469,7 +14361,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       let data53 = data.refresh;
       if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
         for (const key4 in data53) {
-          if (!func2.call(schema58.properties.refresh.properties, key4)) {
+          if (!func2.call(schema59.properties.refresh.properties, key4)) {
             const err69 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err69];
@@ -13587,7 +14479,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data53.form !== void 0) {
           let data63 = data53.form;
           if (!(data63 === "go" || data63 === "seconds")) {
-            const err79 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema58.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
+            const err79 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema59.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -13651,8 +14543,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema77 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
-var schema78 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
+var schema78 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
+var schema79 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13694,7 +14586,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema77.properties, key0)) {
+      if (!func2.call(schema78.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -13811,7 +14703,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema78.properties, key1)) {
+              if (!func2.call(schema79.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -13835,7 +14727,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.shape !== void 0) {
               let data9 = data7.shape;
               if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
-                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema78.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema79.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -14270,7 +15162,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema19.properties, key0)) {
+      if (!func2.call(schema20.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -14571,7 +15463,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.shape !== void 0) {
                           let data13 = data11.shape;
                           if (!(data13 === "flat" || data13 === "controllers")) {
-                            const err27 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/shape", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/shape/enum", keyword: "enum", params: { allowedValues: schema19.properties.charts.properties.charts.items.properties.versions.items.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                            const err27 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/shape", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/shape/enum", keyword: "enum", params: { allowedValues: schema20.properties.charts.properties.charts.items.properties.versions.items.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err27];
                             } else {
@@ -14648,7 +15540,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data16.controllers !== void 0) {
                               let data17 = data16.controllers;
                               if (!(data17 === "never" || data17 === "always" || data17 === "several" || data17 === "several-distinct" || data17 === "unless-main")) {
-                                const err34 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/controllers", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values" };
+                                const err34 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/controllers", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err34];
                                 } else {
@@ -14660,7 +15552,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data16.others !== void 0) {
                               let data18 = data16.others;
                               if (!(data18 === "never" || data18 === "always" || data18 === "several" || data18 === "several-distinct" || data18 === "unless-main")) {
-                                const err35 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/others", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values" };
+                                const err35 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/others", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err35];
                                 } else {
@@ -14672,7 +15564,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data16.networkPolicies !== void 0) {
                               let data19 = data16.networkPolicies;
                               if (!(data19 === "never" || data19 === "always" || data19 === "several" || data19 === "several-distinct" || data19 === "unless-main")) {
-                                const err36 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/networkPolicies", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema20.enum }, message: "must be equal to one of the allowed values" };
+                                const err36 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/networkPolicies", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err36];
                                 } else {
@@ -14694,7 +15586,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.serviceAccount !== void 0) {
                           let data20 = data11.serviceAccount;
                           if (!(data20 === "single" || data20 === "map")) {
-                            const err38 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/serviceAccount", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/serviceAccount/enum", keyword: "enum", params: { allowedValues: schema19.properties.charts.properties.charts.items.properties.versions.items.properties.serviceAccount.enum }, message: "must be equal to one of the allowed values" };
+                            const err38 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/serviceAccount", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/serviceAccount/enum", keyword: "enum", params: { allowedValues: schema20.properties.charts.properties.charts.items.properties.versions.items.properties.serviceAccount.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err38];
                             } else {
@@ -14743,7 +15635,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                             for (const key6 in data21) {
-                              if (!func2.call(schema19.properties.charts.properties.charts.items.properties.versions.items.properties.keys.properties, key6)) {
+                              if (!func2.call(schema20.properties.charts.properties.charts.items.properties.versions.items.properties.keys.properties, key6)) {
                                 const err43 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                   vErrors = [err43];
@@ -15275,7 +16167,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data42.purpose !== void 0) {
                   let data45 = data42.purpose;
                   if (!(data45 === "hub-api" || data45 === "hub-download" || data45 === "inference-router" || data45 === "inference-endpoint" || data45 === "space" || data45 === "dataset-viewer" || data45 === "telemetry" || data45 === "custom")) {
-                    const err91 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema38.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                    const err91 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema39.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err91];
                     } else {
@@ -15287,7 +16179,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data42.download !== void 0) {
                   let data46 = data42.download;
                   if (!(data46 === "us" || data46 === "eu" || data46 === "legacy")) {
-                    const err92 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema38.properties.download.enum }, message: "must be equal to one of the allowed values" };
+                    const err92 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema39.properties.download.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -15724,7 +16616,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key13 in data69) {
-                  if (!func2.call(schema42.properties, key13)) {
+                  if (!func2.call(schema43.properties, key13)) {
                     const err131 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err131];
@@ -16139,7 +17031,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key15 in data97) {
-                  if (!func2.call(schema44.properties, key15)) {
+                  if (!func2.call(schema45.properties, key15)) {
                     const err167 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err167];
@@ -16199,7 +17091,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data97.purpose !== void 0) {
                   let data102 = data97.purpose;
                   if (!(data102 === "hub-api" || data102 === "inference-router")) {
-                    const err172 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema44.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                    const err172 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema45.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err172];
                     } else {
@@ -16820,7 +17712,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key21 in data135) {
-                  if (!func2.call(schema19.properties.identity.properties.storeAuthentication.items.properties, key21)) {
+                  if (!func2.call(schema20.properties.identity.properties.storeAuthentication.items.properties, key21)) {
                     const err229 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err229];
@@ -16911,7 +17803,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data135.form !== void 0) {
                   let data142 = data135.form;
                   if (!(data142 === "workload" || data142 === "controller" || data142 === "static")) {
-                    const err237 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                    const err237 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema20.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err237];
                     } else {
@@ -17061,7 +17953,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data147.on !== void 0) {
                   let data150 = data147.on;
                   if (!(data150 === "serviceAccount" || data150 === "pod")) {
-                    const err251 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema19.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                    const err251 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema20.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err251];
                     } else {
@@ -17886,7 +18778,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data191.kind !== void 0) {
                   let data193 = data191.kind;
                   if (!(data193 === "Group" || data193 === "User")) {
-                    const err327 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    const err327 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema20.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err327];
                     } else {
@@ -18543,7 +19435,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data228.class !== void 0) {
                   let data231 = data228.class;
                   if (!(data231 === "literal" || data231 === "copy")) {
-                    const err385 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema19.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                    const err385 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema20.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err385];
                     } else {
@@ -18821,10 +19713,10 @@ var pattern4 = new RegExp("^!?[^\\s]+$", "u");
 var pattern5 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
 
 // src/config/yaml-file.ts
-var import_yaml3 = __toESM(require_dist(), 1);
+var import_yaml5 = __toESM(require_dist(), 1);
 function readValidated(file, text, validate, code) {
-  const counter = new import_yaml3.LineCounter();
-  const document = (0, import_yaml3.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+  const counter = new import_yaml5.LineCounter();
+  const document = (0, import_yaml5.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
   const syntax = document.errors[0];
   if (syntax !== void 0) {
     throw new ConfigurationError("config-syntax", syntax.message.split("\n")[0] ?? "not YAML", {
@@ -18836,14 +19728,14 @@ function readValidated(file, text, validate, code) {
     let offset = 0;
     let node = document.contents;
     for (const step of pointer.split("/").slice(1).map(unescapePointer)) {
-      const child = (0, import_yaml3.isMap)(node) ? node.items.find((pair) => (0, import_yaml3.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
-      if ((0, import_yaml3.isMap)(node) && child !== void 0) {
+      const child = (0, import_yaml5.isMap)(node) ? node.items.find((pair) => (0, import_yaml5.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
+      if ((0, import_yaml5.isMap)(node) && child !== void 0) {
         const pair = child;
-        offset = (0, import_yaml3.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+        offset = (0, import_yaml5.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
         node = pair.value;
-      } else if ((0, import_yaml3.isNode)(node) && "get" in node && typeof node.get === "function") {
+      } else if ((0, import_yaml5.isNode)(node) && "get" in node && typeof node.get === "function") {
         node = node.get(Number(step), true);
-        if ((0, import_yaml3.isNode)(node)) offset = node.range?.[0] ?? offset;
+        if ((0, import_yaml5.isNode)(node)) offset = node.range?.[0] ?? offset;
       }
     }
     return counter.linePos(offset).line;
@@ -18939,10 +19831,10 @@ function similarId(id) {
   const [near] = [...builtInIds()].filter((known) => known !== "" && (known.includes(id) || id.includes(known))).sort();
   return near === void 0 ? " (rules/catalog lists them)" : ` (did you mean ${near}?)`;
 }
-function mergeCatalogs(base, added2) {
-  if (added2.length === 0) return base;
+function mergeCatalogs(base2, added2) {
+  if (added2.length === 0) return base2;
   const disabled = new Set(added2.flatMap(({ disable }) => disable));
-  const merged3 = Object.entries(base).map(([section, catalog]) => {
+  const merged3 = Object.entries(base2).map(([section, catalog]) => {
     const lists = listsOf(catalog).map(([name, list2]) => {
       const more = added2.flatMap(({ sections }) => sections[section]?.[name] ?? []);
       return [name, [...more, ...list2.filter((item) => !disabled.has(idOf(item)))]];
@@ -18997,6 +19889,7 @@ function effectiveConfig(file, overrides = {}) {
     acceptEncrypted: pick("secrets.acceptEncrypted", void 0, content.secrets?.acceptEncrypted, true),
     render: pick("render", overrides.render, content.render, true),
     charts: content.charts ?? {},
+    releases: content.releases ?? [],
     clusters: content.clusters ?? [],
     file: file?.path ?? null,
     origins
@@ -19208,10 +20101,10 @@ function openContext(cwd, paths, overrides, configFile, revision = null, trust =
     const note = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
     return opened({ config, catalogs, baseline, base: null, trustNotes: [note] });
   }
-  const base = { revision, tree: subTree(whole, prefix, starts2) };
+  const base2 = { revision, tree: subTree(whole, prefix, starts2) };
   const isOutside = named !== null && (named.startsWith("../") || isAbsolute(named));
-  if (isOutside || trust === "head") return opened({ config, catalogs, baseline, base, trustNotes: [] });
-  return opened({ base, ...trustedSettings(whole, folder, named, overrides, head) });
+  if (isOutside || trust === "head") return opened({ config, catalogs, baseline, base: base2, trustNotes: [] });
+  return opened({ base: base2, ...trustedSettings(whole, folder, named, overrides, head) });
 }
 function policySource(source, top, root) {
   const full = resolve2(top, source);
@@ -19227,19 +20120,19 @@ function policySource(source, top, root) {
 }
 function trustedSettings(whole, folder, named, overrides, head) {
   const source = treeSettings(whole);
-  let base;
+  let base2;
   try {
-    base = readSettings(source, folder, named !== null && source.read(named) === null ? null : named, overrides);
+    base2 = readSettings(source, folder, named !== null && source.read(named) === null ? null : named, overrides);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const note = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
     return { config: head.config, catalogs: head.catalogs, baseline: head.baseline, trustNotes: [note] };
   }
-  const changed = [.../* @__PURE__ */ new Set([...base.texts.keys(), ...head.texts.keys()])].filter((path) => base.texts.get(path) !== head.texts.get(path)).sort();
+  const changed = [.../* @__PURE__ */ new Set([...base2.texts.keys(), ...head.texts.keys()])].filter((path) => base2.texts.get(path) !== head.texts.get(path)).sort();
   return {
-    config: base.config,
-    catalogs: base.catalogs,
-    baseline: base.baseline,
+    config: base2.config,
+    catalogs: base2.catalogs,
+    baseline: base2.baseline,
     trustNotes: changed.map(
       (path) => `${path} differs from the base: the base's applies here, this one after the merge.`
     )

@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-CH52JKBM.js";
+} from "./chunk-chunk-FWZ3J35O.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

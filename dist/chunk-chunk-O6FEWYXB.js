@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-64IA4HPR.js";
+} from "./chunk-chunk-3L7725TW.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-AW6MBFE6.js";
+} from "./chunk-chunk-YOROGMWJ.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

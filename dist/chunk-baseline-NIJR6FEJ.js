@@ -4,13 +4,14 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-AVPZ7H7F.js";
+} from "./chunk-chunk-42OPU46I.js";
+import "./chunk-chunk-FWZ3J35O.js";
 import {
   counted
-} from "./chunk-chunk-AW6MBFE6.js";
+} from "./chunk-chunk-YOROGMWJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import "./chunk-chunk-CH52JKBM.js";
+import "./chunk-chunk-BXLYHTBJ.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";

@@ -10501,8 +10501,8 @@ var MAX_DOCUMENT_LENGTH = 1 << 20;
 function readManifests(source, start, end, ordinal, context) {
   const text = source.text.slice(start, end);
   const failAt = (offset, reason) => {
-    const { line, column } = source.positionAt(start + offset);
-    const at = { file: source.file, line, column, endLine: line, endColumn: column + 1 };
+    const place = source.placeOf({ start: start + offset, end: start + offset });
+    const at = { ...place, endLine: place.line, endColumn: place.column + 1 };
     return { manifests: [], unparseable: [{ at, reason, looksLikeManifest: looksLikeManifest(text) }] };
   };
   if (text.length > MAX_DOCUMENT_LENGTH)
@@ -13617,6 +13617,20 @@ function indexTree(tree, skip) {
     }
   };
 }
+function withDocuments(store, documents) {
+  const parsed = /* @__PURE__ */ new Map();
+  return {
+    ...store,
+    documents,
+    textOf: (document) => document.rendered === void 0 ? store.textOf(document) : document.rendered.text.slice(document.start, document.end),
+    parse: (document, context) => {
+      if (document.rendered === void 0) return store.parse(document, context);
+      const known = parsed.get(document) ?? document.rendered.parse();
+      parsed.set(document, known);
+      return known;
+    }
+  };
+}
 function topOf(file) {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
@@ -13757,6 +13771,7 @@ export {
   require_dist,
   parseYaml,
   readFirstDocument,
+  readManifests,
   manifestOf,
   stringMap,
   stringList,
@@ -13771,9 +13786,12 @@ export {
   subTree,
   byCodeUnits,
   worldOf2 as worldOf,
+  splitDocuments,
   sourceText,
   isManifestFile,
   globMatcher,
   indexTree,
+  withDocuments,
+  topOf,
   diskTree
 };

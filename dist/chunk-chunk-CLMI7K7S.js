@@ -5,14 +5,6 @@ import {
   worstFirst
 } from "./chunk-chunk-PIJTDPBU.js";
 import {
-  counted,
-  lookedAt,
-  remediationParts,
-  remediationSentence,
-  verdictLine,
-  workloadTitle
-} from "./chunk-chunk-AW6MBFE6.js";
-import {
   codeBlock,
   codeSpan,
   forCommandMessage,
@@ -26,6 +18,14 @@ import {
   proseMarkdown,
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
+import {
+  counted,
+  lookedAt,
+  remediationParts,
+  remediationSentence,
+  verdictLine,
+  workloadTitle
+} from "./chunk-chunk-YOROGMWJ.js";
 
 // src/report/github.ts
 var MAX_ANNOTATIONS_PER_LEVEL = 10;

@@ -4,19 +4,19 @@ import {
   worstFirst
 } from "./chunk-chunk-PIJTDPBU.js";
 import {
+  plain,
+  plainLines
+} from "./chunk-chunk-LAOYF5IS.js";
+import {
   counted,
   lookedAt,
   remediationParts,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-AW6MBFE6.js";
+} from "./chunk-chunk-YOROGMWJ.js";
 import {
   maskTokens
 } from "./chunk-chunk-RVJ7YOFM.js";
-import {
-  plain,
-  plainLines
-} from "./chunk-chunk-LAOYF5IS.js";
 
 // src/report/excerpt.ts
 var NAMING_KEYS = /* @__PURE__ */ new Set([

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-KDB4XMPW.js";
+} from "./chunk-chunk-QEF3SZFG.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,7 +19,7 @@ import {
   runScenario,
   stringAt,
   worldOf
-} from "./chunk-chunk-CH52JKBM.js";
+} from "./chunk-chunk-FWZ3J35O.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";

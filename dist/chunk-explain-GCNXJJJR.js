@@ -1,33 +1,34 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  explain
+} from "./chunk-chunk-QEF3SZFG.js";
+import {
   allRules,
   levelsOf
-} from "./chunk-chunk-P5PID25J.js";
+} from "./chunk-chunk-O6FEWYXB.js";
 import {
   wrapped
-} from "./chunk-chunk-64IA4HPR.js";
+} from "./chunk-chunk-3L7725TW.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-AVPZ7H7F.js";
+} from "./chunk-chunk-42OPU46I.js";
+import {
+  isObject,
+  parseCiliumVersion
+} from "./chunk-chunk-FWZ3J35O.js";
 import "./chunk-chunk-PIJTDPBU.js";
+import "./chunk-chunk-LAOYF5IS.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-AW6MBFE6.js";
+} from "./chunk-chunk-YOROGMWJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
 } from "./chunk-chunk-RVJ7YOFM.js";
-import {
-  explain
-} from "./chunk-chunk-KDB4XMPW.js";
-import {
-  isObject,
-  parseCiliumVersion
-} from "./chunk-chunk-CH52JKBM.js";
-import "./chunk-chunk-LAOYF5IS.js";
+import "./chunk-chunk-BXLYHTBJ.js";
 import {
   editDistance,
   parseFlags

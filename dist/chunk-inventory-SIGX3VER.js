@@ -1,23 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  EXIT
+} from "./chunk-chunk-L5IAJN6S.js";
+import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-AVPZ7H7F.js";
-import {
-  counted,
-  workloadTitle
-} from "./chunk-chunk-AW6MBFE6.js";
-import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-RVJ7YOFM.js";
-import {
-  EXIT
-} from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-CH52JKBM.js";
+} from "./chunk-chunk-42OPU46I.js";
+import "./chunk-chunk-FWZ3J35O.js";
 import {
   plain,
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
+import {
+  counted,
+  workloadTitle
+} from "./chunk-chunk-YOROGMWJ.js";
+import "./chunk-chunk-3YBZLOXN.js";
+import "./chunk-chunk-RVJ7YOFM.js";
+import "./chunk-chunk-BXLYHTBJ.js";
 import {
   parseFlags
 } from "./chunk-chunk-344GTYM6.js";
