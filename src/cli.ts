@@ -98,9 +98,12 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const command = COMMANDS.find(({ name }) => name === first);
   if (command === undefined) {
-    shell.err(
-      `hf-guardrails: unknown command ${first.slice(0, 40)}; commands: ${COMMANDS.map(({ name }) => name).join(', ')}\n`,
-    );
+    const { nearest } = await import('./commands/flags.ts');
+    const names = COMMANDS.map(({ name }) => name);
+    const near = nearest(first, [...names, '--help', '--version']);
+    const hint = near === undefined ? '' : `; did you mean ${near}?`;
+    const what = first.startsWith('-') ? 'flag' : 'command';
+    shell.err(`hf-guardrails: unknown ${what} ${first.slice(0, 40)}${hint} (commands: ${names.join(', ')})\n`);
     return EXIT.usage;
   }
   const { run, help } = await command.load();

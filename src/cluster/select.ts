@@ -29,6 +29,8 @@ const COMMON = new Set(
 );
 /** What the values of a release that names a model by a field of its chart hold. */
 const VALUES = /model|repo|hf[_.-]|hugging/i;
+/** Spellings that hide a word from a glance: escapes, folded quoted lines, encoded scalars. */
+const HIDING = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\r?\n)|!!binary/i;
 /** Start of a token in base64; then of an address in a Secret (`https://`, `http://`, `hf://`, `huggingface`), where every value starts anew. */
 const ENCODED_TOKENS = ['aGZf', 'YXBpX29yZ1'];
 const ENCODED_ADDRESSES = ['aHR0cHM6Ly', 'aHR0cDovL', 'aGY6Ly', 'aHVnZ2luZ2ZhY2'];
@@ -53,7 +55,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
     if (document.kind === 'HelmRelease' && VALUES.test(text)) releases.add(document);
     const encoded = document.kind === 'Secret' ? [...ENCODED_TOKENS, ...ENCODED_ADDRESSES] : ENCODED_TOKENS;
-    if (own.test(text) || encoded.some((start) => text.includes(start))) callers.add(document);
+    if (own.test(text) || HIDING.test(text) || encoded.some((start) => text.includes(start))) callers.add(document);
   }
   if (callers.size + releases.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));

@@ -49,6 +49,12 @@ export function openContext(
     const full = resolve(cwd, path);
     if (!existsSync(full))
       throw new ConfigurationError('path-missing', `no such path: ${path} (give a folder or file that exists)`);
+    const stats = statSync(full);
+    if (!stats.isDirectory() && !stats.isFile())
+      throw new ConfigurationError(
+        'path-missing',
+        `${path} is no file or folder (write what a pipe gives into a file first)`,
+      );
     return full;
   });
   const root = commonFolder(absolute);

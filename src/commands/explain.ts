@@ -3,7 +3,7 @@ import { isObject } from '../finding/json.ts';
 import type { RuleMetadata } from '../finding/rule-metadata.ts';
 import { wrapped } from '../report/text.ts';
 import { explainWorkload } from './explain-workload.ts';
-import { type CommandHelp, editDistance, parseFlags } from './flags.ts';
+import { type CommandHelp, nearest, parseFlags } from './flags.ts';
 import { allRules, levelsOf } from './rules.ts';
 import type { Shell } from './shell.ts';
 
@@ -33,11 +33,13 @@ function ruleNamed(name: string): RuleMetadata {
   const found = allRules.find(({ id, name: own }) => id === name.toUpperCase() || own === name.toLowerCase());
   if (found !== undefined) return found;
   const shown = name.slice(0, 40);
-  const [nearest] = allRules
-    .flatMap(({ id, name: own }) => [id, own])
-    .map((known) => ({ known, distance: editDistance(known.toLowerCase(), shown.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const hint = nearest !== undefined && nearest.distance <= 3 ? `; did you mean ${nearest.known}?` : '';
+  const names = allRules.flatMap(({ id, name: own }) => [id, own]);
+  const near = nearest(
+    shown.toLowerCase(),
+    names.map((known) => known.toLowerCase()),
+  );
+  const known = names.find((one) => one.toLowerCase() === near);
+  const hint = known === undefined ? '' : `; did you mean ${known}?`;
   throw new ConfigurationError('rule-unknown', `there is no rule ${shown}${hint} (\`hf-guardrails rules\` lists them)`);
 }
 

@@ -70,16 +70,31 @@ export function parseFlags(command: CommandHelp, args: readonly string[]): Parse
 function flagProblem(command: CommandHelp, error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
-  if (unknown === undefined) return message.split('. ')[0] ?? message;
-  const nearest = [...command.flags.map((flag) => `--${flag.name}`), '--help']
-    .map((name) => ({ name, distance: editDistance(name, unknown) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  const hint = nearest !== undefined && nearest.distance <= 3 ? `; did you mean ${nearest.name}?` : '';
+  if (unknown === undefined) return missingValue(command, message) ?? message.split('. ')[0] ?? message;
+  const near = nearest(unknown, [...command.flags.map((flag) => `--${flag.name}`), '--help']);
+  const hint = near === undefined ? '' : `; did you mean ${near}?`;
   return `unknown flag ${unknown}${hint} (\`hf-guardrails ${command.name} --help\` lists them)`;
 }
 
+function missingValue(command: CommandHelp, message: string): string | undefined {
+  const name = /'(?:-\w, )?--([\w-]+) <value>' argument/.exec(message)?.[1];
+  const flag = command.flags.find((known) => known.name === name);
+  if (flag === undefined) return undefined;
+  return `--${flag.name} needs a value: ${flag.choices === undefined ? (flag.value ?? 'a text') : `one of ${flag.choices.join(', ')}`}`;
+}
+
+/** The name that was probably meant; undefined where none is close to what was typed. */
+export function nearest(typed: string, names: readonly string[]): string | undefined {
+  const letters = typed.replace(/^-+/, '').length;
+  const ranked = names
+    .map((name) => ({ name, distance: editDistance(name, typed) }))
+    .sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best !== undefined && best.distance <= Math.min(3, Math.ceil(letters / 3)) ? best.name : undefined;
+}
+
 /** Levenshtein distance; inputs are short (flag and command names). */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];

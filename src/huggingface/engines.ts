@@ -36,9 +36,21 @@ export function isTelling(flag: string): boolean {
 /** The engine whose image the container runs. */
 export function engineOfImage(container: Container, catalog: EnginesCatalog): Engine | null {
   const image = nameOf(container.image);
-  if (image === '' || isSimulator(container, catalog)) return null;
-  return catalog.engines.find((engine) => (engine.images ?? []).some((part) => isImage(image, part))) ?? null;
+  const byImage = enginesByImage.get(catalog) ?? new Map<string, Engine | null>();
+  enginesByImage.set(catalog, byImage);
+  let engine = byImage.get(image);
+  if (engine === undefined) {
+    const isKnown = image !== '' && !isSimulator(container, catalog);
+    engine = isKnown
+      ? (catalog.engines.find(({ images = [] }) => images.some((part) => isImage(image, part))) ?? null)
+      : null;
+    byImage.set(image, engine);
+  }
+  return engine;
 }
+
+/** Answers so far: the same images are asked for again and again. */
+const enginesByImage = new WeakMap<EnginesCatalog, Map<string, Engine | null>>();
 
 /** Whether the container runs a stand-in that fetches no model. */
 export function isSimulator(container: Container, catalog: EnginesCatalog): boolean {

@@ -1,10 +1,16 @@
 import { minimatch } from 'minimatch';
 import type { Place } from '../finding/types.ts';
 import { decodeText } from './decode.ts';
-import { type ManifestContext, type ReadManifests, readManifests, type Unparseable } from './manifests.ts';
+import {
+  looksLikeManifest,
+  type ManifestContext,
+  type ReadManifests,
+  readManifests,
+  type Unparseable,
+} from './manifests.ts';
 import { splitDocuments } from './split.ts';
 import { type SourceText, sourceText } from './text.ts';
-import type { Tree } from './tree.ts';
+import { byCodeUnits, type Tree } from './tree.ts';
 
 /** One document of the tree, known by a glance and parsed only when something needs it. */
 export interface IndexedDocument {
@@ -81,12 +87,16 @@ export function indexTree(tree: Tree, skip: (path: string) => boolean): Document
     }
     return result;
   };
-  for (const file of tree.files) {
+  for (const file of [...tree.files].sort(byCodeUnits)) {
     if (!isManifestFile(file) || skip(file)) continue;
     fileCount += 1;
     const loaded = load(file);
     if ('reason' in loaded) {
       unreadable.push({ at: topOf(file), reason: loaded.reason, looksLikeManifest: true });
+      continue;
+    }
+    if (loaded.text.includes('\0')) {
+      unreadable.push({ at: topOf(file), reason: 'binary content', looksLikeManifest: looksLikeManifest(loaded.text) });
       continue;
     }
     for (const [ordinal, part] of splitDocuments(loaded.text).entries()) documents.push({ file, ordinal, ...part });

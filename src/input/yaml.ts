@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
   parseAllDocuments,
+  type YAMLMap,
 } from 'yaml';
 import type { Json, Path } from '../finding/json.ts';
 import { NOT_UTF8 } from './decode.ts';
@@ -153,23 +154,33 @@ function childOf(targets: Targets, parent: Node | null, step: string | number): 
     const item = typeof step === 'number' ? node.items[step] : undefined;
     return item === undefined ? null : { key: null, value: item as Node };
   }
-  if (!isMap(node)) return null;
-  let found: Child | null = null;
-  for (const pair of node.items as Pair<Node | null, Node | null>[]) {
-    if (isMerge(pair.key)) found = mergedChild(targets, pair.value, step) ?? found;
-    else if (keyOf(resolved(targets, pair.key)) === String(step)) found = { key: pair.key, value: pair.value };
+  return isMap(node) ? (childrenOf(targets, node).get(String(step)) ?? null) : null;
+}
+
+/** A mapping's children by key, found once: many places of one object are asked for. */
+const children = new WeakMap<YAMLMap, ReadonlyMap<string, Child>>();
+
+function childrenOf(targets: Targets, map: YAMLMap): ReadonlyMap<string, Child> {
+  const known = children.get(map);
+  if (known !== undefined) return known;
+  const found = new Map<string, Child>();
+  children.set(map, found);
+  for (const pair of map.items as Pair<Node | null, Node | null>[]) {
+    const key = isMerge(pair.key) ? undefined : keyOf(resolved(targets, pair.key));
+    if (isMerge(pair.key)) for (const [name, child] of mergedChildren(targets, pair.value)) found.set(name, child);
+    else if (key !== undefined) found.set(key, { key: pair.key, value: pair.value });
   }
   return found;
 }
 
-function mergedChild(targets: Targets, source: Node | null, step: string | number): Child | null {
+/** Of several merged mappings the first counts most. */
+function mergedChildren(targets: Targets, source: Node | null): (readonly [string, Child])[] {
   const node = resolved(targets, source);
-  if (!isSeq(node)) return isMap(node) ? childOf(targets, node, step) : null;
-  for (const item of node.items) {
-    const found = childOf(targets, item as Node, step);
-    if (found !== null) return found;
-  }
-  return null;
+  const maps = isSeq(node) ? [...node.items].reverse() : [node];
+  return maps.flatMap((item) => {
+    const map = resolved(targets, item as Node | null);
+    return isMap(map) ? [...childrenOf(targets, map)] : [];
+  });
 }
 
 function resolved(targets: Targets, node: Node | null): Node | null {

@@ -83,7 +83,12 @@ describe('bad input', () => {
     [['scan', '--format', 'xml'], 2, /choose one of/],
     [['scan', '--output', 'json'], 2, /FORMAT=FILE/],
     [['scan', '--now', 'tomorrow'], 2, /write a day/],
-    [['frobnicate'], 2, /unknown command/],
+    [['scan', '--format'], 2, /--format needs a value: one of text, json/],
+    [['scan', '--zzz'], 2, /unknown flag --zzz \(/],
+    [['scan', '/dev/null'], 2, /\/dev\/null is no file or folder/],
+    [['frobnicate'], 2, /unknown command frobnicate \(commands: scan, /],
+    [['scna'], 2, /unknown command scna; did you mean scan\?/],
+    [['--versoin'], 2, /unknown flag --versoin; did you mean --version\?/],
   ])('%j', (args, code, message) => {
     const result = run(args);
     expect(result.code).toBe(code);
