@@ -18,13 +18,13 @@ import {
   ownedByOthers,
   scan,
   slashed
-} from "./chunk-chunk-42OPU46I.js";
+} from "./chunk-chunk-LYAG327F.js";
 import {
   isObject,
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-FWZ3J35O.js";
+} from "./chunk-chunk-HH5UQHY6.js";
 import {
   isOfThisChange,
   visible,

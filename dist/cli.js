@@ -14,17 +14,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-MJH6XWTC.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-FK47XMRW.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-YUVHGU5B.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-B6N6P3I7.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-SIGX3VER.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-NSIZZWP2.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -32,7 +32,7 @@ var COMMANDS = [
   {
     name: "baseline",
     summary: "Accept the findings of today.",
-    load: () => import("./chunk-baseline-NIJR6FEJ.js").then(({ writeBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-ZTOYUBNG.js").then(({ writeBaseline, baselineCommand }) => ({
       run: writeBaseline,
       help: baselineCommand
     }))
@@ -40,12 +40,12 @@ var COMMANDS = [
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-BD3ZQN3D.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-T4VQELLW.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-GCNXJJJR.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-KO3W5XU4.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {
@@ -86,15 +86,18 @@ async function main(args) {
   }
   const command = COMMANDS.find(({ name }) => name === first);
   if (command === void 0) {
-    shell.err(
-      `hf-guardrails: unknown command ${first.slice(0, 40)}; commands: ${COMMANDS.map(({ name }) => name).join(", ")}
-`
-    );
+    const { nearest } = await import("./chunk-flags-HJT6Q5QS.js");
+    const names = COMMANDS.map(({ name }) => name);
+    const near = nearest(first, [...names, "--help", "--version"]);
+    const hint = near === void 0 ? "" : `; did you mean ${near}?`;
+    const what = first.startsWith("-") ? "flag" : "command";
+    shell.err(`hf-guardrails: unknown ${what} ${first.slice(0, 40)}${hint} (commands: ${names.join(", ")})
+`);
     return EXIT.usage;
   }
   const { run, help } = await command.load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    const { helpText } = await import("./chunk-flags-EDLRBKZ6.js");
+    const { helpText } = await import("./chunk-flags-HJT6Q5QS.js");
     shell.out(helpText(help));
     return EXIT.passed;
   }

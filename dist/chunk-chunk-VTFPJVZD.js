@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-FWZ3J35O.js";
+} from "./chunk-chunk-HH5UQHY6.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-QEF3SZFG.js";
+} from "./chunk-chunk-VTFPJVZD.js";
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-O6FEWYXB.js";
+} from "./chunk-chunk-5XVRXWXB.js";
 import {
   wrapped
 } from "./chunk-chunk-3L7725TW.js";
@@ -13,11 +13,11 @@ import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-42OPU46I.js";
+} from "./chunk-chunk-LYAG327F.js";
 import {
   isObject,
   parseCiliumVersion
-} from "./chunk-chunk-FWZ3J35O.js";
+} from "./chunk-chunk-HH5UQHY6.js";
 import "./chunk-chunk-PIJTDPBU.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import {
@@ -30,9 +30,9 @@ import {
 } from "./chunk-chunk-RVJ7YOFM.js";
 import "./chunk-chunk-BXLYHTBJ.js";
 import {
-  editDistance,
+  nearest,
   parseFlags
-} from "./chunk-chunk-344GTYM6.js";
+} from "./chunk-chunk-ATYA46T7.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
@@ -168,8 +168,13 @@ function ruleNamed(name) {
   const found = allRules.find(({ id, name: own }) => id === name.toUpperCase() || own === name.toLowerCase());
   if (found !== void 0) return found;
   const shown2 = name.slice(0, 40);
-  const [nearest] = allRules.flatMap(({ id, name: own }) => [id, own]).map((known) => ({ known, distance: editDistance(known.toLowerCase(), shown2.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
-  const hint = nearest !== void 0 && nearest.distance <= 3 ? `; did you mean ${nearest.known}?` : "";
+  const names = allRules.flatMap(({ id, name: own }) => [id, own]);
+  const near = nearest(
+    shown2.toLowerCase(),
+    names.map((known2) => known2.toLowerCase())
+  );
+  const known = names.find((one) => one.toLowerCase() === near);
+  const hint = known === void 0 ? "" : `; did you mean ${known}?`;
   throw new ConfigurationError("rule-unknown", `there is no rule ${shown2}${hint} (\`hf-guardrails rules\` lists them)`);
 }
 function pageOf(rule) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-QEF3SZFG.js";
+} from "./chunk-chunk-VTFPJVZD.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,13 +19,13 @@ import {
   runScenario,
   stringAt,
   worldOf
-} from "./chunk-chunk-FWZ3J35O.js";
+} from "./chunk-chunk-HH5UQHY6.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   parseFlags
-} from "./chunk-chunk-344GTYM6.js";
+} from "./chunk-chunk-ATYA46T7.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";

@@ -42,7 +42,7 @@ import {
   valueAt,
   withDocuments,
   worldOf
-} from "./chunk-chunk-FWZ3J35O.js";
+} from "./chunk-chunk-HH5UQHY6.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YOROGMWJ.js";
@@ -1347,9 +1347,17 @@ function isTelling(flag) {
 }
 function engineOfImage(container, catalog) {
   const image = nameOf(container.image);
-  if (image === "" || isSimulator(container, catalog)) return null;
-  return catalog.engines.find((engine) => (engine.images ?? []).some((part2) => isImage(image, part2))) ?? null;
+  const byImage = enginesByImage.get(catalog) ?? /* @__PURE__ */ new Map();
+  enginesByImage.set(catalog, byImage);
+  let engine = byImage.get(image);
+  if (engine === void 0) {
+    const isKnown = image !== "" && !isSimulator(container, catalog);
+    engine = isKnown ? catalog.engines.find(({ images = [] }) => images.some((part2) => isImage(image, part2))) ?? null : null;
+    byImage.set(image, engine);
+  }
+  return engine;
 }
+var enginesByImage = /* @__PURE__ */ new WeakMap();
 function isSimulator(container, catalog) {
   const image = nameOf(container.image);
   return (catalog.simulators ?? []).some(
@@ -4554,6 +4562,7 @@ var COMMON = new Set(
   )
 );
 var VALUES = /model|repo|hf[_.-]|hugging/i;
+var HIDING = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\r?\n)|!!binary/i;
 var ENCODED_TOKENS = ["aGZf", "YXBpX29yZ1"];
 var ENCODED_ADDRESSES = ["aHR0cHM6Ly", "aHR0cDovL", "aGY6Ly", "aHVnZ2luZ2ZhY2"];
 function relevantDocuments(store, catalogs) {
@@ -4570,7 +4579,7 @@ function relevantDocuments(store, catalogs) {
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
     if (document.kind === "HelmRelease" && VALUES.test(text)) releases.add(document);
     const encoded = document.kind === "Secret" ? [...ENCODED_TOKENS, ...ENCODED_ADDRESSES] : ENCODED_TOKENS;
-    if (own.test(text) || encoded.some((start) => text.includes(start))) callers.add(document);
+    if (own.test(text) || HIDING.test(text) || encoded.some((start) => text.includes(start))) callers.add(document);
   }
   if (callers.size + releases.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
@@ -20075,6 +20084,12 @@ function openContext(cwd, paths, overrides, configFile, revision = null, trust =
     const full = resolve2(cwd, path);
     if (!existsSync2(full))
       throw new ConfigurationError("path-missing", `no such path: ${path} (give a folder or file that exists)`);
+    const stats = statSync(full);
+    if (!stats.isDirectory() && !stats.isFile())
+      throw new ConfigurationError(
+        "path-missing",
+        `${path} is no file or folder (write what a pipe gives into a file first)`
+      );
     return full;
   });
   const root = commonFolder(absolute);

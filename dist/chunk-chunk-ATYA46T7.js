@@ -42,10 +42,22 @@ function parseFlags(command, args) {
 function flagProblem(command, error) {
   const message = error instanceof Error ? error.message : String(error);
   const unknown = /Unknown option '(-{1,2}[^']*)'/.exec(message)?.[1];
-  if (unknown === void 0) return message.split(". ")[0] ?? message;
-  const nearest = [...command.flags.map((flag) => `--${flag.name}`), "--help"].map((name) => ({ name, distance: editDistance(name, unknown) })).sort((a, b) => a.distance - b.distance)[0];
-  const hint = nearest !== void 0 && nearest.distance <= 3 ? `; did you mean ${nearest.name}?` : "";
+  if (unknown === void 0) return missingValue(command, message) ?? message.split(". ")[0] ?? message;
+  const near = nearest(unknown, [...command.flags.map((flag) => `--${flag.name}`), "--help"]);
+  const hint = near === void 0 ? "" : `; did you mean ${near}?`;
   return `unknown flag ${unknown}${hint} (\`hf-guardrails ${command.name} --help\` lists them)`;
+}
+function missingValue(command, message) {
+  const name = /'(?:-\w, )?--([\w-]+) <value>' argument/.exec(message)?.[1];
+  const flag = command.flags.find((known) => known.name === name);
+  if (flag === void 0) return void 0;
+  return `--${flag.name} needs a value: ${flag.choices === void 0 ? flag.value ?? "a text" : `one of ${flag.choices.join(", ")}`}`;
+}
+function nearest(typed, names) {
+  const letters = typed.replace(/^-+/, "").length;
+  const ranked = names.map((name) => ({ name, distance: editDistance(name, typed) })).sort((a, b) => a.distance - b.distance);
+  const best = ranked[0];
+  return best !== void 0 && best.distance <= Math.min(3, Math.ceil(letters / 3)) ? best.name : void 0;
 }
 function editDistance(a, b) {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -93,6 +105,6 @@ function indented(text, by) {
 
 export {
   parseFlags,
-  editDistance,
+  nearest,
   helpText
 };

@@ -7,7 +7,7 @@ import {
 } from "./chunk-chunk-YOROGMWJ.js";
 import {
   parseFlags
-} from "./chunk-chunk-344GTYM6.js";
+} from "./chunk-chunk-ATYA46T7.js";
 
 // src/commands/rules.ts
 var rulesCommand = {

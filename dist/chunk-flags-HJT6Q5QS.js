@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  editDistance,
   helpText,
+  nearest,
   parseFlags
-} from "./chunk-chunk-344GTYM6.js";
+} from "./chunk-chunk-ATYA46T7.js";
 import "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-PHNUEGBI.js";
 export {
-  editDistance,
   helpText,
+  nearest,
   parseFlags
 };

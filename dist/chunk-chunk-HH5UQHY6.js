@@ -10465,22 +10465,28 @@ function childOf(targets, parent, step) {
     const item = typeof step === "number" ? node.items[step] : void 0;
     return item === void 0 ? null : { key: null, value: item };
   }
-  if (!(0, import_yaml2.isMap)(node)) return null;
-  let found = null;
-  for (const pair2 of node.items) {
-    if (isMerge(pair2.key)) found = mergedChild(targets, pair2.value, step) ?? found;
-    else if (keyOf2(resolved(targets, pair2.key)) === String(step)) found = { key: pair2.key, value: pair2.value };
+  return (0, import_yaml2.isMap)(node) ? childrenOf(targets, node).get(String(step)) ?? null : null;
+}
+var children = /* @__PURE__ */ new WeakMap();
+function childrenOf(targets, map) {
+  const known = children.get(map);
+  if (known !== void 0) return known;
+  const found = /* @__PURE__ */ new Map();
+  children.set(map, found);
+  for (const pair2 of map.items) {
+    const key = isMerge(pair2.key) ? void 0 : keyOf2(resolved(targets, pair2.key));
+    if (isMerge(pair2.key)) for (const [name2, child] of mergedChildren(targets, pair2.value)) found.set(name2, child);
+    else if (key !== void 0) found.set(key, { key: pair2.key, value: pair2.value });
   }
   return found;
 }
-function mergedChild(targets, source, step) {
+function mergedChildren(targets, source) {
   const node = resolved(targets, source);
-  if (!(0, import_yaml2.isSeq)(node)) return (0, import_yaml2.isMap)(node) ? childOf(targets, node, step) : null;
-  for (const item of node.items) {
-    const found = childOf(targets, item, step);
-    if (found !== null) return found;
-  }
-  return null;
+  const maps = (0, import_yaml2.isSeq)(node) ? [...node.items].reverse() : [node];
+  return maps.flatMap((item) => {
+    const map = resolved(targets, item);
+    return (0, import_yaml2.isMap)(map) ? [...childrenOf(targets, map)] : [];
+  });
 }
 function resolved(targets, node) {
   return (0, import_yaml2.isAlias)(node) ? targets.get(node) ?? null : node;
@@ -13553,6 +13559,31 @@ function sourceText(file, text) {
   return { file, text, positionAt, placeOf, line };
 }
 
+// src/input/tree.ts
+var MAX_FILE_BYTES = 256 << 20;
+function movedTree(tree, prefix2) {
+  return {
+    files: tree.files.map((path2) => prefix2 + path2),
+    refused: tree.refused.map(({ path: path2, reason }) => ({ path: prefix2 + path2, reason })),
+    folderLinks: new Map([...tree.folderLinks ?? []].map(([path2, target]) => [prefix2 + path2, prefix2 + target])),
+    read: (path2) => path2.startsWith(prefix2) ? tree.read(path2.slice(prefix2.length)) : { reason: "no such file" }
+  };
+}
+function subTree(tree, prefix2, starts) {
+  const isWanted = (path2) => starts.some((start) => start === "" || path2 === start || path2.startsWith(`${start}/`)) && !path2.startsWith("node_modules/") && !path2.includes("/node_modules/");
+  return {
+    files: tree.files.filter((path2) => path2.startsWith(prefix2)).map((path2) => path2.slice(prefix2.length)).filter(isWanted),
+    refused: [],
+    folderLinks: new Map(
+      [...tree.folderLinks ?? []].filter(([path2, target]) => path2.startsWith(prefix2) && `${target}/`.startsWith(prefix2)).map(([path2, target]) => [path2.slice(prefix2.length), target.slice(prefix2.length)])
+    ),
+    read: (path2) => tree.read(prefix2 + path2)
+  };
+}
+function byCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/input/store.ts
 var MANIFEST_FILE = /\.(?:ya?ml|json)$/i;
 var KEEP_BYTES = 64 << 20;
@@ -13584,12 +13615,16 @@ function indexTree(tree, skip) {
     }
     return result;
   };
-  for (const file of tree.files) {
+  for (const file of [...tree.files].sort(byCodeUnits)) {
     if (!isManifestFile(file) || skip(file)) continue;
     fileCount += 1;
     const loaded = load(file);
     if ("reason" in loaded) {
       unreadable.push({ at: topOf(file), reason: loaded.reason, looksLikeManifest: true });
+      continue;
+    }
+    if (loaded.text.includes("\0")) {
+      unreadable.push({ at: topOf(file), reason: "binary content", looksLikeManifest: looksLikeManifest(loaded.text) });
       continue;
     }
     for (const [ordinal, part] of splitDocuments(loaded.text).entries()) documents.push({ file, ordinal, ...part });
@@ -13636,40 +13671,24 @@ function topOf(file) {
 }
 
 // src/input/disk.ts
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync
+} from "node:fs";
 import { join, relative, sep as sep2 } from "node:path";
-
-// src/input/tree.ts
-var MAX_FILE_BYTES = 256 << 20;
-function movedTree(tree, prefix2) {
-  return {
-    files: tree.files.map((path2) => prefix2 + path2),
-    refused: tree.refused.map(({ path: path2, reason }) => ({ path: prefix2 + path2, reason })),
-    folderLinks: new Map([...tree.folderLinks ?? []].map(([path2, target]) => [prefix2 + path2, prefix2 + target])),
-    read: (path2) => path2.startsWith(prefix2) ? tree.read(path2.slice(prefix2.length)) : { reason: "no such file" }
-  };
-}
-function subTree(tree, prefix2, starts) {
-  const isWanted = (path2) => starts.some((start) => start === "" || path2 === start || path2.startsWith(`${start}/`)) && !path2.startsWith("node_modules/") && !path2.includes("/node_modules/");
-  return {
-    files: tree.files.filter((path2) => path2.startsWith(prefix2)).map((path2) => path2.slice(prefix2.length)).filter(isWanted),
-    refused: [],
-    folderLinks: new Map(
-      [...tree.folderLinks ?? []].filter(([path2, target]) => path2.startsWith(prefix2) && `${target}/`.startsWith(prefix2)).map(([path2, target]) => [path2.slice(prefix2.length), target.slice(prefix2.length)])
-    ),
-    read: (path2) => tree.read(prefix2 + path2)
-  };
-}
-function byCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/input/disk.ts
 var PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 var MAX_FOLDER_DEPTH = 100;
+var NO_FILE = "a pipe, socket or device, not a file";
 function diskTree(top, starts = [""]) {
   const realTop = realpathSync(top);
   const files = /* @__PURE__ */ new Set();
+  const links = /* @__PURE__ */ new Set();
   const refused = [];
   const folderLinks = /* @__PURE__ */ new Map();
   const visit = (path2, depth) => {
@@ -13690,28 +13709,33 @@ function diskTree(top, starts = [""]) {
         if (!PRUNED.has(entry.name)) visit(inner, depth + 1);
       } else if (entry.isFile()) files.add(inner);
       else if (entry.isSymbolicLink()) addLink(inner);
+      else refused.push({ path: inner, reason: NO_FILE });
     }
   };
   const addLink = (path2) => {
     try {
       const target = realpathSync(join(realTop, path2));
+      const stats = statSync(target);
       if (!isInside(realTop, target))
         refused.push({ path: path2, reason: "symbolic link that leads out of the scanned tree" });
-      else if (statSync(target).isFile()) files.add(path2);
-      else folderLinks.set(path2, relative(realTop, target).split(sep2).join("/"));
+      else if (stats.isDirectory()) folderLinks.set(path2, relative(realTop, target).split(sep2).join("/"));
+      else if (stats.isFile()) {
+        files.add(path2);
+        links.add(path2);
+      } else refused.push({ path: path2, reason: NO_FILE });
     } catch (error) {
-      refused.push({ path: path2, reason: reasonOf(error) });
+      refused.push({ path: path2, reason: codeOf(error) === "ENOENT" ? "broken link" : reasonOf(error) });
     }
   };
   for (const start of starts) {
-    if (start !== "" && statSync(join(realTop, start)).isFile()) addLink(start);
+    if (start !== "" && !statSync(join(realTop, start)).isDirectory()) addLink(start);
     else visit(start, 0);
   }
   return {
     files: [...files].sort(byCodeUnits),
     refused: refused.sort((a, b) => byCodeUnits(a.path, b.path)),
     folderLinks,
-    read: (path2) => readInside(realTop, path2)
+    read: (path2) => files.has(path2) && !links.has(path2) ? readFile(join(realTop, path2)) : readInside(realTop, path2)
   };
 }
 function listFolder(folder) {
@@ -13720,30 +13744,44 @@ function listFolder(folder) {
 function readInside(realTop, path2) {
   try {
     const absolute = realpathSync(join(realTop, path2));
-    if (!isInside(realTop, absolute)) return { reason: "leads out of the scanned tree" };
-    const { size } = statSync(absolute);
-    if (size > MAX_FILE_BYTES)
-      return { reason: `file of ${size >> 20} MiB, over the limit of ${MAX_FILE_BYTES >> 20} MiB` };
-    return readFileSync(absolute);
+    return isInside(realTop, absolute) ? readFile(absolute) : { reason: "leads out of the scanned tree" };
   } catch (error) {
     return { reason: reasonOf(error) };
+  }
+}
+function readFile(absolute) {
+  let descriptor;
+  try {
+    descriptor = openSync(absolute, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return { reason: NO_FILE };
+    if (stats.size > MAX_FILE_BYTES)
+      return { reason: `file of ${stats.size >> 20} MiB, over the limit of ${MAX_FILE_BYTES >> 20} MiB` };
+    return readFileSync(descriptor);
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  } finally {
+    if (descriptor !== void 0) closeSync(descriptor);
   }
 }
 function isInside(folder, path2) {
   return path2 === folder || path2.startsWith(folder.endsWith(sep2) ? folder : folder + sep2);
 }
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
 function reasonOf(error) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = codeOf(error);
   switch (code) {
     case "EACCES":
     case "EPERM":
-      return "not readable: permission denied";
+      return "permission denied";
     case "ENOENT":
-      return "not readable: broken link";
+      return "it is not there any more, or its name is no UTF-8";
     case "ELOOP":
-      return "not readable: links in a circle";
+      return "links in a circle";
     default:
-      return `not readable: ${code === "" ? "unknown error" : code}`;
+      return code === "" ? "unknown error" : code;
   }
 }
 

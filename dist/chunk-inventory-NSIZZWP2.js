@@ -6,8 +6,8 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-42OPU46I.js";
-import "./chunk-chunk-FWZ3J35O.js";
+} from "./chunk-chunk-LYAG327F.js";
+import "./chunk-chunk-HH5UQHY6.js";
 import {
   plain,
   visibleJson
@@ -21,7 +21,7 @@ import "./chunk-chunk-RVJ7YOFM.js";
 import "./chunk-chunk-BXLYHTBJ.js";
 import {
   parseFlags
-} from "./chunk-chunk-344GTYM6.js";
+} from "./chunk-chunk-ATYA46T7.js";
 import "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-PHNUEGBI.js";
 

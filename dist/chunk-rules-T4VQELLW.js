@@ -4,13 +4,13 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-O6FEWYXB.js";
+} from "./chunk-chunk-5XVRXWXB.js";
 import "./chunk-chunk-3L7725TW.js";
 import "./chunk-chunk-PIJTDPBU.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-YOROGMWJ.js";
 import "./chunk-chunk-RVJ7YOFM.js";
-import "./chunk-chunk-344GTYM6.js";
+import "./chunk-chunk-ATYA46T7.js";
 import "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-PHNUEGBI.js";
 export {
