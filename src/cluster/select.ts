@@ -2,6 +2,7 @@ import { isPolicyKind } from '../cilium/compile.ts';
 import type { Catalogs } from '../config/catalogs.ts';
 import { needles } from '../huggingface/needles.ts';
 import type { DocumentStore, IndexedDocument } from '../input/store.ts';
+import { mayHoldEncodedToken } from '../input/token.ts';
 
 /** Core kinds that are joined to callers by name. */
 const JOINED = new Set([
@@ -31,8 +32,7 @@ const COMMON = new Set(
 const VALUES = /model|repo|hf[_.-]|hugging/i;
 /** Spellings that hide a word from a glance: escapes, folded quoted lines, encoded scalars. */
 const HIDING = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\r?\n)|!!binary/i;
-/** Start of a token in base64; then of an address in a Secret (`https://`, `http://`, `hf://`, `huggingface`), where every value starts anew. */
-const ENCODED_TOKENS = ['aGZf', 'YXBpX29yZ1'];
+/** Start of an address in a Secret (`https://`, `http://`, `hf://`, `huggingface`), where every value starts anew. */
 const ENCODED_ADDRESSES = ['aHR0cHM6Ly', 'aHR0cDovL', 'aGY6Ly', 'aHVnZ2luZ2ZhY2'];
 
 /**
@@ -54,8 +54,9 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     const text = store.textOf(document);
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
     if (document.kind === 'HelmRelease' && VALUES.test(text)) releases.add(document);
-    const encoded = document.kind === 'Secret' ? [...ENCODED_TOKENS, ...ENCODED_ADDRESSES] : ENCODED_TOKENS;
-    if (own.test(text) || HIDING.test(text) || encoded.some((start) => text.includes(start))) callers.add(document);
+    const isSecret = document.kind === 'Secret';
+    const holds = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
+    if (holds || own.test(text) || HIDING.test(text)) callers.add(document);
   }
   if (callers.size + releases.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));

@@ -70,6 +70,7 @@ export function diskTree(top: string, starts: readonly string[] = ['']): Tree {
     files: [...files].sort(byCodeUnits),
     refused: refused.sort((a, b) => byCodeUnits(a.path, b.path)),
     folderLinks,
+    sizeOf: (path) => statSync(join(realTop, path), { throwIfNoEntry: false })?.size ?? 0,
     read: (path) => (files.has(path) && !links.has(path) ? readFile(join(realTop, path)) : readInside(realTop, path)),
   };
 }

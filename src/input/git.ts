@@ -40,6 +40,7 @@ export function gitTree(folder: string, revision: string): Tree | { readonly rea
   return {
     files: blobs.map(({ path }) => path),
     refused: [],
+    sizeOf: (path) => blobs[places.get(path) ?? -1]?.size ?? 0,
     read: (path) => {
       const place = places.get(path);
       const blob = place === undefined ? undefined : blobs[place];

@@ -6,6 +6,8 @@ export interface Tree {
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
   /** Links to folders inside the tree, which are not followed: path → the folder's own path. */
   readonly folderLinks?: ReadonlyMap<string, string>;
+  /** Bytes of a file where that is known without reading it; 0 where it isn't. */
+  readonly sizeOf?: (path: string) => number;
   /** The bytes of a file. Never throws: an unreadable or oversized file is a reason. */
   readonly read: (path: string) => Uint8Array | { readonly reason: string };
 }

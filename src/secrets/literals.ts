@@ -2,8 +2,8 @@ import { isObject, type Json, type Path } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { type DocumentStore, isManifestFile } from '../input/store.ts';
-import type { SourceText } from '../input/text.ts';
-import { type FoundToken, findTokens } from '../input/token.ts';
+import { type SourceText, sourceText } from '../input/text.ts';
+import { type FoundToken, findEncodedTokens, findTokens, mayHoldEncodedToken } from '../input/token.ts';
 import type { Tree } from '../input/tree.ts';
 import { decodeBase64 } from './written.ts';
 
@@ -20,16 +20,28 @@ export interface Literal {
 /** Characters before a token that say where it stands. */
 const MAX_BEFORE = 300;
 
-/** Tokens in a file's text, wherever they stand: values, arguments, comments, generators, environment files. Linear. */
+/** Tokens in a file's text, wherever they stand, plain or in base64: values, arguments, comments, generators, environment files. Linear. */
 export function literalsInText(source: SourceText): Literal[] {
-  return findTokens(source.text).map(({ start, end, kind }) => {
-    const at = source.placeOf({ start, end });
-    const before = source.text.slice(Math.max(start - at.column + 1, start - MAX_BEFORE), start);
-    const where = /(?:^|\s)#/.test(before)
-      ? 'a comment'
-      : (/^\s*(?:-\s*)?["']?([\w.-]{1,80})["']?\s*[:=]/.exec(before)?.[1] ?? 'the text');
-    return { at, kind, encoded: false, where };
-  });
+  const literal =
+    (encoded: boolean) =>
+    ({ start, end, kind }: FoundToken): Literal => {
+      const at = source.placeOf({ start, end });
+      return { at, kind, encoded, where: whereOf(source.text, start, at.column) };
+    };
+  return [...findTokens(source.text).map(literal(false)), ...findEncodedTokens(source.text).map(literal(true))];
+}
+
+/** The name nearest before a token on its line: `HF_TOKEN=`, `token: `; that of the variable whose `value:` it is. */
+function whereOf(text: string, start: number, column: number): string {
+  const before = text.slice(Math.max(start - column + 1, start - MAX_BEFORE), start);
+  if (/(?:^|\s)#/.test(before)) return 'a comment';
+  const names = before.matchAll(/(?:^|[\s,;"'&?]|(?<!\$)\{)(?:-\s*)?["']?([\w.-]{1,80})["']?\s{0,9}[:=](?!\/\/)/g);
+  const name = [...names].at(-1)?.[1];
+  if (name !== 'value') return name ?? 'the text';
+  const variable = [
+    ...text.slice(Math.max(0, start - MAX_BEFORE), start).matchAll(/\bname["']?:\s*["']?([\w.-]{1,80})/g),
+  ];
+  return variable.at(-1)?.[1] ?? name;
 }
 
 /** Tokens that a Secret holds in base64; of a rendered one only those that `written` hasn't: a generator's input was found where it stands. */
@@ -42,8 +54,8 @@ export function literalsInSecret(secret: Manifest, written: ReadonlySet<string> 
     if (text === null) return [];
     const path: Path = ['data', key];
     const isKnown = ({ start, end }: FoundToken): boolean =>
-      secret.origin !== 'raw' && written.has(text.trim().slice(start, end));
-    const found = findTokens(text.trim()).filter((token) => !isKnown(token));
+      secret.origin !== 'raw' && (written.has(value.trim()) || written.has(text.trim().slice(start, end)));
+    const found = [...findTokens(text.trim()), ...findEncodedTokens(text)].filter((token) => !isKnown(token));
     return found.map(({ kind }) => ({
       at: secret.locate(path),
       kind,
@@ -53,9 +65,14 @@ export function literalsInSecret(secret: Manifest, written: ReadonlySet<string> 
   });
 }
 
-const OTHER_TEXT = /(?:^|\/)\.env(?:\.[\w.-]+)?$|\.(?:env|properties|toml|ini|conf)$/i;
+/** What holds no text, by its name. */
+const NO_TEXT =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|psd|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|br|7z|rar|tar|jar|war|class|wasm|so|dylib|dll|exe|bin|o|a|pyc|onnx|safetensors|gguf|ggml|pt|pth|ckpt|h5|npy|npz|parquet|arrow|feather|sqlite3?|db|mp[34]|m4a|wav|flac|ogg|mov|avi|mkv|webm|woff2?|ttf|otf|eot|pack|idx)$/i;
+/** Larger files that are no manifests hold data. */
+const MAX_OTHER_BYTES = 1 << 20;
+const PREFIX = /hf_|api_org_/;
 
-/** Every token of a scan: in the text of manifests and settings files, and in base64 in Secrets. A token in the text of a Secret's `data` is found once. */
+/** Every token of a scan: in the text of every file, plain or in base64, and in what Secrets hold. A token in a Secret's `data` is found once. */
 export function literalsOf(
   tree: Tree,
   store: DocumentStore,
@@ -65,12 +82,25 @@ export function literalsOf(
   const found: Literal[] = [];
   const written = new Set<string>();
   for (const file of tree.files) {
-    if (skip(file) || !(isManifestFile(file) || OTHER_TEXT.test(file))) continue;
-    const source = store.source(file);
-    if (source === null || !/hf_|api_org_/.test(source.text)) continue;
+    if (skip(file)) continue;
+    const source = isManifestFile(file) ? store.source(file) : otherText(file, tree);
+    if (source === null || !(PREFIX.test(source.text) || mayHoldEncodedToken(source.text))) continue;
     found.push(...literalsInText(source));
-    for (const { start, end } of findTokens(source.text)) written.add(source.text.slice(start, end));
+    for (const { start, end } of [...findTokens(source.text), ...findEncodedTokens(source.text)])
+      written.add(source.text.slice(start, end));
   }
-  for (const manifest of manifests) found.push(...literalsInSecret(manifest, written));
-  return found;
+  const held = manifests.flatMap((manifest) => literalsInSecret(manifest, written));
+  const isHeld = ({ at, encoded }: Literal): boolean =>
+    encoded &&
+    held.some((other) => other.at.file === at.file && other.at.line <= at.line && at.endLine <= other.at.endLine);
+  return [...found.filter((literal) => !isHeld(literal)), ...held];
+}
+
+/** Text of a file that is no manifest; null for data. */
+function otherText(file: string, tree: Tree): SourceText | null {
+  if (NO_TEXT.test(file) || (tree.sizeOf?.(file) ?? 0) > MAX_OTHER_BYTES) return null;
+  const bytes = tree.read(file);
+  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_OTHER_BYTES || bytes.subarray(0, 4096).includes(0))
+    return null;
+  return sourceText(file, new TextDecoder('utf-8').decode(bytes));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findTokens, maskTokens } from '../../src/input/token.ts';
+import { findEncodedTokens, findTokens, maskTokens } from '../../src/input/token.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const body = 'qWzRtYpLkJhGfDsAmNbVcXoIuEe7Tn2Rv4';
@@ -35,6 +35,8 @@ describe('finding tokens', () => {
     `hf_${'YourTokenGoesInHereQwErTyUiOpAsDfG'}`,
     `hf_${'REPLACEqWzRtYpLkJhGfDsAmNbVcXoIuEe'}`,
     `hf_${'12ab34cd12ab34cd12ab34cd12ab34cd12'}`,
+    `hf_${'qwertyuiopasdfghjklzxcvbnmqwertyui'}`,
+    `hf_${'zyxwvutsrqponmlkjihgfedcbaZYXWVUTS'}`,
     'hf_hub_download_with_a_very_long_name_of_a_function',
     '<REPLACE_WITH_YOUR_HF_TOKEN>',
     `shf_${body}`,
@@ -81,11 +83,27 @@ describe('masking', () => {
     );
   });
 
+  test('finds what it hides: a token that counts is masked, however often it is encoded', () => {
+    const encode = (text: string, times: number): string =>
+      times === 0 ? text : encode(Buffer.from(text).toString('base64'), times - 1);
+    fc.assert(
+      fc.property(around, token, fc.constantFrom(0, 1, 2), (start, secret, times) => {
+        // What is encoded twice begins with the token.
+        const before = times === 2 ? '' : start;
+        const text = `a: ${encode(`${before}${secret}`, times)}`;
+        if (findTokens(`${before}${secret}`).length === 0) return;
+        expect([...findTokens(text), ...findEncodedTokens(text)]).toHaveLength(1);
+        expect(maskTokens(text)).toContain('****');
+      }),
+    );
+  });
+
   test.each([
     ['prefixes', 'hf_'],
     ['half tokens', 'hf_oauth_abc '],
     ['base64', 'aGZf'],
     ['shifted base64', 'oZlhmX'],
+    ['base64 of base64', 'YUdaZ'],
     ['letters', 'a'],
   ])('takes time in proportion to the text: %s', (_, unit) => {
     const measure = (size: number): number => {
@@ -93,6 +111,7 @@ describe('masking', () => {
       const started = performance.now();
       maskTokens(text);
       findTokens(text);
+      findEncodedTokens(text);
       return performance.now() - started;
     };
     measure(50_000);

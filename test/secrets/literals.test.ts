@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { indexTree } from '../../src/input/store.ts';
 import { sourceText } from '../../src/input/text.ts';
-import { literalsInSecret, literalsInText } from '../../src/secrets/literals.ts';
+import { memoryTree } from '../../src/input/tree.ts';
+import { literalsInSecret, literalsInText, literalsOf } from '../../src/secrets/literals.ts';
 import { manifestsOf } from './read.ts';
 
 const corpus = process.env['HF_GUARDRAILS_CORPUS'] ?? '../shared/corpus';
@@ -13,7 +15,9 @@ const inSecret = (text: string) => manifestsOf(text).flatMap((secret) => literal
 
 describe('text', () => {
   test.each([
-    [`- name: HF_TOKEN\n  value: ${token}`, 'value', 2],
+    [`- name: HF_TOKEN\n  value: ${token}`, 'HF_TOKEN', 2],
+    [`env: [{name: OTHER, value: a}, {name: HF_TOKEN, value: "${token}"}]`, 'HF_TOKEN', 1],
+    [`export HF_TOKEN='${token}'`, 'HF_TOKEN', 1],
     [`args: ["--hf-token", "${token}"]`, 'args', 1],
     [`secretGenerator:\n- name: a\n  literals:\n  - HF_TOKEN=${token}`, 'HF_TOKEN', 4],
     [`HF_TOKEN=${token}`, 'HF_TOKEN', 1],
@@ -21,7 +25,7 @@ describe('text', () => {
     [`  # old: ${token}`, 'a comment', 1],
     [`a: b # ${token}`, 'a comment', 1],
     [`url: https://user:${token}@huggingface.co#x`, 'url', 1],
-    [`{"spec":{"provider":{"fake":{"data":[{"value":"${token}"}]}}}}`, 'the text', 1],
+    [`{"spec":{"provider":{"fake":{"data":[{"value":"${token}"}]}}}}`, 'value', 1],
     [`|\n${token}`, 'the text', 2],
   ])('%j', (text, where, line) => {
     expect(inText(text)).toMatchObject([{ where, encoded: false, at: { line } }]);
@@ -51,6 +55,53 @@ describe('text', () => {
     measure(500);
     expect(measure(16_000)).toBeLessThan(Math.max(measure(2_000), 4) * 40);
   });
+});
+
+describe('base64 in a text', () => {
+  const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+  test.each([
+    ['a value', `token: ${base64(token)}`, 'token'],
+    ['twice', `token: ${base64(base64(token))}`, 'token'],
+    ['inside a file', `config: "${base64(`a=1\nHF_TOKEN=${token}\nb=2`)}"`, 'config'],
+    ['the alphabet of URLs', `token: ${Buffer.from(`??>> ${token}`).toString('base64url')}`, 'token'],
+    ['without padding', `token: ${base64(`${token}\n`).replace(/=+$/, '')}`, 'token'],
+  ])('%s', (_, text, where) => {
+    expect(inText(text)).toMatchObject([{ where, encoded: true, at: { line: 1 } }]);
+  });
+
+  test.each([base64(`hf_${'x'.repeat(34)}`), base64('hf_hub_download(repo_id, filename, revision, cache)')])(
+    '%s is none',
+    (text) => {
+      expect(inText(`token: ${text}`)).toEqual([]);
+    },
+  );
+});
+
+test('every file is looked into but data, and a Secret’s token is told once', () => {
+  const files = {
+    '.envrc': `export HF_TOKEN=${token}`,
+    'keys/token': token,
+    'run.sh': `HF_TOKEN=${token} vllm serve a/b`,
+    'model.safetensors': token,
+    'data.csv': `${token}\0`,
+    'large.txt': `${token} ${' '.repeat(1 << 20)}`,
+    'k8s/secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata: {name: hf}\ndata: {token: ${btoa(token)}}\n`,
+  };
+  const tree = memoryTree(files);
+  const manifests = manifestsOf(files['k8s/secret.yaml'], 'k8s/secret.yaml');
+  const found = literalsOf(
+    tree,
+    indexTree(tree, () => false),
+    manifests,
+    () => false,
+  );
+  expect(found.map(({ at, where }) => `${at.file}: ${where}`)).toEqual([
+    '.envrc: HF_TOKEN',
+    'keys/token: the text',
+    'run.sh: HF_TOKEN',
+    'k8s/secret.yaml: key token of Secret hf',
+  ]);
 });
 
 describe('base64 in a Secret', () => {

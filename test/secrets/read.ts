@@ -13,8 +13,8 @@ import type { RotationFacts, TokenProvenance } from '../../src/secrets/types.ts'
 export const NOW = Date.parse('2026-06-01T00:00:00Z');
 
 /** Manifests of a YAML text. */
-export function manifestsOf(text: string): readonly Manifest[] {
-  return readManifests(sourceText('a.yaml', text), 0, text.length, 0, { root: '.', origin: 'raw', namespace: null })
+export function manifestsOf(text: string, file = 'a.yaml'): readonly Manifest[] {
+  return readManifests(sourceText(file, text), 0, text.length, 0, { root: '.', origin: 'raw', namespace: null })
     .manifests;
 }
 
