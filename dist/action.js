@@ -18,13 +18,13 @@ import {
   ownedByOthers,
   scan,
   slashed
-} from "./chunk-chunk-LYAG327F.js";
+} from "./chunk-chunk-ERIDLFZZ.js";
 import {
   isObject,
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-HH5UQHY6.js";
+} from "./chunk-chunk-X3C3XNBO.js";
 import {
   isOfThisChange,
   visible,
@@ -50,7 +50,7 @@ import {
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-RVJ7YOFM.js";
+import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-BXLYHTBJ.js";
 import {
   ConfigurationError,

@@ -14,17 +14,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-FK47XMRW.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-QEGIPK4Z.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-B6N6P3I7.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-6M34MYVO.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-NSIZZWP2.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-2ORYQWUN.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -32,7 +32,7 @@ var COMMANDS = [
   {
     name: "baseline",
     summary: "Accept the findings of today.",
-    load: () => import("./chunk-baseline-ZTOYUBNG.js").then(({ writeBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-XGN62RG6.js").then(({ writeBaseline, baselineCommand }) => ({
       run: writeBaseline,
       help: baselineCommand
     }))
@@ -40,12 +40,12 @@ var COMMANDS = [
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-T4VQELLW.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-IXNXFVH6.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-KO3W5XU4.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-4CAJ7SBL.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {
@@ -115,7 +115,7 @@ try {
 `);
     process.exitCode = EXIT.usage;
   } else {
-    const { maskTokens } = await import("./chunk-token-PAZO7BZQ.js");
+    const { maskTokens } = await import("./chunk-token-IR4MX4AC.js");
     const stack = error instanceof Error ? error.stack ?? error.message : String(error);
     shell.err(`hf-guardrails ${version}: internal error, please report it
 ${maskTokens(stack)}

@@ -16,7 +16,7 @@ import {
 } from "./chunk-chunk-YOROGMWJ.js";
 import {
   maskTokens
-} from "./chunk-chunk-RVJ7YOFM.js";
+} from "./chunk-chunk-ZR5FIKFV.js";
 
 // src/report/excerpt.ts
 var NAMING_KEYS = /* @__PURE__ */ new Set([

@@ -6,8 +6,8 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-LYAG327F.js";
-import "./chunk-chunk-HH5UQHY6.js";
+} from "./chunk-chunk-ERIDLFZZ.js";
+import "./chunk-chunk-X3C3XNBO.js";
 import {
   plain,
   visibleJson
@@ -17,7 +17,7 @@ import {
   workloadTitle
 } from "./chunk-chunk-YOROGMWJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-RVJ7YOFM.js";
+import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-BXLYHTBJ.js";
 import {
   parseFlags

@@ -1,23 +1,23 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-VTFPJVZD.js";
+} from "./chunk-chunk-FBMM4RMK.js";
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-5XVRXWXB.js";
+} from "./chunk-chunk-EUUDDV4N.js";
 import {
   wrapped
-} from "./chunk-chunk-3L7725TW.js";
+} from "./chunk-chunk-P6Q4K3US.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-LYAG327F.js";
+} from "./chunk-chunk-ERIDLFZZ.js";
 import {
   isObject,
   parseCiliumVersion
-} from "./chunk-chunk-HH5UQHY6.js";
+} from "./chunk-chunk-X3C3XNBO.js";
 import "./chunk-chunk-PIJTDPBU.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import {
@@ -27,7 +27,7 @@ import {
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
-} from "./chunk-chunk-RVJ7YOFM.js";
+} from "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-BXLYHTBJ.js";
 import {
   nearest,

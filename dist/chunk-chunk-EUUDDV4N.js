@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-3L7725TW.js";
+} from "./chunk-chunk-P6Q4K3US.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YOROGMWJ.js";

@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-HH5UQHY6.js";
+} from "./chunk-chunk-X3C3XNBO.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   renderText
-} from "./chunk-chunk-3L7725TW.js";
+} from "./chunk-chunk-P6Q4K3US.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -16,8 +16,8 @@ import {
   parseTime,
   scan,
   slashed
-} from "./chunk-chunk-LYAG327F.js";
-import "./chunk-chunk-HH5UQHY6.js";
+} from "./chunk-chunk-ERIDLFZZ.js";
+import "./chunk-chunk-X3C3XNBO.js";
 import {
   visible,
   worstFirst
@@ -39,7 +39,7 @@ import {
   workloadTitle
 } from "./chunk-chunk-YOROGMWJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-RVJ7YOFM.js";
+import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-BXLYHTBJ.js";
 import {
   parseFlags

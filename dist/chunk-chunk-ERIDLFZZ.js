@@ -42,7 +42,7 @@ import {
   valueAt,
   withDocuments,
   worldOf
-} from "./chunk-chunk-HH5UQHY6.js";
+} from "./chunk-chunk-X3C3XNBO.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YOROGMWJ.js";
@@ -50,9 +50,11 @@ import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import {
+  findEncodedTokens,
   findTokens,
-  maskTokens
-} from "./chunk-chunk-RVJ7YOFM.js";
+  maskTokens,
+  mayHoldEncodedToken
+} from "./chunk-chunk-ZR5FIKFV.js";
 import {
   failureOf
 } from "./chunk-chunk-BXLYHTBJ.js";
@@ -4563,7 +4565,6 @@ var COMMON = new Set(
 );
 var VALUES = /model|repo|hf[_.-]|hugging/i;
 var HIDING = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\r?\n)|!!binary/i;
-var ENCODED_TOKENS = ["aGZf", "YXBpX29yZ1"];
 var ENCODED_ADDRESSES = ["aHR0cHM6Ly", "aHR0cDovL", "aGY6Ly", "aHVnZ2luZ2ZhY2"];
 function relevantDocuments(store, catalogs) {
   const own = new RegExp(
@@ -4578,8 +4579,9 @@ function relevantDocuments(store, catalogs) {
     const text = store.textOf(document);
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
     if (document.kind === "HelmRelease" && VALUES.test(text)) releases.add(document);
-    const encoded = document.kind === "Secret" ? [...ENCODED_TOKENS, ...ENCODED_ADDRESSES] : ENCODED_TOKENS;
-    if (own.test(text) || HIDING.test(text) || encoded.some((start) => text.includes(start))) callers.add(document);
+    const isSecret = document.kind === "Secret";
+    const holds2 = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
+    if (holds2 || own.test(text) || HIDING.test(text)) callers.add(document);
   }
   if (callers.size + releases.size === 0) return [];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
@@ -7576,12 +7578,22 @@ function optionsOf(id, setting) {
 // src/secrets/literals.ts
 var MAX_BEFORE = 300;
 function literalsInText(source) {
-  return findTokens(source.text).map(({ start, end, kind }) => {
+  const literal = (encoded) => ({ start, end, kind }) => {
     const at = source.placeOf({ start, end });
-    const before = source.text.slice(Math.max(start - at.column + 1, start - MAX_BEFORE), start);
-    const where = /(?:^|\s)#/.test(before) ? "a comment" : /^\s*(?:-\s*)?["']?([\w.-]{1,80})["']?\s*[:=]/.exec(before)?.[1] ?? "the text";
-    return { at, kind, encoded: false, where };
-  });
+    return { at, kind, encoded, where: whereOf(source.text, start, at.column) };
+  };
+  return [...findTokens(source.text).map(literal(false)), ...findEncodedTokens(source.text).map(literal(true))];
+}
+function whereOf(text, start, column) {
+  const before = text.slice(Math.max(start - column + 1, start - MAX_BEFORE), start);
+  if (/(?:^|\s)#/.test(before)) return "a comment";
+  const names = before.matchAll(/(?:^|[\s,;"'&?]|(?<!\$)\{)(?:-\s*)?["']?([\w.-]{1,80})["']?\s{0,9}[:=](?!\/\/)/g);
+  const name = [...names].at(-1)?.[1];
+  if (name !== "value") return name ?? "the text";
+  const variable2 = [
+    ...text.slice(Math.max(0, start - MAX_BEFORE), start).matchAll(/\bname["']?:\s*["']?([\w.-]{1,80})/g)
+  ];
+  return variable2.at(-1)?.[1] ?? name;
 }
 function literalsInSecret(secret, written = /* @__PURE__ */ new Set()) {
   const data = secret.value["data"];
@@ -7591,8 +7603,8 @@ function literalsInSecret(secret, written = /* @__PURE__ */ new Set()) {
     const text = decodeBase64(value);
     if (text === null) return [];
     const path = ["data", key];
-    const isKnown = ({ start, end }) => secret.origin !== "raw" && written.has(text.trim().slice(start, end));
-    const found = findTokens(text.trim()).filter((token) => !isKnown(token));
+    const isKnown = ({ start, end }) => secret.origin !== "raw" && (written.has(value.trim()) || written.has(text.trim().slice(start, end)));
+    const found = [...findTokens(text.trim()), ...findEncodedTokens(text)].filter((token) => !isKnown(token));
     return found.map(({ kind }) => ({
       at: secret.locate(path),
       kind,
@@ -7601,19 +7613,30 @@ function literalsInSecret(secret, written = /* @__PURE__ */ new Set()) {
     }));
   });
 }
-var OTHER_TEXT = /(?:^|\/)\.env(?:\.[\w.-]+)?$|\.(?:env|properties|toml|ini|conf)$/i;
+var NO_TEXT = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|psd|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|br|7z|rar|tar|jar|war|class|wasm|so|dylib|dll|exe|bin|o|a|pyc|onnx|safetensors|gguf|ggml|pt|pth|ckpt|h5|npy|npz|parquet|arrow|feather|sqlite3?|db|mp[34]|m4a|wav|flac|ogg|mov|avi|mkv|webm|woff2?|ttf|otf|eot|pack|idx)$/i;
+var MAX_OTHER_BYTES = 1 << 20;
+var PREFIX = /hf_|api_org_/;
 function literalsOf(tree, store, manifests, skip) {
   const found = [];
   const written = /* @__PURE__ */ new Set();
   for (const file of tree.files) {
-    if (skip(file) || !(isManifestFile(file) || OTHER_TEXT.test(file))) continue;
-    const source = store.source(file);
-    if (source === null || !/hf_|api_org_/.test(source.text)) continue;
+    if (skip(file)) continue;
+    const source = isManifestFile(file) ? store.source(file) : otherText(file, tree);
+    if (source === null || !(PREFIX.test(source.text) || mayHoldEncodedToken(source.text))) continue;
     found.push(...literalsInText(source));
-    for (const { start, end } of findTokens(source.text)) written.add(source.text.slice(start, end));
+    for (const { start, end } of [...findTokens(source.text), ...findEncodedTokens(source.text)])
+      written.add(source.text.slice(start, end));
   }
-  for (const manifest of manifests) found.push(...literalsInSecret(manifest, written));
-  return found;
+  const held = manifests.flatMap((manifest) => literalsInSecret(manifest, written));
+  const isHeld = ({ at, encoded }) => encoded && held.some((other) => other.at.file === at.file && other.at.line <= at.line && at.endLine <= other.at.endLine);
+  return [...found.filter((literal) => !isHeld(literal)), ...held];
+}
+function otherText(file, tree) {
+  if (NO_TEXT.test(file) || (tree.sizeOf?.(file) ?? 0) > MAX_OTHER_BYTES) return null;
+  const bytes = tree.read(file);
+  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_OTHER_BYTES || bytes.subarray(0, 4096).includes(0))
+    return null;
+  return sourceText(file, new TextDecoder("utf-8").decode(bytes));
 }
 
 // src/scan.ts
@@ -20031,6 +20054,7 @@ function gitTree(folder, revision) {
   return {
     files: blobs.map(({ path }) => path),
     refused: [],
+    sizeOf: (path) => blobs[places.get(path) ?? -1]?.size ?? 0,
     read: (path) => {
       const place = places.get(path);
       const blob = place === void 0 ? void 0 : blobs[place];

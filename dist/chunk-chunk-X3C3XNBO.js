@@ -13735,6 +13735,7 @@ function diskTree(top, starts = [""]) {
     files: [...files].sort(byCodeUnits),
     refused: refused.sort((a, b) => byCodeUnits(a.path, b.path)),
     folderLinks,
+    sizeOf: (path2) => statSync(join(realTop, path2), { throwIfNoEntry: false })?.size ?? 0,
     read: (path2) => files.has(path2) && !links.has(path2) ? readFile(join(realTop, path2)) : readInside(realTop, path2)
   };
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-VTFPJVZD.js";
+} from "./chunk-chunk-FBMM4RMK.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,7 +19,7 @@ import {
   runScenario,
   stringAt,
   worldOf
-} from "./chunk-chunk-HH5UQHY6.js";
+} from "./chunk-chunk-X3C3XNBO.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";

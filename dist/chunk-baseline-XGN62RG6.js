@@ -4,13 +4,13 @@ import {
   openContext,
   renderBaseline,
   scan
-} from "./chunk-chunk-LYAG327F.js";
-import "./chunk-chunk-HH5UQHY6.js";
+} from "./chunk-chunk-ERIDLFZZ.js";
+import "./chunk-chunk-X3C3XNBO.js";
 import {
   counted
 } from "./chunk-chunk-YOROGMWJ.js";
 import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-RVJ7YOFM.js";
+import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-BXLYHTBJ.js";
 import {
   parseFlags
