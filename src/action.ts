@@ -30,14 +30,14 @@ process.exitCode = await runAction(
     print: (line) => process.stdout.write(`${line}\n`),
     rules: Object.values(ruleMetadata),
     scan: async ({ inputs, base, commit, now }) => {
-      const context = openContext(
-        workspace,
-        inputs.paths,
-        overridesOf(inputs),
-        inputs.configFile,
-        base.revision,
-        base.trust,
-      );
+      const context = openContext({
+        cwd: workspace,
+        paths: inputs.paths,
+        overrides: overridesOf(inputs),
+        configFile: inputs.configFile,
+        revision: base.revision,
+        trust: base.trust,
+      });
       const root = slashed(relative(workspace, context.root)) || '.';
       return scan({ ...context, root, now: Date.parse(now), nowText: now, commit });
     },

@@ -37,10 +37,10 @@ const COMMANDS: readonly Command[] = [
   },
   {
     name: 'baseline',
-    summary: 'Accept the findings of today.',
+    summary: 'Accept the findings of today (create, check, prune).',
     load: () =>
-      import('./commands/baseline.ts').then(({ writeBaseline, baselineCommand }) => ({
-        run: writeBaseline,
+      import('./commands/baseline.ts').then(({ runBaseline, baselineCommand }) => ({
+        run: runBaseline,
         help: baselineCommand,
       })),
   },
@@ -98,7 +98,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const command = COMMANDS.find(({ name }) => name === first);
   if (command === undefined) {
-    const { nearest } = await import('./commands/flags.ts');
+    const { nearest } = await import('./config/edit-distance.ts');
     const names = COMMANDS.map(({ name }) => name);
     const near = nearest(first, [...names, '--help', '--version']);
     const hint = near === undefined ? '' : `; did you mean ${near}?`;

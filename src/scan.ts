@@ -5,17 +5,23 @@ import { relevantDocuments } from './cluster/select.ts';
 import type { Cluster } from './cluster/types.ts';
 import type { Catalogs } from './config/catalogs.ts';
 import type { Config } from './config/config.ts';
+import type { IgnoreEntry } from './config/ignore.ts';
 import { assembleReport } from './finding/assemble.ts';
-import type { BaselineEntry } from './finding/baseline.ts';
+import { type BaselineEntry, baselineEntry } from './finding/baseline.ts';
 import { gateOf } from './finding/gate.ts';
+import { relevantFiles } from './finding/lost.ts';
 import { removedPolicies, withRemovals } from './finding/removed-policies.ts';
+import { contentNames } from './finding/renames.ts';
 import type { ScanResult } from './finding/result.ts';
 import { judgeRevisions, type Revision } from './finding/revisions.ts';
+import { callRows } from './finding/rows.ts';
 import { settle } from './finding/settle.ts';
+import { suppressionAnnotations } from './finding/suppress-annotations.ts';
 import { suppressionComments } from './finding/suppress-comments.ts';
+import { configSuppressions } from './finding/suppress-config.ts';
 import type { Finding } from './finding/types.ts';
 import type { Manifest } from './input/manifest.ts';
-import { type DocumentStore, globMatcher, indexTree } from './input/store.ts';
+import { type DocumentStore, globMatcher, indexTree, isManifestFile } from './input/store.ts';
 import type { Tree } from './input/tree.ts';
 import { looseValues } from './render/gitops/loose-values.ts';
 import { readReleases } from './render/gitops/release-manifests.ts';
@@ -47,6 +53,10 @@ export interface ScanOptions {
   readonly trust?: 'base' | 'head';
   /** Findings that were accepted before. */
   readonly baseline?: readonly BaselineEntry[];
+  /** True where a path from the top of the repository belongs to this scan; default: all under the prefix. */
+  readonly isScanned?: (path: string) => boolean;
+  /** The `ignore` entries of the working tree's own configuration, where another one applies. */
+  readonly ownIgnore?: readonly IgnoreEntry[];
   /** Sentences about settings that don't apply here, for the report. */
   readonly trustNotes?: readonly string[];
   /** Parse every document instead of the relevant ones: slower, and the result is the same. */
@@ -71,13 +81,14 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     head: await examine(options, options.tree, session),
     base: options.base == null ? null : await examine(options, options.base.tree, session),
   }));
-  const today = new Date(options.now).toISOString().slice(0, 10);
-  const trust = options.trust ?? 'base';
   const judged = judgeRevisions(head, base, {
     prefix: repositoryPrefix,
-    today,
-    trust,
+    today: new Date(options.now).toISOString().slice(0, 10),
     baseline: options.baseline ?? [],
+    isScanned: options.isScanned ?? ((path) => path.startsWith(repositoryPrefix)),
+    configured: configSuppressions(config.ignore, repositoryPrefix),
+    own: configSuppressions(options.ownIgnore ?? config.ignore, repositoryPrefix),
+    trust: options.trust ?? config.trust,
   });
   const { fixed, notes, lost } = judged;
   const removed = base === null ? [] : removedPolicies(judged.findings, head, base);
@@ -99,6 +110,13 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     sources: sourcesOf(findings, store),
     trustNotes: [...(options.trustNotes ?? []), ...switchedOffNotes(options.catalogs), ...notes],
     removed,
+    staleBaseline: judged.stale,
+    acceptable: () => {
+      const contentName = contentNames(head);
+      return findings
+        .filter(({ suppressed }) => suppressed === null || suppressed.kind === 'baseline')
+        .map((finding) => baselineEntry(finding, repositoryPrefix, contentName(finding)));
+    },
     failures,
   };
 }
@@ -157,19 +175,27 @@ async function examine(options: ScanOptions, tree: Tree, session: RenderSession)
   const { findings, failures } = runRules(clusters, rules, config.rules);
   const settled = settle(findings, repositoryPrefix);
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
+  const textOf = (file: string): string | null => store.source(file)?.text ?? null;
   return {
     store,
     rendering,
     manifests,
     clusters,
     settled,
-    comments: [...new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap((file) =>
-      suppressionComments(file, store.source(file)?.text ?? ''),
-    ),
-    files: [...files.filter((file) => !templates.has(file)), ...rendered.map(({ label }) => label)],
+    suppressions: [
+      ...[...new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap((file) =>
+        suppressionComments(file, textOf(file) ?? ''),
+      ),
+      ...suppressionAnnotations(manifests),
+    ],
+    files,
+    textOf,
+    otherFiles: tree.files.filter((file) => !isManifestFile(file)),
+    relevant: () => relevantFiles(settled, callRows(clusters)),
+    readable: [...files.filter((file) => !templates.has(file)), ...rendered.map(({ label }) => label)],
     unreadable: [
-      ...unparseable.map(({ at }) => at.file),
-      ...notRendered.flatMap(({ label, hides }) => [label, ...hides]),
+      ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, at.file])).values(),
+      ...new Set(notRendered.flatMap(({ label, hides }) => [label, ...hides])),
     ],
     failures: failures.map(({ message }) => message),
   };

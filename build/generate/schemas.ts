@@ -22,6 +22,7 @@ export async function schemaFiles(): Promise<Files> {
   }));
   files.set('src/config/validators.gen.mjs', validatorModule(schemas));
   files.set('src/config/validators.gen.d.mts', declarations(schemas.map(({ name }) => name)));
+  files.set('src/config/config-keys.gen.ts', configKeys());
   const types = await compile(readJson('rules/schema/config.schema.json'), 'ConfigFile', {
     bannerComment: '',
     format: false,
@@ -94,6 +95,7 @@ function declarations(names: readonly string[]): string {
   const validators = names.map((name) => `export const ${name}Validator: Validator;\n`).join('');
   return `${BANNER}export interface ValidationError {
   readonly instancePath: string;
+  readonly schemaPath: string;
   readonly keyword: string;
   readonly message?: string;
   readonly params: Readonly<Record<string, unknown>>;
@@ -103,4 +105,18 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 ${validators}`;
+}
+
+/** The keys of every mapping of the configuration's schema, by the `schemaPath` under which ajv reports an unknown one. */
+function configKeys(): string {
+  const found: Record<string, string[]> = {};
+  const visit = (schema: unknown, path: string): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    const { properties, additionalProperties } = schema as Record<string, unknown>;
+    if (additionalProperties === false && typeof properties === 'object' && properties !== null)
+      found[`${path}/additionalProperties`] = Object.keys(properties);
+    for (const [key, child] of Object.entries(schema)) visit(child, `${path}/${key}`);
+  };
+  visit(readJson('rules/schema/config.schema.json'), '#');
+  return `${BANNER}export const CONFIG_KEYS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(found, null, 2)};\n`;
 }

@@ -58,7 +58,11 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     const holds = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
     if (holds || own.test(text) || HIDING.test(text)) callers.add(document);
   }
-  if (callers.size + releases.size === 0) return [];
+  // An object that asks to be ignored is read whatever it holds: only so is it known that there is nothing to ignore.
+  const ignoring = new Set(
+    store.documents.filter((document) => store.textOf(document).includes('hf-guardrails/ignore')),
+  );
+  if (callers.size + releases.size === 0) return [...ignoring];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const makesSecrets = (text: string): boolean =>
     (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
@@ -72,7 +76,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
   );
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
-    if (callers.has(document) || policies.has(document) || releases.has(document)) return true;
+    if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
     if (document.kind === 'CustomResourceDefinition') return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === 'List') return true;
     if (document.apiVersion.startsWith('kyverno.io/') && /generate["']?:/.test(store.textOf(document))) return true;

@@ -1,13 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Catalogs } from '../config/catalogs.ts';
 import type { Config, ConfigOverrides } from '../config/config.ts';
 import { ConfigurationError, describeConfigurationError } from '../config/errors.ts';
-import type { BaselineEntry } from '../finding/baseline.ts';
+import type { LayeredConfig } from '../config/layers.ts';
+import { type BaselineEntry, parseBaseline } from '../finding/baseline.ts';
 import { diskTree } from '../input/disk.ts';
 import { gitTree } from '../input/git.ts';
 import { movedTree, subTree, type Tree } from '../input/tree.ts';
-import { diskSettings, readSettings, type Settings, treeSettings } from './settings.ts';
+import { diskSettings, readSettings, type Settings, type SettingsSource, treeSettings } from './settings.ts';
 
 /** What a scan of the disk starts from. */
 export interface ScanContext {
@@ -20,6 +21,16 @@ export interface ScanContext {
   readonly catalogs: Catalogs;
   /** Findings that were accepted before. */
   readonly baseline: readonly BaselineEntry[];
+  /** The `ignore` entries of the working tree's own configuration. */
+  readonly ownIgnore: Config['ignore'];
+  /** Where the values of the configuration that applies come from; null where there is no file. */
+  readonly layers: LayeredConfig | null;
+  /** The baseline file that applies, relative to the top of the repository; null where there is none. */
+  readonly baselineFile: string | null;
+  /** Absolute path of the repository's top; of the scanned root outside a repository. */
+  readonly top: string;
+  /** True where a path from the top of the repository belongs to the scan. */
+  readonly isScanned: (path: string) => boolean;
   readonly policySources: readonly { readonly cluster: string; readonly tree: Tree }[];
   /** The revision to compare with; null where none was asked for or it can't be read. */
   readonly base: { readonly revision: string; readonly tree: Tree } | null;
@@ -29,23 +40,84 @@ export interface ScanContext {
   readonly trustNotes: readonly string[];
 }
 
-/** `head` is for commits that were accepted already: a push to the branch that everybody works from. */
+/** Whose settings and suppressions count where there is a base. */
 export type Trust = 'base' | 'head';
+
+/** What a scan is asked for. */
+export interface ContextRequest {
+  readonly cwd: string;
+  /** Files and folders; none = those of the configuration, else `cwd`. */
+  readonly paths: readonly string[];
+  readonly overrides?: ConfigOverrides;
+  /** Configuration file to use instead of looking for one. */
+  readonly configFile?: string | null;
+  /** Revision to compare with; null = none; undefined = the configuration's. */
+  readonly revision?: string | null | undefined;
+  /** head: for commits that were accepted already, such as a push to the branch that everybody works from. Default: as the base's configuration says. */
+  readonly trust?: Trust;
+  /** Leave the baseline unread: it is about to be written anew. */
+  readonly withoutBaseline?: boolean;
+}
 
 /**
  * Opens the paths to scan and finds configuration, catalogs and baseline: at the root, then up to the top of the repository. With a base they are
  * the base's: a pull request can't switch off what judges it.
  * @throws ConfigurationError for a path that doesn't exist and for a broken configuration.
  */
-export function openContext(
-  cwd: string,
-  paths: readonly string[],
-  overrides: ConfigOverrides,
-  configFile: string | null,
-  revision: string | null = null,
-  trust: Trust = 'base',
-): ScanContext {
-  const absolute = (paths.length === 0 ? ['.'] : paths).map((path) => {
+export function openContext(request: ContextRequest): ScanContext {
+  const { cwd, overrides = {}, configFile = null, withoutBaseline = false } = request;
+  const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve(cwd)];
+  const top = repositoryTop(commonFolder(given)) ?? commonFolder(given);
+  const named = configFile === null ? null : slashed(relative(top, resolve(cwd, configFile)));
+  const settingsFor = (root: string): Settings =>
+    readSettings(diskSettings(top), slashed(relative(top, root)), named, overrides);
+  const first = settingsFor(commonFolder(given));
+  const fromConfig = request.paths.length === 0 && first.config.paths.length > 0;
+  const absolute = fromConfig ? absolutePaths(top, first.config.paths) : given;
+  const root = commonFolder(absolute);
+  const folder = slashed(relative(top, root));
+  if (folder === '..' || folder.startsWith('../'))
+    throw new ConfigurationError('path-missing', `paths: ${first.config.paths.join(', ')} lead out of the repository`);
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const starts = absolute.map((path) => slashed(relative(root, path)));
+  const head = fromConfig && named === null ? settingsFor(root) : first;
+  const opened = (settings: Settings, rest: Pick<ScanContext, 'base' | 'trust' | 'trustNotes'>): ScanContext => ({
+    root,
+    top,
+    tree: diskTree(root, starts),
+    repositoryPrefix: prefix,
+    isScanned: (path) => starts.some((start) => isUnder(path, prefix + start)),
+    config: settings.config,
+    layers: settings.layers,
+    catalogs: settings.catalogs,
+    baseline:
+      withoutBaseline || settings.baseline === null
+        ? []
+        : parseBaseline(settings.baseline.path, settings.baseline.text),
+    baselineFile: settings.baseline?.path ?? null,
+    ownIgnore: head.config.ignore,
+    ...rest,
+    policySources: settings.config.clusters.flatMap((cluster) =>
+      (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) })),
+    ),
+  });
+  const revision = request.revision === undefined ? head.config.base : request.revision;
+  if (revision === null) return opened(head, { base: null, trust: 'base', trustNotes: [] });
+  const whole = gitTree(top, revision);
+  if ('reason' in whole) {
+    const note = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
+    return opened(head, { base: null, trust: 'base', trustNotes: [note] });
+  }
+  const base = { revision, tree: subTree(whole, prefix, starts) };
+  // What is wrong with the head's own baseline is said now, not after the merge.
+  if (head.baseline !== null && !withoutBaseline) parseBaseline(head.baseline.path, head.baseline.text);
+  if (request.trust === 'head') return opened(head, { base, trust: 'head', trustNotes: [] });
+  const { settings, notes } = trustedSettings(treeSettings(whole, top), folder, named, overrides, head);
+  return opened(settings, { base, trust: settings.config.trust, trustNotes: notes });
+}
+
+function absolutePaths(cwd: string, paths: readonly string[]): string[] {
+  return paths.map((path) => {
     const full = resolve(cwd, path);
     if (!existsSync(full))
       throw new ConfigurationError('path-missing', `no such path: ${path} (give a folder or file that exists)`);
@@ -57,37 +129,11 @@ export function openContext(
       );
     return full;
   });
-  const root = commonFolder(absolute);
-  const top = repositoryTop(root) ?? root;
-  const folder = slashed(relative(top, root));
-  const prefix = folder === '' ? '' : `${folder}/`;
-  const starts = absolute.map((path) => slashed(relative(root, path)));
-  const named = configFile === null ? null : slashed(relative(top, resolve(cwd, configFile)));
-  const head = readSettings(diskSettings(top), folder, named, overrides);
-  const opened = (
-    settings: Pick<ScanContext, 'config' | 'catalogs' | 'baseline' | 'base' | 'trustNotes'>,
-  ): ScanContext => ({
-    root,
-    tree: diskTree(root, starts),
-    repositoryPrefix: prefix,
-    trust,
-    ...settings,
-    policySources: settings.config.clusters.flatMap((cluster) =>
-      (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) })),
-    ),
-  });
-  const { config, catalogs, baseline } = head;
-  if (revision === null) return opened({ config, catalogs, baseline, base: null, trustNotes: [] });
-  const whole = gitTree(top, revision);
-  if ('reason' in whole) {
-    const note = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
-    return opened({ config, catalogs, baseline, base: null, trustNotes: [note] });
-  }
-  const base = { revision, tree: subTree(whole, prefix, starts) };
-  // A configuration outside the repository is the user's own, whatever the base holds.
-  const isOutside = named !== null && (named.startsWith('../') || isAbsolute(named));
-  if (isOutside || trust === 'head') return opened({ config, catalogs, baseline, base, trustNotes: [] });
-  return opened({ base, ...trustedSettings(whole, folder, named, overrides, head) });
+}
+
+function isUnder(path: string, start: string): boolean {
+  const folder = start.replace(/\/$/, '');
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
 }
 
 /** A folder or bundle beside the repository, its paths written relative to the scanned root. */
@@ -106,13 +152,12 @@ function policySource(source: string, top: string, root: string): Tree {
 
 /** The base's settings, and a sentence for each file in which the head's differ. */
 function trustedSettings(
-  whole: Tree,
+  source: SettingsSource,
   folder: string,
   named: string | null,
   overrides: ConfigOverrides,
   head: Settings,
-): Pick<ScanContext, 'config' | 'catalogs' | 'baseline' | 'trustNotes'> {
-  const source = treeSettings(whole);
+): { readonly settings: Settings; readonly notes: readonly string[] } {
   let base: Settings;
   try {
     // A configuration file that the base hasn't is the head's addition: the base has the defaults.
@@ -120,18 +165,17 @@ function trustedSettings(
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const note = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
-    return { config: head.config, catalogs: head.catalogs, baseline: head.baseline, trustNotes: [note] };
+    return { settings: head, notes: [note] };
   }
+  // Only the base can say that the head is to be trusted.
+  if (base.config.trust === 'head')
+    return { settings: { ...head, config: { ...head.config, trust: 'head' } }, notes: [] };
   const changed = [...new Set([...base.texts.keys(), ...head.texts.keys()])]
     .filter((path) => base.texts.get(path) !== head.texts.get(path))
     .sort();
   return {
-    config: base.config,
-    catalogs: base.catalogs,
-    baseline: base.baseline,
-    trustNotes: changed.map(
-      (path) => `${path} differs from the base: the base's applies here, this one after the merge.`,
-    ),
+    settings: base,
+    notes: changed.map((path) => `${path} differs from the base: the base's applies here, this one after the merge.`),
   };
 }
 

@@ -19,7 +19,7 @@ export async function explainWorkload(args: readonly string[], shell: Shell): Pr
   const [name, ...paths] = args;
   if (name === undefined)
     throw new ConfigurationError('flag-value', 'explain workload: name one, such as tgi, ml/tgi or Deployment/tgi');
-  const context = openContext(shell.cwd, paths, {}, null);
+  const context = openContext({ cwd: shell.cwd, paths, revision: null });
   const root = slashed(relative(shell.cwd, context.root)) || '.';
   const clusters = await clustersOf({ ...context, root, now: Date.now(), nowText: null, commit: null });
   const sections = clusters.flatMap((cluster) => [

@@ -1,9 +1,10 @@
+import { nearest } from '../config/edit-distance.ts';
 import { ConfigurationError } from '../config/errors.ts';
 import { isObject } from '../finding/json.ts';
 import type { RuleMetadata } from '../finding/rule-metadata.ts';
 import { wrapped } from '../report/text.ts';
 import { explainWorkload } from './explain-workload.ts';
-import { type CommandHelp, nearest, parseFlags } from './flags.ts';
+import { type CommandHelp, parseFlags } from './flags.ts';
 import { allRules, levelsOf } from './rules.ts';
 import type { Shell } from './shell.ts';
 

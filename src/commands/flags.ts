@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { nearest } from '../config/edit-distance.ts';
 import { ConfigurationError } from '../config/errors.ts';
 
 /** One flag of a command; the table is where help and parsing both come from. */
@@ -81,30 +82,6 @@ function missingValue(command: CommandHelp, message: string): string | undefined
   const flag = command.flags.find((known) => known.name === name);
   if (flag === undefined) return undefined;
   return `--${flag.name} needs a value: ${flag.choices === undefined ? (flag.value ?? 'a text') : `one of ${flag.choices.join(', ')}`}`;
-}
-
-/** The name that was probably meant; undefined where none is close to what was typed. */
-export function nearest(typed: string, names: readonly string[]): string | undefined {
-  const letters = typed.replace(/^-+/, '').length;
-  const ranked = names
-    .map((name) => ({ name, distance: editDistance(name, typed) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== undefined && best.distance <= Math.min(3, Math.ceil(letters / 3)) ? best.name : undefined;
-}
-
-/** Levenshtein distance; inputs are short (flag and command names). */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
 
 /** The help text of a command, 80 columns wide. */

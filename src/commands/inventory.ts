@@ -29,7 +29,13 @@ export async function listInventory(args: readonly string[], shell: Shell): Prom
   const flags = parseFlags(inventoryCommand, args);
   const namespace = flags.value('namespace');
   const overrides = namespace === undefined ? {} : { namespace };
-  const context = openContext(shell.cwd, flags.positionals, overrides, flags.value('config') ?? null);
+  const context = openContext({
+    cwd: shell.cwd,
+    paths: flags.positionals,
+    overrides,
+    configFile: flags.value('config') ?? null,
+    revision: null,
+  });
   const root = slashed(relative(shell.cwd, context.root)) || '.';
   const { report } = await scan({ ...context, root, now: Date.now(), nowText: null, commit: null });
   const format = INVENTORY_FORMATS.find((known) => known === flags.value('format')) ?? 'text';

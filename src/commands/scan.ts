@@ -1,18 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
-import type { ConfigOverrides } from '../config/config.ts';
+import type { ConfigOverrides, ReportSettings } from '../config/config.ts';
 import { ConfigurationError } from '../config/errors.ts';
 import { exitCodeOf, isNothingScanned } from '../finding/exit-code.ts';
 import type { ScanResult } from '../finding/result.ts';
 import type { Confidence, Level } from '../finding/types.ts';
+import { writablePath } from '../input/writable.ts';
 import { FORMATS, type Format, renderReport } from '../report/formats.ts';
 import type { Paint } from '../report/text.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
 import { scan } from '../scan.ts';
-import { parseTime } from '../secrets/duration.ts';
-import { openContext, slashed } from './context.ts';
+import { openContext, type ScanContext, slashed } from './context.ts';
 import { type CommandHelp, type ParsedFlags, parseFlags } from './flags.ts';
+import { nowOf } from './now.ts';
 import { type Shell, wantsColour } from './shell.ts';
 
 export const scanCommand: CommandHelp = {
@@ -71,6 +72,12 @@ export const scanCommand: CommandHelp = {
       choices: ['new', 'all'],
       help: 'What can make the exit code 1: findings that the base has not, or all. Default: new with --base, else all.',
     },
+    {
+      name: 'trust',
+      value: 'REVISION',
+      choices: ['base', 'head'],
+      help: 'Whose configuration, catalogs, baseline and suppressions count with --base. Default: base.',
+    },
     { name: 'namespace', short: 'n', value: 'NAME', help: 'Namespace of objects that name none.' },
     {
       name: 'cilium-version',
@@ -97,35 +104,35 @@ export const scanCommand: CommandHelp = {
 /** Runs `hf-guardrails scan`; returns the exit code. Throws ConfigurationError for wrong usage. */
 export async function scanPaths(args: readonly string[], shell: Shell): Promise<number> {
   const flags = parseFlags(scanCommand, args);
-  const outputs = flags.values('output').map(outputOf);
-  const format = (flags.value('format') ?? 'text') as Format;
-  const now = nowOf(flags.value('now'));
   const started = performance.now();
-  const context = openContext(
-    shell.cwd,
-    flags.positionals,
-    overridesOf(flags),
-    flags.value('config') ?? null,
-    flags.value('base') ?? null,
-  );
-  if (flags.isOn('debug'))
-    shell.err(`debug: ${context.tree.files.length} files listed in ${Math.round(performance.now() - started)} ms\n`);
+  const context = openContext({
+    cwd: shell.cwd,
+    paths: flags.positionals,
+    overrides: overridesOf(flags),
+    configFile: flags.value('config') ?? null,
+    revision: flags.value('base'),
+  });
+  const { report: settings } = context.config;
+  const outputs = [...configuredOutputs(context), ...flags.values('output').map((text) => outputOf(text, shell.cwd))];
+  const format = (flags.value('format') ?? settings.format ?? 'text') as Format;
+  const now = nowOf(flags.value('now'), context.config.now);
+  const debug = (what: string): void => {
+    if (flags.isOn('debug') || settings.debug)
+      shell.err(`debug: ${what} in ${Math.round(performance.now() - started)} ms\n`);
+  };
+  debug(`${context.tree.files.length} files listed`);
   const root = slashed(relative(shell.cwd, context.root)) || '.';
   const result = await scan({ ...context, root, now: now.time, nowText: now.text, commit: null });
-  if (flags.isOn('debug'))
-    shell.err(
-      `debug: scanned ${result.report.summary.documents} documents in ${Math.round(performance.now() - started)} ms\n`,
-    );
-  const options = reportOptions(shell, flags);
-  for (const { format: asked, file } of outputs) {
-    const target = resolve(shell.cwd, file);
+  debug(`${result.report.summary.documents} documents scanned`);
+  const options = reportOptions(shell, flags, settings);
+  for (const { format: asked, file, told } of outputs) {
     try {
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, ended(renderReport(asked, result, { ...options, paint: plain })));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, ended(renderReport(asked, result, { ...options, paint: plain })));
     } catch (error) {
       throw new ConfigurationError(
         'flag-value',
-        `--output ${asked}=${file}: the file can't be written (${error instanceof Error ? error.message : 'unknown error'})`,
+        `${told}: the file can't be written (${error instanceof Error ? error.message : 'unknown error'})`,
       );
     }
   }
@@ -146,14 +153,14 @@ function verdict(result: ScanResult, shell: Shell, root: string): number {
 
 const plain: Paint = (_, text) => text;
 
-function reportOptions(shell: Shell, flags: ParsedFlags) {
-  const choice = flags.value('color');
+function reportOptions(shell: Shell, flags: ParsedFlags, settings: ReportSettings) {
+  const choice = flags.value('color') ?? settings.color;
   const isColoured = wantsColour(shell, choice === 'always' || choice === 'never' ? choice : 'auto');
   return {
     rules: Object.values(ruleMetadata),
     category: 'scan',
     columns: Math.min(shell.columns, 100),
-    showSuppressed: flags.isOn('show-suppressed'),
+    showSuppressed: flags.isOn('show-suppressed') || settings.showSuppressed,
     paint: isColoured ? colours : plain,
   };
 }
@@ -172,7 +179,15 @@ function ended(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
-function outputOf(text: string): { format: Format; file: string } {
+interface Output {
+  readonly format: Format;
+  /** Absolute path. */
+  readonly file: string;
+  /** Where it was asked for, for messages. */
+  readonly told: string;
+}
+
+function outputOf(text: string, cwd: string): Output {
   const equals = text.indexOf('=');
   const format = FORMATS.find((known) => known === text.slice(0, equals));
   if (equals < 0 || format === undefined || equals === text.length - 1) {
@@ -181,18 +196,20 @@ function outputOf(text: string): { format: Format; file: string } {
       `--output ${text}: write FORMAT=FILE with a format of ${FORMATS.join(', ')}`,
     );
   }
-  return { format, file: text.slice(equals + 1) };
+  return { format, file: resolve(cwd, text.slice(equals + 1)), told: `--output ${text}` };
 }
 
-function nowOf(text: string | undefined): { time: number; text: string | null } {
-  if (text === undefined) return { time: Date.now(), text: null };
-  const time = parseTime(text);
-  if (time === null)
-    throw new ConfigurationError(
-      'flag-value',
-      `--now ${text}: write a day (2026-01-31) or a time (2026-01-31T12:00:00Z)`,
-    );
-  return { time, text };
+/** Files that the configuration asks for. It may be a stranger's: nothing is written outside the repository, through a link or into git's own folder. */
+function configuredOutputs({ config, top }: ScanContext): Output[] {
+  return FORMATS.flatMap((format) => {
+    const name = config.report.output[format];
+    if (name === undefined) return [];
+    const told = `${config.file ?? 'configuration'}: report.output.${format}: ${name}`;
+    const file = writablePath(top, name);
+    if (file === null)
+      throw new ConfigurationError('config-invalid', `${told}: write a path inside the repository, not through a link`);
+    return [{ format, file, told }];
+  });
 }
 
 function overridesOf(flags: ParsedFlags): ConfigOverrides {
@@ -200,6 +217,7 @@ function overridesOf(flags: ParsedFlags): ConfigOverrides {
   const minConfidence = flags.value('min-confidence') as Confidence | undefined;
   const unknown = flags.value('unknown') as 'report' | 'fail' | undefined;
   const gate = flags.value('gate') as 'new' | 'all' | undefined;
+  const trust = flags.value('trust') as 'base' | 'head' | undefined;
   const namespace = flags.value('namespace');
   const ciliumVersion = flags.value('cilium-version');
   if (ciliumVersion !== undefined && !/^v?1\.\d+(?:\.\d+)?$/.test(ciliumVersion)) {
@@ -214,6 +232,7 @@ function overridesOf(flags: ParsedFlags): ConfigOverrides {
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(unknown === undefined ? {} : { unknown }),
     ...(gate === undefined ? {} : { gate }),
+    ...(trust === undefined ? {} : { trust }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(ciliumVersion === undefined ? {} : { ciliumVersion }),
   };

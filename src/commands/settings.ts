@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { dirname, normalize } from 'node:path/posix';
 import { builtInCatalogs, type Catalogs, mergeCatalogs, parseCatalogFile } from '../config/catalogs.ts';
-import { type Config, type ConfigOverrides, effectiveConfig, parseConfigFile } from '../config/config.ts';
+import { type Config, type ConfigOverrides, effectiveConfig, parseConfigLayer } from '../config/config.ts';
 import { ConfigurationError } from '../config/errors.ts';
-import { type BaselineEntry, parseBaseline } from '../finding/baseline.ts';
+import { type ConfigLayer, type LayeredConfig, mergeLayers } from '../config/layers.ts';
 import type { Tree } from '../input/tree.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
 
@@ -17,8 +18,11 @@ export interface SettingsSource {
 
 export interface Settings {
   readonly config: Config;
+  /** Where the values of the configuration files come from; null where there is no file. */
+  readonly layers: LayeredConfig | null;
   readonly catalogs: Catalogs;
-  readonly baseline: readonly BaselineEntry[];
+  /** The baseline as it is written; null where there is none. */
+  readonly baseline: { readonly path: string; readonly text: string } | null;
   /** The files that were read, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -49,10 +53,12 @@ export function diskSettings(top: string): SettingsSource {
   };
 }
 
-/** A revision of the whole repository. */
-export function treeSettings(tree: Tree): SettingsSource {
+/** A revision of the whole repository; what is checked out beside or inside it (another repository) is read from the disk below `top`. */
+export function treeSettings(tree: Tree, top: string): SettingsSource {
+  const disk = diskSettings(top);
   return {
     read: (path) => {
+      if (isForeign(top, path)) return disk.read(path);
       const bytes = tree.read(path);
       return bytes instanceof Uint8Array ? new TextDecoder('utf-8').decode(bytes) : null;
     },
@@ -61,6 +67,13 @@ export function treeSettings(tree: Tree): SettingsSource {
         .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
         .map((path) => path.slice(folder.length + 1)),
   };
+}
+
+/** True for a path outside the repository or in another one that is checked out inside it: no commit of this one can change it. */
+function isForeign(top: string, path: string): boolean {
+  if (path.startsWith('../') || isAbsolute(path)) return true;
+  const parts = path.split('/').slice(0, -1);
+  return parts.some((_, index) => existsSync(join(top, ...parts.slice(0, index + 1), '.git')));
 }
 
 /**
@@ -81,15 +94,10 @@ export function readSettings(
   };
   const folders = foldersUp(folder);
   const candidates = named === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named];
-  let file: { path: string; content: ReturnType<typeof parseConfigFile> } | null = null;
-  for (const path of candidates) {
-    const text = take(path);
-    if (text === null) continue;
-    file = { path, content: parsedConfig(path, text) };
-    break;
-  }
-  if (named !== null && file === null)
+  const path = candidates.find((one) => take(one) !== null);
+  if (named !== null && path === undefined)
     throw new ConfigurationError('config-unreadable', "the configuration file can't be read", { file: named });
+  const layers = path === undefined ? null : mergeLayers(layersOf(path, take, []));
   const catalogs = folders.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
   const added = (catalogs === undefined ? [] : source.list(catalogs))
     .filter((name) => /\.ya?ml$/.test(name))
@@ -103,11 +111,40 @@ export function readSettings(
     .map((path) => ({ path, text: take(path) }))
     .find(({ text }) => text !== null);
   return {
-    config: effectiveConfig(file, overrides),
+    config: effectiveConfig(layers, overrides),
+    layers,
     catalogs: mergeCatalogs(builtInCatalogs, added),
-    baseline: baseline?.text == null ? [] : parseBaseline(baseline.path, baseline.text),
+    baseline: baseline?.text == null ? null : { path: baseline.path, text: baseline.text },
     texts,
   };
+}
+
+const MAX_EXTENDED = 20;
+
+/** A configuration file and what it extends, the weakest first. `above` are the files that led here. */
+function layersOf(path: string, take: (path: string) => string | null, above: readonly string[]): ConfigLayer[] {
+  const text = take(path);
+  if (text === null) return [];
+  const layer = parsedConfig(path, text);
+  const { extends: named = [] } = layer.content;
+  const chain = [...above, path];
+  return [
+    ...[named].flat().flatMap((name) => {
+      const file = normalize(join(dirname(path), name));
+      const fail = (message: string): never => {
+        throw new ConfigurationError('config-unreadable', message, { file: path, line: layer.lineOf('/extends') });
+      };
+      if (isAbsolute(name)) return fail(`extends: ${name} is absolute; write a path relative to this file`);
+      if (chain.includes(file)) return fail(`extends: ${[...chain, file].join(' extends ')}: leave one of them out`);
+      if (chain.length >= MAX_EXTENDED) return fail(`extends: more than ${MAX_EXTENDED} files one above the other`);
+      if (take(file) === null)
+        return fail(
+          `extends: there is no file ${file} (the path is relative to this file; check it out before the scan)`,
+        );
+      return layersOf(file, take, chain);
+    }),
+    layer,
+  ];
 }
 
 function foldersUp(folder: string): string[] {
@@ -119,15 +156,15 @@ function under(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }
 
-function parsedConfig(file: string, text: string): ReturnType<typeof parseConfigFile> {
-  const content = parseConfigFile(file, text);
-  for (const [id, setting] of Object.entries(content.rules ?? {})) {
+function parsedConfig(file: string, text: string): ConfigLayer {
+  const layer = parseConfigLayer(file, text);
+  for (const [id, setting] of Object.entries(layer.content.rules ?? {})) {
     const known: Readonly<Record<string, { readonly options: object }>> = ruleMetadata;
     const rule = Object.hasOwn(known, id) ? known[id] : undefined;
     if (rule === undefined)
       throw new ConfigurationError('rule-unknown', `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
         file,
-        line: lineOf(text, id),
+        line: layer.lineOf(`/rules/${id}`),
       });
     for (const option of Object.keys(setting.options ?? {})) {
       if (Object.hasOwn(rule.options, option)) continue;
@@ -135,14 +172,9 @@ function parsedConfig(file: string, text: string): ReturnType<typeof parseConfig
       throw new ConfigurationError(
         'rule-option',
         `rule ${id} has no option ${option}${names.length === 0 ? '' : ` (it has ${names.join(', ')})`}`,
-        { file, line: lineOf(text, option) },
+        { file, line: layer.lineOf(`/rules/${id}/options/${option}`) },
       );
     }
   }
-  return content;
-}
-
-function lineOf(text: string, word: string): number {
-  const index = text.split('\n').findIndex((line) => line.includes(word));
-  return Math.max(1, index + 1);
+  return layer;
 }

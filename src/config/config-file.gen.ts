@@ -2,13 +2,23 @@
 export type Names = string[]
 
 /**
- * Configuration of hf-guardrails (.hf-guardrails.yaml at the scanned root, else further up to the top of the repository)
+ * Configuration of hf-guardrails: .hf-guardrails.yaml in the scanned folder, else further up to the top of the repository. Flags and action inputs win over it, it wins over the files that it extends, they over the defaults.
  */
 export interface ConfigFile {
 /**
  * Version of this format.
  */
 version?: 1
+/**
+ * Further configuration files that this one builds on, relative to this file: in this repository or checked out beside it. Later ones win over earlier ones, this file over all. Mappings merge by key; exclude, ignore and rotation.synonyms add up; clusters merge by name; other lists are replaced.
+ */
+extends?: (string | string[])
+/**
+ * Folders or files to scan where none is given (PATH, input path), relative to the top of the repository. Default: the working directory.
+ * 
+ * @minItems 1
+ */
+paths?: [string, ...(string)[]]
 /**
  * Globs of files not to scan, relative to the top of the repository (minimatch, dot files included).
  */
@@ -30,22 +40,44 @@ unknown?: ("report" | "fail")
  */
 gate?: ("new" | "all")
 /**
+ * Revision to compare with where none is given: a branch, tag or commit of this clone. In pull requests and merge queues the action takes theirs.
+ */
+base?: string
+/**
+ * base: with a base, configuration, catalogs, baseline and suppressions count as the base has them; what the head changes in them applies after the merge. head: they count as the head has them. Read from the base itself.
+ */
+trust?: ("base" | "head")
+/**
  * Namespace of objects that name none and whose root sets none.
  */
 namespace?: string
+/**
+ * Judge the age of tokens and the end of suppressions by this day instead of today, so that a scan can be repeated.
+ */
+now?: string
 /**
  * Settings by rule id.
  */
 rules?: {
 [k: string]: RuleSetting
 }
+/**
+ * Findings that are accepted, each entry with a reason. One that is unused, past its end or without reason suppresses nothing and is reported (HF904).
+ */
+ignore?: Ignore[]
 cilium?: Cilium
+/**
+ * The Hugging Face Hub as the workloads use it.
+ */
 hub?: {
 /**
  * Storage region of the repositories that are downloaded: decides which hosts a download needs.
  */
 region?: ("us" | "eu" | "any")
 }
+/**
+ * How the rotation of tokens is recorded here.
+ */
 rotation?: {
 /**
  * More annotation names (the part after the slash) that record rotation.
@@ -56,6 +88,9 @@ rotateEvery?: Names
 expiresAt?: Names
 }
 }
+/**
+ * What counts as a managed Secret.
+ */
 secrets?: {
 /**
  * Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed.
@@ -80,6 +115,85 @@ releases?: Release[]
  * The clusters that this repository deploys to. Without it all roots share one cluster.
  */
 clusters?: Cluster[]
+/**
+ * What is reported, and where.
+ */
+report?: {
+/**
+ * What the command line prints.
+ */
+format?: ("text" | "json" | "sarif" | "markdown" | "html" | "github" | "gitlab")
+/**
+ * Files to write as well, by format, relative to the top of the repository and inside it. The action always writes SARIF and JSON; this says where.
+ */
+output?: {
+/**
+ * File of the text report.
+ */
+text?: string
+/**
+ * File of the json report.
+ */
+json?: string
+/**
+ * File of the sarif report.
+ */
+sarif?: string
+/**
+ * File of the markdown report.
+ */
+markdown?: string
+/**
+ * File of the html report.
+ */
+html?: string
+/**
+ * File of the github report.
+ */
+github?: string
+/**
+ * File of the gitlab report.
+ */
+gitlab?: string
+}
+/**
+ * Show suppressed findings in the text too.
+ */
+showSuppressed?: boolean
+/**
+ * When to colour the text. NO_COLOR is obeyed with auto.
+ */
+color?: ("auto" | "always" | "never")
+/**
+ * Say on stderr what is done and how long it takes.
+ */
+debug?: boolean
+}
+/**
+ * What the GitHub Action shows where.
+ */
+github?: {
+/**
+ * Which findings are annotated in the diff: all (worst first), changed (new ones and those on changed lines) or none.
+ */
+annotations?: ("changed" | "all" | "none")
+/**
+ * One comment in the pull request that is kept up to date. Needs pull-requests: write.
+ */
+comment?: ("never" | "on-failure" | "always")
+/**
+ * Add a check run with up to 1,000 annotations. Needs checks: write.
+ */
+checkRun?: boolean
+/**
+ * Upload the SARIF report to code scanning. Needs security-events: write.
+ */
+uploadSarif?: boolean
+/**
+ * Name that tells several uses in one repository apart, in code scanning, comment and check run.
+ */
+category?: string
+}
 }
 export interface RuleSetting {
 /**
@@ -93,6 +207,40 @@ options?: {
 
 }
 }
+/**
+ * Accepts the findings of some rules, in some files, of some workloads: what an entry leaves out doesn't narrow it.
+ */
+export interface Ignore {
+/**
+ * Ids of the rules; others are never hidden.
+ * 
+ * @minItems 1
+ */
+rules: [string, ...(string)[]]
+/**
+ * Globs of the files that findings are in, relative to the top of the repository.
+ * 
+ * @minItems 1
+ */
+paths?: [string, ...(string)[]]
+/**
+ * Workloads that findings speak of: name, namespace/name or Kind/namespace/name; * stands for any characters.
+ * 
+ * @minItems 1
+ */
+workloads?: [string, ...(string)[]]
+/**
+ * Last day on which it holds.
+ */
+until?: string
+/**
+ * Why this is accepted, in words a reviewer accepts. Without it the entry suppresses nothing (HF904).
+ */
+reason?: string
+}
+/**
+ * How Cilium is set in the cluster.
+ */
 export interface Cilium {
 /**
  * Version of Cilium in the cluster. Default: the newest known.
@@ -117,8 +265,17 @@ nonDefaultDeny?: boolean
  */
 dns?: [DnsServer, ...(DnsServer)[]]
 }
+/**
+ * A DNS server by its pods (namespace and labels), as an entity, or by its address.
+ */
 export interface DnsServer {
+/**
+ * Namespace of its pods.
+ */
 namespace?: string
+/**
+ * Labels of its pods.
+ */
 labels?: {
 [k: string]: string
 }
@@ -126,6 +283,9 @@ labels?: {
  * host: on the node's own address (host network); world: outside the cluster.
  */
 entity?: ("host" | "world")
+/**
+ * Its address.
+ */
 ip?: string
 }
 export interface Release {
@@ -146,7 +306,13 @@ namespace?: string
  */
 values?: string[]
 }
+/**
+ * One cluster: which files are deployed to it, and how its Cilium is set.
+ */
 export interface Cluster {
+/**
+ * Name of the cluster, as the report uses it.
+ */
 name: string
 /**
  * Globs of files that are deployed to this cluster, relative to the top of the repository.

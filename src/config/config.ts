@@ -1,19 +1,49 @@
 import type { JsonObject } from '../finding/json.ts';
 import type { Confidence, Level } from '../finding/types.ts';
 import type { Cilium, Cluster, ConfigFile, Release } from './config-file.gen.ts';
+import { CONFIG_KEYS } from './config-keys.gen.ts';
+import type { IgnoreEntry } from './ignore.ts';
+import type { ConfigLayer, LayeredConfig } from './layers.ts';
 import { configValidator } from './validators.gen.mjs';
 import { readValidated } from './yaml-file.ts';
-
-/** Where a scan's settings can come from, weakest first. */
-export type ConfigOrigin = 'default' | 'file' | 'flag';
 
 export interface RuleSetting {
   readonly level: Level | 'off' | null;
   readonly options: JsonObject;
 }
 
-/** The validated settings of one scan: defaults, then the file, then flags or action inputs. */
+/** What is shown where; undefined = not said, so that the caller's own default stands. */
+export interface ReportSettings {
+  readonly format: 'text' | 'json' | 'sarif' | 'markdown' | 'html' | 'github' | 'gitlab' | undefined;
+  /** Files by format, relative to the top of the repository. */
+  readonly output: Readonly<Record<string, string>>;
+  readonly showSuppressed: boolean;
+  readonly color: 'auto' | 'always' | 'never' | undefined;
+  readonly debug: boolean;
+}
+
+/** What the GitHub Action shows where. */
+export interface GithubSettings {
+  readonly annotations: 'changed' | 'all' | 'none';
+  readonly comment: 'never' | 'on-failure' | 'always';
+  readonly checkRun: boolean;
+  readonly uploadSarif: boolean;
+  readonly category: string;
+}
+
+/** The validated settings of one scan: defaults, then the files, then flags or action inputs. */
 export interface Config {
+  /** What to scan where nothing is given, relative to the top of the repository; none = the working directory. */
+  readonly paths: readonly string[];
+  /** Revision to compare with where none is given. */
+  readonly base: string | null;
+  /** Whether a base's configuration, catalogs, baseline and suppressions count, or the head's. */
+  readonly trust: 'base' | 'head';
+  /** Day or time by which ages are judged; null = now. */
+  readonly now: string | null;
+  readonly ignore: readonly IgnoreEntry[];
+  readonly report: ReportSettings;
+  readonly github: GithubSettings;
   readonly exclude: readonly string[];
   readonly failOn: Level | 'never';
   readonly minConfidence: Confidence;
@@ -37,8 +67,6 @@ export interface Config {
   readonly clusters: readonly Cluster[];
   /** The configuration file, relative to the top of the repository; null where there is none. */
   readonly file: string | null;
-  /** Where each top-level key of the effective configuration comes from. */
-  readonly origins: ReadonlyMap<string, ConfigOrigin>;
 }
 
 /** What flags and action inputs can set; undefined = not given. */
@@ -48,6 +76,7 @@ export interface ConfigOverrides {
   readonly minConfidence?: Confidence;
   readonly unknown?: 'report' | 'fail';
   readonly gate?: 'new' | 'all';
+  readonly trust?: 'base' | 'head';
   readonly namespace?: string;
   readonly ciliumVersion?: string;
   readonly render?: boolean;
@@ -60,48 +89,82 @@ export interface ConfigOverrides {
  * @throws ConfigurationError with file and line.
  */
 export function parseConfigFile(file: string, text: string): ConfigFile {
-  return readValidated(file, text, configValidator, 'config-invalid').value as ConfigFile;
+  return parseConfigLayer(file, text).content;
 }
 
+/**
+ * The same with the lines of its values.
+ * @throws ConfigurationError with file and line.
+ */
+export function parseConfigLayer(file: string, text: string): ConfigLayer {
+  const { value, lineOf } = readValidated(file, text, configValidator, 'config-invalid', CONFIG_KEYS);
+  return { path: file, content: value as ConfigFile, lineOf };
+}
+
+/** A configuration file, or several as one. */
+export type ConfigSource = Pick<LayeredConfig, 'path' | 'content'> & Partial<LayeredConfig>;
+
 /** The effective configuration: `overrides` beat the file, the file beats the defaults. Globs to exclude add up. */
-export function effectiveConfig(
-  file: { readonly path: string; readonly content: ConfigFile } | null,
-  overrides: ConfigOverrides = {},
-): Config {
+export function effectiveConfig(file: ConfigSource | null, overrides: ConfigOverrides = {}): Config {
   const content: ConfigFile = file?.content ?? {};
-  const origins = new Map<string, ConfigOrigin>();
-  const pick = <T>(key: string, flag: T | undefined, written: T | undefined, fallback: T): T => {
-    origins.set(key, flag !== undefined ? 'flag' : written !== undefined ? 'file' : 'default');
-    return flag ?? written ?? fallback;
-  };
+  const { report, github } = content;
   const rules = new Map<string, RuleSetting>();
   for (const [id, setting] of Object.entries(content.rules ?? {})) {
     rules.set(id, { level: setting.level ?? null, options: (setting.options ?? {}) as JsonObject });
   }
   for (const [id, level] of overrides.rules ?? []) rules.set(id, { level, options: rules.get(id)?.options ?? {} });
-  const version = pick('cilium.version', overrides.ciliumVersion, content.cilium?.version, undefined);
+  const version = overrides.ciliumVersion ?? content.cilium?.version;
   const synonyms = content.rotation?.synonyms;
   return {
+    paths: content.paths ?? [],
+    base: content.base ?? null,
+    trust: overrides.trust ?? content.trust ?? 'base',
+    now: content.now ?? null,
     exclude: [...(content.exclude ?? []), ...(overrides.exclude ?? [])],
-    failOn: pick('failOn', overrides.failOn, content.failOn, 'error'),
-    minConfidence: pick('minConfidence', overrides.minConfidence, content.minConfidence, 'medium'),
-    unknown: pick('unknown', overrides.unknown, content.unknown, 'report'),
-    gate: pick<'new' | 'all' | null>('gate', overrides.gate, content.gate, null),
-    namespace: pick<string | null>('namespace', overrides.namespace, content.namespace, null),
+    failOn: overrides.failOn ?? content.failOn ?? 'error',
+    minConfidence: overrides.minConfidence ?? content.minConfidence ?? 'medium',
+    unknown: overrides.unknown ?? content.unknown ?? 'report',
+    gate: overrides.gate ?? content.gate ?? null,
+    namespace: overrides.namespace ?? content.namespace ?? null,
     rules,
+    ignore: ignoreEntries(file),
     cilium: { ...content.cilium, ...(version === undefined ? {} : { version }) },
-    hubRegion: pick('hub.region', undefined, content.hub?.region, 'us'),
+    hubRegion: content.hub?.region ?? 'us',
     rotationSynonyms: {
       rotatedAt: synonyms?.rotatedAt ?? [],
       rotateEvery: synonyms?.rotateEvery ?? [],
       expiresAt: synonyms?.expiresAt ?? [],
     },
-    acceptEncrypted: pick('secrets.acceptEncrypted', undefined, content.secrets?.acceptEncrypted, true),
-    render: pick('render', overrides.render, content.render, true),
+    acceptEncrypted: content.secrets?.acceptEncrypted ?? true,
+    render: overrides.render ?? content.render ?? true,
     charts: content.charts ?? {},
     releases: content.releases ?? [],
     clusters: content.clusters ?? [],
+    report: {
+      format: report?.format,
+      output: (report?.output ?? {}) as Readonly<Record<string, string>>,
+      showSuppressed: report?.showSuppressed ?? false,
+      color: report?.color,
+      debug: report?.debug ?? false,
+    },
+    github: {
+      annotations: github?.annotations ?? 'all',
+      comment: github?.comment ?? 'never',
+      checkRun: github?.checkRun ?? false,
+      uploadSarif: github?.uploadSarif ?? false,
+      category: github?.category ?? 'scan',
+    },
     file: file?.path ?? null,
-    origins,
   };
+}
+
+function ignoreEntries(source: ConfigSource | null): IgnoreEntry[] {
+  return (source?.content.ignore ?? []).map(({ rules, paths, workloads, until, reason }, index) => ({
+    rules,
+    paths: paths ?? [],
+    workloads: workloads ?? [],
+    until: until ?? null,
+    reason: reason ?? '',
+    ...(source?.origins?.get(`/ignore/${index}`) ?? { file: source?.path ?? '', line: 1 }),
+  }));
 }

@@ -1,6 +1,10 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { nearest } from './edit-distance.ts';
 import { ConfigurationError, type ErrorCode } from './errors.ts';
 import type { ValidationError, Validator } from './validators.gen.mjs';
+
+/** The keys that a schema knows, by the `schemaPath` of the violation that an unknown one is. */
+export type KnownKeys = Readonly<Record<string, readonly string[]>>;
 
 /** A YAML file of our user that satisfied its schema. */
 export interface ValidatedFile {
@@ -13,7 +17,13 @@ export interface ValidatedFile {
  * Parses and validates a file that our user wrote for us.
  * @throws ConfigurationError with file and line, for a syntax error or the first violation of the schema.
  */
-export function readValidated(file: string, text: string, validate: Validator, code: ErrorCode): ValidatedFile {
+export function readValidated(
+  file: string,
+  text: string,
+  validate: Validator,
+  code: ErrorCode,
+  keys: KnownKeys = {},
+): ValidatedFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
   const syntax = document.errors[0];
@@ -50,7 +60,7 @@ export function readValidated(file: string, text: string, validate: Validator, c
         worst.keyword === 'additionalProperties'
           ? `${worst.instancePath}/${String(worst.params['additionalProperty'])}`
           : worst.instancePath;
-      throw new ConfigurationError(code, describeViolation(worst), { file, line: lineOf(at) });
+      throw new ConfigurationError(code, describeViolation(worst, keys), { file, line: lineOf(at) });
     }
   }
   return { value, lineOf };
@@ -61,11 +71,11 @@ function unescapePointer(step: string): string {
 }
 
 /** A schema violation as a sentence that says what to write instead. */
-export function describeViolation(error: ValidationError): string {
+export function describeViolation(error: ValidationError, keys: KnownKeys = {}): string {
   const where = error.instancePath === '' ? 'the file' : `\`${error.instancePath.slice(1).replaceAll('/', '.')}\``;
   switch (error.keyword) {
     case 'additionalProperties':
-      return `unknown key \`${String(error.params['additionalProperty'])}\` in ${where}`;
+      return `unknown key \`${String(error.params['additionalProperty'])}\` in ${where}${keyHint(String(error.params['additionalProperty']), keys[error.schemaPath] ?? [])}`;
     case 'enum':
       return `${where} must be one of ${(error.params['allowedValues'] as unknown[]).map(String).join(', ')}`;
     case 'type':
@@ -79,4 +89,10 @@ export function describeViolation(error: ValidationError): string {
     default:
       return `${where} ${error.message ?? 'is invalid'}`;
   }
+}
+
+function keyHint(written: string, known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const near = nearest(written, known);
+  return near === undefined ? `; it may hold ${known.join(', ')}` : `; did you mean \`${near}\`?`;
 }

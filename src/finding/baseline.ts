@@ -1,54 +1,96 @@
+import { LineCounter, parseDocument } from 'yaml';
 import { ConfigurationError } from '../config/errors.ts';
 import { byCodeUnits } from '../input/tree.ts';
 import { isObject } from './json.ts';
-import type { FindingRow } from './result.ts';
-import type { Finding } from './types.ts';
+import { repositoryPath } from './paths.ts';
+import { isAtLeast } from './settle.ts';
+import type { Finding, Level } from './types.ts';
 
 /** A finding that was accepted before; rule, file and message are for the reader of the file. */
 export interface BaselineEntry {
   readonly fingerprint: string;
   readonly rule: string;
+  /** Relative to the top of the repository. */
   readonly file: string;
   readonly message: string;
+  /** What was accepted: it doesn't cover a finding that got worse since. null in entries that say nothing of it. */
+  readonly level: Level | null;
+  /** Names rule, subject and document, so that the entry holds when the file is renamed; '' in entries that say nothing of it. */
+  readonly content: string;
 }
 
-const ADVICE = 'write it anew with `hf-guardrails baseline`';
+/** The only version of the format so far. */
+const VERSION = 1;
+const ADVICE = 'write it anew with `hf-guardrails baseline create --grow`';
 
 /**
  * Reads a baseline file.
- * @throws ConfigurationError for anything that is no baseline: ignoring it would fail every gate, accepting parts of it would hide findings.
+ * @throws ConfigurationError for anything that is no baseline, with its line: ignoring it would fail every gate, accepting parts of it would hide findings.
  */
 export function parseBaseline(file: string, text: string): BaselineEntry[] {
+  const fail = (message: string, path: readonly (string | number)[]): never => {
+    throw new ConfigurationError('baseline-invalid', `${message}; ${ADVICE}`, { file, line: lineAt(text, path) });
+  };
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError('baseline-invalid', `no JSON (${what}); ${ADVICE}`, { file });
+  } catch {
+    return fail('no JSON', []);
   }
-  if (!isObject(value) || value['version'] !== 1 || !Array.isArray(value['findings'])) {
-    throw new ConfigurationError('baseline-invalid', `no baseline of version 1; ${ADVICE}`, { file });
+  if (!isObject(value)) return fail('no baseline: it holds no mapping', []);
+  if (value['version'] !== VERSION) {
+    const found = value['version'] === undefined ? 'no version' : `version ${JSON.stringify(value['version'])}`;
+    return fail(`a baseline of ${found}; this hf-guardrails reads version ${VERSION}`, ['version']);
   }
-  return value['findings'].map((entry: unknown, index) => {
-    if (!isObject(entry) || typeof entry['fingerprint'] !== 'string') {
-      throw new ConfigurationError('baseline-invalid', `entry ${index + 1} has no fingerprint; ${ADVICE}`, { file });
-    }
-    const { fingerprint, rule, file: at, message } = entry;
-    return { fingerprint, rule: String(rule ?? ''), file: String(at ?? ''), message: String(message ?? '') };
+  const findings: unknown = value['findings'];
+  if (!Array.isArray(findings)) return fail('no baseline: `findings` is no list', ['findings']);
+  return findings.map((entry: unknown, index) => {
+    if (!isObject(entry) || typeof entry['fingerprint'] !== 'string')
+      return fail(`entry ${index + 1} has no fingerprint`, ['findings', index]);
+    const { fingerprint, rule, level, file: at, message, content } = entry;
+    return {
+      fingerprint,
+      rule: String(rule ?? ''),
+      level: level === 'error' || level === 'warning' || level === 'note' ? level : null,
+      file: String(at ?? ''),
+      message: String(message ?? ''),
+      content: String(content ?? ''),
+    };
   });
 }
 
-/** What a baseline needs of a finding: rows of the report have it. */
-export type BaselineFinding = Pick<FindingRow, 'fingerprint' | 'rule' | 'file' | 'message' | 'suppressed'>;
+/** Line of a syntax error, else of the value at `path`, else of what holds it. JSON is YAML, whose parser knows places. */
+function lineAt(text: string, path: readonly (string | number)[]): number {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+  const syntax = document.errors[0];
+  if (path.length === 0 && syntax !== undefined) return counter.linePos(syntax.pos[0]).line;
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const range = isObject(node) ? (node as { readonly range?: unknown }).range : undefined;
+    if (Array.isArray(range)) return counter.linePos(Number(range[0])).line;
+  }
+  return 1;
+}
 
-/** The text of a baseline that accepts all findings that nothing else suppresses, one to a line, sorted so that changes can be read. `prefix` leads from the top of the repository to the scanned root. */
-export function renderBaseline(findings: readonly BaselineFinding[], prefix: string): string {
-  const lines = findings
-    .filter(({ suppressed }) => suppressed === null || suppressed.kind === 'baseline')
-    .map(({ fingerprint, rule, file, message }) => ({ fingerprint, rule, file: prefix + file, message }))
+/** The entry that accepts a finding. `prefix` leads from the top of the repository to the scanned root. */
+export function baselineEntry(
+  { fingerprint, rule, level, at, message }: Finding,
+  prefix: string,
+  content: string,
+): BaselineEntry {
+  return { fingerprint, rule, level, file: repositoryPath(prefix, at.file), message, content };
+}
+
+/** The text of a baseline: one entry to a line, sorted so that changes can be read. */
+export function renderBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = [...entries]
     .sort((a, b) => byCodeUnits(keyOf(a), keyOf(b)))
-    .map((entry) => `    ${JSON.stringify(entry)}`);
-  return `{\n  "version": 1,\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
+    .map(
+      ({ fingerprint, rule, level, file, message, content }) =>
+        `    ${JSON.stringify({ fingerprint, rule, ...(level === null ? {} : { level }), file, message, ...(content === '' ? {} : { content }) })}`,
+    );
+  return `{\n  "version": ${VERSION},\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
 }
 
 function keyOf({ file, rule, fingerprint }: BaselineEntry): string {
@@ -61,16 +103,38 @@ export interface Baselined {
   readonly stale: readonly BaselineEntry[];
 }
 
-/** Marks the findings that the baseline accepts. */
-export function applyBaseline(findings: readonly Finding[], baseline: readonly BaselineEntry[]): Baselined {
-  const accepted = new Set(baseline.map(({ fingerprint }) => fingerprint));
+/**
+ * Marks the findings that the baseline accepts: by fingerprint, and those that no entry names by the content of their document, once for each entry
+ * whose own file has the finding no more. `contentName` as in `contentNames`.
+ */
+export function applyBaseline(
+  findings: readonly Finding[],
+  baseline: readonly BaselineEntry[],
+  contentName: (finding: Finding) => string,
+): Baselined {
+  if (baseline.length === 0) return { findings, stale: [] };
   const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const accepted = new Map(baseline.map((entry) => [entry.fingerprint, entry]));
+  const moved = new Map<string, BaselineEntry[]>();
+  for (const entry of baseline) {
+    if (present.has(entry.fingerprint) || entry.content === '') continue;
+    const same = moved.get(entry.content);
+    if (same === undefined) moved.set(entry.content, [entry]);
+    else same.push(entry);
+  }
+  const used = new Set<BaselineEntry>();
+  const marked = findings.map((finding): Finding => {
+    let entry = accepted.get(finding.fingerprint);
+    if (entry === undefined && moved.size > 0) {
+      entry = moved.get(contentName(finding))?.shift();
+      if (entry !== undefined) used.add(entry);
+    }
+    if (entry === undefined || finding.suppressed !== null) return finding;
+    if (entry.level !== null && !isAtLeast(entry.level, finding.level)) return finding;
+    return { ...finding, suppressed: { kind: 'baseline', reason: 'accepted in the baseline' } };
+  });
   return {
-    findings: findings.map((finding) =>
-      finding.suppressed === null && accepted.has(finding.fingerprint)
-        ? { ...finding, suppressed: { kind: 'baseline', reason: 'accepted in the baseline' } }
-        : finding,
-    ),
-    stale: baseline.filter(({ fingerprint }) => !present.has(fingerprint)),
+    findings: marked,
+    stale: baseline.filter((entry) => !present.has(entry.fingerprint) && !used.has(entry)),
   };
 }

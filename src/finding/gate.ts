@@ -12,14 +12,11 @@ export interface GateSettings {
 
 export type Gated = Pick<Finding, 'rule' | 'level' | 'confidence' | 'suppressed' | 'new'>;
 
-/** Inputs that the base could read and the head can't are `lost`: a finding could hide behind them, so that they always fail a gate on what is new. */
+/** `lost` says in sentences which inputs the base could read and the head can't: a finding could hide behind them, so that they always fail a gate on what is new. */
 export function gateOf(findings: readonly Gated[], settings: GateSettings, lost: readonly string[] = []): Gate {
   const { failOn, mode } = settings;
   const failing = findings.filter((finding) => fails(finding, settings)).length;
-  const reasons =
-    mode === 'new' && failOn !== 'never'
-      ? lost.map((input) => `${input} could be read in the base and can't be read now: what it holds is not judged.`)
-      : [];
+  const reasons = mode === 'new' && failOn !== 'never' ? [...lost] : [];
   return { failed: failing > 0 || reasons.length > 0, mode, failOn, failing, reasons };
 }
 

@@ -1,3 +1,4 @@
+import type { BaselineEntry } from './baseline.ts';
 import type { Confidence, Level, SuppressionKind, WorkloadName } from './types.ts';
 
 export type Verdict =
@@ -158,6 +159,10 @@ export interface ScanResult {
   readonly trustNotes: readonly string[];
   /** What this change takes away from workloads; empty without a base. */
   readonly removed: readonly RemovedPolicy[];
+  /** What a baseline of this run would accept; computed when asked for. */
+  readonly acceptable: () => readonly BaselineEntry[];
+  /** Entries of the baseline about scanned files that match no finding any more. */
+  readonly staleBaseline: readonly BaselineEntry[];
   /** Rules that failed by our own fault: the run ends with exit 4. */
   readonly failures: readonly string[];
 }

@@ -1,73 +1,88 @@
 import { applyBaseline, type BaselineEntry } from './baseline.ts';
 import { type Comparison, compared } from './compare.ts';
+import { lostInputs, type Readable } from './lost.ts';
+import { repositoryPath } from './paths.ts';
+import { contentNames, renamedFiles } from './renames.ts';
 import { settle } from './settle.ts';
-import { type SuppressionComment, suppressByComments, trustedComments } from './suppress-comments.ts';
+import { type Suppression, suppress, trustedSuppressions } from './suppressions.ts';
 import type { Finding } from './types.ts';
 
 /** What one revision says before suppression and comparison. */
-export interface Revision {
+export interface Revision extends Readable {
   readonly settled: readonly Finding[];
-  readonly comments: readonly SuppressionComment[];
-  /** Files with a document that can't be read. */
-  readonly unreadable: readonly string[];
-  /** Files with a document, readable or not. */
-  readonly files: readonly string[];
+  /** Ignore comments and annotations in its files. */
+  readonly suppressions: readonly Suppression[];
+}
+
+export interface JudgeSettings {
+  /** From the top of the repository to the scanned root: '' or ending in '/'. */
+  readonly prefix: string;
+  /** `YYYY-MM-DD`; ends suppressions with a date. */
+  readonly today: string;
+  /** Findings that were accepted before. */
+  readonly baseline: readonly BaselineEntry[];
+  /** True where a path (from the top of the repository) belongs to this scan: what a baseline says of others is not judged. */
+  readonly isScanned: (path: string) => boolean;
+  /** Suppressions of the configuration that applies. */
+  readonly configured: readonly Suppression[];
+  /** Those of the head's own configuration: what is wrong with them is said at once. */
+  readonly own: readonly Suppression[];
+  /** Whether suppressions in the head's files that the base hasn't wait for the merge. */
+  readonly trust: 'base' | 'head';
 }
 
 export interface Judged extends Comparison {
-  /** Sentences about ignore comments that the head adds, and entries of the baseline that match nothing. */
+  /** Sentences about suppressions that the head adds, and entries of the baseline that match nothing. */
   readonly notes: readonly string[];
-  /** Files that the base could read and the head can't. */
+  /** Inputs that the base could read and the head can't: sentences. */
   readonly lost: readonly string[];
-}
-
-export interface Judging {
-  /** From the top of the repository to the scanned root: '' or ending in '/'. */
-  readonly prefix: string;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Whose ignore comments hold where there is a base. */
-  readonly trust: 'base' | 'head';
-  /** Findings that were accepted before. */
-  readonly baseline: readonly BaselineEntry[];
+  /** Entries of the baseline about scanned files that match no finding. */
+  readonly stale: readonly BaselineEntry[];
 }
 
 /**
- * Suppresses by comment and compares with the base, where there is one. Comments that an untrusted head adds suppress nothing until they are merged;
- * what is wrong with a comment is said at once.
+ * Suppresses and compares with the base, where there is one. With `trust: base` what the head adds suppresses nothing until it is merged; what is
+ * wrong with a suppression is said at once.
  */
-export function judgeRevisions(
-  head: Revision,
-  base: Revision | null,
-  { prefix, today, trust, baseline }: Judging,
-): Judged {
-  const all = suppressByComments(head.settled, head.comments, today);
+export function judgeRevisions(head: Revision, base: Revision | null, settings: JudgeSettings): Judged {
+  const { prefix, today, baseline, isScanned, configured, own, trust } = settings;
+  const headName = contentNames(head);
+  const all = suppress(head.settled, [...head.suppressions, ...own], today);
   const stale = settle(all.stale, prefix);
+  const ownStale = (entries: readonly BaselineEntry[]): BaselineEntry[] =>
+    entries.filter(({ file }) => isScanned(file));
   if (base === null) {
-    const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline);
-    return { findings, fixed: [], notes: baselineNotes(gone, prefix), lost: [] };
+    const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline, headName);
+    const left = ownStale(gone);
+    return { findings, fixed: [], notes: baselineNotes(left), lost: [], stale: left };
   }
+  const baseName = contentNames(base);
+  const renamed = renamedFiles(head, base);
   const { trusted, added } =
-    trust === 'head' ? { trusted: head.comments, added: [] } : trustedComments(head.comments, base.comments);
-  const marked = suppressByComments(head.settled, trusted, today).findings;
-  const accepted = applyBaseline([...marked, ...stale], baseline);
-  const before = suppressByComments(base.settled, base.comments, today);
-  const known = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline).findings;
-  const notes = added.map(
-    ({ at, rules }) =>
-      `${prefix}${at.file}:${at.line} adds an ignore comment (${rules.join(', ')}): it applies after the merge.`,
-  );
-  const unread = new Set(base.unreadable);
-  const readable = new Set(base.files.filter((file) => !unread.has(file)));
-  const lost = [...new Set(head.unreadable)].filter((file) => readable.has(file)).sort();
-  return { ...compared(accepted.findings, known), notes: [...notes, ...baselineNotes(accepted.stale, prefix)], lost };
+    trust === 'base'
+      ? trustedSuppressions(head.suppressions, base.suppressions, renamed)
+      : { trusted: head.suppressions, added: [] };
+  const marked = suppress(head.settled, [...trusted, ...configured], today).findings;
+  const accepted = applyBaseline([...marked, ...stale], baseline, headName);
+  const before = suppress(base.settled, [...base.suppressions, ...configured], today);
+  const known = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline, baseName).findings;
+  const left = ownStale(accepted.stale);
+  return {
+    ...compared(accepted.findings, known, { renamed, headName, baseName }),
+    notes: [...added.map((one) => addedNote(one, prefix)), ...baselineNotes(left)],
+    lost: lostInputs(head, base, renamed),
+    stale: left,
+  };
+}
+
+function addedNote({ kind, at, rules }: Suppression, prefix: string): string {
+  const listed = rules.length === 0 ? 'no rule' : rules.join(', ');
+  return `${repositoryPath(prefix, at.file)}:${at.line} adds an ignore ${kind} (${listed}): it applies after the merge.`;
 }
 
 /** A baseline only shrinks: what matches nothing is to be taken out, so that it can't hide a finding that comes back. */
-function baselineNotes(stale: readonly BaselineEntry[], prefix: string): string[] {
-  const own = stale.filter(({ file }) => file.startsWith(prefix)).length;
-  if (own === 0) return [];
-  return [
-    `${own} ${own === 1 ? 'entry' : 'entries'} of the baseline match no finding any more: \`hf-guardrails baseline\` takes them out.`,
-  ];
+function baselineNotes({ length }: readonly BaselineEntry[]): string[] {
+  if (length === 0) return [];
+  const entries = length === 1 ? '1 entry of the baseline matches' : `${length} entries of the baseline match`;
+  return [`${entries} no finding any more: \`hf-guardrails baseline prune\` takes them out.`];
 }

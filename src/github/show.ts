@@ -1,3 +1,4 @@
+import { repositoryPath } from '../finding/paths.ts';
 import type { FindingRow } from '../finding/result.ts';
 import { renderGithub } from '../report/github.ts';
 import { isOfThisChange } from '../report/order.ts';
@@ -48,7 +49,7 @@ async function shownFindings(
     const changed = await changedLines(await request(), pullNumber);
     if (changed === null) return;
     isShown = (finding) =>
-      finding.new === true || isChanged(changed, result.repositoryPrefix + finding.file, finding.line);
+      finding.new === true || isChanged(changed, repositoryPath(result.repositoryPrefix, finding.file), finding.line);
   });
   return isShown;
 }

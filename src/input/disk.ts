@@ -53,6 +53,12 @@ export function diskTree(top: string, starts: readonly string[] = ['']): Tree {
       const stats = statSync(target);
       if (!isInside(realTop, target))
         refused.push({ path, reason: 'symbolic link that leads out of the scanned tree' });
+      else if (
+        relative(realTop, target)
+          .split(sep)
+          .some((step) => PRUNED.has(step))
+      )
+        refused.push({ path, reason: 'symbolic link into a folder that is not scanned' });
       else if (stats.isDirectory()) folderLinks.set(path, relative(realTop, target).split(sep).join('/'));
       else if (stats.isFile()) {
         files.add(path);

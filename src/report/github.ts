@@ -1,3 +1,4 @@
+import { repositoryPath } from '../finding/paths.ts';
 import type { FindingRow, RemovedPolicy, ScanResult } from '../finding/result.ts';
 import type { Level } from '../finding/types.ts';
 import { forCommandMessage, forCommandProperty, forLog } from './escape.ts';
@@ -47,7 +48,7 @@ function findingAnnotation(finding: FindingRow, prefix: string): Annotation {
   const { level, file, line, column, endLine, endColumn, rule, name, message, remediation } = finding;
   return {
     level,
-    path: prefix + file,
+    path: repositoryPath(prefix, file),
     line,
     columns: endLine === line && endColumn > column ? [column, endColumn] : null,
     title: `${rule} ${name}`,
@@ -63,7 +64,7 @@ function removalAnnotation(removed: RemovedPolicy, finding: FindingRow, prefix: 
   const what = isDeleted ? `This change deletes ${policy}, which selected` : `${policy} no longer selects`;
   return {
     level: finding.level,
-    path: prefix + file,
+    path: repositoryPath(prefix, file),
     line,
     columns: null,
     title: `${finding.rule} ${finding.name}: what held it`,

@@ -1,3 +1,4 @@
+import { repositoryPath } from '../finding/paths.ts';
 import type { ScanResult } from '../finding/result.ts';
 import type { Level } from '../finding/types.ts';
 import { plain, visibleJson } from './escape.ts';
@@ -14,7 +15,10 @@ export function renderGitlab(result: ScanResult): string {
     categories: ['Security'],
     severity: SEVERITY[finding.level],
     fingerprint: finding.fingerprint,
-    location: { path: result.repositoryPrefix + finding.file, lines: { begin: finding.line, end: finding.line } },
+    location: {
+      path: repositoryPath(result.repositoryPrefix, finding.file),
+      lines: { begin: finding.line, end: finding.line },
+    },
   }));
   return `${visibleJson(JSON.stringify(issues, null, 2))}\n`;
 }

@@ -1,3 +1,4 @@
+import { repositoryPath } from '../finding/paths.ts';
 import type { CallRow, FindingRow, ScanResult, TokenRow, Verdict } from '../finding/result.ts';
 import type { Level, WorkloadName } from '../finding/types.ts';
 import { forHtml, plainLines } from './escape.ts';
@@ -79,13 +80,13 @@ function findingSection(finding: FindingRow, { repositoryPrefix }: ScanResult): 
   ];
   const related = finding.related.map(
     ({ file, line, message }) =>
-      `<li>${forHtml(message)}: <code>${forHtml(repositoryPrefix + file)}:${line}</code></li>`,
+      `<li>${forHtml(message)}: <code>${forHtml(repositoryPath(repositoryPrefix, file))}:${line}</code></li>`,
   );
   return [
     `<section class="message ${finding.level}" id="${forHtml(finding.fingerprint)}">`,
     `<h3><span class="tag ${finding.level}">${finding.level}</span> ${forHtml(finding.rule)} ${forHtml(finding.name)}${marks.map((mark) => ` <small>${mark}</small>`).join('')}</h3>`,
     `<p>${forHtml(finding.message)}</p>`,
-    `<p><code>${forHtml(repositoryPrefix + finding.file)}:${finding.line}:${finding.column}</code></p>`,
+    `<p><code>${forHtml(repositoryPath(repositoryPrefix, finding.file))}:${finding.line}:${finding.column}</code></p>`,
     related.length === 0 ? '' : `<ul>${related.join('')}</ul>`,
     prose === '' ? '' : `<p><b>Remediation:</b> ${forHtml(prose)}</p>`,
     block === '' ? '' : `<pre>${plainLines(block).map(forHtml).join('\n')}</pre>`,

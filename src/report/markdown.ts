@@ -1,3 +1,4 @@
+import { repositoryPath } from '../finding/paths.ts';
 import type { FindingRow, ScanResult } from '../finding/result.ts';
 import type { Level } from '../finding/types.ts';
 import { codeBlock, codeSpan, forHtml, forMarkdown, forUri, proseMarkdown } from './escape.ts';
@@ -10,7 +11,7 @@ const ICON: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️',
 
 /** A finding's place, linked where the commit is known. */
 export function placeMarkdown(finding: FindingRow, result: ScanResult, blob: BlobUrl, inTable = false): string {
-  const path = result.repositoryPrefix + finding.file;
+  const path = repositoryPath(result.repositoryPrefix, finding.file);
   const label = codeSpan(`${path}:${finding.line}`, inTable);
   if (blob === null) return label;
   return `[${label}](${blob}/${linkPath(path)}#L${finding.line})`;

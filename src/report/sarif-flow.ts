@@ -1,4 +1,5 @@
 import type { ThreadFlowLocation } from 'sarif';
+import { repositoryPath } from '../finding/paths.ts';
 import type { CallRow, FindingRow } from '../finding/result.ts';
 import { forUri, plain } from './escape.ts';
 
@@ -14,7 +15,7 @@ export function threadFlow(finding: FindingRow, calls: readonly CallRow[], prefi
     steps.set(key, {
       location: {
         physicalLocation: {
-          artifactLocation: { uri: forUri(prefix + file) },
+          artifactLocation: { uri: forUri(repositoryPath(prefix, file)) },
           region: { startLine: Math.max(1, line) },
         },
         message: { text: plain(text) || 'see here' },

@@ -1,4 +1,5 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
+import { repositoryPath } from '../finding/paths.ts';
 import type { FindingRow, ScanResult } from '../finding/result.ts';
 import type { RuleMetadata } from '../finding/rule-metadata.ts';
 import type { Level } from '../finding/types.ts';
@@ -94,7 +95,10 @@ function resultOf(
     message: { text: text.join(' ') },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: forUri(prefix + finding.file) }, region: regionOf(finding) },
+        physicalLocation: {
+          artifactLocation: { uri: forUri(repositoryPath(prefix, finding.file)) },
+          region: regionOf(finding),
+        },
         ...(finding.workload === null
           ? {}
           : {
@@ -114,7 +118,7 @@ function resultOf(
       id,
       message: { text: plain(related.message) },
       physicalLocation: {
-        artifactLocation: { uri: forUri(prefix + related.file) },
+        artifactLocation: { uri: forUri(repositoryPath(prefix, related.file)) },
         region: { startLine: Math.max(1, related.line) },
       },
     })),

@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function result(catalog: string | null, manifest: string) {
   if (catalog !== null) writeFileSync(join(folder, '.hf-guardrails', 'catalog', 'own.yaml'), catalog);
   writeFileSync(join(folder, 'all.yaml'), manifest);
-  const context = openContext(folder, [], {}, null);
+  const context = openContext({ cwd: folder, paths: [] });
   return await scan({ ...context, root: '.', now: 0, nowText: null, commit: null });
 }
 

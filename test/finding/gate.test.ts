@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compared } from '../../src/finding/compare.ts';
+import { compared, type Identities } from '../../src/finding/compare.ts';
 import { exitCodeOf } from '../../src/finding/exit-code.ts';
 import { type Gated, type GateSettings, gateOf } from '../../src/finding/gate.ts';
 import type { Finding } from '../../src/finding/types.ts';
@@ -100,8 +100,13 @@ describe('comparison with the base', () => {
     ...changes,
   });
   const suppressed = { kind: 'comment', reason: 'r' } as const;
+  const apart: Identities = {
+    renamed: new Map(),
+    headName: ({ fingerprint }) => `h${fingerprint}`,
+    baseName: () => '',
+  };
   test('marks what is new and lists what is gone', () => {
-    const { findings, fixed } = compared([settled('a'), settled('b')], [settled('b'), settled('c')]);
+    const { findings, fixed } = compared([settled('a'), settled('b')], [settled('b'), settled('c')], apart);
     expect(findings.map(({ fingerprint, new: fresh }) => [fingerprint, fresh])).toEqual([
       ['a', true],
       ['b', false],
@@ -110,8 +115,28 @@ describe('comparison with the base', () => {
   });
   test('what the base suppressed is neither new nor fixed', () => {
     const base = [settled('a', { suppressed }), settled('b', { suppressed })];
-    const { findings, fixed } = compared([settled('a')], base);
+    const { findings, fixed } = compared([settled('a')], base, apart);
     expect([findings[0]?.new, fixed]).toEqual([false, []]);
+  });
+  test('what got worse is new: a higher level, or sure where it was a guess', () => {
+    const isNew = (now: Partial<Finding>, before: Partial<Finding>) =>
+      compared([settled('a', now)], [settled('a', before)], apart).findings[0]?.new;
+    expect([isNew({ level: 'error' }, { level: 'warning' }), isNew({ level: 'note' }, { level: 'error' })]).toEqual([
+      true,
+      false,
+    ]);
+    expect([isNew({}, { confidence: 'low' }), isNew({}, { confidence: 'medium' })]).toEqual([true, false]);
+  });
+  test('a renamed file and a moved document make nothing new, a second one does', () => {
+    const at = (file: string) => ({ at: { file, line: 1, column: 1, endLine: 1, endColumn: 2 } });
+    const renamed = compared([settled('x', at('new'))], [settled('y', at('old'))], {
+      ...apart,
+      renamed: new Map([['new', 'old']]),
+    });
+    expect([renamed.findings[0]?.new, renamed.fixed]).toEqual([false, []]);
+    const same = { renamed: new Map(), headName: () => 'c', baseName: () => 'c' };
+    const moved = compared([settled('x'), settled('z')], [settled('y')], same);
+    expect([moved.findings.map((one) => one.new), moved.fixed]).toEqual([[false, true], []]);
   });
 });
 

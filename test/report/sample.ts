@@ -165,6 +165,8 @@ export function scanResult(
       [embedder.file, deployment],
       [secretFinding.file, token],
     ]),
+    acceptable: () => [],
+    staleBaseline: [],
     trustNotes: [],
     removed: [],
     failures: [],

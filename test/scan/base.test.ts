@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { writeBaseline } from '../../src/commands/baseline.ts';
+import { runBaseline } from '../../src/commands/baseline.ts';
 import { openContext } from '../../src/commands/context.ts';
 import type { Shell } from '../../src/commands/shell.ts';
 import { ConfigurationError } from '../../src/config/errors.ts';
@@ -38,7 +38,7 @@ spec:
 const IGNORE = '# hf-guardrails: ignore-file HF101 -- accepted by the platform team\n';
 
 async function scanned(revision: string | null = 'base', path = 'k8s'): Promise<ScanResult> {
-  const context = openContext(folder, [path], {}, null, revision);
+  const context = openContext({ cwd: folder, paths: [path], revision });
   return scan({ ...context, root: path, now: Date.parse('2026-11-24'), nowText: null, commit: null });
 }
 const egress = ({ report }: ScanResult) =>
@@ -113,7 +113,7 @@ describe('baseline', () => {
     columns: 80,
     readStdin: () => '',
   };
-  const accept = (path: string) => writeBaseline([path], { ...shell, cwd: folder });
+  const accept = (...args: string[]) => runBaseline(['create', ...args], { ...shell, cwd: folder });
 
   test('what it accepts passes, from whatever folder it is scanned; what comes later fails', async () => {
     expect(await accept('k8s')).toBe(0);
@@ -126,7 +126,7 @@ describe('baseline', () => {
     write('k8s/b.yaml', open('b'));
     await accept('.');
     rmSync(join(folder, 'k8s/b.yaml'));
-    expect((await scanned(null)).trustNotes.join()).toContain('of the baseline match no finding any more');
+    expect((await scanned(null)).trustNotes.join()).toContain('1 entry of the baseline matches no finding any more');
     await accept('.');
     expect((await scanned(null)).trustNotes).toEqual([]);
   });

@@ -45,7 +45,7 @@ spec:
 const CONFIG_MAP = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: other, namespace: ml}\n';
 
 async function scanned(): Promise<ScanResult> {
-  const context = openContext(folder, ['k8s'], {}, null, 'HEAD');
+  const context = openContext({ cwd: folder, paths: ['k8s'], revision: 'HEAD' });
   return scan({ ...context, root: 'k8s', now: Date.parse('2026-11-24'), nowText: null, commit: null });
 }
 const commands = (result: ScanResult, rule = 'HF101'): string[] =>
@@ -119,7 +119,7 @@ describe('a policy that this change takes away', () => {
   });
   test('the scan from the top of the repository says the same', async () => {
     rmSync(join(folder, 'k8s/net/a.yaml'));
-    const context = openContext(folder, ['.'], {}, null, 'HEAD');
+    const context = openContext({ cwd: folder, paths: ['.'], revision: 'HEAD' });
     const result = await scan({ ...context, root: '.', now: Date.parse('2026-11-24'), nowText: null, commit: null });
     expect(commands(result)).toEqual(commands(await scanned()));
   });

@@ -1,0 +1,62 @@
+import type { IgnoreEntry } from '../config/ignore.ts';
+import { globMatcher } from '../input/store.ts';
+import { isDay, problemOf, type Suppression } from './suppressions.ts';
+import type { Finding, WorkloadName } from './types.ts';
+
+/** The configuration's `ignore` entries. `prefix` leads from the repository's top to the scanned root: globs count from the top. */
+export function configSuppressions(entries: readonly IgnoreEntry[], prefix: string): Suppression[] {
+  return entries.map(({ rules, paths, workloads, until, reason, file, line }): Suppression => {
+    const inPaths = paths.length === 0 ? () => true : globMatcher(paths, prefix);
+    const isWorkload = workloads.length === 0 ? () => true : workloadMatcher(workloads);
+    return {
+      kind: 'config',
+      at: { file: fromRoot(file, prefix), line, column: 1, endLine: line, endColumn: 1 },
+      rules,
+      until,
+      reason,
+      problem:
+        problemOf(rules, reason, 'under `reason`') ??
+        (until !== null && !isDay(until) ? `\`until: ${until.slice(0, 40)}\` is no day like 2027-01-31` : null),
+      file: null,
+      covers: (finding) => inPaths(finding.at.file) && isWorkload(finding),
+      key: [rules.join(), paths.join(), workloads.join(), until ?? '', reason].join('\0'),
+    };
+  });
+}
+
+/** Patterns `name`, `namespace/name` or `Kind/namespace/name`, each part with `*` for any characters. */
+function workloadMatcher(patterns: readonly string[]): (finding: Finding) => boolean {
+  const matchers = patterns.map((pattern) => {
+    const parts = pattern.split('/').map(wildcard);
+    const [name, namespace, kind] = [...parts].reverse();
+    return (workload: WorkloadName): boolean =>
+      (name?.(workload.name) ?? false) &&
+      (namespace?.(workload.namespace ?? '') ?? true) &&
+      (kind?.(workload.kind) ?? true);
+  });
+  return ({ workload }) => workload !== null && matchers.some((matches) => matches(workload));
+}
+
+/** `*` stands for any characters. Linear: the pieces are looked for one after the other. */
+function wildcard(pattern: string): (text: string) => boolean {
+  const [first = '', ...pieces] = pattern.split('*');
+  const last = pieces.pop();
+  if (last === undefined) return (text) => text === first;
+  return (text) => {
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+    let at = first.length;
+    const end = text.length - last.length;
+    for (const piece of pieces) {
+      const found = text.indexOf(piece, at);
+      if (found < 0 || found + piece.length > end) return false;
+      at = found + piece.length;
+    }
+    return true;
+  };
+}
+
+/** A path from the repository's top as seen from the scanned root. */
+function fromRoot(file: string, prefix: string): string {
+  if (file.startsWith(prefix)) return file.slice(prefix.length);
+  return '../'.repeat(prefix.split('/').length - 1) + file;
+}
