@@ -10,34 +10,27 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-CLMI7K7S.js";
+} from "./chunk-chunk-UYX6SMJJ.js";
 import {
   GIT_ENVIRONMENT,
   git,
   openContext,
   ownedByOthers,
+  repositoryPath,
   scan,
   slashed
-} from "./chunk-chunk-ERIDLFZZ.js";
+} from "./chunk-chunk-FLMCUVY2.js";
 import {
   isObject,
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-X3C3XNBO.js";
+} from "./chunk-chunk-DKH5LNXJ.js";
 import {
   isOfThisChange,
   visible,
   worstFirst
 } from "./chunk-chunk-PIJTDPBU.js";
-import {
-  forCommandMessage,
-  forCommandProperty,
-  forLog,
-  forMarkdown,
-  plain,
-  plainLines
-} from "./chunk-chunk-LAOYF5IS.js";
 import {
   counted,
   exitCodeOf,
@@ -48,6 +41,14 @@ import {
   verdictLine
 } from "./chunk-chunk-YOROGMWJ.js";
 import {
+  forCommandMessage,
+  forCommandProperty,
+  forLog,
+  forMarkdown,
+  plain,
+  plainLines
+} from "./chunk-chunk-LAOYF5IS.js";
+import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-ZR5FIKFV.js";
@@ -56,6 +57,7 @@ import {
   ConfigurationError,
   describeConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
+import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/action.ts
@@ -652,7 +654,7 @@ async function shownFindings({ result, inputs: { annotations }, context }, reque
   await attempt({ what, permission: "pull-requests: read", fromFork }, warn, async () => {
     const changed = await changedLines(await request(), pullNumber);
     if (changed === null) return;
-    isShown = (finding) => finding.new === true || isChanged(changed, result.repositoryPrefix + finding.file, finding.line);
+    isShown = (finding) => finding.new === true || isChanged(changed, repositoryPath(result.repositoryPrefix, finding.file), finding.line);
   });
   return isShown;
 }
@@ -1387,14 +1389,14 @@ process.exitCode = await runAction(
 `),
     rules: Object.values(ruleMetadata),
     scan: async ({ inputs, base, commit, now }) => {
-      const context = openContext(
-        workspace,
-        inputs.paths,
-        overridesOf(inputs),
-        inputs.configFile,
-        base.revision,
-        base.trust
-      );
+      const context = openContext({
+        cwd: workspace,
+        paths: inputs.paths,
+        overrides: overridesOf(inputs),
+        configFile: inputs.configFile,
+        revision: base.revision,
+        trust: base.trust
+      });
       const root = slashed(relative(workspace, context.root)) || ".";
       return scan({ ...context, root, now: Date.parse(now), nowText: now, commit });
     }

@@ -14,38 +14,38 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-QEGIPK4Z.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-NRBY7U7B.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-6M34MYVO.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-6OYB4TFB.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-2ORYQWUN.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-5ZRCJNMX.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
   },
   {
     name: "baseline",
-    summary: "Accept the findings of today.",
-    load: () => import("./chunk-baseline-XGN62RG6.js").then(({ writeBaseline, baselineCommand }) => ({
-      run: writeBaseline,
+    summary: "Accept the findings of today (create, check, prune).",
+    load: () => import("./chunk-baseline-KZ5DUMBS.js").then(({ runBaseline, baselineCommand }) => ({
+      run: runBaseline,
       help: baselineCommand
     }))
   },
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-IXNXFVH6.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-VFYRHFSB.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-4CAJ7SBL.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-HTJJ2RSM.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {
@@ -86,7 +86,7 @@ async function main(args) {
   }
   const command = COMMANDS.find(({ name }) => name === first);
   if (command === void 0) {
-    const { nearest } = await import("./chunk-flags-HJT6Q5QS.js");
+    const { nearest } = await import("./chunk-edit-distance-422DJ7N3.js");
     const names = COMMANDS.map(({ name }) => name);
     const near = nearest(first, [...names, "--help", "--version"]);
     const hint = near === void 0 ? "" : `; did you mean ${near}?`;
@@ -97,7 +97,7 @@ async function main(args) {
   }
   const { run, help } = await command.load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    const { helpText } = await import("./chunk-flags-HJT6Q5QS.js");
+    const { helpText } = await import("./chunk-flags-3T4HNKYY.js");
     shell.out(helpText(help));
     return EXIT.passed;
   }

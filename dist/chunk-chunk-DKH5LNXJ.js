@@ -7335,6 +7335,151 @@ var require_dist = __commonJS({
   }
 });
 
+// src/input/disk.ts
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync
+} from "node:fs";
+import { join, relative, sep } from "node:path";
+
+// src/input/tree.ts
+var MAX_FILE_BYTES = 256 << 20;
+function movedTree(tree, prefix2) {
+  return {
+    files: tree.files.map((path2) => prefix2 + path2),
+    refused: tree.refused.map(({ path: path2, reason }) => ({ path: prefix2 + path2, reason })),
+    folderLinks: new Map([...tree.folderLinks ?? []].map(([path2, target]) => [prefix2 + path2, prefix2 + target])),
+    read: (path2) => path2.startsWith(prefix2) ? tree.read(path2.slice(prefix2.length)) : { reason: "no such file" }
+  };
+}
+function subTree(tree, prefix2, starts) {
+  const isWanted = (path2) => starts.some((start) => start === "" || path2 === start || path2.startsWith(`${start}/`)) && !path2.startsWith("node_modules/") && !path2.includes("/node_modules/");
+  return {
+    files: tree.files.filter((path2) => path2.startsWith(prefix2)).map((path2) => path2.slice(prefix2.length)).filter(isWanted),
+    refused: [],
+    folderLinks: new Map(
+      [...tree.folderLinks ?? []].filter(([path2, target]) => path2.startsWith(prefix2) && `${target}/`.startsWith(prefix2)).map(([path2, target]) => [path2.slice(prefix2.length), target.slice(prefix2.length)])
+    ),
+    read: (path2) => tree.read(prefix2 + path2)
+  };
+}
+function byCodeUnits(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/input/disk.ts
+var PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+var MAX_FOLDER_DEPTH = 100;
+var NO_FILE = "a pipe, socket or device, not a file";
+function diskTree(top, starts = [""]) {
+  const realTop = realpathSync(top);
+  const files = /* @__PURE__ */ new Set();
+  const links = /* @__PURE__ */ new Set();
+  const refused = [];
+  const folderLinks = /* @__PURE__ */ new Map();
+  const visit = (path2, depth) => {
+    if (depth > MAX_FOLDER_DEPTH) {
+      refused.push({ path: path2, reason: `folders nested more than ${MAX_FOLDER_DEPTH} deep` });
+      return;
+    }
+    let entries;
+    try {
+      entries = listFolder(join(realTop, path2));
+    } catch (error) {
+      refused.push({ path: path2, reason: reasonOf(error) });
+      return;
+    }
+    for (const entry of entries) {
+      const inner = path2 === "" ? entry.name : `${path2}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!PRUNED.has(entry.name)) visit(inner, depth + 1);
+      } else if (entry.isFile()) files.add(inner);
+      else if (entry.isSymbolicLink()) addLink(inner);
+      else refused.push({ path: inner, reason: NO_FILE });
+    }
+  };
+  const addLink = (path2) => {
+    try {
+      const target = realpathSync(join(realTop, path2));
+      const stats = statSync(target);
+      if (!isInside(realTop, target))
+        refused.push({ path: path2, reason: "symbolic link that leads out of the scanned tree" });
+      else if (relative(realTop, target).split(sep).some((step) => PRUNED.has(step)))
+        refused.push({ path: path2, reason: "symbolic link into a folder that is not scanned" });
+      else if (stats.isDirectory()) folderLinks.set(path2, relative(realTop, target).split(sep).join("/"));
+      else if (stats.isFile()) {
+        files.add(path2);
+        links.add(path2);
+      } else refused.push({ path: path2, reason: NO_FILE });
+    } catch (error) {
+      refused.push({ path: path2, reason: codeOf(error) === "ENOENT" ? "broken link" : reasonOf(error) });
+    }
+  };
+  for (const start of starts) {
+    if (start !== "" && !statSync(join(realTop, start)).isDirectory()) addLink(start);
+    else visit(start, 0);
+  }
+  return {
+    files: [...files].sort(byCodeUnits),
+    refused: refused.sort((a, b) => byCodeUnits(a.path, b.path)),
+    folderLinks,
+    sizeOf: (path2) => statSync(join(realTop, path2), { throwIfNoEntry: false })?.size ?? 0,
+    read: (path2) => files.has(path2) && !links.has(path2) ? readFile(join(realTop, path2)) : readInside(realTop, path2)
+  };
+}
+function listFolder(folder) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+function readInside(realTop, path2) {
+  try {
+    const absolute = realpathSync(join(realTop, path2));
+    return isInside(realTop, absolute) ? readFile(absolute) : { reason: "leads out of the scanned tree" };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+function readFile(absolute) {
+  let descriptor;
+  try {
+    descriptor = openSync(absolute, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return { reason: NO_FILE };
+    if (stats.size > MAX_FILE_BYTES)
+      return { reason: `file of ${stats.size >> 20} MiB, over the limit of ${MAX_FILE_BYTES >> 20} MiB` };
+    return readFileSync(descriptor);
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  } finally {
+    if (descriptor !== void 0) closeSync(descriptor);
+  }
+}
+function isInside(folder, path2) {
+  return path2 === folder || path2.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+function codeOf(error) {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+function reasonOf(error) {
+  const code = codeOf(error);
+  switch (code) {
+    case "EACCES":
+    case "EPERM":
+      return "permission denied";
+    case "ENOENT":
+      return "it is not there any more, or its name is no UTF-8";
+    case "ELOOP":
+      return "links in a circle";
+    default:
+      return code === "" ? "unknown error" : code;
+  }
+}
+
 // src/finding/json.ts
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -12207,8 +12352,8 @@ var path = {
   win32: { sep: "\\" },
   posix: { sep: "/" }
 };
-var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep;
+var sep2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep2;
 var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
 var filter = (pattern, options) => {
@@ -13559,31 +13704,6 @@ function sourceText(file, text) {
   return { file, text, positionAt, placeOf, line };
 }
 
-// src/input/tree.ts
-var MAX_FILE_BYTES = 256 << 20;
-function movedTree(tree, prefix2) {
-  return {
-    files: tree.files.map((path2) => prefix2 + path2),
-    refused: tree.refused.map(({ path: path2, reason }) => ({ path: prefix2 + path2, reason })),
-    folderLinks: new Map([...tree.folderLinks ?? []].map(([path2, target]) => [prefix2 + path2, prefix2 + target])),
-    read: (path2) => path2.startsWith(prefix2) ? tree.read(path2.slice(prefix2.length)) : { reason: "no such file" }
-  };
-}
-function subTree(tree, prefix2, starts) {
-  const isWanted = (path2) => starts.some((start) => start === "" || path2 === start || path2.startsWith(`${start}/`)) && !path2.startsWith("node_modules/") && !path2.includes("/node_modules/");
-  return {
-    files: tree.files.filter((path2) => path2.startsWith(prefix2)).map((path2) => path2.slice(prefix2.length)).filter(isWanted),
-    refused: [],
-    folderLinks: new Map(
-      [...tree.folderLinks ?? []].filter(([path2, target]) => path2.startsWith(prefix2) && `${target}/`.startsWith(prefix2)).map(([path2, target]) => [path2.slice(prefix2.length), target.slice(prefix2.length)])
-    ),
-    read: (path2) => tree.read(prefix2 + path2)
-  };
-}
-function byCodeUnits(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // src/input/store.ts
 var MANIFEST_FILE = /\.(?:ya?ml|json)$/i;
 var KEEP_BYTES = 64 << 20;
@@ -13670,123 +13790,13 @@ function topOf(file) {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }
 
-// src/input/disk.ts
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync
-} from "node:fs";
-import { join, relative, sep as sep2 } from "node:path";
-var PRUNED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-var MAX_FOLDER_DEPTH = 100;
-var NO_FILE = "a pipe, socket or device, not a file";
-function diskTree(top, starts = [""]) {
-  const realTop = realpathSync(top);
-  const files = /* @__PURE__ */ new Set();
-  const links = /* @__PURE__ */ new Set();
-  const refused = [];
-  const folderLinks = /* @__PURE__ */ new Map();
-  const visit = (path2, depth) => {
-    if (depth > MAX_FOLDER_DEPTH) {
-      refused.push({ path: path2, reason: `folders nested more than ${MAX_FOLDER_DEPTH} deep` });
-      return;
-    }
-    let entries;
-    try {
-      entries = listFolder(join(realTop, path2));
-    } catch (error) {
-      refused.push({ path: path2, reason: reasonOf(error) });
-      return;
-    }
-    for (const entry of entries) {
-      const inner = path2 === "" ? entry.name : `${path2}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (!PRUNED.has(entry.name)) visit(inner, depth + 1);
-      } else if (entry.isFile()) files.add(inner);
-      else if (entry.isSymbolicLink()) addLink(inner);
-      else refused.push({ path: inner, reason: NO_FILE });
-    }
-  };
-  const addLink = (path2) => {
-    try {
-      const target = realpathSync(join(realTop, path2));
-      const stats = statSync(target);
-      if (!isInside(realTop, target))
-        refused.push({ path: path2, reason: "symbolic link that leads out of the scanned tree" });
-      else if (stats.isDirectory()) folderLinks.set(path2, relative(realTop, target).split(sep2).join("/"));
-      else if (stats.isFile()) {
-        files.add(path2);
-        links.add(path2);
-      } else refused.push({ path: path2, reason: NO_FILE });
-    } catch (error) {
-      refused.push({ path: path2, reason: codeOf(error) === "ENOENT" ? "broken link" : reasonOf(error) });
-    }
-  };
-  for (const start of starts) {
-    if (start !== "" && !statSync(join(realTop, start)).isDirectory()) addLink(start);
-    else visit(start, 0);
-  }
-  return {
-    files: [...files].sort(byCodeUnits),
-    refused: refused.sort((a, b) => byCodeUnits(a.path, b.path)),
-    folderLinks,
-    sizeOf: (path2) => statSync(join(realTop, path2), { throwIfNoEntry: false })?.size ?? 0,
-    read: (path2) => files.has(path2) && !links.has(path2) ? readFile(join(realTop, path2)) : readInside(realTop, path2)
-  };
-}
-function listFolder(folder) {
-  return readdirSync(folder, { withFileTypes: true });
-}
-function readInside(realTop, path2) {
-  try {
-    const absolute = realpathSync(join(realTop, path2));
-    return isInside(realTop, absolute) ? readFile(absolute) : { reason: "leads out of the scanned tree" };
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  }
-}
-function readFile(absolute) {
-  let descriptor;
-  try {
-    descriptor = openSync(absolute, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return { reason: NO_FILE };
-    if (stats.size > MAX_FILE_BYTES)
-      return { reason: `file of ${stats.size >> 20} MiB, over the limit of ${MAX_FILE_BYTES >> 20} MiB` };
-    return readFileSync(descriptor);
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  } finally {
-    if (descriptor !== void 0) closeSync(descriptor);
-  }
-}
-function isInside(folder, path2) {
-  return path2 === folder || path2.startsWith(folder.endsWith(sep2) ? folder : folder + sep2);
-}
-function codeOf(error) {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-function reasonOf(error) {
-  const code = codeOf(error);
-  switch (code) {
-    case "EACCES":
-    case "EPERM":
-      return "permission denied";
-    case "ENOENT":
-      return "it is not there any more, or its name is no UTF-8";
-    case "ELOOP":
-      return "links in a circle";
-    default:
-      return code === "" ? "unknown error" : code;
-  }
-}
-
 export {
+  MAX_FILE_BYTES,
+  movedTree,
+  subTree,
+  byCodeUnits,
+  diskTree,
+  isInside,
   isObject,
   objectAt,
   listAt,
@@ -13820,10 +13830,6 @@ export {
   producedBy,
   matchesIn,
   indexObjects,
-  MAX_FILE_BYTES,
-  movedTree,
-  subTree,
-  byCodeUnits,
   worldOf2 as worldOf,
   splitDocuments,
   sourceText,
@@ -13831,6 +13837,5 @@ export {
   globMatcher,
   indexTree,
   withDocuments,
-  topOf,
-  diskTree
+  topOf
 };

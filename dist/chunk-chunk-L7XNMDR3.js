@@ -4,16 +4,16 @@ import {
   worstFirst
 } from "./chunk-chunk-PIJTDPBU.js";
 import {
-  plain,
-  plainLines
-} from "./chunk-chunk-LAOYF5IS.js";
-import {
   counted,
   lookedAt,
   remediationParts,
   verdictLine,
   workloadTitle
 } from "./chunk-chunk-YOROGMWJ.js";
+import {
+  plain,
+  plainLines
+} from "./chunk-chunk-LAOYF5IS.js";
 import {
   maskTokens
 } from "./chunk-chunk-ZR5FIKFV.js";

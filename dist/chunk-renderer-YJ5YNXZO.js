@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  engineFile
-} from "./chunk-chunk-ZSBGLYXX.js";
-import {
   brokenKind,
   failureOf
 } from "./chunk-chunk-BXLYHTBJ.js";
+import {
+  engineFile
+} from "./chunk-chunk-ZSBGLYXX.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/render/renderer.ts

@@ -42,7 +42,7 @@ import {
   valueAt,
   withDocuments,
   worldOf
-} from "./chunk-chunk-X3C3XNBO.js";
+} from "./chunk-chunk-DKH5LNXJ.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YOROGMWJ.js";
@@ -62,6 +62,9 @@ import {
   ConfigurationError,
   describeConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
+import {
+  nearest
+} from "./chunk-chunk-7L5LYMMV.js";
 import {
   __commonJS,
   __toESM
@@ -139,105 +142,125 @@ var require_equal = __commonJS({
   }
 });
 
-// src/secrets/duration.ts
-var DAY = 864e5;
-var WORDS = {
-  daily: 1,
-  weekly: 7,
-  monthly: 30,
-  quarterly: 91,
-  yearly: 365,
-  annually: 365
-};
-var UNIT_DAYS = {
-  d: 1,
-  day: 1,
-  days: 1,
-  w: 7,
-  week: 7,
-  weeks: 7,
-  mo: 30,
-  month: 30,
-  months: 30,
-  y: 365,
-  year: 365,
-  years: 365
-};
-function parseDuration(text) {
-  const value = text.trim();
-  const iso = /^P(?=\d|T\d)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/.exec(
-    value
-  );
-  if (iso !== null) {
-    const [years, months, weeks, days, hours, minutes, seconds] = iso.slice(1).map((part2) => Number(part2 ?? 0));
-    return ((years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0)) * DAY + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1e3;
+// src/finding/baseline.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/finding/paths.ts
+function repositoryPath(prefix, file) {
+  if (!file.startsWith("../")) return prefix + file;
+  const steps = [];
+  for (const step of (prefix + file).split("/")) {
+    if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+    else steps.push(step);
   }
-  const word = WORDS[value.toLowerCase()];
-  if (word !== void 0) return word * DAY;
-  const plain = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
-  if (plain !== null) {
-    const unit = plain[2]?.toLowerCase();
-    const days = unit === void 0 ? 1 : UNIT_DAYS[unit];
-    if (days !== void 0) return Number(plain[1]) * days * DAY;
-  }
-  return parseGoDuration(value);
+  return steps.join("/");
 }
-function parseGoDuration(text) {
-  if (/^[-+]?0$/.test(text)) return 0;
-  if (!/^[-+]?(?:\d{1,12}(?:\.\d{1,9})?(?:ns|us|µs|ms|s|m|h))+$/.test(text)) return null;
-  const units = {
-    ns: 1e-6,
-    us: 1e-3,
-    µs: 1e-3,
-    ms: 1,
-    s: 1e3,
-    m: 6e4,
-    h: 36e5
+
+// src/finding/fingerprint.ts
+import { createHash } from "node:crypto";
+function fingerprintOf(finding, prefix, occurrence) {
+  const parts = [finding.rule, prefix + finding.at.file, finding.subject, String(occurrence)];
+  return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 24);
+}
+
+// src/finding/settle.ts
+var LEVEL_RANK = { error: 0, warning: 1, note: 2 };
+var CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 };
+function isAtLeast(level, threshold) {
+  return LEVEL_RANK[level] <= LEVEL_RANK[threshold];
+}
+function isAsSureAs(confidence, threshold) {
+  return CONFIDENCE_RANK[confidence] <= CONFIDENCE_RANK[threshold];
+}
+function byWeight(a, b) {
+  return LEVEL_RANK[a.level] - LEVEL_RANK[b.level] || CONFIDENCE_RANK[a.confidence] - CONFIDENCE_RANK[b.confidence] || byPlace(a, b);
+}
+function byPlace(a, b) {
+  return byCodeUnits(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || byCodeUnits(a.rule, b.rule) || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.message, b.message);
+}
+function masked(finding) {
+  return {
+    ...finding,
+    message: maskTokens(finding.message),
+    remediation: maskTokens(finding.remediation),
+    subject: maskTokens(finding.subject),
+    related: finding.related.map((place) => ({ ...place, message: maskTokens(place.message) }))
   };
-  let total = 0;
-  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g))
-    total += Number(amount) * (units[unit ?? ""] ?? 0);
-  return text.startsWith("-") ? -total : total;
 }
-function parseTime(text) {
-  const value = text.trim();
-  if (!/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[-+]\d{2}:\d{2})?)?$/.test(value))
-    return null;
-  const time = Date.parse(value.length > 10 ? value.replace(" ", "T") : `${value}T00:00:00Z`);
-  return Number.isNaN(time) ? null : time;
+function deduplicated(findings) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join("\0");
+    const known = kept.get(key);
+    if (known === void 0 || byWeight(finding, known) < 0) kept.set(key, finding);
+  }
+  return [...kept.values()];
 }
-function isoDay(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-function isoDays(ms) {
-  return `P${Math.round(ms / DAY)}D`;
+function settle(raw, prefix) {
+  const counts = /* @__PURE__ */ new Map();
+  return deduplicated(raw.map(masked)).sort(byPlace).map((finding) => {
+    const key = [finding.rule, finding.at.file, finding.subject].join("\0");
+    const occurrence = counts.get(key) ?? 0;
+    counts.set(key, occurrence + 1);
+    return { ...finding, fingerprint: fingerprintOf(finding, prefix, occurrence), suppressed: null, new: null };
+  });
 }
 
 // src/finding/baseline.ts
-var ADVICE = "write it anew with `hf-guardrails baseline`";
+var VERSION = 1;
+var ADVICE = "write it anew with `hf-guardrails baseline create --grow`";
 function parseBaseline(file, text) {
+  const fail = (message, path) => {
+    throw new ConfigurationError("baseline-invalid", `${message}; ${ADVICE}`, { file, line: lineAt(text, path) });
+  };
   let value;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError("baseline-invalid", `no JSON (${what}); ${ADVICE}`, { file });
+  } catch {
+    return fail("no JSON", []);
   }
-  if (!isObject(value) || value["version"] !== 1 || !Array.isArray(value["findings"])) {
-    throw new ConfigurationError("baseline-invalid", `no baseline of version 1; ${ADVICE}`, { file });
+  if (!isObject(value)) return fail("no baseline: it holds no mapping", []);
+  if (value["version"] !== VERSION) {
+    const found = value["version"] === void 0 ? "no version" : `version ${JSON.stringify(value["version"])}`;
+    return fail(`a baseline of ${found}; this hf-guardrails reads version ${VERSION}`, ["version"]);
   }
-  return value["findings"].map((entry2, index) => {
-    if (!isObject(entry2) || typeof entry2["fingerprint"] !== "string") {
-      throw new ConfigurationError("baseline-invalid", `entry ${index + 1} has no fingerprint; ${ADVICE}`, { file });
-    }
-    const { fingerprint, rule, file: at, message } = entry2;
-    return { fingerprint, rule: String(rule ?? ""), file: String(at ?? ""), message: String(message ?? "") };
+  const findings = value["findings"];
+  if (!Array.isArray(findings)) return fail("no baseline: `findings` is no list", ["findings"]);
+  return findings.map((entry2, index) => {
+    if (!isObject(entry2) || typeof entry2["fingerprint"] !== "string")
+      return fail(`entry ${index + 1} has no fingerprint`, ["findings", index]);
+    const { fingerprint, rule, level, file: at, message, content } = entry2;
+    return {
+      fingerprint,
+      rule: String(rule ?? ""),
+      level: level === "error" || level === "warning" || level === "note" ? level : null,
+      file: String(at ?? ""),
+      message: String(message ?? ""),
+      content: String(content ?? "")
+    };
   });
 }
-function renderBaseline(findings, prefix) {
-  const lines = findings.filter(({ suppressed }) => suppressed === null || suppressed.kind === "baseline").map(({ fingerprint, rule, file, message }) => ({ fingerprint, rule, file: prefix + file, message })).sort((a, b) => byCodeUnits(keyOf(a), keyOf(b))).map((entry2) => `    ${JSON.stringify(entry2)}`);
+function lineAt(text, path) {
+  const counter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+  const syntax = document.errors[0];
+  if (path.length === 0 && syntax !== void 0) return counter.linePos(syntax.pos[0]).line;
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    const range = isObject(node) ? node.range : void 0;
+    if (Array.isArray(range)) return counter.linePos(Number(range[0])).line;
+  }
+  return 1;
+}
+function baselineEntry({ fingerprint, rule, level, at, message }, prefix, content) {
+  return { fingerprint, rule, level, file: repositoryPath(prefix, at.file), message, content };
+}
+function renderBaseline(entries) {
+  const lines = [...entries].sort((a, b) => byCodeUnits(keyOf(a), keyOf(b))).map(
+    ({ fingerprint, rule, level, file, message, content }) => `    ${JSON.stringify({ fingerprint, rule, ...level === null ? {} : { level }, file, message, ...content === "" ? {} : { content } })}`
+  );
   return `{
-  "version": 1,
+  "version": ${VERSION},
   "findings": [${lines.length === 0 ? "" : `
 ${lines.join(",\n")}
   `}]
@@ -247,14 +270,31 @@ ${lines.join(",\n")}
 function keyOf({ file, rule, fingerprint }) {
   return [file, rule, fingerprint].join("\0");
 }
-function applyBaseline(findings, baseline) {
-  const accepted = new Set(baseline.map(({ fingerprint }) => fingerprint));
+function applyBaseline(findings, baseline, contentName) {
+  if (baseline.length === 0) return { findings, stale: [] };
   const present = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const accepted = new Map(baseline.map((entry2) => [entry2.fingerprint, entry2]));
+  const moved3 = /* @__PURE__ */ new Map();
+  for (const entry2 of baseline) {
+    if (present.has(entry2.fingerprint) || entry2.content === "") continue;
+    const same = moved3.get(entry2.content);
+    if (same === void 0) moved3.set(entry2.content, [entry2]);
+    else same.push(entry2);
+  }
+  const used = /* @__PURE__ */ new Set();
+  const marked = findings.map((finding) => {
+    let entry2 = accepted.get(finding.fingerprint);
+    if (entry2 === void 0 && moved3.size > 0) {
+      entry2 = moved3.get(contentName(finding))?.shift();
+      if (entry2 !== void 0) used.add(entry2);
+    }
+    if (entry2 === void 0 || finding.suppressed !== null) return finding;
+    if (entry2.level !== null && !isAtLeast(entry2.level, finding.level)) return finding;
+    return { ...finding, suppressed: { kind: "baseline", reason: "accepted in the baseline" } };
+  });
   return {
-    findings: findings.map(
-      (finding) => finding.suppressed === null && accepted.has(finding.fingerprint) ? { ...finding, suppressed: { kind: "baseline", reason: "accepted in the baseline" } } : finding
-    ),
-    stale: baseline.filter(({ fingerprint }) => !present.has(fingerprint))
+    findings: marked,
+    stale: baseline.filter((entry2) => !present.has(entry2.fingerprint) && !used.has(entry2))
   };
 }
 
@@ -480,11 +520,11 @@ function createSecretIndex(manifests, catalog) {
     }
   }
   all.push(...listedClones(manifests, all));
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const byPlace2 = /* @__PURE__ */ new Map();
   const ranged = /* @__PURE__ */ new Map();
   for (const { name, origin } of all) {
-    push(byName, name, origin);
+    push(byName2, name, origin);
     push(byPlace2, `${origin.namespace ?? ""}\0${name}`, origin);
     if (origin.range !== null) push(ranged, name, origin);
   }
@@ -508,7 +548,7 @@ function createSecretIndex(manifests, catalog) {
       const copied = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
       if (copied.length > 0)
         return { origins: copied, isGuess: copied.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
-      const loose = namespace === null ? byName.get(name) ?? [] : byPlace2.get(`\0${name}`) ?? [];
+      const loose = namespace === null ? byName2.get(name) ?? [] : byPlace2.get(`\0${name}`) ?? [];
       return {
         origins: loose.filter(({ range }) => range?.own !== false || namespace === null),
         isGuess: true
@@ -727,6 +767,80 @@ function hasKey(secret, key) {
   });
 }
 
+// src/secrets/duration.ts
+var DAY = 864e5;
+var WORDS = {
+  daily: 1,
+  weekly: 7,
+  monthly: 30,
+  quarterly: 91,
+  yearly: 365,
+  annually: 365
+};
+var UNIT_DAYS = {
+  d: 1,
+  day: 1,
+  days: 1,
+  w: 7,
+  week: 7,
+  weeks: 7,
+  mo: 30,
+  month: 30,
+  months: 30,
+  y: 365,
+  year: 365,
+  years: 365
+};
+function parseDuration(text) {
+  const value = text.trim();
+  const iso = /^P(?=\d|T\d)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/.exec(
+    value
+  );
+  if (iso !== null) {
+    const [years, months, weeks, days, hours, minutes, seconds] = iso.slice(1).map((part2) => Number(part2 ?? 0));
+    return ((years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0)) * DAY + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1e3;
+  }
+  const word = WORDS[value.toLowerCase()];
+  if (word !== void 0) return word * DAY;
+  const plain = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
+  if (plain !== null) {
+    const unit = plain[2]?.toLowerCase();
+    const days = unit === void 0 ? 1 : UNIT_DAYS[unit];
+    if (days !== void 0) return Number(plain[1]) * days * DAY;
+  }
+  return parseGoDuration(value);
+}
+function parseGoDuration(text) {
+  if (/^[-+]?0$/.test(text)) return 0;
+  if (!/^[-+]?(?:\d{1,12}(?:\.\d{1,9})?(?:ns|us|µs|ms|s|m|h))+$/.test(text)) return null;
+  const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1e3,
+    m: 6e4,
+    h: 36e5
+  };
+  let total = 0;
+  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g))
+    total += Number(amount) * (units[unit ?? ""] ?? 0);
+  return text.startsWith("-") ? -total : total;
+}
+function parseTime(text) {
+  const value = text.trim();
+  if (!/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[-+]\d{2}:\d{2})?)?$/.test(value))
+    return null;
+  const time = Date.parse(value.length > 10 ? value.replace(" ", "T") : `${value}T00:00:00Z`);
+  return Number.isNaN(time) ? null : time;
+}
+function isoDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+function isoDays(ms) {
+  return `P${Math.round(ms / DAY)}D`;
+}
+
 // src/secrets/propagation.ts
 function propagationOf(origin, stores) {
   const { producer } = origin;
@@ -882,11 +996,11 @@ function rotationOf(reference, origin, options) {
   const every = find(options.rotation.rotateEvery);
   const expires = find(options.rotation.expiresAt);
   const own = carrier.locate(["metadata", "name"], "key");
-  const invalid = (note, problem) => ({
+  const invalid = (note2, problem) => ({
     ...base2,
     status: "invalid",
     problem,
-    at: note.manifest.locate(note.path)
+    at: note2.manifest.locate(note2.path)
   });
   const period = every === void 0 ? null : parseDuration(every.value);
   if (every !== void 0 && period === null)
@@ -2287,8 +2401,8 @@ function runOf(container, manifest, known, more, files) {
       if (inner !== void 0 && depth < MAX_NESTED)
         shell({ ...expanded, text: inner.text, within: part(expanded, inner.offset) }, depth + 1);
     }
-    const hidden = documents.filter(({ reader }) => HANDS_ON.has(reader));
-    scripts.push({ ...expanded, text: without(expanded.text, hidden) });
+    const hidden2 = documents.filter(({ reader }) => HANDS_ON.has(reader));
+    scripts.push({ ...expanded, text: without(expanded.text, hidden2) });
     for (const { start, end, reader } of documents) {
       if (!HANDS_ON.has(reader))
         scripts.push({
@@ -3008,15 +3122,15 @@ function grantOfRules(rules2, catalog) {
   };
 }
 function grantsOfClusterRoles(clusterRoles, catalog) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const own = /* @__PURE__ */ new Map();
   for (const role of clusterRoles) {
-    push2(byName, role.name, role);
+    push2(byName2, role.name, role);
     if (selectorsOf(role) === void 0) own.set(role, readRules(listAt(role.value["rules"]), catalog));
   }
   const spread = spreader(clusterRoles);
   const holders = (has) => spread([...own].flatMap(([role, rules2]) => has(rules2) ? [role] : []));
-  const wildcard = holders(({ isWildcard }) => isWildcard);
+  const wildcard2 = holders(({ isWildcard }) => isWildcard);
   const all = holders(({ readsAll }) => readsAll);
   const ways = catalog.indirect.map((_, way) => holders((rules2) => rules2.ways.has(way)));
   const byResourceName = /* @__PURE__ */ new Map();
@@ -3028,13 +3142,13 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
     return known;
   };
   return (name) => {
-    const written = byName.get(name) ?? [];
+    const written = byName2.get(name) ?? [];
     const builtin = catalog.builtin.find(({ id }) => id === name);
     const standard = builtin !== void 0 && written.every(isReconciled) ? builtin : null;
     const label = standard?.label;
     const roles = label === void 0 ? written : [...written, ...clusterRoles.filter((role) => labelsOf2(role)[label] === "true")];
     const isAmong = (set) => roles.some((role) => set.has(role));
-    const isWildcard = isAmong(wildcard) || standard?.wildcard === true;
+    const isWildcard = isAmong(wildcard2) || standard?.wildcard === true;
     const isReader = isAmong(all) || standard?.reads === true;
     return {
       reads: (secret) => isWildcard ? "wildcard" : isReader || isAmong(holdersOfName(secret)) ? "yes" : "no",
@@ -4583,7 +4697,10 @@ function relevantDocuments(store, catalogs) {
     const holds2 = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
     if (holds2 || own.test(text) || HIDING.test(text)) callers.add(document);
   }
-  if (callers.size + releases.size === 0) return [];
+  const ignoring = new Set(
+    store.documents.filter((document) => store.textOf(document).includes("hf-guardrails/ignore"))
+  );
+  if (callers.size + releases.size === 0) return [...ignoring];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
   const makesSecrets = (text) => (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
   const hasReleases = releases.size > 0 || [...callers, ...policies].some(({ kind }) => kind === "HelmRelease");
@@ -4596,7 +4713,7 @@ function relevantDocuments(store, catalogs) {
   );
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
-    if (callers.has(document) || policies.has(document) || releases.has(document)) return true;
+    if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
     if (document.kind === "CustomResourceDefinition") return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
     if (document.apiVersion.startsWith("kyverno.io/") && /generate["']?:/.test(store.textOf(document))) return true;
@@ -4637,7 +4754,7 @@ function escaped(text) {
 }
 
 // src/finding/assemble.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 
 // src/finding/rows.ts
 var BADNESS = [
@@ -4776,7 +4893,13 @@ function assembleReport(input) {
       now: input.nowText,
       commit: input.commit,
       base: null,
-      configDigest: digest({ ...input.config, rules: [...input.config.rules], origins: null }),
+      configDigest: digest({
+        ...input.config,
+        rules: [...input.config.rules],
+        ignore: input.config.ignore.map(({ line: _, ...entry2 }) => entry2),
+        report: null,
+        github: null
+      }),
       catalogDigest: digest(input.catalogs),
       ciliumVersion: input.config.cilium.version ?? "1.20",
       switchedOff: input.catalogs.switchedOff ?? []
@@ -4802,7 +4925,7 @@ var digests = /* @__PURE__ */ new WeakMap();
 function digest(value) {
   const known = digests.get(value);
   if (known !== void 0) return known;
-  const made = createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+  const made = createHash2("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
   digests.set(value, made);
   return made;
 }
@@ -4812,61 +4935,11 @@ function isWorkload(apiVersion, kind, catalogs) {
   return catalogs.workloadKinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
 }
 
-// src/finding/fingerprint.ts
-import { createHash as createHash2 } from "node:crypto";
-function fingerprintOf(finding, prefix, occurrence) {
-  const parts = [finding.rule, prefix + finding.at.file, finding.subject, String(occurrence)];
-  return createHash2("sha256").update(parts.join("\0")).digest("hex").slice(0, 24);
-}
-
-// src/finding/settle.ts
-var LEVEL_RANK = { error: 0, warning: 1, note: 2 };
-var CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 };
-function isAtLeast(level, threshold) {
-  return LEVEL_RANK[level] <= LEVEL_RANK[threshold];
-}
-function isAsSureAs(confidence, threshold) {
-  return CONFIDENCE_RANK[confidence] <= CONFIDENCE_RANK[threshold];
-}
-function byWeight(a, b) {
-  return LEVEL_RANK[a.level] - LEVEL_RANK[b.level] || CONFIDENCE_RANK[a.confidence] - CONFIDENCE_RANK[b.confidence] || byPlace(a, b);
-}
-function byPlace(a, b) {
-  return byCodeUnits(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || byCodeUnits(a.rule, b.rule) || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.message, b.message);
-}
-function masked(finding) {
-  return {
-    ...finding,
-    message: maskTokens(finding.message),
-    remediation: maskTokens(finding.remediation),
-    subject: maskTokens(finding.subject),
-    related: finding.related.map((place) => ({ ...place, message: maskTokens(place.message) }))
-  };
-}
-function deduplicated(findings) {
-  const kept = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join("\0");
-    const known = kept.get(key);
-    if (known === void 0 || byWeight(finding, known) < 0) kept.set(key, finding);
-  }
-  return [...kept.values()];
-}
-function settle(raw, prefix) {
-  const counts = /* @__PURE__ */ new Map();
-  return deduplicated(raw.map(masked)).sort(byPlace).map((finding) => {
-    const key = [finding.rule, finding.at.file, finding.subject].join("\0");
-    const occurrence = counts.get(key) ?? 0;
-    counts.set(key, occurrence + 1);
-    return { ...finding, fingerprint: fingerprintOf(finding, prefix, occurrence), suppressed: null, new: null };
-  });
-}
-
 // src/finding/gate.ts
 function gateOf(findings, settings, lost = []) {
   const { failOn, mode } = settings;
   const failing = findings.filter((finding) => fails(finding, settings)).length;
-  const reasons = mode === "new" && failOn !== "never" ? lost.map((input) => `${input} could be read in the base and can't be read now: what it holds is not judged.`) : [];
+  const reasons = mode === "new" && failOn !== "never" ? [...lost] : [];
   return { failed: failing > 0 || reasons.length > 0, mode, failOn, failing, reasons };
 }
 var UNKNOWN = /* @__PURE__ */ new Set(["HF901", "HF902", "HF903"]);
@@ -4875,6 +4948,124 @@ function fails(finding, { failOn, minConfidence, unknown, mode }) {
   if (mode === "new" && finding.new === false) return false;
   if (unknown === "fail" && UNKNOWN.has(finding.rule)) return true;
   return isAtLeast(finding.level, failOn) && isAsSureAs(finding.confidence, minConfidence);
+}
+
+// src/finding/renames.ts
+import { createHash as createHash3 } from "node:crypto";
+var SIMILAR = 0.5;
+var MAX_PAIRS = 1e4;
+var MAX_LENGTH = 1 << 20;
+function contentLines(text) {
+  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("---"));
+}
+function renamedFiles(head, base2) {
+  const inBase = new Set(base2.files);
+  const inHead = new Set(head.files);
+  const added2 = withLines(head, inBase);
+  const gone = withLines(base2, inHead);
+  const renamed = /* @__PURE__ */ new Map();
+  const taken2 = /* @__PURE__ */ new Set();
+  const take = (to, from) => {
+    if (renamed.has(to) || taken2.has(from)) return;
+    renamed.set(to, from);
+    taken2.add(from);
+  };
+  const equal = new Map(
+    gone.filter(({ lines }) => lines.length > 0).map(({ file, lines }) => [lines.join("\n"), file])
+  );
+  for (const { file, lines } of added2) {
+    const from = equal.get(lines.join("\n"));
+    if (from !== void 0) take(file, from);
+  }
+  if (added2.length * gone.length > MAX_PAIRS) return renamed;
+  const pairs = added2.flatMap(
+    (to) => gone.map((from) => ({ to: to.file, from: from.file, share: similarity(to.lines, from.lines) }))
+  );
+  pairs.sort((a, b) => b.share - a.share || byCodeUnits(a.to, b.to) || byCodeUnits(a.from, b.from));
+  for (const { to, from, share } of pairs) if (share >= SIMILAR) take(to, from);
+  return renamed;
+}
+function withLines({ files, textOf: textOf3 }, others) {
+  return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf3(file) ?? "") })).filter(({ lines }) => lines.length > 0);
+}
+function similarity(a, b) {
+  const longer = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) / longer < SIMILAR || longer > MAX_LENGTH) return 0;
+  const left = /* @__PURE__ */ new Map();
+  for (const line of a) left.set(line, (left.get(line) ?? 0) + 1);
+  let common = 0;
+  for (const line of b) {
+    const count = left.get(line) ?? 0;
+    if (count > 0) {
+      left.set(line, count - 1);
+      common += 1;
+    }
+  }
+  return common / longer;
+}
+function contentNames(texts2) {
+  const files = /* @__PURE__ */ new Map();
+  return ({ rule, subject, at }) => {
+    let documents = files.get(at.file);
+    if (documents === void 0) {
+      documents = documentsOf(texts2.textOf(at.file) ?? "");
+      files.set(at.file, documents);
+    }
+    const text = documents.find(({ last }) => at.line <= last)?.text ?? "";
+    return createHash3("sha256").update([rule, subject, text].join("\0")).digest("hex").slice(0, 24);
+  };
+}
+function documentsOf(text) {
+  const lines = text.split("\n");
+  const documents = [];
+  let from = 0;
+  for (let at = 1; at <= lines.length; at += 1) {
+    if (at < lines.length && !/^---(?:\s|$)/.test(lines[at] ?? "")) continue;
+    documents.push({ last: at, text: contentLines(lines.slice(from, at).join("\n")).join("\n") });
+    from = at;
+  }
+  return documents;
+}
+
+// src/finding/lost.ts
+function lostInputs(head, base2, renamed) {
+  const before = counted(base2.unreadable);
+  const lost = [...counted(head.unreadable)].flatMap(([path, count]) => {
+    const old = renamed.get(path) ?? path;
+    const was = before.get(old) ?? 0;
+    const isKnown = base2.readable.some((file) => file === old || file.startsWith(`${old}/`));
+    if (!isKnown || count <= was) return [];
+    return [
+      old === path ? `${path} could be read in the base and can't be read now: what it holds is not judged.` : `${path} (${old} in the base) could be read there and can't be read now: what it holds is not judged.`
+    ];
+  });
+  return [...lost, ...hidden(head, base2, renamed)].sort();
+}
+function hidden(head, base2, renamed) {
+  const present = /* @__PURE__ */ new Set([...head.files, ...renamed.values(), ...head.unreadable]);
+  const absent = base2.files.filter((file) => !present.has(file));
+  if (absent.length === 0) return [];
+  const relevant = base2.relevant();
+  const gone = absent.filter((file) => relevant.has(file));
+  const inBase = new Set(base2.otherFiles);
+  const others = head.otherFiles.filter((file) => !inBase.has(file));
+  const became = renamedFiles({ ...head, files: others }, { ...base2, files: gone });
+  return [...became].map(
+    ([now, then]) => `${then} is now ${now}, which no scan reads as a manifest: what it holds is not judged.`
+  );
+}
+function counted(paths) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return counts;
+}
+function relevantFiles(findings, calls) {
+  return /* @__PURE__ */ new Set([
+    ...findings.map(({ at }) => at.file),
+    ...calls.flatMap(
+      ({ workload: workload2, evidence: evidence2, policies }) => [workload2, ...evidence2, ...policies].map(({ file }) => file)
+    )
+  ]);
 }
 
 // src/finding/removed-policies.ts
@@ -4979,13 +5170,44 @@ function policyKey({ kind, namespace, name }) {
 }
 
 // src/finding/compare.ts
-function compared(head, base2) {
-  const known = new Set(base2.map(({ fingerprint }) => fingerprint));
-  const left = new Set(head.map(({ fingerprint }) => fingerprint));
-  return {
-    findings: head.map((finding) => ({ ...finding, new: !known.has(finding.fingerprint) })),
-    fixed: base2.filter((finding) => finding.suppressed === null && !left.has(finding.fingerprint)).map(({ fingerprint, message }) => ({ fingerprint, message }))
+function compared(head, base2, { renamed, headName, baseName }) {
+  const here = new Set(head.map(({ fingerprint }) => fingerprint));
+  const there = new Map(base2.map((finding) => [finding.fingerprint, finding]));
+  const left = new Set(base2.filter(({ fingerprint }) => !here.has(fingerprint)));
+  const matched = new Map(head.map((finding) => [finding, there.get(finding.fingerprint)]));
+  const pair = (headKey, baseKey) => {
+    if (left.size === 0) return;
+    const pool = /* @__PURE__ */ new Map();
+    for (const finding of left) {
+      const key = baseKey(finding);
+      const same = pool.get(key);
+      if (same === void 0) pool.set(key, [finding]);
+      else same.push(finding);
+    }
+    for (const finding of head) {
+      if (matched.get(finding) !== void 0) continue;
+      const match = pool.get(headKey(finding))?.shift();
+      if (match === void 0) continue;
+      matched.set(finding, match);
+      left.delete(match);
+    }
   };
+  const inFile = ({ rule, subject }, file) => [rule, subject, file].join("\0");
+  pair(
+    (finding) => inFile(finding, renamed.get(finding.at.file) ?? "\0"),
+    (finding) => inFile(finding, finding.at.file)
+  );
+  pair(headName, baseName);
+  return {
+    findings: head.map((finding) => {
+      const before = matched.get(finding);
+      return { ...finding, new: before === void 0 || isWorse(finding, before) };
+    }),
+    fixed: [...left].filter((finding) => finding.suppressed === null).map(({ fingerprint, message }) => ({ fingerprint, message }))
+  };
+}
+function isWorse(now, before) {
+  return !isAtLeast(before.level, now.level) || before.confidence === "low" && isAsSureAs(now.confidence, "medium");
 }
 
 // src/rules/define.ts
@@ -5020,85 +5242,69 @@ function fillIn(template, data) {
   );
 }
 
-// src/finding/suppress-comments.ts
-var MAX_COMMENTS = 1e3;
-var MARK = "hf-guardrails:";
-var COMMENT = /(?:#|\/\*)[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)\b(.*)$/;
+// src/finding/suppressions.ts
 var RULES = /^[ \t]*(HF\d{3}(?:[ \t]*,[ \t]*HF\d{3}|[ \t]+HF\d{3})*)/;
 var UNTIL = /^until=(\d{4}-\d{2}-\d{2})$/;
-function suppressionComments(file, text) {
-  if (!text.includes(MARK)) return [];
-  const lines = text.split("\n");
-  const comments = [];
-  for (const [index, line] of lines.entries()) {
-    const match = line.includes(MARK) ? COMMENT.exec(line.replace(/\r$/, "")) : null;
-    if (match === null) continue;
-    const [whole, scope = "", rest = ""] = match;
-    const number = index + 1;
-    const column = match.index + 1;
-    const at = { file, line: number, column, endLine: number, endColumn: column + whole.length };
-    if (comments.length === MAX_COMMENTS) {
-      const problem = `the file holds more than ${MAX_COMMENTS} such comments, the rest is not read`;
-      comments.push({ at, ...contentOf(rest), problem, from: number, to: number });
-      break;
-    }
-    const isAlone = /^[ \t]*(?:\{\{-?[ \t]*)?$/.test(line.slice(0, match.index));
-    comments.push({ at, ...contentOf(rest), ...coverage(scope, lines, index, isAlone) });
-  }
-  return comments;
-}
-function contentOf(rest) {
-  const dashes = rest.indexOf("--");
-  const head = (dashes < 0 ? rest : rest.slice(0, dashes)).replace(/\*\/.*$/, "");
-  const reason = dashes < 0 ? "" : rest.slice(dashes + 2).replace(/\*\/.*$/, "").trim();
+function suppressionText(text) {
+  const dashes = text.indexOf("--");
+  const head = dashes < 0 ? text : text.slice(0, dashes);
+  const reason = dashes < 0 ? "" : text.slice(dashes + 2).trim();
   const listed = RULES.exec(head);
-  const rules2 = listed?.[1]?.match(/HF\d{3}/g) ?? [];
+  const rules2 = [...new Set(listed?.[1]?.match(/HF\d{3}/g) ?? [])];
   const tail = head.slice(listed?.[0].length ?? 0).trim();
   const until = UNTIL.exec(tail)?.[1] ?? null;
-  const problem = rules2.length === 0 ? "it names no rule" : tail !== "" && (until === null || Number.isNaN(Date.parse(until))) ? `\`${tail.slice(0, 60)}\` is not of the form until=2027-01-31` : reason === "" ? "it has no reason after `--`" : null;
-  return { rules: rules2, until, reason, problem };
+  const problem = tail !== "" && rules2.length > 0 && (until === null || !isDay(until)) ? `\`${tail.slice(0, 60)}\` is not of the form until=2027-01-31` : null;
+  return { rules: rules2, until, reason, problem: problem ?? problemOf(rules2, reason, "after `--`") };
 }
-function coverage(scope, lines, index, isAlone) {
-  const isSeparator = (line) => line !== void 0 && /^---(?:\s|$)/.test(line);
-  if (scope === "ignore-file") return { from: 1, to: lines.length };
-  if (scope === "ignore-object") {
-    let from = index;
-    while (from > 0 && !isSeparator(lines[from])) from -= 1;
-    let to = index + 1;
-    while (to < lines.length && !isSeparator(lines[to])) to += 1;
-    return { from: from + 1, to };
-  }
-  if (!isAlone) return { from: index + 1, to: index + 1 };
-  let next = index + 1;
-  while (next < lines.length - 1 && /^[ \t]*(?:#|\r?$)/.test(lines[next] ?? "")) next += 1;
-  return { from: index + 1, to: next + 1 };
+function problemOf(rules2, reason, where) {
+  if (rules2.length === 0) return "it names no rule";
+  const unknown = rules2.find((rule) => !Object.hasOwn(ruleMetadata, rule));
+  if (unknown !== void 0) return `there is no rule ${unknown}`;
+  return reason.trim() === "" ? `it has no reason ${where}` : null;
 }
-function suppressByComments(findings, comments, today) {
-  const byFile = /* @__PURE__ */ new Map();
-  for (const comment of comments) byFile.set(comment.at.file, [...byFile.get(comment.at.file) ?? [], comment]);
+function isDay(text) {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+function suppress(findings, suppressions, today) {
+  const inFile = grouped(suppressions.filter(({ file }) => file !== null));
+  const anywhere = grouped(suppressions.filter(({ file }) => file === null));
   const used = /* @__PURE__ */ new Set();
   const marked = findings.map((finding) => {
-    const covering = (byFile.get(finding.at.file) ?? []).filter((comment) => covers2(comment, finding));
-    for (const comment of covering) used.add(comment);
-    const holding = covering.find((comment) => comment.problem === null && !isExpired(comment, today));
+    const candidates = [
+      ...inFile.get(`${finding.at.file}\0${finding.rule}`) ?? [],
+      ...anywhere.get(`\0${finding.rule}`) ?? []
+    ];
+    const covering = candidates.filter(({ covers: covers2 }) => covers2(finding));
+    for (const suppression of covering) used.add(suppression);
+    const holding = covering.find(({ problem, until }) => problem === null && !isOver(until, today));
     if (holding === void 0 || finding.suppressed !== null) return finding;
-    return { ...finding, suppressed: { kind: "comment", reason: holding.reason } };
+    return { ...finding, suppressed: { kind: holding.kind, reason: holding.reason } };
   });
-  const stale = comments.flatMap((comment) => {
-    const problem = comment.problem ?? (isExpired(comment, today) ? `it ended on ${comment.until}` : used.has(comment) ? null : "there is no such finding");
-    return problem === null ? [] : [staleFinding(comment, problem)];
+  const stale = suppressions.flatMap((suppression) => {
+    const problem = suppression.problem ?? (isOver(suppression.until, today) ? `it ended on ${suppression.until}` : used.has(suppression) ? null : "there is no such finding");
+    return problem === null ? [] : [staleFinding(suppression, problem)];
   });
   return { findings: marked, stale };
 }
-function covers2(comment, finding) {
-  return comment.rules.includes(finding.rule) && comment.from <= finding.at.line && finding.at.line <= comment.to;
+function grouped(suppressions) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const suppression of suppressions) {
+    for (const rule of suppression.rules) {
+      const key = `${suppression.file ?? ""}\0${rule}`;
+      const group = groups.get(key);
+      if (group === void 0) groups.set(key, [suppression]);
+      else group.push(suppression);
+    }
+  }
+  return groups;
 }
-function isExpired(comment, today) {
-  return today !== null && comment.until !== null && comment.until < today;
+function isOver(until, today) {
+  return today !== null && until !== null && until < today;
 }
-function staleFinding(comment, problem) {
+function staleFinding({ kind, at, rules: listed }, problem) {
   const { messages, levels, confidence, remediation } = ruleMetadata.HF904;
-  const rules2 = comment.rules.length === 0 ? "no rule" : comment.rules.join(", ");
+  const rules2 = listed.length === 0 ? "no rule" : listed.join(", ");
   return {
     rule: "HF904",
     level: levels.default,
@@ -5106,52 +5312,279 @@ function staleFinding(comment, problem) {
     message: fillIn(messages.default, { rules: rules2, problem }),
     remediation,
     workload: null,
-    at: comment.at,
+    at,
     related: [],
-    subject: `comment ${rules2}`
+    subject: `${kind} ${rules2}`
   };
 }
-function trustedComments(head, base2) {
-  const keyOf3 = ({ at, rules: rules2, until, reason, from, to }) => [at.file, rules2.join(), until ?? "", reason, to - from].join("\0");
+function trustedSuppressions(head, base2, renamed = /* @__PURE__ */ new Map()) {
+  const keyOf3 = ({ at, kind, key }, file = at.file) => [kind, file, key].join("\0");
   const known = /* @__PURE__ */ new Map();
-  for (const comment of base2) known.set(keyOf3(comment), (known.get(keyOf3(comment)) ?? 0) + 1);
+  for (const suppression of base2) known.set(keyOf3(suppression), (known.get(keyOf3(suppression)) ?? 0) + 1);
   const trusted = [];
   const added2 = [];
-  for (const comment of head) {
-    const left = known.get(keyOf3(comment)) ?? 0;
-    if (left > 0) known.set(keyOf3(comment), left - 1);
-    (left > 0 ? trusted : added2).push(comment);
+  for (const suppression of head) {
+    const key = keyOf3(suppression, renamed.get(suppression.at.file));
+    const left = known.get(key) ?? 0;
+    if (left > 0) known.set(key, left - 1);
+    (left > 0 ? trusted : added2).push(suppression);
   }
   return { trusted, added: added2 };
 }
 
 // src/finding/revisions.ts
-function judgeRevisions(head, base2, { prefix, today, trust, baseline }) {
-  const all = suppressByComments(head.settled, head.comments, today);
+function judgeRevisions(head, base2, settings) {
+  const { prefix, today, baseline, isScanned, configured, own, trust } = settings;
+  const headName = contentNames(head);
+  const all = suppress(head.settled, [...head.suppressions, ...own], today);
   const stale = settle(all.stale, prefix);
+  const ownStale = (entries) => entries.filter(({ file }) => isScanned(file));
   if (base2 === null) {
-    const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline);
-    return { findings, fixed: [], notes: baselineNotes(gone, prefix), lost: [] };
+    const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline, headName);
+    const left2 = ownStale(gone);
+    return { findings, fixed: [], notes: baselineNotes(left2), lost: [], stale: left2 };
   }
-  const { trusted, added: added2 } = trust === "head" ? { trusted: head.comments, added: [] } : trustedComments(head.comments, base2.comments);
-  const marked = suppressByComments(head.settled, trusted, today).findings;
-  const accepted = applyBaseline([...marked, ...stale], baseline);
-  const before = suppressByComments(base2.settled, base2.comments, today);
-  const known = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline).findings;
-  const notes = added2.map(
-    ({ at, rules: rules2 }) => `${prefix}${at.file}:${at.line} adds an ignore comment (${rules2.join(", ")}): it applies after the merge.`
-  );
-  const unread = new Set(base2.unreadable);
-  const readable = new Set(base2.files.filter((file) => !unread.has(file)));
-  const lost = [...new Set(head.unreadable)].filter((file) => readable.has(file)).sort();
-  return { ...compared(accepted.findings, known), notes: [...notes, ...baselineNotes(accepted.stale, prefix)], lost };
+  const baseName = contentNames(base2);
+  const renamed = renamedFiles(head, base2);
+  const { trusted, added: added2 } = trust === "base" ? trustedSuppressions(head.suppressions, base2.suppressions, renamed) : { trusted: head.suppressions, added: [] };
+  const marked = suppress(head.settled, [...trusted, ...configured], today).findings;
+  const accepted = applyBaseline([...marked, ...stale], baseline, headName);
+  const before = suppress(base2.settled, [...base2.suppressions, ...configured], today);
+  const known = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline, baseName).findings;
+  const left = ownStale(accepted.stale);
+  return {
+    ...compared(accepted.findings, known, { renamed, headName, baseName }),
+    notes: [...added2.map((one) => addedNote(one, prefix)), ...baselineNotes(left)],
+    lost: lostInputs(head, base2, renamed),
+    stale: left
+  };
 }
-function baselineNotes(stale, prefix) {
-  const own = stale.filter(({ file }) => file.startsWith(prefix)).length;
-  if (own === 0) return [];
-  return [
-    `${own} ${own === 1 ? "entry" : "entries"} of the baseline match no finding any more: \`hf-guardrails baseline\` takes them out.`
-  ];
+function addedNote({ kind, at, rules: rules2 }, prefix) {
+  const listed = rules2.length === 0 ? "no rule" : rules2.join(", ");
+  return `${repositoryPath(prefix, at.file)}:${at.line} adds an ignore ${kind} (${listed}): it applies after the merge.`;
+}
+function baselineNotes({ length }) {
+  if (length === 0) return [];
+  const entries = length === 1 ? "1 entry of the baseline matches" : `${length} entries of the baseline match`;
+  return [`${entries} no finding any more: \`hf-guardrails baseline prune\` takes them out.`];
+}
+
+// src/finding/suppress-annotations.ts
+var IGNORE_ANNOTATION = "hf-guardrails/ignore";
+var HOLDERS = [
+  ["metadata"],
+  ["spec", "template", "metadata"],
+  ["spec", "jobTemplate", "metadata"],
+  ["spec", "jobTemplate", "spec", "template", "metadata"]
+];
+var MAX_ENTRIES = 100;
+function suppressionAnnotations(manifests) {
+  const found = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    for (const holder of HOLDERS) {
+      const metadata = valueAt(manifest.value, holder);
+      if (!isObject(metadata)) continue;
+      const text = stringMap(metadata["annotations"])[IGNORE_ANNOTATION];
+      if (text === void 0) continue;
+      for (const entry2 of entriesOf2(text)) {
+        const suppression = annotationOf(manifest, [...holder, "annotations", IGNORE_ANNOTATION], entry2);
+        const { file, line } = suppression.at;
+        const key = [file, line, suppression.key].join("\0");
+        const known = found.get(key);
+        found.set(key, known === void 0 ? suppression : either(known, suppression));
+      }
+    }
+  }
+  return [...found.values()];
+}
+function entriesOf2(text) {
+  const entries = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  return entries.length === 0 ? [""] : entries.slice(0, MAX_ENTRIES);
+}
+function annotationOf(manifest, path, entry2) {
+  const { kind, namespace, name, file } = manifest;
+  const content = suppressionText(entry2);
+  const whole = manifest.locate([]);
+  return {
+    kind: "annotation",
+    at: manifest.locate(path, "key"),
+    ...content,
+    file: null,
+    covers: ({ workload: workload2, at }) => workload2 !== null && workload2.kind === kind && workload2.name === name && workload2.namespace === namespace && workload2.file === file || at.file === whole.file && whole.line <= at.line && at.line <= whole.endLine,
+    key: [kind, namespace ?? "", name, content.rules.join(), content.until ?? "", content.reason].join("\0")
+  };
+}
+function either(a, b) {
+  return { ...a, covers: (finding) => a.covers(finding) || b.covers(finding) };
+}
+
+// src/finding/document-lines.ts
+var SEPARATOR = /^---(?:\s|$)/;
+var MAX_NODE_LINES = 5e3;
+function isNeutral(line) {
+  return /^[ \t]*(?:#.*)?$/.test(line) || line.startsWith("%") || isControl(line.trim());
+}
+function isControl(line) {
+  if (!line.startsWith("{{") || !line.endsWith("}}")) return false;
+  return /^\{\{-?\s*(?:\/\*|(?:if|else|end|with|range|define|block)\b|\$\w+\s*:?=)/.test(line);
+}
+function documentParts(lines) {
+  const starts2 = [0];
+  for (const [index, line] of lines.entries()) if (index > 0 && SEPARATOR.test(line)) starts2.push(index);
+  return starts2.map((from, at) => {
+    const to = starts2[at + 1] ?? lines.length;
+    let first = null;
+    let inComment = false;
+    const identity2 = [];
+    let isObject2 = false;
+    for (let index = from; index < to; index += 1) {
+      const line = lines[index] ?? "";
+      const isEnd = line.includes("*/");
+      const wasComment = inComment || /\{\{-?[ \t]*\/\*/.test(line) && !isEnd;
+      inComment = wasComment && !isEnd;
+      const content = SEPARATOR.test(line) ? line.slice(3).replace(/^[ \t]+#.*$/, "") : line;
+      if (!wasComment && first === null && !isNeutral(content)) first = index;
+      if (/^["']?apiVersion["']?[ \t]*:/.test(line) || index === first && content.trimStart().startsWith("{"))
+        isObject2 = true;
+      if (/^["']?kind["']?[ \t]*:|^ {0,8}["']?(?:name|namespace)["']?[ \t]*:/.test(line) && identity2.length < 3)
+        identity2.push(line.trim());
+      else if (/^["']?metadata["']?[ \t]*:.*\{/.test(line)) identity2.push(line.trim());
+    }
+    return { from, to, first, isObject: isObject2, identity: identity2.join("\0") };
+  });
+}
+function nodeEnd(lines, start, limit) {
+  const line = lines[start] ?? "";
+  const depth = line.search(/\S/);
+  const isItem = /^[ \t]*-(?:[ \t]|$)/.test(line);
+  const opensList = !isItem && /:[ \t]*(?:#.*)?$/.test(line);
+  let end = start + 1;
+  for (let at = start + 1; at < Math.min(limit, start + MAX_NODE_LINES); at += 1) {
+    const next = lines[at] ?? "";
+    if (isNeutral(next)) continue;
+    const deep = next.search(/\S/);
+    const isOwnItem = opensList && deep === depth && /^[ \t]*-(?:[ \t]|$)/.test(next);
+    if (deep <= depth && !isOwnItem) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+// src/finding/suppress-comments.ts
+var MAX_COMMENTS = 1e3;
+var MARK = "hf-guardrails:";
+var COMMENT = /(?:(?:^|[ \t])#|\/\*)[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)\b(.*)$/;
+var INSIDE = /^[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)\b(.*)$/;
+function suppressionComments(file, text) {
+  if (!text.includes(MARK)) return [];
+  const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+  const parts = documentParts(lines);
+  const found = [];
+  let inTemplateComment = false;
+  for (const [index, line] of lines.entries()) {
+    const match = line.includes(MARK) ? (inTemplateComment ? INSIDE : COMMENT).exec(line) : null;
+    const isInside = inTemplateComment;
+    if (inTemplateComment ? line.includes("*/") : /\{\{-?[ \t]*\/\*/.test(line))
+      inTemplateComment = line.lastIndexOf("/*") > line.lastIndexOf("*/");
+    if (match === null) continue;
+    const [whole, scope = "", rest = ""] = match;
+    const column = match.index + 1 + (/^[ \t]/.test(whole) ? whole.search(/[^ \t]/) : 0);
+    const endColumn = match.index + 1 + whole.trimEnd().length;
+    const at = { file, line: index + 1, column, endLine: index + 1, endColumn };
+    const content = suppressionText(rest.split("*/")[0] ?? "");
+    if (found.length === MAX_COMMENTS) {
+      const problem = `the file holds more than ${MAX_COMMENTS} such comments, the rest is not read`;
+      found.push(commentOf(at, { ...content, problem }, { scope: "line", from: index + 1, to: index + 1, anchor: "" }));
+      break;
+    }
+    const isAlone = isInside || /^[ \t]*(?:\{\{-?[ \t]*)?$/.test(line.slice(0, column - 1));
+    found.push(commentOf(at, content, coverage(scope, lines, parts, index, isAlone, isInside)));
+  }
+  return found;
+}
+function commentOf(at, content, { scope, from, to, anchor }) {
+  return {
+    kind: "comment",
+    at,
+    ...content,
+    file: at.file,
+    covers: (finding) => from <= finding.at.line && finding.at.line <= to,
+    key: [scope, anchor, content.rules.join(), content.until ?? "", content.reason].join("\0")
+  };
+}
+function coverage(scope, lines, parts, index, isAlone, isInside) {
+  const file = { scope: "file", from: 1, to: lines.length, anchor: "" };
+  if (scope === "ignore-file") return file;
+  const part2 = parts.find(({ from, to }) => from <= index && index < to);
+  if (part2 === void 0) return { scope: "line", from: index + 1, to: index + 1, anchor: "" };
+  const object2 = { scope: "object", from: part2.from + 1, to: part2.to, anchor: part2.identity };
+  if (scope === "ignore-object") return object2;
+  const anchorOf = (line) => `${part2.identity}\0${(lines[line] ?? "").trim()}`;
+  if (!isAlone)
+    return {
+      scope: "line",
+      from: index + 1,
+      to: index + 1,
+      anchor: `${part2.identity}\0${beforeComment(lines[index] ?? "")}`
+    };
+  if (part2.first === null && part2 === parts[0] && parts.length > 1) return file;
+  if (part2.first !== null && index < part2.first && part2.isObject) return object2;
+  let next = index + 1;
+  while (isInside && next < part2.to - 1 && !(lines[next - 1] ?? "").includes("*/")) next += 1;
+  while (next < part2.to - 1 && isNeutral(lines[next] ?? "")) next += 1;
+  if (next >= part2.to) return { scope: "node", from: index + 1, to: index + 1, anchor: part2.identity };
+  return { scope: "node", from: index + 1, to: nodeEnd(lines, next, part2.to), anchor: anchorOf(next) };
+}
+function beforeComment(line) {
+  const at = line.search(COMMENT);
+  return (at < 0 ? line : line.slice(0, at)).trim();
+}
+
+// src/finding/suppress-config.ts
+function configSuppressions(entries, prefix) {
+  return entries.map(({ rules: rules2, paths, workloads, until, reason, file, line }) => {
+    const inPaths = paths.length === 0 ? () => true : globMatcher(paths, prefix);
+    const isWorkload2 = workloads.length === 0 ? () => true : workloadMatcher(workloads);
+    return {
+      kind: "config",
+      at: { file: fromRoot(file, prefix), line, column: 1, endLine: line, endColumn: 1 },
+      rules: rules2,
+      until,
+      reason,
+      problem: problemOf(rules2, reason, "under `reason`") ?? (until !== null && !isDay(until) ? `\`until: ${until.slice(0, 40)}\` is no day like 2027-01-31` : null),
+      file: null,
+      covers: (finding) => inPaths(finding.at.file) && isWorkload2(finding),
+      key: [rules2.join(), paths.join(), workloads.join(), until ?? "", reason].join("\0")
+    };
+  });
+}
+function workloadMatcher(patterns) {
+  const matchers = patterns.map((pattern) => {
+    const parts = pattern.split("/").map(wildcard);
+    const [name, namespace, kind] = [...parts].reverse();
+    return (workload2) => (name?.(workload2.name) ?? false) && (namespace?.(workload2.namespace ?? "") ?? true) && (kind?.(workload2.kind) ?? true);
+  });
+  return ({ workload: workload2 }) => workload2 !== null && matchers.some((matches) => matches(workload2));
+}
+function wildcard(pattern) {
+  const [first = "", ...pieces] = pattern.split("*");
+  const last = pieces.pop();
+  if (last === void 0) return (text) => text === first;
+  return (text) => {
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+    let at = first.length;
+    const end = text.length - last.length;
+    for (const piece of pieces) {
+      const found = text.indexOf(piece, at);
+      if (found < 0 || found + piece.length > end) return false;
+      at = found + piece.length;
+    }
+    return true;
+  };
+}
+function fromRoot(file, prefix) {
+  if (file.startsWith(prefix)) return file.slice(prefix.length);
+  return "../".repeat(prefix.split("/").length - 1) + file;
 }
 
 // src/render/gitops/sourced-values.ts
@@ -5160,7 +5593,7 @@ function mergeValues(layers) {
   const first = layers[0];
   if (first === void 0) return null;
   if (layers.length === 1) return first;
-  const value = layers.slice(1).reduce((merged3, layer) => mergeObjects(merged3, layer.value, 0), first.value);
+  const value = layers.slice(1).reduce((merged4, layer) => mergeObjects(merged4, layer.value, 0), first.value);
   return {
     value,
     locate: (path, part2) => {
@@ -5174,15 +5607,15 @@ function mergeValues(layers) {
   };
 }
 function mergeObjects(base2, over, depth) {
-  const merged3 = /* @__PURE__ */ Object.create(null);
-  for (const [key, value] of Object.entries(base2)) if (value !== void 0) merged3[key] = value;
+  const merged4 = /* @__PURE__ */ Object.create(null);
+  for (const [key, value] of Object.entries(base2)) if (value !== void 0) merged4[key] = value;
   for (const [key, value] of Object.entries(over)) {
-    const known = merged3[key];
-    if (value === null || value === void 0) delete merged3[key];
+    const known = merged4[key];
+    if (value === null || value === void 0) delete merged4[key];
     else
-      merged3[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH3 ? mergeObjects(known, value, depth + 1) : value;
+      merged4[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH3 ? mergeObjects(known, value, depth + 1) : value;
   }
-  return merged3;
+  return merged4;
 }
 function valuesFromText(text, at, lines) {
   const parsed2 = parseYaml(text);
@@ -5235,7 +5668,7 @@ function stepsOf(path) {
 
 // src/render/gitops/loose-values.ts
 var OTHERS = /(?:^|\/)(?:\.[^/]+|tests?|__tests__|testdata|templates|node_modules|crds)\/|(?:^|\/)(?:Chart|kustomization|requirements|helmfile|skaffold|mkdocs|taskfile|questions|renovate|action|galaxy|playbook)(?:[.-][^/]*)?\.ya?ml$|compose[^/]*\.ya?ml$|[_-]test\.ya?ml$/i;
-var MAX_LENGTH = 1 << 20;
+var MAX_LENGTH2 = 1 << 20;
 var MAX_DEPTH4 = 12;
 var TELLING = /hugging|hf[_.:-]|model|inference/i;
 function looseValues(store) {
@@ -5266,13 +5699,13 @@ function looseValues(store) {
     const own = valuesAt(file);
     if (own === null || !(isNamed || hasShape(own.value, 0)) || isCompose(own.value)) return [];
     const base2 = isOverlay && isNamed ? valuesAt(defaults) : null;
-    const merged3 = base2 === null ? own : mergeValues([base2, own]) ?? own;
+    const merged4 = base2 === null ? own : mergeValues([base2, own]) ?? own;
     return [
       {
         root: file,
         reason: chart === null ? "no chart of the scan takes these values" : `the chart ${chart || "."} makes nothing of them here`,
         file,
-        values: { value: merged3.value, locate: own.locate }
+        values: { value: merged4.value, locate: own.locate }
       }
     ];
   });
@@ -5282,7 +5715,7 @@ function textOf(store, document) {
 }
 function valuesOf2(store, { file, start, end }) {
   const source = store.source(file);
-  if (source === null || end - start > MAX_LENGTH) return null;
+  if (source === null || end - start > MAX_LENGTH2) return null;
   const parsed2 = parseYaml(source.text.slice(start, end));
   const document = parsed2.ok ? parsed2.documents[0] : void 0;
   const value = document?.value;
@@ -5321,7 +5754,7 @@ function isCompose(value) {
 }
 
 // src/render/gitops/helm-release.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 var MAX_NAME = 53;
 function isHelmRelease({ group, kind }) {
   return group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease";
@@ -5356,7 +5789,7 @@ function helmRelease(manifest, find) {
 }
 function shortened(name) {
   if (name.length <= MAX_NAME) return name;
-  return `${name.slice(0, 40)}-${createHash3("sha256").update(name).digest("hex").slice(0, 12)}`;
+  return `${name.slice(0, 40)}-${createHash4("sha256").update(name).digest("hex").slice(0, 12)}`;
 }
 function chartOf(manifest, spec, find) {
   const reference = objectAt(spec["chartRef"]);
@@ -5960,15 +6393,15 @@ function hasShape2({ values, version: version2 }) {
 
 // src/render/gitops/lookup.ts
 function lookupIn(manifests) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     const key = `${manifest.kind}/${manifest.name}`;
-    const known = byName.get(key);
-    if (known === void 0) byName.set(key, [manifest]);
+    const known = byName2.get(key);
+    if (known === void 0) byName2.set(key, [manifest]);
     else known.push(manifest);
   }
   return (kind, namespace, name) => {
-    const candidates = byName.get(`${kind}/${name}`) ?? [];
+    const candidates = byName2.get(`${kind}/${name}`) ?? [];
     const exact = candidates.find((manifest) => manifest.namespace === namespace);
     const loose = candidates.filter((manifest) => manifest.namespace === null || namespace === null);
     return exact ?? loose[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
@@ -6247,15 +6680,15 @@ function planCharts(tree, skip, namespaceOf2, stated = []) {
     const chart = describe(tree, folder);
     const prefix = folder === "" ? "" : `${folder}/`;
     const own = tree.files.filter((file) => file.startsWith(prefix));
-    const hidden = own.filter(
+    const hidden2 = own.filter(
       (file) => TEMPLATES.test(file.slice(prefix.length)) && (!chart.isLibrary || isTemplate(tree, file))
     );
-    for (const file of hidden) templates.add(file);
+    for (const file of hidden2) templates.add(file);
     if (chart.isLibrary) continue;
     const named = stated.filter((release) => release.chart === folder);
     const files = own.map((file) => file.slice(prefix.length)).filter((file) => isEnvironment(file));
     const sets = [[], ...files.sort(byCodeUnits).map((file) => [`${prefix}${file}`])];
-    const described = { folder, name: chart.name, namespaceOf: namespaceOf2, gather: gatherOnce(folder), templates: hidden };
+    const described = { folder, name: chart.name, namespaceOf: namespaceOf2, gather: gatherOnce(folder), templates: hidden2 };
     for (const values of sets)
       targets.push(targetOf(tree, described, { chart: folder, name: null, namespace: null, values }));
     for (const release of named) targets.push(targetOf(tree, described, release));
@@ -6669,7 +7102,7 @@ async function renderTree(tree, store, settings, session) {
 }
 
 // src/render/session.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 var TOTAL_MS = 18e4;
 function openRenderSession(options = {}) {
   const totalMs = options.totalMs ?? TOTAL_MS;
@@ -6685,7 +7118,7 @@ function openRenderSession(options = {}) {
         const message = `everything rendered before took ${Math.round(totalMs / 1e3)} s together, which is the limit of one scan`;
         return { ok: false, failure: failureOf(request, { kind: "deadline", message }) };
       }
-      renderer ??= import("./chunk-renderer-NYGPZJY3.js").then(({ createRenderer }) => createRenderer(options));
+      renderer ??= import("./chunk-renderer-YJ5YNXZO.js").then(({ createRenderer }) => createRenderer(options));
       const started = performance.now();
       const outcome = await (await renderer).render(request);
       usedMs += performance.now() - started;
@@ -6698,7 +7131,7 @@ function openRenderSession(options = {}) {
   };
 }
 function digestOf({ files, ...options }) {
-  const hash = createHash4("sha256").update(JSON.stringify(options));
+  const hash = createHash5("sha256").update(JSON.stringify(options));
   for (const [path, content] of files) hash.update(`\0${path}\0${content.length}\0`).update(content);
   return hash.digest("base64");
 }
@@ -7347,11 +7780,11 @@ ${narrower}` },
       report({
         ...shared,
         message: "default",
-        data: { policy, count: counted(others.length), others: listText(others.map(workloadText)) }
+        data: { policy, count: counted2(others.length), others: listText(others.map(workloadText)) }
       });
   }
 });
-function counted(count) {
+function counted2(count) {
   return count === 1 ? "1 workload" : `${count} workloads`;
 }
 function narrowerSelector({ view, callers }) {
@@ -7646,13 +8079,14 @@ async function scan(options) {
     head: await examine(options, options.tree, session),
     base: options.base == null ? null : await examine(options, options.base.tree, session)
   }));
-  const today = new Date(options.now).toISOString().slice(0, 10);
-  const trust = options.trust ?? "base";
   const judged = judgeRevisions(head, base2, {
     prefix: repositoryPrefix,
-    today,
-    trust,
-    baseline: options.baseline ?? []
+    today: new Date(options.now).toISOString().slice(0, 10),
+    baseline: options.baseline ?? [],
+    isScanned: options.isScanned ?? ((path) => path.startsWith(repositoryPrefix)),
+    configured: configSuppressions(config.ignore, repositoryPrefix),
+    own: configSuppressions(options.ownIgnore ?? config.ignore, repositoryPrefix),
+    trust: options.trust ?? config.trust
   });
   const { fixed, notes, lost } = judged;
   const removed = base2 === null ? [] : removedPolicies(judged.findings, head, base2);
@@ -7674,6 +8108,11 @@ async function scan(options) {
     sources: sourcesOf(findings, store),
     trustNotes: [...options.trustNotes ?? [], ...switchedOffNotes(options.catalogs), ...notes],
     removed,
+    staleBaseline: judged.stale,
+    acceptable: () => {
+      const contentName = contentNames(head);
+      return findings.filter(({ suppressed }) => suppressed === null || suppressed.kind === "baseline").map((finding) => baselineEntry(finding, repositoryPrefix, contentName(finding)));
+    },
     failures
   };
 }
@@ -7727,19 +8166,27 @@ async function examine(options, tree, session) {
   const { findings, failures } = runRules(clusters, rules, config.rules);
   const settled = settle(findings, repositoryPrefix);
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
+  const textOf3 = (file) => store.source(file)?.text ?? null;
   return {
     store,
     rendering,
     manifests,
     clusters,
     settled,
-    comments: [.../* @__PURE__ */ new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap(
-      (file) => suppressionComments(file, store.source(file)?.text ?? "")
-    ),
-    files: [...files.filter((file) => !templates.has(file)), ...rendered.map(({ label }) => label)],
+    suppressions: [
+      ...[.../* @__PURE__ */ new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap(
+        (file) => suppressionComments(file, textOf3(file) ?? "")
+      ),
+      ...suppressionAnnotations(manifests)
+    ],
+    files,
+    textOf: textOf3,
+    otherFiles: tree.files.filter((file) => !isManifestFile(file)),
+    relevant: () => relevantFiles(settled, callRows(clusters)),
+    readable: [...files.filter((file) => !templates.has(file)), ...rendered.map(({ label }) => label)],
     unreadable: [
-      ...unparseable.map(({ at }) => at.file),
-      ...notRendered.flatMap(({ label, hides }) => [label, ...hides])
+      ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, at.file])).values(),
+      ...new Set(notRendered.flatMap(({ label, hides }) => [label, ...hides]))
     ],
     failures: failures.map(({ message }) => message)
   };
@@ -7805,7 +8252,8 @@ function settingsOf({ config, catalogs, now }, { cilium }) {
 
 // src/commands/settings.ts
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
+import { dirname, normalize } from "node:path/posix";
 
 // src/config/catalog/charts.gen.ts
 var charts = {
@@ -12426,14 +12874,14 @@ var workloadKinds = {
 var import_ucs2length = __toESM(require_ucs2length(), 1);
 var import_equal = __toESM(require_equal(), 1);
 var configValidator = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "ConfigFile", "description": "Configuration of hf-guardrails (.hf-guardrails.yaml at the scanned root, else further up to the top of the repository)", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this format." }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included)." }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate." }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate." }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too." }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none." }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } } }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation." } } }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } } }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled." }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" }, "description": "Charts of this repository with the values they are installed with, beside those that are found: default values and values-ENVIRONMENT.yaml." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster." } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off." }, "options": { "type": "object", "description": "Options of the rule: see its page." } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known." }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system." } } }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1 }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1 } } }, "release": { "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "type": "string", "minLength": 1, "description": "Folder of the chart or packed chart (.tgz), relative to the top of the repository." }, "name": { "type": "string", "minLength": 1, "maxLength": 53, "description": "Name of the release. Default: the chart's name." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace that it is installed in." }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Values files, relative to the top of the repository; a later one wins." } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1 }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`." } } } } };
-var schema12 = { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off." }, "options": { "type": "object", "description": "Options of the rule: see its page." } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:cilium-hf-guardrails:config:1", "title": "ConfigFile", "description": "Configuration of hf-guardrails: .hf-guardrails.yaml in the scanned folder, else further up to the top of the repository. Flags and action inputs win over it, it wins over the files that it extends, they over the defaults.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "default": 1, "description": "Version of this format." }, "extends": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }], "description": "Further configuration files that this one builds on, relative to this file: in this repository or checked out beside it. Later ones win over earlier ones, this file over all. Mappings merge by key; exclude, ignore and rotation.synonyms add up; clusters merge by name; other lists are replaced.", "examples": ["../platform/hf-guardrails.yaml", ["base.yaml", "team.yaml"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Folders or files to scan where none is given (PATH, input path), relative to the top of the repository. Default: the working directory.", "examples": [["k8s", "charts"]] }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included).", "default": [], "examples": [["charts/vendor", "**/testdata/**"]] }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate.", "examples": ["warning"] }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate.", "examples": ["high"] }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too.", "examples": ["fail"] }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all.", "examples": ["all"] }, "base": { "type": "string", "minLength": 1, "description": "Revision to compare with where none is given: a branch, tag or commit of this clone. In pull requests and merge queues the action takes theirs.", "examples": ["origin/main"] }, "trust": { "enum": ["base", "head"], "default": "base", "description": "base: with a base, configuration, catalogs, baseline and suppressions count as the base has them; what the head changes in them applies after the merge. head: they count as the head has them. Read from the base itself." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none.", "examples": ["ml"] }, "now": { "type": "string", "minLength": 10, "description": "Judge the age of tokens and the end of suppressions by this day instead of today, so that a scan can be repeated.", "examples": ["2026-01-31"] }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id.", "examples": [{ "HF405": { "level": "off" }, "HF302": { "level": "warning", "options": { "maxAge": "P30D" } } }] }, "ignore": { "type": "array", "items": { "$ref": "#/definitions/ignore" }, "default": [], "description": "Findings that are accepted, each entry with a reason. One that is unused, past its end or without reason suppresses nothing and is reported (HF904)." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } }, "description": "The Hugging Face Hub as the workloads use it." }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation.", "examples": [{ "rotatedAt": ["last-rotated"] }] } }, "description": "How the rotation of tokens is recorded here." }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } }, "description": "What counts as a managed Secret." }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled.", "default": {}, "examples": [{ "oci://registry.example.com/charts/tgi:1.2.0": "vendor/tgi" }] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" }, "description": "Charts of this repository with the values they are installed with, beside those that are found: default values and values-ENVIRONMENT.yaml." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster.", "default": [] }, "report": { "type": "object", "additionalProperties": false, "description": "What is reported, and where.", "properties": { "format": { "enum": ["text", "json", "sarif", "markdown", "html", "github", "gitlab"], "default": "text", "description": "What the command line prints." }, "output": { "type": "object", "additionalProperties": false, "description": "Files to write as well, by format, relative to the top of the repository and inside it. The action always writes SARIF and JSON; this says where.", "examples": [{ "sarif": "hf-guardrails.sarif" }], "properties": { "text": { "type": "string", "minLength": 1, "description": "File of the text report." }, "json": { "type": "string", "minLength": 1, "description": "File of the json report." }, "sarif": { "type": "string", "minLength": 1, "description": "File of the sarif report." }, "markdown": { "type": "string", "minLength": 1, "description": "File of the markdown report." }, "html": { "type": "string", "minLength": 1, "description": "File of the html report." }, "github": { "type": "string", "minLength": 1, "description": "File of the github report." }, "gitlab": { "type": "string", "minLength": 1, "description": "File of the gitlab report." } } }, "showSuppressed": { "type": "boolean", "default": false, "description": "Show suppressed findings in the text too." }, "color": { "enum": ["auto", "always", "never"], "default": "auto", "description": "When to colour the text. NO_COLOR is obeyed with auto." }, "debug": { "type": "boolean", "default": false, "description": "Say on stderr what is done and how long it takes." } } }, "github": { "type": "object", "additionalProperties": false, "description": "What the GitHub Action shows where.", "properties": { "annotations": { "enum": ["changed", "all", "none"], "default": "all", "description": "Which findings are annotated in the diff: all (worst first), changed (new ones and those on changed lines) or none." }, "comment": { "enum": ["never", "on-failure", "always"], "default": "never", "description": "One comment in the pull request that is kept up to date. Needs pull-requests: write." }, "checkRun": { "type": "boolean", "default": false, "description": "Add a check run with up to 1,000 annotations. Needs checks: write." }, "uploadSarif": { "type": "boolean", "default": false, "description": "Upload the SARIF report to code scanning. Needs security-events: write." }, "category": { "type": "string", "minLength": 1, "default": "scan", "description": "Name that tells several uses in one repository apart, in code scanning, comment and check run." } } } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } }, "ignore": { "type": "object", "additionalProperties": false, "required": ["rules"], "description": "Accepts the findings of some rules, in some files, of some workloads: what an entry leaves out doesn't narrow it.", "properties": { "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^HF\\d{3}$" }, "description": "Ids of the rules; others are never hidden.", "examples": [["HF203"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of the files that findings are in, relative to the top of the repository.", "examples": [["charts/vendor/**"]] }, "workloads": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workloads that findings speak of: name, namespace/name or Kind/namespace/name; * stands for any characters.", "examples": [["ml/tgi", "Deployment/ml/*"]] }, "until": { "type": "string", "minLength": 1, "description": "Last day on which it holds.", "examples": ["2027-01-31"] }, "reason": { "type": "string", "description": "Why this is accepted, in words a reviewer accepts. Without it the entry suppresses nothing (HF904).", "examples": ["moves to the store with the next release"] } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known.", "examples": ["1.19"] }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system.", "examples": [[{ "namespace": "kube-system", "labels": { "k8s-app": "kube-dns" } }]] } }, "description": "How Cilium is set in the cluster." }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1, "description": "Namespace of its pods." }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Labels of its pods.", "examples": [{ "k8s-app": "kube-dns" }] }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1, "description": "Its address.", "examples": ["169.254.20.10"] } }, "description": "A DNS server by its pods (namespace and labels), as an entity, or by its address." }, "release": { "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "type": "string", "minLength": 1, "description": "Folder of the chart or packed chart (.tgz), relative to the top of the repository." }, "name": { "type": "string", "minLength": 1, "maxLength": 53, "description": "Name of the release. Default: the chart's name." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace that it is installed in." }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Values files, relative to the top of the repository; a later one wins." } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the cluster, as the report uses it.", "examples": ["prod"] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository.", "examples": [["clusters/prod/**", "base/**"]] }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`.", "examples": [["../platform/policies"]] } }, "description": "One cluster: which files are deployed to it, and how its Cilium is set." } } };
+var schema12 = { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = import_ucs2length.default.default ?? import_ucs2length.default;
 var pattern0 = new RegExp("^HF\\d{3}$", "u");
-var schema13 = { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known." }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system." } } };
-var schema14 = { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1 }, "labels": { "type": "object", "additionalProperties": { "type": "string" } }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1 } } };
-var pattern1 = new RegExp("^v?1\\.\\d+(\\.\\d+)?$", "u");
+var schema14 = { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known.", "examples": ["1.19"] }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system.", "examples": [[{ "namespace": "kube-system", "labels": { "k8s-app": "kube-dns" } }]] } }, "description": "How Cilium is set in the cluster." };
+var schema15 = { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1, "description": "Namespace of its pods." }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Labels of its pods.", "examples": [{ "k8s-app": "kube-dns" }] }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1, "description": "Its address.", "examples": ["169.254.20.10"] } }, "description": "A DNS server by its pods (namespace and labels), as an entity, or by its address." };
+var pattern2 = new RegExp("^v?1\\.\\d+(\\.\\d+)?$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12452,7 +12900,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.version !== void 0) {
       let data0 = data.version;
       if (typeof data0 === "string") {
-        if (!pattern1.test(data0)) {
+        if (!pattern2.test(data0)) {
           const err1 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^v?1\\.\\d+(\\.\\d+)?$" }, message: 'must match pattern "^v?1\\.\\d+(\\.\\d+)?$"' };
           if (vErrors === null) {
             vErrors = [err1];
@@ -12474,7 +12922,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.enforcement !== void 0) {
       let data1 = data.enforcement;
       if (!(data1 === "default" || data1 === "always" || data1 === "never")) {
-        const err3 = { instancePath: instancePath + "/enforcement", schemaPath: "#/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema13.properties.enforcement.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/enforcement", schemaPath: "#/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema14.properties.enforcement.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -12581,7 +13029,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             if (data5.entity !== void 0) {
               let data9 = data5.entity;
               if (!(data9 === "host" || data9 === "world")) {
-                const err12 = { instancePath: instancePath + "/dns/" + i0 + "/entity", schemaPath: "#/definitions/dnsServer/properties/entity/enum", keyword: "enum", params: { allowedValues: schema14.properties.entity.enum }, message: "must be equal to one of the allowed values" };
+                const err12 = { instancePath: instancePath + "/dns/" + i0 + "/entity", schemaPath: "#/definitions/dnsServer/properties/entity/enum", keyword: "enum", params: { allowedValues: schema15.properties.entity.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -12821,6 +13269,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12846,95 +13295,117 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.exclude !== void 0) {
-      let data1 = data.exclude;
-      if (Array.isArray(data1)) {
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 === "string") {
-            if (func3(data2) < 1) {
-              const err2 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+    if (data.extends !== void 0) {
+      let data1 = data.extends;
+      const _errs4 = errors;
+      let valid1 = false;
+      const _errs5 = errors;
+      if (typeof data1 === "string") {
+        if (func3(data1) < 1) {
+          const err2 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      var _valid0 = _errs5 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs7 = errors;
+        if (Array.isArray(data1)) {
+          const len0 = data1.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data2 = data1[i0];
+            if (typeof data2 === "string") {
+              if (func3(data2) < 1) {
+                const err4 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            } else {
+              const err5 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               if (vErrors === null) {
-                vErrors = [err2];
+                vErrors = [err5];
               } else {
-                vErrors.push(err2);
+                vErrors.push(err5);
               }
               errors++;
             }
-          } else {
-            const err3 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
           }
-        }
-      } else {
-        const err4 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err4];
+          let i1 = data1.length;
+          let j0;
+          if (i1 > 1) {
+            const indices0 = {};
+            for (; i1--; ) {
+              let item0 = data1[i1];
+              if (typeof item0 !== "string") {
+                continue;
+              }
+              if (typeof indices0[item0] == "number") {
+                j0 = indices0[item0];
+                const err6 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf/1/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+                break;
+              }
+              indices0[item0] = i1;
+            }
+          }
         } else {
-          vErrors.push(err4);
+          const err7 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
-        errors++;
+        var _valid0 = _errs7 === errors;
+        valid1 = valid1 || _valid0;
       }
-    }
-    if (data.failOn !== void 0) {
-      let data3 = data.failOn;
-      if (!(data3 === "error" || data3 === "warning" || data3 === "note" || data3 === "never")) {
-        const err5 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.minConfidence !== void 0) {
-      let data4 = data.minConfidence;
-      if (!(data4 === "high" || data4 === "medium" || data4 === "low")) {
-        const err6 = { instancePath: instancePath + "/minConfidence", schemaPath: "#/properties/minConfidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.minConfidence.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.unknown !== void 0) {
-      let data5 = data.unknown;
-      if (!(data5 === "report" || data5 === "fail")) {
-        const err7 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.gate !== void 0) {
-      let data6 = data.gate;
-      if (!(data6 === "new" || data6 === "all")) {
-        const err8 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.enum }, message: "must be equal to one of the allowed values" };
+      if (!valid1) {
+        const err8 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
           vErrors.push(err8);
         }
         errors++;
+      } else {
+        errors = _errs4;
+        if (vErrors !== null) {
+          if (_errs4) {
+            vErrors.length = _errs4;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
-    if (data.namespace !== void 0) {
-      let data7 = data.namespace;
-      if (typeof data7 === "string") {
-        if (func3(data7) < 1) {
-          const err9 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+    if (data.paths !== void 0) {
+      let data3 = data.paths;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err9 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -12942,97 +13413,520 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        const len1 = data3.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data4 = data3[i2];
+          if (typeof data4 === "string") {
+            if (func3(data4) < 1) {
+              const err10 = { instancePath: instancePath + "/paths/" + i2, schemaPath: "#/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/paths/" + i2, schemaPath: "#/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err10 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err12 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err12];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.exclude !== void 0) {
+      let data5 = data.exclude;
+      if (Array.isArray(data5)) {
+        const len2 = data5.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          let data6 = data5[i3];
+          if (typeof data6 === "string") {
+            if (func3(data6) < 1) {
+              const err13 = { instancePath: instancePath + "/exclude/" + i3, schemaPath: "#/properties/exclude/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/exclude/" + i3, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.failOn !== void 0) {
+      let data7 = data.failOn;
+      if (!(data7 === "error" || data7 === "warning" || data7 === "note" || data7 === "never")) {
+        const err16 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema11.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.minConfidence !== void 0) {
+      let data8 = data.minConfidence;
+      if (!(data8 === "high" || data8 === "medium" || data8 === "low")) {
+        const err17 = { instancePath: instancePath + "/minConfidence", schemaPath: "#/properties/minConfidence/enum", keyword: "enum", params: { allowedValues: schema11.properties.minConfidence.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.unknown !== void 0) {
+      let data9 = data.unknown;
+      if (!(data9 === "report" || data9 === "fail")) {
+        const err18 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema11.properties.unknown.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.gate !== void 0) {
+      let data10 = data.gate;
+      if (!(data10 === "new" || data10 === "all")) {
+        const err19 = { instancePath: instancePath + "/gate", schemaPath: "#/properties/gate/enum", keyword: "enum", params: { allowedValues: schema11.properties.gate.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.base !== void 0) {
+      let data11 = data.base;
+      if (typeof data11 === "string") {
+        if (func3(data11) < 1) {
+          const err20 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.trust !== void 0) {
+      let data12 = data.trust;
+      if (!(data12 === "base" || data12 === "head")) {
+        const err22 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema11.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.namespace !== void 0) {
+      let data13 = data.namespace;
+      if (typeof data13 === "string") {
+        if (func3(data13) < 1) {
+          const err23 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      } else {
+        const err24 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.now !== void 0) {
+      let data14 = data.now;
+      if (typeof data14 === "string") {
+        if (func3(data14) < 10) {
+          const err25 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
         }
         errors++;
       }
     }
     if (data.rules !== void 0) {
-      let data8 = data.rules;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key1 in data8) {
-          const _errs15 = errors;
+      let data15 = data.rules;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key1 in data15) {
+          const _errs32 = errors;
           if (typeof key1 === "string") {
             if (!pattern0.test(key1)) {
-              const err11 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^HF\\d{3}$" }, message: 'must match pattern "^HF\\d{3}$"', propertyName: key1 };
+              const err27 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^HF\\d{3}$" }, message: 'must match pattern "^HF\\d{3}$"', propertyName: key1 };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err27];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err27);
               }
               errors++;
             }
           }
-          var valid3 = _errs15 === errors;
-          if (!valid3) {
-            const err12 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+          var valid9 = _errs32 === errors;
+          if (!valid9) {
+            const err28 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err28];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
-        for (const key2 in data8) {
-          let data9 = data8[key2];
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            for (const key3 in data9) {
+        for (const key2 in data15) {
+          let data16 = data15[key2];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            for (const key3 in data16) {
               if (!(key3 === "level" || key3 === "options")) {
-                const err13 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ruleSetting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                const err29 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ruleSetting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
             }
-            if (data9.level !== void 0) {
-              let data10 = data9.level;
-              if (!(data10 === "error" || data10 === "warning" || data10 === "note" || data10 === "off")) {
-                const err14 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/definitions/ruleSetting/properties/level/enum", keyword: "enum", params: { allowedValues: schema12.properties.level.enum }, message: "must be equal to one of the allowed values" };
+            if (data16.level !== void 0) {
+              let data17 = data16.level;
+              if (!(data17 === "error" || data17 === "warning" || data17 === "note" || data17 === "off")) {
+                const err30 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/definitions/ruleSetting/properties/level/enum", keyword: "enum", params: { allowedValues: schema12.properties.level.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
             }
-            if (data9.options !== void 0) {
-              let data11 = data9.options;
-              if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-                const err15 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/definitions/ruleSetting/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (data16.options !== void 0) {
+              let data18 = data16.options;
+              if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
+                const err31 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/definitions/ruleSetting/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err31];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err31);
                 }
                 errors++;
               }
             }
           } else {
-            const err16 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ruleSetting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err32 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ruleSetting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err32];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err33 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err33];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.ignore !== void 0) {
+      let data19 = data.ignore;
+      if (Array.isArray(data19)) {
+        const len3 = data19.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          let data20 = data19[i4];
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            if (data20.rules === void 0) {
+              const err34 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/definitions/ignore/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            for (const key4 in data20) {
+              if (!(key4 === "rules" || key4 === "paths" || key4 === "workloads" || key4 === "until" || key4 === "reason")) {
+                const err35 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/definitions/ignore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data20.rules !== void 0) {
+              let data21 = data20.rules;
+              if (Array.isArray(data21)) {
+                if (data21.length < 1) {
+                  const err36 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/definitions/ignore/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err36];
+                  } else {
+                    vErrors.push(err36);
+                  }
+                  errors++;
+                }
+                const len4 = data21.length;
+                for (let i5 = 0; i5 < len4; i5++) {
+                  let data22 = data21[i5];
+                  if (typeof data22 === "string") {
+                    if (!pattern0.test(data22)) {
+                      const err37 = { instancePath: instancePath + "/ignore/" + i4 + "/rules/" + i5, schemaPath: "#/definitions/ignore/properties/rules/items/pattern", keyword: "pattern", params: { pattern: "^HF\\d{3}$" }, message: 'must match pattern "^HF\\d{3}$"' };
+                      if (vErrors === null) {
+                        vErrors = [err37];
+                      } else {
+                        vErrors.push(err37);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err38 = { instancePath: instancePath + "/ignore/" + i4 + "/rules/" + i5, schemaPath: "#/definitions/ignore/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err38];
+                    } else {
+                      vErrors.push(err38);
+                    }
+                    errors++;
+                  }
+                }
+                let i6 = data21.length;
+                let j1;
+                if (i6 > 1) {
+                  const indices1 = {};
+                  for (; i6--; ) {
+                    let item1 = data21[i6];
+                    if (typeof item1 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == "number") {
+                      j1 = indices1[item1];
+                      const err39 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/definitions/ignore/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err39];
+                      } else {
+                        vErrors.push(err39);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i6;
+                  }
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/definitions/ignore/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data20.paths !== void 0) {
+              let data23 = data20.paths;
+              if (Array.isArray(data23)) {
+                if (data23.length < 1) {
+                  const err41 = { instancePath: instancePath + "/ignore/" + i4 + "/paths", schemaPath: "#/definitions/ignore/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+                const len5 = data23.length;
+                for (let i7 = 0; i7 < len5; i7++) {
+                  let data24 = data23[i7];
+                  if (typeof data24 === "string") {
+                    if (func3(data24) < 1) {
+                      const err42 = { instancePath: instancePath + "/ignore/" + i4 + "/paths/" + i7, schemaPath: "#/definitions/ignore/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err42];
+                      } else {
+                        vErrors.push(err42);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err43 = { instancePath: instancePath + "/ignore/" + i4 + "/paths/" + i7, schemaPath: "#/definitions/ignore/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/ignore/" + i4 + "/paths", schemaPath: "#/definitions/ignore/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data20.workloads !== void 0) {
+              let data25 = data20.workloads;
+              if (Array.isArray(data25)) {
+                if (data25.length < 1) {
+                  const err45 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads", schemaPath: "#/definitions/ignore/properties/workloads/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err45];
+                  } else {
+                    vErrors.push(err45);
+                  }
+                  errors++;
+                }
+                const len6 = data25.length;
+                for (let i8 = 0; i8 < len6; i8++) {
+                  let data26 = data25[i8];
+                  if (typeof data26 === "string") {
+                    if (func3(data26) < 1) {
+                      const err46 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads/" + i8, schemaPath: "#/definitions/ignore/properties/workloads/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err46];
+                      } else {
+                        vErrors.push(err46);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err47 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads/" + i8, schemaPath: "#/definitions/ignore/properties/workloads/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads", schemaPath: "#/definitions/ignore/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data20.until !== void 0) {
+              let data27 = data20.until;
+              if (typeof data27 === "string") {
+                if (func3(data27) < 1) {
+                  const err49 = { instancePath: instancePath + "/ignore/" + i4 + "/until", schemaPath: "#/definitions/ignore/properties/until/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+              } else {
+                const err50 = { instancePath: instancePath + "/ignore/" + i4 + "/until", schemaPath: "#/definitions/ignore/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+            if (data20.reason !== void 0) {
+              if (typeof data20.reason !== "string") {
+                const err51 = { instancePath: instancePath + "/ignore/" + i4 + "/reason", schemaPath: "#/definitions/ignore/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/definitions/ignore/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
         }
         errors++;
       }
@@ -13044,531 +13938,871 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.hub !== void 0) {
-      let data13 = data.hub;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key4 in data13) {
-          if (!(key4 === "region")) {
-            const err18 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+      let data30 = data.hub;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key5 in data30) {
+          if (!(key5 === "region")) {
+            const err54 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err54];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err54);
             }
             errors++;
           }
         }
-        if (data13.region !== void 0) {
-          let data14 = data13.region;
-          if (!(data14 === "us" || data14 === "eu" || data14 === "any")) {
-            const err19 = { instancePath: instancePath + "/hub/region", schemaPath: "#/properties/hub/properties/region/enum", keyword: "enum", params: { allowedValues: schema11.properties.hub.properties.region.enum }, message: "must be equal to one of the allowed values" };
+        if (data30.region !== void 0) {
+          let data31 = data30.region;
+          if (!(data31 === "us" || data31 === "eu" || data31 === "any")) {
+            const err55 = { instancePath: instancePath + "/hub/region", schemaPath: "#/properties/hub/properties/region/enum", keyword: "enum", params: { allowedValues: schema11.properties.hub.properties.region.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err55];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err55);
             }
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err56 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err56];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.rotation !== void 0) {
-      let data15 = data.rotation;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key5 in data15) {
-          if (!(key5 === "synonyms")) {
-            const err21 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+      let data32 = data.rotation;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (const key6 in data32) {
+          if (!(key6 === "synonyms")) {
+            const err57 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err57];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
-        if (data15.synonyms !== void 0) {
-          let data16 = data15.synonyms;
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            for (const key6 in data16) {
-              if (!(key6 === "rotatedAt" || key6 === "rotateEvery" || key6 === "expiresAt")) {
-                const err22 = { instancePath: instancePath + "/rotation/synonyms", schemaPath: "#/properties/rotation/properties/synonyms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+        if (data32.synonyms !== void 0) {
+          let data33 = data32.synonyms;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            for (const key7 in data33) {
+              if (!(key7 === "rotatedAt" || key7 === "rotateEvery" || key7 === "expiresAt")) {
+                const err58 = { instancePath: instancePath + "/rotation/synonyms", schemaPath: "#/properties/rotation/properties/synonyms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err58];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err58);
                 }
                 errors++;
               }
             }
-            if (data16.rotatedAt !== void 0) {
-              let data17 = data16.rotatedAt;
-              if (Array.isArray(data17)) {
-                const len1 = data17.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data18 = data17[i1];
-                  if (typeof data18 === "string") {
-                    if (func3(data18) < 1) {
-                      const err23 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt/" + i1, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (data33.rotatedAt !== void 0) {
+              let data34 = data33.rotatedAt;
+              if (Array.isArray(data34)) {
+                const len7 = data34.length;
+                for (let i9 = 0; i9 < len7; i9++) {
+                  let data35 = data34[i9];
+                  if (typeof data35 === "string") {
+                    if (func3(data35) < 1) {
+                      const err59 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt/" + i9, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err23];
+                        vErrors = [err59];
                       } else {
-                        vErrors.push(err23);
+                        vErrors.push(err59);
                       }
                       errors++;
                     }
                   } else {
-                    const err24 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt/" + i1, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err60 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt/" + i9, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err24];
+                      vErrors = [err60];
                     } else {
-                      vErrors.push(err24);
+                      vErrors.push(err60);
                     }
                     errors++;
                   }
                 }
-                let i2 = data17.length;
-                let j0;
-                if (i2 > 1) {
-                  const indices0 = {};
-                  for (; i2--; ) {
-                    let item0 = data17[i2];
-                    if (typeof item0 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices0[item0] == "number") {
-                      j0 = indices0[item0];
-                      const err25 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i2, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)" };
-                      if (vErrors === null) {
-                        vErrors = [err25];
-                      } else {
-                        vErrors.push(err25);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices0[item0] = i2;
-                  }
-                }
-              } else {
-                const err26 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-            if (data16.rotateEvery !== void 0) {
-              let data19 = data16.rotateEvery;
-              if (Array.isArray(data19)) {
-                const len2 = data19.length;
-                for (let i3 = 0; i3 < len2; i3++) {
-                  let data20 = data19[i3];
-                  if (typeof data20 === "string") {
-                    if (func3(data20) < 1) {
-                      const err27 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery/" + i3, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err27];
-                      } else {
-                        vErrors.push(err27);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err28 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery/" + i3, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err28];
-                    } else {
-                      vErrors.push(err28);
-                    }
-                    errors++;
-                  }
-                }
-                let i4 = data19.length;
-                let j1;
-                if (i4 > 1) {
-                  const indices1 = {};
-                  for (; i4--; ) {
-                    let item1 = data19[i4];
-                    if (typeof item1 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices1[item1] == "number") {
-                      j1 = indices1[item1];
-                      const err29 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)" };
-                      if (vErrors === null) {
-                        vErrors = [err29];
-                      } else {
-                        vErrors.push(err29);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices1[item1] = i4;
-                  }
-                }
-              } else {
-                const err30 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data16.expiresAt !== void 0) {
-              let data21 = data16.expiresAt;
-              if (Array.isArray(data21)) {
-                const len3 = data21.length;
-                for (let i5 = 0; i5 < len3; i5++) {
-                  let data22 = data21[i5];
-                  if (typeof data22 === "string") {
-                    if (func3(data22) < 1) {
-                      const err31 = { instancePath: instancePath + "/rotation/synonyms/expiresAt/" + i5, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err31];
-                      } else {
-                        vErrors.push(err31);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err32 = { instancePath: instancePath + "/rotation/synonyms/expiresAt/" + i5, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err32];
-                    } else {
-                      vErrors.push(err32);
-                    }
-                    errors++;
-                  }
-                }
-                let i6 = data21.length;
+                let i10 = data34.length;
                 let j2;
-                if (i6 > 1) {
+                if (i10 > 1) {
                   const indices2 = {};
-                  for (; i6--; ) {
-                    let item2 = data21[i6];
+                  for (; i10--; ) {
+                    let item2 = data34[i10];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      const err33 = { instancePath: instancePath + "/rotation/synonyms/expiresAt", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i6 + " are identical)" };
+                      const err61 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)" };
                       if (vErrors === null) {
-                        vErrors = [err33];
+                        vErrors = [err61];
                       } else {
-                        vErrors.push(err33);
+                        vErrors.push(err61);
                       }
                       errors++;
                       break;
                     }
-                    indices2[item2] = i6;
+                    indices2[item2] = i10;
                   }
                 }
               } else {
-                const err34 = { instancePath: instancePath + "/rotation/synonyms/expiresAt", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err62 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+            if (data33.rotateEvery !== void 0) {
+              let data36 = data33.rotateEvery;
+              if (Array.isArray(data36)) {
+                const len8 = data36.length;
+                for (let i11 = 0; i11 < len8; i11++) {
+                  let data37 = data36[i11];
+                  if (typeof data37 === "string") {
+                    if (func3(data37) < 1) {
+                      const err63 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery/" + i11, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err63];
+                      } else {
+                        vErrors.push(err63);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err64 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery/" + i11, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err64];
+                    } else {
+                      vErrors.push(err64);
+                    }
+                    errors++;
+                  }
+                }
+                let i12 = data36.length;
+                let j3;
+                if (i12 > 1) {
+                  const indices3 = {};
+                  for (; i12--; ) {
+                    let item3 = data36[i12];
+                    if (typeof item3 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices3[item3] == "number") {
+                      j3 = indices3[item3];
+                      const err65 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices3[item3] = i12;
+                  }
+                }
+              } else {
+                const err66 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err66];
+                } else {
+                  vErrors.push(err66);
+                }
+                errors++;
+              }
+            }
+            if (data33.expiresAt !== void 0) {
+              let data38 = data33.expiresAt;
+              if (Array.isArray(data38)) {
+                const len9 = data38.length;
+                for (let i13 = 0; i13 < len9; i13++) {
+                  let data39 = data38[i13];
+                  if (typeof data39 === "string") {
+                    if (func3(data39) < 1) {
+                      const err67 = { instancePath: instancePath + "/rotation/synonyms/expiresAt/" + i13, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err68 = { instancePath: instancePath + "/rotation/synonyms/expiresAt/" + i13, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+                let i14 = data38.length;
+                let j4;
+                if (i14 > 1) {
+                  const indices4 = {};
+                  for (; i14--; ) {
+                    let item4 = data38[i14];
+                    if (typeof item4 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices4[item4] == "number") {
+                      j4 = indices4[item4];
+                      const err69 = { instancePath: instancePath + "/rotation/synonyms/expiresAt", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i14 + " are identical)" };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices4[item4] = i14;
+                  }
+                }
+              } else {
+                const err70 = { instancePath: instancePath + "/rotation/synonyms/expiresAt", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             }
           } else {
-            const err35 = { instancePath: instancePath + "/rotation/synonyms", schemaPath: "#/properties/rotation/properties/synonyms/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err71 = { instancePath: instancePath + "/rotation/synonyms", schemaPath: "#/properties/rotation/properties/synonyms/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err71];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err71);
             }
             errors++;
           }
         }
       } else {
-        const err36 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err72 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err72];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err72);
         }
         errors++;
       }
     }
     if (data.secrets !== void 0) {
-      let data23 = data.secrets;
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        for (const key7 in data23) {
-          if (!(key7 === "acceptEncrypted")) {
-            const err37 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+      let data40 = data.secrets;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        for (const key8 in data40) {
+          if (!(key8 === "acceptEncrypted")) {
+            const err73 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err73];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
-        if (data23.acceptEncrypted !== void 0) {
-          if (typeof data23.acceptEncrypted !== "boolean") {
-            const err38 = { instancePath: instancePath + "/secrets/acceptEncrypted", schemaPath: "#/properties/secrets/properties/acceptEncrypted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data40.acceptEncrypted !== void 0) {
+          if (typeof data40.acceptEncrypted !== "boolean") {
+            const err74 = { instancePath: instancePath + "/secrets/acceptEncrypted", schemaPath: "#/properties/secrets/properties/acceptEncrypted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
-              vErrors = [err38];
+              vErrors = [err74];
             } else {
-              vErrors.push(err38);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err75 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err75];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.render !== void 0) {
       if (typeof data.render !== "boolean") {
-        const err40 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err76 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err40];
+          vErrors = [err76];
         } else {
-          vErrors.push(err40);
+          vErrors.push(err76);
         }
         errors++;
       }
     }
     if (data.charts !== void 0) {
-      let data26 = data.charts;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (const key8 in data26) {
-          let data27 = data26[key8];
-          if (typeof data27 === "string") {
-            if (func3(data27) < 1) {
-              const err41 = { instancePath: instancePath + "/charts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data43 = data.charts;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key9 in data43) {
+          let data44 = data43[key9];
+          if (typeof data44 === "string") {
+            if (func3(data44) < 1) {
+              const err77 = { instancePath: instancePath + "/charts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err77];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err77);
               }
               errors++;
             }
           } else {
-            const err42 = { instancePath: instancePath + "/charts/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err78 = { instancePath: instancePath + "/charts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err78];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err78);
             }
             errors++;
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err79 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err79];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err79);
         }
         errors++;
       }
     }
     if (data.releases !== void 0) {
-      let data28 = data.releases;
-      if (Array.isArray(data28)) {
-        const len4 = data28.length;
-        for (let i7 = 0; i7 < len4; i7++) {
-          let data29 = data28[i7];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.chart === void 0) {
-              const err44 = { instancePath: instancePath + "/releases/" + i7, schemaPath: "#/definitions/release/required", keyword: "required", params: { missingProperty: "chart" }, message: "must have required property 'chart'" };
+      let data45 = data.releases;
+      if (Array.isArray(data45)) {
+        const len10 = data45.length;
+        for (let i15 = 0; i15 < len10; i15++) {
+          let data46 = data45[i15];
+          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+            if (data46.chart === void 0) {
+              const err80 = { instancePath: instancePath + "/releases/" + i15, schemaPath: "#/definitions/release/required", keyword: "required", params: { missingProperty: "chart" }, message: "must have required property 'chart'" };
               if (vErrors === null) {
-                vErrors = [err44];
+                vErrors = [err80];
               } else {
-                vErrors.push(err44);
+                vErrors.push(err80);
               }
               errors++;
             }
-            for (const key9 in data29) {
-              if (!(key9 === "chart" || key9 === "name" || key9 === "namespace" || key9 === "values")) {
-                const err45 = { instancePath: instancePath + "/releases/" + i7, schemaPath: "#/definitions/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+            for (const key10 in data46) {
+              if (!(key10 === "chart" || key10 === "name" || key10 === "namespace" || key10 === "values")) {
+                const err81 = { instancePath: instancePath + "/releases/" + i15, schemaPath: "#/definitions/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err81];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err81);
                 }
                 errors++;
               }
             }
-            if (data29.chart !== void 0) {
-              let data30 = data29.chart;
-              if (typeof data30 === "string") {
-                if (func3(data30) < 1) {
-                  const err46 = { instancePath: instancePath + "/releases/" + i7 + "/chart", schemaPath: "#/definitions/release/properties/chart/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (data46.chart !== void 0) {
+              let data47 = data46.chart;
+              if (typeof data47 === "string") {
+                if (func3(data47) < 1) {
+                  const err82 = { instancePath: instancePath + "/releases/" + i15 + "/chart", schemaPath: "#/definitions/release/properties/chart/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err46];
+                    vErrors = [err82];
                   } else {
-                    vErrors.push(err46);
+                    vErrors.push(err82);
                   }
                   errors++;
                 }
               } else {
-                const err47 = { instancePath: instancePath + "/releases/" + i7 + "/chart", schemaPath: "#/definitions/release/properties/chart/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err83 = { instancePath: instancePath + "/releases/" + i15 + "/chart", schemaPath: "#/definitions/release/properties/chart/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
             }
-            if (data29.name !== void 0) {
-              let data31 = data29.name;
-              if (typeof data31 === "string") {
-                if (func3(data31) > 53) {
-                  const err48 = { instancePath: instancePath + "/releases/" + i7 + "/name", schemaPath: "#/definitions/release/properties/name/maxLength", keyword: "maxLength", params: { limit: 53 }, message: "must NOT have more than 53 characters" };
+            if (data46.name !== void 0) {
+              let data48 = data46.name;
+              if (typeof data48 === "string") {
+                if (func3(data48) > 53) {
+                  const err84 = { instancePath: instancePath + "/releases/" + i15 + "/name", schemaPath: "#/definitions/release/properties/name/maxLength", keyword: "maxLength", params: { limit: 53 }, message: "must NOT have more than 53 characters" };
                   if (vErrors === null) {
-                    vErrors = [err48];
+                    vErrors = [err84];
                   } else {
-                    vErrors.push(err48);
+                    vErrors.push(err84);
                   }
                   errors++;
                 }
-                if (func3(data31) < 1) {
-                  const err49 = { instancePath: instancePath + "/releases/" + i7 + "/name", schemaPath: "#/definitions/release/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                if (func3(data48) < 1) {
+                  const err85 = { instancePath: instancePath + "/releases/" + i15 + "/name", schemaPath: "#/definitions/release/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err49];
+                    vErrors = [err85];
                   } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                }
-              } else {
-                const err50 = { instancePath: instancePath + "/releases/" + i7 + "/name", schemaPath: "#/definitions/release/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err50];
-                } else {
-                  vErrors.push(err50);
-                }
-                errors++;
-              }
-            }
-            if (data29.namespace !== void 0) {
-              let data32 = data29.namespace;
-              if (typeof data32 === "string") {
-                if (func3(data32) < 1) {
-                  const err51 = { instancePath: instancePath + "/releases/" + i7 + "/namespace", schemaPath: "#/definitions/release/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err51];
-                  } else {
-                    vErrors.push(err51);
+                    vErrors.push(err85);
                   }
                   errors++;
                 }
               } else {
-                const err52 = { instancePath: instancePath + "/releases/" + i7 + "/namespace", schemaPath: "#/definitions/release/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err86 = { instancePath: instancePath + "/releases/" + i15 + "/name", schemaPath: "#/definitions/release/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err52];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err52);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
             }
-            if (data29.values !== void 0) {
-              let data33 = data29.values;
-              if (Array.isArray(data33)) {
-                const len5 = data33.length;
-                for (let i8 = 0; i8 < len5; i8++) {
-                  let data34 = data33[i8];
-                  if (typeof data34 === "string") {
-                    if (func3(data34) < 1) {
-                      const err53 = { instancePath: instancePath + "/releases/" + i7 + "/values/" + i8, schemaPath: "#/definitions/release/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (data46.namespace !== void 0) {
+              let data49 = data46.namespace;
+              if (typeof data49 === "string") {
+                if (func3(data49) < 1) {
+                  const err87 = { instancePath: instancePath + "/releases/" + i15 + "/namespace", schemaPath: "#/definitions/release/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              } else {
+                const err88 = { instancePath: instancePath + "/releases/" + i15 + "/namespace", schemaPath: "#/definitions/release/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data46.values !== void 0) {
+              let data50 = data46.values;
+              if (Array.isArray(data50)) {
+                const len11 = data50.length;
+                for (let i16 = 0; i16 < len11; i16++) {
+                  let data51 = data50[i16];
+                  if (typeof data51 === "string") {
+                    if (func3(data51) < 1) {
+                      const err89 = { instancePath: instancePath + "/releases/" + i15 + "/values/" + i16, schemaPath: "#/definitions/release/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err53];
+                        vErrors = [err89];
                       } else {
-                        vErrors.push(err53);
+                        vErrors.push(err89);
                       }
                       errors++;
                     }
                   } else {
-                    const err54 = { instancePath: instancePath + "/releases/" + i7 + "/values/" + i8, schemaPath: "#/definitions/release/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err90 = { instancePath: instancePath + "/releases/" + i15 + "/values/" + i16, schemaPath: "#/definitions/release/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err54];
+                      vErrors = [err90];
                     } else {
-                      vErrors.push(err54);
+                      vErrors.push(err90);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err55 = { instancePath: instancePath + "/releases/" + i7 + "/values", schemaPath: "#/definitions/release/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err91 = { instancePath: instancePath + "/releases/" + i15 + "/values", schemaPath: "#/definitions/release/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err91];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err91);
                 }
                 errors++;
               }
             }
           } else {
-            const err56 = { instancePath: instancePath + "/releases/" + i7, schemaPath: "#/definitions/release/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err92 = { instancePath: instancePath + "/releases/" + i15, schemaPath: "#/definitions/release/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err92];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err92);
             }
             errors++;
           }
         }
       } else {
-        const err57 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err93 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err93];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err93);
         }
         errors++;
       }
     }
     if (data.clusters !== void 0) {
-      let data35 = data.clusters;
-      if (Array.isArray(data35)) {
-        const len6 = data35.length;
-        for (let i9 = 0; i9 < len6; i9++) {
-          if (!validate13(data35[i9], { instancePath: instancePath + "/clusters/" + i9, parentData: data35, parentDataProperty: i9, rootData })) {
+      let data52 = data.clusters;
+      if (Array.isArray(data52)) {
+        const len12 = data52.length;
+        for (let i17 = 0; i17 < len12; i17++) {
+          if (!validate13(data52[i17], { instancePath: instancePath + "/clusters/" + i17, parentData: data52, parentDataProperty: i17, rootData })) {
             vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err94 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err94];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.report !== void 0) {
+      let data54 = data.report;
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        for (const key11 in data54) {
+          if (!(key11 === "format" || key11 === "output" || key11 === "showSuppressed" || key11 === "color" || key11 === "debug")) {
+            const err95 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data54.format !== void 0) {
+          let data55 = data54.format;
+          if (!(data55 === "text" || data55 === "json" || data55 === "sarif" || data55 === "markdown" || data55 === "html" || data55 === "github" || data55 === "gitlab")) {
+            const err96 = { instancePath: instancePath + "/report/format", schemaPath: "#/properties/report/properties/format/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.format.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data54.output !== void 0) {
+          let data56 = data54.output;
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            for (const key12 in data56) {
+              if (!(key12 === "text" || key12 === "json" || key12 === "sarif" || key12 === "markdown" || key12 === "html" || key12 === "github" || key12 === "gitlab")) {
+                const err97 = { instancePath: instancePath + "/report/output", schemaPath: "#/properties/report/properties/output/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data56.text !== void 0) {
+              let data57 = data56.text;
+              if (typeof data57 === "string") {
+                if (func3(data57) < 1) {
+                  const err98 = { instancePath: instancePath + "/report/output/text", schemaPath: "#/properties/report/properties/output/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
+              } else {
+                const err99 = { instancePath: instancePath + "/report/output/text", schemaPath: "#/properties/report/properties/output/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err99];
+                } else {
+                  vErrors.push(err99);
+                }
+                errors++;
+              }
+            }
+            if (data56.json !== void 0) {
+              let data58 = data56.json;
+              if (typeof data58 === "string") {
+                if (func3(data58) < 1) {
+                  const err100 = { instancePath: instancePath + "/report/output/json", schemaPath: "#/properties/report/properties/output/properties/json/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err100];
+                  } else {
+                    vErrors.push(err100);
+                  }
+                  errors++;
+                }
+              } else {
+                const err101 = { instancePath: instancePath + "/report/output/json", schemaPath: "#/properties/report/properties/output/properties/json/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+            if (data56.sarif !== void 0) {
+              let data59 = data56.sarif;
+              if (typeof data59 === "string") {
+                if (func3(data59) < 1) {
+                  const err102 = { instancePath: instancePath + "/report/output/sarif", schemaPath: "#/properties/report/properties/output/properties/sarif/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+              } else {
+                const err103 = { instancePath: instancePath + "/report/output/sarif", schemaPath: "#/properties/report/properties/output/properties/sarif/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+            if (data56.markdown !== void 0) {
+              let data60 = data56.markdown;
+              if (typeof data60 === "string") {
+                if (func3(data60) < 1) {
+                  const err104 = { instancePath: instancePath + "/report/output/markdown", schemaPath: "#/properties/report/properties/output/properties/markdown/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+              } else {
+                const err105 = { instancePath: instancePath + "/report/output/markdown", schemaPath: "#/properties/report/properties/output/properties/markdown/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+            if (data56.html !== void 0) {
+              let data61 = data56.html;
+              if (typeof data61 === "string") {
+                if (func3(data61) < 1) {
+                  const err106 = { instancePath: instancePath + "/report/output/html", schemaPath: "#/properties/report/properties/output/properties/html/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                }
+              } else {
+                const err107 = { instancePath: instancePath + "/report/output/html", schemaPath: "#/properties/report/properties/output/properties/html/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data56.github !== void 0) {
+              let data62 = data56.github;
+              if (typeof data62 === "string") {
+                if (func3(data62) < 1) {
+                  const err108 = { instancePath: instancePath + "/report/output/github", schemaPath: "#/properties/report/properties/output/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+              } else {
+                const err109 = { instancePath: instancePath + "/report/output/github", schemaPath: "#/properties/report/properties/output/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+            if (data56.gitlab !== void 0) {
+              let data63 = data56.gitlab;
+              if (typeof data63 === "string") {
+                if (func3(data63) < 1) {
+                  const err110 = { instancePath: instancePath + "/report/output/gitlab", schemaPath: "#/properties/report/properties/output/properties/gitlab/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err110];
+                  } else {
+                    vErrors.push(err110);
+                  }
+                  errors++;
+                }
+              } else {
+                const err111 = { instancePath: instancePath + "/report/output/gitlab", schemaPath: "#/properties/report/properties/output/properties/gitlab/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/report/output", schemaPath: "#/properties/report/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data54.showSuppressed !== void 0) {
+          if (typeof data54.showSuppressed !== "boolean") {
+            const err113 = { instancePath: instancePath + "/report/showSuppressed", schemaPath: "#/properties/report/properties/showSuppressed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data54.color !== void 0) {
+          let data65 = data54.color;
+          if (!(data65 === "auto" || data65 === "always" || data65 === "never")) {
+            const err114 = { instancePath: instancePath + "/report/color", schemaPath: "#/properties/report/properties/color/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.color.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+        if (data54.debug !== void 0) {
+          if (typeof data54.debug !== "boolean") {
+            const err115 = { instancePath: instancePath + "/report/debug", schemaPath: "#/properties/report/properties/debug/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err116 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err116];
+        } else {
+          vErrors.push(err116);
+        }
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      let data67 = data.github;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        for (const key13 in data67) {
+          if (!(key13 === "annotations" || key13 === "comment" || key13 === "checkRun" || key13 === "uploadSarif" || key13 === "category")) {
+            const err117 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+        if (data67.annotations !== void 0) {
+          let data68 = data67.annotations;
+          if (!(data68 === "changed" || data68 === "all" || data68 === "none")) {
+            const err118 = { instancePath: instancePath + "/github/annotations", schemaPath: "#/properties/github/properties/annotations/enum", keyword: "enum", params: { allowedValues: schema11.properties.github.properties.annotations.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+        if (data67.comment !== void 0) {
+          let data69 = data67.comment;
+          if (!(data69 === "never" || data69 === "on-failure" || data69 === "always")) {
+            const err119 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema11.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+        if (data67.checkRun !== void 0) {
+          if (typeof data67.checkRun !== "boolean") {
+            const err120 = { instancePath: instancePath + "/github/checkRun", schemaPath: "#/properties/github/properties/checkRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+        if (data67.uploadSarif !== void 0) {
+          if (typeof data67.uploadSarif !== "boolean") {
+            const err121 = { instancePath: instancePath + "/github/uploadSarif", schemaPath: "#/properties/github/properties/uploadSarif/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+        if (data67.category !== void 0) {
+          let data72 = data67.category;
+          if (typeof data72 === "string") {
+            if (func3(data72) < 1) {
+              const err122 = { instancePath: instancePath + "/github/category", schemaPath: "#/properties/github/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+          } else {
+            const err123 = { instancePath: instancePath + "/github/category", schemaPath: "#/properties/github/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err124 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err124];
+        } else {
+          vErrors.push(err124);
         }
         errors++;
       }
     }
   } else {
-    const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err125 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err59];
+      vErrors = [err125];
     } else {
-      vErrors.push(err59);
+      vErrors.push(err125);
     }
     errors++;
   }
@@ -13576,13 +14810,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema20 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "images", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
-var schema21 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
-var schema39 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
-var schema43 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
-var pattern2 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-var schema59 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "images", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema22 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
+var pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
+var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13642,7 +14876,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema59.properties, key0)) {
+      if (!func2.call(schema60.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -13711,7 +14945,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.class !== void 0) {
       let data4 = data.class;
       if (!(data4 === "store" || data4 === "dynamic" || data4 === "encrypted" || data4 === "static-secret")) {
-        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema59.properties.class.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema60.properties.class.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14393,7 +15627,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       let data53 = data.refresh;
       if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
         for (const key4 in data53) {
-          if (!func2.call(schema59.properties.refresh.properties, key4)) {
+          if (!func2.call(schema60.properties.refresh.properties, key4)) {
             const err69 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err69];
@@ -14511,7 +15745,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data53.form !== void 0) {
           let data63 = data53.form;
           if (!(data63 === "go" || data63 === "seconds")) {
-            const err79 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema59.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
+            const err79 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema60.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -14575,8 +15809,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema78 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
-var schema79 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
+var schema79 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
+var schema80 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14618,7 +15852,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema78.properties, key0)) {
+      if (!func2.call(schema79.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -14735,7 +15969,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema79.properties, key1)) {
+              if (!func2.call(schema80.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -14759,7 +15993,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.shape !== void 0) {
               let data9 = data7.shape;
               if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
-                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema79.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema80.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -15194,7 +16428,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema20.properties, key0)) {
+      if (!func2.call(schema21.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -15473,7 +16707,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.below !== void 0) {
                           let data12 = data11.below;
                           if (typeof data12 === "string") {
-                            if (!pattern2.test(data12)) {
+                            if (!pattern3.test(data12)) {
                               const err25 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/below", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/below/pattern", keyword: "pattern", params: { pattern: "^\\d+\\.\\d+\\.\\d+$" }, message: 'must match pattern "^\\d+\\.\\d+\\.\\d+$"' };
                               if (vErrors === null) {
                                 vErrors = [err25];
@@ -15495,7 +16729,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.shape !== void 0) {
                           let data13 = data11.shape;
                           if (!(data13 === "flat" || data13 === "controllers")) {
-                            const err27 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/shape", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/shape/enum", keyword: "enum", params: { allowedValues: schema20.properties.charts.properties.charts.items.properties.versions.items.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                            const err27 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/shape", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/shape/enum", keyword: "enum", params: { allowedValues: schema21.properties.charts.properties.charts.items.properties.versions.items.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err27];
                             } else {
@@ -15572,7 +16806,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data16.controllers !== void 0) {
                               let data17 = data16.controllers;
                               if (!(data17 === "never" || data17 === "always" || data17 === "several" || data17 === "several-distinct" || data17 === "unless-main")) {
-                                const err34 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/controllers", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" };
+                                const err34 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/controllers", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err34];
                                 } else {
@@ -15584,7 +16818,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data16.others !== void 0) {
                               let data18 = data16.others;
                               if (!(data18 === "never" || data18 === "always" || data18 === "several" || data18 === "several-distinct" || data18 === "unless-main")) {
-                                const err35 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/others", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" };
+                                const err35 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/others", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err35];
                                 } else {
@@ -15596,7 +16830,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data16.networkPolicies !== void 0) {
                               let data19 = data16.networkPolicies;
                               if (!(data19 === "never" || data19 === "always" || data19 === "several" || data19 === "several-distinct" || data19 === "unless-main")) {
-                                const err36 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/networkPolicies", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema21.enum }, message: "must be equal to one of the allowed values" };
+                                const err36 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/naming/networkPolicies", schemaPath: "#/definitions/charts-naming/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" };
                                 if (vErrors === null) {
                                   vErrors = [err36];
                                 } else {
@@ -15618,7 +16852,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data11.serviceAccount !== void 0) {
                           let data20 = data11.serviceAccount;
                           if (!(data20 === "single" || data20 === "map")) {
-                            const err38 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/serviceAccount", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/serviceAccount/enum", keyword: "enum", params: { allowedValues: schema20.properties.charts.properties.charts.items.properties.versions.items.properties.serviceAccount.enum }, message: "must be equal to one of the allowed values" };
+                            const err38 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/serviceAccount", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/serviceAccount/enum", keyword: "enum", params: { allowedValues: schema21.properties.charts.properties.charts.items.properties.versions.items.properties.serviceAccount.enum }, message: "must be equal to one of the allowed values" };
                             if (vErrors === null) {
                               vErrors = [err38];
                             } else {
@@ -15667,7 +16901,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                               errors++;
                             }
                             for (const key6 in data21) {
-                              if (!func2.call(schema20.properties.charts.properties.charts.items.properties.versions.items.properties.keys.properties, key6)) {
+                              if (!func2.call(schema21.properties.charts.properties.charts.items.properties.versions.items.properties.keys.properties, key6)) {
                                 const err43 = { instancePath: instancePath + "/charts/charts/" + i2 + "/versions/" + i4 + "/keys", schemaPath: "#/properties/charts/properties/charts/items/properties/versions/items/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
                                 if (vErrors === null) {
                                   vErrors = [err43];
@@ -16199,7 +17433,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data42.purpose !== void 0) {
                   let data45 = data42.purpose;
                   if (!(data45 === "hub-api" || data45 === "hub-download" || data45 === "inference-router" || data45 === "inference-endpoint" || data45 === "space" || data45 === "dataset-viewer" || data45 === "telemetry" || data45 === "custom")) {
-                    const err91 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema39.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                    const err91 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/purpose", schemaPath: "#/definitions/destinations-host/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema40.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err91];
                     } else {
@@ -16211,7 +17445,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data42.download !== void 0) {
                   let data46 = data42.download;
                   if (!(data46 === "us" || data46 === "eu" || data46 === "legacy")) {
-                    const err92 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema39.properties.download.enum }, message: "must be equal to one of the allowed values" };
+                    const err92 = { instancePath: instancePath + "/destinations/hosts/" + i7 + "/download", schemaPath: "#/definitions/destinations-host/properties/download/enum", keyword: "enum", params: { allowedValues: schema40.properties.download.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err92];
                     } else {
@@ -16648,7 +17882,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key13 in data69) {
-                  if (!func2.call(schema43.properties, key13)) {
+                  if (!func2.call(schema44.properties, key13)) {
                     const err131 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err131];
@@ -17063,7 +18297,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key15 in data97) {
-                  if (!func2.call(schema45.properties, key15)) {
+                  if (!func2.call(schema46.properties, key15)) {
                     const err167 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err167];
@@ -17123,7 +18357,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data97.purpose !== void 0) {
                   let data102 = data97.purpose;
                   if (!(data102 === "hub-api" || data102 === "inference-router")) {
-                    const err172 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema45.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                    const err172 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema46.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err172];
                     } else {
@@ -17744,7 +18978,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 for (const key21 in data135) {
-                  if (!func2.call(schema20.properties.identity.properties.storeAuthentication.items.properties, key21)) {
+                  if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key21)) {
                     const err229 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err229];
@@ -17835,7 +19069,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data135.form !== void 0) {
                   let data142 = data135.form;
                   if (!(data142 === "workload" || data142 === "controller" || data142 === "static")) {
-                    const err237 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema20.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                    const err237 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err237];
                     } else {
@@ -17985,7 +19219,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data147.on !== void 0) {
                   let data150 = data147.on;
                   if (!(data150 === "serviceAccount" || data150 === "pod")) {
-                    const err251 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema20.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                    const err251 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err251];
                     } else {
@@ -18810,7 +20044,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data191.kind !== void 0) {
                   let data193 = data191.kind;
                   if (!(data193 === "Group" || data193 === "User")) {
-                    const err327 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema20.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    const err327 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err327];
                     } else {
@@ -19467,7 +20701,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data228.class !== void 0) {
                   let data231 = data228.class;
                   if (!(data231 === "literal" || data231 === "copy")) {
-                    const err385 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema20.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                    const err385 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err385];
                     } else {
@@ -19740,15 +20974,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var func0 = import_equal.default.default ?? import_equal.default;
-var pattern3 = new RegExp("^P(?:\\d+[DWMY])+$", "u");
-var pattern4 = new RegExp("^!?[^\\s]+$", "u");
-var pattern5 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
+var pattern4 = new RegExp("^P(?:\\d+[DWMY])+$", "u");
+var pattern5 = new RegExp("^!?[^\\s]+$", "u");
+var pattern6 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
 
 // src/config/yaml-file.ts
-var import_yaml5 = __toESM(require_dist(), 1);
-function readValidated(file, text, validate, code) {
-  const counter = new import_yaml5.LineCounter();
-  const document = (0, import_yaml5.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+var import_yaml6 = __toESM(require_dist(), 1);
+function readValidated(file, text, validate, code, keys = {}) {
+  const counter = new import_yaml6.LineCounter();
+  const document = (0, import_yaml6.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
   const syntax = document.errors[0];
   if (syntax !== void 0) {
     throw new ConfigurationError("config-syntax", syntax.message.split("\n")[0] ?? "not YAML", {
@@ -19756,18 +20990,18 @@ function readValidated(file, text, validate, code) {
       line: counter.linePos(syntax.pos[0]).line
     });
   }
-  const lineOf2 = (pointer) => {
+  const lineOf = (pointer) => {
     let offset = 0;
     let node = document.contents;
     for (const step of pointer.split("/").slice(1).map(unescapePointer)) {
-      const child = (0, import_yaml5.isMap)(node) ? node.items.find((pair) => (0, import_yaml5.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
-      if ((0, import_yaml5.isMap)(node) && child !== void 0) {
+      const child = (0, import_yaml6.isMap)(node) ? node.items.find((pair) => (0, import_yaml6.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
+      if ((0, import_yaml6.isMap)(node) && child !== void 0) {
         const pair = child;
-        offset = (0, import_yaml5.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+        offset = (0, import_yaml6.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
         node = pair.value;
-      } else if ((0, import_yaml5.isNode)(node) && "get" in node && typeof node.get === "function") {
+      } else if ((0, import_yaml6.isNode)(node) && "get" in node && typeof node.get === "function") {
         node = node.get(Number(step), true);
-        if ((0, import_yaml5.isNode)(node)) offset = node.range?.[0] ?? offset;
+        if ((0, import_yaml6.isNode)(node)) offset = node.range?.[0] ?? offset;
       }
     }
     return counter.linePos(offset).line;
@@ -19778,19 +21012,19 @@ function readValidated(file, text, validate, code) {
     const worst = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length)[0];
     if (worst !== void 0) {
       const at = worst.keyword === "additionalProperties" ? `${worst.instancePath}/${String(worst.params["additionalProperty"])}` : worst.instancePath;
-      throw new ConfigurationError(code, describeViolation(worst), { file, line: lineOf2(at) });
+      throw new ConfigurationError(code, describeViolation(worst, keys), { file, line: lineOf(at) });
     }
   }
-  return { value, lineOf: lineOf2 };
+  return { value, lineOf };
 }
 function unescapePointer(step) {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
-function describeViolation(error) {
+function describeViolation(error, keys = {}) {
   const where = error.instancePath === "" ? "the file" : `\`${error.instancePath.slice(1).replaceAll("/", ".")}\``;
   switch (error.keyword) {
     case "additionalProperties":
-      return `unknown key \`${String(error.params["additionalProperty"])}\` in ${where}`;
+      return `unknown key \`${String(error.params["additionalProperty"])}\` in ${where}${keyHint(String(error.params["additionalProperty"]), keys[error.schemaPath] ?? [])}`;
     case "enum":
       return `${where} must be one of ${error.params["allowedValues"].map(String).join(", ")}`;
     case "type":
@@ -19804,6 +21038,11 @@ function describeViolation(error) {
     default:
       return `${where} ${error.message ?? "is invalid"}`;
   }
+}
+function keyHint(written, known) {
+  if (known.length === 0) return "";
+  const near = nearest(written, known);
+  return near === void 0 ? `; it may hold ${known.join(", ")}` : `; did you mean \`${near}\`?`;
 }
 
 // src/config/catalogs.ts
@@ -19819,14 +21058,14 @@ var builtInCatalogs = {
   workloadKinds
 };
 function parseCatalogFile(file, text) {
-  const { value, lineOf: lineOf2 } = readValidated(file, text, catalogValidator, "catalog-invalid");
+  const { value, lineOf } = readValidated(file, text, catalogValidator, "catalog-invalid");
   const { version: _, disable, ...sections } = value;
   const catalog = { file, sections, disable: disable ?? [] };
   for (const [index, id] of catalog.disable.entries()) {
     if (builtInIds().has(id)) continue;
     throw new ConfigurationError("catalog-invalid", `no built-in entry has the id ${id.slice(0, 80)}${similarId(id)}`, {
       file,
-      line: lineOf2(`/disable/${index}`)
+      line: lineOf(`/disable/${index}`)
     });
   }
   for (const [section, list2] of PATTERNS) {
@@ -19836,7 +21075,7 @@ function parseCatalogFile(file, text) {
       throw new ConfigurationError(
         "catalog-invalid",
         "the pattern is no regular expression (escape `(`, `[`, `*`, `+`, `?` that stand for themselves)",
-        { file, line: lineOf2(`/${section}/${list2}/${index}/pattern`) }
+        { file, line: lineOf(`/${section}/${list2}/${index}/pattern`) }
       );
     }
   }
@@ -19866,7 +21105,7 @@ function similarId(id) {
 function mergeCatalogs(base2, added2) {
   if (added2.length === 0) return base2;
   const disabled = new Set(added2.flatMap(({ disable }) => disable));
-  const merged3 = Object.entries(base2).map(([section, catalog]) => {
+  const merged4 = Object.entries(base2).map(([section, catalog]) => {
     const lists = listsOf(catalog).map(([name, list2]) => {
       const more = added2.flatMap(({ sections }) => sections[section]?.[name] ?? []);
       return [name, [...more, ...list2.filter((item) => !disabled.has(idOf(item)))]];
@@ -19874,7 +21113,7 @@ function mergeCatalogs(base2, added2) {
     return [section, { ...catalog, ...Object.fromEntries(lists) }];
   });
   const switchedOff = added2.flatMap(({ file, disable }) => disable.map((id) => ({ id, file })));
-  return { ...Object.fromEntries(merged3), switchedOff };
+  return { ...Object.fromEntries(merged4), switchedOff };
 }
 function listsOf(catalog) {
   return Object.entries(catalog).flatMap(
@@ -19885,47 +21124,235 @@ function idOf(item) {
   return typeof item === "object" && item !== null && "id" in item ? String(item.id) : "";
 }
 
+// src/config/config-keys.gen.ts
+var CONFIG_KEYS = {
+  "#/additionalProperties": [
+    "version",
+    "extends",
+    "paths",
+    "exclude",
+    "failOn",
+    "minConfidence",
+    "unknown",
+    "gate",
+    "base",
+    "trust",
+    "namespace",
+    "now",
+    "rules",
+    "ignore",
+    "cilium",
+    "hub",
+    "rotation",
+    "secrets",
+    "render",
+    "charts",
+    "releases",
+    "clusters",
+    "report",
+    "github"
+  ],
+  "#/properties/hub/additionalProperties": [
+    "region"
+  ],
+  "#/properties/rotation/additionalProperties": [
+    "synonyms"
+  ],
+  "#/properties/rotation/properties/synonyms/additionalProperties": [
+    "rotatedAt",
+    "rotateEvery",
+    "expiresAt"
+  ],
+  "#/properties/secrets/additionalProperties": [
+    "acceptEncrypted"
+  ],
+  "#/properties/report/additionalProperties": [
+    "format",
+    "output",
+    "showSuppressed",
+    "color",
+    "debug"
+  ],
+  "#/properties/report/properties/output/additionalProperties": [
+    "text",
+    "json",
+    "sarif",
+    "markdown",
+    "html",
+    "github",
+    "gitlab"
+  ],
+  "#/properties/github/additionalProperties": [
+    "annotations",
+    "comment",
+    "checkRun",
+    "uploadSarif",
+    "category"
+  ],
+  "#/definitions/ruleSetting/additionalProperties": [
+    "level",
+    "options"
+  ],
+  "#/definitions/ignore/additionalProperties": [
+    "rules",
+    "paths",
+    "workloads",
+    "until",
+    "reason"
+  ],
+  "#/definitions/cilium/additionalProperties": [
+    "version",
+    "enforcement",
+    "l7proxy",
+    "nonDefaultDeny",
+    "dns"
+  ],
+  "#/definitions/dnsServer/additionalProperties": [
+    "namespace",
+    "labels",
+    "entity",
+    "ip"
+  ],
+  "#/definitions/release/additionalProperties": [
+    "chart",
+    "name",
+    "namespace",
+    "values"
+  ],
+  "#/definitions/cluster/additionalProperties": [
+    "name",
+    "paths",
+    "namespace",
+    "cilium",
+    "policySources"
+  ]
+};
+
 // src/config/config.ts
-function parseConfigFile(file, text) {
-  return readValidated(file, text, configValidator, "config-invalid").value;
+function parseConfigLayer(file, text) {
+  const { value, lineOf } = readValidated(file, text, configValidator, "config-invalid", CONFIG_KEYS);
+  return { path: file, content: value, lineOf };
 }
 function effectiveConfig(file, overrides = {}) {
   const content = file?.content ?? {};
-  const origins = /* @__PURE__ */ new Map();
-  const pick = (key, flag, written, fallback) => {
-    origins.set(key, flag !== void 0 ? "flag" : written !== void 0 ? "file" : "default");
-    return flag ?? written ?? fallback;
-  };
+  const { report, github } = content;
   const rules2 = /* @__PURE__ */ new Map();
   for (const [id, setting] of Object.entries(content.rules ?? {})) {
     rules2.set(id, { level: setting.level ?? null, options: setting.options ?? {} });
   }
   for (const [id, level] of overrides.rules ?? []) rules2.set(id, { level, options: rules2.get(id)?.options ?? {} });
-  const version2 = pick("cilium.version", overrides.ciliumVersion, content.cilium?.version, void 0);
+  const version2 = overrides.ciliumVersion ?? content.cilium?.version;
   const synonyms = content.rotation?.synonyms;
   return {
+    paths: content.paths ?? [],
+    base: content.base ?? null,
+    trust: overrides.trust ?? content.trust ?? "base",
+    now: content.now ?? null,
     exclude: [...content.exclude ?? [], ...overrides.exclude ?? []],
-    failOn: pick("failOn", overrides.failOn, content.failOn, "error"),
-    minConfidence: pick("minConfidence", overrides.minConfidence, content.minConfidence, "medium"),
-    unknown: pick("unknown", overrides.unknown, content.unknown, "report"),
-    gate: pick("gate", overrides.gate, content.gate, null),
-    namespace: pick("namespace", overrides.namespace, content.namespace, null),
+    failOn: overrides.failOn ?? content.failOn ?? "error",
+    minConfidence: overrides.minConfidence ?? content.minConfidence ?? "medium",
+    unknown: overrides.unknown ?? content.unknown ?? "report",
+    gate: overrides.gate ?? content.gate ?? null,
+    namespace: overrides.namespace ?? content.namespace ?? null,
     rules: rules2,
+    ignore: ignoreEntries(file),
     cilium: { ...content.cilium, ...version2 === void 0 ? {} : { version: version2 } },
-    hubRegion: pick("hub.region", void 0, content.hub?.region, "us"),
+    hubRegion: content.hub?.region ?? "us",
     rotationSynonyms: {
       rotatedAt: synonyms?.rotatedAt ?? [],
       rotateEvery: synonyms?.rotateEvery ?? [],
       expiresAt: synonyms?.expiresAt ?? []
     },
-    acceptEncrypted: pick("secrets.acceptEncrypted", void 0, content.secrets?.acceptEncrypted, true),
-    render: pick("render", overrides.render, content.render, true),
+    acceptEncrypted: content.secrets?.acceptEncrypted ?? true,
+    render: overrides.render ?? content.render ?? true,
     charts: content.charts ?? {},
     releases: content.releases ?? [],
     clusters: content.clusters ?? [],
-    file: file?.path ?? null,
-    origins
+    report: {
+      format: report?.format,
+      output: report?.output ?? {},
+      showSuppressed: report?.showSuppressed ?? false,
+      color: report?.color,
+      debug: report?.debug ?? false
+    },
+    github: {
+      annotations: github?.annotations ?? "all",
+      comment: github?.comment ?? "never",
+      checkRun: github?.checkRun ?? false,
+      uploadSarif: github?.uploadSarif ?? false,
+      category: github?.category ?? "scan"
+    },
+    file: file?.path ?? null
   };
+}
+function ignoreEntries(source) {
+  return (source?.content.ignore ?? []).map(({ rules: rules2, paths, workloads, until, reason }, index) => ({
+    rules: rules2,
+    paths: paths ?? [],
+    workloads: workloads ?? [],
+    until: until ?? null,
+    reason: reason ?? "",
+    ...source?.origins?.get(`/ignore/${index}`) ?? { file: source?.path ?? "", line: 1 }
+  }));
+}
+
+// src/config/layers.ts
+var ADDED = /* @__PURE__ */ new Set(["/exclude", "/ignore"]);
+var ADDED_UNDER = "/rotation/synonyms/";
+function mergeLayers(layers) {
+  const last = layers.at(-1);
+  if (last === void 0) return null;
+  const origins = /* @__PURE__ */ new Map();
+  let content = {};
+  for (const layer of layers) {
+    const { extends: _, ...own } = layer.content;
+    content = merged3(content, own, { layer, origins, from: "", to: "" });
+  }
+  return { path: last.path, content, origins };
+}
+function merged3(below, value, step) {
+  if (isObject(value)) {
+    note(step);
+    const result = isObject(below) ? { ...below } : {};
+    if (below !== void 0 && !isObject(below)) forget(step);
+    for (const [key, child] of Object.entries(value)) {
+      if (child !== void 0) result[key] = merged3(result[key], child, stepInto(step, key, key));
+    }
+    return result;
+  }
+  const kept = Array.isArray(below) && Array.isArray(value) ? below : [];
+  if (Array.isArray(value) && step.to === "/clusters") return byName(kept, value, step);
+  const start = ADDED.has(step.to) || step.to.startsWith(ADDED_UNDER) ? kept : [];
+  if (below !== void 0 && start.length === 0) forget(step);
+  note(step);
+  if (!Array.isArray(value)) return value;
+  const added2 = value.map(
+    (item, index) => merged3(void 0, item, stepInto(step, String(index), String(start.length + index)))
+  );
+  return [...start, ...added2];
+}
+function byName(below, value, step) {
+  note(step);
+  const result = [...below];
+  for (const [index, item] of value.entries()) {
+    const name = isObject(item) ? item["name"] : void 0;
+    const known = result.findIndex((one) => isObject(one) && one["name"] === name);
+    const at = known < 0 ? result.length : known;
+    result[at] = merged3(void 0, item, stepInto(step, String(index), String(at)));
+  }
+  return result;
+}
+function stepInto(step, from, to) {
+  return { ...step, from: `${step.from}/${escaped2(from)}`, to: `${step.to}/${escaped2(to)}` };
+}
+function note({ layer, origins, from, to }) {
+  origins.set(to, { file: layer.path, line: layer.lineOf(from) });
+}
+function forget({ origins, to }) {
+  for (const pointer of origins.keys()) if (pointer.startsWith(`${to}/`)) origins.delete(pointer);
+}
+function escaped2(step) {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 // src/commands/settings.ts
@@ -19951,46 +21378,74 @@ function diskSettings(top) {
     }
   };
 }
-function treeSettings(tree) {
+function treeSettings(tree, top) {
+  const disk = diskSettings(top);
   return {
     read: (path) => {
+      if (isForeign2(top, path)) return disk.read(path);
       const bytes = tree.read(path);
       return bytes instanceof Uint8Array ? new TextDecoder("utf-8").decode(bytes) : null;
     },
     list: (folder) => tree.files.filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes("/")).map((path) => path.slice(folder.length + 1))
   };
 }
+function isForeign2(top, path) {
+  if (path.startsWith("../") || isAbsolute(path)) return true;
+  const parts = path.split("/").slice(0, -1);
+  return parts.some((_, index) => existsSync(join(top, ...parts.slice(0, index + 1), ".git")));
+}
 function readSettings(source, folder, named, overrides) {
   const texts2 = /* @__PURE__ */ new Map();
-  const take = (path) => {
-    const text = source.read(path);
-    if (text !== null) texts2.set(path, text);
+  const take = (path2) => {
+    const text = source.read(path2);
+    if (text !== null) texts2.set(path2, text);
     return text;
   };
   const folders = foldersUp(folder);
   const candidates = named === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named];
-  let file = null;
-  for (const path of candidates) {
-    const text = take(path);
-    if (text === null) continue;
-    file = { path, content: parsedConfig(path, text) };
-    break;
-  }
-  if (named !== null && file === null)
+  const path = candidates.find((one) => take(one) !== null);
+  if (named !== null && path === void 0)
     throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: named });
+  const layers = path === void 0 ? null : mergeLayers(layersOf(path, take, []));
   const catalogs = folders.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
   const added2 = (catalogs === void 0 ? [] : source.list(catalogs)).filter((name) => /\.ya?ml$/.test(name)).flatMap((name) => {
-    const path = `${catalogs}/${name}`;
-    const text = take(path);
-    return text === null ? [] : [parseCatalogFile(path, text)];
+    const path2 = `${catalogs}/${name}`;
+    const text = take(path2);
+    return text === null ? [] : [parseCatalogFile(path2, text)];
   });
-  const baseline = folders.map((one) => under(one, BASELINE_FILE)).map((path) => ({ path, text: take(path) })).find(({ text }) => text !== null);
+  const baseline = folders.map((one) => under(one, BASELINE_FILE)).map((path2) => ({ path: path2, text: take(path2) })).find(({ text }) => text !== null);
   return {
-    config: effectiveConfig(file, overrides),
+    config: effectiveConfig(layers, overrides),
+    layers,
     catalogs: mergeCatalogs(builtInCatalogs, added2),
-    baseline: baseline?.text == null ? [] : parseBaseline(baseline.path, baseline.text),
+    baseline: baseline?.text == null ? null : { path: baseline.path, text: baseline.text },
     texts: texts2
   };
+}
+var MAX_EXTENDED = 20;
+function layersOf(path, take, above) {
+  const text = take(path);
+  if (text === null) return [];
+  const layer = parsedConfig(path, text);
+  const { extends: named = [] } = layer.content;
+  const chain = [...above, path];
+  return [
+    ...[named].flat().flatMap((name) => {
+      const file = normalize(join(dirname(path), name));
+      const fail = (message) => {
+        throw new ConfigurationError("config-unreadable", message, { file: path, line: layer.lineOf("/extends") });
+      };
+      if (isAbsolute(name)) return fail(`extends: ${name} is absolute; write a path relative to this file`);
+      if (chain.includes(file)) return fail(`extends: ${[...chain, file].join(" extends ")}: leave one of them out`);
+      if (chain.length >= MAX_EXTENDED) return fail(`extends: more than ${MAX_EXTENDED} files one above the other`);
+      if (take(file) === null)
+        return fail(
+          `extends: there is no file ${file} (the path is relative to this file; check it out before the scan)`
+        );
+      return layersOf(file, take, chain);
+    }),
+    layer
+  ];
 }
 function foldersUp(folder) {
   const parts = folder === "" ? [] : folder.split("/");
@@ -20000,14 +21455,14 @@ function under(folder, name) {
   return folder === "" ? name : `${folder}/${name}`;
 }
 function parsedConfig(file, text) {
-  const content = parseConfigFile(file, text);
-  for (const [id, setting] of Object.entries(content.rules ?? {})) {
+  const layer = parseConfigLayer(file, text);
+  for (const [id, setting] of Object.entries(layer.content.rules ?? {})) {
     const known = ruleMetadata;
     const rule = Object.hasOwn(known, id) ? known[id] : void 0;
     if (rule === void 0)
       throw new ConfigurationError("rule-unknown", `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
         file,
-        line: lineOf(text, id)
+        line: layer.lineOf(`/rules/${id}`)
       });
     for (const option of Object.keys(setting.options ?? {})) {
       if (Object.hasOwn(rule.options, option)) continue;
@@ -20015,20 +21470,16 @@ function parsedConfig(file, text) {
       throw new ConfigurationError(
         "rule-option",
         `rule ${id} has no option ${option}${names.length === 0 ? "" : ` (it has ${names.join(", ")})`}`,
-        { file, line: lineOf(text, option) }
+        { file, line: layer.lineOf(`/rules/${id}/options/${option}`) }
       );
     }
   }
-  return content;
-}
-function lineOf(text, word) {
-  const index = text.split("\n").findIndex((line) => line.includes(word));
-  return Math.max(1, index + 1);
+  return layer;
 }
 
 // src/commands/context.ts
 import { existsSync as existsSync2, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve as resolve2, sep } from "node:path";
+import { dirname as dirname2, relative, resolve as resolve2, sep } from "node:path";
 
 // src/input/git.ts
 import { spawnSync } from "node:child_process";
@@ -20103,8 +21554,54 @@ function ownedByOthers(folder) {
 }
 
 // src/commands/context.ts
-function openContext(cwd, paths, overrides, configFile, revision = null, trust = "base") {
-  const absolute = (paths.length === 0 ? ["."] : paths).map((path) => {
+function openContext(request) {
+  const { cwd, overrides = {}, configFile = null, withoutBaseline = false } = request;
+  const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve2(cwd)];
+  const top = repositoryTop(commonFolder(given)) ?? commonFolder(given);
+  const named = configFile === null ? null : slashed(relative(top, resolve2(cwd, configFile)));
+  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative(top, root2)), named, overrides);
+  const first = settingsFor(commonFolder(given));
+  const fromConfig = request.paths.length === 0 && first.config.paths.length > 0;
+  const absolute = fromConfig ? absolutePaths(top, first.config.paths) : given;
+  const root = commonFolder(absolute);
+  const folder = slashed(relative(top, root));
+  if (folder === ".." || folder.startsWith("../"))
+    throw new ConfigurationError("path-missing", `paths: ${first.config.paths.join(", ")} lead out of the repository`);
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const starts2 = absolute.map((path) => slashed(relative(root, path)));
+  const head = fromConfig && named === null ? settingsFor(root) : first;
+  const opened = (settings2, rest) => ({
+    root,
+    top,
+    tree: diskTree(root, starts2),
+    repositoryPrefix: prefix,
+    isScanned: (path) => starts2.some((start) => isUnder(path, prefix + start)),
+    config: settings2.config,
+    layers: settings2.layers,
+    catalogs: settings2.catalogs,
+    baseline: withoutBaseline || settings2.baseline === null ? [] : parseBaseline(settings2.baseline.path, settings2.baseline.text),
+    baselineFile: settings2.baseline?.path ?? null,
+    ownIgnore: head.config.ignore,
+    ...rest,
+    policySources: settings2.config.clusters.flatMap(
+      (cluster) => (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) }))
+    )
+  });
+  const revision = request.revision === void 0 ? head.config.base : request.revision;
+  if (revision === null) return opened(head, { base: null, trust: "base", trustNotes: [] });
+  const whole = gitTree(top, revision);
+  if ("reason" in whole) {
+    const note2 = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
+    return opened(head, { base: null, trust: "base", trustNotes: [note2] });
+  }
+  const base2 = { revision, tree: subTree(whole, prefix, starts2) };
+  if (head.baseline !== null && !withoutBaseline) parseBaseline(head.baseline.path, head.baseline.text);
+  if (request.trust === "head") return opened(head, { base: base2, trust: "head", trustNotes: [] });
+  const { settings, notes } = trustedSettings(treeSettings(whole, top), folder, named, overrides, head);
+  return opened(settings, { base: base2, trust: settings.config.trust, trustNotes: notes });
+}
+function absolutePaths(cwd, paths) {
+  return paths.map((path) => {
     const full = resolve2(cwd, path);
     if (!existsSync2(full))
       throw new ConfigurationError("path-missing", `no such path: ${path} (give a folder or file that exists)`);
@@ -20116,34 +21613,10 @@ function openContext(cwd, paths, overrides, configFile, revision = null, trust =
       );
     return full;
   });
-  const root = commonFolder(absolute);
-  const top = repositoryTop(root) ?? root;
-  const folder = slashed(relative(top, root));
-  const prefix = folder === "" ? "" : `${folder}/`;
-  const starts2 = absolute.map((path) => slashed(relative(root, path)));
-  const named = configFile === null ? null : slashed(relative(top, resolve2(cwd, configFile)));
-  const head = readSettings(diskSettings(top), folder, named, overrides);
-  const opened = (settings) => ({
-    root,
-    tree: diskTree(root, starts2),
-    repositoryPrefix: prefix,
-    trust,
-    ...settings,
-    policySources: settings.config.clusters.flatMap(
-      (cluster) => (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) }))
-    )
-  });
-  const { config, catalogs, baseline } = head;
-  if (revision === null) return opened({ config, catalogs, baseline, base: null, trustNotes: [] });
-  const whole = gitTree(top, revision);
-  if ("reason" in whole) {
-    const note = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
-    return opened({ config, catalogs, baseline, base: null, trustNotes: [note] });
-  }
-  const base2 = { revision, tree: subTree(whole, prefix, starts2) };
-  const isOutside = named !== null && (named.startsWith("../") || isAbsolute(named));
-  if (isOutside || trust === "head") return opened({ config, catalogs, baseline, base: base2, trustNotes: [] });
-  return opened({ base: base2, ...trustedSettings(whole, folder, named, overrides, head) });
+}
+function isUnder(path, start) {
+  const folder = start.replace(/\/$/, "");
+  return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 function policySource(source, top, root) {
   const full = resolve2(top, source);
@@ -20153,42 +21626,39 @@ function policySource(source, top, root) {
       `policySources: no such path: ${source} (relative to the top of the repository)`
     );
   }
-  const folder = statSync(full).isDirectory() ? full : dirname(full);
+  const folder = statSync(full).isDirectory() ? full : dirname2(full);
   const tree = diskTree(folder, [slashed(relative(folder, full))]);
   return movedTree(tree, `${slashed(relative(root, folder)) || "."}/`);
 }
-function trustedSettings(whole, folder, named, overrides, head) {
-  const source = treeSettings(whole);
+function trustedSettings(source, folder, named, overrides, head) {
   let base2;
   try {
     base2 = readSettings(source, folder, named !== null && source.read(named) === null ? null : named, overrides);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    const note = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
-    return { config: head.config, catalogs: head.catalogs, baseline: head.baseline, trustNotes: [note] };
+    const note2 = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
+    return { settings: head, notes: [note2] };
   }
+  if (base2.config.trust === "head")
+    return { settings: { ...head, config: { ...head.config, trust: "head" } }, notes: [] };
   const changed = [.../* @__PURE__ */ new Set([...base2.texts.keys(), ...head.texts.keys()])].filter((path) => base2.texts.get(path) !== head.texts.get(path)).sort();
   return {
-    config: base2.config,
-    catalogs: base2.catalogs,
-    baseline: base2.baseline,
-    trustNotes: changed.map(
-      (path) => `${path} differs from the base: the base's applies here, this one after the merge.`
-    )
+    settings: base2,
+    notes: changed.map((path) => `${path} differs from the base: the base's applies here, this one after the merge.`)
   };
 }
 function repositoryTop(from) {
-  for (let folder = from; ; folder = dirname(folder)) {
+  for (let folder = from; ; folder = dirname2(folder)) {
     if (existsSync2(resolve2(folder, ".git"))) return folder;
-    if (dirname(folder) === folder) return null;
+    if (dirname2(folder) === folder) return null;
   }
 }
 function commonFolder(paths) {
-  const folders = paths.map((path) => statSync(path).isDirectory() ? path : dirname(path));
+  const folders = paths.map((path) => statSync(path).isDirectory() ? path : dirname2(path));
   let common = folders[0] ?? ".";
   for (const folder of folders)
     while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep))
-      common = dirname(common);
+      common = dirname2(common);
   return common;
 }
 function slashed(path) {
@@ -20196,7 +21666,9 @@ function slashed(path) {
 }
 
 export {
+  repositoryPath,
   parseTime,
+  parseBaseline,
   renderBaseline,
   scan,
   clustersOf,

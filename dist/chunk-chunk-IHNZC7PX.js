@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-X3C3XNBO.js";
+} from "./chunk-chunk-DKH5LNXJ.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

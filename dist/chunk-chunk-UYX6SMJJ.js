@@ -1,9 +1,20 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  repositoryPath
+} from "./chunk-chunk-FLMCUVY2.js";
+import {
   isOfThisChange,
   visible,
   worstFirst
 } from "./chunk-chunk-PIJTDPBU.js";
+import {
+  counted,
+  lookedAt,
+  remediationParts,
+  remediationSentence,
+  verdictLine,
+  workloadTitle
+} from "./chunk-chunk-YOROGMWJ.js";
 import {
   codeBlock,
   codeSpan,
@@ -18,14 +29,6 @@ import {
   proseMarkdown,
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
-import {
-  counted,
-  lookedAt,
-  remediationParts,
-  remediationSentence,
-  verdictLine,
-  workloadTitle
-} from "./chunk-chunk-YOROGMWJ.js";
 
 // src/report/github.ts
 var MAX_ANNOTATIONS_PER_LEVEL = 10;
@@ -44,7 +47,7 @@ function findingAnnotation(finding, prefix) {
   const { level, file, line, column, endLine, endColumn, rule, name, message, remediation } = finding;
   return {
     level,
-    path: prefix + file,
+    path: repositoryPath(prefix, file),
     line,
     columns: endLine === line && endColumn > column ? [column, endColumn] : null,
     title: `${rule} ${name}`,
@@ -59,7 +62,7 @@ function removalAnnotation(removed, finding, prefix) {
   const what = isDeleted ? `This change deletes ${policy}, which selected` : `${policy} no longer selects`;
   return {
     level: finding.level,
-    path: prefix + file,
+    path: repositoryPath(prefix, file),
     line,
     columns: null,
     title: `${finding.rule} ${finding.name}: what held it`,
@@ -173,7 +176,7 @@ function threadFlow(finding, calls, prefix) {
     steps.set(key, {
       location: {
         physicalLocation: {
-          artifactLocation: { uri: forUri(prefix + file) },
+          artifactLocation: { uri: forUri(repositoryPath(prefix, file)) },
           region: { startLine: Math.max(1, line) }
         },
         message: { text: plain(text) || "see here" }
@@ -310,7 +313,10 @@ function resultOf(finding, result, ruleIndex, hashOf) {
     message: { text: text.join(" ") },
     locations: [
       {
-        physicalLocation: { artifactLocation: { uri: forUri(prefix + finding.file) }, region: regionOf(finding) },
+        physicalLocation: {
+          artifactLocation: { uri: forUri(repositoryPath(prefix, finding.file)) },
+          region: regionOf(finding)
+        },
         ...finding.workload === null ? {} : {
           logicalLocations: [
             {
@@ -328,7 +334,7 @@ function resultOf(finding, result, ruleIndex, hashOf) {
       id,
       message: { text: plain(related.message) },
       physicalLocation: {
-        artifactLocation: { uri: forUri(prefix + related.file) },
+        artifactLocation: { uri: forUri(repositoryPath(prefix, related.file)) },
         region: { startLine: Math.max(1, related.line) }
       }
     })),
@@ -444,7 +450,7 @@ function keyOf({ scope, namespace, kind, name }) {
 // src/report/markdown.ts
 var ICON = { error: "❌", warning: "⚠️", note: "ℹ️" };
 function placeMarkdown(finding, result, blob, inTable = false) {
-  const path = result.repositoryPrefix + finding.file;
+  const path = repositoryPath(result.repositoryPrefix, finding.file);
   const label = codeSpan(`${path}:${finding.line}`, inTable);
   if (blob === null) return label;
   return `[${label}](${blob}/${linkPath(path)}#L${finding.line})`;

@@ -1,41 +1,43 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-FBMM4RMK.js";
+} from "./chunk-chunk-IHNZC7PX.js";
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-EUUDDV4N.js";
+} from "./chunk-chunk-6VG6GHOD.js";
 import {
   wrapped
-} from "./chunk-chunk-P6Q4K3US.js";
+} from "./chunk-chunk-L7XNMDR3.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-ERIDLFZZ.js";
+} from "./chunk-chunk-FLMCUVY2.js";
 import {
   isObject,
   parseCiliumVersion
-} from "./chunk-chunk-X3C3XNBO.js";
+} from "./chunk-chunk-DKH5LNXJ.js";
 import "./chunk-chunk-PIJTDPBU.js";
-import "./chunk-chunk-LAOYF5IS.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-YOROGMWJ.js";
+import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
 } from "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-BXLYHTBJ.js";
 import {
-  nearest,
   parseFlags
-} from "./chunk-chunk-ATYA46T7.js";
+} from "./chunk-chunk-BQJO5DSR.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
+import {
+  nearest
+} from "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/commands/explain-workload.ts
@@ -44,7 +46,7 @@ async function explainWorkload(args, shell) {
   const [name, ...paths] = args;
   if (name === void 0)
     throw new ConfigurationError("flag-value", "explain workload: name one, such as tgi, ml/tgi or Deployment/tgi");
-  const context = openContext(shell.cwd, paths, {}, null);
+  const context = openContext({ cwd: shell.cwd, paths, revision: null });
   const root = slashed(relative(shell.cwd, context.root)) || ".";
   const clusters = await clustersOf({ ...context, root, now: Date.now(), nowText: null, commit: null });
   const sections = clusters.flatMap((cluster) => [

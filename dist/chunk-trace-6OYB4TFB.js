@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-FBMM4RMK.js";
+} from "./chunk-chunk-IHNZC7PX.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,16 +19,17 @@ import {
   runScenario,
   stringAt,
   worldOf
-} from "./chunk-chunk-X3C3XNBO.js";
+} from "./chunk-chunk-DKH5LNXJ.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   parseFlags
-} from "./chunk-chunk-ATYA46T7.js";
+} from "./chunk-chunk-BQJO5DSR.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
+import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/commands/trace.ts

@@ -2,6 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
+import {
+  nearest
+} from "./chunk-chunk-7L5LYMMV.js";
 
 // src/commands/flags.ts
 import { parseArgs } from "node:util";
@@ -53,24 +56,6 @@ function missingValue(command, message) {
   if (flag === void 0) return void 0;
   return `--${flag.name} needs a value: ${flag.choices === void 0 ? flag.value ?? "a text" : `one of ${flag.choices.join(", ")}`}`;
 }
-function nearest(typed, names) {
-  const letters = typed.replace(/^-+/, "").length;
-  const ranked = names.map((name) => ({ name, distance: editDistance(name, typed) })).sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best !== void 0 && best.distance <= Math.min(3, Math.ceil(letters / 3)) ? best.name : void 0;
-}
-function editDistance(a, b) {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, substitution));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
 function helpText(command) {
   const rows = [...command.flags, { name: "help", short: "h", help: "Show this help." }].map(
     (flag) => {
@@ -105,6 +90,5 @@ function indented(text, by) {
 
 export {
   parseFlags,
-  nearest,
   helpText
 };

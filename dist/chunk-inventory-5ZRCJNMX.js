@@ -6,23 +6,24 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-ERIDLFZZ.js";
-import "./chunk-chunk-X3C3XNBO.js";
-import {
-  plain,
-  visibleJson
-} from "./chunk-chunk-LAOYF5IS.js";
+} from "./chunk-chunk-FLMCUVY2.js";
+import "./chunk-chunk-DKH5LNXJ.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-YOROGMWJ.js";
+import {
+  plain,
+  visibleJson
+} from "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-BXLYHTBJ.js";
 import {
   parseFlags
-} from "./chunk-chunk-ATYA46T7.js";
+} from "./chunk-chunk-BQJO5DSR.js";
 import "./chunk-chunk-AKZ6CGRA.js";
+import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/commands/inventory.ts
@@ -184,7 +185,13 @@ async function listInventory(args, shell) {
   const flags = parseFlags(inventoryCommand, args);
   const namespace = flags.value("namespace");
   const overrides = namespace === void 0 ? {} : { namespace };
-  const context = openContext(shell.cwd, flags.positionals, overrides, flags.value("config") ?? null);
+  const context = openContext({
+    cwd: shell.cwd,
+    paths: flags.positionals,
+    overrides,
+    configFile: flags.value("config") ?? null,
+    revision: null
+  });
   const root = slashed(relative(shell.cwd, context.root)) || ".";
   const { report } = await scan({ ...context, root, now: Date.now(), nowText: null, commit: null });
   const format = INVENTORY_FORMATS.find((known) => known === flags.value("format")) ?? "text";

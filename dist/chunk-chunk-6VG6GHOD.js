@@ -1,13 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-P6Q4K3US.js";
+} from "./chunk-chunk-L7XNMDR3.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YOROGMWJ.js";
 import {
   parseFlags
-} from "./chunk-chunk-ATYA46T7.js";
+} from "./chunk-chunk-BQJO5DSR.js";
 
 // src/commands/rules.ts
 var rulesCommand = {

@@ -4,14 +4,15 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-EUUDDV4N.js";
-import "./chunk-chunk-P6Q4K3US.js";
+} from "./chunk-chunk-6VG6GHOD.js";
+import "./chunk-chunk-L7XNMDR3.js";
 import "./chunk-chunk-PIJTDPBU.js";
-import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-YOROGMWJ.js";
+import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-ZR5FIKFV.js";
-import "./chunk-chunk-ATYA46T7.js";
+import "./chunk-chunk-BQJO5DSR.js";
 import "./chunk-chunk-AKZ6CGRA.js";
+import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 export {
   allRules,

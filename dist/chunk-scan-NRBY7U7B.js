@@ -1,7 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  nowOf
+} from "./chunk-chunk-R6NP37NA.js";
+import {
   renderText
-} from "./chunk-chunk-P6Q4K3US.js";
+} from "./chunk-chunk-L7XNMDR3.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,24 +13,20 @@ import {
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-CLMI7K7S.js";
+} from "./chunk-chunk-UYX6SMJJ.js";
 import {
   openContext,
-  parseTime,
+  repositoryPath,
   scan,
   slashed
-} from "./chunk-chunk-ERIDLFZZ.js";
-import "./chunk-chunk-X3C3XNBO.js";
+} from "./chunk-chunk-FLMCUVY2.js";
+import {
+  isInside
+} from "./chunk-chunk-DKH5LNXJ.js";
 import {
   visible,
   worstFirst
 } from "./chunk-chunk-PIJTDPBU.js";
-import {
-  forHtml,
-  plain,
-  plainLines,
-  visibleJson
-} from "./chunk-chunk-LAOYF5IS.js";
 import {
   counted,
   exitCodeOf,
@@ -38,21 +37,44 @@ import {
   verdictLine,
   workloadTitle
 } from "./chunk-chunk-YOROGMWJ.js";
+import {
+  forHtml,
+  plain,
+  plainLines,
+  visibleJson
+} from "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-BXLYHTBJ.js";
 import {
   parseFlags
-} from "./chunk-chunk-ATYA46T7.js";
+} from "./chunk-chunk-BQJO5DSR.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
+import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/commands/scan.ts
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, relative as relative2, resolve as resolve2 } from "node:path";
 import { styleText } from "node:util";
+
+// src/input/writable.ts
+import { lstatSync, realpathSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+function writablePath(top, path) {
+  const realTop = realpathSync(top);
+  const full = resolve(realTop, path);
+  if (full === realTop || !isInside(realTop, full)) return null;
+  const steps = relative(realTop, full).split(sep);
+  if (steps.some((step) => step.toLowerCase() === ".git")) return null;
+  for (const [index] of steps.entries()) {
+    const part = join(realTop, ...steps.slice(0, index + 1));
+    if (lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink() === true) return null;
+  }
+  return full;
+}
 
 // src/report/gitlab.ts
 var SEVERITY = { error: "critical", warning: "major", note: "info" };
@@ -64,7 +86,10 @@ function renderGitlab(result) {
     categories: ["Security"],
     severity: SEVERITY[finding.level],
     fingerprint: finding.fingerprint,
-    location: { path: result.repositoryPrefix + finding.file, lines: { begin: finding.line, end: finding.line } }
+    location: {
+      path: repositoryPath(result.repositoryPrefix, finding.file),
+      lines: { begin: finding.line, end: finding.line }
+    }
   }));
   return `${visibleJson(JSON.stringify(issues, null, 2))}
 `;
@@ -141,13 +166,13 @@ function findingSection(finding, { repositoryPrefix }) {
     ...finding.confidence === "high" ? [] : [`${finding.confidence} confidence`]
   ];
   const related = finding.related.map(
-    ({ file, line, message }) => `<li>${forHtml(message)}: <code>${forHtml(repositoryPrefix + file)}:${line}</code></li>`
+    ({ file, line, message }) => `<li>${forHtml(message)}: <code>${forHtml(repositoryPath(repositoryPrefix, file))}:${line}</code></li>`
   );
   return [
     `<section class="message ${finding.level}" id="${forHtml(finding.fingerprint)}">`,
     `<h3><span class="tag ${finding.level}">${finding.level}</span> ${forHtml(finding.rule)} ${forHtml(finding.name)}${marks.map((mark) => ` <small>${mark}</small>`).join("")}</h3>`,
     `<p>${forHtml(finding.message)}</p>`,
-    `<p><code>${forHtml(repositoryPrefix + finding.file)}:${finding.line}:${finding.column}</code></p>`,
+    `<p><code>${forHtml(repositoryPath(repositoryPrefix, finding.file))}:${finding.line}:${finding.column}</code></p>`,
     related.length === 0 ? "" : `<ul>${related.join("")}</ul>`,
     prose === "" ? "" : `<p><b>Remediation:</b> ${forHtml(prose)}</p>`,
     block === "" ? "" : `<pre>${plainLines(block).map(forHtml).join("\n")}</pre>`,
@@ -249,6 +274,12 @@ var scanCommand = {
       choices: ["new", "all"],
       help: "What can make the exit code 1: findings that the base has not, or all. Default: new with --base, else all."
     },
+    {
+      name: "trust",
+      value: "REVISION",
+      choices: ["base", "head"],
+      help: "Whose configuration, catalogs, baseline and suppressions count with --base. Default: base."
+    },
     { name: "namespace", short: "n", value: "NAME", help: "Namespace of objects that name none." },
     {
       name: "cilium-version",
@@ -274,37 +305,36 @@ var scanCommand = {
 };
 async function scanPaths(args, shell) {
   const flags = parseFlags(scanCommand, args);
-  const outputs = flags.values("output").map(outputOf);
-  const format = flags.value("format") ?? "text";
-  const now = nowOf(flags.value("now"));
   const started = performance.now();
-  const context = openContext(
-    shell.cwd,
-    flags.positionals,
-    overridesOf(flags),
-    flags.value("config") ?? null,
-    flags.value("base") ?? null
-  );
-  if (flags.isOn("debug"))
-    shell.err(`debug: ${context.tree.files.length} files listed in ${Math.round(performance.now() - started)} ms
+  const context = openContext({
+    cwd: shell.cwd,
+    paths: flags.positionals,
+    overrides: overridesOf(flags),
+    configFile: flags.value("config") ?? null,
+    revision: flags.value("base")
+  });
+  const { report: settings } = context.config;
+  const outputs = [...configuredOutputs(context), ...flags.values("output").map((text) => outputOf(text, shell.cwd))];
+  const format = flags.value("format") ?? settings.format ?? "text";
+  const now = nowOf(flags.value("now"), context.config.now);
+  const debug = (what) => {
+    if (flags.isOn("debug") || settings.debug)
+      shell.err(`debug: ${what} in ${Math.round(performance.now() - started)} ms
 `);
-  const root = slashed(relative(shell.cwd, context.root)) || ".";
+  };
+  debug(`${context.tree.files.length} files listed`);
+  const root = slashed(relative2(shell.cwd, context.root)) || ".";
   const result = await scan({ ...context, root, now: now.time, nowText: now.text, commit: null });
-  if (flags.isOn("debug"))
-    shell.err(
-      `debug: scanned ${result.report.summary.documents} documents in ${Math.round(performance.now() - started)} ms
-`
-    );
-  const options = reportOptions(shell, flags);
-  for (const { format: asked, file } of outputs) {
-    const target = resolve(shell.cwd, file);
+  debug(`${result.report.summary.documents} documents scanned`);
+  const options = reportOptions(shell, flags, settings);
+  for (const { format: asked, file, told } of outputs) {
     try {
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, ended(renderReport(asked, result, { ...options, paint: plain2 })));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, ended(renderReport(asked, result, { ...options, paint: plain2 })));
     } catch (error) {
       throw new ConfigurationError(
         "flag-value",
-        `--output ${asked}=${file}: the file can't be written (${error instanceof Error ? error.message : "unknown error"})`
+        `${told}: the file can't be written (${error instanceof Error ? error.message : "unknown error"})`
       );
     }
   }
@@ -318,20 +348,20 @@ function verdict(result, shell, root) {
   const code = exitCodeOf(result);
   if (code === 3)
     shell.err(
-      `hf-guardrails: nothing to scan in ${slashed(relative(shell.cwd, root)) || "."}: no .yaml, .yml or .json file there (or all are excluded)
+      `hf-guardrails: nothing to scan in ${slashed(relative2(shell.cwd, root)) || "."}: no .yaml, .yml or .json file there (or all are excluded)
 `
     );
   return code;
 }
 var plain2 = (_, text) => text;
-function reportOptions(shell, flags) {
-  const choice = flags.value("color");
+function reportOptions(shell, flags, settings) {
+  const choice = flags.value("color") ?? settings.color;
   const isColoured = wantsColour(shell, choice === "always" || choice === "never" ? choice : "auto");
   return {
     rules: Object.values(ruleMetadata),
     category: "scan",
     columns: Math.min(shell.columns, 100),
-    showSuppressed: flags.isOn("show-suppressed"),
+    showSuppressed: flags.isOn("show-suppressed") || settings.showSuppressed,
     paint: isColoured ? colours : plain2
   };
 }
@@ -348,7 +378,7 @@ function ended(text) {
   return text.endsWith("\n") ? text : `${text}
 `;
 }
-function outputOf(text) {
+function outputOf(text, cwd) {
   const equals = text.indexOf("=");
   const format = FORMATS.find((known) => known === text.slice(0, equals));
   if (equals < 0 || format === void 0 || equals === text.length - 1) {
@@ -357,23 +387,25 @@ function outputOf(text) {
       `--output ${text}: write FORMAT=FILE with a format of ${FORMATS.join(", ")}`
     );
   }
-  return { format, file: text.slice(equals + 1) };
+  return { format, file: resolve2(cwd, text.slice(equals + 1)), told: `--output ${text}` };
 }
-function nowOf(text) {
-  if (text === void 0) return { time: Date.now(), text: null };
-  const time = parseTime(text);
-  if (time === null)
-    throw new ConfigurationError(
-      "flag-value",
-      `--now ${text}: write a day (2026-01-31) or a time (2026-01-31T12:00:00Z)`
-    );
-  return { time, text };
+function configuredOutputs({ config, top }) {
+  return FORMATS.flatMap((format) => {
+    const name = config.report.output[format];
+    if (name === void 0) return [];
+    const told = `${config.file ?? "configuration"}: report.output.${format}: ${name}`;
+    const file = writablePath(top, name);
+    if (file === null)
+      throw new ConfigurationError("config-invalid", `${told}: write a path inside the repository, not through a link`);
+    return [{ format, file, told }];
+  });
 }
 function overridesOf(flags) {
   const failOn = flags.value("fail-on");
   const minConfidence = flags.value("min-confidence");
   const unknown = flags.value("unknown");
   const gate = flags.value("gate");
+  const trust = flags.value("trust");
   const namespace = flags.value("namespace");
   const ciliumVersion = flags.value("cilium-version");
   if (ciliumVersion !== void 0 && !/^v?1\.\d+(?:\.\d+)?$/.test(ciliumVersion)) {
@@ -388,6 +420,7 @@ function overridesOf(flags) {
     ...minConfidence === void 0 ? {} : { minConfidence },
     ...unknown === void 0 ? {} : { unknown },
     ...gate === void 0 ? {} : { gate },
+    ...trust === void 0 ? {} : { trust },
     ...namespace === void 0 ? {} : { namespace },
     ...ciliumVersion === void 0 ? {} : { ciliumVersion }
   };
