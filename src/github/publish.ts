@@ -1,9 +1,10 @@
 import type { ScanResult } from '../finding/result.ts';
 import { renderComment } from '../report/comment.ts';
-import { visible, worstFirst } from '../report/order.ts';
+import { byChange } from '../report/order.ts';
 import { renderSummary } from '../report/summary.ts';
 import { createCheckRun } from './check-run.ts';
 import type { RunContext } from './context.ts';
+import { deskCommand } from './desk-command.ts';
 import type { Inputs } from './inputs.ts';
 import type { Request, Sleep } from './request.ts';
 import { commentMarker, keepComment } from './sticky-comment.ts';
@@ -30,15 +31,15 @@ export async function publish(
   warn: (text: string) => void,
 ): Promise<void> {
   const { fromFork, pullNumber, headSha, sha, ref, blobUrl, runUrl } = context;
-  const hasSomethingToSay = result.gate.failed || result.failures.length > 0;
+  const mustBeSaid = result.gate.failed || result.failures.length > 0;
   if (inputs.comment !== 'never' && pullNumber !== null) {
     await attempt({ what: 'The comment', permission: 'pull-requests: write', fromFork }, warn, async () => {
       const marker = commentMarker(inputs.category);
-      const findings = visible(result.report.findings).length;
+      const isClean = byChange(result).own.length === 0 && result.trustNotes.length === 0;
       await keepComment(await request(), pullNumber, {
         marker,
-        body: renderComment(result, { marker, blobUrl, runUrl }),
-        create: hasSomethingToSay || (inputs.comment === 'always' && findings > 0),
+        body: renderComment(result, { marker, blobUrl, runUrl, command: deskCommand(inputs, result) }),
+        create: mustBeSaid || (inputs.comment === 'always' && !isClean),
       });
     });
   }
@@ -49,7 +50,7 @@ export async function publish(
         name: `hf-guardrails (${inputs.category})`,
         headSha,
         summary: renderSummary(result, { blobUrl, maxBytes: MAX_CHECK_SUMMARY_BYTES }),
-        findings: worstFirst(visible(result.report.findings)),
+        findings: byChange(result).own,
       });
     });
   }

@@ -75,12 +75,14 @@ async function ownComment(
   return null;
 }
 
-/** GitHub stores line ends as CRLF at times; the link to the run changes with every run and says nothing new. */
+/** GitHub stores line ends as CRLF at times; links to the run and to the commit, and the base, change with every push and say nothing new. */
 function sameText(a: string, b: string): boolean {
   const essence = (text: string): string =>
     text
       .replaceAll('\r\n', '\n')
       .replace(/ · \[run\]\([^)]*\)/g, '')
+      .replace(/\/blob\/[0-9a-f]{40,64}\//g, '/blob/')
+      .replace(/(Compared with|--base) [0-9a-f]{12}\b/g, '$1')
       .trim();
   return essence(a) === essence(b);
 }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { isObject, stringAt } from '../finding/json.ts';
 import { plain } from '../report/escape.ts';
-import type { Request, Sleep } from './request.ts';
+import { type Request, type Sleep, statusOf } from './request.ts';
 
 /** The API takes 10 MB of compressed SARIF. */
 const MAX_COMPRESSED_BYTES = 10_000_000;
@@ -32,9 +32,8 @@ export async function uploadSarif(request: Request, upload: SarifUpload, sleep: 
   if (id === undefined) return 'the upload was accepted without an id: it can not be followed';
   for (const wait of WAITS_MS) {
     await sleep(wait);
-    const { data: state } = await request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', {
-      sarif_id: id,
-    });
+    const state = await stateOf(request, id);
+    if (state instanceof Error) return `it was accepted, and its processing can't be followed: ${state.message}`;
     if (!isObject(state)) continue;
     if (state['processing_status'] === 'complete') return null;
     if (state['processing_status'] === 'failed') {
@@ -43,4 +42,15 @@ export async function uploadSarif(request: Request, upload: SarifUpload, sleep: 
     }
   }
   return 'code scanning has not finished processing the file yet; its result is not known';
+}
+
+/** What became of an upload; null right after it, where the server doesn't know it yet. */
+async function stateOf(request: Request, id: string): Promise<unknown> {
+  try {
+    const { data } = await request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', { sarif_id: id });
+    return data;
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

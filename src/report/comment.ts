@@ -1,8 +1,8 @@
 import type { FindingRow, ScanResult } from '../finding/result.ts';
-import { forMarkdown } from './escape.ts';
+import { codeSpan, forMarkdown } from './escape.ts';
 import { type BlobUrl, findingDetails, findingRow, richestThatFits, TABLE_HEAD } from './markdown.ts';
-import { visible, worstFirst } from './order.ts';
-import { headNotes } from './summary.ts';
+import { byChange } from './order.ts';
+import { folded, headNotes } from './summary.ts';
 import { counted, levelCounts, lookedAt, verdictLine } from './words.ts';
 
 /** GitHub refuses longer comments. It counts characters; bytes are never fewer. */
@@ -16,12 +16,14 @@ export interface CommentOptions {
   readonly blobUrl?: BlobUrl;
   /** Address of the workflow run. */
   readonly runUrl?: string | null;
+  /** The command that gives the same answer on a desk. */
+  readonly command?: string | null;
   readonly maxBytes?: number;
 }
 
-/** Body of the sticky comment: verdict, counts, the ten worst findings, the rest folded, and a footer. */
+/** Body of the sticky comment: verdict, the ten worst findings of this change with their remediation, the rest folded, and a footer. */
 export function renderComment(result: ScanResult, options: CommentOptions): string {
-  const findings = worstFirst(visible(result.report.findings));
+  const { own: findings } = byChange(result);
   function* attempts(): Generator<string> {
     yield bodyOf(result, findings, TOP, findings.length, true, options);
     for (const rest of [200, 50, 10]) {
@@ -43,7 +45,6 @@ function bodyOf(
   options: CommentOptions,
 ): string {
   const blob = options.blobUrl ?? null;
-  const { report } = result;
   const row = (finding: FindingRow): string => findingRow(finding, result, blob);
   const parts = [
     `${options.marker}\n### ${result.gate.failed ? '❌' : '✅'} ${forMarkdown(verdictLine(result))}`,
@@ -54,22 +55,27 @@ function bodyOf(
   if (first.length > 0) parts.push([TABLE_HEAD, ...first.map(row)].join('\n'));
   if (withRemediation) parts.push(...first.map((finding) => findingDetails(finding, result, blob)));
   if (rest.length > 0) {
-    parts.push(
-      `<details><summary>${counted(rest.length, 'more finding')}</summary>\n\n${[TABLE_HEAD, ...rest.map(row)].join('\n')}\n\n</details>`,
-    );
+    parts.push(folded(counted(rest.length, 'more finding'), [TABLE_HEAD, ...rest.map(row)].join('\n')));
   }
   if (upTo < findings.length) {
     parts.push(
       `${counted(findings.length - upTo, 'finding')} of ${findings.length} left out here: the reports hold all.`,
     );
   }
-  const { suppressed } = report.summary;
-  const counts = [levelCounts(report.summary.findings)];
+  parts.push(footer(result, findings.length, options));
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Small print: what is not listed, what was looked at, and how to see the same elsewhere. */
+function footer(result: ScanResult, listed: number, { runUrl, command }: CommentOptions): string {
+  const { report } = result;
+  const { findings, suppressed } = report.summary;
+  const known = findings.error + findings.warning + findings.note - listed;
+  const counts = [levelCounts(findings)];
+  if (known > 0) counts.push(`of which ${known} known before this change and not listed`);
   if (suppressed > 0) counts.push(`${suppressed} suppressed`);
   if (report.fixed.length > 0) counts.push(`${report.fixed.length} fixed`);
-  const run = options.runUrl == null ? '' : ` · [run](${options.runUrl})`;
-  parts.push(
-    `<sub>${counts.join(', ')}. ${forMarkdown(lookedAt(result))} hf-guardrails ${forMarkdown(report.tool.version)}${run}</sub>`,
-  );
-  return `${parts.join('\n\n')}\n`;
+  const desk = command == null ? '' : ` The same on a desk: ${codeSpan(command)}.`;
+  const run = runUrl == null ? '' : ` · [run](${runUrl})`;
+  return `<sub>${counts.join(', ')}. ${forMarkdown(lookedAt(result))}${desk} hf-guardrails ${forMarkdown(report.tool.version)}${run}</sub>`;
 }

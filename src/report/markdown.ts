@@ -1,7 +1,7 @@
 import { repositoryPath } from '../finding/paths.ts';
 import type { FindingRow, ScanResult } from '../finding/result.ts';
 import type { Level } from '../finding/types.ts';
-import { codeBlock, codeSpan, forHtml, forMarkdown, forUri, proseMarkdown } from './escape.ts';
+import { codeBlock, codeSpan, forMarkdown, forUri, proseMarkdown } from './escape.ts';
 import { remediationParts, workloadTitle } from './words.ts';
 
 /** Where files of the scanned commit can be looked at: `https://github.com/o/r/blob/<sha>`; null = no links. */
@@ -40,11 +40,11 @@ export const TABLE_HEAD = '| Level | Rule | Workload | Finding |\n|---|---|---|-
 /** A finding with everything that helps to mend it, folded. */
 export function findingDetails(finding: FindingRow, result: ScanResult, blob: BlobUrl): string {
   const { prose, block } = remediationParts(finding.remediation);
-  const title = `${ICON[finding.level]} ${finding.rule} ${forHtml(finding.name)}: ${
-    finding.workload === null ? forHtml(finding.file) : forHtml(workloadTitle(finding.workload))
-  }`;
+  // Inside HTML GitHub looks for mentions and links all the same: the escape for Markdown holds in both.
+  const subject = finding.workload === null ? finding.file : workloadTitle(finding.workload);
+  const title = `${ICON[finding.level]} ${finding.rule} ${forMarkdown(finding.name)}: ${forMarkdown(subject)}`;
   return [
-    `<details><summary>${title.replaceAll('@', '@\u200b')}</summary>`,
+    `<details><summary>${title}</summary>`,
     '',
     `${proseMarkdown(finding.message)} ${placeMarkdown(finding, result, blob)}`,
     ...finding.related.map(

@@ -23,3 +23,12 @@ export function visible(findings: readonly FindingRow[]): FindingRow[] {
 export function isOfThisChange(finding: FindingRow, { report, gate }: ScanResult): boolean {
   return report.run.base === null || gate.mode === 'all' || finding.new !== false;
 }
+
+/** What a report in a pull request puts first, and what was there before; everything is in `own` where nothing was compared. */
+export function byChange(result: ScanResult): { readonly own: FindingRow[]; readonly known: FindingRow[] } {
+  const own: FindingRow[] = [];
+  const known: FindingRow[] = [];
+  for (const finding of worstFirst(visible(result.report.findings)))
+    (isOfThisChange(finding, result) ? own : known).push(finding);
+  return { own, known };
+}

@@ -1,64 +1,105 @@
 import type { FindingRow, ScanResult } from '../finding/result.ts';
-import { codeBlock, forMarkdown } from './escape.ts';
+import { codeBlock, forMarkdown, proseMarkdown } from './escape.ts';
 import { mermaidGraph } from './graph.ts';
 import { type BlobUrl, findingDetails, findingRow, richestThatFits, TABLE_HEAD } from './markdown.ts';
-import { visible, worstFirst } from './order.ts';
+import { byChange } from './order.ts';
 import { counted, lookedAt, verdictLine } from './words.ts';
 
 /** GitHub shows nothing of a step summary over 1 MiB; some room is left for what other commands of the step write. */
 export const MAX_SUMMARY_BYTES = 1_000_000;
+
+/** Fixed findings that are named. */
+const MAX_FIXED = 50;
 
 export interface SummaryOptions {
   readonly blobUrl?: BlobUrl;
   readonly maxBytes?: number;
 }
 
-/** Markdown for the job summary: verdict, counts, findings, how to mend them, and a picture of the paths. */
+/** Markdown for the job summary: verdict, counts, the findings of this change, how to mend them, and a picture of the paths; what was known before is folded. */
 export function renderSummary(result: ScanResult, options: SummaryOptions = {}): string {
   const blob = options.blobUrl ?? null;
-  const findings = worstFirst(visible(result.report.findings));
+  const { own, known } = byChange(result);
+  const page = (ownRows: number, knownRows: number, details: number, graph: string): string =>
+    pageOf(result, { own, known, ownRows, knownRows, details, graph }, blob);
   function* attempts(): Generator<string> {
-    const graph = mermaidGraph(result.report.calls, findings);
-    yield pageOf(result, findings, findings.length, 100, graph, blob);
+    const graph = mermaidGraph(result.report.calls, own, result.removed);
+    yield page(own.length, known.length, 100, graph);
     for (let rows = 1000; rows >= 1; rows = Math.floor(rows / 4)) {
-      if (rows < findings.length) yield pageOf(result, findings, rows, Math.min(rows, 20), graph, blob);
+      if (rows < own.length + known.length) yield page(rows, Math.max(0, rows - own.length), Math.min(rows, 20), graph);
     }
-    yield pageOf(result, findings, 0, 0, '', blob);
+    yield page(0, 0, 0, '');
   }
   return richestThatFits(attempts(), options.maxBytes ?? MAX_SUMMARY_BYTES);
 }
 
-function pageOf(
-  result: ScanResult,
-  findings: readonly FindingRow[],
-  rows: number,
-  details: number,
-  graph: string,
-  blob: BlobUrl,
-): string {
-  const { summary, fixed } = result.report;
-  const { error, warning, note } = summary.findings;
+interface Page {
+  readonly own: readonly FindingRow[];
+  readonly known: readonly FindingRow[];
+  readonly ownRows: number;
+  readonly knownRows: number;
+  /** Findings whose remediation is shown. */
+  readonly details: number;
+  readonly graph: string;
+}
+
+function pageOf(result: ScanResult, page: Page, blob: BlobUrl): string {
+  const own = page.own.slice(0, page.ownRows);
+  const known = page.known.slice(0, page.knownRows);
+  const all = page.own.length + page.known.length;
+  const left = all - own.length - known.length;
+  const table = (findings: readonly FindingRow[]): string =>
+    [TABLE_HEAD, ...findings.map((finding) => findingRow(finding, result, blob))].join('\n');
   const parts = [
     `## ${result.gate.failed ? '❌' : '✅'} ${forMarkdown(verdictLine(result))}`,
-    `| Errors | Warnings | Notes | Suppressed | Fixed |\n|---:|---:|---:|---:|---:|\n| ${error} | ${warning} | ${note} | ${summary.suppressed} | ${fixed.length} |`,
+    countsTable(result, page),
     ...headNotes(result),
   ];
-  const shown = findings.slice(0, rows);
-  if (shown.length > 0) {
-    parts.push([TABLE_HEAD, ...shown.map((finding) => findingRow(finding, result, blob))].join('\n'));
-  }
-  if (shown.length < findings.length) {
+  if (own.length > 0) parts.push(table(own));
+  if (left > 0) {
     parts.push(
-      `${counted(findings.length - shown.length, 'finding')} of ${findings.length} left out here, the mildest: the JSON and SARIF reports hold all.`,
+      `${counted(left, 'finding')} of ${all} left out here, the mildest: the JSON and SARIF reports hold all.`,
     );
   }
-  if (graph !== '') parts.push('### Who calls what, through which policy', codeBlock(graph, 'mermaid'));
-  const folded = findings.slice(0, details);
-  if (folded.length > 0) {
-    parts.push('### How to mend it', ...folded.map((finding) => findingDetails(finding, result, blob)));
+  if (page.graph !== '') parts.push('### Who calls what, through which policy', codeBlock(page.graph, 'mermaid'));
+  const mended = own.slice(0, page.details);
+  if (mended.length > 0) {
+    parts.push('### How to mend it', ...mended.map((finding) => findingDetails(finding, result, blob)));
   }
+  if (known.length > 0)
+    parts.push(folded(`${counted(known.length, 'finding')} known before this change`, table(known)));
+  const fixed = result.report.fixed.slice(0, MAX_FIXED).map(({ message }) => `- ${proseMarkdown(message)}`);
+  if (fixed.length > 0 && page.ownRows > 0)
+    parts.push(folded(`${counted(result.report.fixed.length, 'finding')} fixed by this change`, fixed.join('\n')));
   parts.push(forMarkdown(lookedAt(result)));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Counts by level; where a base was compared with, those of this change and those before it. */
+function countsTable({ report }: ScanResult, { own, known }: Page): string {
+  const { suppressed } = report.summary;
+  const cells = (findings: readonly FindingRow[]): string =>
+    (['error', 'warning', 'note'] as const)
+      .map((level) => findings.filter((finding) => finding.level === level).length)
+      .join(' | ');
+  if (report.run.base === null) {
+    return `| Errors | Warnings | Notes | Suppressed |\n|---:|---:|---:|---:|\n| ${cells(own)} | ${suppressed} |`;
+  }
+  const fresh = own.filter((finding) => finding.new === true);
+  const before = [...own.filter((finding) => finding.new !== true), ...known];
+  return [
+    '|  | Errors | Warnings | Notes |',
+    '|---|---:|---:|---:|',
+    `| New | ${cells(fresh)} |`,
+    `| Known before | ${cells(before)} |`,
+    '',
+    `${counted(report.fixed.length, 'finding')} fixed, ${suppressed} suppressed.`,
+  ].join('\n');
+}
+
+/** Text under a line that opens it. */
+export function folded(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
 /** What a reader must know before the findings: our failures, reasons of the gate, what applies after the merge only. */

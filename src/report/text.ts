@@ -3,7 +3,7 @@ import type { RuleMetadata } from '../finding/rule-metadata.ts';
 import type { Level, WorkloadName } from '../finding/types.ts';
 import { plain, plainLines } from './escape.ts';
 import { excerptOf, lineReader } from './excerpt.ts';
-import { visible, worstFirst } from './order.ts';
+import { isOfThisChange, visible, worstFirst } from './order.ts';
 import { counted, lookedAt, remediationParts, verdictLine, workloadTitle } from './words.ts';
 
 export type Style = Level | 'good' | 'strong' | 'faint';
@@ -27,7 +27,8 @@ export function renderText(result: ScanResult, options: TextOptions = {}): strin
   const paint = options.paint ?? ((_, text) => text);
   const columns = Math.max(40, options.columns ?? 80);
   const { report } = result;
-  const findings = visible(report.findings);
+  const shown = visible(report.findings);
+  const findings = shown.filter((finding) => isOfThisChange(finding, result));
   const line = lineReader(result);
   const out: string[] = [];
   for (const [title, group] of byWorkload(findings)) {
@@ -60,6 +61,8 @@ export function renderText(result: ScanResult, options: TextOptions = {}): strin
     }
   }
   if (options.showSuppressed === true) out.push(...suppressedLines(report.findings, report.root, columns));
+  const known = shown.length - findings.length;
+  if (known > 0) out.push(`${counted(known, 'finding')} known in the base, not shown: --gate all shows them.`);
   out.push(...ending(result, findings, paint, columns, options.rules ?? []));
   return `${out.join('\n')}\n`;
 }

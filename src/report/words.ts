@@ -20,29 +20,67 @@ export function workloadTitle(workload: WorkloadName): string {
   return `${workload.kind} ${workload.namespace === null ? '' : `${workload.namespace}/`}${workload.name}`;
 }
 
-/** The verdict of a run in one sentence. */
+/** The verdict of a run in one sentence, with what this change brings that applies after the merge only. */
 export function verdictLine(result: ScanResult): string {
-  const { report, gate } = result;
-  const { summary } = report;
   if (isNothingScanned(result)) return 'Nothing to scan: no manifest was found.';
-  const found = levelCounts(summary.findings);
+  const held = heldBack(result);
+  return held.length === 0
+    ? gateSentence(result)
+    : `${gateSentence(result)} Not applied before the merge: ${listed(held)}.`;
+}
+
+function gateSentence(result: ScanResult): string {
+  const { report, gate } = result;
+  const { callers } = report.summary;
+  const found = foundText(result);
   if (gate.failed) {
+    const what = gate.mode === 'new' ? 'new finding' : 'finding';
     const why =
       gate.failing > 0
-        ? `${counted(gate.failing, gate.mode === 'new' ? 'new finding' : 'finding')} at level ${gate.failOn}${gate.failOn === 'error' ? '' : ' or worse'}`
-        : (gate.reasons[0] ?? 'see below');
+        ? `${counted(gate.failing, what)} at level ${gate.failOn}${gate.failOn === 'error' ? '' : ' or worse'}`
+        : (gate.reasons[0] ?? 'see below').replace(/\.$/, '');
     return `Gate failed: ${why} (${found}).`;
   }
-  if (summary.callers === 0) return `Gate passed: no workload calls Hugging Face (${found}).`;
+  if (callers === 0) return `Gate passed: no workload calls Hugging Face (${found}).`;
   if (found === 'no findings') {
-    return `Gate passed: ${counted(summary.callers, 'workload')} ${summary.callers === 1 ? 'calls' : 'call'} Hugging Face, and every link of the chain holds.`;
+    return `Gate passed: ${counted(callers, 'workload')} ${callers === 1 ? 'calls' : 'call'} Hugging Face, and every link of the chain holds.`;
   }
-  const mode = gate.failOn === 'never' ? 'the gate is off' : `none of them fails the gate`;
-  return `Gate passed: ${found}; ${mode}.`;
+  return `Gate passed: ${found}; ${gate.failOn === 'never' ? 'the gate is off' : 'none of them fails the gate'}.`;
+}
+
+/** `2 errors new; 1 note known before` where a base was compared with, else `2 errors, 1 note`. */
+function foundText({ report }: ScanResult): string {
+  const { findings } = report.summary;
+  const all = levelCounts(findings);
+  if (report.run.base === null || all === 'no findings') return all;
+  const shown = report.findings.filter(({ suppressed }) => suppressed === null);
+  const counts = (isNew: boolean): string => {
+    const some = shown.filter((finding) => (finding.new === true) === isNew);
+    const count = (level: Level): number => some.filter((finding) => finding.level === level).length;
+    return levelCounts({ error: count('error'), warning: count('warning'), note: count('note') });
+  };
+  const [fresh, known] = [counts(true), counts(false)];
+  if (known === 'no findings') return `${fresh} new`;
+  return `${fresh === 'no findings' ? 'nothing' : fresh} new; ${known} known before`;
+}
+
+/** Files and ignore comments of the head that the base's stand in for, in short. */
+function heldBack({ trustNotes }: ScanResult): string[] {
+  return trustNotes.flatMap((note) => {
+    const [, file, place, rules] =
+      /^(?:(.+?) differs from the base:|(.+?) adds an ignore comment \(([^)]*)\):)/.exec(note) ?? [];
+    if (file !== undefined) return [file];
+    return place === undefined ? [] : [`the ignore comment at ${place} (${rules})`];
+  });
+}
+
+function listed(items: readonly string[]): string {
+  const shown = items.slice(0, 5);
+  return shown.join(', ') + (items.length > shown.length ? ` and ${items.length - shown.length} more` : '');
 }
 
 /** What was looked at: said on every run, so that silence can't be taken for a clean bill. */
-export function lookedAt({ report: { summary } }: ScanResult): string {
+export function lookedAt({ report: { summary, run } }: ScanResult): string {
   const parts = [
     counted(summary.files, 'file'),
     counted(summary.documents, 'document'),
@@ -55,7 +93,9 @@ export function lookedAt({ report: { summary } }: ScanResult): string {
     rendering === 0
       ? ''
       : `; ${counted(summary.rendered, 'chart or overlay', 'charts and overlays')} rendered${summary.notRendered > 0 ? `, ${summary.notRendered} not rendered` : ''}`;
-  return `Looked at ${parts.join(', ')}${rendered}.`;
+  const compared =
+    run.base === null ? '' : ` Compared with ${/^[0-9a-f]{40,64}$/.test(run.base) ? run.base.slice(0, 12) : run.base}.`;
+  return `Looked at ${parts.join(', ')}${rendered}.${compared}`;
 }
 
 /** First line of a remediation as prose, the rest as a block that can be pasted. */

@@ -37,6 +37,17 @@ const events = {
   workflow_dispatch: { inputs: {} },
   merge_group: { merge_group: { base_sha: base, head_sha: head } },
 };
+/** What the log says of the base. */
+const LINES = {
+  push: `Compared with ${base.slice(0, 12)}, the commit before the push.`,
+  pull_request: `Compared with ${base.slice(0, 12)}, where the pull request left its base branch.`,
+  schedule: 'Nothing is compared: a run on schedule has no base.',
+  workflow_dispatch: 'Nothing is compared: a run on workflow_dispatch has no base.',
+  merge_group: `Compared with ${base.slice(0, 12)}, the tip of the base branch.`,
+};
+console.log(
+  `act on ${spawnSync(process.env.NODE_BINARY ?? process.execPath, ['--version'], { encoding: 'utf8' }).stdout.trim()}`,
+);
 let failed = false;
 for (const [event, payload] of Object.entries(events)) {
   const mock = await startMock();
@@ -55,6 +66,10 @@ for (const [event, payload] of Object.entries(events)) {
       : 'the gate did not fail the step, or its outputs are missing',
     /ERRORS=[1-9]/.test(text) ? '' : 'the output errors is empty',
     /SARIF=written/.test(text) ? '' : 'the SARIF file is not where the output says',
+    // act prints the job summary after its step.
+    text.includes('### Who calls what, through which policy') ? '' : 'the job summary is empty',
+    text.includes('::error file=k8s/services/fraud-embedder/k8s/deployment.yaml,line=19,') ? '' : 'no annotation',
+    text.includes(LINES[event] ?? '') ? '' : `the log doesn't say "${LINES[event]}"`,
     code === 0 ? '' : `act ended with ${code}`,
     mock.comments.length === (event === 'pull_request' ? 1 : 0) ? '' : `${mock.comments.length} comments`,
     mock.uploads.length === (event === 'merge_group' ? 0 : 1) ? '' : `${mock.uploads.length} uploads`,
@@ -118,11 +133,10 @@ jobs:
         continue-on-error: true
         with:
           path: k8s
-          gate: all
           comment-summary-in-pr: on-failure
           check-run: true
           upload-sarif: true
-          token: x
+          token: a-token-for-act
       - env:
           CONCLUSION: \${{ steps.guardrails.outputs.conclusion }}
           OUTCOME: \${{ steps.guardrails.outcome }}
@@ -158,7 +172,7 @@ function runEvent(event, payload, api) {
   const node = dirname(process.env.NODE_BINARY ?? process.execPath);
   const args = [
     event,
-    ...['-P', 'ubuntu-latest=-self-hosted', '-e', file, '-s', 'GITHUB_TOKEN=x'],
+    ...['-P', 'ubuntu-latest=-self-hosted', '-e', file, '-s', 'GITHUB_TOKEN=a-token-for-act'],
     ...['--env', `GITHUB_API_URL=${api}`, '--no-cache-server'],
     ...['--artifact-server-addr', '127.0.0.1', '--cache-server-addr', '127.0.0.1'],
   ];

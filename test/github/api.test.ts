@@ -59,6 +59,13 @@ describe('sticky comment', () => {
       'unchanged',
     );
   });
+  test('another commit with the same findings writes nothing', async () => {
+    const body = (commit: string, base: string) =>
+      `x [a](https://github.com/o/r/blob/${commit.repeat(40)}/k8s/a.yaml#L3) Compared with ${base.repeat(12)}. \`scan --base ${base.repeat(12)}\``;
+    await keepComment(request, 1, comment(body('a', '1')));
+    expect(await keepComment(request, 1, comment(body('b', '2')))).toBe('unchanged');
+    expect(await keepComment(request, 1, comment(body('b', '2').replace('L3', 'L4')))).toBe('updated');
+  });
   test('is not created when there is nothing to say, but brought up to date', async () => {
     expect(await keepComment(request, 1, comment('clean', false))).toBe('none');
     await keepComment(request, 1, comment('bad'));
@@ -104,6 +111,21 @@ describe('retries', () => {
     mock.refusals.push({ match: /^GET/, status: 403, times: 1 });
     await expect(changedLines(request, 1)).rejects.toMatchObject({ status: 403 });
     expect(waits).toEqual([]);
+  });
+  test('a secondary limit without a time is waited for a minute', async () => {
+    mock.refusals.push({ match: /^GET/, status: 403, times: 1, message: 'You have exceeded a secondary rate limit' });
+    await changedLines(request, 1);
+    expect(waits).toEqual([60_000]);
+  });
+  test('a server that stays away is not asked four times by each of the following', async () => {
+    mock.refusals.push({ match: /^GET/, status: 503, times: 5 });
+    await expect(changedLines(request, 1)).rejects.toMatchObject({ status: 503 });
+    await expect(changedLines(request, 1)).rejects.toMatchObject({ status: 503 });
+    expect(mock.seen).toHaveLength(5);
+    await changedLines(request, 1);
+    mock.refusals.push({ match: /^GET/, status: 503, times: 1 });
+    await changedLines(request, 1);
+    expect(mock.seen).toHaveLength(8);
   });
   test('gives up after four attempts', async () => {
     mock.refusals.push({ match: /^GET/, status: 500, times: 9 });
@@ -158,6 +180,12 @@ describe('SARIF upload', () => {
   test('a file that is refused after it was accepted is a problem', async () => {
     mock.processing.splice(0, 1, { processing_status: 'failed', errors: ['rejecting SARIF'] });
     expect(await uploadSarif(request, upload, sleep)).toContain('rejecting SARIF');
+  });
+  test('right after the upload the server may not know it yet; what can not be followed is said', async () => {
+    mock.refusals.push({ match: /^GET .*upload-1$/, status: 404, times: 2 });
+    expect(await uploadSarif(request, upload, sleep)).toBeNull();
+    mock.refusals.push({ match: /^GET .*upload-1$/, status: 403, times: 1 });
+    expect(await uploadSarif(request, upload, sleep)).toContain("it was accepted, and its processing can't be followed");
   });
   test('processing that does not end is said', async () => {
     mock.processing.splice(0, 1, { processing_status: 'pending' });

@@ -32,6 +32,7 @@ export interface Mock {
     readonly status: number;
     times: number;
     readonly headers?: Record<string, string>;
+    readonly message?: string;
   }[];
   /** Answers to looks at an upload, in order; the last one stays. */
   readonly processing: object[];
@@ -132,7 +133,7 @@ function answer(method: string, url: URL, body: Record<string, unknown>, mock: O
     refusal.times -= 1;
     return {
       status: refusal.status,
-      data: { message: `refused with ${refusal.status}` },
+      data: { message: refusal.message ?? `refused with ${refusal.status}` },
       ...(refusal.headers ? { headers: refusal.headers } : {}),
     };
   }

@@ -1,10 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import type { ScanResult } from '../../src/finding/result.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderGithub } from '../../src/report/github.ts';
+import { mermaidGraph } from '../../src/report/graph.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { call, cleanResult, embedder, finding, HOSTILE, scanResult } from './sample.ts';
+import { verdictLine } from '../../src/report/words.ts';
+import { pullResult } from './pull-sample.ts';
+import { call, cleanResult, embedder, finding, gate, HOSTILE, scanResult } from './sample.ts';
 
 const marker = '<!-- cilium-hf-guardrails:default -->';
+const policyRow = {
+  kind: 'CiliumNetworkPolicy',
+  namespace: 'payments',
+  name: 'p',
+  file: 'p.yaml',
+  line: 1,
+  valid: true,
+  selects: true,
+};
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     finding({
@@ -30,6 +43,24 @@ describe('annotations', () => {
     ]);
     expect(text).toContain('Not annotated: 15 errors, 15 warnings.');
   });
+  test('what the step has spent already, and our own failures, take part in the limit', () => {
+    const result = scanResult({ report: { findings: many(50) }, failures: ['rule HF101 threw'] });
+    const text = renderGithub(result, { taken: { warning: 3 } });
+    const count = (command: string): number =>
+      text.split('\n').filter((line) => line.startsWith(`::${command} `)).length;
+    expect([count('error'), count('warning')]).toEqual([10, 7]);
+    expect(text.split('\n')[0]).toBe('::error title=hf-guardrails::rule HF101 threw');
+    expect(text).toContain('Not annotated: 16 errors, 18 warnings.');
+  });
+  test('with a base only what this change brings is annotated, unless the gate asks for all', () => {
+    const names = (result: ScanResult): number =>
+      renderGithub(result)
+        .split('\n')
+        .filter((line) => line.startsWith('::error file=')).length;
+    const compared = pullResult();
+    expect(names(compared)).toBe(3);
+    expect(names({ ...compared, gate: gate({ mode: 'all' }) })).toBe(4);
+  });
   test('changed lines come before others of the same level, never before worse ones', () => {
     const findings = [finding({ level: 'warning', line: 1 }), finding({ line: 2 }), finding({ line: 3 })];
     const text = renderGithub(scanResult({ report: { findings } }), { isFirst: ({ line }) => line !== 2 });
@@ -54,7 +85,7 @@ describe('job summary', () => {
   test('verdict, counts, table, picture, remediation, what was looked at', () => {
     const text = renderSummary(scanResult(), { blobUrl: 'https://github.com/o/r/blob/abc' });
     expect(text).toContain('Gate failed: 2 findings at level error');
-    expect(text).toContain('| 2 | 0 | 1 | 1 | 0 |');
+    expect(text).toContain('| 2 | 0 | 1 | 1 |');
     expect(text).toContain(
       '(https://github.com/o/r/blob/abc/examples/payments/services/fraud-embedder/deployment.yaml#L11)',
     );
@@ -68,15 +99,7 @@ describe('job summary', () => {
     expect(renderSummary(cleanResult())).not.toContain('mermaid');
   });
   test('policies stand between workload and destination', () => {
-    const policy = {
-      kind: 'CiliumNetworkPolicy',
-      namespace: 'payments',
-      name: 'p',
-      file: 'p.yaml',
-      line: 1,
-      valid: true,
-      selects: true,
-    };
+    const policy = policyRow;
     const text = renderSummary(
       scanResult({ report: { calls: [{ ...call, verdict: 'blocked', policies: [policy] }] } }),
     );
@@ -118,6 +141,43 @@ describe('job summary', () => {
       '<img',
     );
     expect(page.split('```mermaid\n')[1]?.split('\n```')[0]?.replaceAll('<br/>', '')).not.toMatch(/[<`]/);
+  });
+});
+
+describe('in a pull request', () => {
+  test('the summary folds what was known, the comment leaves it out and says so', () => {
+    const summary = renderSummary(pullResult());
+    expect(summary).toContain('<summary>2 findings known before this change</summary>');
+    expect(summary.indexOf('HF202')).toBeGreaterThan(summary.indexOf('known before this change</summary>'));
+    const body = renderComment(pullResult(), { marker, command: 'hf-guardrails scan k8s --base abc' });
+    expect(body).not.toContain('HF202');
+    expect(body).toContain('of which 2 known before this change and not listed');
+    expect(body).toContain('The same on a desk: `hf-guardrails scan k8s --base abc`.');
+  });
+  test('the picture shows the callers of this change, and the policy that it takes away', () => {
+    const summary = renderSummary(pullResult());
+    expect(summary).toContain('CiliumNetworkPolicy fraud-embedder-egress<br/>deleted');
+    expect(summary).toMatch(/w\d+ -\.- p\d+/);
+  });
+  test('the verdict says what is new, and what applies after the merge', () => {
+    expect(verdictLine(pullResult())).toBe(
+      'Gate failed: 2 new findings at level error (2 errors new; 1 error, 1 note known before). Not applied before the merge: .hf-guardrails.yaml, the ignore comment at examples/payments/net/chat.yaml:3 (HF104).',
+    );
+  });
+  test('a picture that Mermaid would refuse is made smaller', () => {
+    const calls = Array.from({ length: 3000 }, (_, index) => ({
+      ...call,
+      host: `h${index}.example.com`,
+      verdict: 'blocked' as const,
+      policies: [{ ...policyRow, name: `p${index}`.padEnd(60, 'é') }],
+      workload: { ...embedder, name: `w${index % 12}` },
+    }));
+    const findings = Array.from({ length: 12 }, (_, index) =>
+      finding({ workload: { ...embedder, name: `w${index}` } }),
+    );
+    const graph = mermaidGraph(calls, findings);
+    expect(graph.length).toBeLessThan(50_000);
+    expect(graph.split('\n').filter((line) => /-/.test(line)).length).toBeLessThan(500);
   });
 });
 
