@@ -57,7 +57,10 @@ export function withRemovals(findings: readonly Finding[], removed: readonly Rem
   });
 }
 
-function removedPolicy({ policy, findings }: Removal): Omit<RemovedPolicy, 'file' | 'line' | 'isDeleted' | 'message'> {
+function removedPolicy({
+  policy,
+  findings,
+}: Removal): Omit<RemovedPolicy, 'file' | 'line' | 'isDeleted' | 'isFileGone' | 'message'> {
   const workloads = new Map(
     findings.flatMap(({ workload }) => (workload === null ? [] : [[workloadKey(workload), workload]])),
   );
@@ -94,20 +97,28 @@ function placeIn(
   kept: Pick<RemovedPolicy, 'file' | 'line'> | null,
   head: PolicySide,
   base: PolicySide,
-): Pick<RemovedPolicy, 'file' | 'line' | 'isDeleted' | 'message'> {
+): Pick<RemovedPolicy, 'file' | 'line' | 'isDeleted' | 'isFileGone' | 'message'> {
   const title = `${policy.kind} ${policy.namespace === null ? '' : `${policy.namespace}/`}${policy.name}`;
   if (kept !== null) {
     const { file, line } = kept;
-    return { file, line, isDeleted: false, message: `${title} selected it in the base and doesn't any more` };
+    return {
+      file,
+      line,
+      isDeleted: false,
+      isFileGone: false,
+      message: `${title} selected it in the base and doesn't any more`,
+    };
   }
   const now = head.store.source(policy.file);
   const then = base.store.source(policy.file);
   const line = now === null || then === null ? policy.line : lineNow(then.text, now.text, policy.line);
-  const where = now === null ? 'with its file' : 'here';
+  const isFileGone = now === null;
+  const where = isFileGone ? 'with its file' : 'here';
   return {
     file: policy.file,
     line,
     isDeleted: true,
+    isFileGone,
     message: `${title} selected it in the base and is deleted ${where}`,
   };
 }

@@ -140,6 +140,8 @@ export interface RemovedPolicy {
   readonly line: number;
   /** False where it is still there and only selects less. */
   readonly isDeleted: boolean;
+  /** True where its file went with it: the place is the base's. */
+  readonly isFileGone: boolean;
   /** `CiliumNetworkPolicy ml/tgi selected it in the base and is deleted here`: speaks of the workload as "it". */
   readonly message: string;
   readonly workloads: readonly WorkloadName[];

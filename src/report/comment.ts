@@ -9,6 +9,8 @@ import { counted, levelCounts, lookedAt, verdictLine } from './words.ts';
 export const MAX_COMMENT_BYTES = 65_536;
 /** Findings in sight; the rest is folded. */
 const TOP = 10;
+/** So few are shown with their remediation unfolded. */
+const FEW = 3;
 
 export interface CommentOptions {
   /** Stands first in the body and finds the comment again. */
@@ -53,7 +55,8 @@ function bodyOf(
   const first = findings.slice(0, top);
   const rest = findings.slice(top, upTo);
   if (first.length > 0) parts.push([TABLE_HEAD, ...first.map(row)].join('\n'));
-  if (withRemediation) parts.push(...first.map((finding) => findingDetails(finding, result, blob)));
+  if (withRemediation)
+    parts.push(...first.map((finding) => findingDetails(finding, result, blob, findings.length <= FEW)));
   if (rest.length > 0) {
     parts.push(folded(counted(rest.length, 'more finding'), [TABLE_HEAD, ...rest.map(row)].join('\n')));
   }

@@ -40,7 +40,7 @@ export function annotationsOf(findings: readonly FindingRow[], result: ScanResul
   return findings.flatMap((finding) => {
     const gone = [...left].filter(({ fingerprints }) => fingerprints.includes(finding.fingerprint));
     for (const one of gone) left.delete(one);
-    return [findingAnnotation(finding, prefix), ...gone.map((one) => removalAnnotation(one, finding, prefix))];
+    return [findingAnnotation(finding, prefix), ...gone.map((one) => removalAnnotation(one, finding, result))];
   });
 }
 
@@ -56,19 +56,26 @@ function findingAnnotation(finding: FindingRow, prefix: string): Annotation {
   };
 }
 
-function removalAnnotation(removed: RemovedPolicy, finding: FindingRow, prefix: string): Annotation {
-  const { kind, namespace, name, workloads, file, line, isDeleted } = removed;
+function removalAnnotation(removed: RemovedPolicy, finding: FindingRow, result: ScanResult): Annotation {
+  const { kind, namespace, name, file, line, isDeleted, fingerprints } = removed;
+  const { repositoryPrefix: prefix, report } = result;
   const policy = `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
-  const titles = workloads.slice(0, 3).map((one) => `${workloadTitle(one)} (${prefix}${one.file}:${one.line})`);
-  const more = workloads.length > titles.length ? ` and ${workloads.length - titles.length} more` : '';
+  const workloads = new Map<string, string>();
+  for (const one of report.findings) {
+    if (one.workload === null || !fingerprints.includes(one.fingerprint)) continue;
+    const title = workloadTitle(one.workload);
+    if (!workloads.has(title)) workloads.set(title, `${title} (${repositoryPath(prefix, one.file)}:${one.line})`);
+  }
+  const places = [...workloads.values()];
+  const more = places.length > 3 ? ` and ${places.length - 3} more` : '';
   const what = isDeleted ? `This change deletes ${policy}, which selected` : `${policy} no longer selects`;
   return {
     level: finding.level,
     path: repositoryPath(prefix, file),
     line,
     columns: null,
-    title: `${finding.rule} ${finding.name}: what held it`,
-    message: `${what} ${titles.join(', ')}${more}.`,
+    title: `${finding.rule} ${finding.name}: policy ${isDeleted ? 'deleted' : 'changed'}`,
+    message: `${what} ${places.slice(0, 3).join(', ')}${more}.`,
   };
 }
 

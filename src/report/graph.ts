@@ -67,6 +67,7 @@ function graphOf(
     return id;
   };
   const edges = new Map<string, Paint>();
+  const ghosts: string[] = [];
   for (const group of shown.values()) {
     for (const { from, policy, host, verdict } of linesOf(group)) {
       const workload = node('w', from, '[', ']');
@@ -88,9 +89,14 @@ function graphOf(
       '{{',
       '}}',
     );
+    if (isDeleted) ghosts.push(policy);
     for (const one of gone) edges.set(`  ${node('w', plain(workloadTitle(one)), '[', ']')} -.- ${policy}`, 'faint');
   }
-  return ['flowchart LR', ...nodes, ...edges.keys(), ...styles([...edges.values()])].join('\n');
+  const faded =
+    ghosts.length === 0
+      ? []
+      : [`  classDef deleted stroke:#8c959f,stroke-dasharray:4 4`, `  class ${ghosts.join(',')} deleted`];
+  return ['flowchart LR', ...nodes, ...edges.keys(), ...styles([...edges.values()]), ...faded].join('\n');
 }
 
 function shortLabel(text: string): string {

@@ -14,7 +14,14 @@ export function placeMarkdown(finding: FindingRow, result: ScanResult, blob: Blo
   const path = repositoryPath(result.repositoryPrefix, finding.file);
   const label = codeSpan(`${path}:${finding.line}`, inTable);
   if (blob === null) return label;
-  return `[${label}](${blob}/${linkPath(path)}#L${finding.line})`;
+  return `[${label}](${commitOf(finding, result, blob)}/${linkPath(path)}#L${finding.line})`;
+}
+
+/** A place in a file that this change deletes is looked at in the base. */
+function commitOf({ file, line }: FindingRow, { removed, report }: ScanResult, blob: string): string {
+  const { base } = report.run;
+  const isGone = removed.some((one) => one.isFileGone && one.file === file && one.line === line);
+  return isGone && base !== null && /^[0-9a-f]{40,64}$/.test(base) ? blob.replace(/[^/]+$/, base) : blob;
 }
 
 /** Characters that URIs allow and Markdown reads: a parenthesis would end the link. */
@@ -24,10 +31,12 @@ function linkPath(path: string): string {
 
 /** One row of a table of findings. */
 export function findingRow(finding: FindingRow, result: ScanResult, blob: BlobUrl): string {
-  const workload = finding.workload === null ? '' : codeSpan(workloadTitle(finding.workload), true);
-  const rule = `${finding.rule} ${forMarkdown(finding.name)}${finding.new === true ? ' **new**' : ''}`;
+  const workload = finding.workload === null ? '' : forMarkdown(workloadTitle(finding.workload));
+  // With the gate on what is new, everything in the table is.
+  const isMarked = finding.new === true && result.gate.mode === 'all';
+  const rule = `${finding.rule} ${forMarkdown(finding.name)}${isMarked ? ' **new**' : ''}`;
   const cells = [
-    `${ICON[finding.level]} ${finding.level}`,
+    `${ICON[finding.level]}&nbsp;${finding.level}`,
     rule,
     workload,
     `${proseMarkdown(finding.message, true)}<br>${placeMarkdown(finding, result, blob, true)}`,
@@ -37,14 +46,14 @@ export function findingRow(finding: FindingRow, result: ScanResult, blob: BlobUr
 
 export const TABLE_HEAD = '| Level | Rule | Workload | Finding |\n|---|---|---|---|';
 
-/** A finding with everything that helps to mend it, folded. */
-export function findingDetails(finding: FindingRow, result: ScanResult, blob: BlobUrl): string {
+/** A finding with everything that helps to mend it, under a line that opens it. */
+export function findingDetails(finding: FindingRow, result: ScanResult, blob: BlobUrl, isOpen = false): string {
   const { prose, block } = remediationParts(finding.remediation);
   // Inside HTML GitHub looks for mentions and links all the same: the escape for Markdown holds in both.
   const subject = finding.workload === null ? finding.file : workloadTitle(finding.workload);
   const title = `${ICON[finding.level]} ${finding.rule} ${forMarkdown(finding.name)}: ${forMarkdown(subject)}`;
   return [
-    `<details><summary>${title}</summary>`,
+    `<details${isOpen ? ' open' : ''}><summary>${title}</summary>`,
     '',
     `${proseMarkdown(finding.message)} ${placeMarkdown(finding, result, blob)}`,
     ...finding.related.map(

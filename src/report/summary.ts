@@ -87,13 +87,16 @@ function countsTable({ report }: ScanResult, { own, known }: Page): string {
   }
   const fresh = own.filter((finding) => finding.new === true);
   const before = [...own.filter((finding) => finding.new !== true), ...known];
+  const rest = [
+    ...(report.fixed.length > 0 ? [`${report.fixed.length} fixed`] : []),
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+  ];
   return [
     '|  | Errors | Warnings | Notes |',
     '|---|---:|---:|---:|',
     `| New | ${cells(fresh)} |`,
     `| Known before | ${cells(before)} |`,
-    '',
-    `${counted(report.fixed.length, 'finding')} fixed, ${suppressed} suppressed.`,
+    ...(rest.length === 0 ? [] : ['', `${rest.join(', ')}.`]),
   ].join('\n');
 }
 

@@ -39,7 +39,7 @@ function gateSentence(result: ScanResult): string {
       gate.failing > 0
         ? `${counted(gate.failing, what)} at level ${gate.failOn}${gate.failOn === 'error' ? '' : ' or worse'}`
         : (gate.reasons[0] ?? 'see below').replace(/\.$/, '');
-    return `Gate failed: ${why} (${found}).`;
+    return `Gate failed: ${why}${found === '' ? '' : ` (${found})`}.`;
   }
   if (callers === 0) return `Gate passed: no workload calls Hugging Face (${found}).`;
   if (found === 'no findings') {
@@ -48,29 +48,30 @@ function gateSentence(result: ScanResult): string {
   return `Gate passed: ${found}; ${gate.failOn === 'never' ? 'the gate is off' : 'none of them fails the gate'}.`;
 }
 
-/** `2 errors new; 1 note known before` where a base was compared with, else `2 errors, 1 note`. */
-function foundText({ report }: ScanResult): string {
-  const { findings } = report.summary;
-  const all = levelCounts(findings);
-  if (report.run.base === null || all === 'no findings') return all;
+/** `2 errors, 1 note`; where a base was compared with, `2 errors new, 5 known before`. */
+function foundText({ report, gate }: ScanResult): string {
   const shown = report.findings.filter(({ suppressed }) => suppressed === null);
-  const counts = (isNew: boolean): string => {
-    const some = shown.filter((finding) => (finding.new === true) === isNew);
-    const count = (level: Level): number => some.filter((finding) => finding.level === level).length;
-    return levelCounts({ error: count('error'), warning: count('warning'), note: count('note') });
-  };
-  const [fresh, known] = [counts(true), counts(false)];
-  if (known === 'no findings') return `${fresh} new`;
-  return `${fresh === 'no findings' ? 'nothing' : fresh} new; ${known} known before`;
+  const fresh = shown.filter((finding) => finding.new === true);
+  if (report.run.base === null || shown.length === 0) return levelCounts(report.summary.findings);
+  const count = (level: Level): number => fresh.filter((finding) => finding.level === level).length;
+  const counts = levelCounts({ error: count('error'), warning: count('warning'), note: count('note') });
+  const known = shown.length - fresh.length;
+  // The sentence has said it where all that is new fails the gate.
+  const isSaid = gate.mode === 'new' && gate.failing > 0 && gate.failing === fresh.length;
+  const parts = [
+    ...(isSaid ? [] : [fresh.length === 0 ? 'nothing new' : `${counts} new`]),
+    ...(known === 0 ? [] : [`${known} known before`]),
+  ];
+  return parts.join(', ');
 }
 
 /** Files and ignore comments of the head that the base's stand in for, in short. */
 function heldBack({ trustNotes }: ScanResult): string[] {
   return trustNotes.flatMap((note) => {
-    const [, file, place, rules] =
-      /^(?:(.+?) differs from the base:|(.+?) adds an ignore comment \(([^)]*)\):)/.exec(note) ?? [];
+    const [, file, place, kind, rules] =
+      /^(?:(.+?) differs from the base:|(.+?) adds an ignore (\w+) \(([^)]*)\):)/.exec(note) ?? [];
     if (file !== undefined) return [file];
-    return place === undefined ? [] : [`the ignore comment at ${place} (${rules})`];
+    return place === undefined ? [] : [`the ignore ${kind} at ${place} (${rules})`];
   });
 }
 

@@ -159,9 +159,20 @@ describe('in a pull request', () => {
     expect(summary).toContain('CiliumNetworkPolicy fraud-embedder-egress<br/>deleted');
     expect(summary).toMatch(/w\d+ -\.- p\d+/);
   });
+  test('a policy whose file is deleted is linked in the base', () => {
+    const result = pullResult();
+    const gone = { ...result, removed: result.removed.map((one) => ({ ...one, isFileGone: true })) };
+    const blobUrl = `https://github.com/o/r/blob/${'c'.repeat(40)}`;
+    expect(renderSummary(gone, { blobUrl })).toContain(
+      `/blob/${'b'.repeat(40)}/examples/payments/net/policies.yaml#L14`,
+    );
+    expect(renderSummary(result, { blobUrl })).toContain(
+      `/blob/${'c'.repeat(40)}/examples/payments/net/policies.yaml#L14`,
+    );
+  });
   test('the verdict says what is new, and what applies after the merge', () => {
     expect(verdictLine(pullResult())).toBe(
-      'Gate failed: 2 new findings at level error (2 errors new; 1 error, 1 note known before). Not applied before the merge: .hf-guardrails.yaml, the ignore comment at examples/payments/net/chat.yaml:3 (HF104).',
+      'Gate failed: 2 new findings at level error (2 known before). Not applied before the merge: .hf-guardrails.yaml, the ignore comment at examples/payments/net/chat.yaml:3 (HF104).',
     );
   });
   test('a picture that Mermaid would refuse is made smaller', () => {

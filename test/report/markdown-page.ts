@@ -27,7 +27,7 @@ const OWN: Readonly<Record<string, RegExp>> = {
   tr: /^$/,
   th: /^(align="right")?$/,
   td: /^(align="right")?$/,
-  details: /^$/,
+  details: /^(?:open)?$/,
   summary: /^$/,
   ul: /^$/,
   li: /^$/,

@@ -27,6 +27,7 @@ export const removed: RemovedPolicy = {
   file: 'net/policies.yaml',
   line: 14,
   isDeleted: true,
+  isFileGone: false,
   message: 'CiliumNetworkPolicy payments/fraud-embedder-egress selected it in the base and is deleted here',
   workloads: [embedder],
   fingerprints: ['f00d'.repeat(6)],

@@ -77,7 +77,7 @@ describe('a policy that this change takes away', () => {
     expect(more).toEqual([]);
     expect(workload).toContain('::error file=k8s/a.yaml,line=12,');
     expect(gone).toBe(
-      '::error file=k8s/net/a.yaml,line=1,endLine=1,title=HF101 egress-policy-missing%3A what held it::This change deletes CiliumNetworkPolicy ml/a-egress, which selected Deployment ml/a (k8s/a.yaml:1).',
+      '::error file=k8s/net/a.yaml,line=1,endLine=1,title=HF101 egress-policy-missing%3A policy deleted::This change deletes CiliumNetworkPolicy ml/a-egress, which selected Deployment ml/a (k8s/a.yaml:12).',
     );
     expect(renderText(result).replace(/\s+/g, ' ')).toContain(
       'see k8s/net/a.yaml:1: CiliumNetworkPolicy ml/a-egress selected it in the base and is deleted with its file',
@@ -94,7 +94,7 @@ describe('a policy that this change takes away', () => {
     const result = await scanned();
     expect(result.removed).toMatchObject([{ file: 'net/a.yaml', isDeleted: false }]);
     expect(commands(result)[1]).toContain(
-      'CiliumNetworkPolicy ml/a-egress no longer selects Deployment ml/a (k8s/a.yaml:1).',
+      'CiliumNetworkPolicy ml/a-egress no longer selects Deployment ml/a (k8s/a.yaml:12).',
     );
   });
   test('it is moved to another file: nothing is missing', async () => {
