@@ -4,13 +4,14 @@ import {
   annotationsOf,
   findingDetails,
   findingRow,
+  folded,
   headNotes,
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-UYX6SMJJ.js";
+} from "./chunk-chunk-X5FM4F7U.js";
 import {
   GIT_ENVIRONMENT,
   git,
@@ -19,7 +20,7 @@ import {
   repositoryPath,
   scan,
   slashed
-} from "./chunk-chunk-FLMCUVY2.js";
+} from "./chunk-chunk-NZMOKOX3.js";
 import {
   isObject,
   objectAt,
@@ -27,10 +28,9 @@ import {
   valueAt
 } from "./chunk-chunk-DKH5LNXJ.js";
 import {
-  isOfThisChange,
-  visible,
-  worstFirst
-} from "./chunk-chunk-PIJTDPBU.js";
+  byChange,
+  isOfThisChange
+} from "./chunk-chunk-JTKD5WHB.js";
 import {
   counted,
   exitCodeOf,
@@ -39,8 +39,9 @@ import {
   lookedAt,
   ruleMetadata,
   verdictLine
-} from "./chunk-chunk-YOROGMWJ.js";
+} from "./chunk-chunk-24ZZKMKN.js";
 import {
+  codeSpan,
   forCommandMessage,
   forCommandProperty,
   forLog,
@@ -379,8 +380,9 @@ function isChanged(changed, path, line) {
 // src/report/comment.ts
 var MAX_COMMENT_BYTES = 65536;
 var TOP = 10;
+var FEW = 3;
 function renderComment(result, options) {
-  const findings = worstFirst(visible(result.report.findings));
+  const { own: findings } = byChange(result);
   function* attempts() {
     yield bodyOf(result, findings, TOP, findings.length, true, options);
     for (const rest of [200, 50, 10]) {
@@ -394,7 +396,6 @@ function renderComment(result, options) {
 }
 function bodyOf(result, findings, top, upTo, withRemediation, options) {
   const blob = options.blobUrl ?? null;
-  const { report } = result;
   const row = (finding) => findingRow(finding, result, blob);
   const parts = [
     `${options.marker}
@@ -404,31 +405,31 @@ function bodyOf(result, findings, top, upTo, withRemediation, options) {
   const first = findings.slice(0, top);
   const rest = findings.slice(top, upTo);
   if (first.length > 0) parts.push([TABLE_HEAD, ...first.map(row)].join("\n"));
-  if (withRemediation) parts.push(...first.map((finding) => findingDetails(finding, result, blob)));
+  if (withRemediation)
+    parts.push(...first.map((finding) => findingDetails(finding, result, blob, findings.length <= FEW)));
   if (rest.length > 0) {
-    parts.push(
-      `<details><summary>${counted(rest.length, "more finding")}</summary>
-
-${[TABLE_HEAD, ...rest.map(row)].join("\n")}
-
-</details>`
-    );
+    parts.push(folded(counted(rest.length, "more finding"), [TABLE_HEAD, ...rest.map(row)].join("\n")));
   }
   if (upTo < findings.length) {
     parts.push(
       `${counted(findings.length - upTo, "finding")} of ${findings.length} left out here: the reports hold all.`
     );
   }
-  const { suppressed } = report.summary;
-  const counts = [levelCounts(report.summary.findings)];
-  if (suppressed > 0) counts.push(`${suppressed} suppressed`);
-  if (report.fixed.length > 0) counts.push(`${report.fixed.length} fixed`);
-  const run = options.runUrl == null ? "" : ` · [run](${options.runUrl})`;
-  parts.push(
-    `<sub>${counts.join(", ")}. ${forMarkdown(lookedAt(result))} hf-guardrails ${forMarkdown(report.tool.version)}${run}</sub>`
-  );
+  parts.push(footer(result, findings.length, options));
   return `${parts.join("\n\n")}
 `;
+}
+function footer(result, listed, { runUrl, command }) {
+  const { report } = result;
+  const { findings, suppressed } = report.summary;
+  const known = findings.error + findings.warning + findings.note - listed;
+  const counts = [levelCounts(findings)];
+  if (known > 0) counts.push(`of which ${known} known before this change and not listed`);
+  if (suppressed > 0) counts.push(`${suppressed} suppressed`);
+  if (report.fixed.length > 0) counts.push(`${report.fixed.length} fixed`);
+  const desk = command == null ? "" : ` The same on a desk: ${codeSpan(command)}.`;
+  const run = runUrl == null ? "" : ` · [run](${runUrl})`;
+  return `<sub>${counts.join(", ")}. ${forMarkdown(lookedAt(result))}${desk} hf-guardrails ${forMarkdown(report.tool.version)}${run}</sub>`;
 }
 
 // src/github/check-run.ts
@@ -485,6 +486,26 @@ function annotationOf({ level, path, line, columns, title, message }) {
   };
 }
 
+// src/github/desk-command.ts
+function deskCommand(inputs, { report }) {
+  if (inputs.rules.size > 0) return null;
+  const { base } = report.run;
+  const flags = [
+    ["--base", base !== null && /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base],
+    ["--config", inputs.configFile],
+    ["--fail-on", inputs.failOn],
+    ["--min-confidence", inputs.minConfidence],
+    ["--unknown", inputs.unknown],
+    ["--gate", inputs.gate],
+    ...inputs.exclude.map((glob) => ["--exclude", glob])
+  ];
+  const written = flags.flatMap(([name, value]) => value == null ? [] : [name, quoted(value)]);
+  return ["hf-guardrails", "scan", ...inputs.paths.map(quoted), ...written].join(" ");
+}
+function quoted(text) {
+  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
 // src/github/sticky-comment.ts
 function commentMarker(id) {
   return `<!-- cilium-hf-guardrails:${id.replace(/[^A-Za-z0-9_.]+/g, "-")} -->`;
@@ -536,7 +557,7 @@ async function ownComment(request, issue2, marker) {
   return null;
 }
 function sameText(a, b) {
-  const essence = (text) => text.replaceAll("\r\n", "\n").replace(/ · \[run\]\([^)]*\)/g, "").trim();
+  const essence = (text) => text.replaceAll("\r\n", "\n").replace(/ · \[run\]\([^)]*\)/g, "").replace(/\/blob\/[0-9a-f]{40,64}\//g, "/blob/").replace(/(Compared with|--base) [0-9a-f]{12}\b/g, "$1").trim();
   return essence(a) === essence(b);
 }
 
@@ -576,9 +597,8 @@ async function uploadSarif(request, upload, sleep) {
   if (id === void 0) return "the upload was accepted without an id: it can not be followed";
   for (const wait2 of WAITS_MS) {
     await sleep(wait2);
-    const { data: state } = await request("GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}", {
-      sarif_id: id
-    });
+    const state = await stateOf(request, id);
+    if (state instanceof Error) return `it was accepted, and its processing can't be followed: ${state.message}`;
     if (!isObject(state)) continue;
     if (state["processing_status"] === "complete") return null;
     if (state["processing_status"] === "failed") {
@@ -588,20 +608,29 @@ async function uploadSarif(request, upload, sleep) {
   }
   return "code scanning has not finished processing the file yet; its result is not known";
 }
+async function stateOf(request, id) {
+  try {
+    const { data } = await request("GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}", { sarif_id: id });
+    return data;
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
 
 // src/github/publish.ts
 var MAX_CHECK_SUMMARY_BYTES = 65e3;
 async function publish({ result, inputs, context, sarif, startedAt }, request, sleep, warn) {
   const { fromFork, pullNumber, headSha, sha, ref, blobUrl, runUrl } = context;
-  const hasSomethingToSay = result.gate.failed || result.failures.length > 0;
+  const mustBeSaid = result.gate.failed || result.failures.length > 0;
   if (inputs.comment !== "never" && pullNumber !== null) {
     await attempt({ what: "The comment", permission: "pull-requests: write", fromFork }, warn, async () => {
       const marker = commentMarker(inputs.category);
-      const findings = visible(result.report.findings).length;
+      const isClean = byChange(result).own.length === 0 && result.trustNotes.length === 0;
       await keepComment(await request(), pullNumber, {
         marker,
-        body: renderComment(result, { marker, blobUrl, runUrl }),
-        create: hasSomethingToSay || inputs.comment === "always" && findings > 0
+        body: renderComment(result, { marker, blobUrl, runUrl, command: deskCommand(inputs, result) }),
+        create: mustBeSaid || inputs.comment === "always" && !isClean
       });
     });
   }
@@ -612,7 +641,7 @@ async function publish({ result, inputs, context, sarif, startedAt }, request, s
         name: `hf-guardrails (${inputs.category})`,
         headSha,
         summary: renderSummary(result, { blobUrl, maxBytes: MAX_CHECK_SUMMARY_BYTES }),
-        findings: worstFirst(visible(result.report.findings))
+        findings: byChange(result).own
       });
     });
   }

@@ -4,10 +4,10 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-6VG6GHOD.js";
-import "./chunk-chunk-L7XNMDR3.js";
-import "./chunk-chunk-PIJTDPBU.js";
-import "./chunk-chunk-YOROGMWJ.js";
+} from "./chunk-chunk-PHS3ZP2E.js";
+import "./chunk-chunk-XQE2GIEW.js";
+import "./chunk-chunk-JTKD5WHB.js";
+import "./chunk-chunk-24ZZKMKN.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-BQJO5DSR.js";

@@ -1,15 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  isOfThisChange,
   visible,
   worstFirst
-} from "./chunk-chunk-PIJTDPBU.js";
+} from "./chunk-chunk-JTKD5WHB.js";
 import {
   counted,
   lookedAt,
   remediationParts,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-YOROGMWJ.js";
+} from "./chunk-chunk-24ZZKMKN.js";
 import {
   plain,
   plainLines
@@ -69,7 +70,8 @@ function renderText(result, options = {}) {
   const paint = options.paint ?? ((_, text) => text);
   const columns = Math.max(40, options.columns ?? 80);
   const { report } = result;
-  const findings = visible(report.findings);
+  const shown2 = visible(report.findings);
+  const findings = shown2.filter((finding) => isOfThisChange(finding, result));
   const line = lineReader(result);
   const out = [];
   for (const [title, group] of byWorkload(findings)) {
@@ -102,6 +104,8 @@ function renderText(result, options = {}) {
     }
   }
   if (options.showSuppressed === true) out.push(...suppressedLines(report.findings, report.root, columns));
+  const known = shown2.length - findings.length;
+  if (known > 0) out.push(`${counted(known, "finding")} known in the base, not shown: --gate all shows them.`);
   out.push(...ending(result, findings, paint, columns, options.rules ?? []));
   return `${out.join("\n")}
 `;

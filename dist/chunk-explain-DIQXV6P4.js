@@ -5,24 +5,24 @@ import {
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-6VG6GHOD.js";
+} from "./chunk-chunk-PHS3ZP2E.js";
 import {
   wrapped
-} from "./chunk-chunk-L7XNMDR3.js";
+} from "./chunk-chunk-XQE2GIEW.js";
 import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-FLMCUVY2.js";
+} from "./chunk-chunk-NZMOKOX3.js";
 import {
   isObject,
   parseCiliumVersion
 } from "./chunk-chunk-DKH5LNXJ.js";
-import "./chunk-chunk-PIJTDPBU.js";
+import "./chunk-chunk-JTKD5WHB.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-YOROGMWJ.js";
+} from "./chunk-chunk-24ZZKMKN.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {

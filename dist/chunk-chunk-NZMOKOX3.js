@@ -45,7 +45,7 @@ import {
 } from "./chunk-chunk-DKH5LNXJ.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-YOROGMWJ.js";
+} from "./chunk-chunk-24ZZKMKN.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -5102,7 +5102,10 @@ function withRemovals(findings, removed) {
     return places === void 0 ? finding : { ...finding, related: [...finding.related, ...places] };
   });
 }
-function removedPolicy({ policy, findings }) {
+function removedPolicy({
+  policy,
+  findings
+}) {
   const workloads = new Map(
     findings.flatMap(({ workload: workload2 }) => workload2 === null ? [] : [[workloadKey(workload2), workload2]])
   );
@@ -5129,16 +5132,24 @@ function placeIn(policy, kept, head, base2) {
   const title = `${policy.kind} ${policy.namespace === null ? "" : `${policy.namespace}/`}${policy.name}`;
   if (kept !== null) {
     const { file, line: line2 } = kept;
-    return { file, line: line2, isDeleted: false, message: `${title} selected it in the base and doesn't any more` };
+    return {
+      file,
+      line: line2,
+      isDeleted: false,
+      isFileGone: false,
+      message: `${title} selected it in the base and doesn't any more`
+    };
   }
   const now = head.store.source(policy.file);
   const then = base2.store.source(policy.file);
   const line = now === null || then === null ? policy.line : lineNow(then.text, now.text, policy.line);
-  const where = now === null ? "with its file" : "here";
+  const isFileGone = now === null;
+  const where = isFileGone ? "with its file" : "here";
   return {
     file: policy.file,
     line,
     isDeleted: true,
+    isFileGone,
     message: `${title} selected it in the base and is deleted ${where}`
   };
 }

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-R6NP37NA.js";
+} from "./chunk-chunk-VD7RXCOH.js";
 import {
   renderText
-} from "./chunk-chunk-L7XNMDR3.js";
+} from "./chunk-chunk-XQE2GIEW.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,20 +13,20 @@ import {
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-UYX6SMJJ.js";
+} from "./chunk-chunk-X5FM4F7U.js";
 import {
   openContext,
   repositoryPath,
   scan,
   slashed
-} from "./chunk-chunk-FLMCUVY2.js";
+} from "./chunk-chunk-NZMOKOX3.js";
 import {
   isInside
 } from "./chunk-chunk-DKH5LNXJ.js";
 import {
   visible,
   worstFirst
-} from "./chunk-chunk-PIJTDPBU.js";
+} from "./chunk-chunk-JTKD5WHB.js";
 import {
   counted,
   exitCodeOf,
@@ -36,7 +36,7 @@ import {
   ruleMetadata,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-YOROGMWJ.js";
+} from "./chunk-chunk-24ZZKMKN.js";
 import {
   forHtml,
   plain,

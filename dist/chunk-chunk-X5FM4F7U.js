@@ -1,12 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   repositoryPath
-} from "./chunk-chunk-FLMCUVY2.js";
+} from "./chunk-chunk-NZMOKOX3.js";
 import {
+  byChange,
   isOfThisChange,
   visible,
   worstFirst
-} from "./chunk-chunk-PIJTDPBU.js";
+} from "./chunk-chunk-JTKD5WHB.js";
 import {
   counted,
   lookedAt,
@@ -14,13 +15,12 @@ import {
   remediationSentence,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-YOROGMWJ.js";
+} from "./chunk-chunk-24ZZKMKN.js";
 import {
   codeBlock,
   codeSpan,
   forCommandMessage,
   forCommandProperty,
-  forHtml,
   forLog,
   forMarkdown,
   forMermaid,
@@ -40,7 +40,7 @@ function annotationsOf(findings, result) {
   return findings.flatMap((finding) => {
     const gone = [...left].filter(({ fingerprints }) => fingerprints.includes(finding.fingerprint));
     for (const one of gone) left.delete(one);
-    return [findingAnnotation(finding, prefix), ...gone.map((one) => removalAnnotation(one, finding, prefix))];
+    return [findingAnnotation(finding, prefix), ...gone.map((one) => removalAnnotation(one, finding, result))];
   });
 }
 function findingAnnotation(finding, prefix) {
@@ -54,19 +54,26 @@ function findingAnnotation(finding, prefix) {
     message: [message, remediationSentence(remediation)].filter((part) => part !== "").join("\n")
   };
 }
-function removalAnnotation(removed, finding, prefix) {
-  const { kind, namespace, name, workloads, file, line, isDeleted } = removed;
+function removalAnnotation(removed, finding, result) {
+  const { kind, namespace, name, file, line, isDeleted, fingerprints } = removed;
+  const { repositoryPrefix: prefix, report } = result;
   const policy = `${kind} ${namespace === null ? "" : `${namespace}/`}${name}`;
-  const titles = workloads.slice(0, 3).map((one) => `${workloadTitle(one)} (${prefix}${one.file}:${one.line})`);
-  const more = workloads.length > titles.length ? ` and ${workloads.length - titles.length} more` : "";
+  const workloads = /* @__PURE__ */ new Map();
+  for (const one of report.findings) {
+    if (one.workload === null || !fingerprints.includes(one.fingerprint)) continue;
+    const title = workloadTitle(one.workload);
+    if (!workloads.has(title)) workloads.set(title, `${title} (${repositoryPath(prefix, one.file)}:${one.line})`);
+  }
+  const places = [...workloads.values()];
+  const more = places.length > 3 ? ` and ${places.length - 3} more` : "";
   const what = isDeleted ? `This change deletes ${policy}, which selected` : `${policy} no longer selects`;
   return {
     level: finding.level,
     path: repositoryPath(prefix, file),
     line,
     columns: null,
-    title: `${finding.rule} ${finding.name}: what held it`,
-    message: `${what} ${titles.join(", ")}${more}.`
+    title: `${finding.rule} ${finding.name}: policy ${isDeleted ? "deleted" : "changed"}`,
+    message: `${what} ${places.slice(0, 3).join(", ")}${more}.`
   };
 }
 function annotated(result, options = {}) {
@@ -377,6 +384,9 @@ function hashReader(result) {
 // src/report/graph.ts
 var MAX_WORKLOADS = 12;
 var MAX_HOSTS = 6;
+var MAX_LABEL = 60;
+var MAX_TEXT = 45e3;
+var MAX_LINES = 450;
 var EDGE = {
   "allowed-pinned": "-->|pinned|",
   "allowed-broad": "-->|too broad|",
@@ -386,12 +396,19 @@ var EDGE = {
   "policy-invalid": "==>|policy invalid|",
   unknown: "-.->|unknown|"
 };
-function mermaidGraph(calls, findings) {
+function mermaidGraph(calls, findings, removed = []) {
+  for (let workloads = MAX_WORKLOADS; workloads > 0; workloads = Math.floor(workloads / 2)) {
+    const graph = graphOf(calls, findings, removed, workloads);
+    if (graph.length <= MAX_TEXT && graph.split("\n").length <= MAX_LINES) return graph;
+  }
+  return "";
+}
+function graphOf(calls, findings, removed, maxWorkloads) {
   const concerned = new Set(findings.flatMap(({ workload }) => workload === null ? [] : [keyOf(workload)]));
   const shown = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key = keyOf(call.workload);
-    if (!concerned.has(key) || !shown.has(key) && shown.size >= MAX_WORKLOADS) continue;
+    if (!concerned.has(key) || !shown.has(key) && shown.size >= maxWorkloads) continue;
     shown.set(key, [...shown.get(key) ?? [], call]);
   }
   if (shown.size === 0) return "";
@@ -403,23 +420,62 @@ function mermaidGraph(calls, findings) {
     if (known !== void 0) return known;
     const id = `${kind}${ids.size}`;
     ids.set(key, id);
-    nodes.push(`  ${id}${open}"${label.split("\n").map(forMermaid).join("<br/>")}"${close}`);
+    nodes.push(`  ${id}${open}"${label.split("\n").map(shortLabel).join("<br/>")}"${close}`);
     return id;
   };
-  const edges = /* @__PURE__ */ new Set();
+  const edges = /* @__PURE__ */ new Map();
+  const ghosts = [];
   for (const group of shown.values()) {
     for (const { from, policy, host, verdict } of linesOf(group)) {
       const workload = node("w", from, "[", "]");
       const destination = node("h", host, "(", ")");
-      if (policy === null) edges.add(`  ${workload} ${EDGE[verdict]} ${destination}`);
+      if (policy === null) edges.set(`  ${workload} ${EDGE[verdict]} ${destination}`, PAINT[verdict]);
       else {
         const through = node("p", policy, "{{", "}}");
-        edges.add(`  ${workload} --- ${through}`);
-        edges.add(`  ${through} ${EDGE[verdict]} ${destination}`);
+        edges.set(`  ${workload} --- ${through}`, "plain");
+        edges.set(`  ${through} ${EDGE[verdict]} ${destination}`, PAINT[verdict]);
       }
     }
   }
-  return ["flowchart LR", ...nodes, ...edges].join("\n");
+  for (const { kind, name, workloads, isDeleted } of removed) {
+    const gone = workloads.filter((one) => shown.has(keyOf(one)));
+    if (gone.length === 0) continue;
+    const policy = node(
+      "p",
+      `${plain(`${kind} ${name}`)}
+${isDeleted ? "deleted" : "no longer selects it"}`,
+      "{{",
+      "}}"
+    );
+    if (isDeleted) ghosts.push(policy);
+    for (const one of gone) edges.set(`  ${node("w", plain(workloadTitle(one)), "[", "]")} -.- ${policy}`, "faint");
+  }
+  const faded = ghosts.length === 0 ? [] : [`  classDef deleted stroke:#8c959f,stroke-dasharray:4 4`, `  class ${ghosts.join(",")} deleted`];
+  return ["flowchart LR", ...nodes, ...edges.keys(), ...styles([...edges.values()]), ...faded].join("\n");
+}
+function shortLabel(text) {
+  return forMermaid(text.length <= MAX_LABEL ? text : `${text.slice(0, MAX_LABEL - 1)}…`);
+}
+var PAINT = {
+  "allowed-pinned": "good",
+  "allowed-broad": "doubtful",
+  blocked: "bad",
+  "blocked-dns": "bad",
+  "default-allow": "bad",
+  "policy-invalid": "bad",
+  unknown: "doubtful"
+};
+var STROKE = {
+  bad: "stroke:#d1242f",
+  doubtful: "stroke:#bf8700",
+  good: "stroke:#2da44e",
+  faint: "stroke:#8c959f"
+};
+function styles(paints) {
+  return ["bad", "doubtful", "good", "faint"].flatMap((paint) => {
+    const numbers = paints.flatMap((one, index) => one === paint ? [index] : []);
+    return numbers.length === 0 ? [] : [`  linkStyle ${numbers.join(",")} ${STROKE[paint]}`];
+  });
 }
 function linesOf(calls) {
   const groups = /* @__PURE__ */ new Map();
@@ -453,16 +509,22 @@ function placeMarkdown(finding, result, blob, inTable = false) {
   const path = repositoryPath(result.repositoryPrefix, finding.file);
   const label = codeSpan(`${path}:${finding.line}`, inTable);
   if (blob === null) return label;
-  return `[${label}](${blob}/${linkPath(path)}#L${finding.line})`;
+  return `[${label}](${commitOf(finding, result, blob)}/${linkPath(path)}#L${finding.line})`;
+}
+function commitOf({ file, line }, { removed, report }, blob) {
+  const { base } = report.run;
+  const isGone = removed.some((one) => one.isFileGone && one.file === file && one.line === line);
+  return isGone && base !== null && /^[0-9a-f]{40,64}$/.test(base) ? blob.replace(/[^/]+$/, base) : blob;
 }
 function linkPath(path) {
   return forUri(path).replace(/[()!'*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function findingRow(finding, result, blob) {
-  const workload = finding.workload === null ? "" : codeSpan(workloadTitle(finding.workload), true);
-  const rule = `${finding.rule} ${forMarkdown(finding.name)}${finding.new === true ? " **new**" : ""}`;
+  const workload = finding.workload === null ? "" : forMarkdown(workloadTitle(finding.workload));
+  const isMarked = finding.new === true && result.gate.mode === "all";
+  const rule = `${finding.rule} ${forMarkdown(finding.name)}${isMarked ? " **new**" : ""}`;
   const cells = [
-    `${ICON[finding.level]} ${finding.level}`,
+    `${ICON[finding.level]}&nbsp;${finding.level}`,
     rule,
     workload,
     `${proseMarkdown(finding.message, true)}<br>${placeMarkdown(finding, result, blob, true)}`
@@ -470,11 +532,12 @@ function findingRow(finding, result, blob) {
   return `| ${cells.join(" | ")} |`;
 }
 var TABLE_HEAD = "| Level | Rule | Workload | Finding |\n|---|---|---|---|";
-function findingDetails(finding, result, blob) {
+function findingDetails(finding, result, blob, isOpen = false) {
   const { prose, block } = remediationParts(finding.remediation);
-  const title = `${ICON[finding.level]} ${finding.rule} ${forHtml(finding.name)}: ${finding.workload === null ? forHtml(finding.file) : forHtml(workloadTitle(finding.workload))}`;
+  const subject = finding.workload === null ? finding.file : workloadTitle(finding.workload);
+  const title = `${ICON[finding.level]} ${finding.rule} ${forMarkdown(finding.name)}: ${forMarkdown(subject)}`;
   return [
-    `<details><summary>${title.replaceAll("@", "@​")}</summary>`,
+    `<details${isOpen ? " open" : ""}><summary>${title}</summary>`,
     "",
     `${proseMarkdown(finding.message)} ${placeMarkdown(finding, result, blob)}`,
     ...finding.related.map(
@@ -497,46 +560,80 @@ function richestThatFits(texts, maxBytes) {
 
 // src/report/summary.ts
 var MAX_SUMMARY_BYTES = 1e6;
+var MAX_FIXED = 50;
 function renderSummary(result, options = {}) {
   const blob = options.blobUrl ?? null;
-  const findings = worstFirst(visible(result.report.findings));
+  const { own, known } = byChange(result);
+  const page = (ownRows, knownRows, details, graph) => pageOf(result, { own, known, ownRows, knownRows, details, graph }, blob);
   function* attempts() {
-    const graph = mermaidGraph(result.report.calls, findings);
-    yield pageOf(result, findings, findings.length, 100, graph, blob);
+    const graph = mermaidGraph(result.report.calls, own, result.removed);
+    yield page(own.length, known.length, 100, graph);
     for (let rows = 1e3; rows >= 1; rows = Math.floor(rows / 4)) {
-      if (rows < findings.length) yield pageOf(result, findings, rows, Math.min(rows, 20), graph, blob);
+      if (rows < own.length + known.length) yield page(rows, Math.max(0, rows - own.length), Math.min(rows, 20), graph);
     }
-    yield pageOf(result, findings, 0, 0, "", blob);
+    yield page(0, 0, 0, "");
   }
   return richestThatFits(attempts(), options.maxBytes ?? MAX_SUMMARY_BYTES);
 }
-function pageOf(result, findings, rows, details, graph, blob) {
-  const { summary, fixed } = result.report;
-  const { error, warning, note } = summary.findings;
+function pageOf(result, page, blob) {
+  const own = page.own.slice(0, page.ownRows);
+  const known = page.known.slice(0, page.knownRows);
+  const all = page.own.length + page.known.length;
+  const left = all - own.length - known.length;
+  const table = (findings) => [TABLE_HEAD, ...findings.map((finding) => findingRow(finding, result, blob))].join("\n");
   const parts = [
     `## ${result.gate.failed ? "❌" : "✅"} ${forMarkdown(verdictLine(result))}`,
-    `| Errors | Warnings | Notes | Suppressed | Fixed |
-|---:|---:|---:|---:|---:|
-| ${error} | ${warning} | ${note} | ${summary.suppressed} | ${fixed.length} |`,
+    countsTable(result, page),
     ...headNotes(result)
   ];
-  const shown = findings.slice(0, rows);
-  if (shown.length > 0) {
-    parts.push([TABLE_HEAD, ...shown.map((finding) => findingRow(finding, result, blob))].join("\n"));
-  }
-  if (shown.length < findings.length) {
+  if (own.length > 0) parts.push(table(own));
+  if (left > 0) {
     parts.push(
-      `${counted(findings.length - shown.length, "finding")} of ${findings.length} left out here, the mildest: the JSON and SARIF reports hold all.`
+      `${counted(left, "finding")} of ${all} left out here, the mildest: the JSON and SARIF reports hold all.`
     );
   }
-  if (graph !== "") parts.push("### Who calls what, through which policy", codeBlock(graph, "mermaid"));
-  const folded = findings.slice(0, details);
-  if (folded.length > 0) {
-    parts.push("### How to mend it", ...folded.map((finding) => findingDetails(finding, result, blob)));
+  if (page.graph !== "") parts.push("### Who calls what, through which policy", codeBlock(page.graph, "mermaid"));
+  const mended = own.slice(0, page.details);
+  if (mended.length > 0) {
+    parts.push("### How to mend it", ...mended.map((finding) => findingDetails(finding, result, blob)));
   }
+  if (known.length > 0)
+    parts.push(folded(`${counted(known.length, "finding")} known before this change`, table(known)));
+  const fixed = result.report.fixed.slice(0, MAX_FIXED).map(({ message }) => `- ${proseMarkdown(message)}`);
+  if (fixed.length > 0 && page.ownRows > 0)
+    parts.push(folded(`${counted(result.report.fixed.length, "finding")} fixed by this change`, fixed.join("\n")));
   parts.push(forMarkdown(lookedAt(result)));
   return `${parts.join("\n\n")}
 `;
+}
+function countsTable({ report }, { own, known }) {
+  const { suppressed } = report.summary;
+  const cells = (findings) => ["error", "warning", "note"].map((level) => findings.filter((finding) => finding.level === level).length).join(" | ");
+  if (report.run.base === null) {
+    return `| Errors | Warnings | Notes | Suppressed |
+|---:|---:|---:|---:|
+| ${cells(own)} | ${suppressed} |`;
+  }
+  const fresh = own.filter((finding) => finding.new === true);
+  const before = [...own.filter((finding) => finding.new !== true), ...known];
+  const rest = [
+    ...report.fixed.length > 0 ? [`${report.fixed.length} fixed`] : [],
+    ...suppressed > 0 ? [`${suppressed} suppressed`] : []
+  ];
+  return [
+    "|  | Errors | Warnings | Notes |",
+    "|---|---:|---:|---:|",
+    `| New | ${cells(fresh)} |`,
+    `| Known before | ${cells(before)} |`,
+    ...rest.length === 0 ? [] : ["", `${rest.join(", ")}.`]
+  ].join("\n");
+}
+function folded(title, content) {
+  return `<details><summary>${title}</summary>
+
+${content}
+
+</details>`;
 }
 function headNotes(result) {
   const notes = [
@@ -558,5 +655,6 @@ export {
   findingDetails,
   richestThatFits,
   renderSummary,
+  folded,
   headNotes
 };

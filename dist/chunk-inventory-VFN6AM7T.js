@@ -6,12 +6,12 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-FLMCUVY2.js";
+} from "./chunk-chunk-NZMOKOX3.js";
 import "./chunk-chunk-DKH5LNXJ.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-YOROGMWJ.js";
+} from "./chunk-chunk-24ZZKMKN.js";
 import {
   plain,
   visibleJson

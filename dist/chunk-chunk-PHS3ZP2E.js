@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-L7XNMDR3.js";
+} from "./chunk-chunk-XQE2GIEW.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-YOROGMWJ.js";
+} from "./chunk-chunk-24ZZKMKN.js";
 import {
   parseFlags
 } from "./chunk-chunk-BQJO5DSR.js";

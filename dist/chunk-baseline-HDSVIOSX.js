@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-R6NP37NA.js";
+} from "./chunk-chunk-VD7RXCOH.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -12,11 +12,11 @@ import {
   renderBaseline,
   scan,
   slashed
-} from "./chunk-chunk-FLMCUVY2.js";
+} from "./chunk-chunk-NZMOKOX3.js";
 import "./chunk-chunk-DKH5LNXJ.js";
 import {
   counted
-} from "./chunk-chunk-YOROGMWJ.js";
+} from "./chunk-chunk-24ZZKMKN.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";

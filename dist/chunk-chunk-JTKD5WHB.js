@@ -14,9 +14,17 @@ function visible(findings) {
 function isOfThisChange(finding, { report, gate }) {
   return report.run.base === null || gate.mode === "all" || finding.new !== false;
 }
+function byChange(result) {
+  const own = [];
+  const known = [];
+  for (const finding of worstFirst(visible(result.report.findings)))
+    (isOfThisChange(finding, result) ? own : known).push(finding);
+  return { own, known };
+}
 
 export {
   worstFirst,
   visible,
-  isOfThisChange
+  isOfThisChange,
+  byChange
 };
