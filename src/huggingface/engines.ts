@@ -13,12 +13,17 @@ export interface ModelWord {
   readonly index: number;
 }
 
+/** Flags that name a data set in programs that no catalog entry describes. */
+const DATASET_FLAGS = new Set('--dataset --dataset-name --dataset-id --dataset-path --hf-dataset'.split(' '));
 /** Flags that name a model in programs that no catalog entry describes. */
-const GENERIC_FLAGS = new Set(
-  '--model --model-id --model-path --model-name-or-path --pretrained-model --pretrained-model-name-or-path --hf-repo --hf-model --repo-id --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path --processor'.split(
+const GENERIC_FLAGS = new Set([
+  ...'--model --model-id --model-name --model-path --model-name-or-path --base-model --base-model-id --base-model-name --pretrained-model --pretrained-model-name-or-path --hf-repo --hf-model --hf-repo-id --repo-id --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path --processor'.split(
     ' ',
   ),
-);
+  ...DATASET_FLAGS,
+]);
+/** Flags that take every word up to the next flag. */
+const LIST_FLAGS = new Set(['--lora-modules', '--lora-paths']);
 /** Those whose value is a repository id in every program seen; a client names the model it asks for with the others too. */
 const TELLING_FLAGS = new Set(
   '--model-id --model-name-or-path --pretrained-model-name-or-path --hf-repo --hf-model --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path'.split(
@@ -27,6 +32,11 @@ const TELLING_FLAGS = new Set(
 );
 const REPO_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 const MAX_START = 12;
+
+/** Whether a flag names a data set. */
+export function isDatasetFlag(flag: string): boolean {
+  return DATASET_FLAGS.has(flag);
+}
 
 /** Whether a flag alone says that its value is fetched from Hugging Face, in a program that nothing else is known of. */
 export function isTelling(flag: string): boolean {
@@ -55,8 +65,11 @@ const enginesByImage = new WeakMap<EnginesCatalog, Map<string, Engine | null>>()
 /** Whether the container runs a stand-in that fetches no model. */
 export function isSimulator(container: Container, catalog: EnginesCatalog): boolean {
   const image = nameOf(container.image);
-  return (catalog.simulators ?? []).some(({ images }) =>
-    images.some((part) => isImage(image, part) || (image.split('/').at(-1) ?? '').startsWith(part)),
+  const last = image.split('/').at(-1) ?? '';
+  const own = new Set(last.split(/[-_.]/));
+  return (catalog.simulators ?? []).some(
+    ({ images = [], words = [] }) =>
+      images.some((part) => isImage(image, part) || last.startsWith(part)) || words.some((word) => own.has(word)),
   );
 }
 
@@ -65,8 +78,10 @@ function nameOf(image: string): string {
 }
 
 function isImage(image: string, part: string): boolean {
-  if (part.includes('/')) return `/${image}`.includes(part);
   const last = image.split('/').at(-1) ?? '';
+  // `/vllm` stands for images of that name (vllm, vllm-cpu), not for what an organisation of that name makes.
+  if (part.startsWith('/')) return new RegExp(`^${part.slice(1)}(?:[-_.]|$)`).test(last);
+  if (part.includes('/')) return `/${image}`.includes(part);
   return last === part || (part.length > 9 && last.startsWith(part));
 }
 
@@ -108,8 +123,16 @@ export function engineOfCommand(
   return null;
 }
 
-/** Every word of a command line that names a model: after a flag of the engine (or a generic one), or in the engine's place for it. */
-export function modelWords(command: CommandLine, imageEngine: Engine | null, catalog: EnginesCatalog): ModelWord[] {
+/**
+ * Every word of a command line that names a model: after a flag of the engine (or a generic one), or in the engine's place for it.
+ * `isEntrypoint`: the words follow what the image starts.
+ */
+export function modelWords(
+  command: CommandLine,
+  imageEngine: Engine | null,
+  catalog: EnginesCatalog,
+  isEntrypoint: boolean,
+): ModelWord[] {
   const started = engineOfCommand(command.words, catalog);
   const engine = started?.engine ?? imageEngine;
   const flags = new Set(engine?.flags ?? []);
@@ -121,8 +144,18 @@ export function modelWords(command: CommandLine, imageEngine: Engine | null, cat
     if (!flags.has(flag) && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
     const text = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
     if (text === undefined || (equals < 0 && text.startsWith('-'))) continue;
-    for (const value of valuesOf(flag, text))
-      found.push({ engine, text: value, flag, command, index: equals > 0 ? index : index + 1 });
+    const last = equals < 0 && LIST_FLAGS.has(flag) ? endOfList(command.words, index + 1) : index + 1;
+    for (let at = index + 1; at <= last; at += 1) {
+      const word = equals > 0 ? text : (command.words[at] ?? '');
+      for (const value of valuesOf(flag, word))
+        found.push({ engine, text: value, flag, command, index: equals > 0 ? index : at });
+    }
+  }
+  if (started === null && isEntrypoint && imageEngine?.entrypoint === true) {
+    const first = command.words[0] === imageEngine.commands?.[0]?.split(' ').at(-1) ? 1 : 0;
+    const text = command.words[first] ?? '';
+    if (REPO_ID.test(text) || /^[./~]|:\/\/|^\$/.test(text))
+      found.push({ engine: imageEngine, text, flag: 'argument', command, index: first });
   }
   if (started?.engine.positional === true) {
     const index = positional(command.words, started.next, found.length > 0);
@@ -133,10 +166,17 @@ export function modelWords(command: CommandLine, imageEngine: Engine | null, cat
   return found;
 }
 
-/** Models in a flag's value: `name=org/adapter`, or `{"model": "org/draft"}`. */
+/** Index of the last word of a list that starts at `from`. */
+function endOfList(words: readonly string[], from: number): number {
+  const end = words.findIndex((word, at) => at > from && word.startsWith('-'));
+  return (end < 0 ? words.length : end) - 1;
+}
+
+/** Models in a flag's value: `name=org/adapter`, `{"model": "org/draft"}`, `pretrained=org/name,dtype=float`. */
 function valuesOf(flag: string, text: string): string[] {
-  if (flag === '--lora-modules' || flag === '--lora-paths') return [text.slice(text.indexOf('=') + 1)];
-  if (!/^\{\s*"/.test(text)) return [text];
+  if (flag === '--model-args')
+    return text.split(',').flatMap((part) => /^(?:pretrained|tokenizer|peft)=(.+)$/.exec(part)?.[1] ?? []);
+  if (!/^\{\s*"/.test(text)) return [LIST_FLAGS.has(flag) ? text.slice(text.indexOf('=') + 1) : text];
   const model = /"(?:model|path)"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1];
   return model === undefined ? [] : [model];
 }

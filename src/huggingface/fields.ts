@@ -1,4 +1,5 @@
-import { isObject, type Path, valueAt } from '../finding/json.ts';
+import { isObject, type Json, type Path, valueAt } from '../finding/json.ts';
+import { hubFields } from '../kube/hub-fields.ts';
 import { firstString, matchesOf } from '../kube/paths.ts';
 import type { Workload } from '../kube/workload.ts';
 import { kindEntry } from '../kube/workloads.ts';
@@ -14,14 +15,19 @@ export function fieldMentions(
 ): { readonly podIndex: number; readonly mentions: readonly Mention[] }[] {
   const { manifest } = workload;
   const entry = kindEntry(manifest, catalog.workloadKinds);
-  const found: { podIndex: number; mentions: Mention[] }[] = [];
+  const found: { podIndex: number; mentions: Mention[] }[] = entry === undefined ? unknownFields(workload) : [];
   for (const model of entry?.models ?? []) {
     if (model.when !== undefined && !holds(manifest.value, model.when)) continue;
     for (const { path, value } of matchesOf(manifest.value, model.path)) {
       if (typeof value !== 'string' || value === '') continue;
+      if (model.where !== undefined && !holds(valueAt(manifest.value, path.slice(0, -1)) ?? null, model.where))
+        continue;
       const prefix = model.prefix === undefined ? undefined : firstString(manifest.value, model.prefix);
       const written = prefix === undefined ? value : `${prefix}/${value}`;
-      const reference = readModel(written, { bare: model.bare === true, singleSegment: model.bare === true });
+      const reference = readModel(written, {
+        bare: model.bare === true,
+        singleSegment: model.bare === true && model.organisation !== true,
+      });
       if (reference.type !== 'hub') continue;
       const at = manifest.locate(path);
       const roleIndex = model.role === undefined ? 0 : workload.pods.findIndex(({ role }) => role === model.role);
@@ -45,10 +51,10 @@ export function fieldMentions(
       if (typeof value !== 'string') continue;
       const at = manifest.locate(path);
       for (const match of value.matchAll(
-        /(?:^|[\s{,"'])(?:model_source|model_id|model|MODEL_ID|MODEL|model_name_or_path)["']?:[ \t]*["']?([\w./:-]{3,200})/g,
+        /(?:^|[\s{,"'])(model_source|model_id|model|MODEL_ID|MODEL|model_name_or_path)["']?:[ \t]*["']?([\w./:-]{3,200})/g,
       )) {
-        const reference = readModel(match[1] ?? '', { bare: true });
-        if (reference.type !== 'hub') continue;
+        const reference = readModel(match[2] ?? '', { bare: true });
+        if (reference.type !== 'hub' || (match[1] === 'model_id' && hasSource(value, match.index))) continue;
         const lines = value.slice(0, match.index + 1).split('\n').length;
         const place = {
           ...at,
@@ -76,7 +82,30 @@ export function fieldMentions(
   return found;
 }
 
-function holds(value: Workload['manifest']['value'], condition: string): boolean {
+/** Whether a `model_source` stands in the entry of a `model_id`, which is only the name to serve the model by then. */
+function hasSource(text: string, at: number): boolean {
+  const [before = '', after = ''] = [text.slice(Math.max(0, at - 300), at), text.slice(at + 1, at + 300)];
+  const entry =
+    before.slice(before.lastIndexOf('model_loading_config') + 1) + (after.split('model_loading_config')[0] ?? '');
+  return /\bmodel_source["']?\s*:/.test(entry);
+}
+
+/** What an object of an unknown kind names, where an operator makes its pods. */
+function unknownFields({ manifest, pods }: Workload): { podIndex: number; mentions: Mention[] }[] {
+  if (pods[0]?.containers[0]?.type !== 'field') return [];
+  return hubFields(manifest.value).flatMap(({ type, path, address }) => {
+    const reference = type === 'token' ? null : readModel(address, { bare: false });
+    if (reference?.type !== 'hub') return [];
+    const at = manifest.locate(path);
+    const model = type === 'dataset' && reference.id !== null ? `datasets/${reference.id}` : reference.id;
+    const words = evidence(at, `${path.join('.')}: ${address}`);
+    return [
+      { podIndex: 0, mentions: [{ kind: 'download', model, obeys: 'hub', at, evidence: [words], confidence: 'high' }] },
+    ];
+  });
+}
+
+function holds(value: Json, condition: string): boolean {
   const [path = '', wanted = ''] = condition.split('=');
   return (
     (firstString(value, path) ?? '').toLowerCase() === wanted.toLowerCase() ||

@@ -1,6 +1,6 @@
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { engineOfCommand } from './engines.ts';
-import { type HostMention, hostsIn, isHuggingFace, isListed } from './hosts.ts';
+import { type HostMention, hostsIn, isDisguise, isHuggingFace, isListed, isLookAlike } from './hosts.ts';
 import { hostCall, hostMention, type Mention } from './mention.ts';
 import type { Surface } from './surface.ts';
 import { placeAt } from './text.ts';
@@ -12,6 +12,8 @@ const NOT_CALLED =
 const ADDRESS_VARIABLE = /URL|HOST|ENDPOINT|BASE|API|SERVER|ADDR/i;
 /** Annotations from which controllers fetch. */
 const SOURCE_ANNOTATION = /(?:model|source|storage|download|artifact)[\w.-]*(?:ur[il]|url|source|model)?$/i;
+/** Paths that only the hub and what stands in for it have. */
+const HUB_PATH = /\/resolve\/|\/api\/(?:models|datasets|whoami)/;
 const SPEAKS = new Set(['echo', 'printf', '#', 'log', 'info']);
 
 /** The host that HF_ENDPOINT names, where it is none of Hugging Face's. */
@@ -34,9 +36,23 @@ export function mirrorOf(
   return null;
 }
 
-/** Hosts of Hugging Face, of mirrors and look-alikes in variables, command lines and annotations. */
-export function hostMentions(surface: Surface, catalog: HuggingFaceCatalog): Mention[] {
-  return [...fromVariables(surface, catalog), ...fromCommands(surface, catalog), ...fromAnnotations(surface, catalog)];
+/**
+ * Hosts of Hugging Face, of mirrors and look-alikes in variables, command lines and annotations. A host that only has a service of that name
+ * counts where the container has a token to give it.
+ */
+export function hostMentions(surface: Surface, catalog: HuggingFaceCatalog, hasToken: boolean): Mention[] {
+  const isNamesake = (mention: Mention): boolean =>
+    mention.kind === 'host' &&
+    mention.purpose === 'custom' &&
+    mention.confidence === 'medium' &&
+    isLookAlike(mention.host, catalog.destinations) &&
+    !isDisguise(mention.host) &&
+    !mention.evidence.some(({ text }) => HUB_PATH.test(text));
+  return [
+    ...fromVariables(surface, catalog),
+    ...fromCommands(surface, catalog),
+    ...fromAnnotations(surface, catalog),
+  ].filter((mention) => hasToken || !isNamesake(mention));
 }
 
 function fromVariables(surface: Surface, catalog: HuggingFaceCatalog): Mention[] {

@@ -81,11 +81,23 @@ export function isListed(host: string, catalog: DestinationsCatalog): boolean {
 /** A host that only looks like Hugging Face's: it carries the name, but under another domain. */
 export function isLookAlike(host: string, catalog: DestinationsCatalog): boolean {
   return (
-    /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) &&
+    NAME.test(host) &&
     host.includes('.') &&
     !isHuggingFace(host, catalog) &&
     !isListed(host, catalog) &&
-    !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host)
+    !/\.(?:svc|local|internal|cluster\.local|(?:sslip|nip|xip)\.io)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host)
+  );
+}
+
+const NAME = /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/;
+
+/** A look-alike whose own domain carries the name (`huggingface-models.io`, `huggingface.co.example.net`), not just a service's name in front of it. */
+export function isDisguise(host: string): boolean {
+  const labels = host.split('.');
+  const isShort = (labels.at(-2) ?? '').length <= 3 && labels.length > 2;
+  return (
+    NAME.test(labels.slice(isShort ? -3 : -2).join('.')) ||
+    /(?:^|\.)(?:huggingface|hf)\.(?:co|space|cloud)(?:\.|-)/.test(host)
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../finding/types.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { defaultMentions, quietTelemetry, telemetryMentions } from './defaults.ts';
-import { type Engine, engineOfImage } from './engines.ts';
+import { type Engine, engineOfCommand, engineOfImage } from './engines.ts';
 import { hostMentions, mirrorOf } from './host-mentions.ts';
 import type { Mention } from './mention.ts';
 import { modelMentions } from './model-mentions.ts';
@@ -15,6 +15,8 @@ export interface Mentions {
   readonly dismissed: readonly { readonly what: string; readonly why: string; readonly at: Place }[];
   readonly unknown: readonly { readonly what: string; readonly consequence: string; readonly at: Place }[];
 }
+
+const MODEL_NAME = /(?:^|_)MODEL(?:_(?:ID|NAME))?$/;
 
 /** Variables that only programs with Hugging Face's libraries read. */
 const HUB_VARIABLE = /^(?:HF_|HUGGINGFACE|HUGGING_FACE|TRANSFORMERS_CACHE$|SENTENCE_TRANSFORMERS_HOME$)/;
@@ -31,6 +33,7 @@ export function containerMentions(surface: Surface, catalog: HuggingFaceCatalog,
     };
   }
   const imageEngine = engineOfImage(container, catalog.engines);
+  const elsewhere = elsewhereOf(surface, catalog);
   const hasToken = catalog.environment.tokens.some(
     ({ name }) => environment.variables.has(name) && (environment.variables.get(name)?.value ?? 'secret') !== '',
   );
@@ -38,13 +41,22 @@ export function containerMentions(surface: Surface, catalog: HuggingFaceCatalog,
     hasToken || surface.hints.length > 0 || [...environment.variables.keys()].some((name) => HUB_VARIABLE.test(name));
   const models = modelMentions(surface, catalog, imageEngine, usesHub, hasToken);
   const own = withoutClients(
-    [...fields, ...models.mentions, ...hostMentions(surface, catalog), ...scriptMentions(surface, catalog, usesHub)],
+    [
+      ...fields,
+      ...models.mentions,
+      ...hostMentions(surface, catalog, hasToken),
+      ...scriptMentions(surface, catalog, usesHub, enginesIn(surface, imageEngine, catalog)),
+    ],
+    surface,
     imageEngine,
   );
   const found = !models.named && own.length === 0 ? defaultMentions(surface, imageEngine) : own;
   const dismissed = [...models.dismissed];
   const mentions = mirrored(found, surface, catalog).filter((mention) => {
-    const offline = mention.kind === 'download' ? offlineOf(mention.obeys, surface, catalog, imageEngine) : null;
+    const offline =
+      mention.kind === 'download'
+        ? ((mention.obeys === null ? null : elsewhere) ?? offlineOf(mention.obeys, surface, catalog, imageEngine))
+        : null;
     if (offline !== null && !dismissed.some(({ what, at }) => what === 'downloads' && at.line === offline.at.line))
       dismissed.push({ what: 'downloads', ...offline });
     return offline === null;
@@ -89,15 +101,42 @@ function offlineOf(
   return { why: `offline: ${variable.name}=${variable.value}`, at: variable.manifest.locate(variable.path) };
 }
 
+/** The variable that makes the container's engine fetch its models from another hub, or null. */
+function elsewhereOf(
+  surface: Surface,
+  catalog: HuggingFaceCatalog,
+): { readonly why: string; readonly at: Place } | null {
+  for (const entry of catalog.environment.elsewhere ?? []) {
+    const variable = surface.environment.variables.get(entry.name);
+    if (variable?.value === undefined || variable.value === null) continue;
+    if (entry.values.includes(variable.value.trim().toLowerCase()))
+      return {
+        why: `the models come from ${entry.from}: ${variable.name}=${variable.value}`,
+        at: variable.manifest.locate(variable.path),
+      };
+  }
+  return null;
+}
+
+/** Ids of the engines that the container runs: its image's and those of its command lines. */
+function enginesIn(surface: Surface, imageEngine: Engine | null, catalog: HuggingFaceCatalog): ReadonlySet<string> {
+  const started = surface.commands.flatMap(({ words }) => engineOfCommand(words, catalog.engines)?.engine.id ?? []);
+  return new Set([...(imageEngine === null ? [] : [imageEngine.id]), ...started]);
+}
+
 /** A client of the router names the model to ask for, nothing that it would download itself. */
-function withoutClients(mentions: readonly Mention[], imageEngine: Engine | null): readonly Mention[] {
+function withoutClients(
+  mentions: readonly Mention[],
+  surface: Surface,
+  imageEngine: Engine | null,
+): readonly Mention[] {
   const served = mentions.find(
     (mention) =>
       mention.kind === 'host' && (mention.purpose === 'inference-router' || mention.purpose === 'inference-endpoint'),
   );
   if (served === undefined || imageEngine !== null) return mentions;
   const isAsked = (mention: Mention): boolean => mention.kind === 'download' && mention.confidence === 'medium';
-  const asked = mentions.find((mention) => isAsked(mention) && mention.model !== null);
+  const asked = mentions.find((mention) => isAsked(mention) && mention.model !== null) ?? askedFor(surface);
   return mentions
     .filter((mention) => !isAsked(mention))
     .map((mention) =>
@@ -105,6 +144,21 @@ function withoutClients(mentions: readonly Mention[], imageEngine: Engine | null
         ? { ...mention, model: mention.model ?? asked.model, evidence: [...mention.evidence, ...asked.evidence] }
         : mention,
     );
+}
+
+/** The model that a client's variable names: `OPENAI_MODEL=org/name` beside the router's address. */
+function askedFor(surface: Surface): Pick<Mention, 'model' | 'evidence'> | undefined {
+  for (const variable of surface.environment.variables.values()) {
+    const id = MODEL_NAME.test(variable.name)
+      ? /^([\w.-]+\/[\w.-]+)(?::[\w-]+)?$/.exec(variable.value ?? '')?.[1]
+      : undefined;
+    if (id !== undefined)
+      return {
+        model: id,
+        evidence: [evidence(variable.manifest.locate(variable.path), `${variable.name}=${variable.value}`)],
+      };
+  }
+  return undefined;
 }
 
 /** Downloads through the host that HF_ENDPOINT names: a public mirror sends on to Hugging Face's own hosts for the bytes, any other serves them. */

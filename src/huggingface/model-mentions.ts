@@ -1,6 +1,6 @@
 import type { Confidence, Place } from '../finding/types.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
-import { type Engine, engineOfCommand, isSimulator, isTelling, modelWords } from './engines.ts';
+import { type Engine, engineOfCommand, isDatasetFlag, isSimulator, isTelling, modelWords } from './engines.ts';
 import type { DownloadMention } from './mention.ts';
 import { readModel } from './models.ts';
 import type { Surface } from './surface.ts';
@@ -22,6 +22,12 @@ const MODEL_WITH_HUB = /(?:^|_)(?:MODEL|REPO)(?:_|$)/;
 /** `hf://org/name`, `hf.co/org/name`, deepsparse's `hf:org/name`. */
 const HUB_ADDRESS =
   /^(?:(?:pvc\+)?(?:hf|huggingface):\/\/|hf:(?=[\w.-]+\/[\w.-]+$)|(?:https?:\/\/)?(?:www\.)?(?:hf\.co|huggingface\.co)\/(?!docs\/|blog\/|spaces\/|settings\/)[\w.-]+\/[\w.-])/i;
+
+/** One of several in a variable's value: `llama3,hf.co/org/name:Q4`. */
+const LISTED_ADDRESS = /^(?:(?:hf|huggingface):\/\/|(?:hf\.co|huggingface\.co)\/)[\w.-]+\/[\w.-]/i;
+
+/** An address anywhere in a word: `--source=hf://org/name`, `select * from 'hf://datasets/org/data/x'`. */
+const ADDRESS_IN_WORD = /(?:^|[\s"'`=(,])((?:pvc\+)?(?:hf|huggingface):\/\/[^\s"'`),;]{1,300})/i;
 
 interface Found {
   readonly text: string;
@@ -69,7 +75,7 @@ export function modelMentions(
       dismissed.push({ what: words, why: `the model comes from ${reference.why}`, at });
     else if (hasToken || engine !== null) {
       unknown.push({ what: `model ${reference.text}`, consequence: 'the model would be known', at });
-      if (hasToken)
+      if (hasToken || engine?.onlyHub === true)
         mentions.push({
           kind: 'download',
           model: null,
@@ -91,7 +97,8 @@ function fromFlags(
 ): Found[] {
   const found: Found[] = [];
   for (const command of surface.commands) {
-    const words = modelWords(command, imageEngine, catalog.engines);
+    const isEntrypoint = surface.container.command.length === 0 && command.texts[0]?.path.at(-2) === 'args';
+    const words = modelWords(command, imageEngine, catalog.engines, isEntrypoint);
     const taken = new Set(words.map(({ index }) => index));
     for (const word of words) {
       const text = command.texts[word.index];
@@ -100,7 +107,9 @@ function fromFlags(
       if (!isKnown && !(isTelling(word.flag) && /^[\w.-]+\/[\w.-]+$/.test(word.text))) continue;
       found.push({
         text:
-          isDataset(command.words) && /^[\w.-]+\/[\w.-]+$/.test(word.text) ? `hf://datasets/${word.text}` : word.text,
+          (isDataset(command.words) || isDatasetFlag(word.flag)) && /^[\w.-]+\/[\w.-]+$/.test(word.text)
+            ? `hf://datasets/${word.text}`
+            : word.text,
         at: placeAt(text, command.offsets[word.index] ?? 0),
         words: `${word.flag} ${word.text}`,
         engine: word.engine,
@@ -108,9 +117,9 @@ function fromFlags(
       });
     }
     for (const [index, word] of command.words.entries()) {
-      const value = word.startsWith('-') && word.includes('=') ? word.slice(word.indexOf('=') + 1) : word;
       const text = command.texts[index];
-      if (text === undefined || taken.has(index) || !/^(?:pvc\+)?(?:hf|huggingface):\/\//i.test(value)) continue;
+      const value = ADDRESS_IN_WORD.exec(word)?.[1];
+      if (text === undefined || taken.has(index) || value === undefined) continue;
       const at = placeAt(text, command.offsets[index] ?? 0);
       const engine = engineOfCommand(command.words, catalog.engines)?.engine ?? imageEngine;
       found.push({ text: value, at, words: word, engine, confidence: 'high' });
@@ -131,18 +140,20 @@ function fromVariables(
     if (value === '') return [];
     const isOwn = (engine?.variables ?? []).includes(variable.name);
     const isAddress = HUB_ADDRESS.test(value) && !value.startsWith('http');
+    const isList =
+      !isAddress && /[\s,;]/.test(value) && value.split(/[\s,;]+/).some((part) => LISTED_ADDRESS.test(part));
     const isNamed = MODEL_VARIABLE.test(variable.name) || (usesHub && MODEL_WITH_HUB.test(variable.name));
-    if (!isOwn && !isAddress && !isNamed) return [];
-    if (!isOwn && !isAddress && !/^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co|^[/.~]/.test(value)) return [];
+    if (!isOwn && !isAddress && !isList && !isNamed) return [];
+    if (!isOwn && !isAddress && !isList && !/^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co|^[/.~]/.test(value)) return [];
     const words =
       variable.secret === null ? `${variable.name}=${value}` : `${variable.name} from Secret ${variable.secret.name}`;
-    const texts = isOwn && value.includes(',') ? value.split(',') : [value];
+    const texts = isOwn || isList ? value.split(/[\s,;]+/).filter((text) => isOwn || HUB_ADDRESS.test(text)) : [value];
     return texts.map((text) => ({
       text,
       at: variable.manifest.locate(variable.path),
       words,
       engine: isOwn ? engine : null,
-      confidence: isOwn || isAddress ? ('high' as const) : ('medium' as const),
+      confidence: isOwn || isAddress || isList ? ('high' as const) : ('medium' as const),
     }));
   });
 }

@@ -12,10 +12,16 @@ export function needles(catalog: HuggingFaceCatalog): string[] {
     '--model',
     '--tokenizer',
     '--pretrained',
+    '--base-model',
+    '--base_model',
+    '--dataset',
+    '--repo-id',
+    '--processor',
     'pretrained_model',
     'inferenceclient(',
   ]);
-  for (const script of catalog.engines.scripts) for (const word of script.words ?? []) texts.add(word);
+  for (const script of catalog.engines.scripts)
+    if (script.engines === undefined) for (const word of script.words ?? []) texts.add(word);
   for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
     texts.add(name.toLowerCase());
   for (const suffix of catalog.destinations.suffixes) texts.add(suffix);

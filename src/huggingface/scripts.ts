@@ -23,17 +23,26 @@ interface Line {
 }
 
 /** Calls that a container's shell texts, code and mounted files make: command-line downloads, library calls, addresses in code. Comments are passed over. */
-export function scriptMentions(surface: Surface, catalog: HuggingFaceCatalog, usesHub: boolean): Mention[] {
+export function scriptMentions(
+  surface: Surface,
+  catalog: HuggingFaceCatalog,
+  usesHub: boolean,
+  engines: ReadonlySet<string>,
+): Mention[] {
   const mentions: Mention[] = [];
+  const patterns = catalog.engines.scripts.filter(
+    (script) => script.engines === undefined || script.engines.some((id) => engines.has(id)),
+  );
   for (const text of surface.scripts) {
-    const source = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
-    const names = valuesIn(source, surface);
+    const whole = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
+    const source = text.kind === 'secret' ? whole : withVariables(whole, surface);
+    const names = valuesIn(source);
     for (const line of linesOf(source)) {
-      const found = catalog.engines.scripts.flatMap((script) => read(script, line, text, names, usesHub));
+      const found = patterns.flatMap((script) => read(script, line, text, names, usesHub));
       const known = found.some((mention) => mention.model !== null);
       mentions.push(...found.filter((mention) => !known || mention.model !== null));
       mentions.push(...inferenceMentions(line.call, placeAt(text, line.offset), line.text, catalog));
-      if (text.kind !== 'file') continue;
+      if (text.kind !== 'file' && text.kind !== 'secret') continue;
       for (const mention of hostsIn(line.text)) {
         if (!mention.isUrl || !isHuggingFace(mention.host, catalog.destinations)) continue;
         mentions.push(...hostMention(mention, catalog, placeAt(text, line.offset + mention.offset), line.text, false));
@@ -80,19 +89,25 @@ function read(script: Script, line: Line, text: Text, names: ReadonlyMap<string,
   return [{ ...base, kind: 'host', host, port: 443, scheme: 'https', purpose: script.purpose, confidence }];
 }
 
-/** Names that a script sets to a text or takes from the environment: `model_id = "org/name"`, `os.environ["MODEL"]`. */
-function valuesIn(source: string, surface: Surface): Map<string, string> {
+/** The script with the variables that it reads in Python replaced by their values, as far as they are known; lines stay where they are. */
+function withVariables(source: string, surface: Surface): string {
+  if (!source.includes('environ') && !source.includes('getenv')) return source;
+  return source.replace(
+    /\bos\.(?:environ(?:\.get)?|getenv)[[(]\s{0,20}["'](\w{1,80})["']\s{0,20}(?:,\s{0,20}["']([^"'\n]{1,200})["']\s{0,20})?[\])]/g,
+    (whole, name: string, fallback: string | undefined) => {
+      const value = surface.environment.variables.get(name)?.value ?? fallback;
+      return value === undefined || /["'\n\\]/.test(value) ? whole : `"${value}"`;
+    },
+  );
+}
+
+/** Names that a script sets to a text: `model_id = "org/name"`. */
+function valuesIn(source: string): Map<string, string> {
   const values = new Map<string, string>();
   for (const match of source.matchAll(
     /^[ \t]*([A-Za-z_]\w{0,80})[ \t]*(?::[ \t]*\w+[ \t]*)?=[ \t]*f?["']([^"'\n]{1,200})["']/gm,
   ))
     values.set(match[1] ?? '', match[2] ?? '');
-  for (const match of source.matchAll(
-    /^[ \t]*([A-Za-z_]\w{0,80})[ \t]*=[ \t]*os\.(?:environ(?:\.get)?|getenv)[[(]["'](\w{1,80})["'](?:,[ \t]*["']([^"'\n]{1,200})["'])?/gm,
-  )) {
-    const value = surface.environment.variables.get(match[2] ?? '')?.value ?? match[3];
-    if (value !== undefined && value !== null) values.set(match[1] ?? '', value);
-  }
   return values;
 }
 

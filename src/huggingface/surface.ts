@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
 import { stringMap } from '../input/manifests.ts';
 import type { Objects } from '../kube/objects.ts';
 import type { Container, Pod, Workload } from '../kube/workload.ts';
@@ -74,7 +74,7 @@ function mountsSecret(container: Container, pod: Pod): boolean {
   });
 }
 
-/** Files of ConfigMaps that the container mounts: those that the volume's items and the mount's subPath choose. */
+/** Files of ConfigMaps, and written ones of Secrets, that the container mounts: those that the volume's items and the mount's subPath choose. */
 function mountedFiles(container: Container, pod: Pod, objects: Objects, asks: string): Text[] {
   const mounts = listAt(container.value['volumeMounts']).filter(isObject);
   return pod.volumes.flatMap((volume) => {
@@ -87,24 +87,35 @@ function mountedFiles(container: Container, pod: Pod, objects: Objects, asks: st
       ...listAt(isObject(volume.value['projected']) ? volume.value['projected']['sources'] : undefined),
     ];
     return sources.flatMap((source) => {
-      const reference = isObject(source) && isObject(source['configMap']) ? source['configMap'] : null;
-      const name = stringAt(reference?.['name']);
-      const configMap = name === undefined ? null : objects.find('', 'ConfigMap', pod.namespace, name, asks);
-      if (configMap === null) return [];
+      const { reference, kind, field } = sourceOf(source);
+      const name = stringAt(reference?.['secretName']) ?? stringAt(reference?.['name']);
+      const holder = name === undefined ? null : objects.find('', kind, pod.namespace, name, asks);
+      if (holder === null) return [];
       const paths = new Map(
         listAt(reference?.['items']).flatMap((item) =>
           isObject(item) ? [[stringAt(item['key']), stringAt(item['path'])] as const] : [],
         ),
       );
-      return Object.entries(stringMap(configMap.value['data'])).flatMap(([key, text]): Text[] => {
+      return Object.entries(stringMap(holder.value[field])).flatMap(([key, text]): Text[] => {
         const file = paths.size === 0 ? key : paths.get(key);
         const isMounted = file !== undefined && (whole || subPaths.has(file) || subPaths.has(key));
         return isMounted && !isPage(file, text)
-          ? [{ text, manifest: configMap, path: ['data', key], kind: 'file' }]
+          ? [{ text, manifest: holder, path: [field, key], kind: kind === 'Secret' ? 'secret' : 'file' }]
           : [];
       });
     });
   });
+}
+
+function sourceOf(source: Json): {
+  readonly reference: JsonObject | null;
+  readonly kind: 'ConfigMap' | 'Secret';
+  readonly field: 'data' | 'stringData';
+} {
+  const secret = isObject(source) && isObject(source['secret']) ? source['secret'] : null;
+  if (secret !== null) return { reference: secret, kind: 'Secret', field: 'stringData' };
+  const configMap = isObject(source) && isObject(source['configMap']) ? source['configMap'] : null;
+  return { reference: configMap, kind: 'ConfigMap', field: 'data' };
 }
 
 /** Pages for people and dashboards: what they link to is not called. */

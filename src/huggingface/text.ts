@@ -7,7 +7,7 @@ export interface Text {
   readonly text: string;
   readonly manifest: Manifest;
   readonly path: Path;
-  readonly kind: 'word' | 'shell' | 'file' | 'annotation';
+  readonly kind: 'word' | 'shell' | 'file' | 'secret' | 'annotation';
   /** Where the text is a part of the string at `path`: that string, and where the part starts in it. */
   readonly within?: { readonly text: string; readonly offset: number };
 }

@@ -81,20 +81,21 @@ export function environmentOf(
   return { variables, plain, secrets, missing };
 }
 
-/** `env` as Kubernetes has it (a list of named items) or as many operators and charts have it (a mapping). */
+/** `env` as Kubernetes has it (a list of named items) or as many operators and charts have it (a mapping, `envs`, items with a `key`). */
 function envItems(container: Container): { name: string; value: JsonObject; path: Path }[] {
-  const env = container.value['env'];
+  const field = container.value['env'] === undefined && container.type === 'field' ? 'envs' : 'env';
+  const env = container.value[field];
   if (isObject(env)) {
     return Object.entries(env).map(([name, value]) => ({
       name,
       value: isObject(value) ? value : { value: value ?? null },
-      path: [...container.path, 'env', name],
+      path: [...container.path, field, name],
     }));
   }
   return listAt(env).flatMap((item, index) => {
-    const name = isObject(item) ? stringAt(item['name']) : undefined;
+    const name = isObject(item) ? (stringAt(item['name']) ?? stringAt(item['key'])) : undefined;
     return isObject(item) && name !== undefined
-      ? [{ name, value: item, path: [...container.path, 'env', index] as Path }]
+      ? [{ name, value: item, path: [...container.path, field, index] as Path }]
       : [];
   });
 }

@@ -101,6 +101,12 @@ const TEMPLATED: readonly (readonly [string, string, string, string])[] = [
     'dynamo-graph',
   ],
   [
+    'nvidia.com/v1beta1',
+    'DynamoGraphDeployment',
+    `spec: {components: [{name: Worker, podTemplate: {spec: {${SPEC}}}}]}`,
+    'dynamo-graph',
+  ],
+  [
     'machinelearning.seldon.io/v1',
     'SeldonDeployment',
     `spec: {predictors: [{name: p, componentSpecs: [{spec: {${SPEC}}}]}]}`,
@@ -213,6 +219,32 @@ const FIELDS: readonly (readonly [string, string, string, string])[] = [
     'spec: {source: "https://huggingface.co/org/name/resolve/main/x.gguf"}',
     'org/name',
   ],
+  ['inference.llmkube.dev/v1alpha1', 'Model', 'spec: {source: org/name}', 'org/name'],
+  ['ome.io/v1beta1', 'ClusterBaseModel', 'spec: {storage: {storageUri: "hf://org/name"}}', 'org/name'],
+  [
+    'substratus.ai/v1',
+    'Model',
+    'spec: {image: substratusai/model-loader-huggingface, params: {name: org/name}}',
+    'org/name',
+  ],
+  [
+    'serving.kserve.io/v1beta1',
+    'InferenceService',
+    'spec: {predictor: {model: {}, storageUris: [{uri: "hf://org/name"}]}}',
+    'org/name',
+  ],
+  [
+    'ray.io/v1',
+    'RayService',
+    `spec: {serveConfigV2: "args:\\n  model_loading_config:\\n    model_id: a/served\\n    model_source: org/name\\n", rayClusterConfig: {headGroupSpec: {template: {spec: {containers: [{name: c, image: ray}]}}}}}`,
+    'org/name',
+  ],
+  [
+    'machinelearning.seldon.io/v1',
+    'SeldonDeployment',
+    'spec: {predictors: [{name: p, graph: {parameters: [{name: task, value: a/b}, {name: pretrained_model, value: org/name}]}}]}',
+    'org/name',
+  ],
   ['ollama.ayaka.io/v1', 'Model', 'spec: {image: hf.co/org/name}', 'org/name'],
   [
     'gmc.opea.io/v1alpha3',
@@ -226,6 +258,7 @@ const FIELDS: readonly (readonly [string, string, string, string])[] = [
     'spec: {envs: [], env: [{name: MODEL, value: "hf://org/name"}]}',
     'org/name',
   ],
+  ['serving.yatai.ai/v1alpha3', 'BentoDeployment', 'spec: {envs: [{key: MODEL, value: "hf://org/name"}]}', 'org/name'],
 ];
 
 describe('kinds with model fields', () => {
@@ -241,6 +274,13 @@ describe('kinds with model fields', () => {
     ['kaito.sh/v1alpha1', 'ModelMirror', 'spec: {source: {registry: modelscope, modelID: org/name}}'],
     ['ollama.ayaka.io/v1', 'Model', 'spec: {image: llama3}'],
     ['inference.llmkube.dev/v1alpha1', 'InferenceService', 'spec: {modelRef: x}'],
+    ['inference.llmkube.dev/v1alpha1', 'Model', 'spec: {source: model.gguf}'],
+    ['ome.io/v1beta1', 'ClusterBaseModel', 'spec: {storage: {storageUri: "oci://n/ns/b/bucket/o/x"}}'],
+    [
+      'ray.io/v1',
+      'RayService',
+      `spec: {serveConfigV2: "args:\\n  model_loading_config:\\n    model_id: a/served\\n    model_source: s3://b/m\\n", rayClusterConfig: {headGroupSpec: {template: {spec: {containers: [{name: c, image: ray}]}}}}}`,
+    ],
     ['serving.kserve.io/v1alpha1', 'InferenceGraph', 'spec: {nodes: {root: {steps: [{serviceName: a}]}}}'],
   ])('%s %s %s calls nothing', (apiVersion, kind, rest) => {
     expect(callsIn(object(apiVersion, kind, rest))).toEqual([]);

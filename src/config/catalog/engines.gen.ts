@@ -18,6 +18,14 @@ commands?: string[]
  * the first word after the command that is no flag is the model
  */
 positional?: boolean
+/**
+ * whatever it fetches comes from Hugging Face, also where the model can't be read
+ */
+onlyHub?: boolean
+/**
+ * its images start it: without a command, the arguments are those that follow the command
+ */
+entrypoint?: boolean
 flags?: string[]
 variables?: string[]
 tokenFlags?: string[]
@@ -49,7 +57,14 @@ source: string
 }
 export interface Simulator {
 id: string
-images: string[]
+/**
+ * parts of the image reference without its tag
+ */
+images?: string[]
+/**
+ * words of the image's own name, between its hyphens
+ */
+words?: string[]
 source: string
 }
 export interface Script {
@@ -72,6 +87,10 @@ purpose?: ("hub-api" | "inference-router")
 model?: string
 dataset?: boolean
 singleSegment?: boolean
+/**
+ * ids of the engines in whose containers the pattern counts; absent: everywhere
+ */
+engines?: string[]
 /**
  * a call only where something else of the container points to Hugging Face
  */
@@ -100,21 +119,34 @@ export const engines: EnginesCatalog = {
         "/vllm"
       ],
       "commands": [
-        "vllm serve",
-        "vllm bench"
+        "vllm serve"
       ],
       "positional": true,
+      "entrypoint": true,
       "flags": [
         "--model",
         "--tokenizer",
         "--hf-config-path",
         "--speculative-model",
         "--speculative-config",
+        "--speculative-config.model",
         "--lora-modules"
       ],
       "variables": [],
       "singleSegment": true,
       "source": "vllm-project/vllm@051f9b87 docs/deployment/k8s.md"
+    },
+    {
+      "id": "vllm-bench",
+      "commands": [
+        "vllm bench"
+      ],
+      "flags": [
+        "--model",
+        "--tokenizer",
+        "--dataset-path"
+      ],
+      "source": "vllm-project/vllm@051f9b87 docs/cli/bench: the client loads the model's tokenizer"
     },
     {
       "id": "vllm-server",
@@ -129,6 +161,7 @@ export const engines: EnginesCatalog = {
         "--hf-config-path",
         "--speculative-model",
         "--speculative-config",
+        "--speculative-config.model",
         "--lora-modules"
       ],
       "singleSegment": true,
@@ -330,8 +363,10 @@ export const engines: EnginesCatalog = {
         "tensorrt-llm"
       ],
       "commands": [
+        "trtllm-serve serve",
+        "trtllm-llmapi-launch trtllm-serve",
         "trtllm-serve",
-        "trtllm-llmapi-launch trtllm-serve"
+        "trtllm-bench"
       ],
       "positional": true,
       "flags": [
@@ -458,9 +493,12 @@ export const engines: EnginesCatalog = {
         "hf upload",
         "transformers-cli download",
         "tune download",
-        "litgpt download"
+        "litgpt download",
+        "huggingface_hub.commands.huggingface_cli download",
+        "huggingface_hub.cli.hf download"
       ],
       "positional": true,
+      "onlyHub": true,
       "flags": [],
       "tokenFlags": [
         "--token",
@@ -480,6 +518,89 @@ export const engines: EnginesCatalog = {
       ],
       "singleSegment": true,
       "source": "huggingface/optimum docs, optimum-cli export"
+    },
+    {
+      "id": "lm-eval",
+      "commands": [
+        "lm_eval run",
+        "lm-eval run",
+        "lm_eval",
+        "lm-eval"
+      ],
+      "flags": [
+        "--model-args"
+      ],
+      "singleSegment": true,
+      "source": "EleutherAI/lm-evaluation-harness docs/interface.md: pretrained= and tokenizer= in --model_args"
+    },
+    {
+      "id": "guidellm",
+      "images": [
+        "guidellm"
+      ],
+      "commands": [
+        "guidellm"
+      ],
+      "flags": [
+        "--processor"
+      ],
+      "variables": [
+        "GUIDELLM_PROCESSOR"
+      ],
+      "source": "vllm-project/guidellm README: the processor is a tokenizer of the hub"
+    },
+    {
+      "id": "aphrodite",
+      "images": [
+        "aphrodite-openai",
+        "aphrodite-engine"
+      ],
+      "commands": [
+        "aphrodite run"
+      ],
+      "positional": true,
+      "entrypoint": true,
+      "flags": [
+        "--model",
+        "--tokenizer",
+        "--lora-modules"
+      ],
+      "singleSegment": true,
+      "source": "aphrodite-engine/aphrodite-engine README"
+    },
+    {
+      "id": "tabby",
+      "images": [
+        "tabbyml/tabby"
+      ],
+      "commands": [
+        "tabby serve"
+      ],
+      "flags": [
+        "--model",
+        "--chat-model"
+      ],
+      "singleSegment": true,
+      "source": "TabbyML/registry-tabby models.json: every model's addresses are the hub's"
+    },
+    {
+      "id": "lorax",
+      "images": [
+        "predibase/lorax"
+      ],
+      "commands": [
+        "lorax-launcher"
+      ],
+      "flags": [
+        "--model-id",
+        "--adapter-id"
+      ],
+      "variables": [
+        "MODEL_ID",
+        "ADAPTER_ID"
+      ],
+      "singleSegment": true,
+      "source": "predibase/lorax launcher/src/main.rs: arguments and variables are TGI's"
     },
     {
       "id": "xdit",
@@ -598,6 +719,18 @@ export const engines: EnginesCatalog = {
       "source": "llm-d/llm-d-inference-sim README"
     },
     {
+      "id": "stand-in",
+      "words": [
+        "sim",
+        "simulator",
+        "mock",
+        "mocker",
+        "fake",
+        "stub"
+      ],
+      "source": "words of image names in vllm-project/aibrix, volcano-sh/kthena and vllm-project/semantic-router: vllm-mock, sglang-inference-sim, dynamo-mocker-vllm"
+    },
+    {
       "id": "aibrix-mock",
       "images": [
         "vllm-mock",
@@ -628,10 +761,15 @@ export const engines: EnginesCatalog = {
       "id": "cli-login",
       "words": [
         "huggingface",
-        "hf auth"
+        "hf auth",
+        "hf repo",
+        "hf tag",
+        "hf bucket",
+        "hf endpoint",
+        "hf jobs"
       ],
       "purpose": "hub-api",
-      "pattern": "(?:huggingface-cli|\\bhf\\s+auth)\\s+login|huggingface_hub\\.(?:interpreter_|notebook_)?login\\(",
+      "pattern": "(?:huggingface-cli|\\bhf\\s+auth)\\s+(?:login|whoami)|(?:huggingface-cli|\\bhf)\\s+(?:whoami|repos?|tag|buckets?|endpoints|jobs)\\s+(?!download\\b)[a-z]|huggingface_hub\\.(?:interpreter_|notebook_)?login\\(",
       "source": "huggingface/huggingface_hub@ee0a4510 docs/source/en/guides/cli.md"
     },
     {
@@ -764,6 +902,47 @@ export const engines: EnginesCatalog = {
       ],
       "pattern": "\\bpretrained(?:_model_name_or_path)?[\"']?\\s*[=:]\\s*[\"']?([\\w.-]+/[\\w.-]+)",
       "source": "EleutherAI/lm-evaluation-harness --model_args; kubernetes-sigs/inference-perf tokenizer configuration"
+    },
+    {
+      "id": "hub-address",
+      "words": [
+        "hf://"
+      ],
+      "pattern": "(?:^|[\\s\"'`(=,\\[])((?:hf|HF)://[A-Za-z0-9][\\w./@-]*)",
+      "source": "huggingface/huggingface_hub@ee0a4510 docs/source/en/guides/hf_file_system.md: addresses that pandas, DuckDB and others open"
+    },
+    {
+      "id": "caikit-bootstrap",
+      "words": [
+        ".bootstrap("
+      ],
+      "pattern": "\\.bootstrap\\(\\s*[\"']([\\w.-]+/[\\w.-]+)[\"']",
+      "source": "opendatahub-io/caikit-tgis-serving test/kserve/setup.yaml: caikit_nlp's modules load a base model of the hub"
+    },
+    {
+      "id": "training-config",
+      "words": [
+        "base_model",
+        "model_name_or_path",
+        "dataset_name"
+      ],
+      "pattern": "^\\s*(?:-\\s+)?[\"']?(?:base_model|model_name_or_path|pretrained_model_name_or_path|tokenizer_name_or_path)[\"']?\\s*[:=]\\s*[\"']?([A-Za-z0-9][\\w.-]*/[A-Za-z0-9][\\w.-]*)",
+      "source": "axolotl-ai-cloud/axolotl docs/config-reference; hiyouga/LLaMA-Factory examples; huggingface/trl docs, ModelConfig"
+    },
+    {
+      "id": "engine-config",
+      "words": [
+        "model"
+      ],
+      "engines": [
+        "vllm",
+        "vllm-server",
+        "sglang",
+        "trtllm",
+        "lmdeploy"
+      ],
+      "pattern": "^\\s*[{,]?\\s*[\"']?(?:model|model[-_]path|model[-_]tag|tokenizer)[\"']?\\s*:\\s*[\"']?([A-Za-z0-9][\\w.-]*/[A-Za-z0-9][\\w.-]*)",
+      "source": "vllm-project/vllm@051f9b87 docs/configuration/serve_args.md (--config); triton-inference-server/vllm_backend README (model.json)"
     },
     {
       "id": "litellm-provider",

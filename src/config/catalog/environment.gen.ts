@@ -3,6 +3,7 @@ export interface EnvironmentCatalog {
 tokens: Token[]
 endpoints: Variable[]
 offline: Offline[]
+elsewhere?: Elsewhere[]
 }
 export interface Token {
 id: string
@@ -41,6 +42,19 @@ unless?: string
  * ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries
  */
 engines?: string[]
+source: string
+}
+export interface Elsewhere {
+id: string
+name: string
+/**
+ * values with which models come from another place, in lower case
+ */
+values: string[]
+/**
+ * that place, as a noun
+ */
+from: string
 source: string
 }
 
@@ -137,6 +151,12 @@ export const environment: EnvironmentCatalog = {
       "name": "HF_WRITE_TOKEN",
       "rank": 4,
       "source": "seen in public manifests; no official reader found"
+    },
+    {
+      "id": "weaviate-key",
+      "name": "HUGGINGFACE_APIKEY",
+      "rank": 4,
+      "source": "weaviate/weaviate modules/text2vec-huggingface"
     }
   ],
   "endpoints": [
@@ -200,6 +220,49 @@ export const environment: EnvironmentCatalog = {
         "llamacpp"
       ],
       "source": "ggml-org/llama.cpp@00dc8057 tools/server/README.md"
+    }
+  ],
+  "elsewhere": [
+    {
+      "id": "vllm-modelscope",
+      "name": "VLLM_USE_MODELSCOPE",
+      "values": [
+        "1",
+        "true"
+      ],
+      "from": "ModelScope",
+      "source": "vllm-project/vllm vllm/envs.py"
+    },
+    {
+      "id": "sglang-modelscope",
+      "name": "SGLANG_USE_MODELSCOPE",
+      "values": [
+        "1",
+        "true"
+      ],
+      "from": "ModelScope",
+      "source": "sgl-project/sglang docs, ModelScope"
+    },
+    {
+      "id": "lmdeploy-modelscope",
+      "name": "LMDEPLOY_USE_MODELSCOPE",
+      "values": [
+        "1",
+        "true"
+      ],
+      "from": "ModelScope",
+      "source": "InternLM/lmdeploy lmdeploy/utils.py"
+    },
+    {
+      "id": "xinference-source",
+      "name": "XINFERENCE_MODEL_SRC",
+      "values": [
+        "modelscope",
+        "csghub",
+        "openmind_hub"
+      ],
+      "from": "another hub",
+      "source": "xorbitsai/inference doc, model sources"
     }
   ]
 };

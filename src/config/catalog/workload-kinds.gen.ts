@@ -45,11 +45,19 @@ shape?: ("template" | "spec" | "container" | "fields")
  */
 role?: string
 /**
- * labels that the controller adds; {name} is the object's name
+ * labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case
  */
 labels?: {
 [k: string]: string
 }
+/**
+ * paths from the object to labels that the controller copies to the pods
+ */
+labelsFrom?: string[]
+/**
+ * paths from the object to annotations that the controller copies to the pods
+ */
+annotationsFrom?: string[]
 /**
  * template and these labels are all labels there are
  */
@@ -81,6 +89,10 @@ path: string
  * an id without a scheme (org/name) is a Hugging Face id
  */
 bare?: boolean
+/**
+ * such an id has an organisation; without, it is a file's name or the operator's own
+ */
+organisation?: boolean
 dataset?: boolean
 /**
  * path of the value that stands before the id (a namespace of the hub)
@@ -90,6 +102,10 @@ prefix?: string
  * path=value that must hold
  */
 when?: string
+/**
+ * path=value that must hold of the mapping in which the model stands
+ */
+where?: string
 role?: string
 }
 export interface Token {
@@ -247,6 +263,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "path": "spec.templates[*]",
           "shape": "spec",
           "role": "{key}",
+          "labelsFrom": [
+            "spec.podMetadata.labels"
+          ],
+          "annotationsFrom": [
+            "spec.podMetadata.annotations"
+          ],
           "serviceAccount": "spec.serviceAccountName",
           "containers": [
             "container",
@@ -271,6 +293,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "path": "spec.workflowSpec.templates[*]",
           "shape": "spec",
           "role": "{key}",
+          "labelsFrom": [
+            "spec.workflowSpec.podMetadata.labels"
+          ],
+          "annotationsFrom": [
+            "spec.workflowSpec.podMetadata.annotations"
+          ],
           "serviceAccount": "spec.workflowSpec.serviceAccountName",
           "containers": [
             "container",
@@ -318,6 +346,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
             "component": "predictor",
             "app": "isvc.{name}-predictor"
           },
+          "labelsFrom": [
+            "metadata.labels"
+          ],
+          "annotationsFrom": [
+            "metadata.annotations"
+          ],
           "containers": [
             "model",
             "tensorflow",
@@ -335,8 +369,15 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "transformer",
           "labels": {
             "serving.kserve.io/inferenceservice": "{name}",
-            "component": "transformer"
-          }
+            "component": "transformer",
+            "app": "isvc.{name}-transformer"
+          },
+          "labelsFrom": [
+            "metadata.labels"
+          ],
+          "annotationsFrom": [
+            "metadata.annotations"
+          ]
         },
         {
           "path": "spec.explainer",
@@ -344,8 +385,15 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "explainer",
           "labels": {
             "serving.kserve.io/inferenceservice": "{name}",
-            "component": "explainer"
-          }
+            "component": "explainer",
+            "app": "isvc.{name}-explainer"
+          },
+          "labelsFrom": [
+            "metadata.labels"
+          ],
+          "annotationsFrom": [
+            "metadata.annotations"
+          ]
         },
         {
           "path": "spec.predictor.workerSpec",
@@ -365,9 +413,17 @@ export const workloadKinds: WorkloadKindsCatalog = {
         },
         {
           "path": "spec.predictor.*.storageUri"
+        },
+        {
+          "path": "spec.transformer.storageUris[*].uri",
+          "role": "transformer"
+        },
+        {
+          "path": "spec.explainer.storageUris[*].uri",
+          "role": "explainer"
         }
       ],
-      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1beta1"
+      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1beta1; labels: pkg/controller/v1beta1/inferenceservice/components/predictor.go buildObjectMeta (the object's own labels are copied)"
     },
     {
       "id": "kserve-llm-inference-service",
@@ -387,7 +443,10 @@ export const workloadKinds: WorkloadKindsCatalog = {
             "app.kubernetes.io/name": "{name}",
             "app.kubernetes.io/part-of": "llminferenceservice",
             "kserve.io/component": "workload"
-          }
+          },
+          "labelsFrom": [
+            "spec.labels"
+          ]
         },
         {
           "path": "spec",
@@ -398,7 +457,10 @@ export const workloadKinds: WorkloadKindsCatalog = {
             "app.kubernetes.io/name": "{name}",
             "app.kubernetes.io/part-of": "llminferenceservice",
             "kserve.io/component": "workload"
-          }
+          },
+          "labelsFrom": [
+            "spec.labels"
+          ]
         },
         {
           "path": "spec.worker",
@@ -406,8 +468,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "worker",
           "labels": {
             "app.kubernetes.io/name": "{name}",
-            "app.kubernetes.io/part-of": "llminferenceservice"
-          }
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "app.kubernetes.io/component": "llminferenceservice-workload-worker"
+          },
+          "labelsFrom": [
+            "spec.labels"
+          ]
         },
         {
           "path": "spec.prefill.template",
@@ -415,8 +481,13 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "prefill",
           "labels": {
             "app.kubernetes.io/name": "{name}",
-            "app.kubernetes.io/part-of": "llminferenceservice"
-          }
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "kserve.io/component": "workload",
+            "llm-d.ai/role": "prefill"
+          },
+          "labelsFrom": [
+            "spec.prefill.labels"
+          ]
         },
         {
           "path": "spec.prefill.worker",
@@ -424,8 +495,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "prefill-worker",
           "labels": {
             "app.kubernetes.io/name": "{name}",
-            "app.kubernetes.io/part-of": "llminferenceservice"
-          }
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "app.kubernetes.io/component": "llminferenceservice-workload-worker-prefill"
+          },
+          "labelsFrom": [
+            "spec.prefill.labels"
+          ]
         },
         {
           "path": "spec.router.scheduler.template",
@@ -433,8 +508,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "scheduler",
           "labels": {
             "app.kubernetes.io/name": "{name}",
-            "app.kubernetes.io/part-of": "llminferenceservice"
-          }
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "app.kubernetes.io/component": "llminferenceservice-router-scheduler"
+          },
+          "labelsFrom": [
+            "spec.router.scheduler.labels"
+          ]
         },
         {
           "path": "spec.router.scheduler.tokenizer.template",
@@ -455,7 +534,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "path": "spec.model.lora.adapters[*].uri"
         }
       ],
-      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1alpha1, v1alpha2"
+      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1alpha1, v1alpha2; labels: pkg/controller/v1alpha2/llmisvc/workload_single_node.go, workload_multi_node.go, pkg/constants"
     },
     {
       "id": "kserve-serving-runtime",
@@ -545,6 +624,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "head",
           "labels": {
             "ray.io/node-type": "head",
+            "ray.io/group": "headgroup",
             "ray.io/is-ray-node": "yes"
           }
         },
@@ -553,6 +633,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "worker/{key}",
           "labels": {
             "ray.io/node-type": "worker",
+            "ray.io/group": "{key}",
             "ray.io/is-ray-node": "yes"
           }
         }
@@ -577,6 +658,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "labels": {
             "ray.io/cluster": "{name}",
             "ray.io/node-type": "head",
+            "ray.io/group": "headgroup",
             "ray.io/is-ray-node": "yes"
           }
         },
@@ -586,6 +668,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "labels": {
             "ray.io/cluster": "{name}",
             "ray.io/node-type": "worker",
+            "ray.io/group": "{key}",
             "ray.io/is-ray-node": "yes"
           }
         }
@@ -607,6 +690,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "head",
           "labels": {
             "ray.io/node-type": "head",
+            "ray.io/group": "headgroup",
             "ray.io/is-ray-node": "yes"
           }
         },
@@ -615,6 +699,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "worker/{key}",
           "labels": {
             "ray.io/node-type": "worker",
+            "ray.io/group": "{key}",
             "ray.io/is-ray-node": "yes"
           }
         },
@@ -645,14 +730,18 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "path": "spec.jobTemplate.rayClusterSpec.headGroupSpec.template",
           "role": "head",
           "labels": {
-            "ray.io/node-type": "head"
+            "ray.io/node-type": "head",
+            "ray.io/group": "headgroup",
+            "ray.io/is-ray-node": "yes"
           }
         },
         {
           "path": "spec.jobTemplate.rayClusterSpec.workerGroupSpecs[*].template",
           "role": "worker/{key}",
           "labels": {
-            "ray.io/node-type": "worker"
+            "ray.io/node-type": "worker",
+            "ray.io/group": "{key}",
+            "ray.io/is-ray-node": "yes"
           }
         }
       ],
@@ -704,7 +793,8 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "path": "spec.replicatedJobs[*].template.spec.template",
           "role": "{key}",
           "labels": {
-            "jobset.sigs.k8s.io/jobset-name": "{name}"
+            "jobset.sigs.k8s.io/jobset-name": "{name}",
+            "jobset.sigs.k8s.io/replicatedjob-name": "{key}"
           }
         }
       ],
@@ -723,17 +813,29 @@ export const workloadKinds: WorkloadKindsCatalog = {
         {
           "path": "spec.trainer",
           "shape": "container",
-          "role": "trainer"
+          "role": "trainer",
+          "labels": {
+            "jobset.sigs.k8s.io/jobset-name": "{name}",
+            "jobset.sigs.k8s.io/replicatedjob-name": "node"
+          }
         },
         {
           "path": "spec.initializer.model",
           "shape": "container",
-          "role": "model-initializer"
+          "role": "model-initializer",
+          "labels": {
+            "jobset.sigs.k8s.io/jobset-name": "{name}",
+            "jobset.sigs.k8s.io/replicatedjob-name": "model-initializer"
+          }
         },
         {
           "path": "spec.initializer.dataset",
           "shape": "container",
-          "role": "dataset-initializer"
+          "role": "dataset-initializer",
+          "labels": {
+            "jobset.sigs.k8s.io/jobset-name": "{name}",
+            "jobset.sigs.k8s.io/replicatedjob-name": "dataset-initializer"
+          }
         }
       ],
       "models": [
@@ -792,7 +894,11 @@ export const workloadKinds: WorkloadKindsCatalog = {
       "pods": [
         {
           "path": "spec.*.*.template",
-          "role": "{key}"
+          "role": "{key}",
+          "labels": {
+            "training.kubeflow.org/job-name": "{name}",
+            "training.kubeflow.org/replica-type": "{key:lower}"
+          }
         }
       ],
       "source": "kubeflow/training-operator pkg/apis/kubeflow.org/v1"
@@ -1209,6 +1315,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "head",
           "labels": {
             "ray.io/node-type": "head",
+            "ray.io/group": "headgroup",
             "ray.io/is-ray-node": "yes"
           }
         },
@@ -1217,6 +1324,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "worker/{key}",
           "labels": {
             "ray.io/node-type": "worker",
+            "ray.io/group": "{key}",
             "ray.io/is-ray-node": "yes"
           }
         }
@@ -1353,9 +1461,21 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "path": "spec.services.*.extraPodSpec",
           "shape": "spec",
           "role": "{key}",
+          "labels": {
+            "nvidia.com/dynamo-graph-deployment-name": "{name}",
+            "nvidia.com/dynamo-component": "{key}"
+          },
           "containers": [
             "mainContainer"
           ]
+        },
+        {
+          "path": "spec.components[*].podTemplate",
+          "role": "{key}",
+          "labels": {
+            "nvidia.com/dynamo-graph-deployment-name": "{name}",
+            "nvidia.com/dynamo-component": "{key}"
+          }
         }
       ],
       "tokens": [
@@ -1363,7 +1483,7 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "name": "spec.services.*.envFromSecret"
         }
       ],
-      "source": "ai-dynamo/dynamo deploy/operator api/v1alpha1"
+      "source": "ai-dynamo/dynamo deploy/operator api/v1alpha1, examples/backends/*/deploy/v1beta1; labels: the operator docs"
     },
     {
       "id": "seldon-deployment",
@@ -1388,6 +1508,16 @@ export const workloadKinds: WorkloadKindsCatalog = {
       "models": [
         {
           "path": "spec.predictors[*].graph.modelUri"
+        },
+        {
+          "path": "spec.predictors[*].graph.parameters[*].value",
+          "where": "name=pretrained_model",
+          "bare": true
+        },
+        {
+          "path": "spec.predictors[*].graph.parameters[*].value",
+          "where": "name=pretrained_tokenizer",
+          "bare": true
         }
       ],
       "source": "SeldonIO/seldon-core operator/apis/machinelearning.seldon.io/v1"
@@ -1409,6 +1539,11 @@ export const workloadKinds: WorkloadKindsCatalog = {
       "models": [
         {
           "path": "spec.storageUri"
+        },
+        {
+          "path": "spec.parameters[*].value",
+          "where": "name=pretrained_model",
+          "bare": true
         }
       ],
       "source": "SeldonIO/seldon-core operator/apis/mlops/v1alpha1/model_types.go"
@@ -1447,7 +1582,8 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "path": "spec.tasks[*].template",
           "role": "{key}",
           "labels": {
-            "volcano.sh/job-name": "{name}"
+            "volcano.sh/job-name": "{name}",
+            "volcano.sh/task-spec": "{key}"
           }
         }
       ],
@@ -1470,11 +1606,19 @@ export const workloadKinds: WorkloadKindsCatalog = {
         },
         {
           "path": "spec.template.roles[*].entryTemplate",
-          "role": "{key}"
+          "role": "{key}",
+          "labels": {
+            "modelserving.volcano.sh/name": "{name}",
+            "modelserving.volcano.sh/role": "{key}"
+          }
         },
         {
           "path": "spec.template.roles[*].workerTemplate",
-          "role": "{key}/worker"
+          "role": "{key}/worker",
+          "labels": {
+            "modelserving.volcano.sh/name": "{name}",
+            "modelserving.volcano.sh/role": "{key}"
+          }
         },
         {
           "path": "spec.backend",
@@ -1507,7 +1651,9 @@ export const workloadKinds: WorkloadKindsCatalog = {
       ],
       "models": [
         {
-          "path": "spec.source"
+          "path": "spec.source",
+          "bare": true,
+          "organisation": true
         }
       ],
       "source": "defilantech/LLMKube api/v1alpha1/model_types.go"
@@ -1525,8 +1671,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "path": "spec",
           "shape": "fields",
           "labels": {
-            "app": "{name}"
-          }
+            "app": "{name}",
+            "inference.llmkube.dev/service": "{name}"
+          },
+          "labelsFrom": [
+            "spec.podLabels"
+          ]
         }
       ],
       "tokens": [
@@ -1700,6 +1850,143 @@ export const workloadKinds: WorkloadKindsCatalog = {
         }
       ],
       "source": "opea-project/GenAIInfra@9200b371 microservices-connector/api/v1alpha3/gmconnector_types.go"
+    },
+    {
+      "id": "ome-model",
+      "groups": [
+        "ome.io"
+      ],
+      "kinds": [
+        "BaseModel",
+        "ClusterBaseModel",
+        "FineTunedWeight"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "namespace": "ome",
+          "labels": {
+            "app.kubernetes.io/component": "ome-model-agent-daemonset"
+          }
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.storage.storageUri"
+        }
+      ],
+      "source": "sgl-project/ome config/models; charts/ome-resources/templates/model-agent-daemonset: an agent on every node fetches the models"
+    },
+    {
+      "id": "ome-inference",
+      "groups": [
+        "ome.io"
+      ],
+      "kinds": [
+        "InferenceService"
+      ],
+      "pods": [
+        {
+          "path": "spec.engine",
+          "shape": "spec",
+          "role": "engine"
+        },
+        {
+          "path": "spec.decoder",
+          "shape": "spec",
+          "role": "decoder"
+        },
+        {
+          "path": "spec.router",
+          "shape": "spec",
+          "role": "router"
+        },
+        {
+          "path": "spec.predictor",
+          "shape": "spec",
+          "role": "predictor"
+        }
+      ],
+      "source": "sgl-project/ome pkg/apis/ome/v1beta1/inference_service.go"
+    },
+    {
+      "id": "ome-runtime",
+      "groups": [
+        "ome.io"
+      ],
+      "kinds": [
+        "ServingRuntime",
+        "ClusterServingRuntime"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "spec"
+        },
+        {
+          "path": "spec.engineConfig",
+          "shape": "fields",
+          "role": "engine"
+        },
+        {
+          "path": "spec.engineConfig.runner",
+          "shape": "container",
+          "role": "engine"
+        },
+        {
+          "path": "spec.decoderConfig.runner",
+          "shape": "container",
+          "role": "decoder"
+        }
+      ],
+      "source": "sgl-project/ome config/runtimes"
+    },
+    {
+      "id": "substratus-model",
+      "groups": [
+        "substratus.ai"
+      ],
+      "kinds": [
+        "Model",
+        "Dataset",
+        "Notebook",
+        "Server"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.params.name",
+          "bare": true,
+          "organisation": true,
+          "when": "spec.image=substratusai/model-loader-huggingface"
+        },
+        {
+          "path": "spec.params.urls"
+        }
+      ],
+      "source": "substratusai/substratus examples: the loader's image fetches params.name"
+    },
+    {
+      "id": "semantic-router",
+      "groups": [
+        "vllm.ai"
+      ],
+      "kinds": [
+        "SemanticRouter"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "source": "vllm-project/semantic-router deploy/operator/config/samples"
     }
   ]
 };
