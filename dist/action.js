@@ -11,7 +11,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-X5FM4F7U.js";
+} from "./chunk-chunk-Y5XJD32P.js";
 import {
   GIT_ENVIRONMENT,
   git,
@@ -20,7 +20,7 @@ import {
   repositoryPath,
   scan,
   slashed
-} from "./chunk-chunk-NZMOKOX3.js";
+} from "./chunk-chunk-WMQ5V5RV.js";
 import {
   isObject,
   objectAt,

@@ -14,7 +14,7 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-L5A6KPBC.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-3ILQ4JDD.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
@@ -24,7 +24,7 @@ var COMMANDS = [
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-VFN6AM7T.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-KYWWJOXD.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -32,7 +32,7 @@ var COMMANDS = [
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-HDSVIOSX.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-VQY4DFXI.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -45,7 +45,7 @@ var COMMANDS = [
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-DIQXV6P4.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-66HNTRIY.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   repositoryPath
-} from "./chunk-chunk-NZMOKOX3.js";
+} from "./chunk-chunk-WMQ5V5RV.js";
 import {
   byChange,
   isOfThisChange,

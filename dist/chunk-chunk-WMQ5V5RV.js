@@ -545,9 +545,9 @@ function createSecretIndex(manifests, catalog) {
       );
       if (exact.length > 0) return { origins: exact, isGuess: false };
       const reached = namespace === null ? [] : ranged.get(name) ?? [];
-      const copied = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
-      if (copied.length > 0)
-        return { origins: copied, isGuess: copied.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
+      const copied2 = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
+      if (copied2.length > 0)
+        return { origins: copied2, isGuess: copied2.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
       const loose = namespace === null ? byName2.get(name) ?? [] : byPlace2.get(`\0${name}`) ?? [];
       return {
         origins: loose.filter(({ range }) => range?.own !== false || namespace === null),
@@ -1066,43 +1066,62 @@ function notesOf(origin, options) {
   );
 }
 
-// src/kube/workloads.ts
-var GENERIC_DEPTH = 12;
-var NOT_WORKLOADS = /* @__PURE__ */ new Set([
-  "CustomResourceDefinition",
-  "ConfigMap",
-  "Secret",
-  "HelmRelease",
-  "Kustomization",
-  "Application",
-  "ApplicationSet",
-  "PodTemplate",
-  "ValidatingAdmissionPolicy",
-  "ClusterPolicy",
-  "Policy",
-  "ConstraintTemplate"
+// src/kube/hub-fields.ts
+var MAX_DEPTH = 12;
+var MAX_FIELDS = 50;
+var ADDRESS = /^(?:pvc\+)?(?:hf|huggingface):\/\/[\w.-]+\/[\w.-]/i;
+var FILE_ADDRESS = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?[\w.-]+\/[\w.-]+\/(?:resolve|raw)\//i;
+var ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+var ID_FIELD = /^(?:repo|repository|model|dataset)?(?:_?id|_?name)?$|^(?:repo|repository|model|dataset|path|uri)$/i;
+var HUB = /^(?:hf|hugging[-_ ]?face)(?:[-_ ]?hub)?$/i;
+var HUB_FIELD = /^(?:source|provider|registry|hub|type|backend|origin|kind|modelSource|modelRegistry)$/i;
+var TOKEN = /^(?:HF|HUGGING_?FACE)(?:_?HUB)?_(?:API_)?TOKEN$/;
+var PASSED_OVER = /* @__PURE__ */ new Set([
+  "metadata",
+  "status",
+  "description",
+  "docs",
+  "documentation",
+  "homepage",
+  "supportedUriFormats",
+  "examples"
 ]);
-function kindEntry(manifest, kinds) {
-  return kinds.kinds.find((entry2) => entry2.groups.includes(manifest.group) && entry2.kinds.includes(manifest.kind));
-}
-function readWorkload(manifest, kinds) {
-  const entry2 = kindEntry(manifest, kinds);
-  const described = (entry2?.pods ?? []).flatMap((pod) => podsOf(manifest, pod));
-  const pods = described.length > 0 ? described : genericPods(manifest);
-  if (pods.length === 0) return null;
-  const isGeneric = described.length === 0;
-  return {
-    manifest,
-    kind: manifest.kind,
-    name: manifest.name,
-    namespace: pods[0]?.namespace ?? manifest.namespace,
-    root: manifest.root,
-    catalogId: isGeneric ? null : entry2?.id ?? null,
-    confidence: isGeneric ? "low" : "high",
-    shortLived: entry2?.shortLived === true,
-    pods
+function hubFields(object2) {
+  const found = [];
+  const visit = (value, path, isHub, depth) => {
+    if (depth > MAX_DEPTH || found.length >= MAX_FIELDS) return;
+    if (typeof value === "string") {
+      if (ADDRESS.test(value) || FILE_ADDRESS.test(value)) found.push({ type: "model", path, address: value });
+      else if (isHub && ID.test(value) && ID_FIELD.test(String(path.at(-1))))
+        found.push({
+          type: /dataset/i.test(String(path.at(-1))) ? "dataset" : "model",
+          path,
+          address: `hf://${value}`
+        });
+      return;
+    }
+    if (Array.isArray(value)) {
+      if (isTokenList(path, value)) found.push({ type: "token", path, address: "" });
+      for (const [index, item] of value.entries()) visit(item, [...path, index], isHub, depth + 1);
+      return;
+    }
+    if (!isObject(value)) return;
+    const own = Object.entries(value).some(
+      ([key, member]) => HUB_FIELD.test(key) && typeof member === "string" && HUB.test(member)
+    );
+    for (const [key, member] of Object.entries(value)) {
+      if (member === void 0 || PASSED_OVER.has(key)) continue;
+      visit(member, [...path, key], own || HUB.test(key) || isHub && typeof member === "string", depth + 1);
+    }
   };
+  visit(object2, [], false, 0);
+  return found;
 }
+function isTokenList(path, value) {
+  return path.at(-1) === "env" && listAt(value).some((item) => isObject(item) && typeof item["name"] === "string" && TOKEN.test(item["name"]));
+}
+
+// src/kube/pods.ts
 function podsOf(manifest, entry2) {
   if (entry2.unless !== void 0 && matchesOf(manifest.value, entry2.unless).length > 0) return [];
   return matchesOf(manifest.value, entry2.path).flatMap(({ path, value, keys }) => {
@@ -1120,11 +1139,12 @@ function podsOf(manifest, entry2) {
         path,
         namespace: entry2.namespace ?? manifest.namespace,
         labels: {
-          ...added(entry2, manifest.name),
+          ...copied(manifest.value, entry2.labelsFrom),
+          ...added(entry2, manifest.name, keys.at(-1) ?? ""),
           ...stringMap(shape === "template" || shape === "spec" ? own["labels"] ?? spec["labels"] : void 0)
         },
         labelsComplete: entry2.complete === true,
-        annotations: stringMap(own["annotations"]),
+        annotations: { ...copied(manifest.value, entry2.annotationsFrom), ...stringMap(own["annotations"]) },
         serviceAccount: (accountPath === null ? void 0 : stringAt(valueAt(manifest.value, accountPath))) || "default",
         serviceAccountPath: accountPath,
         serviceAccountKnown: shape === "template" || accountPath !== null || entry2.defaultAccount === true || shape === "spec" && entry2.complete === true,
@@ -1135,10 +1155,19 @@ function podsOf(manifest, entry2) {
     ];
   });
 }
-function added(entry2, name) {
+function added(entry2, name, key) {
   return Object.fromEntries(
-    Object.entries(entry2.labels ?? {}).map(([key, value]) => [key, value.replace("{name}", name)])
+    Object.entries(entry2.labels ?? {}).map(([label, value]) => [
+      label,
+      value.replace(
+        /\{(?:name|key|key:lower)\}/,
+        (hole) => hole === "{name}" ? name : hole === "{key}" ? key : key.toLowerCase()
+      )
+    ])
   );
+}
+function copied(object2, paths = []) {
+  return Object.assign({}, ...paths.flatMap((path) => matchesOf(object2, path).map(({ value }) => stringMap(value))));
 }
 function accountPathOf(object2, entry2, spec, specPath) {
   for (const field of ["serviceAccountName", "serviceAccount"]) {
@@ -1197,6 +1226,24 @@ function volumesOf(spec, specPath) {
     (value, index) => isObject(value) ? [{ name: stringAt(value["name"]) ?? "", path: [...specPath, "volumes", index], value }] : []
   );
 }
+
+// src/kube/unknown-kinds.ts
+var GENERIC_DEPTH = 12;
+var NOT_OPERATORS = /(?:^|\.)(?:k8s\.io|cilium\.io|kyverno\.io|toolkit\.fluxcd\.io|gatekeeper\.sh|monitoring\.coreos\.com|external-secrets\.io|istio\.io|cert-manager\.io|openshift\.io|grafana\.integreatly\.org|gateway\.envoyproxy\.io)$/;
+var NOT_WORKLOADS = /* @__PURE__ */ new Set([
+  "CustomResourceDefinition",
+  "ConfigMap",
+  "Secret",
+  "HelmRelease",
+  "Kustomization",
+  "Application",
+  "ApplicationSet",
+  "PodTemplate",
+  "ValidatingAdmissionPolicy",
+  "ClusterPolicy",
+  "Policy",
+  "ConstraintTemplate"
+]);
 function genericPods(manifest) {
   if (NOT_WORKLOADS.has(manifest.kind)) return [];
   const pods = [];
@@ -1232,11 +1279,67 @@ function moved(pod, base2, isTemplate2) {
     volumes: pod.volumes.map((volume) => ({ ...volume, path: move(volume.path) }))
   };
 }
+function fieldPods(manifest) {
+  if (NOT_WORKLOADS.has(manifest.kind) || !manifest.group.includes(".") || NOT_OPERATORS.test(manifest.group))
+    return [];
+  const fields = hubFields(manifest.value);
+  if (fields.length === 0) return [];
+  const parents = fields.flatMap(({ type, path }) => type === "token" ? [path.slice(0, -1)] : []);
+  const paths = parents.length > 0 ? distinct(parents) : [isObject(manifest.value["spec"]) ? ["spec"] : []];
+  return [
+    {
+      role: "",
+      path: [],
+      namespace: manifest.namespace,
+      labels: {},
+      labelsComplete: false,
+      annotations: {},
+      serviceAccount: "default",
+      serviceAccountPath: null,
+      serviceAccountKnown: false,
+      hostNetwork: false,
+      containers: paths.map(
+        (path) => containerOf(valueAt(manifest.value, path) ?? {}, path, "field", manifest.name)
+      ),
+      volumes: []
+    }
+  ];
+}
+function distinct(paths) {
+  return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
+}
+
+// src/kube/workloads.ts
+function kindEntry(manifest, kinds) {
+  return kinds.kinds.find((entry2) => entry2.groups.includes(manifest.group) && entry2.kinds.includes(manifest.kind));
+}
+function readWorkload(manifest, kinds) {
+  const entry2 = kindEntry(manifest, kinds);
+  const described = (entry2?.pods ?? []).flatMap((pod) => podsOf(manifest, pod));
+  const shaped = described.length > 0 ? described : genericPods(manifest);
+  const pods = shaped.length > 0 || entry2 !== void 0 ? shaped : fieldPods(manifest);
+  if (pods.length === 0) return null;
+  const isGeneric = described.length === 0;
+  return {
+    manifest,
+    kind: manifest.kind,
+    name: manifest.name,
+    namespace: pods[0]?.namespace ?? manifest.namespace,
+    root: manifest.root,
+    catalogId: isGeneric ? null : entry2?.id ?? null,
+    confidence: isGeneric ? "low" : "high",
+    shortLived: entry2?.shortLived === true,
+    pods
+  };
+}
 
 // src/huggingface/models.ts
 var HUB_PREFIX = /^(?:(?:pvc\+)?hf:\/\/|huggingface:\/\/|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/)/i;
 var REPO_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 var LEGACY_ID = /^[A-Za-z0-9][\w.-]{0,95}$/;
+var UNRESOLVED = /\$[({A-Za-z_]|\{\{/;
+var PLACEHOLDER = /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|MODEL|REPO)$/;
+var COLLECTIONS = /* @__PURE__ */ new Set(["datasets", "buckets"]);
 var OTHER_SCHEMES = {
   pvc: "a PersistentVolumeClaim",
   s3: "an S3 bucket",
@@ -1265,12 +1368,12 @@ var OTHER_SCHEMES = {
 function readModel(raw, rules2) {
   const text = raw.trim().replace(/^["']|["']$/g, "");
   if (text === "") return { type: "elsewhere", why: "no value" };
-  if (/\$[({A-Za-z_]|\{\{|^<.*>$/.test(text)) return { type: "unknown", text };
   const prefix = HUB_PREFIX.exec(text);
   if (prefix !== null) return hubId(text.slice(prefix[0].length));
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
   if (scheme !== void 0) return { type: "elsewhere", why: OTHER_SCHEMES[scheme] ?? `${scheme}://` };
   if (/^(?:\/|\.{1,2}(?:\/|$)|~)/.test(text)) return { type: "elsewhere", why: `the local path ${text}` };
+  if (UNRESOLVED.test(text) || /^<.*>$/.test(text) || PLACEHOLDER.test(text)) return { type: "unknown", text };
   const id = text.replace(/[:@][\w.-]*$/, "");
   if (!rules2.bare) return { type: "elsewhere", why: "no Hugging Face address" };
   if (REPO_ID.test(id) && !id.includes("..") && !/\.(?:gguf|bin|safetensors|pt|onnx|json|yaml|engine|plan)$/i.test(id))
@@ -1281,13 +1384,14 @@ function readModel(raw, rules2) {
 }
 function hubId(rest) {
   const parts = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
-  const isDataset2 = parts[0] === "datasets";
-  const own = isDataset2 || parts[0] === "spaces" || parts[0] === "api" || parts[0] === "models" ? parts.slice(1) : parts;
+  const collection = COLLECTIONS.has(parts[0] ?? "") ? parts[0] ?? null : null;
+  const isDataset2 = collection === "datasets";
+  const own = collection !== null || parts[0] === "spaces" || parts[0] === "api" || parts[0] === "models" ? parts.slice(1) : parts;
   const organisation = own[0] ?? "";
   const name = (own[1] ?? "").replace(/\.git$/, "").replace(/[:@][\w.-]*$/, "");
   const id = `${organisation}/${name}`;
-  if (/\$[({A-Za-z_]|\{\{/.test(rest)) return { type: "unknown", text: rest };
-  if (REPO_ID.test(id)) return { type: "hub", id: isDataset2 ? `datasets/${id}` : id, isDataset: isDataset2 };
+  if (UNRESOLVED.test(own.slice(0, 2).join("/"))) return { type: "unknown", text: rest };
+  if (REPO_ID.test(id)) return { type: "hub", id: collection === null ? id : `${collection}/${id}`, isDataset: isDataset2 };
   return { type: "hub", id: LEGACY_ID.test(organisation) && own.length === 1 ? organisation : null, isDataset: isDataset2 };
 }
 
@@ -1317,14 +1421,19 @@ function evidence(at, words) {
 function fieldMentions(workload2, catalog) {
   const { manifest } = workload2;
   const entry2 = kindEntry(manifest, catalog.workloadKinds);
-  const found = [];
+  const found = entry2 === void 0 ? unknownFields(workload2) : [];
   for (const model of entry2?.models ?? []) {
     if (model.when !== void 0 && !holds(manifest.value, model.when)) continue;
     for (const { path, value } of matchesOf(manifest.value, model.path)) {
       if (typeof value !== "string" || value === "") continue;
+      if (model.where !== void 0 && !holds(valueAt(manifest.value, path.slice(0, -1)) ?? null, model.where))
+        continue;
       const prefix = model.prefix === void 0 ? void 0 : firstString(manifest.value, model.prefix);
       const written = prefix === void 0 ? value : `${prefix}/${value}`;
-      const reference = readModel(written, { bare: model.bare === true, singleSegment: model.bare === true });
+      const reference = readModel(written, {
+        bare: model.bare === true,
+        singleSegment: model.bare === true && model.organisation !== true
+      });
       if (reference.type !== "hub") continue;
       const at = manifest.locate(path);
       const roleIndex = model.role === void 0 ? 0 : workload2.pods.findIndex(({ role }) => role === model.role);
@@ -1348,10 +1457,10 @@ function fieldMentions(workload2, catalog) {
       if (typeof value !== "string") continue;
       const at = manifest.locate(path);
       for (const match of value.matchAll(
-        /(?:^|[\s{,"'])(?:model_source|model_id|model|MODEL_ID|MODEL|model_name_or_path)["']?:[ \t]*["']?([\w./:-]{3,200})/g
+        /(?:^|[\s{,"'])(model_source|model_id|model|MODEL_ID|MODEL|model_name_or_path)["']?:[ \t]*["']?([\w./:-]{3,200})/g
       )) {
-        const reference = readModel(match[1] ?? "", { bare: true });
-        if (reference.type !== "hub") continue;
+        const reference = readModel(match[2] ?? "", { bare: true });
+        if (reference.type !== "hub" || match[1] === "model_id" && hasSource(value, match.index)) continue;
         const lines = value.slice(0, match.index + 1).split("\n").length;
         const place = {
           ...at,
@@ -1377,6 +1486,24 @@ function fieldMentions(workload2, catalog) {
     }
   }
   return found;
+}
+function hasSource(text, at) {
+  const [before = "", after = ""] = [text.slice(Math.max(0, at - 300), at), text.slice(at + 1, at + 300)];
+  const entry2 = before.slice(before.lastIndexOf("model_loading_config") + 1) + (after.split("model_loading_config")[0] ?? "");
+  return /\bmodel_source["']?\s*:/.test(entry2);
+}
+function unknownFields({ manifest, pods }) {
+  if (pods[0]?.containers[0]?.type !== "field") return [];
+  return hubFields(manifest.value).flatMap(({ type, path, address }) => {
+    const reference = type === "token" ? null : readModel(address, { bare: false });
+    if (reference?.type !== "hub") return [];
+    const at = manifest.locate(path);
+    const model = type === "dataset" && reference.id !== null ? `datasets/${reference.id}` : reference.id;
+    const words = evidence(at, `${path.join(".")}: ${address}`);
+    return [
+      { podIndex: 0, mentions: [{ kind: "download", model, obeys: "hub", at, evidence: [words], confidence: "high" }] }
+    ];
+  });
 }
 function holds(value, condition) {
   const [path = "", wanted = ""] = condition.split("=");
@@ -1446,11 +1573,14 @@ function imagePlace({ workload: workload2, container }) {
 }
 
 // src/huggingface/engines.ts
-var GENERIC_FLAGS = new Set(
-  "--model --model-id --model-path --model-name-or-path --pretrained-model --pretrained-model-name-or-path --hf-repo --hf-model --repo-id --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path --processor".split(
+var DATASET_FLAGS = new Set("--dataset --dataset-name --dataset-id --dataset-path --hf-dataset".split(" "));
+var GENERIC_FLAGS = /* @__PURE__ */ new Set([
+  ..."--model --model-id --model-name --model-path --model-name-or-path --base-model --base-model-id --base-model-name --pretrained-model --pretrained-model-name-or-path --hf-repo --hf-model --hf-repo-id --repo-id --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path --processor".split(
     " "
-  )
-);
+  ),
+  ...DATASET_FLAGS
+]);
+var LIST_FLAGS = /* @__PURE__ */ new Set(["--lora-modules", "--lora-paths"]);
 var TELLING_FLAGS = new Set(
   "--model-id --model-name-or-path --pretrained-model-name-or-path --hf-repo --hf-model --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path".split(
     " "
@@ -1458,6 +1588,9 @@ var TELLING_FLAGS = new Set(
 );
 var REPO_ID2 = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 var MAX_START = 12;
+function isDatasetFlag(flag) {
+  return DATASET_FLAGS.has(flag);
+}
 function isTelling(flag) {
   return TELLING_FLAGS.has(flag);
 }
@@ -1476,16 +1609,19 @@ function engineOfImage(container, catalog) {
 var enginesByImage = /* @__PURE__ */ new WeakMap();
 function isSimulator(container, catalog) {
   const image = nameOf(container.image);
+  const last = image.split("/").at(-1) ?? "";
+  const own = new Set(last.split(/[-_.]/));
   return (catalog.simulators ?? []).some(
-    ({ images }) => images.some((part2) => isImage(image, part2) || (image.split("/").at(-1) ?? "").startsWith(part2))
+    ({ images = [], words = [] }) => images.some((part2) => isImage(image, part2) || last.startsWith(part2)) || words.some((word) => own.has(word))
   );
 }
 function nameOf(image) {
   return image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
 }
 function isImage(image, part2) {
-  if (part2.includes("/")) return `/${image}`.includes(part2);
   const last = image.split("/").at(-1) ?? "";
+  if (part2.startsWith("/")) return new RegExp(`^${part2.slice(1)}(?:[-_.]|$)`).test(last);
+  if (part2.includes("/")) return `/${image}`.includes(part2);
   return last === part2 || part2.length > 9 && last.startsWith(part2);
 }
 var starts = /* @__PURE__ */ new WeakMap();
@@ -1514,7 +1650,7 @@ function engineOfCommand(words, catalog) {
   }
   return null;
 }
-function modelWords(command, imageEngine, catalog) {
+function modelWords(command, imageEngine, catalog, isEntrypoint) {
   const started = engineOfCommand(command.words, catalog);
   const engine = started?.engine ?? imageEngine;
   const flags = new Set(engine?.flags ?? []);
@@ -1526,8 +1662,18 @@ function modelWords(command, imageEngine, catalog) {
     if (!flags.has(flag) && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
     const text = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
     if (text === void 0 || equals < 0 && text.startsWith("-")) continue;
-    for (const value of valuesOf(flag, text))
-      found.push({ engine, text: value, flag, command, index: equals > 0 ? index : index + 1 });
+    const last = equals < 0 && LIST_FLAGS.has(flag) ? endOfList(command.words, index + 1) : index + 1;
+    for (let at = index + 1; at <= last; at += 1) {
+      const word2 = equals > 0 ? text : command.words[at] ?? "";
+      for (const value of valuesOf(flag, word2))
+        found.push({ engine, text: value, flag, command, index: equals > 0 ? index : at });
+    }
+  }
+  if (started === null && isEntrypoint && imageEngine?.entrypoint === true) {
+    const first = command.words[0] === imageEngine.commands?.[0]?.split(" ").at(-1) ? 1 : 0;
+    const text = command.words[first] ?? "";
+    if (REPO_ID2.test(text) || /^[./~]|:\/\/|^\$/.test(text))
+      found.push({ engine: imageEngine, text, flag: "argument", command, index: first });
   }
   if (started?.engine.positional === true) {
     const index = positional(command.words, started.next, found.length > 0);
@@ -1537,9 +1683,14 @@ function modelWords(command, imageEngine, catalog) {
   }
   return found;
 }
+function endOfList(words, from) {
+  const end = words.findIndex((word, at) => at > from && word.startsWith("-"));
+  return (end < 0 ? words.length : end) - 1;
+}
 function valuesOf(flag, text) {
-  if (flag === "--lora-modules" || flag === "--lora-paths") return [text.slice(text.indexOf("=") + 1)];
-  if (!/^\{\s*"/.test(text)) return [text];
+  if (flag === "--model-args")
+    return text.split(",").flatMap((part2) => /^(?:pretrained|tokenizer|peft)=(.+)$/.exec(part2)?.[1] ?? []);
+  if (!/^\{\s*"/.test(text)) return [LIST_FLAGS.has(flag) ? text.slice(text.indexOf("=") + 1) : text];
   const model = /"(?:model|path)"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1];
   return model === void 0 ? [] : [model];
 }
@@ -1608,7 +1759,13 @@ function isListed2(host, catalog) {
   );
 }
 function isLookAlike(host, catalog) {
-  return /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !isListed2(host, catalog) && !/\.(?:svc|local|internal|cluster\.local)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
+  return NAME.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !isListed2(host, catalog) && !/\.(?:svc|local|internal|cluster\.local|(?:sslip|nip|xip)\.io)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
+}
+var NAME = /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/;
+function isDisguise(host) {
+  const labels = host.split(".");
+  const isShort = (labels.at(-2) ?? "").length <= 3 && labels.length > 2;
+  return NAME.test(labels.slice(isShort ? -3 : -2).join(".")) || /(?:^|\.)(?:huggingface|hf)\.(?:co|space|cloud)(?:\.|-)/.test(host);
 }
 function purposeOf(host, catalog) {
   const exact = catalog.hosts.find((entry2) => entry2.host === host);
@@ -1670,6 +1827,7 @@ function hostCall(mention, purpose, model, at, words, confidence) {
 var NOT_CALLED = /(?:ORIGINS?|CORS|REFERER|ISSUER|DOCS?|HOMEPAGE|ICON|LOGO|LINK|BANNER|NO_PROXY|ALLOWED_HOSTS|BLOCKLIST|WHITELIST|ALLOWLIST|DESCRIPTION)$|^NO_PROXY$/i;
 var ADDRESS_VARIABLE = /URL|HOST|ENDPOINT|BASE|API|SERVER|ADDR/i;
 var SOURCE_ANNOTATION = /(?:model|source|storage|download|artifact)[\w.-]*(?:ur[il]|url|source|model)?$/i;
+var HUB_PATH = /\/resolve\/|\/api\/(?:models|datasets|whoami)/;
 var SPEAKS = /* @__PURE__ */ new Set(["echo", "printf", "#", "log", "info"]);
 function mirrorOf(surface, catalog) {
   for (const { name } of catalog.environment.endpoints) {
@@ -1681,8 +1839,13 @@ function mirrorOf(surface, catalog) {
   }
   return null;
 }
-function hostMentions(surface, catalog) {
-  return [...fromVariables(surface, catalog), ...fromCommands(surface, catalog), ...fromAnnotations(surface, catalog)];
+function hostMentions(surface, catalog, hasToken) {
+  const isNamesake = (mention) => mention.kind === "host" && mention.purpose === "custom" && mention.confidence === "medium" && isLookAlike(mention.host, catalog.destinations) && !isDisguise(mention.host) && !mention.evidence.some(({ text }) => HUB_PATH.test(text));
+  return [
+    ...fromVariables(surface, catalog),
+    ...fromCommands(surface, catalog),
+    ...fromAnnotations(surface, catalog)
+  ].filter((mention) => hasToken || !isNamesake(mention));
 }
 function fromVariables(surface, catalog) {
   const tokens = new Set(catalog.environment.tokens.map(({ name }) => name));
@@ -1746,6 +1909,8 @@ function fromAnnotations(surface, catalog) {
 var MODEL_VARIABLE = /^(?:HF_|HUGGINGFACE_|HUGGING_FACE_)(?:MODEL|REPO|MODEL_ID|MODEL_NAME|REPO_ID|MODEL_REPO|DATASET)(?:_ID|_NAME)?$|PRETRAINED_MODEL(?:_NAME)?(?:_OR_PATH)?$/;
 var MODEL_WITH_HUB = /(?:^|_)(?:MODEL|REPO)(?:_|$)/;
 var HUB_ADDRESS = /^(?:(?:pvc\+)?(?:hf|huggingface):\/\/|hf:(?=[\w.-]+\/[\w.-]+$)|(?:https?:\/\/)?(?:www\.)?(?:hf\.co|huggingface\.co)\/(?!docs\/|blog\/|spaces\/|settings\/)[\w.-]+\/[\w.-])/i;
+var LISTED_ADDRESS = /^(?:(?:hf|huggingface):\/\/|(?:hf\.co|huggingface\.co)\/)[\w.-]+\/[\w.-]/i;
+var ADDRESS_IN_WORD = /(?:^|[\s"'`=(,])((?:pvc\+)?(?:hf|huggingface):\/\/[^\s"'`),;]{1,300})/i;
 function modelMentions(surface, catalog, imageEngine, usesHub, hasToken) {
   const mentions2 = [];
   const dismissed = [];
@@ -1777,7 +1942,7 @@ function modelMentions(surface, catalog, imageEngine, usesHub, hasToken) {
       dismissed.push({ what: words, why: `the model comes from ${reference.why}`, at });
     else if (hasToken || engine !== null) {
       unknown.push({ what: `model ${reference.text}`, consequence: "the model would be known", at });
-      if (hasToken)
+      if (hasToken || engine?.onlyHub === true)
         mentions2.push({
           kind: "download",
           model: null,
@@ -1793,7 +1958,8 @@ function modelMentions(surface, catalog, imageEngine, usesHub, hasToken) {
 function fromFlags(surface, catalog, imageEngine, usesHub) {
   const found = [];
   for (const command of surface.commands) {
-    const words = modelWords(command, imageEngine, catalog.engines);
+    const isEntrypoint = surface.container.command.length === 0 && command.texts[0]?.path.at(-2) === "args";
+    const words = modelWords(command, imageEngine, catalog.engines, isEntrypoint);
     const taken2 = new Set(words.map(({ index }) => index));
     for (const word of words) {
       const text = command.texts[word.index];
@@ -1801,7 +1967,7 @@ function fromFlags(surface, catalog, imageEngine, usesHub) {
       const isKnown = word.engine !== null || usesHub || HUB_ADDRESS.test(word.text);
       if (!isKnown && !(isTelling(word.flag) && /^[\w.-]+\/[\w.-]+$/.test(word.text))) continue;
       found.push({
-        text: isDataset(command.words) && /^[\w.-]+\/[\w.-]+$/.test(word.text) ? `hf://datasets/${word.text}` : word.text,
+        text: (isDataset(command.words) || isDatasetFlag(word.flag)) && /^[\w.-]+\/[\w.-]+$/.test(word.text) ? `hf://datasets/${word.text}` : word.text,
         at: placeAt(text, command.offsets[word.index] ?? 0),
         words: `${word.flag} ${word.text}`,
         engine: word.engine,
@@ -1809,9 +1975,9 @@ function fromFlags(surface, catalog, imageEngine, usesHub) {
       });
     }
     for (const [index, word] of command.words.entries()) {
-      const value = word.startsWith("-") && word.includes("=") ? word.slice(word.indexOf("=") + 1) : word;
       const text = command.texts[index];
-      if (text === void 0 || taken2.has(index) || !/^(?:pvc\+)?(?:hf|huggingface):\/\//i.test(value)) continue;
+      const value = ADDRESS_IN_WORD.exec(word)?.[1];
+      if (text === void 0 || taken2.has(index) || value === void 0) continue;
       const at = placeAt(text, command.offsets[index] ?? 0);
       const engine = engineOfCommand(command.words, catalog.engines)?.engine ?? imageEngine;
       found.push({ text: value, at, words: word, engine, confidence: "high" });
@@ -1826,17 +1992,18 @@ function fromVariables2(surface, catalog, imageEngine, usesHub) {
     if (value === "") return [];
     const isOwn = (engine?.variables ?? []).includes(variable2.name);
     const isAddress = HUB_ADDRESS.test(value) && !value.startsWith("http");
+    const isList = !isAddress && /[\s,;]/.test(value) && value.split(/[\s,;]+/).some((part2) => LISTED_ADDRESS.test(part2));
     const isNamed = MODEL_VARIABLE.test(variable2.name) || usesHub && MODEL_WITH_HUB.test(variable2.name);
-    if (!isOwn && !isAddress && !isNamed) return [];
-    if (!isOwn && !isAddress && !/^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co|^[/.~]/.test(value)) return [];
+    if (!isOwn && !isAddress && !isList && !isNamed) return [];
+    if (!isOwn && !isAddress && !isList && !/^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co|^[/.~]/.test(value)) return [];
     const words = variable2.secret === null ? `${variable2.name}=${value}` : `${variable2.name} from Secret ${variable2.secret.name}`;
-    const texts2 = isOwn && value.includes(",") ? value.split(",") : [value];
+    const texts2 = isOwn || isList ? value.split(/[\s,;]+/).filter((text) => isOwn || HUB_ADDRESS.test(text)) : [value];
     return texts2.map((text) => ({
       text,
       at: variable2.manifest.locate(variable2.path),
       words,
       engine: isOwn ? engine : null,
-      confidence: isOwn || isAddress ? "high" : "medium"
+      confidence: isOwn || isAddress || isList ? "high" : "medium"
     }));
   });
 }
@@ -1907,17 +2074,21 @@ var MAX_SCRIPT = 5e5;
 var MAX_LINE = 2e4;
 var MAX_CALL = 600;
 var cache = /* @__PURE__ */ new Map();
-function scriptMentions(surface, catalog, usesHub) {
+function scriptMentions(surface, catalog, usesHub, engines2) {
   const mentions2 = [];
+  const patterns = catalog.engines.scripts.filter(
+    (script) => script.engines === void 0 || script.engines.some((id) => engines2.has(id))
+  );
   for (const text of surface.scripts) {
-    const source = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
-    const names = valuesIn(source, surface);
+    const whole = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
+    const source = text.kind === "secret" ? whole : withVariables(whole, surface);
+    const names = valuesIn(source);
     for (const line of linesOf(source)) {
-      const found = catalog.engines.scripts.flatMap((script) => read(script, line, text, names, usesHub));
+      const found = patterns.flatMap((script) => read(script, line, text, names, usesHub));
       const known = found.some((mention) => mention.model !== null);
       mentions2.push(...found.filter((mention) => !known || mention.model !== null));
       mentions2.push(...inferenceMentions(line.call, placeAt(text, line.offset), line.text, catalog));
-      if (text.kind !== "file") continue;
+      if (text.kind !== "file" && text.kind !== "secret") continue;
       for (const mention of hostsIn(line.text)) {
         if (!mention.isUrl || !isHuggingFace(mention.host, catalog.destinations)) continue;
         mentions2.push(...hostMention(mention, catalog, placeAt(text, line.offset + mention.offset), line.text, false));
@@ -1958,18 +2129,22 @@ function read(script, line, text, names, usesHub) {
   const host = script.purpose === "hub-api" ? "huggingface.co" : "router.huggingface.co";
   return [{ ...base2, kind: "host", host, port: 443, scheme: "https", purpose: script.purpose, confidence }];
 }
-function valuesIn(source, surface) {
+function withVariables(source, surface) {
+  if (!source.includes("environ") && !source.includes("getenv")) return source;
+  return source.replace(
+    /\bos\.(?:environ(?:\.get)?|getenv)[[(]\s{0,20}["'](\w{1,80})["']\s{0,20}(?:,\s{0,20}["']([^"'\n]{1,200})["']\s{0,20})?[\])]/g,
+    (whole, name, fallback) => {
+      const value = surface.environment.variables.get(name)?.value ?? fallback;
+      return value === void 0 || /["'\n\\]/.test(value) ? whole : `"${value}"`;
+    }
+  );
+}
+function valuesIn(source) {
   const values = /* @__PURE__ */ new Map();
   for (const match of source.matchAll(
     /^[ \t]*([A-Za-z_]\w{0,80})[ \t]*(?::[ \t]*\w+[ \t]*)?=[ \t]*f?["']([^"'\n]{1,200})["']/gm
   ))
     values.set(match[1] ?? "", match[2] ?? "");
-  for (const match of source.matchAll(
-    /^[ \t]*([A-Za-z_]\w{0,80})[ \t]*=[ \t]*os\.(?:environ(?:\.get)?|getenv)[[(]["'](\w{1,80})["'](?:,[ \t]*["']([^"'\n]{1,200})["'])?/gm
-  )) {
-    const value = surface.environment.variables.get(match[2] ?? "")?.value ?? match[3];
-    if (value !== void 0 && value !== null) values.set(match[1] ?? "", value);
-  }
   return values;
 }
 function patternOf(pattern) {
@@ -1982,6 +2157,7 @@ function patternOf(pattern) {
 }
 
 // src/huggingface/mentions.ts
+var MODEL_NAME = /(?:^|_)MODEL(?:_(?:ID|NAME))?$/;
 var HUB_VARIABLE = /^(?:HF_|HUGGINGFACE|HUGGING_FACE|TRANSFORMERS_CACHE$|SENTENCE_TRANSFORMERS_HOME$)/;
 function containerMentions(surface, catalog, fields) {
   const { container, environment: environment2 } = surface;
@@ -1994,19 +2170,26 @@ function containerMentions(surface, catalog, fields) {
     };
   }
   const imageEngine = engineOfImage(container, catalog.engines);
+  const elsewhere2 = elsewhereOf(surface, catalog);
   const hasToken = catalog.environment.tokens.some(
     ({ name }) => environment2.variables.has(name) && (environment2.variables.get(name)?.value ?? "secret") !== ""
   );
   const usesHub = hasToken || surface.hints.length > 0 || [...environment2.variables.keys()].some((name) => HUB_VARIABLE.test(name));
   const models = modelMentions(surface, catalog, imageEngine, usesHub, hasToken);
   const own = withoutClients(
-    [...fields, ...models.mentions, ...hostMentions(surface, catalog), ...scriptMentions(surface, catalog, usesHub)],
+    [
+      ...fields,
+      ...models.mentions,
+      ...hostMentions(surface, catalog, hasToken),
+      ...scriptMentions(surface, catalog, usesHub, enginesIn(surface, imageEngine, catalog))
+    ],
+    surface,
     imageEngine
   );
   const found = !models.named && own.length === 0 ? defaultMentions(surface, imageEngine) : own;
   const dismissed = [...models.dismissed];
   const mentions2 = mirrored2(found, surface, catalog).filter((mention) => {
-    const offline = mention.kind === "download" ? offlineOf(mention.obeys, surface, catalog, imageEngine) : null;
+    const offline = mention.kind === "download" ? (mention.obeys === null ? null : elsewhere2) ?? offlineOf(mention.obeys, surface, catalog, imageEngine) : null;
     if (offline !== null && !dismissed.some(({ what, at }) => what === "downloads" && at.line === offline.at.line))
       dismissed.push({ what: "downloads", ...offline });
     return offline === null;
@@ -2035,16 +2218,43 @@ function offlineOf(obeys, surface, catalog, imageEngine) {
   if (variable2 === null) return null;
   return { why: `offline: ${variable2.name}=${variable2.value}`, at: variable2.manifest.locate(variable2.path) };
 }
-function withoutClients(mentions2, imageEngine) {
+function elsewhereOf(surface, catalog) {
+  for (const entry2 of catalog.environment.elsewhere ?? []) {
+    const variable2 = surface.environment.variables.get(entry2.name);
+    if (variable2?.value === void 0 || variable2.value === null) continue;
+    if (entry2.values.includes(variable2.value.trim().toLowerCase()))
+      return {
+        why: `the models come from ${entry2.from}: ${variable2.name}=${variable2.value}`,
+        at: variable2.manifest.locate(variable2.path)
+      };
+  }
+  return null;
+}
+function enginesIn(surface, imageEngine, catalog) {
+  const started = surface.commands.flatMap(({ words }) => engineOfCommand(words, catalog.engines)?.engine.id ?? []);
+  return /* @__PURE__ */ new Set([...imageEngine === null ? [] : [imageEngine.id], ...started]);
+}
+function withoutClients(mentions2, surface, imageEngine) {
   const served = mentions2.find(
     (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
   );
   if (served === void 0 || imageEngine !== null) return mentions2;
   const isAsked = (mention) => mention.kind === "download" && mention.confidence === "medium";
-  const asked = mentions2.find((mention) => isAsked(mention) && mention.model !== null);
+  const asked = mentions2.find((mention) => isAsked(mention) && mention.model !== null) ?? askedFor(surface);
   return mentions2.filter((mention) => !isAsked(mention)).map(
     (mention) => mention === served && asked !== void 0 ? { ...mention, model: mention.model ?? asked.model, evidence: [...mention.evidence, ...asked.evidence] } : mention
   );
+}
+function askedFor(surface) {
+  for (const variable2 of surface.environment.variables.values()) {
+    const id = MODEL_NAME.test(variable2.name) ? /^([\w.-]+\/[\w.-]+)(?::[\w-]+)?$/.exec(variable2.value ?? "")?.[1] : void 0;
+    if (id !== void 0)
+      return {
+        model: id,
+        evidence: [evidence(variable2.manifest.locate(variable2.path), `${variable2.name}=${variable2.value}`)]
+      };
+  }
+  return void 0;
 }
 function mirrored2(mentions2, surface, catalog) {
   const mirror = mirrorOf(surface, catalog);
@@ -2068,6 +2278,12 @@ function mirrored2(mentions2, surface, catalog) {
 }
 
 // src/huggingface/proxy.ts
+var DEFAULT_PORTS = {
+  https: "443",
+  socks4: "1080",
+  socks5: "1080",
+  socks5h: "1080"
+};
 function proxyFor(host, scheme, environment2) {
   const read2 = (name) => environment2.variables.get(name)?.value ?? environment2.variables.get(name.toUpperCase())?.value ?? "";
   const proxy = read2(scheme === "https" ? "https_proxy" : "http_proxy") || read2("all_proxy");
@@ -2076,15 +2292,15 @@ function proxyFor(host, scheme, environment2) {
     (entry2) => entry2.trim().toLowerCase().replace(/^\*?\./, "")
   ).filter((entry2) => entry2 !== "");
   if (excluded.some((entry2) => entry2 === "*" || host === entry2 || host.endsWith(`.${entry2}`))) return null;
-  const match = /^(?:(https?):\/\/)?(?:[^@/]*@)?([A-Za-z0-9.-]{1,255})(?::(\d{1,5}))?/.exec(proxy);
+  const match = /^(?:([a-z][a-z0-9]{1,9}):\/\/)?(?:[^@/]*@)?([A-Za-z0-9.-]{1,255})(?::(\d{1,5}))?/.exec(proxy);
   if (match?.[2] === void 0) return null;
-  return `${match[2].toLowerCase()}:${match[3] ?? (match[1] === "https" ? "443" : "80")}`;
+  return `${match[2].toLowerCase()}:${match[3] ?? DEFAULT_PORTS[match[1] ?? ""] ?? "80"}`;
 }
 
 // src/huggingface/shell.ts
 var LIMIT = 2e5;
 var SHELL = /^(?:ba|da|z|a|k)?sh$/;
-var MAX_DEPTH = 3;
+var MAX_DEPTH2 = 3;
 function readShell(text, depth = 0) {
   const source = text.length > LIMIT ? text.slice(0, LIMIT) : text;
   const commands = [];
@@ -2108,7 +2324,7 @@ function readShell(text, depth = 0) {
     for (const { delimiter, reader } of pending) {
       const end = endOfDocument(source, at2, delimiter);
       documents.push({ start: at2, end: end.body, reader });
-      if (SHELL.test(reader) && depth < MAX_DEPTH) {
+      if (SHELL.test(reader) && depth < MAX_DEPTH2) {
         const inner = readShell(source.slice(at2, end.body), depth + 1);
         const base2 = at2;
         for (const command of inner.commands)
@@ -2270,17 +2486,18 @@ function environmentOf(container, manifest, namespace, objects) {
   return { variables, plain, secrets, missing };
 }
 function envItems(container) {
-  const env = container.value["env"];
+  const field = container.value["env"] === void 0 && container.type === "field" ? "envs" : "env";
+  const env = container.value[field];
   if (isObject(env)) {
     return Object.entries(env).map(([name, value]) => ({
       name,
       value: isObject(value) ? value : { value: value ?? null },
-      path: [...container.path, "env", name]
+      path: [...container.path, field, name]
     }));
   }
   return listAt(env).flatMap((item, index) => {
-    const name = isObject(item) ? stringAt(item["name"]) : void 0;
-    return isObject(item) && name !== void 0 ? [{ name, value: item, path: [...container.path, "env", index] }] : [];
+    const name = isObject(item) ? stringAt(item["name"]) ?? stringAt(item["key"]) : void 0;
+    return isObject(item) && name !== void 0 ? [{ name, value: item, path: [...container.path, field, index] }] : [];
   });
 }
 function variableOf(name, item, path, manifest, namespace, objects) {
@@ -2318,14 +2535,14 @@ function variableOf(name, item, path, manifest, namespace, objects) {
     path: [...path, ...Object.hasOwn(item, "value") ? ["value"] : []]
   };
 }
-var ADDRESS = /^(?:(?:https?|hf|huggingface):\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w./:%-]{0,500})?|(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}(?::\d{1,5})?(?:\/[\w./-]{0,300})?)$/i;
+var ADDRESS2 = /^(?:(?:https?|hf|huggingface):\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w./:%-]{0,500})?|(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}(?::\d{1,5})?(?:\/[\w./-]{0,300})?)$/i;
 function addressAt(name, key, namespace, objects) {
   const secret = objects.find("", "Secret", namespace, name);
   if (secret === null) return null;
   const written = stringAt(valueAt(secret.value, ["stringData", key]));
   const encoded = stringAt(valueAt(secret.value, ["data", key]));
   const text = (written ?? (encoded === void 0 ? void 0 : decoded(encoded)))?.trim();
-  if (text === void 0 || !ADDRESS.test(text)) return null;
+  if (text === void 0 || !ADDRESS2.test(text)) return null;
   return { plain: text, manifest: secret, path: [written === void 0 ? "data" : "stringData", key] };
 }
 function addressesOf(name, prefix, namespace, objects) {
@@ -2518,22 +2735,28 @@ function mountedFiles(container, pod, objects, asks) {
       ...listAt(isObject(volume.value["projected"]) ? volume.value["projected"]["sources"] : void 0)
     ];
     return sources.flatMap((source) => {
-      const reference = isObject(source) && isObject(source["configMap"]) ? source["configMap"] : null;
-      const name = stringAt(reference?.["name"]);
-      const configMap = name === void 0 ? null : objects.find("", "ConfigMap", pod.namespace, name, asks);
-      if (configMap === null) return [];
+      const { reference, kind, field } = sourceOf2(source);
+      const name = stringAt(reference?.["secretName"]) ?? stringAt(reference?.["name"]);
+      const holder = name === void 0 ? null : objects.find("", kind, pod.namespace, name, asks);
+      if (holder === null) return [];
       const paths = new Map(
         listAt(reference?.["items"]).flatMap(
           (item) => isObject(item) ? [[stringAt(item["key"]), stringAt(item["path"])]] : []
         )
       );
-      return Object.entries(stringMap(configMap.value["data"])).flatMap(([key, text]) => {
+      return Object.entries(stringMap(holder.value[field])).flatMap(([key, text]) => {
         const file = paths.size === 0 ? key : paths.get(key);
         const isMounted2 = file !== void 0 && (whole || subPaths.has(file) || subPaths.has(key));
-        return isMounted2 && !isPage(file, text) ? [{ text, manifest: configMap, path: ["data", key], kind: "file" }] : [];
+        return isMounted2 && !isPage(file, text) ? [{ text, manifest: holder, path: [field, key], kind: kind === "Secret" ? "secret" : "file" }] : [];
       });
     });
   });
+}
+function sourceOf2(source) {
+  const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
+  if (secret !== null) return { reference: secret, kind: "Secret", field: "stringData" };
+  const configMap = isObject(source) && isObject(source["configMap"]) ? source["configMap"] : null;
+  return { reference: configMap, kind: "ConfigMap", field: "data" };
 }
 function isPage(file, text) {
   return /\.(?:md|html?|css|svg|rst)$/i.test(file) || /\.json$/i.test(file) && /"panels"\s*:/.test(text);
@@ -2880,7 +3103,7 @@ function readFacts(workload2, objects, catalog, options) {
   const callers = calls.length > 0;
   return {
     workload: workload2,
-    calls: distinct(calls),
+    calls: distinct2(calls),
     tokens: callers ? tokens : [],
     unresolved: callers ? unresolved : [],
     dismissed
@@ -2952,7 +3175,7 @@ function lower2(a, b) {
   const rank = { high: 0, medium: 1, low: 2 };
   return rank[a] >= rank[b] ? a : b;
 }
-function distinct(calls) {
+function distinct2(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
@@ -3029,7 +3252,7 @@ function recorded(objects, checks) {
 }
 
 // src/cluster/held-secrets.ts
-var NAME = /(?:^|[-_.])(?:hf|hugging-?_?face)(?:[-_.]|$)/i;
+var NAME2 = /(?:^|[-_.])(?:hf|hugging-?_?face)(?:[-_.]|$)/i;
 function heldSecrets(manifests, environment2) {
   const names = new Set(
     environment2.tokens.filter(({ file, keyless }) => file !== true && keyless !== true).map(({ name }) => name.toLowerCase())
@@ -3040,7 +3263,7 @@ function heldSecrets(manifests, environment2) {
       const data = secret.value[field];
       if (!isObject(data)) return [];
       return Object.keys(data).filter(
-        (key) => names.has(key.toLowerCase().replaceAll("-", "_")) || NAME.test(key) || NAME.test(secret.name) && /token|key/i.test(key)
+        (key) => names.has(key.toLowerCase().replaceAll("-", "_")) || NAME2.test(key) || NAME2.test(secret.name) && /token|key/i.test(key)
       ).map((key) => ({ secret, key, at: secret.locate([field, key], "key") }));
     });
   });
@@ -4050,7 +4273,7 @@ function isEmpty(value) {
 }
 
 // src/render/gitops/value-containers.ts
-var MAX_DEPTH2 = 24;
+var MAX_DEPTH3 = 24;
 var MAX_NODES = 2e4;
 var ARGUMENTS = /^(?:command|cmd|args|extraArgs|extraCmdArgs|additionalArgs|customArgs|commandArgs|[a-z]+ExtraArgs)$/;
 var VARIABLES = /^(?:extra|additional|custom)?env(?:s|vars?|ironment|ironmentVariables)?$/i;
@@ -4059,7 +4282,7 @@ var SWITCHES = ["enabled", "enable", "create", "install", "deploy"];
 function switchedOn(values) {
   const found = [];
   const visit = (value, path) => {
-    if (path.length > MAX_DEPTH2 || found.length >= MAX_NODES) return;
+    if (path.length > MAX_DEPTH3 || found.length >= MAX_NODES) return;
     if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);
     if (!isObject(value) || path.length > 0 && SWITCHES.some((key) => isOff(value[key]))) return;
     found.push({ path, value });
@@ -4204,7 +4427,7 @@ function valuesCalls(values, file, catalog, region) {
   const isStandIn = images.some((image) => isSimulator(containerOf2(image), catalog.engines));
   if (isStandIn && !images.some((image) => engineOfImage(containerOf2(image), catalog.engines) !== null)) return [];
   const fields = nodes.flatMap((node) => fieldCalls(node, values, catalog, region));
-  return distinct2([...fields, ...containerCalls(values, file, catalog, region)]);
+  return distinct3([...fields, ...containerCalls(values, file, catalog, region)]);
 }
 function containerCalls(values, file, catalog, region) {
   const objects = indexObjects([]);
@@ -4276,7 +4499,7 @@ function isAddressOfServer(value) {
 function containerOf2(image) {
   return { name: "", type: "main", path: [], image, command: [], args: [], value: {} };
 }
-function distinct2(calls) {
+function distinct3(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key = `${call.model ?? ""}\0${call.hosts.join()}`;
@@ -4634,10 +4857,16 @@ function needles(catalog) {
     "--model",
     "--tokenizer",
     "--pretrained",
+    "--base-model",
+    "--base_model",
+    "--dataset",
+    "--repo-id",
+    "--processor",
     "pretrained_model",
     "inferenceclient("
   ]);
-  for (const script of catalog.engines.scripts) for (const word of script.words ?? []) texts2.add(word);
+  for (const script of catalog.engines.scripts)
+    if (script.engines === void 0) for (const word of script.words ?? []) texts2.add(word);
   for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
     texts2.add(name.toLowerCase());
   for (const suffix of catalog.destinations.suffixes) texts2.add(suffix);
@@ -5599,7 +5828,7 @@ function fromRoot(file, prefix) {
 }
 
 // src/render/gitops/sourced-values.ts
-var MAX_DEPTH3 = 64;
+var MAX_DEPTH4 = 64;
 function mergeValues(layers) {
   const first = layers[0];
   if (first === void 0) return null;
@@ -5624,7 +5853,7 @@ function mergeObjects(base2, over, depth) {
     const known = merged4[key];
     if (value === null || value === void 0) delete merged4[key];
     else
-      merged4[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH3 ? mergeObjects(known, value, depth + 1) : value;
+      merged4[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known, value, depth + 1) : value;
   }
   return merged4;
 }
@@ -5680,7 +5909,7 @@ function stepsOf(path) {
 // src/render/gitops/loose-values.ts
 var OTHERS = /(?:^|\/)(?:\.[^/]+|tests?|__tests__|testdata|templates|node_modules|crds)\/|(?:^|\/)(?:Chart|kustomization|requirements|helmfile|skaffold|mkdocs|taskfile|questions|renovate|action|galaxy|playbook)(?:[.-][^/]*)?\.ya?ml$|compose[^/]*\.ya?ml$|[_-]test\.ya?ml$/i;
 var MAX_LENGTH2 = 1 << 20;
-var MAX_DEPTH4 = 12;
+var MAX_DEPTH5 = 12;
 var TELLING = /hugging|hf[_.:-]|model|inference/i;
 function looseValues(store) {
   const isTelling2 = (text) => TELLING.test(text);
@@ -5749,7 +5978,7 @@ function folderOf(file) {
   return slash < 0 ? "" : file.slice(0, slash);
 }
 function hasShape(value, depth) {
-  if (depth > MAX_DEPTH4) return false;
+  if (depth > MAX_DEPTH5) return false;
   if (Array.isArray(value)) return value.some((item) => hasShape(item, depth + 1));
   if (!isObject(value)) return false;
   const has = (...keys) => keys.some((key) => Object.hasOwn(value, key));
@@ -6081,7 +6310,7 @@ function controllerPod(release, controller, controllers2) {
     POD_OPTIONS.map((key) => [key, podOption(release, [...podAt, key], [...defaultsAt, key])])
   );
   const containers = (key, init2) => entriesAt(key === void 0 ? void 0 : controller.value[key], [...controller.at, key ?? ""], true).map(
-    (entry2) => containerPart2(release, sourceOf2(release, controller, entry2, init2))
+    (entry2) => containerPart2(release, sourceOf3(release, controller, entry2, init2))
   );
   const init = containers(keys.initContainers, true);
   return map(
@@ -6112,7 +6341,7 @@ function controllerPod(release, controller, controllers2) {
     controller.at
   );
 }
-function sourceOf2(release, controller, entry2, init) {
+function sourceOf3(release, controller, entry2, init) {
   const key = release.version.keys.containerDefaults ?? "defaultContainerOptions";
   const defaults = controller.value[key];
   const applies = isObject(defaults) && !(init && controller.value["applyDefaultContainerOptionsToInitContainers"] === false);
@@ -7831,14 +8060,14 @@ function podsOf2({ workload: workload2, calls }) {
 // src/rules/hf403.ts
 var hf403 = defineRule("HF403", (cluster, report) => {
   const reported = /* @__PURE__ */ new Set();
-  const copied = /* @__PURE__ */ new Set();
+  const copied2 = /* @__PURE__ */ new Set();
   for (const { token, name } of usedTokens(cluster)) {
     if (!token.reference.effective || token.origin.name === null) continue;
     const secret = secretText(token);
     const shared = { workload: name, confidence: token.origin.confidence, subject: `Secret ${secret}` };
     const copy2 = cluster.identity.copy(token);
-    if (copy2 !== null && !copied.has(secret)) {
-      copied.add(secret);
+    if (copy2 !== null && !copied2.has(secret)) {
+      copied2.add(secret);
       const data = { secret, range: copy2.range, copier: copy2.copier, identities: "any pod there" };
       report({ ...shared, message: "copied", at: copy2.at, data });
     }
@@ -8755,21 +8984,34 @@ var engines = {
         "/vllm"
       ],
       "commands": [
-        "vllm serve",
-        "vllm bench"
+        "vllm serve"
       ],
       "positional": true,
+      "entrypoint": true,
       "flags": [
         "--model",
         "--tokenizer",
         "--hf-config-path",
         "--speculative-model",
         "--speculative-config",
+        "--speculative-config.model",
         "--lora-modules"
       ],
       "variables": [],
       "singleSegment": true,
       "source": "vllm-project/vllm@051f9b87 docs/deployment/k8s.md"
+    },
+    {
+      "id": "vllm-bench",
+      "commands": [
+        "vllm bench"
+      ],
+      "flags": [
+        "--model",
+        "--tokenizer",
+        "--dataset-path"
+      ],
+      "source": "vllm-project/vllm@051f9b87 docs/cli/bench: the client loads the model's tokenizer"
     },
     {
       "id": "vllm-server",
@@ -8784,6 +9026,7 @@ var engines = {
         "--hf-config-path",
         "--speculative-model",
         "--speculative-config",
+        "--speculative-config.model",
         "--lora-modules"
       ],
       "singleSegment": true,
@@ -8985,8 +9228,10 @@ var engines = {
         "tensorrt-llm"
       ],
       "commands": [
+        "trtllm-serve serve",
+        "trtllm-llmapi-launch trtllm-serve",
         "trtllm-serve",
-        "trtllm-llmapi-launch trtllm-serve"
+        "trtllm-bench"
       ],
       "positional": true,
       "flags": [
@@ -9113,9 +9358,12 @@ var engines = {
         "hf upload",
         "transformers-cli download",
         "tune download",
-        "litgpt download"
+        "litgpt download",
+        "huggingface_hub.commands.huggingface_cli download",
+        "huggingface_hub.cli.hf download"
       ],
       "positional": true,
+      "onlyHub": true,
       "flags": [],
       "tokenFlags": [
         "--token",
@@ -9135,6 +9383,89 @@ var engines = {
       ],
       "singleSegment": true,
       "source": "huggingface/optimum docs, optimum-cli export"
+    },
+    {
+      "id": "lm-eval",
+      "commands": [
+        "lm_eval run",
+        "lm-eval run",
+        "lm_eval",
+        "lm-eval"
+      ],
+      "flags": [
+        "--model-args"
+      ],
+      "singleSegment": true,
+      "source": "EleutherAI/lm-evaluation-harness docs/interface.md: pretrained= and tokenizer= in --model_args"
+    },
+    {
+      "id": "guidellm",
+      "images": [
+        "guidellm"
+      ],
+      "commands": [
+        "guidellm"
+      ],
+      "flags": [
+        "--processor"
+      ],
+      "variables": [
+        "GUIDELLM_PROCESSOR"
+      ],
+      "source": "vllm-project/guidellm README: the processor is a tokenizer of the hub"
+    },
+    {
+      "id": "aphrodite",
+      "images": [
+        "aphrodite-openai",
+        "aphrodite-engine"
+      ],
+      "commands": [
+        "aphrodite run"
+      ],
+      "positional": true,
+      "entrypoint": true,
+      "flags": [
+        "--model",
+        "--tokenizer",
+        "--lora-modules"
+      ],
+      "singleSegment": true,
+      "source": "aphrodite-engine/aphrodite-engine README"
+    },
+    {
+      "id": "tabby",
+      "images": [
+        "tabbyml/tabby"
+      ],
+      "commands": [
+        "tabby serve"
+      ],
+      "flags": [
+        "--model",
+        "--chat-model"
+      ],
+      "singleSegment": true,
+      "source": "TabbyML/registry-tabby models.json: every model's addresses are the hub's"
+    },
+    {
+      "id": "lorax",
+      "images": [
+        "predibase/lorax"
+      ],
+      "commands": [
+        "lorax-launcher"
+      ],
+      "flags": [
+        "--model-id",
+        "--adapter-id"
+      ],
+      "variables": [
+        "MODEL_ID",
+        "ADAPTER_ID"
+      ],
+      "singleSegment": true,
+      "source": "predibase/lorax launcher/src/main.rs: arguments and variables are TGI's"
     },
     {
       "id": "xdit",
@@ -9253,6 +9584,18 @@ var engines = {
       "source": "llm-d/llm-d-inference-sim README"
     },
     {
+      "id": "stand-in",
+      "words": [
+        "sim",
+        "simulator",
+        "mock",
+        "mocker",
+        "fake",
+        "stub"
+      ],
+      "source": "words of image names in vllm-project/aibrix, volcano-sh/kthena and vllm-project/semantic-router: vllm-mock, sglang-inference-sim, dynamo-mocker-vllm"
+    },
+    {
       "id": "aibrix-mock",
       "images": [
         "vllm-mock",
@@ -9283,10 +9626,15 @@ var engines = {
       "id": "cli-login",
       "words": [
         "huggingface",
-        "hf auth"
+        "hf auth",
+        "hf repo",
+        "hf tag",
+        "hf bucket",
+        "hf endpoint",
+        "hf jobs"
       ],
       "purpose": "hub-api",
-      "pattern": "(?:huggingface-cli|\\bhf\\s+auth)\\s+login|huggingface_hub\\.(?:interpreter_|notebook_)?login\\(",
+      "pattern": "(?:huggingface-cli|\\bhf\\s+auth)\\s+(?:login|whoami)|(?:huggingface-cli|\\bhf)\\s+(?:whoami|repos?|tag|buckets?|endpoints|jobs)\\s+(?!download\\b)[a-z]|huggingface_hub\\.(?:interpreter_|notebook_)?login\\(",
       "source": "huggingface/huggingface_hub@ee0a4510 docs/source/en/guides/cli.md"
     },
     {
@@ -9421,6 +9769,47 @@ var engines = {
       "source": "EleutherAI/lm-evaluation-harness --model_args; kubernetes-sigs/inference-perf tokenizer configuration"
     },
     {
+      "id": "hub-address",
+      "words": [
+        "hf://"
+      ],
+      "pattern": "(?:^|[\\s\"'`(=,\\[])((?:hf|HF)://[A-Za-z0-9][\\w./@-]*)",
+      "source": "huggingface/huggingface_hub@ee0a4510 docs/source/en/guides/hf_file_system.md: addresses that pandas, DuckDB and others open"
+    },
+    {
+      "id": "caikit-bootstrap",
+      "words": [
+        ".bootstrap("
+      ],
+      "pattern": `\\.bootstrap\\(\\s*["']([\\w.-]+/[\\w.-]+)["']`,
+      "source": "opendatahub-io/caikit-tgis-serving test/kserve/setup.yaml: caikit_nlp's modules load a base model of the hub"
+    },
+    {
+      "id": "training-config",
+      "words": [
+        "base_model",
+        "model_name_or_path",
+        "dataset_name"
+      ],
+      "pattern": `^\\s*(?:-\\s+)?["']?(?:base_model|model_name_or_path|pretrained_model_name_or_path|tokenizer_name_or_path)["']?\\s*[:=]\\s*["']?([A-Za-z0-9][\\w.-]*/[A-Za-z0-9][\\w.-]*)`,
+      "source": "axolotl-ai-cloud/axolotl docs/config-reference; hiyouga/LLaMA-Factory examples; huggingface/trl docs, ModelConfig"
+    },
+    {
+      "id": "engine-config",
+      "words": [
+        "model"
+      ],
+      "engines": [
+        "vllm",
+        "vllm-server",
+        "sglang",
+        "trtllm",
+        "lmdeploy"
+      ],
+      "pattern": `^\\s*[{,]?\\s*["']?(?:model|model[-_]path|model[-_]tag|tokenizer)["']?\\s*:\\s*["']?([A-Za-z0-9][\\w.-]*/[A-Za-z0-9][\\w.-]*)`,
+      "source": "vllm-project/vllm@051f9b87 docs/configuration/serve_args.md (--config); triton-inference-server/vllm_backend README (model.json)"
+    },
+    {
       "id": "litellm-provider",
       "words": [
         "huggingface/"
@@ -9527,6 +9916,12 @@ var environment = {
       "name": "HF_WRITE_TOKEN",
       "rank": 4,
       "source": "seen in public manifests; no official reader found"
+    },
+    {
+      "id": "weaviate-key",
+      "name": "HUGGINGFACE_APIKEY",
+      "rank": 4,
+      "source": "weaviate/weaviate modules/text2vec-huggingface"
     }
   ],
   "endpoints": [
@@ -9590,6 +9985,49 @@ var environment = {
         "llamacpp"
       ],
       "source": "ggml-org/llama.cpp@00dc8057 tools/server/README.md"
+    }
+  ],
+  "elsewhere": [
+    {
+      "id": "vllm-modelscope",
+      "name": "VLLM_USE_MODELSCOPE",
+      "values": [
+        "1",
+        "true"
+      ],
+      "from": "ModelScope",
+      "source": "vllm-project/vllm vllm/envs.py"
+    },
+    {
+      "id": "sglang-modelscope",
+      "name": "SGLANG_USE_MODELSCOPE",
+      "values": [
+        "1",
+        "true"
+      ],
+      "from": "ModelScope",
+      "source": "sgl-project/sglang docs, ModelScope"
+    },
+    {
+      "id": "lmdeploy-modelscope",
+      "name": "LMDEPLOY_USE_MODELSCOPE",
+      "values": [
+        "1",
+        "true"
+      ],
+      "from": "ModelScope",
+      "source": "InternLM/lmdeploy lmdeploy/utils.py"
+    },
+    {
+      "id": "xinference-source",
+      "name": "XINFERENCE_MODEL_SRC",
+      "values": [
+        "modelscope",
+        "csghub",
+        "openmind_hub"
+      ],
+      "from": "another hub",
+      "source": "xorbitsai/inference doc, model sources"
     }
   ]
 };
@@ -11424,6 +11862,12 @@ var workloadKinds = {
           "path": "spec.templates[*]",
           "shape": "spec",
           "role": "{key}",
+          "labelsFrom": [
+            "spec.podMetadata.labels"
+          ],
+          "annotationsFrom": [
+            "spec.podMetadata.annotations"
+          ],
           "serviceAccount": "spec.serviceAccountName",
           "containers": [
             "container",
@@ -11448,6 +11892,12 @@ var workloadKinds = {
           "path": "spec.workflowSpec.templates[*]",
           "shape": "spec",
           "role": "{key}",
+          "labelsFrom": [
+            "spec.workflowSpec.podMetadata.labels"
+          ],
+          "annotationsFrom": [
+            "spec.workflowSpec.podMetadata.annotations"
+          ],
           "serviceAccount": "spec.workflowSpec.serviceAccountName",
           "containers": [
             "container",
@@ -11495,6 +11945,12 @@ var workloadKinds = {
             "component": "predictor",
             "app": "isvc.{name}-predictor"
           },
+          "labelsFrom": [
+            "metadata.labels"
+          ],
+          "annotationsFrom": [
+            "metadata.annotations"
+          ],
           "containers": [
             "model",
             "tensorflow",
@@ -11512,8 +11968,15 @@ var workloadKinds = {
           "role": "transformer",
           "labels": {
             "serving.kserve.io/inferenceservice": "{name}",
-            "component": "transformer"
-          }
+            "component": "transformer",
+            "app": "isvc.{name}-transformer"
+          },
+          "labelsFrom": [
+            "metadata.labels"
+          ],
+          "annotationsFrom": [
+            "metadata.annotations"
+          ]
         },
         {
           "path": "spec.explainer",
@@ -11521,8 +11984,15 @@ var workloadKinds = {
           "role": "explainer",
           "labels": {
             "serving.kserve.io/inferenceservice": "{name}",
-            "component": "explainer"
-          }
+            "component": "explainer",
+            "app": "isvc.{name}-explainer"
+          },
+          "labelsFrom": [
+            "metadata.labels"
+          ],
+          "annotationsFrom": [
+            "metadata.annotations"
+          ]
         },
         {
           "path": "spec.predictor.workerSpec",
@@ -11542,9 +12012,17 @@ var workloadKinds = {
         },
         {
           "path": "spec.predictor.*.storageUri"
+        },
+        {
+          "path": "spec.transformer.storageUris[*].uri",
+          "role": "transformer"
+        },
+        {
+          "path": "spec.explainer.storageUris[*].uri",
+          "role": "explainer"
         }
       ],
-      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1beta1"
+      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1beta1; labels: pkg/controller/v1beta1/inferenceservice/components/predictor.go buildObjectMeta (the object's own labels are copied)"
     },
     {
       "id": "kserve-llm-inference-service",
@@ -11564,7 +12042,10 @@ var workloadKinds = {
             "app.kubernetes.io/name": "{name}",
             "app.kubernetes.io/part-of": "llminferenceservice",
             "kserve.io/component": "workload"
-          }
+          },
+          "labelsFrom": [
+            "spec.labels"
+          ]
         },
         {
           "path": "spec",
@@ -11575,7 +12056,10 @@ var workloadKinds = {
             "app.kubernetes.io/name": "{name}",
             "app.kubernetes.io/part-of": "llminferenceservice",
             "kserve.io/component": "workload"
-          }
+          },
+          "labelsFrom": [
+            "spec.labels"
+          ]
         },
         {
           "path": "spec.worker",
@@ -11583,8 +12067,12 @@ var workloadKinds = {
           "role": "worker",
           "labels": {
             "app.kubernetes.io/name": "{name}",
-            "app.kubernetes.io/part-of": "llminferenceservice"
-          }
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "app.kubernetes.io/component": "llminferenceservice-workload-worker"
+          },
+          "labelsFrom": [
+            "spec.labels"
+          ]
         },
         {
           "path": "spec.prefill.template",
@@ -11592,8 +12080,13 @@ var workloadKinds = {
           "role": "prefill",
           "labels": {
             "app.kubernetes.io/name": "{name}",
-            "app.kubernetes.io/part-of": "llminferenceservice"
-          }
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "kserve.io/component": "workload",
+            "llm-d.ai/role": "prefill"
+          },
+          "labelsFrom": [
+            "spec.prefill.labels"
+          ]
         },
         {
           "path": "spec.prefill.worker",
@@ -11601,8 +12094,12 @@ var workloadKinds = {
           "role": "prefill-worker",
           "labels": {
             "app.kubernetes.io/name": "{name}",
-            "app.kubernetes.io/part-of": "llminferenceservice"
-          }
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "app.kubernetes.io/component": "llminferenceservice-workload-worker-prefill"
+          },
+          "labelsFrom": [
+            "spec.prefill.labels"
+          ]
         },
         {
           "path": "spec.router.scheduler.template",
@@ -11610,8 +12107,12 @@ var workloadKinds = {
           "role": "scheduler",
           "labels": {
             "app.kubernetes.io/name": "{name}",
-            "app.kubernetes.io/part-of": "llminferenceservice"
-          }
+            "app.kubernetes.io/part-of": "llminferenceservice",
+            "app.kubernetes.io/component": "llminferenceservice-router-scheduler"
+          },
+          "labelsFrom": [
+            "spec.router.scheduler.labels"
+          ]
         },
         {
           "path": "spec.router.scheduler.tokenizer.template",
@@ -11632,7 +12133,7 @@ var workloadKinds = {
           "path": "spec.model.lora.adapters[*].uri"
         }
       ],
-      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1alpha1, v1alpha2"
+      "source": "kserve/kserve@aaac4e29 pkg/apis/serving/v1alpha1, v1alpha2; labels: pkg/controller/v1alpha2/llmisvc/workload_single_node.go, workload_multi_node.go, pkg/constants"
     },
     {
       "id": "kserve-serving-runtime",
@@ -11722,6 +12223,7 @@ var workloadKinds = {
           "role": "head",
           "labels": {
             "ray.io/node-type": "head",
+            "ray.io/group": "headgroup",
             "ray.io/is-ray-node": "yes"
           }
         },
@@ -11730,6 +12232,7 @@ var workloadKinds = {
           "role": "worker/{key}",
           "labels": {
             "ray.io/node-type": "worker",
+            "ray.io/group": "{key}",
             "ray.io/is-ray-node": "yes"
           }
         }
@@ -11754,6 +12257,7 @@ var workloadKinds = {
           "labels": {
             "ray.io/cluster": "{name}",
             "ray.io/node-type": "head",
+            "ray.io/group": "headgroup",
             "ray.io/is-ray-node": "yes"
           }
         },
@@ -11763,6 +12267,7 @@ var workloadKinds = {
           "labels": {
             "ray.io/cluster": "{name}",
             "ray.io/node-type": "worker",
+            "ray.io/group": "{key}",
             "ray.io/is-ray-node": "yes"
           }
         }
@@ -11784,6 +12289,7 @@ var workloadKinds = {
           "role": "head",
           "labels": {
             "ray.io/node-type": "head",
+            "ray.io/group": "headgroup",
             "ray.io/is-ray-node": "yes"
           }
         },
@@ -11792,6 +12298,7 @@ var workloadKinds = {
           "role": "worker/{key}",
           "labels": {
             "ray.io/node-type": "worker",
+            "ray.io/group": "{key}",
             "ray.io/is-ray-node": "yes"
           }
         },
@@ -11822,14 +12329,18 @@ var workloadKinds = {
           "path": "spec.jobTemplate.rayClusterSpec.headGroupSpec.template",
           "role": "head",
           "labels": {
-            "ray.io/node-type": "head"
+            "ray.io/node-type": "head",
+            "ray.io/group": "headgroup",
+            "ray.io/is-ray-node": "yes"
           }
         },
         {
           "path": "spec.jobTemplate.rayClusterSpec.workerGroupSpecs[*].template",
           "role": "worker/{key}",
           "labels": {
-            "ray.io/node-type": "worker"
+            "ray.io/node-type": "worker",
+            "ray.io/group": "{key}",
+            "ray.io/is-ray-node": "yes"
           }
         }
       ],
@@ -11881,7 +12392,8 @@ var workloadKinds = {
           "path": "spec.replicatedJobs[*].template.spec.template",
           "role": "{key}",
           "labels": {
-            "jobset.sigs.k8s.io/jobset-name": "{name}"
+            "jobset.sigs.k8s.io/jobset-name": "{name}",
+            "jobset.sigs.k8s.io/replicatedjob-name": "{key}"
           }
         }
       ],
@@ -11900,17 +12412,29 @@ var workloadKinds = {
         {
           "path": "spec.trainer",
           "shape": "container",
-          "role": "trainer"
+          "role": "trainer",
+          "labels": {
+            "jobset.sigs.k8s.io/jobset-name": "{name}",
+            "jobset.sigs.k8s.io/replicatedjob-name": "node"
+          }
         },
         {
           "path": "spec.initializer.model",
           "shape": "container",
-          "role": "model-initializer"
+          "role": "model-initializer",
+          "labels": {
+            "jobset.sigs.k8s.io/jobset-name": "{name}",
+            "jobset.sigs.k8s.io/replicatedjob-name": "model-initializer"
+          }
         },
         {
           "path": "spec.initializer.dataset",
           "shape": "container",
-          "role": "dataset-initializer"
+          "role": "dataset-initializer",
+          "labels": {
+            "jobset.sigs.k8s.io/jobset-name": "{name}",
+            "jobset.sigs.k8s.io/replicatedjob-name": "dataset-initializer"
+          }
         }
       ],
       "models": [
@@ -11969,7 +12493,11 @@ var workloadKinds = {
       "pods": [
         {
           "path": "spec.*.*.template",
-          "role": "{key}"
+          "role": "{key}",
+          "labels": {
+            "training.kubeflow.org/job-name": "{name}",
+            "training.kubeflow.org/replica-type": "{key:lower}"
+          }
         }
       ],
       "source": "kubeflow/training-operator pkg/apis/kubeflow.org/v1"
@@ -12386,6 +12914,7 @@ var workloadKinds = {
           "role": "head",
           "labels": {
             "ray.io/node-type": "head",
+            "ray.io/group": "headgroup",
             "ray.io/is-ray-node": "yes"
           }
         },
@@ -12394,6 +12923,7 @@ var workloadKinds = {
           "role": "worker/{key}",
           "labels": {
             "ray.io/node-type": "worker",
+            "ray.io/group": "{key}",
             "ray.io/is-ray-node": "yes"
           }
         }
@@ -12530,9 +13060,21 @@ var workloadKinds = {
           "path": "spec.services.*.extraPodSpec",
           "shape": "spec",
           "role": "{key}",
+          "labels": {
+            "nvidia.com/dynamo-graph-deployment-name": "{name}",
+            "nvidia.com/dynamo-component": "{key}"
+          },
           "containers": [
             "mainContainer"
           ]
+        },
+        {
+          "path": "spec.components[*].podTemplate",
+          "role": "{key}",
+          "labels": {
+            "nvidia.com/dynamo-graph-deployment-name": "{name}",
+            "nvidia.com/dynamo-component": "{key}"
+          }
         }
       ],
       "tokens": [
@@ -12540,7 +13082,7 @@ var workloadKinds = {
           "name": "spec.services.*.envFromSecret"
         }
       ],
-      "source": "ai-dynamo/dynamo deploy/operator api/v1alpha1"
+      "source": "ai-dynamo/dynamo deploy/operator api/v1alpha1, examples/backends/*/deploy/v1beta1; labels: the operator docs"
     },
     {
       "id": "seldon-deployment",
@@ -12565,6 +13107,16 @@ var workloadKinds = {
       "models": [
         {
           "path": "spec.predictors[*].graph.modelUri"
+        },
+        {
+          "path": "spec.predictors[*].graph.parameters[*].value",
+          "where": "name=pretrained_model",
+          "bare": true
+        },
+        {
+          "path": "spec.predictors[*].graph.parameters[*].value",
+          "where": "name=pretrained_tokenizer",
+          "bare": true
         }
       ],
       "source": "SeldonIO/seldon-core operator/apis/machinelearning.seldon.io/v1"
@@ -12586,6 +13138,11 @@ var workloadKinds = {
       "models": [
         {
           "path": "spec.storageUri"
+        },
+        {
+          "path": "spec.parameters[*].value",
+          "where": "name=pretrained_model",
+          "bare": true
         }
       ],
       "source": "SeldonIO/seldon-core operator/apis/mlops/v1alpha1/model_types.go"
@@ -12624,7 +13181,8 @@ var workloadKinds = {
           "path": "spec.tasks[*].template",
           "role": "{key}",
           "labels": {
-            "volcano.sh/job-name": "{name}"
+            "volcano.sh/job-name": "{name}",
+            "volcano.sh/task-spec": "{key}"
           }
         }
       ],
@@ -12647,11 +13205,19 @@ var workloadKinds = {
         },
         {
           "path": "spec.template.roles[*].entryTemplate",
-          "role": "{key}"
+          "role": "{key}",
+          "labels": {
+            "modelserving.volcano.sh/name": "{name}",
+            "modelserving.volcano.sh/role": "{key}"
+          }
         },
         {
           "path": "spec.template.roles[*].workerTemplate",
-          "role": "{key}/worker"
+          "role": "{key}/worker",
+          "labels": {
+            "modelserving.volcano.sh/name": "{name}",
+            "modelserving.volcano.sh/role": "{key}"
+          }
         },
         {
           "path": "spec.backend",
@@ -12684,7 +13250,9 @@ var workloadKinds = {
       ],
       "models": [
         {
-          "path": "spec.source"
+          "path": "spec.source",
+          "bare": true,
+          "organisation": true
         }
       ],
       "source": "defilantech/LLMKube api/v1alpha1/model_types.go"
@@ -12702,8 +13270,12 @@ var workloadKinds = {
           "path": "spec",
           "shape": "fields",
           "labels": {
-            "app": "{name}"
-          }
+            "app": "{name}",
+            "inference.llmkube.dev/service": "{name}"
+          },
+          "labelsFrom": [
+            "spec.podLabels"
+          ]
         }
       ],
       "tokens": [
@@ -12877,6 +13449,143 @@ var workloadKinds = {
         }
       ],
       "source": "opea-project/GenAIInfra@9200b371 microservices-connector/api/v1alpha3/gmconnector_types.go"
+    },
+    {
+      "id": "ome-model",
+      "groups": [
+        "ome.io"
+      ],
+      "kinds": [
+        "BaseModel",
+        "ClusterBaseModel",
+        "FineTunedWeight"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "namespace": "ome",
+          "labels": {
+            "app.kubernetes.io/component": "ome-model-agent-daemonset"
+          }
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.storage.storageUri"
+        }
+      ],
+      "source": "sgl-project/ome config/models; charts/ome-resources/templates/model-agent-daemonset: an agent on every node fetches the models"
+    },
+    {
+      "id": "ome-inference",
+      "groups": [
+        "ome.io"
+      ],
+      "kinds": [
+        "InferenceService"
+      ],
+      "pods": [
+        {
+          "path": "spec.engine",
+          "shape": "spec",
+          "role": "engine"
+        },
+        {
+          "path": "spec.decoder",
+          "shape": "spec",
+          "role": "decoder"
+        },
+        {
+          "path": "spec.router",
+          "shape": "spec",
+          "role": "router"
+        },
+        {
+          "path": "spec.predictor",
+          "shape": "spec",
+          "role": "predictor"
+        }
+      ],
+      "source": "sgl-project/ome pkg/apis/ome/v1beta1/inference_service.go"
+    },
+    {
+      "id": "ome-runtime",
+      "groups": [
+        "ome.io"
+      ],
+      "kinds": [
+        "ServingRuntime",
+        "ClusterServingRuntime"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "spec"
+        },
+        {
+          "path": "spec.engineConfig",
+          "shape": "fields",
+          "role": "engine"
+        },
+        {
+          "path": "spec.engineConfig.runner",
+          "shape": "container",
+          "role": "engine"
+        },
+        {
+          "path": "spec.decoderConfig.runner",
+          "shape": "container",
+          "role": "decoder"
+        }
+      ],
+      "source": "sgl-project/ome config/runtimes"
+    },
+    {
+      "id": "substratus-model",
+      "groups": [
+        "substratus.ai"
+      ],
+      "kinds": [
+        "Model",
+        "Dataset",
+        "Notebook",
+        "Server"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.params.name",
+          "bare": true,
+          "organisation": true,
+          "when": "spec.image=substratusai/model-loader-huggingface"
+        },
+        {
+          "path": "spec.params.urls"
+        }
+      ],
+      "source": "substratusai/substratus examples: the loader's image fetches params.name"
+    },
+    {
+      "id": "semantic-router",
+      "groups": [
+        "vllm.ai"
+      ],
+      "kinds": [
+        "SemanticRouter"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "source": "vllm-project/semantic-router deploy/operator/config/samples"
     }
   ]
 };
@@ -14821,13 +15530,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "images", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" } }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema22 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
 var schema40 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
-var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
 var pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-var schema60 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14887,7 +15596,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema60.properties, key0)) {
+      if (!func2.call(schema61.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err6];
@@ -14956,7 +15665,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.class !== void 0) {
       let data4 = data.class;
       if (!(data4 === "store" || data4 === "dynamic" || data4 === "encrypted" || data4 === "static-secret")) {
-        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema60.properties.class.enum }, message: "must be equal to one of the allowed values" };
+        const err12 = { instancePath: instancePath + "/class", schemaPath: "#/properties/class/enum", keyword: "enum", params: { allowedValues: schema61.properties.class.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15638,7 +16347,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
       let data53 = data.refresh;
       if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
         for (const key4 in data53) {
-          if (!func2.call(schema60.properties.refresh.properties, key4)) {
+          if (!func2.call(schema61.properties.refresh.properties, key4)) {
             const err69 = { instancePath: instancePath + "/refresh", schemaPath: "#/properties/refresh/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err69];
@@ -15756,7 +16465,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data53.form !== void 0) {
           let data63 = data53.form;
           if (!(data63 === "go" || data63 === "seconds")) {
-            const err79 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema60.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
+            const err79 = { instancePath: instancePath + "/refresh/form", schemaPath: "#/properties/refresh/properties/form/enum", keyword: "enum", params: { allowedValues: schema61.properties.refresh.properties.form.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -15820,8 +16529,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema79 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
-var schema80 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
+var schema80 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
+var schema81 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15863,7 +16572,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema79.properties, key0)) {
+      if (!func2.call(schema80.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -15980,7 +16689,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema80.properties, key1)) {
+              if (!func2.call(schema81.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -16004,7 +16713,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.shape !== void 0) {
               let data9 = data7.shape;
               if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
-                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema80.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema81.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -16048,20 +16757,23 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.complete !== void 0) {
-              if (typeof data7.complete !== "boolean") {
-                const err20 = { instancePath: instancePath + "/pods/" + i2 + "/complete", schemaPath: "#/definitions/workload-kinds-pod/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
+            if (data7.labelsFrom !== void 0) {
+              let data13 = data7.labelsFrom;
+              if (Array.isArray(data13)) {
+                const len3 = data13.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data13[i3] !== "string") {
+                    const err20 = { instancePath: instancePath + "/pods/" + i2 + "/labelsFrom/" + i3, schemaPath: "#/definitions/workload-kinds-pod/properties/labelsFrom/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data7.serviceAccount !== void 0) {
-              if (typeof data7.serviceAccount !== "string") {
-                const err21 = { instancePath: instancePath + "/pods/" + i2 + "/serviceAccount", schemaPath: "#/definitions/workload-kinds-pod/properties/serviceAccount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              } else {
+                const err21 = { instancePath: instancePath + "/pods/" + i2 + "/labelsFrom", schemaPath: "#/definitions/workload-kinds-pod/properties/labelsFrom/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -16070,20 +16782,23 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.defaultAccount !== void 0) {
-              if (typeof data7.defaultAccount !== "boolean") {
-                const err22 = { instancePath: instancePath + "/pods/" + i2 + "/defaultAccount", schemaPath: "#/definitions/workload-kinds-pod/properties/defaultAccount/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
+            if (data7.annotationsFrom !== void 0) {
+              let data15 = data7.annotationsFrom;
+              if (Array.isArray(data15)) {
+                const len4 = data15.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data15[i4] !== "string") {
+                    const err22 = { instancePath: instancePath + "/pods/" + i2 + "/annotationsFrom/" + i4, schemaPath: "#/definitions/workload-kinds-pod/properties/annotationsFrom/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data7.namespace !== void 0) {
-              if (typeof data7.namespace !== "string") {
-                const err23 = { instancePath: instancePath + "/pods/" + i2 + "/namespace", schemaPath: "#/definitions/workload-kinds-pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              } else {
+                const err23 = { instancePath: instancePath + "/pods/" + i2 + "/annotationsFrom", schemaPath: "#/definitions/workload-kinds-pod/properties/annotationsFrom/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -16092,23 +16807,20 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.containers !== void 0) {
-              let data17 = data7.containers;
-              if (Array.isArray(data17)) {
-                const len3 = data17.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data17[i3] !== "string") {
-                    const err24 = { instancePath: instancePath + "/pods/" + i2 + "/containers/" + i3, schemaPath: "#/definitions/workload-kinds-pod/properties/containers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err24];
-                    } else {
-                      vErrors.push(err24);
-                    }
-                    errors++;
-                  }
+            if (data7.complete !== void 0) {
+              if (typeof data7.complete !== "boolean") {
+                const err24 = { instancePath: instancePath + "/pods/" + i2 + "/complete", schemaPath: "#/definitions/workload-kinds-pod/properties/complete/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
                 }
-              } else {
-                const err25 = { instancePath: instancePath + "/pods/" + i2 + "/containers", schemaPath: "#/definitions/workload-kinds-pod/properties/containers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                errors++;
+              }
+            }
+            if (data7.serviceAccount !== void 0) {
+              if (typeof data7.serviceAccount !== "string") {
+                const err25 = { instancePath: instancePath + "/pods/" + i2 + "/serviceAccount", schemaPath: "#/definitions/workload-kinds-pod/properties/serviceAccount/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -16117,9 +16829,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.unless !== void 0) {
-              if (typeof data7.unless !== "string") {
-                const err26 = { instancePath: instancePath + "/pods/" + i2 + "/unless", schemaPath: "#/definitions/workload-kinds-pod/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data7.defaultAccount !== void 0) {
+              if (typeof data7.defaultAccount !== "boolean") {
+                const err26 = { instancePath: instancePath + "/pods/" + i2 + "/defaultAccount", schemaPath: "#/definitions/workload-kinds-pod/properties/defaultAccount/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -16128,45 +16840,45 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err27 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.models !== void 0) {
-      let data20 = data.models;
-      if (Array.isArray(data20)) {
-        const len4 = data20.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data21 = data20[i4];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.path === void 0) {
-              const err29 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
+            if (data7.namespace !== void 0) {
+              if (typeof data7.namespace !== "string") {
+                const err27 = { instancePath: instancePath + "/pods/" + i2 + "/namespace", schemaPath: "#/definitions/workload-kinds-pod/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key3 in data21) {
-              if (!(key3 === "path" || key3 === "bare" || key3 === "dataset" || key3 === "prefix" || key3 === "when" || key3 === "role")) {
-                const err30 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (data7.containers !== void 0) {
+              let data21 = data7.containers;
+              if (Array.isArray(data21)) {
+                const len5 = data21.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  if (typeof data21[i5] !== "string") {
+                    const err28 = { instancePath: instancePath + "/pods/" + i2 + "/containers/" + i5, schemaPath: "#/definitions/workload-kinds-pod/properties/containers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err28];
+                    } else {
+                      vErrors.push(err28);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/pods/" + i2 + "/containers", schemaPath: "#/definitions/workload-kinds-pod/properties/containers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data7.unless !== void 0) {
+              if (typeof data7.unless !== "string") {
+                const err30 = { instancePath: instancePath + "/pods/" + i2 + "/unless", schemaPath: "#/definitions/workload-kinds-pod/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -16175,42 +16887,45 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.path !== void 0) {
-              if (typeof data21.path !== "string") {
-                const err31 = { instancePath: instancePath + "/models/" + i4 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
+          } else {
+            const err31 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
             }
-            if (data21.bare !== void 0) {
-              if (typeof data21.bare !== "boolean") {
-                const err32 = { instancePath: instancePath + "/models/" + i4 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.models !== void 0) {
+      let data24 = data.models;
+      if (Array.isArray(data24)) {
+        const len6 = data24.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data25 = data24[i6];
+          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+            if (data25.path === void 0) {
+              const err33 = { instancePath: instancePath + "/models/" + i6, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
               }
+              errors++;
             }
-            if (data21.dataset !== void 0) {
-              if (typeof data21.dataset !== "boolean") {
-                const err33 = { instancePath: instancePath + "/models/" + i4 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-            if (data21.prefix !== void 0) {
-              if (typeof data21.prefix !== "string") {
-                const err34 = { instancePath: instancePath + "/models/" + i4 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            for (const key3 in data25) {
+              if (!(key3 === "path" || key3 === "bare" || key3 === "organisation" || key3 === "dataset" || key3 === "prefix" || key3 === "when" || key3 === "where" || key3 === "role")) {
+                const err34 = { instancePath: instancePath + "/models/" + i6, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -16219,9 +16934,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.when !== void 0) {
-              if (typeof data21.when !== "string") {
-                const err35 = { instancePath: instancePath + "/models/" + i4 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.path !== void 0) {
+              if (typeof data25.path !== "string") {
+                const err35 = { instancePath: instancePath + "/models/" + i6 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -16230,9 +16945,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data21.role !== void 0) {
-              if (typeof data21.role !== "string") {
-                const err36 = { instancePath: instancePath + "/models/" + i4 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.bare !== void 0) {
+              if (typeof data25.bare !== "boolean") {
+                const err36 = { instancePath: instancePath + "/models/" + i6 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -16241,45 +16956,42 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err37 = { instancePath: instancePath + "/models/" + i4, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.tokens !== void 0) {
-      let data28 = data.tokens;
-      if (Array.isArray(data28)) {
-        const len5 = data28.length;
-        for (let i5 = 0; i5 < len5; i5++) {
-          let data29 = data28[i5];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.name === void 0) {
-              const err39 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
+            if (data25.organisation !== void 0) {
+              if (typeof data25.organisation !== "boolean") {
+                const err37 = { instancePath: instancePath + "/models/" + i6 + "/organisation", schemaPath: "#/definitions/workload-kinds-model/properties/organisation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
               }
-              errors++;
             }
-            for (const key4 in data29) {
-              if (!(key4 === "name" || key4 === "key" || key4 === "optional" || key4 === "onlyCaller")) {
-                const err40 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (data25.dataset !== void 0) {
+              if (typeof data25.dataset !== "boolean") {
+                const err38 = { instancePath: instancePath + "/models/" + i6 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data25.prefix !== void 0) {
+              if (typeof data25.prefix !== "string") {
+                const err39 = { instancePath: instancePath + "/models/" + i6 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+            if (data25.when !== void 0) {
+              if (typeof data25.when !== "string") {
+                const err40 = { instancePath: instancePath + "/models/" + i6 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -16288,9 +17000,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data29.name !== void 0) {
-              if (typeof data29.name !== "string") {
-                const err41 = { instancePath: instancePath + "/tokens/" + i5 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.where !== void 0) {
+              if (typeof data25.where !== "string") {
+                const err41 = { instancePath: instancePath + "/models/" + i6 + "/where", schemaPath: "#/definitions/workload-kinds-model/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -16299,9 +17011,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data29.key !== void 0) {
-              if (typeof data29.key !== "string") {
-                const err42 = { instancePath: instancePath + "/tokens/" + i5 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data25.role !== void 0) {
+              if (typeof data25.role !== "string") {
+                const err42 = { instancePath: instancePath + "/models/" + i6 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -16310,115 +17022,184 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data29.optional !== void 0) {
-              if (typeof data29.optional !== "boolean") {
-                const err43 = { instancePath: instancePath + "/tokens/" + i5 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          } else {
+            const err43 = { instancePath: instancePath + "/models/" + i6, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err44 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+    }
+    if (data.tokens !== void 0) {
+      let data34 = data.tokens;
+      if (Array.isArray(data34)) {
+        const len7 = data34.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data35 = data34[i7];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.name === void 0) {
+              const err45 = { instancePath: instancePath + "/tokens/" + i7, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+            for (const key4 in data35) {
+              if (!(key4 === "name" || key4 === "key" || key4 === "optional" || key4 === "onlyCaller")) {
+                const err46 = { instancePath: instancePath + "/tokens/" + i7, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
             }
-            if (data29.onlyCaller !== void 0) {
-              if (typeof data29.onlyCaller !== "boolean") {
-                const err44 = { instancePath: instancePath + "/tokens/" + i5 + "/onlyCaller", schemaPath: "#/definitions/workload-kinds-token/properties/onlyCaller/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data35.name !== void 0) {
+              if (typeof data35.name !== "string") {
+                const err47 = { instancePath: instancePath + "/tokens/" + i7 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err47];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data35.key !== void 0) {
+              if (typeof data35.key !== "string") {
+                const err48 = { instancePath: instancePath + "/tokens/" + i7 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data35.optional !== void 0) {
+              if (typeof data35.optional !== "boolean") {
+                const err49 = { instancePath: instancePath + "/tokens/" + i7 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data35.onlyCaller !== void 0) {
+              if (typeof data35.onlyCaller !== "boolean") {
+                const err50 = { instancePath: instancePath + "/tokens/" + i7 + "/onlyCaller", schemaPath: "#/definitions/workload-kinds-token/properties/onlyCaller/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
                 }
                 errors++;
               }
             }
           } else {
-            const err45 = { instancePath: instancePath + "/tokens/" + i5, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err51 = { instancePath: instancePath + "/tokens/" + i7, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err51];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err51);
             }
             errors++;
           }
         }
       } else {
-        const err46 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err52 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err46];
+          vErrors = [err52];
         } else {
-          vErrors.push(err46);
+          vErrors.push(err52);
         }
         errors++;
       }
     }
     if (data.configs !== void 0) {
-      let data34 = data.configs;
-      if (Array.isArray(data34)) {
-        const len6 = data34.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (typeof data34[i6] !== "string") {
-            const err47 = { instancePath: instancePath + "/configs/" + i6, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data40 = data.configs;
+      if (Array.isArray(data40)) {
+        const len8 = data40.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (typeof data40[i8] !== "string") {
+            const err53 = { instancePath: instancePath + "/configs/" + i8, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err53];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
       } else {
-        const err48 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err54 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err54];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err54);
         }
         errors++;
       }
     }
     if (data.commands !== void 0) {
-      let data36 = data.commands;
-      if (Array.isArray(data36)) {
-        const len7 = data36.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (typeof data36[i7] !== "string") {
-            const err49 = { instancePath: instancePath + "/commands/" + i7, schemaPath: "#/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data42 = data.commands;
+      if (Array.isArray(data42)) {
+        const len9 = data42.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          if (typeof data42[i9] !== "string") {
+            const err55 = { instancePath: instancePath + "/commands/" + i9, schemaPath: "#/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err55];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err55);
             }
             errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err56 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err56];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err56);
         }
         errors++;
       }
     }
     if (data.source !== void 0) {
       if (typeof data.source !== "string") {
-        const err51 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err57 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err51];
+          vErrors = [err57];
         } else {
-          vErrors.push(err51);
+          vErrors.push(err57);
         }
         errors++;
       }
     }
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err52];
+      vErrors = [err58];
     } else {
-      vErrors.push(err52);
+      vErrors.push(err58);
     }
     errors++;
   }
@@ -17975,23 +18756,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.flags !== void 0) {
-                  let data76 = data69.flags;
-                  if (Array.isArray(data76)) {
-                    const len16 = data76.length;
-                    for (let i17 = 0; i17 < len16; i17++) {
-                      if (typeof data76[i17] !== "string") {
-                        const err138 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags/" + i17, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err138];
-                        } else {
-                          vErrors.push(err138);
-                        }
-                        errors++;
-                      }
+                if (data69.onlyHub !== void 0) {
+                  if (typeof data69.onlyHub !== "boolean") {
+                    const err138 = { instancePath: instancePath + "/engines/engines/" + i14 + "/onlyHub", schemaPath: "#/definitions/engines-engine/properties/onlyHub/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err138];
+                    } else {
+                      vErrors.push(err138);
                     }
-                  } else {
-                    const err139 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data69.entrypoint !== void 0) {
+                  if (typeof data69.entrypoint !== "boolean") {
+                    const err139 = { instancePath: instancePath + "/engines/engines/" + i14 + "/entrypoint", schemaPath: "#/definitions/engines-engine/properties/entrypoint/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err139];
                     } else {
@@ -18000,13 +18778,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.variables !== void 0) {
-                  let data78 = data69.variables;
+                if (data69.flags !== void 0) {
+                  let data78 = data69.flags;
                   if (Array.isArray(data78)) {
-                    const len17 = data78.length;
-                    for (let i18 = 0; i18 < len17; i18++) {
-                      if (typeof data78[i18] !== "string") {
-                        const err140 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables/" + i18, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len16 = data78.length;
+                    for (let i17 = 0; i17 < len16; i17++) {
+                      if (typeof data78[i17] !== "string") {
+                        const err140 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags/" + i17, schemaPath: "#/definitions/engines-engine/properties/flags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err140];
                         } else {
@@ -18016,7 +18794,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err141 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err141 = { instancePath: instancePath + "/engines/engines/" + i14 + "/flags", schemaPath: "#/definitions/engines-engine/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err141];
                     } else {
@@ -18025,13 +18803,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.tokenFlags !== void 0) {
-                  let data80 = data69.tokenFlags;
+                if (data69.variables !== void 0) {
+                  let data80 = data69.variables;
                   if (Array.isArray(data80)) {
-                    const len18 = data80.length;
-                    for (let i19 = 0; i19 < len18; i19++) {
-                      if (typeof data80[i19] !== "string") {
-                        const err142 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags/" + i19, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len17 = data80.length;
+                    for (let i18 = 0; i18 < len17; i18++) {
+                      if (typeof data80[i18] !== "string") {
+                        const err142 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables/" + i18, schemaPath: "#/definitions/engines-engine/properties/variables/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err142];
                         } else {
@@ -18041,7 +18819,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err143 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err143 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variables", schemaPath: "#/definitions/engines-engine/properties/variables/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err143];
                     } else {
@@ -18050,20 +18828,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.ignoresOffline !== void 0) {
-                  if (typeof data69.ignoresOffline !== "boolean") {
-                    const err144 = { instancePath: instancePath + "/engines/engines/" + i14 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err144];
-                    } else {
-                      vErrors.push(err144);
+                if (data69.tokenFlags !== void 0) {
+                  let data82 = data69.tokenFlags;
+                  if (Array.isArray(data82)) {
+                    const len18 = data82.length;
+                    for (let i19 = 0; i19 < len18; i19++) {
+                      if (typeof data82[i19] !== "string") {
+                        const err144 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags/" + i19, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err144];
+                        } else {
+                          vErrors.push(err144);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data69.singleSegment !== void 0) {
-                  if (typeof data69.singleSegment !== "boolean") {
-                    const err145 = { instancePath: instancePath + "/engines/engines/" + i14 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  } else {
+                    const err145 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -18072,9 +18853,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.prefixed !== void 0) {
-                  if (typeof data69.prefixed !== "boolean") {
-                    const err146 = { instancePath: instancePath + "/engines/engines/" + i14 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data69.ignoresOffline !== void 0) {
+                  if (typeof data69.ignoresOffline !== "boolean") {
+                    const err146 = { instancePath: instancePath + "/engines/engines/" + i14 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err146];
                     } else {
@@ -18083,9 +18864,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.default !== void 0) {
-                  if (typeof data69.default !== "string") {
-                    const err147 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.singleSegment !== void 0) {
+                  if (typeof data69.singleSegment !== "boolean") {
+                    const err147 = { instancePath: instancePath + "/engines/engines/" + i14 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -18094,9 +18875,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.defaultHost !== void 0) {
-                  if (typeof data69.defaultHost !== "string") {
-                    const err148 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.prefixed !== void 0) {
+                  if (typeof data69.prefixed !== "boolean") {
+                    const err148 = { instancePath: instancePath + "/engines/engines/" + i14 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -18105,23 +18886,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.defaultUnless !== void 0) {
-                  let data87 = data69.defaultUnless;
-                  if (Array.isArray(data87)) {
-                    const len19 = data87.length;
-                    for (let i20 = 0; i20 < len19; i20++) {
-                      if (typeof data87[i20] !== "string") {
-                        const err149 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless/" + i20, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err149];
-                        } else {
-                          vErrors.push(err149);
-                        }
-                        errors++;
-                      }
+                if (data69.default !== void 0) {
+                  if (typeof data69.default !== "string") {
+                    const err149 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
                     }
-                  } else {
-                    const err150 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data69.defaultHost !== void 0) {
+                  if (typeof data69.defaultHost !== "string") {
+                    const err150 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -18130,64 +18908,71 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data69.defaultUnless !== void 0) {
+                  let data89 = data69.defaultUnless;
+                  if (Array.isArray(data89)) {
+                    const len19 = data89.length;
+                    for (let i20 = 0; i20 < len19; i20++) {
+                      if (typeof data89[i20] !== "string") {
+                        const err151 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless/" + i20, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err151];
+                        } else {
+                          vErrors.push(err151);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err152 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err152];
+                    } else {
+                      vErrors.push(err152);
+                    }
+                    errors++;
+                  }
+                }
                 if (data69.source !== void 0) {
                   if (typeof data69.source !== "string") {
-                    const err151 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err153 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err151];
+                      vErrors = [err153];
                     } else {
-                      vErrors.push(err151);
+                      vErrors.push(err153);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err152 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err154 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err152];
+                  vErrors = [err154];
                 } else {
-                  vErrors.push(err152);
+                  vErrors.push(err154);
                 }
                 errors++;
               }
             }
           } else {
-            const err153 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err155 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err153];
+              vErrors = [err155];
             } else {
-              vErrors.push(err153);
+              vErrors.push(err155);
             }
             errors++;
           }
         }
         if (data67.simulators !== void 0) {
-          let data90 = data67.simulators;
-          if (Array.isArray(data90)) {
-            const len20 = data90.length;
+          let data92 = data67.simulators;
+          if (Array.isArray(data92)) {
+            const len20 = data92.length;
             for (let i21 = 0; i21 < len20; i21++) {
-              let data91 = data90[i21];
-              if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-                if (data91.id === void 0) {
-                  const err154 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err154];
-                  } else {
-                    vErrors.push(err154);
-                  }
-                  errors++;
-                }
-                if (data91.images === void 0) {
-                  const err155 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
-                  if (vErrors === null) {
-                    vErrors = [err155];
-                  } else {
-                    vErrors.push(err155);
-                  }
-                  errors++;
-                }
-                if (data91.source === void 0) {
-                  const err156 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              let data93 = data92[i21];
+              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                if (data93.id === void 0) {
+                  const err156 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err156];
                   } else {
@@ -18195,20 +18980,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key14 in data91) {
-                  if (!(key14 === "id" || key14 === "images" || key14 === "source")) {
-                    const err157 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err157];
-                    } else {
-                      vErrors.push(err157);
-                    }
-                    errors++;
+                if (data93.source === void 0) {
+                  const err157 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
                   }
+                  errors++;
                 }
-                if (data91.id !== void 0) {
-                  if (typeof data91.id !== "string") {
-                    const err158 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key14 in data93) {
+                  if (!(key14 === "id" || key14 === "images" || key14 === "words" || key14 === "source")) {
+                    const err158 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err158];
                     } else {
@@ -18217,34 +19000,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data91.images !== void 0) {
-                  let data93 = data91.images;
-                  if (Array.isArray(data93)) {
-                    const len21 = data93.length;
+                if (data93.id !== void 0) {
+                  if (typeof data93.id !== "string") {
+                    const err159 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err159];
+                    } else {
+                      vErrors.push(err159);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93.images !== void 0) {
+                  let data95 = data93.images;
+                  if (Array.isArray(data95)) {
+                    const len21 = data95.length;
                     for (let i22 = 0; i22 < len21; i22++) {
-                      if (typeof data93[i22] !== "string") {
-                        const err159 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images/" + i22, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data95[i22] !== "string") {
+                        const err160 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images/" + i22, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err159];
+                          vErrors = [err160];
                         } else {
-                          vErrors.push(err159);
+                          vErrors.push(err160);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err160 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err160];
-                    } else {
-                      vErrors.push(err160);
-                    }
-                    errors++;
-                  }
-                }
-                if (data91.source !== void 0) {
-                  if (typeof data91.source !== "string") {
-                    const err161 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err161 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -18253,99 +19036,99 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err162 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err162];
-                } else {
-                  vErrors.push(err162);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err163 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err163];
-            } else {
-              vErrors.push(err163);
-            }
-            errors++;
-          }
-        }
-        if (data67.scripts !== void 0) {
-          let data96 = data67.scripts;
-          if (Array.isArray(data96)) {
-            const len22 = data96.length;
-            for (let i23 = 0; i23 < len22; i23++) {
-              let data97 = data96[i23];
-              if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                if (data97.id === void 0) {
-                  const err164 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err164];
-                  } else {
-                    vErrors.push(err164);
-                  }
-                  errors++;
-                }
-                if (data97.pattern === void 0) {
-                  const err165 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
-                  if (vErrors === null) {
-                    vErrors = [err165];
-                  } else {
-                    vErrors.push(err165);
-                  }
-                  errors++;
-                }
-                if (data97.source === void 0) {
-                  const err166 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err166];
-                  } else {
-                    vErrors.push(err166);
-                  }
-                  errors++;
-                }
-                for (const key15 in data97) {
-                  if (!func2.call(schema46.properties, key15)) {
-                    const err167 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err167];
-                    } else {
-                      vErrors.push(err167);
-                    }
-                    errors++;
-                  }
-                }
-                if (data97.id !== void 0) {
-                  if (typeof data97.id !== "string") {
-                    const err168 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err168];
-                    } else {
-                      vErrors.push(err168);
-                    }
-                    errors++;
-                  }
-                }
-                if (data97.words !== void 0) {
-                  let data99 = data97.words;
-                  if (Array.isArray(data99)) {
-                    const len23 = data99.length;
-                    for (let i24 = 0; i24 < len23; i24++) {
-                      if (typeof data99[i24] !== "string") {
-                        const err169 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/words/" + i24, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data93.words !== void 0) {
+                  let data97 = data93.words;
+                  if (Array.isArray(data97)) {
+                    const len22 = data97.length;
+                    for (let i23 = 0; i23 < len22; i23++) {
+                      if (typeof data97[i23] !== "string") {
+                        const err162 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/words/" + i23, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err169];
+                          vErrors = [err162];
                         } else {
-                          vErrors.push(err169);
+                          vErrors.push(err162);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err170 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err163 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err163];
+                    } else {
+                      vErrors.push(err163);
+                    }
+                    errors++;
+                  }
+                }
+                if (data93.source !== void 0) {
+                  if (typeof data93.source !== "string") {
+                    const err164 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err164];
+                    } else {
+                      vErrors.push(err164);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err165 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err166 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
+            errors++;
+          }
+        }
+        if (data67.scripts !== void 0) {
+          let data100 = data67.scripts;
+          if (Array.isArray(data100)) {
+            const len23 = data100.length;
+            for (let i24 = 0; i24 < len23; i24++) {
+              let data101 = data100[i24];
+              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+                if (data101.id === void 0) {
+                  const err167 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+                if (data101.pattern === void 0) {
+                  const err168 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err168];
+                  } else {
+                    vErrors.push(err168);
+                  }
+                  errors++;
+                }
+                if (data101.source === void 0) {
+                  const err169 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err169];
+                  } else {
+                    vErrors.push(err169);
+                  }
+                  errors++;
+                }
+                for (const key15 in data101) {
+                  if (!func2.call(schema46.properties, key15)) {
+                    const err170 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err170];
                     } else {
@@ -18354,9 +19137,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data97.pattern !== void 0) {
-                  if (typeof data97.pattern !== "string") {
-                    const err171 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data101.id !== void 0) {
+                  if (typeof data101.id !== "string") {
+                    const err171 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err171];
                     } else {
@@ -18365,21 +19148,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data97.purpose !== void 0) {
-                  let data102 = data97.purpose;
-                  if (!(data102 === "hub-api" || data102 === "inference-router")) {
-                    const err172 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema46.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err172];
-                    } else {
-                      vErrors.push(err172);
+                if (data101.words !== void 0) {
+                  let data103 = data101.words;
+                  if (Array.isArray(data103)) {
+                    const len24 = data103.length;
+                    for (let i25 = 0; i25 < len24; i25++) {
+                      if (typeof data103[i25] !== "string") {
+                        const err172 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/words/" + i25, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err172];
+                        } else {
+                          vErrors.push(err172);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data97.model !== void 0) {
-                  if (typeof data97.model !== "string") {
-                    const err173 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err173 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err173];
                     } else {
@@ -18388,9 +19173,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data97.dataset !== void 0) {
-                  if (typeof data97.dataset !== "boolean") {
-                    const err174 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data101.pattern !== void 0) {
+                  if (typeof data101.pattern !== "string") {
+                    const err174 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err174];
                     } else {
@@ -18399,9 +19184,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data97.singleSegment !== void 0) {
-                  if (typeof data97.singleSegment !== "boolean") {
-                    const err175 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data101.purpose !== void 0) {
+                  let data106 = data101.purpose;
+                  if (!(data106 === "hub-api" || data106 === "inference-router")) {
+                    const err175 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema46.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err175];
                     } else {
@@ -18410,9 +19196,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data97.unsure !== void 0) {
-                  if (typeof data97.unsure !== "boolean") {
-                    const err176 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data101.model !== void 0) {
+                  if (typeof data101.model !== "string") {
+                    const err176 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
@@ -18421,9 +19207,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data97.unless !== void 0) {
-                  if (typeof data97.unless !== "string") {
-                    const err177 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data101.dataset !== void 0) {
+                  if (typeof data101.dataset !== "boolean") {
+                    const err177 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err177];
                     } else {
@@ -18432,9 +19218,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data97.source !== void 0) {
-                  if (typeof data97.source !== "string") {
-                    const err178 = { instancePath: instancePath + "/engines/scripts/" + i23 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data101.singleSegment !== void 0) {
+                  if (typeof data101.singleSegment !== "boolean") {
+                    const err178 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -18443,152 +19229,154 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data101.engines !== void 0) {
+                  let data110 = data101.engines;
+                  if (Array.isArray(data110)) {
+                    const len25 = data110.length;
+                    for (let i26 = 0; i26 < len25; i26++) {
+                      if (typeof data110[i26] !== "string") {
+                        const err179 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/engines/" + i26, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err179];
+                        } else {
+                          vErrors.push(err179);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err180 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err180];
+                    } else {
+                      vErrors.push(err180);
+                    }
+                    errors++;
+                  }
+                }
+                if (data101.unsure !== void 0) {
+                  if (typeof data101.unsure !== "boolean") {
+                    const err181 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err181];
+                    } else {
+                      vErrors.push(err181);
+                    }
+                    errors++;
+                  }
+                }
+                if (data101.unless !== void 0) {
+                  if (typeof data101.unless !== "string") {
+                    const err182 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err182];
+                    } else {
+                      vErrors.push(err182);
+                    }
+                    errors++;
+                  }
+                }
+                if (data101.source !== void 0) {
+                  if (typeof data101.source !== "string") {
+                    const err183 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err183];
+                    } else {
+                      vErrors.push(err183);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err179 = { instancePath: instancePath + "/engines/scripts/" + i23, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err184 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err179];
+                  vErrors = [err184];
                 } else {
-                  vErrors.push(err179);
+                  vErrors.push(err184);
                 }
                 errors++;
               }
             }
           } else {
-            const err180 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err185 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err180];
+              vErrors = [err185];
             } else {
-              vErrors.push(err180);
+              vErrors.push(err185);
             }
             errors++;
           }
         }
       } else {
-        const err181 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err186 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err181];
+          vErrors = [err186];
         } else {
-          vErrors.push(err181);
+          vErrors.push(err186);
         }
         errors++;
       }
     }
     if (data.environment !== void 0) {
-      let data109 = data.environment;
-      if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-        for (const key16 in data109) {
-          if (!(key16 === "tokens" || key16 === "endpoints" || key16 === "offline")) {
-            const err182 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+      let data115 = data.environment;
+      if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+        for (const key16 in data115) {
+          if (!(key16 === "tokens" || key16 === "endpoints" || key16 === "offline" || key16 === "elsewhere")) {
+            const err187 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err182];
+              vErrors = [err187];
             } else {
-              vErrors.push(err182);
+              vErrors.push(err187);
             }
             errors++;
           }
         }
-        if (data109.tokens !== void 0) {
-          let data110 = data109.tokens;
-          if (Array.isArray(data110)) {
-            const len24 = data110.length;
-            for (let i25 = 0; i25 < len24; i25++) {
-              let data111 = data110[i25];
-              if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-                if (data111.id === void 0) {
-                  const err183 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data115.tokens !== void 0) {
+          let data116 = data115.tokens;
+          if (Array.isArray(data116)) {
+            const len26 = data116.length;
+            for (let i27 = 0; i27 < len26; i27++) {
+              let data117 = data116[i27];
+              if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+                if (data117.id === void 0) {
+                  const err188 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err183];
+                    vErrors = [err188];
                   } else {
-                    vErrors.push(err183);
+                    vErrors.push(err188);
                   }
                   errors++;
                 }
-                if (data111.name === void 0) {
-                  const err184 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data117.name === void 0) {
+                  const err189 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err184];
+                    vErrors = [err189];
                   } else {
-                    vErrors.push(err184);
+                    vErrors.push(err189);
                   }
                   errors++;
                 }
-                if (data111.rank === void 0) {
-                  const err185 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+                if (data117.rank === void 0) {
+                  const err190 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
                   if (vErrors === null) {
-                    vErrors = [err185];
+                    vErrors = [err190];
                   } else {
-                    vErrors.push(err185);
+                    vErrors.push(err190);
                   }
                   errors++;
                 }
-                if (data111.source === void 0) {
-                  const err186 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data117.source === void 0) {
+                  const err191 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err186];
+                    vErrors = [err191];
                   } else {
-                    vErrors.push(err186);
+                    vErrors.push(err191);
                   }
                   errors++;
                 }
-                for (const key17 in data111) {
+                for (const key17 in data117) {
                   if (!(key17 === "id" || key17 === "name" || key17 === "rank" || key17 === "file" || key17 === "keyless" || key17 === "source")) {
-                    const err187 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err187];
-                    } else {
-                      vErrors.push(err187);
-                    }
-                    errors++;
-                  }
-                }
-                if (data111.id !== void 0) {
-                  if (typeof data111.id !== "string") {
-                    const err188 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err188];
-                    } else {
-                      vErrors.push(err188);
-                    }
-                    errors++;
-                  }
-                }
-                if (data111.name !== void 0) {
-                  if (typeof data111.name !== "string") {
-                    const err189 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err189];
-                    } else {
-                      vErrors.push(err189);
-                    }
-                    errors++;
-                  }
-                }
-                if (data111.rank !== void 0) {
-                  let data114 = data111.rank;
-                  if (!(typeof data114 == "number" && (!(data114 % 1) && !isNaN(data114)) && isFinite(data114))) {
-                    const err190 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err190];
-                    } else {
-                      vErrors.push(err190);
-                    }
-                    errors++;
-                  }
-                }
-                if (data111.file !== void 0) {
-                  if (typeof data111.file !== "boolean") {
-                    const err191 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err191];
-                    } else {
-                      vErrors.push(err191);
-                    }
-                    errors++;
-                  }
-                }
-                if (data111.keyless !== void 0) {
-                  if (typeof data111.keyless !== "boolean") {
-                    const err192 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err192 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err192];
                     } else {
@@ -18597,9 +19385,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data111.source !== void 0) {
-                  if (typeof data111.source !== "string") {
-                    const err193 = { instancePath: instancePath + "/environment/tokens/" + i25 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data117.id !== void 0) {
+                  if (typeof data117.id !== "string") {
+                    const err193 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err193];
                     } else {
@@ -18608,228 +19396,226 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data117.name !== void 0) {
+                  if (typeof data117.name !== "string") {
+                    const err194 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.rank !== void 0) {
+                  let data120 = data117.rank;
+                  if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
+                    const err195 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.file !== void 0) {
+                  if (typeof data117.file !== "boolean") {
+                    const err196 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err196];
+                    } else {
+                      vErrors.push(err196);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.keyless !== void 0) {
+                  if (typeof data117.keyless !== "boolean") {
+                    const err197 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err197];
+                    } else {
+                      vErrors.push(err197);
+                    }
+                    errors++;
+                  }
+                }
+                if (data117.source !== void 0) {
+                  if (typeof data117.source !== "string") {
+                    const err198 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err198];
+                    } else {
+                      vErrors.push(err198);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err194 = { instancePath: instancePath + "/environment/tokens/" + i25, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err199 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err194];
+                  vErrors = [err199];
                 } else {
-                  vErrors.push(err194);
+                  vErrors.push(err199);
                 }
                 errors++;
               }
             }
           } else {
-            const err195 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err200 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err195];
+              vErrors = [err200];
             } else {
-              vErrors.push(err195);
+              vErrors.push(err200);
             }
             errors++;
           }
         }
-        if (data109.endpoints !== void 0) {
-          let data118 = data109.endpoints;
-          if (Array.isArray(data118)) {
-            const len25 = data118.length;
-            for (let i26 = 0; i26 < len25; i26++) {
-              let data119 = data118[i26];
-              if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                if (data119.id === void 0) {
-                  const err196 = { instancePath: instancePath + "/environment/endpoints/" + i26, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data115.endpoints !== void 0) {
+          let data124 = data115.endpoints;
+          if (Array.isArray(data124)) {
+            const len27 = data124.length;
+            for (let i28 = 0; i28 < len27; i28++) {
+              let data125 = data124[i28];
+              if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+                if (data125.id === void 0) {
+                  const err201 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err196];
+                    vErrors = [err201];
                   } else {
-                    vErrors.push(err196);
+                    vErrors.push(err201);
                   }
                   errors++;
                 }
-                if (data119.name === void 0) {
-                  const err197 = { instancePath: instancePath + "/environment/endpoints/" + i26, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data125.name === void 0) {
+                  const err202 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err197];
+                    vErrors = [err202];
                   } else {
-                    vErrors.push(err197);
+                    vErrors.push(err202);
                   }
                   errors++;
                 }
-                if (data119.source === void 0) {
-                  const err198 = { instancePath: instancePath + "/environment/endpoints/" + i26, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data125.source === void 0) {
+                  const err203 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err198];
+                    vErrors = [err203];
                   } else {
-                    vErrors.push(err198);
+                    vErrors.push(err203);
                   }
                   errors++;
                 }
-                for (const key18 in data119) {
+                for (const key18 in data125) {
                   if (!(key18 === "id" || key18 === "name" || key18 === "source")) {
-                    const err199 = { instancePath: instancePath + "/environment/endpoints/" + i26, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+                    const err204 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err199];
+                      vErrors = [err204];
                     } else {
-                      vErrors.push(err199);
+                      vErrors.push(err204);
                     }
                     errors++;
                   }
                 }
-                if (data119.id !== void 0) {
-                  if (typeof data119.id !== "string") {
-                    const err200 = { instancePath: instancePath + "/environment/endpoints/" + i26 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data125.id !== void 0) {
+                  if (typeof data125.id !== "string") {
+                    const err205 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err200];
+                      vErrors = [err205];
                     } else {
-                      vErrors.push(err200);
+                      vErrors.push(err205);
                     }
                     errors++;
                   }
                 }
-                if (data119.name !== void 0) {
-                  if (typeof data119.name !== "string") {
-                    const err201 = { instancePath: instancePath + "/environment/endpoints/" + i26 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data125.name !== void 0) {
+                  if (typeof data125.name !== "string") {
+                    const err206 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err201];
+                      vErrors = [err206];
                     } else {
-                      vErrors.push(err201);
+                      vErrors.push(err206);
                     }
                     errors++;
                   }
                 }
-                if (data119.source !== void 0) {
-                  if (typeof data119.source !== "string") {
-                    const err202 = { instancePath: instancePath + "/environment/endpoints/" + i26 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data125.source !== void 0) {
+                  if (typeof data125.source !== "string") {
+                    const err207 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err202];
+                      vErrors = [err207];
                     } else {
-                      vErrors.push(err202);
+                      vErrors.push(err207);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err203 = { instancePath: instancePath + "/environment/endpoints/" + i26, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err208 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err203];
+                  vErrors = [err208];
                 } else {
-                  vErrors.push(err203);
+                  vErrors.push(err208);
                 }
                 errors++;
               }
             }
           } else {
-            const err204 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err209 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err204];
+              vErrors = [err209];
             } else {
-              vErrors.push(err204);
+              vErrors.push(err209);
             }
             errors++;
           }
         }
-        if (data109.offline !== void 0) {
-          let data123 = data109.offline;
-          if (Array.isArray(data123)) {
-            const len26 = data123.length;
-            for (let i27 = 0; i27 < len26; i27++) {
-              let data124 = data123[i27];
-              if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-                if (data124.id === void 0) {
-                  const err205 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data115.offline !== void 0) {
+          let data129 = data115.offline;
+          if (Array.isArray(data129)) {
+            const len28 = data129.length;
+            for (let i29 = 0; i29 < len28; i29++) {
+              let data130 = data129[i29];
+              if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+                if (data130.id === void 0) {
+                  const err210 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err205];
+                    vErrors = [err210];
                   } else {
-                    vErrors.push(err205);
+                    vErrors.push(err210);
                   }
                   errors++;
                 }
-                if (data124.name === void 0) {
-                  const err206 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data130.name === void 0) {
+                  const err211 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err206];
+                    vErrors = [err211];
                   } else {
-                    vErrors.push(err206);
+                    vErrors.push(err211);
                   }
                   errors++;
                 }
-                if (data124.values === void 0) {
-                  const err207 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                if (data130.values === void 0) {
+                  const err212 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
                   if (vErrors === null) {
-                    vErrors = [err207];
+                    vErrors = [err212];
                   } else {
-                    vErrors.push(err207);
+                    vErrors.push(err212);
                   }
                   errors++;
                 }
-                if (data124.source === void 0) {
-                  const err208 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data130.source === void 0) {
+                  const err213 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err208];
+                    vErrors = [err213];
                   } else {
-                    vErrors.push(err208);
+                    vErrors.push(err213);
                   }
                   errors++;
                 }
-                for (const key19 in data124) {
+                for (const key19 in data130) {
                   if (!(key19 === "id" || key19 === "name" || key19 === "values" || key19 === "unless" || key19 === "engines" || key19 === "source")) {
-                    const err209 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err209];
-                    } else {
-                      vErrors.push(err209);
-                    }
-                    errors++;
-                  }
-                }
-                if (data124.id !== void 0) {
-                  if (typeof data124.id !== "string") {
-                    const err210 = { instancePath: instancePath + "/environment/offline/" + i27 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err210];
-                    } else {
-                      vErrors.push(err210);
-                    }
-                    errors++;
-                  }
-                }
-                if (data124.name !== void 0) {
-                  if (typeof data124.name !== "string") {
-                    const err211 = { instancePath: instancePath + "/environment/offline/" + i27 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err211];
-                    } else {
-                      vErrors.push(err211);
-                    }
-                    errors++;
-                  }
-                }
-                if (data124.values !== void 0) {
-                  let data127 = data124.values;
-                  if (Array.isArray(data127)) {
-                    const len27 = data127.length;
-                    for (let i28 = 0; i28 < len27; i28++) {
-                      if (typeof data127[i28] !== "string") {
-                        const err212 = { instancePath: instancePath + "/environment/offline/" + i27 + "/values/" + i28, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err212];
-                        } else {
-                          vErrors.push(err212);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err213 = { instancePath: instancePath + "/environment/offline/" + i27 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err213];
-                    } else {
-                      vErrors.push(err213);
-                    }
-                    errors++;
-                  }
-                }
-                if (data124.unless !== void 0) {
-                  if (typeof data124.unless !== "string") {
-                    const err214 = { instancePath: instancePath + "/environment/offline/" + i27 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err214 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err214];
                     } else {
@@ -18838,23 +19624,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.engines !== void 0) {
-                  let data130 = data124.engines;
-                  if (Array.isArray(data130)) {
-                    const len28 = data130.length;
-                    for (let i29 = 0; i29 < len28; i29++) {
-                      if (typeof data130[i29] !== "string") {
-                        const err215 = { instancePath: instancePath + "/environment/offline/" + i27 + "/engines/" + i29, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err215];
-                        } else {
-                          vErrors.push(err215);
-                        }
-                        errors++;
-                      }
+                if (data130.id !== void 0) {
+                  if (typeof data130.id !== "string") {
+                    const err215 = { instancePath: instancePath + "/environment/offline/" + i29 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
                     }
-                  } else {
-                    const err216 = { instancePath: instancePath + "/environment/offline/" + i27 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data130.name !== void 0) {
+                  if (typeof data130.name !== "string") {
+                    const err216 = { instancePath: instancePath + "/environment/offline/" + i29 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -18863,97 +19646,107 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data124.source !== void 0) {
-                  if (typeof data124.source !== "string") {
-                    const err217 = { instancePath: instancePath + "/environment/offline/" + i27 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data130.values !== void 0) {
+                  let data133 = data130.values;
+                  if (Array.isArray(data133)) {
+                    const len29 = data133.length;
+                    for (let i30 = 0; i30 < len29; i30++) {
+                      if (typeof data133[i30] !== "string") {
+                        const err217 = { instancePath: instancePath + "/environment/offline/" + i29 + "/values/" + i30, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err217];
+                        } else {
+                          vErrors.push(err217);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err218 = { instancePath: instancePath + "/environment/offline/" + i29 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err217];
+                      vErrors = [err218];
                     } else {
-                      vErrors.push(err217);
+                      vErrors.push(err218);
+                    }
+                    errors++;
+                  }
+                }
+                if (data130.unless !== void 0) {
+                  if (typeof data130.unless !== "string") {
+                    const err219 = { instancePath: instancePath + "/environment/offline/" + i29 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err219];
+                    } else {
+                      vErrors.push(err219);
+                    }
+                    errors++;
+                  }
+                }
+                if (data130.engines !== void 0) {
+                  let data136 = data130.engines;
+                  if (Array.isArray(data136)) {
+                    const len30 = data136.length;
+                    for (let i31 = 0; i31 < len30; i31++) {
+                      if (typeof data136[i31] !== "string") {
+                        const err220 = { instancePath: instancePath + "/environment/offline/" + i29 + "/engines/" + i31, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err220];
+                        } else {
+                          vErrors.push(err220);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err221 = { instancePath: instancePath + "/environment/offline/" + i29 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err221];
+                    } else {
+                      vErrors.push(err221);
+                    }
+                    errors++;
+                  }
+                }
+                if (data130.source !== void 0) {
+                  if (typeof data130.source !== "string") {
+                    const err222 = { instancePath: instancePath + "/environment/offline/" + i29 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err222];
+                    } else {
+                      vErrors.push(err222);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err218 = { instancePath: instancePath + "/environment/offline/" + i27, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err223 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err218];
+                  vErrors = [err223];
                 } else {
-                  vErrors.push(err218);
+                  vErrors.push(err223);
                 }
                 errors++;
               }
             }
           } else {
-            const err219 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err224 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err219];
+              vErrors = [err224];
             } else {
-              vErrors.push(err219);
+              vErrors.push(err224);
             }
             errors++;
           }
         }
-      } else {
-        const err220 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err220];
-        } else {
-          vErrors.push(err220);
-        }
-        errors++;
-      }
-    }
-    if (data.identity !== void 0) {
-      let data133 = data.identity;
-      if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-        for (const key20 in data133) {
-          if (!(key20 === "storeAuthentication" || key20 === "workloadIdentity" || key20 === "copies")) {
-            const err221 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
-            }
-            errors++;
-          }
-        }
-        if (data133.storeAuthentication !== void 0) {
-          let data134 = data133.storeAuthentication;
-          if (Array.isArray(data134)) {
-            const len29 = data134.length;
-            for (let i30 = 0; i30 < len29; i30++) {
-              let data135 = data134[i30];
-              if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-                if (data135.id === void 0) {
-                  const err222 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err222];
-                  } else {
-                    vErrors.push(err222);
-                  }
-                  errors++;
-                }
-                if (data135.group === void 0) {
-                  const err223 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
-                  if (vErrors === null) {
-                    vErrors = [err223];
-                  } else {
-                    vErrors.push(err223);
-                  }
-                  errors++;
-                }
-                if (data135.kinds === void 0) {
-                  const err224 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
-                  if (vErrors === null) {
-                    vErrors = [err224];
-                  } else {
-                    vErrors.push(err224);
-                  }
-                  errors++;
-                }
-                if (data135.path === void 0) {
-                  const err225 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+        if (data115.elsewhere !== void 0) {
+          let data139 = data115.elsewhere;
+          if (Array.isArray(data139)) {
+            const len31 = data139.length;
+            for (let i32 = 0; i32 < len31; i32++) {
+              let data140 = data139[i32];
+              if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+                if (data140.id === void 0) {
+                  const err225 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err225];
                   } else {
@@ -18961,8 +19754,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data135.form === void 0) {
-                  const err226 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
+                if (data140.name === void 0) {
+                  const err226 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err226];
                   } else {
@@ -18970,8 +19763,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data135.says === void 0) {
-                  const err227 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data140.values === void 0) {
+                  const err227 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
                   if (vErrors === null) {
                     vErrors = [err227];
                   } else {
@@ -18979,8 +19772,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data135.source === void 0) {
-                  const err228 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data140.from === void 0) {
+                  const err228 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
                   if (vErrors === null) {
                     vErrors = [err228];
                   } else {
@@ -18988,20 +19781,18 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key21 in data135) {
-                  if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key21)) {
-                    const err229 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err229];
-                    } else {
-                      vErrors.push(err229);
-                    }
-                    errors++;
+                if (data140.source === void 0) {
+                  const err229 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err229];
+                  } else {
+                    vErrors.push(err229);
                   }
+                  errors++;
                 }
-                if (data135.id !== void 0) {
-                  if (typeof data135.id !== "string") {
-                    const err230 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key20 in data140) {
+                  if (!(key20 === "id" || key20 === "name" || key20 === "values" || key20 === "from" || key20 === "source")) {
+                    const err230 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err230];
                     } else {
@@ -19010,9 +19801,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data135.group !== void 0) {
-                  if (typeof data135.group !== "string") {
-                    const err231 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data140.id !== void 0) {
+                  if (typeof data140.id !== "string") {
+                    const err231 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err231];
                     } else {
@@ -19021,22 +19812,24 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data135.kinds !== void 0) {
-                  let data138 = data135.kinds;
-                  if (Array.isArray(data138)) {
-                    if (data138.length < 1) {
-                      const err232 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err232];
-                      } else {
-                        vErrors.push(err232);
-                      }
-                      errors++;
+                if (data140.name !== void 0) {
+                  if (typeof data140.name !== "string") {
+                    const err232 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err232];
+                    } else {
+                      vErrors.push(err232);
                     }
-                    const len30 = data138.length;
-                    for (let i31 = 0; i31 < len30; i31++) {
-                      if (typeof data138[i31] !== "string") {
-                        const err233 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/kinds/" + i31, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    errors++;
+                  }
+                }
+                if (data140.values !== void 0) {
+                  let data143 = data140.values;
+                  if (Array.isArray(data143)) {
+                    const len32 = data143.length;
+                    for (let i33 = 0; i33 < len32; i33++) {
+                      if (typeof data143[i33] !== "string") {
+                        const err233 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/values/" + i33, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err233];
                         } else {
@@ -19046,7 +19839,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err234 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err234 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err234];
                     } else {
@@ -19055,9 +19848,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data135.path !== void 0) {
-                  if (typeof data135.path !== "string") {
-                    const err235 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data140.from !== void 0) {
+                  if (typeof data140.from !== "string") {
+                    const err235 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err235];
                     } else {
@@ -19066,9 +19859,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data135.equals !== void 0) {
-                  if (typeof data135.equals !== "string") {
-                    const err236 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data140.source !== void 0) {
+                  if (typeof data140.source !== "string") {
+                    const err236 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err236];
                     } else {
@@ -19077,80 +19870,77 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data135.form !== void 0) {
-                  let data142 = data135.form;
-                  if (!(data142 === "workload" || data142 === "controller" || data142 === "static")) {
-                    const err237 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err237];
-                    } else {
-                      vErrors.push(err237);
-                    }
-                    errors++;
-                  }
-                }
-                if (data135.says !== void 0) {
-                  if (typeof data135.says !== "string") {
-                    const err238 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err238];
-                    } else {
-                      vErrors.push(err238);
-                    }
-                    errors++;
-                  }
-                }
-                if (data135.account !== void 0) {
-                  if (typeof data135.account !== "string") {
-                    const err239 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err239];
-                    } else {
-                      vErrors.push(err239);
-                    }
-                    errors++;
-                  }
-                }
-                if (data135.source !== void 0) {
-                  if (typeof data135.source !== "string") {
-                    const err240 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err240];
-                    } else {
-                      vErrors.push(err240);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err241 = { instancePath: instancePath + "/identity/storeAuthentication/" + i30, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err237 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err241];
+                  vErrors = [err237];
                 } else {
-                  vErrors.push(err241);
+                  vErrors.push(err237);
                 }
                 errors++;
               }
             }
           } else {
-            const err242 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err238 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err242];
+              vErrors = [err238];
             } else {
-              vErrors.push(err242);
+              vErrors.push(err238);
             }
             errors++;
           }
         }
-        if (data133.workloadIdentity !== void 0) {
-          let data146 = data133.workloadIdentity;
-          if (Array.isArray(data146)) {
-            const len31 = data146.length;
-            for (let i32 = 0; i32 < len31; i32++) {
-              let data147 = data146[i32];
-              if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-                if (data147.id === void 0) {
-                  const err243 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      } else {
+        const err239 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err239];
+        } else {
+          vErrors.push(err239);
+        }
+        errors++;
+      }
+    }
+    if (data.identity !== void 0) {
+      let data147 = data.identity;
+      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
+        for (const key21 in data147) {
+          if (!(key21 === "storeAuthentication" || key21 === "workloadIdentity" || key21 === "copies")) {
+            const err240 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err240];
+            } else {
+              vErrors.push(err240);
+            }
+            errors++;
+          }
+        }
+        if (data147.storeAuthentication !== void 0) {
+          let data148 = data147.storeAuthentication;
+          if (Array.isArray(data148)) {
+            const len33 = data148.length;
+            for (let i34 = 0; i34 < len33; i34++) {
+              let data149 = data148[i34];
+              if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+                if (data149.id === void 0) {
+                  const err241 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err241];
+                  } else {
+                    vErrors.push(err241);
+                  }
+                  errors++;
+                }
+                if (data149.group === void 0) {
+                  const err242 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
+                  if (vErrors === null) {
+                    vErrors = [err242];
+                  } else {
+                    vErrors.push(err242);
+                  }
+                  errors++;
+                }
+                if (data149.kinds === void 0) {
+                  const err243 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
                   if (vErrors === null) {
                     vErrors = [err243];
                   } else {
@@ -19158,8 +19948,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data147.says === void 0) {
-                  const err244 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data149.path === void 0) {
+                  const err244 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err244];
                   } else {
@@ -19167,8 +19957,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data147.on === void 0) {
-                  const err245 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                if (data149.form === void 0) {
+                  const err245 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
                   if (vErrors === null) {
                     vErrors = [err245];
                   } else {
@@ -19176,8 +19966,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data147.key === void 0) {
-                  const err246 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data149.says === void 0) {
+                  const err246 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err246];
                   } else {
@@ -19185,8 +19975,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data147.source === void 0) {
-                  const err247 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data149.source === void 0) {
+                  const err247 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err247];
                   } else {
@@ -19194,9 +19984,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key22 in data147) {
-                  if (!(key22 === "id" || key22 === "says" || key22 === "on" || key22 === "key" || key22 === "podLabel" || key22 === "source")) {
-                    const err248 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                for (const key22 in data149) {
+                  if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key22)) {
+                    const err248 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err248];
                     } else {
@@ -19205,9 +19995,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data147.id !== void 0) {
-                  if (typeof data147.id !== "string") {
-                    const err249 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data149.id !== void 0) {
+                  if (typeof data149.id !== "string") {
+                    const err249 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err249];
                     } else {
@@ -19216,9 +20006,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data147.says !== void 0) {
-                  if (typeof data147.says !== "string") {
-                    const err250 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data149.group !== void 0) {
+                  if (typeof data149.group !== "string") {
+                    const err250 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err250];
                     } else {
@@ -19227,32 +20017,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data147.on !== void 0) {
-                  let data150 = data147.on;
-                  if (!(data150 === "serviceAccount" || data150 === "pod")) {
-                    const err251 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err251];
-                    } else {
-                      vErrors.push(err251);
+                if (data149.kinds !== void 0) {
+                  let data152 = data149.kinds;
+                  if (Array.isArray(data152)) {
+                    if (data152.length < 1) {
+                      const err251 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err251];
+                      } else {
+                        vErrors.push(err251);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data147.key !== void 0) {
-                  if (typeof data147.key !== "string") {
-                    const err252 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err252];
-                    } else {
-                      vErrors.push(err252);
+                    const len34 = data152.length;
+                    for (let i35 = 0; i35 < len34; i35++) {
+                      if (typeof data152[i35] !== "string") {
+                        const err252 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds/" + i35, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err252];
+                        } else {
+                          vErrors.push(err252);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data147.podLabel !== void 0) {
-                  if (typeof data147.podLabel !== "string") {
-                    const err253 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err253 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err253];
                     } else {
@@ -19261,9 +20051,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data147.source !== void 0) {
-                  if (typeof data147.source !== "string") {
-                    const err254 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data149.path !== void 0) {
+                  if (typeof data149.path !== "string") {
+                    const err254 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err254];
                     } else {
@@ -19272,138 +20062,137 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data149.equals !== void 0) {
+                  if (typeof data149.equals !== "string") {
+                    const err255 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err255];
+                    } else {
+                      vErrors.push(err255);
+                    }
+                    errors++;
+                  }
+                }
+                if (data149.form !== void 0) {
+                  let data156 = data149.form;
+                  if (!(data156 === "workload" || data156 === "controller" || data156 === "static")) {
+                    const err256 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors++;
+                  }
+                }
+                if (data149.says !== void 0) {
+                  if (typeof data149.says !== "string") {
+                    const err257 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                }
+                if (data149.account !== void 0) {
+                  if (typeof data149.account !== "string") {
+                    const err258 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err258];
+                    } else {
+                      vErrors.push(err258);
+                    }
+                    errors++;
+                  }
+                }
+                if (data149.source !== void 0) {
+                  if (typeof data149.source !== "string") {
+                    const err259 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err259];
+                    } else {
+                      vErrors.push(err259);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err255 = { instancePath: instancePath + "/identity/workloadIdentity/" + i32, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err260 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err255];
+                  vErrors = [err260];
                 } else {
-                  vErrors.push(err255);
+                  vErrors.push(err260);
                 }
                 errors++;
               }
             }
           } else {
-            const err256 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err261 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err256];
+              vErrors = [err261];
             } else {
-              vErrors.push(err256);
+              vErrors.push(err261);
             }
             errors++;
           }
         }
-        if (data133.copies !== void 0) {
-          let data154 = data133.copies;
-          if (Array.isArray(data154)) {
-            const len32 = data154.length;
-            for (let i33 = 0; i33 < len32; i33++) {
-              let data155 = data154[i33];
-              if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-                if (data155.id === void 0) {
-                  const err257 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data147.workloadIdentity !== void 0) {
+          let data160 = data147.workloadIdentity;
+          if (Array.isArray(data160)) {
+            const len35 = data160.length;
+            for (let i36 = 0; i36 < len35; i36++) {
+              let data161 = data160[i36];
+              if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+                if (data161.id === void 0) {
+                  const err262 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err257];
+                    vErrors = [err262];
                   } else {
-                    vErrors.push(err257);
+                    vErrors.push(err262);
                   }
                   errors++;
                 }
-                if (data155.says === void 0) {
-                  const err258 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data161.says === void 0) {
+                  const err263 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
-                    vErrors = [err258];
+                    vErrors = [err263];
                   } else {
-                    vErrors.push(err258);
+                    vErrors.push(err263);
                   }
                   errors++;
                 }
-                if (data155.enable === void 0) {
-                  const err259 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                if (data161.on === void 0) {
+                  const err264 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
                   if (vErrors === null) {
-                    vErrors = [err259];
+                    vErrors = [err264];
                   } else {
-                    vErrors.push(err259);
+                    vErrors.push(err264);
                   }
                   errors++;
                 }
-                if (data155.source === void 0) {
-                  const err260 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data161.key === void 0) {
+                  const err265 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
                   if (vErrors === null) {
-                    vErrors = [err260];
+                    vErrors = [err265];
                   } else {
-                    vErrors.push(err260);
+                    vErrors.push(err265);
                   }
                   errors++;
                 }
-                for (const key23 in data155) {
-                  if (!(key23 === "id" || key23 === "says" || key23 === "enable" || key23 === "enableValue" || key23 === "namespaces" || key23 === "selector" || key23 === "source")) {
-                    const err261 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err261];
-                    } else {
-                      vErrors.push(err261);
-                    }
-                    errors++;
+                if (data161.source === void 0) {
+                  const err266 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err266];
+                  } else {
+                    vErrors.push(err266);
                   }
+                  errors++;
                 }
-                if (data155.id !== void 0) {
-                  if (typeof data155.id !== "string") {
-                    const err262 = { instancePath: instancePath + "/identity/copies/" + i33 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err262];
-                    } else {
-                      vErrors.push(err262);
-                    }
-                    errors++;
-                  }
-                }
-                if (data155.says !== void 0) {
-                  if (typeof data155.says !== "string") {
-                    const err263 = { instancePath: instancePath + "/identity/copies/" + i33 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err263];
-                    } else {
-                      vErrors.push(err263);
-                    }
-                    errors++;
-                  }
-                }
-                if (data155.enable !== void 0) {
-                  if (typeof data155.enable !== "string") {
-                    const err264 = { instancePath: instancePath + "/identity/copies/" + i33 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err264];
-                    } else {
-                      vErrors.push(err264);
-                    }
-                    errors++;
-                  }
-                }
-                if (data155.enableValue !== void 0) {
-                  if (typeof data155.enableValue !== "string") {
-                    const err265 = { instancePath: instancePath + "/identity/copies/" + i33 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err265];
-                    } else {
-                      vErrors.push(err265);
-                    }
-                    errors++;
-                  }
-                }
-                if (data155.namespaces !== void 0) {
-                  if (typeof data155.namespaces !== "string") {
-                    const err266 = { instancePath: instancePath + "/identity/copies/" + i33 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err266];
-                    } else {
-                      vErrors.push(err266);
-                    }
-                    errors++;
-                  }
-                }
-                if (data155.selector !== void 0) {
-                  if (typeof data155.selector !== "string") {
-                    const err267 = { instancePath: instancePath + "/identity/copies/" + i33 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key23 in data161) {
+                  if (!(key23 === "id" || key23 === "says" || key23 === "on" || key23 === "key" || key23 === "podLabel" || key23 === "source")) {
+                    const err267 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err267];
                     } else {
@@ -19412,9 +20201,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data155.source !== void 0) {
-                  if (typeof data155.source !== "string") {
-                    const err268 = { instancePath: instancePath + "/identity/copies/" + i33 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data161.id !== void 0) {
+                  if (typeof data161.id !== "string") {
+                    const err268 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err268];
                     } else {
@@ -19423,96 +20212,100 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data161.says !== void 0) {
+                  if (typeof data161.says !== "string") {
+                    const err269 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err269];
+                    } else {
+                      vErrors.push(err269);
+                    }
+                    errors++;
+                  }
+                }
+                if (data161.on !== void 0) {
+                  let data164 = data161.on;
+                  if (!(data164 === "serviceAccount" || data164 === "pod")) {
+                    const err270 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err270];
+                    } else {
+                      vErrors.push(err270);
+                    }
+                    errors++;
+                  }
+                }
+                if (data161.key !== void 0) {
+                  if (typeof data161.key !== "string") {
+                    const err271 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err271];
+                    } else {
+                      vErrors.push(err271);
+                    }
+                    errors++;
+                  }
+                }
+                if (data161.podLabel !== void 0) {
+                  if (typeof data161.podLabel !== "string") {
+                    const err272 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err272];
+                    } else {
+                      vErrors.push(err272);
+                    }
+                    errors++;
+                  }
+                }
+                if (data161.source !== void 0) {
+                  if (typeof data161.source !== "string") {
+                    const err273 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err273];
+                    } else {
+                      vErrors.push(err273);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err269 = { instancePath: instancePath + "/identity/copies/" + i33, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err274 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err269];
+                  vErrors = [err274];
                 } else {
-                  vErrors.push(err269);
+                  vErrors.push(err274);
                 }
                 errors++;
               }
             }
           } else {
-            const err270 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err275 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err270];
+              vErrors = [err275];
             } else {
-              vErrors.push(err270);
+              vErrors.push(err275);
             }
             errors++;
           }
         }
-      } else {
-        const err271 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err271];
-        } else {
-          vErrors.push(err271);
-        }
-        errors++;
-      }
-    }
-    if (data.rbac !== void 0) {
-      let data163 = data.rbac;
-      if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-        for (const key24 in data163) {
-          if (!(key24 === "read" || key24 === "indirect" || key24 === "builtin" || key24 === "broad" || key24 === "operators")) {
-            const err272 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err272];
-            } else {
-              vErrors.push(err272);
-            }
-            errors++;
-          }
-        }
-        if (data163.read !== void 0) {
-          let data164 = data163.read;
-          if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-            if (data164.groups === void 0) {
-              const err273 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err273];
-              } else {
-                vErrors.push(err273);
-              }
-              errors++;
-            }
-            if (data164.resources === void 0) {
-              const err274 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err274];
-              } else {
-                vErrors.push(err274);
-              }
-              errors++;
-            }
-            if (data164.verbs === void 0) {
-              const err275 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-              if (vErrors === null) {
-                vErrors = [err275];
-              } else {
-                vErrors.push(err275);
-              }
-              errors++;
-            }
-            for (const key25 in data164) {
-              if (!(key25 === "groups" || key25 === "resources" || key25 === "verbs")) {
-                const err276 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err276];
-                } else {
-                  vErrors.push(err276);
+        if (data147.copies !== void 0) {
+          let data168 = data147.copies;
+          if (Array.isArray(data168)) {
+            const len36 = data168.length;
+            for (let i37 = 0; i37 < len36; i37++) {
+              let data169 = data168[i37];
+              if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+                if (data169.id === void 0) {
+                  const err276 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err276];
+                  } else {
+                    vErrors.push(err276);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data164.groups !== void 0) {
-              let data165 = data164.groups;
-              if (Array.isArray(data165)) {
-                if (data165.length < 1) {
-                  const err277 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data169.says === void 0) {
+                  const err277 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err277];
                   } else {
@@ -19520,44 +20313,38 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len33 = data165.length;
-                for (let i34 = 0; i34 < len33; i34++) {
-                  if (typeof data165[i34] !== "string") {
-                    const err278 = { instancePath: instancePath + "/rbac/read/groups/" + i34, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.enable === void 0) {
+                  const err278 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                  if (vErrors === null) {
+                    vErrors = [err278];
+                  } else {
+                    vErrors.push(err278);
+                  }
+                  errors++;
+                }
+                if (data169.source === void 0) {
+                  const err279 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err279];
+                  } else {
+                    vErrors.push(err279);
+                  }
+                  errors++;
+                }
+                for (const key24 in data169) {
+                  if (!(key24 === "id" || key24 === "says" || key24 === "enable" || key24 === "enableValue" || key24 === "namespaces" || key24 === "selector" || key24 === "source")) {
+                    const err280 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err278];
+                      vErrors = [err280];
                     } else {
-                      vErrors.push(err278);
+                      vErrors.push(err280);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err279 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err279];
-                } else {
-                  vErrors.push(err279);
-                }
-                errors++;
-              }
-            }
-            if (data164.resources !== void 0) {
-              let data167 = data164.resources;
-              if (Array.isArray(data167)) {
-                if (data167.length < 1) {
-                  const err280 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err280];
-                  } else {
-                    vErrors.push(err280);
-                  }
-                  errors++;
-                }
-                const len34 = data167.length;
-                for (let i35 = 0; i35 < len34; i35++) {
-                  if (typeof data167[i35] !== "string") {
-                    const err281 = { instancePath: instancePath + "/rbac/read/resources/" + i35, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.id !== void 0) {
+                  if (typeof data169.id !== "string") {
+                    const err281 = { instancePath: instancePath + "/identity/copies/" + i37 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err281];
                     } else {
@@ -19566,32 +20353,31 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err282 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err282];
-                } else {
-                  vErrors.push(err282);
-                }
-                errors++;
-              }
-            }
-            if (data164.verbs !== void 0) {
-              let data169 = data164.verbs;
-              if (Array.isArray(data169)) {
-                if (data169.length < 1) {
-                  const err283 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err283];
-                  } else {
-                    vErrors.push(err283);
+                if (data169.says !== void 0) {
+                  if (typeof data169.says !== "string") {
+                    const err282 = { instancePath: instancePath + "/identity/copies/" + i37 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err282];
+                    } else {
+                      vErrors.push(err282);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                const len35 = data169.length;
-                for (let i36 = 0; i36 < len35; i36++) {
-                  if (typeof data169[i36] !== "string") {
-                    const err284 = { instancePath: instancePath + "/rbac/read/verbs/" + i36, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.enable !== void 0) {
+                  if (typeof data169.enable !== "string") {
+                    const err283 = { instancePath: instancePath + "/identity/copies/" + i37 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err283];
+                    } else {
+                      vErrors.push(err283);
+                    }
+                    errors++;
+                  }
+                }
+                if (data169.enableValue !== void 0) {
+                  if (typeof data169.enableValue !== "string") {
+                    const err284 = { instancePath: instancePath + "/identity/copies/" + i37 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err284];
                     } else {
@@ -19600,273 +20386,272 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err285 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err285];
-                } else {
-                  vErrors.push(err285);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err286 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err286];
-            } else {
-              vErrors.push(err286);
-            }
-            errors++;
-          }
-        }
-        if (data163.indirect !== void 0) {
-          let data171 = data163.indirect;
-          if (Array.isArray(data171)) {
-            const len36 = data171.length;
-            for (let i37 = 0; i37 < len36; i37++) {
-              let data172 = data171[i37];
-              if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-                if (data172.id === void 0) {
-                  const err287 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err287];
-                  } else {
-                    vErrors.push(err287);
-                  }
-                  errors++;
-                }
-                if (data172.says === void 0) {
-                  const err288 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err288];
-                  } else {
-                    vErrors.push(err288);
-                  }
-                  errors++;
-                }
-                if (data172.groups === void 0) {
-                  const err289 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-                  if (vErrors === null) {
-                    vErrors = [err289];
-                  } else {
-                    vErrors.push(err289);
-                  }
-                  errors++;
-                }
-                if (data172.resources === void 0) {
-                  const err290 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-                  if (vErrors === null) {
-                    vErrors = [err290];
-                  } else {
-                    vErrors.push(err290);
-                  }
-                  errors++;
-                }
-                if (data172.verbs === void 0) {
-                  const err291 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-                  if (vErrors === null) {
-                    vErrors = [err291];
-                  } else {
-                    vErrors.push(err291);
-                  }
-                  errors++;
-                }
-                if (data172.source === void 0) {
-                  const err292 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err292];
-                  } else {
-                    vErrors.push(err292);
-                  }
-                  errors++;
-                }
-                for (const key26 in data172) {
-                  if (!(key26 === "id" || key26 === "says" || key26 === "groups" || key26 === "resources" || key26 === "verbs" || key26 === "clusterOnly" || key26 === "source")) {
-                    const err293 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                if (data169.namespaces !== void 0) {
+                  if (typeof data169.namespaces !== "string") {
+                    const err285 = { instancePath: instancePath + "/identity/copies/" + i37 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err293];
+                      vErrors = [err285];
                     } else {
-                      vErrors.push(err293);
+                      vErrors.push(err285);
                     }
                     errors++;
                   }
                 }
-                if (data172.id !== void 0) {
-                  if (typeof data172.id !== "string") {
-                    const err294 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.selector !== void 0) {
+                  if (typeof data169.selector !== "string") {
+                    const err286 = { instancePath: instancePath + "/identity/copies/" + i37 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err294];
+                      vErrors = [err286];
                     } else {
-                      vErrors.push(err294);
+                      vErrors.push(err286);
                     }
                     errors++;
                   }
                 }
-                if (data172.says !== void 0) {
-                  if (typeof data172.says !== "string") {
-                    const err295 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.source !== void 0) {
+                  if (typeof data169.source !== "string") {
+                    const err287 = { instancePath: instancePath + "/identity/copies/" + i37 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err295];
+                      vErrors = [err287];
                     } else {
-                      vErrors.push(err295);
-                    }
-                    errors++;
-                  }
-                }
-                if (data172.groups !== void 0) {
-                  let data175 = data172.groups;
-                  if (Array.isArray(data175)) {
-                    if (data175.length < 1) {
-                      const err296 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err296];
-                      } else {
-                        vErrors.push(err296);
-                      }
-                      errors++;
-                    }
-                    const len37 = data175.length;
-                    for (let i38 = 0; i38 < len37; i38++) {
-                      if (typeof data175[i38] !== "string") {
-                        const err297 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/groups/" + i38, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err297];
-                        } else {
-                          vErrors.push(err297);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err298 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err298];
-                    } else {
-                      vErrors.push(err298);
-                    }
-                    errors++;
-                  }
-                }
-                if (data172.resources !== void 0) {
-                  let data177 = data172.resources;
-                  if (Array.isArray(data177)) {
-                    if (data177.length < 1) {
-                      const err299 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err299];
-                      } else {
-                        vErrors.push(err299);
-                      }
-                      errors++;
-                    }
-                    const len38 = data177.length;
-                    for (let i39 = 0; i39 < len38; i39++) {
-                      if (typeof data177[i39] !== "string") {
-                        const err300 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/resources/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err300];
-                        } else {
-                          vErrors.push(err300);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err301 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err301];
-                    } else {
-                      vErrors.push(err301);
-                    }
-                    errors++;
-                  }
-                }
-                if (data172.verbs !== void 0) {
-                  let data179 = data172.verbs;
-                  if (Array.isArray(data179)) {
-                    if (data179.length < 1) {
-                      const err302 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err302];
-                      } else {
-                        vErrors.push(err302);
-                      }
-                      errors++;
-                    }
-                    const len39 = data179.length;
-                    for (let i40 = 0; i40 < len39; i40++) {
-                      if (typeof data179[i40] !== "string") {
-                        const err303 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/verbs/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err303];
-                        } else {
-                          vErrors.push(err303);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err304 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err304];
-                    } else {
-                      vErrors.push(err304);
-                    }
-                    errors++;
-                  }
-                }
-                if (data172.clusterOnly !== void 0) {
-                  if (typeof data172.clusterOnly !== "boolean") {
-                    const err305 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err305];
-                    } else {
-                      vErrors.push(err305);
-                    }
-                    errors++;
-                  }
-                }
-                if (data172.source !== void 0) {
-                  if (typeof data172.source !== "string") {
-                    const err306 = { instancePath: instancePath + "/rbac/indirect/" + i37 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err306];
-                    } else {
-                      vErrors.push(err306);
+                      vErrors.push(err287);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err307 = { instancePath: instancePath + "/rbac/indirect/" + i37, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err288 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err307];
+                  vErrors = [err288];
                 } else {
-                  vErrors.push(err307);
+                  vErrors.push(err288);
                 }
                 errors++;
               }
             }
           } else {
-            const err308 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err289 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err308];
+              vErrors = [err289];
             } else {
-              vErrors.push(err308);
+              vErrors.push(err289);
             }
             errors++;
           }
         }
-        if (data163.builtin !== void 0) {
-          let data183 = data163.builtin;
-          if (Array.isArray(data183)) {
-            const len40 = data183.length;
+      } else {
+        const err290 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err290];
+        } else {
+          vErrors.push(err290);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data177 = data.rbac;
+      if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+        for (const key25 in data177) {
+          if (!(key25 === "read" || key25 === "indirect" || key25 === "builtin" || key25 === "broad" || key25 === "operators")) {
+            const err291 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err291];
+            } else {
+              vErrors.push(err291);
+            }
+            errors++;
+          }
+        }
+        if (data177.read !== void 0) {
+          let data178 = data177.read;
+          if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+            if (data178.groups === void 0) {
+              const err292 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              if (vErrors === null) {
+                vErrors = [err292];
+              } else {
+                vErrors.push(err292);
+              }
+              errors++;
+            }
+            if (data178.resources === void 0) {
+              const err293 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err293];
+              } else {
+                vErrors.push(err293);
+              }
+              errors++;
+            }
+            if (data178.verbs === void 0) {
+              const err294 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err294];
+              } else {
+                vErrors.push(err294);
+              }
+              errors++;
+            }
+            for (const key26 in data178) {
+              if (!(key26 === "groups" || key26 === "resources" || key26 === "verbs")) {
+                const err295 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err295];
+                } else {
+                  vErrors.push(err295);
+                }
+                errors++;
+              }
+            }
+            if (data178.groups !== void 0) {
+              let data179 = data178.groups;
+              if (Array.isArray(data179)) {
+                if (data179.length < 1) {
+                  const err296 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err296];
+                  } else {
+                    vErrors.push(err296);
+                  }
+                  errors++;
+                }
+                const len37 = data179.length;
+                for (let i38 = 0; i38 < len37; i38++) {
+                  if (typeof data179[i38] !== "string") {
+                    const err297 = { instancePath: instancePath + "/rbac/read/groups/" + i38, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err297];
+                    } else {
+                      vErrors.push(err297);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err298 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err298];
+                } else {
+                  vErrors.push(err298);
+                }
+                errors++;
+              }
+            }
+            if (data178.resources !== void 0) {
+              let data181 = data178.resources;
+              if (Array.isArray(data181)) {
+                if (data181.length < 1) {
+                  const err299 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err299];
+                  } else {
+                    vErrors.push(err299);
+                  }
+                  errors++;
+                }
+                const len38 = data181.length;
+                for (let i39 = 0; i39 < len38; i39++) {
+                  if (typeof data181[i39] !== "string") {
+                    const err300 = { instancePath: instancePath + "/rbac/read/resources/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err300];
+                    } else {
+                      vErrors.push(err300);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err301 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err301];
+                } else {
+                  vErrors.push(err301);
+                }
+                errors++;
+              }
+            }
+            if (data178.verbs !== void 0) {
+              let data183 = data178.verbs;
+              if (Array.isArray(data183)) {
+                if (data183.length < 1) {
+                  const err302 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err302];
+                  } else {
+                    vErrors.push(err302);
+                  }
+                  errors++;
+                }
+                const len39 = data183.length;
+                for (let i40 = 0; i40 < len39; i40++) {
+                  if (typeof data183[i40] !== "string") {
+                    const err303 = { instancePath: instancePath + "/rbac/read/verbs/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err303];
+                    } else {
+                      vErrors.push(err303);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err304 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err304];
+                } else {
+                  vErrors.push(err304);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err305 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err305];
+            } else {
+              vErrors.push(err305);
+            }
+            errors++;
+          }
+        }
+        if (data177.indirect !== void 0) {
+          let data185 = data177.indirect;
+          if (Array.isArray(data185)) {
+            const len40 = data185.length;
             for (let i41 = 0; i41 < len40; i41++) {
-              let data184 = data183[i41];
-              if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-                if (data184.id === void 0) {
-                  const err309 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data186 = data185[i41];
+              if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+                if (data186.id === void 0) {
+                  const err306 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err306];
+                  } else {
+                    vErrors.push(err306);
+                  }
+                  errors++;
+                }
+                if (data186.says === void 0) {
+                  const err307 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err307];
+                  } else {
+                    vErrors.push(err307);
+                  }
+                  errors++;
+                }
+                if (data186.groups === void 0) {
+                  const err308 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                  if (vErrors === null) {
+                    vErrors = [err308];
+                  } else {
+                    vErrors.push(err308);
+                  }
+                  errors++;
+                }
+                if (data186.resources === void 0) {
+                  const err309 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
                   if (vErrors === null) {
                     vErrors = [err309];
                   } else {
@@ -19874,8 +20659,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data184.reads === void 0) {
-                  const err310 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+                if (data186.verbs === void 0) {
+                  const err310 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
                   if (vErrors === null) {
                     vErrors = [err310];
                   } else {
@@ -19883,8 +20668,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data184.wildcard === void 0) {
-                  const err311 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                if (data186.source === void 0) {
+                  const err311 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err311];
                   } else {
@@ -19892,18 +20677,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data184.source === void 0) {
-                  const err312 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err312];
-                  } else {
-                    vErrors.push(err312);
+                for (const key27 in data186) {
+                  if (!(key27 === "id" || key27 === "says" || key27 === "groups" || key27 === "resources" || key27 === "verbs" || key27 === "clusterOnly" || key27 === "source")) {
+                    const err312 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err312];
+                    } else {
+                      vErrors.push(err312);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key27 in data184) {
-                  if (!(key27 === "id" || key27 === "reads" || key27 === "wildcard" || key27 === "label" || key27 === "source")) {
-                    const err313 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                if (data186.id !== void 0) {
+                  if (typeof data186.id !== "string") {
+                    const err313 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err313];
                     } else {
@@ -19912,9 +20699,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data184.id !== void 0) {
-                  if (typeof data184.id !== "string") {
-                    const err314 = { instancePath: instancePath + "/rbac/builtin/" + i41 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data186.says !== void 0) {
+                  if (typeof data186.says !== "string") {
+                    const err314 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err314];
                     } else {
@@ -19923,31 +20710,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data184.reads !== void 0) {
-                  if (typeof data184.reads !== "boolean") {
-                    const err315 = { instancePath: instancePath + "/rbac/builtin/" + i41 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err315];
-                    } else {
-                      vErrors.push(err315);
+                if (data186.groups !== void 0) {
+                  let data189 = data186.groups;
+                  if (Array.isArray(data189)) {
+                    if (data189.length < 1) {
+                      const err315 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err315];
+                      } else {
+                        vErrors.push(err315);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data184.wildcard !== void 0) {
-                  if (typeof data184.wildcard !== "boolean") {
-                    const err316 = { instancePath: instancePath + "/rbac/builtin/" + i41 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err316];
-                    } else {
-                      vErrors.push(err316);
+                    const len41 = data189.length;
+                    for (let i42 = 0; i42 < len41; i42++) {
+                      if (typeof data189[i42] !== "string") {
+                        const err316 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups/" + i42, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err316];
+                        } else {
+                          vErrors.push(err316);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data184.label !== void 0) {
-                  if (typeof data184.label !== "string") {
-                    const err317 = { instancePath: instancePath + "/rbac/builtin/" + i41 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err317 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err317];
                     } else {
@@ -19956,83 +20744,88 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data184.source !== void 0) {
-                  if (typeof data184.source !== "string") {
-                    const err318 = { instancePath: instancePath + "/rbac/builtin/" + i41 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data186.resources !== void 0) {
+                  let data191 = data186.resources;
+                  if (Array.isArray(data191)) {
+                    if (data191.length < 1) {
+                      const err318 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err318];
+                      } else {
+                        vErrors.push(err318);
+                      }
+                      errors++;
+                    }
+                    const len42 = data191.length;
+                    for (let i43 = 0; i43 < len42; i43++) {
+                      if (typeof data191[i43] !== "string") {
+                        const err319 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources/" + i43, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err319];
+                        } else {
+                          vErrors.push(err319);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err320 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err318];
+                      vErrors = [err320];
                     } else {
-                      vErrors.push(err318);
+                      vErrors.push(err320);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err319 = { instancePath: instancePath + "/rbac/builtin/" + i41, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err319];
-                } else {
-                  vErrors.push(err319);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err320 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err320];
-            } else {
-              vErrors.push(err320);
-            }
-            errors++;
-          }
-        }
-        if (data163.broad !== void 0) {
-          let data190 = data163.broad;
-          if (Array.isArray(data190)) {
-            const len41 = data190.length;
-            for (let i42 = 0; i42 < len41; i42++) {
-              let data191 = data190[i42];
-              if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
-                if (data191.id === void 0) {
-                  const err321 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err321];
+                if (data186.verbs !== void 0) {
+                  let data193 = data186.verbs;
+                  if (Array.isArray(data193)) {
+                    if (data193.length < 1) {
+                      const err321 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err321];
+                      } else {
+                        vErrors.push(err321);
+                      }
+                      errors++;
+                    }
+                    const len43 = data193.length;
+                    for (let i44 = 0; i44 < len43; i44++) {
+                      if (typeof data193[i44] !== "string") {
+                        const err322 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err322];
+                        } else {
+                          vErrors.push(err322);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err321);
+                    const err323 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err323];
+                    } else {
+                      vErrors.push(err323);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data191.kind === void 0) {
-                  const err322 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err322];
-                  } else {
-                    vErrors.push(err322);
+                if (data186.clusterOnly !== void 0) {
+                  if (typeof data186.clusterOnly !== "boolean") {
+                    const err324 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err324];
+                    } else {
+                      vErrors.push(err324);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data191.name === void 0) {
-                  const err323 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err323];
-                  } else {
-                    vErrors.push(err323);
-                  }
-                  errors++;
-                }
-                if (data191.source === void 0) {
-                  const err324 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err324];
-                  } else {
-                    vErrors.push(err324);
-                  }
-                  errors++;
-                }
-                for (const key28 in data191) {
-                  if (!(key28 === "id" || key28 === "kind" || key28 === "name" || key28 === "source")) {
-                    const err325 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                if (data186.source !== void 0) {
+                  if (typeof data186.source !== "string") {
+                    const err325 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err325];
                     } else {
@@ -20041,108 +20834,105 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data191.id !== void 0) {
-                  if (typeof data191.id !== "string") {
-                    const err326 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err326];
-                    } else {
-                      vErrors.push(err326);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.kind !== void 0) {
-                  let data193 = data191.kind;
-                  if (!(data193 === "Group" || data193 === "User")) {
-                    const err327 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err327];
-                    } else {
-                      vErrors.push(err327);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.name !== void 0) {
-                  if (typeof data191.name !== "string") {
-                    const err328 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err328];
-                    } else {
-                      vErrors.push(err328);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.source !== void 0) {
-                  if (typeof data191.source !== "string") {
-                    const err329 = { instancePath: instancePath + "/rbac/broad/" + i42 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err329];
-                    } else {
-                      vErrors.push(err329);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err330 = { instancePath: instancePath + "/rbac/broad/" + i42, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err326 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err330];
+                  vErrors = [err326];
                 } else {
-                  vErrors.push(err330);
+                  vErrors.push(err326);
                 }
                 errors++;
               }
             }
           } else {
-            const err331 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err327 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err331];
+              vErrors = [err327];
             } else {
-              vErrors.push(err331);
+              vErrors.push(err327);
             }
             errors++;
           }
         }
-        if (data163.operators !== void 0) {
-          let data196 = data163.operators;
-          if (Array.isArray(data196)) {
-            const len42 = data196.length;
-            for (let i43 = 0; i43 < len42; i43++) {
-              let data197 = data196[i43];
-              if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
-                if (data197.id === void 0) {
-                  const err332 = { instancePath: instancePath + "/rbac/operators/" + i43, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data177.builtin !== void 0) {
+          let data197 = data177.builtin;
+          if (Array.isArray(data197)) {
+            const len44 = data197.length;
+            for (let i45 = 0; i45 < len44; i45++) {
+              let data198 = data197[i45];
+              if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+                if (data198.id === void 0) {
+                  const err328 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err332];
+                    vErrors = [err328];
                   } else {
-                    vErrors.push(err332);
+                    vErrors.push(err328);
                   }
                   errors++;
                 }
-                if (data197.accounts === void 0) {
-                  const err333 = { instancePath: instancePath + "/rbac/operators/" + i43, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                if (data198.reads === void 0) {
+                  const err329 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
                   if (vErrors === null) {
-                    vErrors = [err333];
+                    vErrors = [err329];
                   } else {
-                    vErrors.push(err333);
+                    vErrors.push(err329);
                   }
                   errors++;
                 }
-                if (data197.source === void 0) {
-                  const err334 = { instancePath: instancePath + "/rbac/operators/" + i43, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data198.wildcard === void 0) {
+                  const err330 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
                   if (vErrors === null) {
-                    vErrors = [err334];
+                    vErrors = [err330];
                   } else {
-                    vErrors.push(err334);
+                    vErrors.push(err330);
                   }
                   errors++;
                 }
-                for (const key29 in data197) {
-                  if (!(key29 === "id" || key29 === "accounts" || key29 === "source")) {
-                    const err335 = { instancePath: instancePath + "/rbac/operators/" + i43, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                if (data198.source === void 0) {
+                  const err331 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err331];
+                  } else {
+                    vErrors.push(err331);
+                  }
+                  errors++;
+                }
+                for (const key28 in data198) {
+                  if (!(key28 === "id" || key28 === "reads" || key28 === "wildcard" || key28 === "label" || key28 === "source")) {
+                    const err332 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err332];
+                    } else {
+                      vErrors.push(err332);
+                    }
+                    errors++;
+                  }
+                }
+                if (data198.id !== void 0) {
+                  if (typeof data198.id !== "string") {
+                    const err333 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err333];
+                    } else {
+                      vErrors.push(err333);
+                    }
+                    errors++;
+                  }
+                }
+                if (data198.reads !== void 0) {
+                  if (typeof data198.reads !== "boolean") {
+                    const err334 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err334];
+                    } else {
+                      vErrors.push(err334);
+                    }
+                    errors++;
+                  }
+                }
+                if (data198.wildcard !== void 0) {
+                  if (typeof data198.wildcard !== "boolean") {
+                    const err335 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err335];
                     } else {
@@ -20151,9 +20941,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data197.id !== void 0) {
-                  if (typeof data197.id !== "string") {
-                    const err336 = { instancePath: instancePath + "/rbac/operators/" + i43 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data198.label !== void 0) {
+                  if (typeof data198.label !== "string") {
+                    const err336 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err336];
                     } else {
@@ -20162,152 +20952,138 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data197.accounts !== void 0) {
-                  let data199 = data197.accounts;
-                  if (Array.isArray(data199)) {
-                    if (data199.length < 1) {
-                      const err337 = { instancePath: instancePath + "/rbac/operators/" + i43 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err337];
-                      } else {
-                        vErrors.push(err337);
-                      }
-                      errors++;
-                    }
-                    const len43 = data199.length;
-                    for (let i44 = 0; i44 < len43; i44++) {
-                      if (typeof data199[i44] !== "string") {
-                        const err338 = { instancePath: instancePath + "/rbac/operators/" + i43 + "/accounts/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err338];
-                        } else {
-                          vErrors.push(err338);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err339 = { instancePath: instancePath + "/rbac/operators/" + i43 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data198.source !== void 0) {
+                  if (typeof data198.source !== "string") {
+                    const err337 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err339];
+                      vErrors = [err337];
                     } else {
-                      vErrors.push(err339);
-                    }
-                    errors++;
-                  }
-                }
-                if (data197.source !== void 0) {
-                  if (typeof data197.source !== "string") {
-                    const err340 = { instancePath: instancePath + "/rbac/operators/" + i43 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err340];
-                    } else {
-                      vErrors.push(err340);
+                      vErrors.push(err337);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err341 = { instancePath: instancePath + "/rbac/operators/" + i43, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err338 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err341];
+                  vErrors = [err338];
                 } else {
-                  vErrors.push(err341);
+                  vErrors.push(err338);
                 }
                 errors++;
               }
             }
           } else {
-            const err342 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err339 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err342];
+              vErrors = [err339];
             } else {
-              vErrors.push(err342);
+              vErrors.push(err339);
             }
             errors++;
           }
         }
-      } else {
-        const err343 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err343];
-        } else {
-          vErrors.push(err343);
-        }
-        errors++;
-      }
-    }
-    if (data.rotation !== void 0) {
-      let data202 = data.rotation;
-      if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
-        for (const key30 in data202) {
-          if (!(key30 === "rotatedAt" || key30 === "rotateEvery" || key30 === "expiresAt" || key30 === "reload")) {
-            const err344 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err344];
-            } else {
-              vErrors.push(err344);
-            }
-            errors++;
-          }
-        }
-        if (data202.rotatedAt !== void 0) {
-          let data203 = data202.rotatedAt;
-          if (Array.isArray(data203)) {
-            const len44 = data203.length;
-            for (let i45 = 0; i45 < len44; i45++) {
-              if (typeof data203[i45] !== "string") {
-                const err345 = { instancePath: instancePath + "/rotation/rotatedAt/" + i45, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err345];
-                } else {
-                  vErrors.push(err345);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err346 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err346];
-            } else {
-              vErrors.push(err346);
-            }
-            errors++;
-          }
-        }
-        if (data202.rotateEvery !== void 0) {
-          let data205 = data202.rotateEvery;
-          if (Array.isArray(data205)) {
-            const len45 = data205.length;
+        if (data177.broad !== void 0) {
+          let data204 = data177.broad;
+          if (Array.isArray(data204)) {
+            const len45 = data204.length;
             for (let i46 = 0; i46 < len45; i46++) {
-              if (typeof data205[i46] !== "string") {
-                const err347 = { instancePath: instancePath + "/rotation/rotateEvery/" + i46, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err347];
-                } else {
-                  vErrors.push(err347);
+              let data205 = data204[i46];
+              if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+                if (data205.id === void 0) {
+                  const err340 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err340];
+                  } else {
+                    vErrors.push(err340);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err348 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err348];
-            } else {
-              vErrors.push(err348);
-            }
-            errors++;
-          }
-        }
-        if (data202.expiresAt !== void 0) {
-          let data207 = data202.expiresAt;
-          if (Array.isArray(data207)) {
-            const len46 = data207.length;
-            for (let i47 = 0; i47 < len46; i47++) {
-              if (typeof data207[i47] !== "string") {
-                const err349 = { instancePath: instancePath + "/rotation/expiresAt/" + i47, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data205.kind === void 0) {
+                  const err341 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                  if (vErrors === null) {
+                    vErrors = [err341];
+                  } else {
+                    vErrors.push(err341);
+                  }
+                  errors++;
+                }
+                if (data205.name === void 0) {
+                  const err342 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err342];
+                  } else {
+                    vErrors.push(err342);
+                  }
+                  errors++;
+                }
+                if (data205.source === void 0) {
+                  const err343 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err343];
+                  } else {
+                    vErrors.push(err343);
+                  }
+                  errors++;
+                }
+                for (const key29 in data205) {
+                  if (!(key29 === "id" || key29 === "kind" || key29 === "name" || key29 === "source")) {
+                    const err344 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err344];
+                    } else {
+                      vErrors.push(err344);
+                    }
+                    errors++;
+                  }
+                }
+                if (data205.id !== void 0) {
+                  if (typeof data205.id !== "string") {
+                    const err345 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err345];
+                    } else {
+                      vErrors.push(err345);
+                    }
+                    errors++;
+                  }
+                }
+                if (data205.kind !== void 0) {
+                  let data207 = data205.kind;
+                  if (!(data207 === "Group" || data207 === "User")) {
+                    const err346 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err346];
+                    } else {
+                      vErrors.push(err346);
+                    }
+                    errors++;
+                  }
+                }
+                if (data205.name !== void 0) {
+                  if (typeof data205.name !== "string") {
+                    const err347 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err347];
+                    } else {
+                      vErrors.push(err347);
+                    }
+                    errors++;
+                  }
+                }
+                if (data205.source !== void 0) {
+                  if (typeof data205.source !== "string") {
+                    const err348 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err348];
+                    } else {
+                      vErrors.push(err348);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err349 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err349];
                 } else {
@@ -20317,7 +21093,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err350 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err350 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err350];
             } else {
@@ -20326,15 +21102,15 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data202.reload !== void 0) {
-          let data209 = data202.reload;
-          if (Array.isArray(data209)) {
-            const len47 = data209.length;
-            for (let i48 = 0; i48 < len47; i48++) {
-              let data210 = data209[i48];
-              if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
-                if (data210.id === void 0) {
-                  const err351 = { instancePath: instancePath + "/rotation/reload/" + i48, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data177.operators !== void 0) {
+          let data210 = data177.operators;
+          if (Array.isArray(data210)) {
+            const len46 = data210.length;
+            for (let i47 = 0; i47 < len46; i47++) {
+              let data211 = data210[i47];
+              if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+                if (data211.id === void 0) {
+                  const err351 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err351];
                   } else {
@@ -20342,8 +21118,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data210.key === void 0) {
-                  const err352 = { instancePath: instancePath + "/rotation/reload/" + i48, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data211.accounts === void 0) {
+                  const err352 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
                   if (vErrors === null) {
                     vErrors = [err352];
                   } else {
@@ -20351,8 +21127,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data210.source === void 0) {
-                  const err353 = { instancePath: instancePath + "/rotation/reload/" + i48, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data211.source === void 0) {
+                  const err353 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err353];
                   } else {
@@ -20360,9 +21136,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key31 in data210) {
-                  if (!(key31 === "id" || key31 === "key" || key31 === "value" || key31 === "match" || key31 === "groups" || key31 === "source")) {
-                    const err354 = { instancePath: instancePath + "/rotation/reload/" + i48, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                for (const key30 in data211) {
+                  if (!(key30 === "id" || key30 === "accounts" || key30 === "source")) {
+                    const err354 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err354];
                     } else {
@@ -20371,9 +21147,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data210.id !== void 0) {
-                  if (typeof data210.id !== "string") {
-                    const err355 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data211.id !== void 0) {
+                  if (typeof data211.id !== "string") {
+                    const err355 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err355];
                     } else {
@@ -20382,31 +21158,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data210.key !== void 0) {
-                  if (typeof data210.key !== "string") {
-                    const err356 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err356];
-                    } else {
-                      vErrors.push(err356);
+                if (data211.accounts !== void 0) {
+                  let data213 = data211.accounts;
+                  if (Array.isArray(data213)) {
+                    if (data213.length < 1) {
+                      const err356 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err356];
+                      } else {
+                        vErrors.push(err356);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data210.value !== void 0) {
-                  if (typeof data210.value !== "string") {
-                    const err357 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err357];
-                    } else {
-                      vErrors.push(err357);
+                    const len47 = data213.length;
+                    for (let i48 = 0; i48 < len47; i48++) {
+                      if (typeof data213[i48] !== "string") {
+                        const err357 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts/" + i48, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err357];
+                        } else {
+                          vErrors.push(err357);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data210.match !== void 0) {
-                  if (typeof data210.match !== "string") {
-                    const err358 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err358 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err358];
                     } else {
@@ -20415,54 +21192,53 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data210.groups !== void 0) {
-                  let data215 = data210.groups;
-                  if (Array.isArray(data215)) {
-                    const len48 = data215.length;
-                    for (let i49 = 0; i49 < len48; i49++) {
-                      if (typeof data215[i49] !== "string") {
-                        const err359 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/groups/" + i49, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err359];
-                        } else {
-                          vErrors.push(err359);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err360 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data211.source !== void 0) {
+                  if (typeof data211.source !== "string") {
+                    const err359 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err360];
+                      vErrors = [err359];
                     } else {
-                      vErrors.push(err360);
-                    }
-                    errors++;
-                  }
-                }
-                if (data210.source !== void 0) {
-                  if (typeof data210.source !== "string") {
-                    const err361 = { instancePath: instancePath + "/rotation/reload/" + i48 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err361];
-                    } else {
-                      vErrors.push(err361);
+                      vErrors.push(err359);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err362 = { instancePath: instancePath + "/rotation/reload/" + i48, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err360 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err362];
+                  vErrors = [err360];
                 } else {
-                  vErrors.push(err362);
+                  vErrors.push(err360);
                 }
                 errors++;
               }
             }
           } else {
-            const err363 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err361 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err361];
+            } else {
+              vErrors.push(err361);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err362 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err362];
+        } else {
+          vErrors.push(err362);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data216 = data.rotation;
+      if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
+        for (const key31 in data216) {
+          if (!(key31 === "rotatedAt" || key31 === "rotateEvery" || key31 === "expiresAt" || key31 === "reload")) {
+            const err363 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err363];
             } else {
@@ -20471,22 +21247,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err364 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err364];
-        } else {
-          vErrors.push(err364);
-        }
-        errors++;
-      }
-    }
-    if (data.secretStores !== void 0) {
-      let data218 = data.secretStores;
-      if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
-        for (const key32 in data218) {
-          if (!(key32 === "producers" || key32 === "annotated" || key32 === "stores" || key32 === "injectors")) {
-            const err365 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+        if (data216.rotatedAt !== void 0) {
+          let data217 = data216.rotatedAt;
+          if (Array.isArray(data217)) {
+            const len48 = data217.length;
+            for (let i49 = 0; i49 < len48; i49++) {
+              if (typeof data217[i49] !== "string") {
+                const err364 = { instancePath: instancePath + "/rotation/rotatedAt/" + i49, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err364];
+                } else {
+                  vErrors.push(err364);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err365 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err365];
             } else {
@@ -20495,62 +21272,65 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data218.producers !== void 0) {
-          let data219 = data218.producers;
+        if (data216.rotateEvery !== void 0) {
+          let data219 = data216.rotateEvery;
           if (Array.isArray(data219)) {
             const len49 = data219.length;
             for (let i50 = 0; i50 < len49; i50++) {
-              if (!validate17(data219[i50], { instancePath: instancePath + "/secretStores/producers/" + i50, parentData: data219, parentDataProperty: i50, rootData })) {
-                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-                errors = vErrors.length;
+              if (typeof data219[i50] !== "string") {
+                const err366 = { instancePath: instancePath + "/rotation/rotateEvery/" + i50, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err366];
+                } else {
+                  vErrors.push(err366);
+                }
+                errors++;
               }
             }
           } else {
-            const err366 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err367 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err366];
+              vErrors = [err367];
             } else {
-              vErrors.push(err366);
+              vErrors.push(err367);
             }
             errors++;
           }
         }
-        if (data218.annotated !== void 0) {
-          let data221 = data218.annotated;
+        if (data216.expiresAt !== void 0) {
+          let data221 = data216.expiresAt;
           if (Array.isArray(data221)) {
             const len50 = data221.length;
             for (let i51 = 0; i51 < len50; i51++) {
-              let data222 = data221[i51];
-              if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-                if (data222.id === void 0) {
-                  const err367 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err367];
-                  } else {
-                    vErrors.push(err367);
-                  }
-                  errors++;
+              if (typeof data221[i51] !== "string") {
+                const err368 = { instancePath: instancePath + "/rotation/expiresAt/" + i51, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err368];
+                } else {
+                  vErrors.push(err368);
                 }
-                if (data222.trigger === void 0) {
-                  const err368 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
-                  if (vErrors === null) {
-                    vErrors = [err368];
-                  } else {
-                    vErrors.push(err368);
-                  }
-                  errors++;
-                }
-                if (data222.name === void 0) {
-                  const err369 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err369];
-                  } else {
-                    vErrors.push(err369);
-                  }
-                  errors++;
-                }
-                if (data222.source === void 0) {
-                  const err370 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                errors++;
+              }
+            }
+          } else {
+            const err369 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err369];
+            } else {
+              vErrors.push(err369);
+            }
+            errors++;
+          }
+        }
+        if (data216.reload !== void 0) {
+          let data223 = data216.reload;
+          if (Array.isArray(data223)) {
+            const len51 = data223.length;
+            for (let i52 = 0; i52 < len51; i52++) {
+              let data224 = data223[i52];
+              if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
+                if (data224.id === void 0) {
+                  const err370 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err370];
                   } else {
@@ -20558,31 +21338,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key33 in data222) {
-                  if (!(key33 === "id" || key33 === "trigger" || key33 === "name" || key33 === "source")) {
-                    const err371 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err371];
-                    } else {
-                      vErrors.push(err371);
-                    }
-                    errors++;
+                if (data224.key === void 0) {
+                  const err371 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err371];
+                  } else {
+                    vErrors.push(err371);
                   }
+                  errors++;
                 }
-                if (data222.id !== void 0) {
-                  if (typeof data222.id !== "string") {
-                    const err372 = { instancePath: instancePath + "/secretStores/annotated/" + i51 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err372];
-                    } else {
-                      vErrors.push(err372);
-                    }
-                    errors++;
+                if (data224.source === void 0) {
+                  const err372 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err372];
+                  } else {
+                    vErrors.push(err372);
                   }
+                  errors++;
                 }
-                if (data222.trigger !== void 0) {
-                  if (typeof data222.trigger !== "string") {
-                    const err373 = { instancePath: instancePath + "/secretStores/annotated/" + i51 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key32 in data224) {
+                  if (!(key32 === "id" || key32 === "key" || key32 === "value" || key32 === "match" || key32 === "groups" || key32 === "source")) {
+                    const err373 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err373];
                     } else {
@@ -20591,9 +21367,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data222.name !== void 0) {
-                  if (typeof data222.name !== "string") {
-                    const err374 = { instancePath: instancePath + "/secretStores/annotated/" + i51 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data224.id !== void 0) {
+                  if (typeof data224.id !== "string") {
+                    const err374 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err374];
                     } else {
@@ -20602,9 +21378,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data222.source !== void 0) {
-                  if (typeof data222.source !== "string") {
-                    const err375 = { instancePath: instancePath + "/secretStores/annotated/" + i51 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data224.key !== void 0) {
+                  if (typeof data224.key !== "string") {
+                    const err375 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err375];
                     } else {
@@ -20613,195 +21389,207 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err376 = { instancePath: instancePath + "/secretStores/annotated/" + i51, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err376];
-                } else {
-                  vErrors.push(err376);
+                if (data224.value !== void 0) {
+                  if (typeof data224.value !== "string") {
+                    const err376 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err376];
+                    } else {
+                      vErrors.push(err376);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-          } else {
-            const err377 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err377];
-            } else {
-              vErrors.push(err377);
-            }
-            errors++;
-          }
-        }
-        if (data218.stores !== void 0) {
-          let data227 = data218.stores;
-          if (Array.isArray(data227)) {
-            const len51 = data227.length;
-            for (let i52 = 0; i52 < len51; i52++) {
-              let data228 = data227[i52];
-              if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
-                if (data228.id === void 0) {
-                  const err378 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err378];
+                if (data224.match !== void 0) {
+                  if (typeof data224.match !== "string") {
+                    const err377 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err377];
+                    } else {
+                      vErrors.push(err377);
+                    }
+                    errors++;
+                  }
+                }
+                if (data224.groups !== void 0) {
+                  let data229 = data224.groups;
+                  if (Array.isArray(data229)) {
+                    const len52 = data229.length;
+                    for (let i53 = 0; i53 < len52; i53++) {
+                      if (typeof data229[i53] !== "string") {
+                        const err378 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/groups/" + i53, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err378];
+                        } else {
+                          vErrors.push(err378);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err378);
-                  }
-                  errors++;
-                }
-                if (data228.path === void 0) {
-                  const err379 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err379];
-                  } else {
-                    vErrors.push(err379);
-                  }
-                  errors++;
-                }
-                if (data228.class === void 0) {
-                  const err380 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
-                  if (vErrors === null) {
-                    vErrors = [err380];
-                  } else {
-                    vErrors.push(err380);
-                  }
-                  errors++;
-                }
-                if (data228.source === void 0) {
-                  const err381 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err381];
-                  } else {
-                    vErrors.push(err381);
-                  }
-                  errors++;
-                }
-                for (const key34 in data228) {
-                  if (!(key34 === "id" || key34 === "path" || key34 === "class" || key34 === "namespace" || key34 === "elsewhere" || key34 === "source")) {
-                    const err382 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                    const err379 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err382];
+                      vErrors = [err379];
                     } else {
-                      vErrors.push(err382);
+                      vErrors.push(err379);
                     }
                     errors++;
                   }
                 }
-                if (data228.id !== void 0) {
-                  if (typeof data228.id !== "string") {
-                    const err383 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data224.source !== void 0) {
+                  if (typeof data224.source !== "string") {
+                    const err380 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err383];
+                      vErrors = [err380];
                     } else {
-                      vErrors.push(err383);
-                    }
-                    errors++;
-                  }
-                }
-                if (data228.path !== void 0) {
-                  if (typeof data228.path !== "string") {
-                    const err384 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err384];
-                    } else {
-                      vErrors.push(err384);
-                    }
-                    errors++;
-                  }
-                }
-                if (data228.class !== void 0) {
-                  let data231 = data228.class;
-                  if (!(data231 === "literal" || data231 === "copy")) {
-                    const err385 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err385];
-                    } else {
-                      vErrors.push(err385);
-                    }
-                    errors++;
-                  }
-                }
-                if (data228.namespace !== void 0) {
-                  if (typeof data228.namespace !== "string") {
-                    const err386 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err386];
-                    } else {
-                      vErrors.push(err386);
-                    }
-                    errors++;
-                  }
-                }
-                if (data228.elsewhere !== void 0) {
-                  if (typeof data228.elsewhere !== "string") {
-                    const err387 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err387];
-                    } else {
-                      vErrors.push(err387);
-                    }
-                    errors++;
-                  }
-                }
-                if (data228.source !== void 0) {
-                  if (typeof data228.source !== "string") {
-                    const err388 = { instancePath: instancePath + "/secretStores/stores/" + i52 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err388];
-                    } else {
-                      vErrors.push(err388);
+                      vErrors.push(err380);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err389 = { instancePath: instancePath + "/secretStores/stores/" + i52, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err381 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err389];
+                  vErrors = [err381];
                 } else {
-                  vErrors.push(err389);
+                  vErrors.push(err381);
                 }
                 errors++;
               }
             }
           } else {
-            const err390 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err382 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err390];
+              vErrors = [err382];
             } else {
-              vErrors.push(err390);
+              vErrors.push(err382);
             }
             errors++;
           }
         }
-        if (data218.injectors !== void 0) {
-          let data235 = data218.injectors;
+      } else {
+        const err383 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err383];
+        } else {
+          vErrors.push(err383);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStores !== void 0) {
+      let data232 = data.secretStores;
+      if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
+        for (const key33 in data232) {
+          if (!(key33 === "producers" || key33 === "annotated" || key33 === "stores" || key33 === "injectors")) {
+            const err384 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err384];
+            } else {
+              vErrors.push(err384);
+            }
+            errors++;
+          }
+        }
+        if (data232.producers !== void 0) {
+          let data233 = data232.producers;
+          if (Array.isArray(data233)) {
+            const len53 = data233.length;
+            for (let i54 = 0; i54 < len53; i54++) {
+              if (!validate17(data233[i54], { instancePath: instancePath + "/secretStores/producers/" + i54, parentData: data233, parentDataProperty: i54, rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err385 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err385];
+            } else {
+              vErrors.push(err385);
+            }
+            errors++;
+          }
+        }
+        if (data232.annotated !== void 0) {
+          let data235 = data232.annotated;
           if (Array.isArray(data235)) {
-            const len52 = data235.length;
-            for (let i53 = 0; i53 < len52; i53++) {
-              let data236 = data235[i53];
+            const len54 = data235.length;
+            for (let i55 = 0; i55 < len54; i55++) {
+              let data236 = data235[i55];
               if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
                 if (data236.id === void 0) {
-                  const err391 = { instancePath: instancePath + "/secretStores/injectors/" + i53, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  const err386 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err391];
+                    vErrors = [err386];
                   } else {
-                    vErrors.push(err391);
+                    vErrors.push(err386);
+                  }
+                  errors++;
+                }
+                if (data236.trigger === void 0) {
+                  const err387 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                  if (vErrors === null) {
+                    vErrors = [err387];
+                  } else {
+                    vErrors.push(err387);
+                  }
+                  errors++;
+                }
+                if (data236.name === void 0) {
+                  const err388 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err388];
+                  } else {
+                    vErrors.push(err388);
                   }
                   errors++;
                 }
                 if (data236.source === void 0) {
-                  const err392 = { instancePath: instancePath + "/secretStores/injectors/" + i53, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  const err389 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err392];
+                    vErrors = [err389];
                   } else {
-                    vErrors.push(err392);
+                    vErrors.push(err389);
                   }
                   errors++;
                 }
-                for (const key35 in data236) {
-                  if (!(key35 === "id" || key35 === "pattern" || key35 === "inSecrets" || key35 === "trigger" || key35 === "prefix" || key35 === "folder" || key35 === "folderFrom" || key35 === "source")) {
-                    const err393 = { instancePath: instancePath + "/secretStores/injectors/" + i53, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                for (const key34 in data236) {
+                  if (!(key34 === "id" || key34 === "trigger" || key34 === "name" || key34 === "source")) {
+                    const err390 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err390];
+                    } else {
+                      vErrors.push(err390);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.id !== void 0) {
+                  if (typeof data236.id !== "string") {
+                    const err391 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err391];
+                    } else {
+                      vErrors.push(err391);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.trigger !== void 0) {
+                  if (typeof data236.trigger !== "string") {
+                    const err392 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err392];
+                    } else {
+                      vErrors.push(err392);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.name !== void 0) {
+                  if (typeof data236.name !== "string") {
+                    const err393 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err393];
                     } else {
@@ -20810,9 +21598,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data236.id !== void 0) {
-                  if (typeof data236.id !== "string") {
-                    const err394 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data236.source !== void 0) {
+                  if (typeof data236.source !== "string") {
+                    const err394 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err394];
                     } else {
@@ -20821,75 +21609,72 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data236.pattern !== void 0) {
-                  if (typeof data236.pattern !== "string") {
-                    const err395 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err395];
-                    } else {
-                      vErrors.push(err395);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err395 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err395];
+                } else {
+                  vErrors.push(err395);
                 }
-                if (data236.inSecrets !== void 0) {
-                  if (typeof data236.inSecrets !== "boolean") {
-                    const err396 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err396];
-                    } else {
-                      vErrors.push(err396);
-                    }
-                    errors++;
+                errors++;
+              }
+            }
+          } else {
+            const err396 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err396];
+            } else {
+              vErrors.push(err396);
+            }
+            errors++;
+          }
+        }
+        if (data232.stores !== void 0) {
+          let data241 = data232.stores;
+          if (Array.isArray(data241)) {
+            const len55 = data241.length;
+            for (let i56 = 0; i56 < len55; i56++) {
+              let data242 = data241[i56];
+              if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+                if (data242.id === void 0) {
+                  const err397 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err397];
+                  } else {
+                    vErrors.push(err397);
                   }
+                  errors++;
                 }
-                if (data236.trigger !== void 0) {
-                  if (typeof data236.trigger !== "string") {
-                    const err397 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err397];
-                    } else {
-                      vErrors.push(err397);
-                    }
-                    errors++;
+                if (data242.path === void 0) {
+                  const err398 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err398];
+                  } else {
+                    vErrors.push(err398);
                   }
+                  errors++;
                 }
-                if (data236.prefix !== void 0) {
-                  if (typeof data236.prefix !== "string") {
-                    const err398 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err398];
-                    } else {
-                      vErrors.push(err398);
-                    }
-                    errors++;
+                if (data242.class === void 0) {
+                  const err399 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                  if (vErrors === null) {
+                    vErrors = [err399];
+                  } else {
+                    vErrors.push(err399);
                   }
+                  errors++;
                 }
-                if (data236.folder !== void 0) {
-                  if (typeof data236.folder !== "string") {
-                    const err399 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err399];
-                    } else {
-                      vErrors.push(err399);
-                    }
-                    errors++;
+                if (data242.source === void 0) {
+                  const err400 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err400];
+                  } else {
+                    vErrors.push(err400);
                   }
+                  errors++;
                 }
-                if (data236.folderFrom !== void 0) {
-                  if (typeof data236.folderFrom !== "string") {
-                    const err400 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err400];
-                    } else {
-                      vErrors.push(err400);
-                    }
-                    errors++;
-                  }
-                }
-                if (data236.source !== void 0) {
-                  if (typeof data236.source !== "string") {
-                    const err401 = { instancePath: instancePath + "/secretStores/injectors/" + i53 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key35 in data242) {
+                  if (!(key35 === "id" || key35 === "path" || key35 === "class" || key35 === "namespace" || key35 === "elsewhere" || key35 === "source")) {
+                    const err401 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err401];
                     } else {
@@ -20898,86 +21683,297 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data242.id !== void 0) {
+                  if (typeof data242.id !== "string") {
+                    const err402 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err402];
+                    } else {
+                      vErrors.push(err402);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242.path !== void 0) {
+                  if (typeof data242.path !== "string") {
+                    const err403 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err403];
+                    } else {
+                      vErrors.push(err403);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242.class !== void 0) {
+                  let data245 = data242.class;
+                  if (!(data245 === "literal" || data245 === "copy")) {
+                    const err404 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err404];
+                    } else {
+                      vErrors.push(err404);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242.namespace !== void 0) {
+                  if (typeof data242.namespace !== "string") {
+                    const err405 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err405];
+                    } else {
+                      vErrors.push(err405);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242.elsewhere !== void 0) {
+                  if (typeof data242.elsewhere !== "string") {
+                    const err406 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err406];
+                    } else {
+                      vErrors.push(err406);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242.source !== void 0) {
+                  if (typeof data242.source !== "string") {
+                    const err407 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err407];
+                    } else {
+                      vErrors.push(err407);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err402 = { instancePath: instancePath + "/secretStores/injectors/" + i53, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err408 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err402];
+                  vErrors = [err408];
                 } else {
-                  vErrors.push(err402);
+                  vErrors.push(err408);
                 }
                 errors++;
               }
             }
           } else {
-            const err403 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err409 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err403];
+              vErrors = [err409];
             } else {
-              vErrors.push(err403);
+              vErrors.push(err409);
+            }
+            errors++;
+          }
+        }
+        if (data232.injectors !== void 0) {
+          let data249 = data232.injectors;
+          if (Array.isArray(data249)) {
+            const len56 = data249.length;
+            for (let i57 = 0; i57 < len56; i57++) {
+              let data250 = data249[i57];
+              if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
+                if (data250.id === void 0) {
+                  const err410 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err410];
+                  } else {
+                    vErrors.push(err410);
+                  }
+                  errors++;
+                }
+                if (data250.source === void 0) {
+                  const err411 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err411];
+                  } else {
+                    vErrors.push(err411);
+                  }
+                  errors++;
+                }
+                for (const key36 in data250) {
+                  if (!(key36 === "id" || key36 === "pattern" || key36 === "inSecrets" || key36 === "trigger" || key36 === "prefix" || key36 === "folder" || key36 === "folderFrom" || key36 === "source")) {
+                    const err412 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err412];
+                    } else {
+                      vErrors.push(err412);
+                    }
+                    errors++;
+                  }
+                }
+                if (data250.id !== void 0) {
+                  if (typeof data250.id !== "string") {
+                    const err413 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err413];
+                    } else {
+                      vErrors.push(err413);
+                    }
+                    errors++;
+                  }
+                }
+                if (data250.pattern !== void 0) {
+                  if (typeof data250.pattern !== "string") {
+                    const err414 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err414];
+                    } else {
+                      vErrors.push(err414);
+                    }
+                    errors++;
+                  }
+                }
+                if (data250.inSecrets !== void 0) {
+                  if (typeof data250.inSecrets !== "boolean") {
+                    const err415 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err415];
+                    } else {
+                      vErrors.push(err415);
+                    }
+                    errors++;
+                  }
+                }
+                if (data250.trigger !== void 0) {
+                  if (typeof data250.trigger !== "string") {
+                    const err416 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err416];
+                    } else {
+                      vErrors.push(err416);
+                    }
+                    errors++;
+                  }
+                }
+                if (data250.prefix !== void 0) {
+                  if (typeof data250.prefix !== "string") {
+                    const err417 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err417];
+                    } else {
+                      vErrors.push(err417);
+                    }
+                    errors++;
+                  }
+                }
+                if (data250.folder !== void 0) {
+                  if (typeof data250.folder !== "string") {
+                    const err418 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err418];
+                    } else {
+                      vErrors.push(err418);
+                    }
+                    errors++;
+                  }
+                }
+                if (data250.folderFrom !== void 0) {
+                  if (typeof data250.folderFrom !== "string") {
+                    const err419 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err419];
+                    } else {
+                      vErrors.push(err419);
+                    }
+                    errors++;
+                  }
+                }
+                if (data250.source !== void 0) {
+                  if (typeof data250.source !== "string") {
+                    const err420 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err420];
+                    } else {
+                      vErrors.push(err420);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err421 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err421];
+                } else {
+                  vErrors.push(err421);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err422 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err422];
+            } else {
+              vErrors.push(err422);
             }
             errors++;
           }
         }
       } else {
-        const err404 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err423 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err404];
+          vErrors = [err423];
         } else {
-          vErrors.push(err404);
+          vErrors.push(err423);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data245 = data.workloadKinds;
-      if (data245 && typeof data245 == "object" && !Array.isArray(data245)) {
-        for (const key36 in data245) {
-          if (!(key36 === "kinds")) {
-            const err405 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+      let data259 = data.workloadKinds;
+      if (data259 && typeof data259 == "object" && !Array.isArray(data259)) {
+        for (const key37 in data259) {
+          if (!(key37 === "kinds")) {
+            const err424 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err405];
+              vErrors = [err424];
             } else {
-              vErrors.push(err405);
+              vErrors.push(err424);
             }
             errors++;
           }
         }
-        if (data245.kinds !== void 0) {
-          let data246 = data245.kinds;
-          if (Array.isArray(data246)) {
-            const len53 = data246.length;
-            for (let i54 = 0; i54 < len53; i54++) {
-              if (!validate19(data246[i54], { instancePath: instancePath + "/workloadKinds/kinds/" + i54, parentData: data246, parentDataProperty: i54, rootData })) {
+        if (data259.kinds !== void 0) {
+          let data260 = data259.kinds;
+          if (Array.isArray(data260)) {
+            const len57 = data260.length;
+            for (let i58 = 0; i58 < len57; i58++) {
+              if (!validate19(data260[i58], { instancePath: instancePath + "/workloadKinds/kinds/" + i58, parentData: data260, parentDataProperty: i58, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err406 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err425 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err406];
+              vErrors = [err425];
             } else {
-              vErrors.push(err406);
+              vErrors.push(err425);
             }
             errors++;
           }
         }
       } else {
-        const err407 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err426 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err407];
+          vErrors = [err426];
         } else {
-          vErrors.push(err407);
+          vErrors.push(err426);
         }
         errors++;
       }
     }
   } else {
-    const err408 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err427 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err408];
+      vErrors = [err427];
     } else {
-      vErrors.push(err408);
+      vErrors.push(err427);
     }
     errors++;
   }

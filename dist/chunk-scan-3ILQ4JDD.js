@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-VD7RXCOH.js";
+} from "./chunk-chunk-SBYRZZJE.js";
 import {
   renderText
 } from "./chunk-chunk-XQE2GIEW.js";
@@ -13,13 +13,13 @@ import {
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-X5FM4F7U.js";
+} from "./chunk-chunk-Y5XJD32P.js";
 import {
   openContext,
   repositoryPath,
   scan,
   slashed
-} from "./chunk-chunk-NZMOKOX3.js";
+} from "./chunk-chunk-WMQ5V5RV.js";
 import {
   isInside
 } from "./chunk-chunk-DKH5LNXJ.js";

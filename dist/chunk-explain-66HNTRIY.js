@@ -13,7 +13,7 @@ import {
   clustersOf,
   openContext,
   slashed
-} from "./chunk-chunk-NZMOKOX3.js";
+} from "./chunk-chunk-WMQ5V5RV.js";
 import {
   isObject,
   parseCiliumVersion

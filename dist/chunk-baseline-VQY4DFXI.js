@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-VD7RXCOH.js";
+} from "./chunk-chunk-SBYRZZJE.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -12,7 +12,7 @@ import {
   renderBaseline,
   scan,
   slashed
-} from "./chunk-chunk-NZMOKOX3.js";
+} from "./chunk-chunk-WMQ5V5RV.js";
 import "./chunk-chunk-DKH5LNXJ.js";
 import {
   counted

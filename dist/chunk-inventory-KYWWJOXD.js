@@ -6,7 +6,7 @@ import {
   openContext,
   scan,
   slashed
-} from "./chunk-chunk-NZMOKOX3.js";
+} from "./chunk-chunk-WMQ5V5RV.js";
 import "./chunk-chunk-DKH5LNXJ.js";
 import {
   counted,
