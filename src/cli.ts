@@ -45,6 +45,15 @@ const COMMANDS: readonly Command[] = [
       })),
   },
   {
+    name: 'render',
+    summary: 'Print what a chart or kustomization makes, without helm or kustomize.',
+    load: () =>
+      import('./commands/render.ts').then(({ renderPath, renderCommand }) => ({
+        run: renderPath,
+        help: renderCommand,
+      })),
+  },
+  {
     name: 'rules',
     summary: 'List the rules.',
     load: () =>

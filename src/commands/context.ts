@@ -55,13 +55,15 @@ export interface ContextRequest {
   readonly revision?: string | null | undefined;
   /** head: for commits that were accepted already, such as a push to the branch that everybody works from. Default: as the base's configuration says. */
   readonly trust?: Trust;
+  /** Scanned instead of what is on the disk at the paths. */
+  readonly given?: Tree | null;
   /** Leave the baseline unread: it is about to be written anew. */
   readonly withoutBaseline?: boolean;
 }
 
 /**
  * Opens the paths to scan and finds configuration, catalogs and baseline: at the root, then up to the top of the repository. With a base they are
- * the base's: a pull request can't switch off what judges it.
+ * the base's: a pull request can't switch off what judges it. `given` is scanned instead of the paths.
  * @throws ConfigurationError for a path that doesn't exist and for a broken configuration.
  */
 export function openContext(request: ContextRequest): ScanContext {
@@ -84,9 +86,11 @@ export function openContext(request: ContextRequest): ScanContext {
   const opened = (settings: Settings, rest: Pick<ScanContext, 'base' | 'trust' | 'trustNotes'>): ScanContext => ({
     root,
     top,
-    tree: diskTree(root, starts),
+    tree: request.given ?? diskTree(root, starts),
     repositoryPrefix: prefix,
-    isScanned: (path) => starts.some((start) => isUnder(path, prefix + start)),
+    isScanned: (path) =>
+      request.given?.files.some((file) => prefix + file === path) ??
+      starts.some((start) => isUnder(path, prefix + start)),
     config: settings.config,
     layers: settings.layers,
     catalogs: settings.catalogs,
@@ -180,7 +184,7 @@ function trustedSettings(
 }
 
 /** The folder above (or at) `from` that holds `.git`; null outside a repository. */
-function repositoryTop(from: string): string | null {
+export function repositoryTop(from: string): string | null {
   for (let folder = from; ; folder = dirname(folder)) {
     if (existsSync(resolve(folder, '.git'))) return folder;
     if (dirname(folder) === folder) return null;

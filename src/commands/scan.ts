@@ -6,6 +6,7 @@ import { ConfigurationError } from '../config/errors.ts';
 import { exitCodeOf, isNothingScanned } from '../finding/exit-code.ts';
 import type { ScanResult } from '../finding/result.ts';
 import type { Confidence, Level } from '../finding/types.ts';
+import { memoryTree, type Tree } from '../input/tree.ts';
 import { writablePath } from '../input/writable.ts';
 import { FORMATS, type Format, renderReport } from '../report/formats.ts';
 import type { Paint } from '../report/text.ts';
@@ -18,7 +19,7 @@ import { type Shell, wantsColour } from './shell.ts';
 
 export const scanCommand: CommandHelp = {
   name: 'scan',
-  usage: 'scan [PATH…] [flags]',
+  usage: 'scan [PATH…|-] [flags]',
   summary:
     'Scans folders or files and reports which workloads call Hugging Face without a sound policy, token or identity.',
   flags: [
@@ -98,19 +99,24 @@ export const scanCommand: CommandHelp = {
     },
     { name: 'debug', help: 'Say on stderr what is done and how long it takes. Tokens are masked there too.' },
   ],
-  notes: `Exit codes: 0 the gate passed; 1 it failed; 2 wrong usage or configuration;\n3 nothing to scan; 4 our own failure.`,
+  notes: `Charts and kustomizations are rendered first; \`-\` reads manifests that are rendered already from\nstandard input: helm template web | hf-guardrails scan -\n\nExit codes: 0 the gate passed; 1 it failed; 2 wrong usage or configuration;\n3 nothing to scan; 4 our own failure.`,
 };
+
+/** What findings name as the file of standard input. */
+const STDIN_FILE = 'stdin.yaml';
 
 /** Runs `hf-guardrails scan`; returns the exit code. Throws ConfigurationError for wrong usage. */
 export async function scanPaths(args: readonly string[], shell: Shell): Promise<number> {
   const flags = parseFlags(scanCommand, args);
   const started = performance.now();
+  const given = givenTree(flags, shell);
   const context = openContext({
     cwd: shell.cwd,
-    paths: flags.positionals,
+    paths: given === null ? flags.positionals : ['.'],
+    given,
     overrides: overridesOf(flags),
     configFile: flags.value('config') ?? null,
-    revision: flags.value('base'),
+    revision: given === null ? flags.value('base') : null,
   });
   const { report: settings } = context.config;
   const outputs = [...configuredOutputs(context), ...flags.values('output').map((text) => outputOf(text, shell.cwd))];
@@ -137,16 +143,32 @@ export async function scanPaths(args: readonly string[], shell: Shell): Promise<
     }
   }
   if (!isNothingScanned(result) || format !== 'text') shell.out(ended(renderReport(format, result, options)));
-  return verdict(result, shell, context.root);
+  return verdict(result, shell, given === null ? slashed(relative(shell.cwd, context.root)) || '.' : null);
 }
 
-function verdict(result: ScanResult, shell: Shell, root: string): number {
+/** `-`: manifests that another command rendered, from standard input; null where the disk is scanned. */
+function givenTree(flags: ParsedFlags, shell: Shell): Tree | null {
+  if (!flags.positionals.includes('-')) return null;
+  if (flags.positionals.length > 1)
+    throw new ConfigurationError('flag-value', 'scan - reads standard input alone: give it no further path');
+  if (flags.value('base') !== undefined)
+    throw new ConfigurationError(
+      'flag-value',
+      'scan - has no base to compare with: render the base too, and compare the two reports or use a baseline',
+    );
+  return memoryTree({ [STDIN_FILE]: shell.readStdin() });
+}
+
+/** `folder` = what was scanned, null for standard input. */
+function verdict(result: ScanResult, shell: Shell, folder: string | null): number {
   for (const failure of result.failures)
     shell.err(`hf-guardrails: ${failure}; the other rules reported, this is our fault\n`);
   const code = exitCodeOf(result);
   if (code === 3)
     shell.err(
-      `hf-guardrails: nothing to scan in ${slashed(relative(shell.cwd, root)) || '.'}: no .yaml, .yml or .json file there (or all are excluded)\n`,
+      folder === null
+        ? 'hf-guardrails: nothing to scan: standard input is empty\n'
+        : `hf-guardrails: nothing to scan in ${folder}: no .yaml, .yml or .json file there (or all are excluded)\n`,
     );
   return code;
 }

@@ -1,8 +1,8 @@
 import type { ScanResult } from './result.ts';
 
-/** True where no manifest was read and nothing was said about any file. */
+/** True where no manifest was read or rendered and nothing was said about any file. */
 export function isNothingScanned({ report: { summary, findings } }: ScanResult): boolean {
-  return summary.documents === 0 && findings.length === 0;
+  return summary.documents + summary.rendered === 0 && findings.length === 0;
 }
 
 /** Exit code of a scan: 4 our own failure, 1 gate failed, 3 nothing to scan, 0 passed. Wrong usage (2) never becomes a result. */

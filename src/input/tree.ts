@@ -15,6 +15,9 @@ export interface Tree {
 /** Files over this many bytes are not read at all. */
 export const MAX_FILE_BYTES = 256 << 20;
 
+const SMALL = 1 << 20;
+const KEEP_BYTES = 64 << 20;
+
 /** A tree in memory, for tests and rendered input. */
 export function memoryTree(contents: Readonly<Record<string, string>>): Tree {
   const encoder = new TextEncoder();
@@ -54,6 +57,28 @@ export function subTree(tree: Tree, prefix: string, starts: readonly string[]): 
         .map(([path, target]) => [path.slice(prefix.length), target.slice(prefix.length)]),
     ),
     read: (path) => tree.read(prefix + path),
+  };
+}
+
+/** The same tree, its small files read once: for readers that come back to them, where each read costs (git). */
+export function rememberingTree(tree: Tree): Tree {
+  const known = new Map<string, Uint8Array>();
+  let kept = 0;
+  return {
+    ...tree,
+    read: (path) => {
+      const found = known.get(path) ?? tree.read(path);
+      if (
+        found instanceof Uint8Array &&
+        !known.has(path) &&
+        found.length <= SMALL &&
+        kept + found.length <= KEEP_BYTES
+      ) {
+        kept += found.length;
+        known.set(path, found);
+      }
+      return found;
+    },
   };
 }
 

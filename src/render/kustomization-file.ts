@@ -11,6 +11,10 @@ export interface KustomizationFile {
   readonly document: ParsedDocument;
   readonly value: JsonObject;
   readonly isComponent: boolean;
+  /** By its apiVersion of another tool: Flux has a Kustomization, too. */
+  readonly isForeign: boolean;
+  /** An entry that leads out of the tree. */
+  readonly outside: string | null;
   /** Entries of `resources`, `bases`, `components`: files and folders. */
   readonly resources: readonly string[];
   /** Files that change resources or configure kustomize: no manifests of their own. */
@@ -23,8 +27,7 @@ const PATHS = ['crds', 'configurations', 'generators', 'transformers', 'validato
 const PATH_ENTRIES = ['patches', 'patchesJson6902', 'replacements'];
 
 /**
- * Reads the kustomization of a folder; null where there is none, it can't be parsed (the engine says why), or the file is of another kind: Flux has
- * a Kustomization too.
+ * Reads a kustomization; null where it can't be parsed: the engine says why.
  */
 export function readKustomization(tree: Tree, file: string): KustomizationFile | null {
   const bytes = tree.read(file);
@@ -42,6 +45,8 @@ export function readKustomization(tree: Tree, file: string): KustomizationFile |
       const path = joined(folder, name);
       return path === '..' || path.startsWith('../') ? [] : [path];
     });
+  const apiVersion = stringAt(value['apiVersion']);
+  const resources = RESOURCES.flatMap((field) => listAt(value[field])).flatMap((entry) => stringAt(entry) ?? []);
   return {
     folder,
     file,
@@ -49,7 +54,9 @@ export function readKustomization(tree: Tree, file: string): KustomizationFile |
     document,
     value,
     isComponent: value['kind'] === 'Component',
-    resources: paths(RESOURCES.flatMap((field) => listAt(value[field]))),
+    isForeign: apiVersion !== undefined && !apiVersion.startsWith('kustomize.config.k8s.io/'),
+    outside: resources.find((name) => joined(folder, name).split('/')[0] === '..') ?? null,
+    resources: paths(resources),
     patches: paths([
       ...PATHS.flatMap((field) => listAt(value[field])),
       ...PATH_ENTRIES.flatMap((field) =>
@@ -57,13 +64,6 @@ export function readKustomization(tree: Tree, file: string): KustomizationFile |
       ),
     ]),
   };
-}
-
-/** True where the file, by its apiVersion, is of another tool: Flux's Kustomization in a file of that name. */
-export function isForeign(tree: Tree, file: string): boolean {
-  const read = readKustomization(tree, file);
-  const apiVersion = stringAt(read?.value['apiVersion']);
-  return apiVersion !== undefined && !apiVersion.startsWith('kustomize.config.k8s.io/');
 }
 
 /** True for the names by which kustomize finds a kustomization. */

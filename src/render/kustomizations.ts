@@ -2,7 +2,7 @@ import { isObject, listAt, stringAt } from '../finding/json.ts';
 import { topOf } from '../input/store.ts';
 import type { Tree } from '../input/tree.ts';
 import { gatherKustomization } from './gather.ts';
-import { isForeign, isKustomizationFile, type KustomizationFile, readKustomization } from './kustomization-file.ts';
+import { isKustomizationFile, type KustomizationFile, readKustomization } from './kustomization-file.ts';
 import { linkedTree } from './linked-tree.ts';
 import { joined } from './named-paths.ts';
 import type { RenderTarget } from './targets.ts';
@@ -40,6 +40,7 @@ export function planKustomizations(
   const targetOf = (node: Node): RenderTarget => {
     const place = node.folder === '' ? '.' : node.folder;
     const reached = reach([node], included);
+    const outside = [...reached].find(({ content }) => content?.outside != null)?.content?.outside;
     return {
       id: place,
       label: `Kustomization ${place}`,
@@ -54,6 +55,9 @@ export function planKustomizations(
         ...[...(content?.resources ?? []), ...(content?.patches ?? [])].map(view.real),
       ]),
       hides: [],
+      ...(outside == null
+        ? {}
+        : { cure: `scan the folder that holds ${outside} too: nothing outside the scanned folder is read` }),
       instead: () => included(node).filter(isBuilt).map(targetOf),
     };
   };
@@ -87,8 +91,8 @@ function nodesOf(tree: Tree, skip: (path: string) => boolean): Map<string, Node>
   for (const file of tree.files) {
     if (!isKustomizationFile(file) || skip(file)) continue;
     const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
-    if (nodes.has(folder) || isForeign(tree, file)) continue;
-    nodes.set(folder, { folder, file, content: readKustomization(tree, file) });
+    const content = readKustomization(tree, file);
+    if (!nodes.has(folder) && content?.isForeign !== true) nodes.set(folder, { folder, file, content });
   }
   return nodes;
 }

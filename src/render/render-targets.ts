@@ -83,7 +83,7 @@ async function renderOne(target: RenderTarget, session: RenderSession): Promise<
 }
 
 function notRenderedOf(target: RenderTarget, outcome: Extract<Outcome, { readonly ok: false }>): NotRendered {
-  return { ...base(target), at: outcome.at ?? target.at, reason: outcome.reason, cure: outcome.cure };
+  return { ...base(target), at: outcome.at ?? target.at, reason: outcome.reason, cure: target.cure ?? outcome.cure };
 }
 
 function base(target: RenderTarget) {

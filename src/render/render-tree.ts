@@ -1,5 +1,5 @@
 import { type DocumentStore, withDocuments } from '../input/store.ts';
-import type { Tree } from '../input/tree.ts';
+import { rememberingTree, type Tree } from '../input/tree.ts';
 import { planCharts, type StatedRelease } from './charts.ts';
 import { planKustomizations } from './kustomizations.ts';
 import { renderNothing, renderTargets } from './render-targets.ts';
@@ -28,11 +28,12 @@ export interface RenderedTree {
 
 /** Finds charts and kustomizations and renders them. Where there are none, no engine is loaded and the store is given back as it is. */
 export async function renderTree(
-  tree: Tree,
+  files: Tree,
   store: DocumentStore,
   settings: RenderTreeSettings,
   session: RenderSession,
 ): Promise<RenderedTree> {
+  const tree = rememberingTree(files);
   const kustomizations = planKustomizations(tree, settings.skip, settings.namespaceOf);
   const charts = planCharts(tree, settings.skip, settings.namespaceOf, settings.releases);
   // Kustomizations first: a chart that one of them installs with its own values is no root by itself.

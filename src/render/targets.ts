@@ -30,6 +30,8 @@ export interface RenderTarget {
   readonly covers: readonly string[];
   /** Files that are read through this target only: templates. */
   readonly hides: readonly string[];
+  /** What to do where it fails, if that is known before: it names files outside the tree. */
+  readonly cure?: string;
   /** What to try where this can't be rendered: the kustomizations that it includes. */
   readonly instead?: () => readonly RenderTarget[];
 }

@@ -1,16 +1,18 @@
+import type { NotRendered } from '../render/targets.ts';
 import { defineRule } from './define.ts';
 import { listText } from './words.ts';
 
 /** Charts and overlays that were not rendered. */
 export const hf902 = defineRule('HF902', (cluster, report) => {
-  for (const { target, label, at, reason, cure, readRaw } of cluster.notRendered) {
-    const remediation = `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`;
+  for (const group of byCause(cluster.notRendered)) {
+    const [first, ...more] = group;
+    if (first === undefined) continue;
     report({
-      message: readRaw ? 'read-raw' : 'default',
-      at,
-      subject: target,
-      remediation,
-      data: { root: label, reason },
+      message: first.readRaw ? 'read-raw' : 'default',
+      at: first.at,
+      subject: first.target,
+      remediation: `${first.cure.charAt(0).toUpperCase()}${first.cure.slice(1)}.`,
+      data: { root: [first.label, othersText(more)].join(''), reason: first.reason },
     });
   }
   for (const { root, reason, calls } of cluster.valuesCalls) {
@@ -31,3 +33,21 @@ export const hf902 = defineRule('HF902', (cluster, report) => {
     });
   }
 });
+
+/** Roots that one thing keeps from being rendered: the one that it stands in first. */
+function byCause(notRendered: readonly NotRendered[]): NotRendered[][] {
+  const groups = new Map<string, NotRendered[]>();
+  for (const one of notRendered) {
+    // An outer kustomization repeats the words of the inner one after its own.
+    const what = one.readRaw ? one.cure : one.reason;
+    const key = [one.at.file, one.at.line, what].join('\0');
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(one);
+  }
+  return [...groups.values()].map((group) => group.toSorted((a, b) => a.reason.length - b.reason.length));
+}
+
+function othersText(others: readonly NotRendered[]): string {
+  return others.length === 0 ? '' : ` (and with it ${listText(others.map(({ target }) => target))})`;
+}
