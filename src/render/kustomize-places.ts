@@ -1,30 +1,49 @@
-import { isObject, type Json, type Path, stringAt, valueAt } from '../finding/json.ts';
+import { type Json, type Path, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { readManifests } from '../input/manifests.ts';
 import { splitDocuments } from '../input/split.ts';
 import type { SourceText } from '../input/text.ts';
+import { isKustomizationFile } from './kustomization-file.ts';
+import { fieldPlace, generatorPlace } from './kustomize-fields.ts';
+import { type KustomizationSource, kustomizationSource } from './kustomize-source.ts';
+import { wayInto } from './way-into.ts';
 
 type Locate = Manifest['locate'];
+type Source = (file: string) => SourceText | null;
 
 /**
- * Leads from a built resource back into the file of which kustomize made it: the object of that kind and name there, step by step, list items by
- * their `name`. What the file doesn't have, or has with another value, was put there by the kustomization: `unknown` is its place.
+ * Leads from a built resource back to what a person would change: the object of that kind and name in the file of which kustomize made it, step by
+ * step, list items by their `name`; for what that file doesn't have, or has otherwise, the patch, generator or field of one of the `files` that put it
+ * there. `unknown` where none of them did.
  */
 export function locateInBase(
   built: Manifest,
   file: string,
   unknown: Place,
-  source: (file: string) => SourceText | null,
+  source: Source,
+  files: readonly string[] = [],
 ): Locate {
   let base: Manifest | null | undefined;
   return (path, part) => {
     if (base === undefined) base = baseOf(built, file, source);
-    if (base === null) return unknown;
-    const way = wayInto(built.value, base.value, path);
+    const known = path.slice(0, knownLength(built.value, path));
     // The nearest ancestor of what isn't there stands for it, with its value.
-    return way === null ? unknown : base.locate(way, way.length < path.length ? 'value' : part);
+    const shown = known.length < path.length ? 'value' : part;
+    const way = base === null ? null : wayInto(built.value, base.value, known);
+    if (base !== null && way !== null && isKept(built.value, base.value, known, way)) return base.locate(way, shown);
+    const edits = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
+    const edited = placeOfEdit(built, known, edits);
+    if (edited !== null) return edited;
+    if (base === null) return generatorPlace(built, known, file, edits) ?? unknown;
+    return way !== null && isRenamed(built.value, base.value, known, way) ? base.locate(way, shown) : unknown;
   };
+}
+
+function knownLength(value: Json, path: Path): number {
+  let length = path.length;
+  while (length > 0 && valueAt(value, path.slice(0, length)) === undefined) length -= 1;
+  return length;
 }
 
 const parsed = new WeakMap<SourceText, readonly Manifest[]>();
@@ -41,9 +60,9 @@ function objectsIn(text: SourceText): readonly Manifest[] {
 }
 
 /** The object in the file that became the built one; null where none or several could be. */
-function baseOf(built: Manifest, file: string, source: (file: string) => SourceText | null): Manifest | null {
+function baseOf(built: Manifest, file: string, source: Source): Manifest | null {
   const text = source(file);
-  if (text === null) return null;
+  if (text === null || isKustomizationFile(file)) return null;
   const same = objectsIn(text).filter(({ kind, group }) => kind === built.kind && group === built.group);
   const exact = same.filter(({ name }) => name === built.name);
   const close = exact.length > 0 ? exact : same.filter(({ name }) => name !== '' && built.name.includes(name));
@@ -51,30 +70,29 @@ function baseOf(built: Manifest, file: string, source: (file: string) => SourceT
   return narrowed.length === 1 ? (narrowed[0] ?? null) : null;
 }
 
-/** The path of the same thing in the base; null where it isn't there or differs. */
-function wayInto(built: Json, base: Json, path: Path): Path | null {
-  const way: (string | number)[] = [];
-  let [here, there]: [Json | undefined, Json | undefined] = [built, base];
-  for (const step of path) {
-    const inner = valueAt(here, [step]);
-    if (inner === undefined) break;
-    const other = typeof step === 'number' && Array.isArray(there) ? sameItem(inner, there, step) : step;
-    if (other === null) return null;
-    const found = valueAt(there, [other]);
-    if (found === undefined) return null;
-    way.push(other);
-    [here, there] = [inner, found];
-  }
-  const isLeaf = here === null || typeof here !== 'object';
-  return isLeaf && here !== there ? null : way;
+/** A mapping or list is where it was, whatever was changed in it; a scalar only with its value. */
+function isKept(built: Json, base: Json, path: Path, way: Path): boolean {
+  const value = valueAt(built, path);
+  return (typeof value === 'object' && value !== null) || value === valueAt(base, way);
 }
 
-/** Index of the list item that became `item`: by name, else the one that is equal. */
-function sameItem(item: Json, items: readonly Json[], index: number): number | null {
-  const name = isObject(item) ? stringAt(item['name']) : undefined;
-  const isSame = (other: Json | undefined): boolean =>
-    name !== undefined ? isObject(other) && other['name'] === name : JSON.stringify(other) === JSON.stringify(item);
-  if (isSame(items[index])) return index;
-  const found = items.findIndex(isSame);
-  return found < 0 ? null : found;
+/** A name that got a prefix, suffix or hash, in the object itself and where others name it. */
+function isRenamed(built: Json, base: Json, path: Path, way: Path): boolean {
+  const [now, before] = [valueAt(built, path), valueAt(base, way)];
+  return typeof now === 'string' && typeof before === 'string' && before !== '' && now.includes(before);
+}
+
+/** The patch or field that gave the value at a path; the outermost kustomization first, as it has the last word. */
+function placeOfEdit(built: Manifest, path: Path, edits: readonly KustomizationSource[]): Place | null {
+  const value = valueAt(built.value, path);
+  for (const { patches, ...kustomization } of edits) {
+    for (const patch of patches.toReversed()) {
+      if (!patch.touches(built)) continue;
+      const way = patch.wayTo(built.value, path, value);
+      if (way !== null) return patch.locate(way);
+    }
+    const place = fieldPlace(kustomization, built, path);
+    if (place !== null) return place;
+  }
+  return null;
 }

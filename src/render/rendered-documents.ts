@@ -36,7 +36,10 @@ export function renderedDocuments(
             const manifests = read.manifests.map((manifest) => ({
               ...manifest,
               namespace: manifest.namespace === UNKNOWN_NAMESPACE ? target.namespace : manifest.namespace,
-              locate: target.origin === 'kustomize' ? locateInBase(manifest, file, target.at, source) : manifest.locate,
+              locate:
+                target.origin === 'kustomize'
+                  ? locateInBase(manifest, file, target.at, source, target.covers)
+                  : manifest.locate,
             }));
             return { ...read, manifests };
           },

@@ -53,10 +53,11 @@ export const createRenderer = (options: RendererOptions = {}): Renderer => {
   };
 };
 
-/** The folder of the engines: that of the bundle; for the sources, the bundle's beside them. */
+/** The folder of the engines: that of the bundle; for the sources and the scripts beside them, the bundle's. */
 function programFolder(): string {
   const here = dirname(fileURLToPath(import.meta.url));
-  return existsSync(join(here, WORKER)) ? here : join(here, '../../dist');
+  const folders = [here, join(here, '../dist'), join(here, '../../dist')];
+  return folders.find((folder) => existsSync(join(folder, WORKER))) ?? here;
 }
 
 function refusal(request: RenderRequest, folder: string): RenderOutcome | null {

@@ -45,7 +45,7 @@ function reportOf(repo: string): Promise<ScanResult> {
 describe('values without their chart in labelled public repositories', () => {
   test('every label has a path and an answer', () => {
     expect(values.filter(({ path, callsHF }) => path === '' || callsHF === '')).toEqual([]);
-    expect(new Set(values.map(({ repo }) => repo)).size).toBe(present ? 10 : 0);
+    expect(values.length > 0).toBe(present);
   });
 
   test.each([...new Set(values.map(({ repo }) => repo))])(

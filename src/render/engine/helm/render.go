@@ -10,7 +10,9 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"text/template"
 
+	"github.com/Masterminds/sprig/v3"
 	"helm.sh/helm/v3/pkg/chart"
 	"helm.sh/helm/v3/pkg/chartutil"
 	"helm.sh/helm/v3/pkg/engine"
@@ -26,10 +28,12 @@ const maxOutputBytes = 64 << 20
 
 // Options are the flags of `helm template`.
 type Options struct {
-	Chart     string `json:"chart"`
-	Release   string `json:"release"`
-	Namespace string `json:"namespace"`
-	Values    []struct {
+	Chart   string `json:"chart"`
+	Release string `json:"release"`
+	// NameTemplate gives the name where Release is empty.
+	NameTemplate string `json:"nameTemplate"`
+	Namespace    string `json:"namespace"`
+	Values       []struct {
 		File string `json:"file"`
 		Text string `json:"text"`
 	} `json:"values"`
@@ -86,8 +90,12 @@ func (j *job) run(files []wire.File) (wire.Answer, error) {
 			File:    path.Join(j.options.Chart, "Chart.yaml"),
 		}
 	}
-	if err := chartutil.ValidateReleaseName(j.options.Release); err != nil {
-		return none, &wire.Failure{Kind: "values", Message: fmt.Sprintf("release name %q: %v", j.options.Release, err)}
+	name, err := j.releaseName()
+	if err != nil {
+		return none, &wire.Failure{Kind: "values", Message: err.Error()}
+	}
+	if err := chartutil.ValidateReleaseName(name); err != nil {
+		return none, &wire.Failure{Kind: "values", Message: fmt.Sprintf("release name %q: %v", name, err)}
 	}
 	j.nameFiles(root)
 	if err := chartutil.ProcessDependenciesWithMerge(root, values); err != nil {
@@ -103,7 +111,7 @@ func (j *job) run(files []wire.File) (wire.Answer, error) {
 		capabilities.KubeVersion = *version
 	}
 	capabilities.APIVersions = append(slices.Clone(capabilities.APIVersions), j.options.APIVersions...)
-	install := chartutil.ReleaseOptions{Name: j.options.Release, Namespace: j.options.Namespace, Revision: 1, IsInstall: true}
+	install := chartutil.ReleaseOptions{Name: name, Namespace: j.options.Namespace, Revision: 1, IsInstall: true}
 	top, err := chartutil.ToRenderValuesWithSchemaValidation(root, values, install, capabilities, false)
 	if err != nil {
 		return none, j.valuesFailure(err)
@@ -153,6 +161,32 @@ func (j *job) run(files []wire.File) (wire.Answer, error) {
 		out.document(hook.Path, hook.Manifest)
 	}
 	return out.answer, nil
+}
+
+// releaseName is what `helm template` takes where it is given no name, a template of one, or both.
+func (j *job) releaseName() (string, error) {
+	if j.options.NameTemplate == "" {
+		if j.options.Release == "" {
+			return "release-name", nil
+		}
+		return j.options.Release, nil
+	}
+	if j.options.Release != "" {
+		return "", errors.New("cannot set --name-template and also specify a name")
+	}
+	functions := sprig.TxtFuncMap()
+	for _, name := range []string{"env", "expandenv", "getHostByName"} {
+		delete(functions, name)
+	}
+	parsed, err := template.New("name-template").Funcs(functions).Parse(j.options.NameTemplate)
+	if err != nil {
+		return "", err
+	}
+	var name strings.Builder
+	if err := parsed.Execute(&name, nil); err != nil {
+		return "", err
+	}
+	return name.String(), nil
 }
 
 // values merges the values files and --set, as Helm's command line does.

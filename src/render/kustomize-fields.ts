@@ -1,0 +1,104 @@
+import { isObject, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
+import type { Place } from '../finding/types.ts';
+import type { Manifest } from '../input/manifest.ts';
+import type { KustomizationSource } from './kustomize-source.ts';
+
+type Fields = Pick<KustomizationSource, 'file' | 'value' | 'locate'>;
+
+const LABELS = new Set<string | number>(['labels', 'matchLabels', 'selector']);
+
+/** The field of a kustomization that gave a built object the value at a path: namespace, image, replicas, label, annotation. */
+export function fieldPlace({ value, locate }: Fields, built: Manifest, path: Path): Place | null {
+  const given = valueAt(built.value, path);
+  const last = path.at(-1);
+  if (last === undefined || (typeof given === 'object' && given !== null)) return null;
+  if (last === 'namespace' && value['namespace'] === given) return locate(['namespace']);
+  if (last === 'image' && typeof given === 'string') {
+    const index = listAt(value['images']).findIndex((entry) => isObject(entry) && gives(entry, given));
+    return index < 0 ? null : locate(['images', index]);
+  }
+  if (last === 'replicas') {
+    const isFor = (entry: JsonObject): boolean =>
+      entry['count'] === given && built.name.includes(stringAt(entry['name']) ?? '\0');
+    const index = listAt(value['replicas']).findIndex((entry) => isObject(entry) && isFor(entry));
+    return index < 0 ? null : locate(['replicas', index, 'count']);
+  }
+  const parent = path.at(-2);
+  const common: Path[] = [];
+  if (parent === 'annotations') common.push(['commonAnnotations', last]);
+  if (parent !== undefined && LABELS.has(parent)) {
+    common.push(['commonLabels', last], ...listAt(value['labels']).map((_, index) => ['labels', index, 'pairs', last]));
+  }
+  const found = common.find((candidate) => given !== undefined && valueAt(value, candidate) === given);
+  return found === undefined ? null : locate(found);
+}
+
+/** Whether an entry of `images` gives this image: its name, and its tag or digest. */
+function gives(entry: JsonObject, image: string): boolean {
+  const name = stringAt(entry['newName']) ?? stringAt(entry['name']) ?? '';
+  const tag = entry['newTag'] === undefined ? '' : `:${String(entry['newTag'])}`;
+  const digest = stringAt(entry['digest']);
+  const end = digest === undefined ? tag : `@${digest}`;
+  return name !== '' && image.startsWith(name) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name.length));
+}
+
+/** The entry of a generator that made an object: the literal or file of a key, else the entry; null where it can't be told. */
+export function generatorPlace(
+  built: Manifest,
+  path: Path,
+  file: string,
+  kustomizations: readonly Fields[],
+): Place | null {
+  const field = built.kind === 'ConfigMap' ? 'configMapGenerator' : built.kind === 'Secret' ? 'secretGenerator' : null;
+  const key = path[0] === 'data' || path[0] === 'binaryData' || path[0] === 'stringData' ? path[1] : undefined;
+  if (field !== null) {
+    // An outer kustomization may merge keys into what an inner one generates.
+    for (const { value, locate } of key === undefined ? [] : kustomizations) {
+      for (const index of entriesFor(built, value, field)) {
+        const found = keyPath(valueAt(value, [field, index]), String(key));
+        if (found !== null) return locate([field, index, ...found]);
+      }
+    }
+    const own = kustomizations.find((one) => one.file === file);
+    const [index] = own === undefined ? [] : entriesFor(built, own.value, field);
+    if (own !== undefined && index !== undefined) return own.locate([field, index]);
+  }
+  return chartPlace(
+    built,
+    kustomizations.find((one) => one.file === file),
+  );
+}
+
+/** Entries that give an object its name, the longest name first. */
+function entriesFor(built: Manifest, value: JsonObject, field: string): number[] {
+  const nameAt = (index: number): string => stringAt(valueAt(value, [field, index, 'name'])) ?? '';
+  return listAt(value[field])
+    .map((_, index) => index)
+    .filter((index) => nameAt(index) !== '' && built.name.includes(nameAt(index)))
+    .sort((a, b) => nameAt(b).length - nameAt(a).length)
+    .slice(0, 1);
+}
+
+function keyPath(entry: unknown, key: string): Path | null {
+  if (!isObject(entry)) return null;
+  const literal = listAt(entry['literals']).findIndex((item) => stringAt(item)?.startsWith(`${key}=`));
+  if (literal >= 0) return ['literals', literal];
+  const named = listAt(entry['files']).findIndex((item) => {
+    const text = stringAt(item) ?? '';
+    return text.startsWith(`${key}=`) || (!text.includes('=') && text.split('/').at(-1) === key);
+  });
+  if (named >= 0) return ['files', named];
+  return null;
+}
+
+/** The chart that a kustomization installs: the only one, or the only one whose release is in the name. */
+function chartPlace(built: Manifest, kustomization: Fields | undefined): Place | null {
+  if (kustomization === undefined) return null;
+  const charts = listAt(kustomization.value['helmCharts']);
+  const named = charts.flatMap((entry, index) => {
+    const release = isObject(entry) ? stringAt(entry['releaseName']) : undefined;
+    return charts.length === 1 || (release !== undefined && built.name.includes(release)) ? [index] : [];
+  });
+  const [index] = named;
+  return named.length === 1 && index !== undefined ? kustomization.locate(['helmCharts', index]) : null;
+}
