@@ -11,22 +11,25 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-Y5XJD32P.js";
+} from "./chunk-chunk-2PAG4IWM.js";
+import {
+  scan
+} from "./chunk-chunk-IW7MMYYU.js";
+import "./chunk-chunk-GHNFK5S7.js";
 import {
   GIT_ENVIRONMENT,
   git,
   openContext,
   ownedByOthers,
   repositoryPath,
-  scan,
   slashed
-} from "./chunk-chunk-WMQ5V5RV.js";
+} from "./chunk-chunk-GRNFKORY.js";
 import {
   isObject,
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-DKH5LNXJ.js";
+} from "./chunk-chunk-WSCGNEJM.js";
 import {
   byChange,
   isOfThisChange
@@ -37,9 +40,11 @@ import {
   isNothingScanned,
   levelCounts,
   lookedAt,
-  ruleMetadata,
   verdictLine
-} from "./chunk-chunk-24ZZKMKN.js";
+} from "./chunk-chunk-BBXNNP5T.js";
+import {
+  ruleMetadata
+} from "./chunk-chunk-LICYL7JD.js";
 import {
   codeSpan,
   forCommandMessage,

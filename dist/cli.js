@@ -14,17 +14,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-3ILQ4JDD.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-UKB34A6R.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-6OYB4TFB.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-HCEHYHNN.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-KYWWJOXD.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-7KS3YC7I.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -32,20 +32,28 @@ var COMMANDS = [
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-VQY4DFXI.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-IP3VBIGO.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
   },
   {
+    name: "render",
+    summary: "Print what a chart or kustomization makes, without helm or kustomize.",
+    load: () => import("./chunk-render-TFW5XOP5.js").then(({ renderPath, renderCommand }) => ({
+      run: renderPath,
+      help: renderCommand
+    }))
+  },
+  {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-YVCCVR7I.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-CG3EPGFA.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-66HNTRIY.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-652ZSDGZ.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

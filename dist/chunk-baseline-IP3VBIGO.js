@@ -1,22 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-SBYRZZJE.js";
+} from "./chunk-chunk-LLT27ZRZ.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
+import {
+  scan
+} from "./chunk-chunk-IW7MMYYU.js";
+import "./chunk-chunk-GHNFK5S7.js";
 import {
   BASELINE_FILE,
   openContext,
   parseBaseline,
   renderBaseline,
-  scan,
   slashed
-} from "./chunk-chunk-WMQ5V5RV.js";
-import "./chunk-chunk-DKH5LNXJ.js";
+} from "./chunk-chunk-GRNFKORY.js";
+import "./chunk-chunk-WSCGNEJM.js";
 import {
   counted
-} from "./chunk-chunk-24ZZKMKN.js";
+} from "./chunk-chunk-BBXNNP5T.js";
+import "./chunk-chunk-LICYL7JD.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";

@@ -96,7 +96,8 @@ var createRenderer = (options = {}) => {
 };
 function programFolder() {
   const here = dirname(fileURLToPath(import.meta.url));
-  return existsSync(join(here, WORKER)) ? here : join(here, "../../dist");
+  const folders = [here, join(here, "../dist"), join(here, "../../dist")];
+  return folders.find((folder) => existsSync(join(folder, WORKER))) ?? here;
 }
 function refusal(request, folder) {
   for (const file of [join(folder, engineFile(request.engine)), join(programFolder(), WORKER)]) {

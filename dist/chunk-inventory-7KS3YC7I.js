@@ -3,15 +3,19 @@ import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
+  scan
+} from "./chunk-chunk-IW7MMYYU.js";
+import "./chunk-chunk-GHNFK5S7.js";
+import {
   openContext,
-  scan,
   slashed
-} from "./chunk-chunk-WMQ5V5RV.js";
-import "./chunk-chunk-DKH5LNXJ.js";
+} from "./chunk-chunk-GRNFKORY.js";
+import "./chunk-chunk-WSCGNEJM.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-24ZZKMKN.js";
+} from "./chunk-chunk-BBXNNP5T.js";
+import "./chunk-chunk-LICYL7JD.js";
 import {
   plain,
   visibleJson

@@ -1,28 +1,33 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-IHNZC7PX.js";
+} from "./chunk-chunk-6MKJJ5LV.js";
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-PHS3ZP2E.js";
+} from "./chunk-chunk-O2GLOW45.js";
 import {
   wrapped
-} from "./chunk-chunk-XQE2GIEW.js";
+} from "./chunk-chunk-BW73CNGR.js";
 import {
-  clustersOf,
+  clustersOf
+} from "./chunk-chunk-IW7MMYYU.js";
+import {
+  parseCiliumVersion
+} from "./chunk-chunk-GHNFK5S7.js";
+import {
   openContext,
   slashed
-} from "./chunk-chunk-WMQ5V5RV.js";
+} from "./chunk-chunk-GRNFKORY.js";
 import {
-  isObject,
-  parseCiliumVersion
-} from "./chunk-chunk-DKH5LNXJ.js";
+  isObject
+} from "./chunk-chunk-WSCGNEJM.js";
 import "./chunk-chunk-JTKD5WHB.js";
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-24ZZKMKN.js";
+} from "./chunk-chunk-BBXNNP5T.js";
+import "./chunk-chunk-LICYL7JD.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {

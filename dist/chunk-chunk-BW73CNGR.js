@@ -10,7 +10,7 @@ import {
   remediationParts,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-24ZZKMKN.js";
+} from "./chunk-chunk-BBXNNP5T.js";
 import {
   plain,
   plainLines

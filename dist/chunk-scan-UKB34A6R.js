@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-SBYRZZJE.js";
+} from "./chunk-chunk-LLT27ZRZ.js";
 import {
   renderText
-} from "./chunk-chunk-XQE2GIEW.js";
+} from "./chunk-chunk-BW73CNGR.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,16 +13,20 @@ import {
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-Y5XJD32P.js";
+} from "./chunk-chunk-2PAG4IWM.js";
+import {
+  scan
+} from "./chunk-chunk-IW7MMYYU.js";
+import "./chunk-chunk-GHNFK5S7.js";
 import {
   openContext,
   repositoryPath,
-  scan,
   slashed
-} from "./chunk-chunk-WMQ5V5RV.js";
+} from "./chunk-chunk-GRNFKORY.js";
 import {
-  isInside
-} from "./chunk-chunk-DKH5LNXJ.js";
+  isInside,
+  memoryTree
+} from "./chunk-chunk-WSCGNEJM.js";
 import {
   visible,
   worstFirst
@@ -33,10 +37,12 @@ import {
   isNothingScanned,
   lookedAt,
   remediationParts,
-  ruleMetadata,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-24ZZKMKN.js";
+} from "./chunk-chunk-BBXNNP5T.js";
+import {
+  ruleMetadata
+} from "./chunk-chunk-LICYL7JD.js";
 import {
   forHtml,
   plain,
@@ -221,7 +227,7 @@ function renderReport(format, result, options) {
 // src/commands/scan.ts
 var scanCommand = {
   name: "scan",
-  usage: "scan [PATH…] [flags]",
+  usage: "scan [PATH…|-] [flags]",
   summary: "Scans folders or files and reports which workloads call Hugging Face without a sound policy, token or identity.",
   flags: [
     {
@@ -300,18 +306,24 @@ var scanCommand = {
     },
     { name: "debug", help: "Say on stderr what is done and how long it takes. Tokens are masked there too." }
   ],
-  notes: `Exit codes: 0 the gate passed; 1 it failed; 2 wrong usage or configuration;
+  notes: `Charts and kustomizations are rendered first; \`-\` reads manifests that are rendered already from
+standard input: helm template web | hf-guardrails scan -
+
+Exit codes: 0 the gate passed; 1 it failed; 2 wrong usage or configuration;
 3 nothing to scan; 4 our own failure.`
 };
+var STDIN_FILE = "stdin.yaml";
 async function scanPaths(args, shell) {
   const flags = parseFlags(scanCommand, args);
   const started = performance.now();
+  const given = givenTree(flags, shell);
   const context = openContext({
     cwd: shell.cwd,
-    paths: flags.positionals,
+    paths: given === null ? flags.positionals : ["."],
+    given,
     overrides: overridesOf(flags),
     configFile: flags.value("config") ?? null,
-    revision: flags.value("base")
+    revision: given === null ? flags.value("base") : null
   });
   const { report: settings } = context.config;
   const outputs = [...configuredOutputs(context), ...flags.values("output").map((text) => outputOf(text, shell.cwd))];
@@ -339,16 +351,27 @@ async function scanPaths(args, shell) {
     }
   }
   if (!isNothingScanned(result) || format !== "text") shell.out(ended(renderReport(format, result, options)));
-  return verdict(result, shell, context.root);
+  return verdict(result, shell, given === null ? slashed(relative2(shell.cwd, context.root)) || "." : null);
 }
-function verdict(result, shell, root) {
+function givenTree(flags, shell) {
+  if (!flags.positionals.includes("-")) return null;
+  if (flags.positionals.length > 1)
+    throw new ConfigurationError("flag-value", "scan - reads standard input alone: give it no further path");
+  if (flags.value("base") !== void 0)
+    throw new ConfigurationError(
+      "flag-value",
+      "scan - has no base to compare with: render the base too, and compare the two reports or use a baseline"
+    );
+  return memoryTree({ [STDIN_FILE]: shell.readStdin() });
+}
+function verdict(result, shell, folder) {
   for (const failure of result.failures)
     shell.err(`hf-guardrails: ${failure}; the other rules reported, this is our fault
 `);
   const code = exitCodeOf(result);
   if (code === 3)
     shell.err(
-      `hf-guardrails: nothing to scan in ${slashed(relative2(shell.cwd, root)) || "."}: no .yaml, .yml or .json file there (or all are excluded)
+      folder === null ? "hf-guardrails: nothing to scan: standard input is empty\n" : `hf-guardrails: nothing to scan in ${folder}: no .yaml, .yml or .json file there (or all are excluded)
 `
     );
   return code;

@@ -4,10 +4,11 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-PHS3ZP2E.js";
-import "./chunk-chunk-XQE2GIEW.js";
+} from "./chunk-chunk-O2GLOW45.js";
+import "./chunk-chunk-BW73CNGR.js";
 import "./chunk-chunk-JTKD5WHB.js";
-import "./chunk-chunk-24ZZKMKN.js";
+import "./chunk-chunk-BBXNNP5T.js";
+import "./chunk-chunk-LICYL7JD.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-BQJO5DSR.js";

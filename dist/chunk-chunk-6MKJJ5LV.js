@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-DKH5LNXJ.js";
+} from "./chunk-chunk-GHNFK5S7.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

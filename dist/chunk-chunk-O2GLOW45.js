@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-XQE2GIEW.js";
+} from "./chunk-chunk-BW73CNGR.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-24ZZKMKN.js";
+} from "./chunk-chunk-LICYL7JD.js";
 import {
   parseFlags
 } from "./chunk-chunk-BQJO5DSR.js";

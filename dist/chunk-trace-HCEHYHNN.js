@@ -1,25 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-IHNZC7PX.js";
+} from "./chunk-chunk-6MKJJ5LV.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   compilePolicy,
   createEngine,
-  diskTree,
   indexObjects,
   indexTree,
-  isObject,
   isPolicyKind,
-  listAt,
   parseCiliumVersion,
   readFirstDocument,
   runScenario,
-  stringAt,
   worldOf
-} from "./chunk-chunk-DKH5LNXJ.js";
+} from "./chunk-chunk-GHNFK5S7.js";
+import {
+  diskTree,
+  isObject,
+  listAt,
+  stringAt
+} from "./chunk-chunk-WSCGNEJM.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   repositoryPath
-} from "./chunk-chunk-WMQ5V5RV.js";
+} from "./chunk-chunk-GRNFKORY.js";
 import {
   byChange,
   isOfThisChange,
@@ -15,7 +15,7 @@ import {
   remediationSentence,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-24ZZKMKN.js";
+} from "./chunk-chunk-BBXNNP5T.js";
 import {
   codeBlock,
   codeSpan,

@@ -1,0 +1,8306 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  NAMESPACE_KEY,
+  NAMESPACE_LABELS_PREFIX,
+  SETTLED_BY_VERDICT,
+  compilePolicy,
+  createEngine,
+  firstString,
+  globMatcher,
+  indexObjects,
+  indexPolicies,
+  indexTree,
+  isManifestFile,
+  isPolicyKind,
+  manifestOf,
+  matchesIn,
+  matchesOf,
+  parseCiliumVersion,
+  parseYaml,
+  pathText,
+  policySelects,
+  producedBy,
+  producersByKind,
+  readFirstDocument,
+  readManifests,
+  sourceText,
+  splitDocuments,
+  stringList,
+  stringMap,
+  subjectOf,
+  topOf,
+  withDocuments,
+  worldOf
+} from "./chunk-chunk-GHNFK5S7.js";
+import {
+  KUSTOMIZATION_FILES,
+  applyBaseline,
+  baselineEntry,
+  gatherChart,
+  gatherKustomization,
+  isAsSureAs,
+  isAtLeast,
+  joined,
+  linkedTree,
+  openRenderSession,
+  repositoryPath,
+  settle
+} from "./chunk-chunk-GRNFKORY.js";
+import {
+  byCodeUnits,
+  isObject,
+  listAt,
+  objectAt,
+  rememberingTree,
+  stringAt,
+  valueAt
+} from "./chunk-chunk-WSCGNEJM.js";
+import {
+  ruleMetadata
+} from "./chunk-chunk-LICYL7JD.js";
+import {
+  version
+} from "./chunk-chunk-3YBZLOXN.js";
+import {
+  findEncodedTokens,
+  findTokens,
+  maskTokens,
+  mayHoldEncodedToken
+} from "./chunk-chunk-ZR5FIKFV.js";
+
+// src/huggingface/downloads.ts
+function downloadHosts(catalog, region) {
+  const hosts = [{ host: "huggingface.co", purpose: "hub-download", required: true, transports: [] }];
+  for (const entry2 of catalog.hosts) {
+    if (entry2.download === void 0) continue;
+    const isRegion = entry2.download === region || region === "any" && entry2.download !== "legacy" || region === "eu" && entry2.download === "us" && !/-us|xethub\.hf/.test(entry2.host);
+    const transports = catalog.transports.filter(({ anyOf }) => anyOf.some((set) => set.includes(entry2.host))).map(({ id }) => id);
+    hosts.push({ host: entry2.host, purpose: "hub-download", required: isRegion, transports });
+  }
+  return hosts;
+}
+function downloadReach(calls, isBlocked, catalog) {
+  const blocked = calls.filter(isBlocked);
+  if (blocked.length === 0) return "fine";
+  const required = blocked.filter((call) => call.required);
+  if (required.length === 0) return "optional-only";
+  if (required.some((call) => call.transports.length === 0)) return "cannot-work";
+  const isOpen2 = (host) => calls.some((call) => call.host === host && !isBlocked(call));
+  const someWay = catalog.transports.some(({ anyOf }) => anyOf.some((set) => set.every(isOpen2)));
+  return someWay ? "may-fail" : "cannot-work";
+}
+
+// src/kube/label-selector.ts
+function selectsLabels(selector, labels) {
+  if (!isObject(selector)) return false;
+  const has = (key) => Object.hasOwn(labels, key);
+  const wanted = selector["matchLabels"];
+  if (isObject(wanted) && !Object.entries(wanted).every(([key, value]) => has(key) && labels[key] === value))
+    return false;
+  return listAt(selector["matchExpressions"]).every((expression) => {
+    if (!isObject(expression)) return false;
+    const key = stringAt(expression["key"]) ?? "";
+    const isIn = has(key) && stringList(expression["values"]).includes(labels[key] ?? "");
+    switch (expression["operator"]) {
+      case "In":
+        return isIn;
+      case "NotIn":
+        return !isIn;
+      case "Exists":
+        return has(key);
+      case "DoesNotExist":
+        return !has(key);
+      default:
+        return false;
+    }
+  });
+}
+
+// src/secrets/copies.ts
+var REFLECTOR = "reflector.v1.k8s.emberstack.com/";
+var CONFIG_SYNCER = "kubed.appscode.com/sync";
+var EVERYWHERE = { covers: () => "yes", own: true };
+function copyRange(manifest, paths) {
+  for (const path of paths) {
+    for (const { value } of matchesOf(manifest.value, path)) {
+      const annotations = stringMap(value);
+      const syncer = annotations[CONFIG_SYNCER];
+      if (syncer !== void 0) return syncer === "" ? EVERYWHERE : { covers: () => "unknown", own: true };
+      if (annotations[`${REFLECTOR}reflection-auto-enabled`] !== "true") continue;
+      const names = (annotations[`${REFLECTOR}reflection-auto-namespaces`] ?? "").split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
+      if (names.length > 0) return { covers: (namespace) => isListed(namespace, names), own: true };
+      const hasSelector = annotations[`${REFLECTOR}reflection-auto-namespaces-selector`] !== void 0;
+      return hasSelector ? { covers: () => "unknown", own: true } : EVERYWHERE;
+    }
+  }
+  return null;
+}
+function isListed(namespace, entries) {
+  const answers = entries.map((entry2) => {
+    if (/^[a-z0-9-]+$/.test(entry2)) return entry2 === namespace ? "yes" : "no";
+    const parts = entry2.split(/\.\*|\*/);
+    if (!parts.every((part2) => /^[a-z0-9-]*$/.test(part2))) return "unknown";
+    const [first = "", last = ""] = [parts[0], parts.at(-1)];
+    const isMatch = namespace.startsWith(first) && namespace.endsWith(last) && namespace.length >= first.length + last.length;
+    return isMatch ? parts.length === 2 ? "yes" : "unknown" : "no";
+  });
+  return answers.includes("yes") ? "yes" : answers.includes("unknown") ? "unknown" : "no";
+}
+function rangeOf({ producer, manifest }, labels) {
+  const { namespaces } = producer;
+  if (namespaces === void 0) return null;
+  const valuesAt = (paths) => (paths ?? []).flatMap((path) => matchesOf(manifest.value, path).map(({ value }) => value));
+  const names = valuesAt(namespaces.names).flatMap((value) => stringAt(value) ?? []);
+  const avoided = valuesAt(namespaces.avoid).flatMap((value) => stringAt(value) ?? []);
+  const selectors = valuesAt(namespaces.selectors).filter(isObject);
+  if (namespaces.allWithout === true && names.length === 0 && selectors.length === 0)
+    return { covers: (namespace) => opposite(isListed(namespace, avoided)), own: false };
+  return {
+    own: false,
+    covers: (namespace) => {
+      const left = isListed(namespace, avoided);
+      if (left === "yes") return "no";
+      const answers = [
+        namespaces.patterns === true ? isListed(namespace, names) : names.includes(namespace) ? "yes" : "no",
+        ...selectors.map((selector) => isSelected(selector, namespace, labels))
+      ];
+      const answer = answers.includes("yes") ? "yes" : answers.includes("unknown") ? "unknown" : "no";
+      return answer === "yes" && left === "unknown" ? "unknown" : answer;
+    }
+  };
+}
+function opposite(answer) {
+  return answer === "unknown" ? answer : answer === "yes" ? "no" : "yes";
+}
+function isSelected(selector, namespace, labels) {
+  const known = labels.get(namespace);
+  if (known !== void 0) return selectsLabels(selector, known) ? "yes" : "no";
+  const name = "kubernetes.io/metadata.name";
+  const keys = [
+    ...Object.keys(stringMap(valueAt(selector, ["matchLabels"]))),
+    ...listAt(valueAt(selector, ["matchExpressions"])).map((item) => stringAt(valueAt(item, ["key"])) ?? "")
+  ];
+  return keys.every((key) => key === name) ? selectsLabels(selector, { [name]: namespace }) ? "yes" : "no" : "unknown";
+}
+function mirrored(secret) {
+  const written = stringMap(valueAt(secret.value, ["metadata", "annotations"]))[`${REFLECTOR}reflects`];
+  const slash = written?.indexOf("/") ?? -1;
+  if (written === void 0 || slash < 1) return null;
+  return { namespace: written.slice(0, slash), name: written.slice(slash + 1), key: null };
+}
+function clonesOf(manifest) {
+  return generatesOf(manifest).flatMap(({ value }) => {
+    if (value["kind"] !== "Secret") return [];
+    const source = stringAt(valueAt(value, ["clone", "name"]));
+    const name = stringAt(value["name"]) ?? source;
+    const isData = isObject(value["data"]);
+    if (name === void 0 || source === void 0 && !isData) return [];
+    const from = stringAt(valueAt(value, ["clone", "namespace"])) ?? null;
+    return [
+      {
+        name,
+        ...placeOf(value["namespace"]),
+        via: manifest.kind,
+        class: isData ? "static-secret" : null,
+        copyOf: source === void 0 || isData ? null : { namespace: from, name: source, key: null }
+      }
+    ];
+  });
+}
+function listedClones(manifests, known) {
+  const lists = manifests.flatMap(
+    (manifest) => generatesOf(manifest).flatMap(({ value }) => {
+      const list2 = value["cloneList"];
+      const isOfSecrets = stringList(valueAt(list2, ["kinds"])).some((kind) => /(?:^|\/)Secret$/.test(kind));
+      return isObject(list2) && isOfSecrets ? [{ manifest, list: list2, place: placeOf(value["namespace"]) }] : [];
+    })
+  );
+  return lists.slice(0, MAX_LISTS).flatMap(({ manifest, list: list2, place }) => {
+    const from = stringAt(list2["namespace"]);
+    return known.flatMap(({ name, origin }) => {
+      const selector = list2["selector"];
+      if (from === void 0 || origin.namespace !== from || origin.copyOf !== null) return [];
+      if (selector !== void 0 && !labelsOf(origin).some((labels) => selectsLabels(selector, labels))) return [];
+      const copyOf2 = { namespace: from, name, key: null };
+      return [{ name, origin: { manifest, made: null, via: manifest.kind, class: null, copyOf: copyOf2, ...place } }];
+    });
+  });
+}
+var MAX_LISTS = 100;
+function labelsOf({ manifest, made }) {
+  if (made === null) return [stringMap(valueAt(manifest.value, ["metadata", "labels"]))];
+  return (made.producer.annotations ?? []).flatMap(
+    (path) => matchesOf(manifest.value, path.replace(/annotations$/, "labels")).map(({ value }) => stringMap(value))
+  );
+}
+function generatesOf(manifest) {
+  if (manifest.group !== "kyverno.io") return [];
+  return ["spec.rules[*].generate", "spec.rules[*].generate.foreach[*]"].flatMap(
+    (path) => matchesOf(manifest.value, path).flatMap(
+      (match) => isObject(match.value) ? [{ value: match.value, path: match.path }] : []
+    )
+  );
+}
+function placeOf(written) {
+  const namespace = stringAt(written) ?? null;
+  const isComputed = namespace === null || namespace.includes("{{");
+  return { namespace: isComputed ? null : namespace, range: isComputed ? { ...EVERYWHERE, own: false } : null };
+}
+function annotatedNames(manifest, entries) {
+  if (entries.length === 0) return [];
+  return [
+    ["metadata", "annotations"],
+    ["spec", "template", "metadata", "annotations"]
+  ].flatMap((path) => {
+    const annotations = valueAt(manifest.value, path);
+    if (!isObject(annotations)) return [];
+    return entries.flatMap(({ id, trigger, name }) => {
+      const written = Object.hasOwn(annotations, trigger) && Object.hasOwn(annotations, name) ? annotations[name] : null;
+      return typeof written === "string" && written !== "" ? [{ name: written, via: id }] : [];
+    });
+  });
+}
+
+// src/secrets/secret-index.ts
+var STORE_KINDS = /* @__PURE__ */ new Set(["SecretStore", "ClusterSecretStore", "SecretProviderClass"]);
+function createSecretIndex(manifests, catalog) {
+  const all = [];
+  const stores = /* @__PURE__ */ new Map();
+  const producers = producersByKind(catalog);
+  const labels = namespaceLabels(manifests);
+  for (const manifest of manifests) {
+    const { namespace, kind } = manifest;
+    const add = (name, origin) => {
+      const base2 = { manifest, made: null, via: null, class: null, namespace, range: null, copyOf: null };
+      all.push({ name, origin: { ...base2, ...origin } });
+    };
+    if (STORE_KINDS.has(kind)) {
+      push(stores, `${kind}\0${manifest.name}`, manifest);
+      push(stores, `${kind}\0${manifest.name}\0${namespace ?? ""}`, manifest);
+    }
+    if (manifest.group === "" && kind === "Secret") {
+      add(manifest.name, { range: copyRange(manifest, ["metadata.annotations"]), copyOf: mirrored(manifest) });
+      continue;
+    }
+    for (const { name, ...clone } of clonesOf(manifest)) add(name, clone);
+    for (const { name, via } of annotatedNames(manifest, catalog.annotated ?? [])) add(name, { via, class: "store" });
+    for (const made of producedBy(manifest, producers)) {
+      const range = rangeOf(made, labels) ?? copyRange(manifest, made.producer.annotations ?? []);
+      add(made.name, { made, via: kind, namespace: made.namespace, range });
+    }
+  }
+  all.push(...listedClones(manifests, all));
+  const byName = /* @__PURE__ */ new Map();
+  const byPlace = /* @__PURE__ */ new Map();
+  const ranged = /* @__PURE__ */ new Map();
+  for (const { name, origin } of all) {
+    push(byName, name, origin);
+    push(byPlace, `${origin.namespace ?? ""}\0${name}`, origin);
+    if (origin.range !== null) push(ranged, name, origin);
+  }
+  return {
+    catalog,
+    clones: all.flatMap(({ origin }) => origin.copyOf === null ? [] : [origin]),
+    store: (kind, name, namespace) => {
+      const found = stores.get(`${kind}\0${name}`) ?? [];
+      if (kind === "ClusterSecretStore") return found[0] ?? null;
+      const exact = stores.get(`${kind}\0${name}\0${namespace ?? ""}`)?.[0];
+      if (exact !== void 0) return exact;
+      return namespace === null ? found[0] ?? null : stores.get(`${kind}\0${name}\0`)?.[0] ?? null;
+    },
+    origins: ({ namespace, name }, root) => {
+      const here = byPlace.get(`${namespace ?? ""}\0${name}`) ?? [];
+      const exact = here.filter(
+        ({ manifest, range }) => (namespace !== null || manifest.root === root) && range?.own !== false
+      );
+      if (exact.length > 0) return { origins: exact, isGuess: false };
+      const reached = namespace === null ? [] : ranged.get(name) ?? [];
+      const copied2 = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
+      if (copied2.length > 0)
+        return { origins: copied2, isGuess: copied2.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
+      const loose = namespace === null ? byName.get(name) ?? [] : byPlace.get(`\0${name}`) ?? [];
+      return {
+        origins: loose.filter(({ range }) => range?.own !== false || namespace === null),
+        isGuess: true
+      };
+    }
+  };
+}
+function namespaceLabels(manifests) {
+  return new Map(
+    manifests.flatMap(({ group, kind, name, value }) => {
+      if (group !== "" || kind !== "Namespace") return [];
+      const labels = valueAt(value, ["metadata", "labels"]);
+      return [[name, { ...isObject(labels) ? stringMap(labels) : {}, "kubernetes.io/metadata.name": name }]];
+    })
+  );
+}
+function storeOf(manifest, index, key = null, namespace = manifest.namespace) {
+  const spec = valueAt(manifest.value, ["spec", "externalSecretSpec"]) ?? manifest.value["spec"];
+  const item = itemOfKey(spec, key);
+  const reference = valueAt(item, ["sourceRef", "storeRef"]) ?? valueAt(spec, ["secretStoreRef"]);
+  const name = stringAt(valueAt(reference, ["name"]));
+  if (name === void 0) return null;
+  return index.store(stringAt(valueAt(reference, ["kind"])) ?? "SecretStore", name, namespace);
+}
+function itemOfKey(spec, key) {
+  const data = valueAt(spec, ["data"]);
+  const from = valueAt(spec, ["dataFrom"]);
+  const own = Array.isArray(data) ? data.find((item) => isObject(item) && item["secretKey"] === key) : void 0;
+  return own ?? (Array.isArray(from) && from.length === 1 ? from[0] : void 0);
+}
+function push(map2, key, value) {
+  const list2 = map2.get(key);
+  if (list2 === void 0) map2.set(key, [value]);
+  else list2.push(value);
+}
+
+// src/secrets/written.ts
+var CIPHER = /^ENC\[AES256_GCM,data:/;
+function writtenProvenance(secret, key, catalog) {
+  const values = writtenValues(secret, key).map(({ value }) => value);
+  const isSops = stringAt(valueAt(secret.value, ["sops", "mac"])) !== void 0;
+  if (isSops && values.length > 0 && values.every((value) => value === "" || CIPHER.test(value)))
+    return { provenance: "encrypted", via: "SOPS" };
+  const annotations = valueAt(secret.value, ["metadata", "annotations"]);
+  const hasPath = isObject(annotations) && Object.hasOwn(annotations, "avp.kubernetes.io/path");
+  if (values.some((value) => /<path:[^>]{1,500}>/.test(value) || hasPath && /^<[^<>]{1,200}>$/.test(value)))
+    return { provenance: "store", via: "argocd-vault-plugin" };
+  const injector = (catalog.injectors ?? []).find(
+    ({ inSecrets, pattern }) => inSecrets === true && pattern !== void 0 && values.some((value) => new RegExp(pattern).test(value))
+  );
+  if (injector !== void 0) return { provenance: "injector", via: injector.id };
+  return { provenance: "static-secret", via: null };
+}
+function writtenValues(secret, key) {
+  return ["stringData", "data"].flatMap((field) => {
+    const data = secret.value[field];
+    if (!isObject(data)) return [];
+    const keys = key === null ? Object.keys(data) : Object.hasOwn(data, key) ? [key] : [];
+    return keys.flatMap((name) => {
+      const value = data[name];
+      if (typeof value !== "string") return [];
+      return [{ path: [field, name], value: field === "data" ? decodeBase64(value) ?? value : value }];
+    });
+  });
+}
+var MAX_BASE64 = 4096;
+function decodeBase64(value) {
+  if (value.length > MAX_BASE64) return null;
+  const compact = value.replace(/\s+/g, "").replace(/={1,2}$/, "");
+  if (compact === "" || compact.length % 4 === 1 || !/^[A-Za-z0-9+/]+$/.test(compact)) return null;
+  return new TextDecoder().decode(Uint8Array.from(atob(compact), (character) => character.charCodeAt(0)));
+}
+
+// src/secrets/provenance.ts
+var MAX_COPIES = 4;
+function provenanceOf(reference, index) {
+  const { workload: workload2, pod, confidence } = reference;
+  const base2 = {
+    via: null,
+    producer: null,
+    secret: null,
+    name: null,
+    copyOf: null,
+    item: null,
+    keyFound: "open",
+    confidence
+  };
+  if (reference.reference === "none") return { ...base2, provenance: "none" };
+  if (reference.injector === "hf-oidc") return { ...base2, provenance: "keyless", via: "hf-oidc" };
+  if (reference.providerClass !== null) {
+    const namespace = workload2.pods[pod]?.namespace ?? workload2.namespace;
+    const producer = index.store("SecretProviderClass", reference.providerClass, namespace);
+    return { ...base2, provenance: producer === null ? "unknown" : "store", via: "SecretProviderClass", producer };
+  }
+  if (reference.injector !== null) return { ...base2, provenance: "injector", via: reference.injector };
+  if (reference.secret !== null) {
+    const found = secretProvenance(reference.secret, workload2.root, confidence, index);
+    return isMounted(reference, found) ? found : { ...found, confidence: lower(found.confidence) };
+  }
+  if (reference.value === null) return { ...base2, provenance: "unknown" };
+  if (/<path:[^>]{1,500}>/.test(reference.value)) return { ...base2, provenance: "store", via: "argocd-vault-plugin" };
+  return { ...base2, provenance: isPlaceholder(reference.value) ? "unknown" : "literal" };
+}
+function isMounted({ workload: workload2, pod }, { producer }) {
+  if (producer?.kind !== "SecretProviderClass") return true;
+  return (workload2.pods[pod]?.volumes ?? []).some(
+    ({ value }) => valueAt(value, ["csi", "volumeAttributes", "secretProviderClass"]) === producer.name
+  );
+}
+function isPlaceholder(value) {
+  return /^\s*(?:\$|<|\{\{|%)|\$\{|\$\(|\{\{/.test(value) || /your|insert|replace|change[-_ ]?me|placeholder|example|todo|redacted|dummy|x{4}|\.{3}|\*{3}|[-_ ]here$/i.test(
+    value
+  ) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
+}
+function secretProvenance(name, root, confidence, index, copies = 0) {
+  const { origins, isGuess } = index.origins(name, root);
+  const produced = origins.filter(({ via }) => via !== null);
+  const plain = origins.find(({ via }) => via === null);
+  const best = bestOf(produced, name.key);
+  const isLonely = best?.made?.onlyAdds === true && plain === void 0 && produced.length === 1;
+  const areSeveral = produced.length > 1 || best !== void 0 && plain !== void 0 && best.made?.onlyAdds !== true;
+  const base2 = {
+    name,
+    secret: plain?.manifest ?? null,
+    producer: null,
+    copyOf: null,
+    item: null,
+    confidence: origins.length > 0 && (isGuess || isLonely || areSeveral) ? lower(confidence) : confidence
+  };
+  const follow = (source) => {
+    const unknown = {
+      ...base2,
+      provenance: "unknown",
+      via: best?.via ?? null,
+      keyFound: "open",
+      copyOf: source
+    };
+    if (copies >= MAX_COPIES) return unknown;
+    const followed = secretProvenance(source, root, confidence, index, copies + 1);
+    if (followed.provenance === "unknown") return { ...unknown, copyOf: followed.copyOf ?? source };
+    return { ...followed, name, copyOf: source, confidence: lowest(followed.confidence, base2.confidence) };
+  };
+  const key = name.key;
+  if (plain?.copyOf != null && best === void 0) return follow({ ...plain.copyOf, key });
+  if (best?.copyOf != null) return follow({ ...best.copyOf, key });
+  const writesOther = best?.made?.keepsOthers === true && plain !== void 0 && !best.made.isOpen && key !== null && !best.made.keys.includes(key);
+  if (best !== void 0 && !writesOther) {
+    const { manifest, made, via } = best;
+    const found2 = keyFound(best, key);
+    const item = made?.item ?? null;
+    if (made === null)
+      return best.class === "static-secret" ? { ...base2, secret: manifest, provenance: "static-secret", via, keyFound: found2 } : { ...base2, provenance: best.class ?? "store", via, producer: manifest, keyFound: found2 };
+    const decided = classOf(best, key, index, name.namespace);
+    if (typeof decided !== "string") return follow({ ...decided });
+    if (decided === "static-secret")
+      return { ...base2, secret: manifest, provenance: decided, via, item, keyFound: found2 };
+    return { ...base2, provenance: decided, via, producer: manifest, item, keyFound: found2 };
+  }
+  if (plain === void 0) return { ...base2, provenance: "unknown", via: null, keyFound: "open" };
+  const found = key === null ? "open" : hasKey(plain.manifest, key) ? "yes" : "no";
+  return { ...base2, ...writtenProvenance(plain.manifest, key, index.catalog), keyFound: found };
+}
+function bestOf(produced, key) {
+  const rank = (origin) => ["yes", "open", "no"].indexOf(keyFound(origin, key)) * 2 + (origin.made?.onlyAdds === true ? 1 : 0);
+  return produced.reduce(
+    (best, next) => best === void 0 || rank(next) < rank(best) ? next : best,
+    void 0
+  );
+}
+function keyFound({ made }, key) {
+  if (key === null || made === null) return "open";
+  return made.keys.includes(key) ? "yes" : made.isOpen || made.keepsOthers === true ? "open" : "no";
+}
+function classOf({ manifest, made }, key, index, namespace) {
+  if (made === null) return "unknown";
+  const { producer, item } = made;
+  const kinds = (producer.dynamicWhen ?? []).flatMap((path) => matchesOf(manifest.value, path));
+  if (kinds.some(({ value }) => (producer.dynamicKinds ?? []).includes(String(value)))) return "dynamic";
+  const store = producer.target === void 0 ? null : storeOf(manifest, index, key, manifest.namespace ?? namespace);
+  const special = (index.catalog.stores ?? []).find(
+    ({ path }) => store !== null && matchesOf(store.value, path).length > 0
+  );
+  if (store !== null && special?.class === "literal") return "literal";
+  if (store !== null && special?.class === "copy") {
+    const source = sourceOf(manifest, key, store.value, special);
+    if (source !== null) return source;
+  }
+  const isPlain = (producer.plain?.values ?? []).some(
+    (path) => matchesIn(manifest.value, path, item).some(
+      ({ value, keys }) => (key === null || keys.at(-1) === key) && typeof value === "string" && value !== "" && !value.includes(producer.plain?.unless ?? "")
+    )
+  );
+  return isPlain ? "static-secret" : producer.class;
+}
+function sourceOf(manifest, key, store, { namespace, elsewhere: elsewhere2 }) {
+  const first = (path) => path === void 0 ? void 0 : stringAt(matchesOf(store, path)[0]?.value);
+  const server = first(elsewhere2);
+  if (server !== void 0 && !/^(?:https?:\/\/)?kubernetes\.default(?:\.svc)?(?:\.|:|\/|$)/.test(server)) return null;
+  const item = itemOfKey(valueAt(manifest.value, ["spec", "externalSecretSpec"]) ?? manifest.value["spec"], key);
+  const remote = valueAt(item, ["remoteRef"]) ?? valueAt(item, ["extract"]);
+  const name = stringAt(valueAt(remote, ["key"]));
+  if (name === void 0) return null;
+  return { namespace: first(namespace) ?? "default", name, key: stringAt(valueAt(remote, ["property"])) ?? key };
+}
+function lower(confidence) {
+  return confidence === "high" ? "medium" : confidence;
+}
+function lowest(a, b) {
+  const order2 = ["low", "medium", "high"];
+  return order2[Math.min(order2.indexOf(a), order2.indexOf(b))] ?? "low";
+}
+function hasKey(secret, key) {
+  return ["data", "stringData"].some((field) => {
+    const data = secret.value[field];
+    return isObject(data) && Object.hasOwn(data, key);
+  });
+}
+
+// src/secrets/duration.ts
+var DAY = 864e5;
+var WORDS = {
+  daily: 1,
+  weekly: 7,
+  monthly: 30,
+  quarterly: 91,
+  yearly: 365,
+  annually: 365
+};
+var UNIT_DAYS = {
+  d: 1,
+  day: 1,
+  days: 1,
+  w: 7,
+  week: 7,
+  weeks: 7,
+  mo: 30,
+  month: 30,
+  months: 30,
+  y: 365,
+  year: 365,
+  years: 365
+};
+function parseDuration(text) {
+  const value = text.trim();
+  const iso = /^P(?=\d|T\d)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/.exec(
+    value
+  );
+  if (iso !== null) {
+    const [years, months, weeks, days, hours, minutes, seconds] = iso.slice(1).map((part2) => Number(part2 ?? 0));
+    return ((years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0)) * DAY + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1e3;
+  }
+  const word = WORDS[value.toLowerCase()];
+  if (word !== void 0) return word * DAY;
+  const plain = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
+  if (plain !== null) {
+    const unit = plain[2]?.toLowerCase();
+    const days = unit === void 0 ? 1 : UNIT_DAYS[unit];
+    if (days !== void 0) return Number(plain[1]) * days * DAY;
+  }
+  return parseGoDuration(value);
+}
+function parseGoDuration(text) {
+  if (/^[-+]?0$/.test(text)) return 0;
+  if (!/^[-+]?(?:\d{1,12}(?:\.\d{1,9})?(?:ns|us|µs|ms|s|m|h))+$/.test(text)) return null;
+  const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1e3,
+    m: 6e4,
+    h: 36e5
+  };
+  let total = 0;
+  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g))
+    total += Number(amount) * (units[unit ?? ""] ?? 0);
+  return text.startsWith("-") ? -total : total;
+}
+function parseTime(text) {
+  const value = text.trim();
+  if (!/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[-+]\d{2}:\d{2})?)?$/.test(value))
+    return null;
+  const time = Date.parse(value.length > 10 ? value.replace(" ", "T") : `${value}T00:00:00Z`);
+  return Number.isNaN(time) ? null : time;
+}
+function isoDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+function isoDays(ms) {
+  return `P${Math.round(ms / DAY)}D`;
+}
+
+// src/secrets/propagation.ts
+function propagationOf(origin, stores) {
+  const { producer } = origin;
+  if (producer === null) return ofRenderedSecret(origin);
+  const entry2 = stores.producers.find(({ groups, kind }) => kind === producer.kind && groups.includes(producer.group));
+  const refresh = entry2?.refresh;
+  if (entry2 === void 0 || entry2.class === "encrypted") return { refresh: null, refreshDisabled: null };
+  const never = (path, why, at) => ({
+    refresh: null,
+    refreshDisabled: { why, at: producer.locate(at ?? matchesOf(producer.value, path)[0]?.path ?? []) }
+  });
+  const policy = refresh?.policy === void 0 ? void 0 : firstString(producer.value, refresh.policy);
+  if (refresh?.policy !== void 0 && policy !== void 0 && (refresh.policyDisabled ?? []).includes(policy))
+    return never(refresh.policy, `its refresh policy is ${policy}`);
+  for (const path of entry2.pinned ?? []) {
+    const pinned = matchesOf(producer.value, path).find(
+      (match) => match.value !== null && match.value !== "" && match.value !== "latest" && isOfKey(producer, match.path, origin.name?.key ?? null)
+    );
+    if (pinned !== void 0)
+      return never(path, `it is pinned to version ${String(pinned.value)} of the remote value`, pinned.path);
+  }
+  for (const path of entry2.pinnedIn ?? []) {
+    const text = matchesOf(producer.value, path).find(({ value: value2 }) => isAllPinned(value2));
+    if (text !== void 0) return never(path, "each of its objects is pinned to a version", text.path);
+  }
+  if (refresh?.frozen !== void 0 && valueAt(producer.value, refresh.frozen.split(".")) === true)
+    return never(refresh.frozen, "the Secret is immutable");
+  const written = refresh?.path === void 0 ? void 0 : matchesOf(producer.value, refresh.path)[0]?.value;
+  if (written !== void 0 && refresh?.path !== void 0) {
+    const ms = typeof written === "number" ? written * 1e3 : parseGoDuration(String(written));
+    if (ms !== null && ms <= 0) return never(refresh.path, `its refresh interval is ${String(written)}`);
+    return { refresh: String(written), refreshDisabled: null };
+  }
+  const [condition, value] = (refresh?.neverWhen ?? "").split("=");
+  if (condition !== void 0 && condition !== "" && String(valueAt(producer.value, condition.split("."))) === value && valueAt(producer.value, ["spec", "syncConfig", "instantUpdates"]) !== true) {
+    return never(condition, `${condition} is ${value} and no refresh interval is set`);
+  }
+  return { refresh: refresh?.default ?? null, refreshDisabled: null };
+}
+function isOfKey(producer, path, key) {
+  const item = path.findLastIndex((step) => typeof step === "number");
+  const written = item < 0 ? void 0 : stringAt(valueAt(producer.value, [...path.slice(0, item + 1), "secretKey"]));
+  return key === null || written === void 0 || written === key;
+}
+function isAllPinned(text) {
+  if (typeof text !== "string") return false;
+  const names = text.match(/objectName["']?:/g)?.length ?? 0;
+  const versions = text.match(/objectVersion["']?:[ \t]{0,9}["']?[^\s"',}]/g)?.length ?? 0;
+  return names > 0 && versions >= names;
+}
+function ofRenderedSecret({ provenance, secret, name }) {
+  if (provenance !== "store" || secret === null) return { refresh: null, refreshDisabled: null };
+  const key = name?.key ?? null;
+  if (secret.value["immutable"] === true)
+    return { refresh: null, refreshDisabled: { why: "the Secret is immutable", at: secret.locate(["immutable"]) } };
+  const pinned = writtenValues(secret, key).find(
+    ({ value }) => /<path:[^#>]{1,300}#[^#>]{1,200}#[^#>]{1,100}>/.test(value)
+  );
+  if (pinned === void 0) return { refresh: null, refreshDisabled: null };
+  return {
+    refresh: null,
+    refreshDisabled: { why: "it names a version of the remote value", at: secret.locate(pinned.path) }
+  };
+}
+
+// src/secrets/reload.ts
+function reloadOf(reference, origin, rotation, stores) {
+  const { workload: workload2 } = reference;
+  if (origin.name === null || !reference.effective) return { reload: null, notReloaded: null };
+  if (workload2.shortLived) return { reload: "short-lived", notReloaded: null };
+  if (reference.reference === "volume" && !reference.subPath) return { reload: "file-mount", notReloaded: null };
+  if (!["env", "envFrom", "argument", "volume"].includes(reference.reference))
+    return { reload: null, notReloaded: null };
+  const restarter = restarterOf(reference, origin, origin.name.name, rotation, stores);
+  if (restarter !== null) return { reload: restarter, notReloaded: null };
+  if (origin.producer !== null && restarts(origin.producer.value, origin, workload2, stores))
+    return { reload: "restart-target", notReloaded: null };
+  const why = reference.reference === "volume" ? "mounted with subPath" : reference.reference === "argument" ? "from its arguments" : "from its environment";
+  return { reload: null, notReloaded: { why } };
+}
+var RELOADER = "reloader.stakater.com/";
+function restarterOf({ workload: workload2, pod }, origin, secret, rotation, stores) {
+  const own = stringMap(valueAt(workload2.manifest.value, ["metadata", "annotations"]));
+  const template = workload2.pods[pod]?.annotations ?? {};
+  const held = secretAnnotations(origin, stores);
+  const ofReloader = rotation.reload.filter(({ key }) => key.includes(RELOADER));
+  const places = ofReloader.some(({ key }) => own[key] !== void 0) ? [own] : [own, template];
+  const isVetoed = held[`${RELOADER}ignore`] === "true" || namesSecret(own[`secrets.exclude.${RELOADER}reload`] ?? "", secret);
+  for (const { id, key, value, groups, match } of rotation.reload) {
+    const isReloader = key.includes(RELOADER);
+    if (isReloader && isVetoed) continue;
+    if (groups !== void 0 && !groups.includes(origin.producer?.group ?? "")) continue;
+    if (match !== void 0 && held[match] !== "true") continue;
+    for (const annotations of isReloader ? places : [own, template, held]) {
+      const written = annotations[key];
+      if (written !== void 0 && (value === void 0 ? namesSecret(written, secret) : written === value)) return id;
+    }
+  }
+  const hasChecksum = [own, template].some((all) => Object.keys(all).some((key) => key.startsWith("checksum/")));
+  return hasChecksum && origin.producer === null && origin.secret?.root === workload2.root ? "helm-checksum" : null;
+}
+function secretAnnotations(origin, stores) {
+  const { producer, secret } = origin;
+  const entry2 = stores.producers.find(({ kind, groups }) => kind === producer?.kind && groups.includes(producer.group));
+  const all = (entry2?.annotations ?? ["metadata.annotations"]).flatMap(
+    (path) => producer === null ? [] : matchesOf(producer.value, path).map(({ value }) => stringMap(value))
+  );
+  return Object.assign(
+    /* @__PURE__ */ Object.create(null),
+    ...all,
+    secret === null ? {} : stringMap(valueAt(secret.value, ["metadata", "annotations"]))
+  );
+}
+function namesSecret(list2, name) {
+  return list2.split(",").some((entry2) => {
+    const pattern = entry2.trim();
+    if (pattern === name) return true;
+    if (pattern === "") return false;
+    if (!/^[\w.*-]+$/.test(pattern)) return true;
+    const parts = pattern.split(".*");
+    return parts.length > 1 && name.startsWith(parts[0] ?? "") && name.endsWith(parts.at(-1) ?? "") && name.length >= parts.join("").length;
+  });
+}
+function restarts(producer, origin, workload2, stores) {
+  const entry2 = stores.producers.find(({ kind }) => kind === origin.via);
+  if (entry2?.restarts === void 0 || valueAt(producer, ["spec", "hmacSecretData"]) === false) return false;
+  return matchesOf(producer, `${entry2.restarts}[*]`).some(
+    ({ value }) => isObject(value) && value["name"] === workload2.name && value["kind"] === (workload2.kind === "Rollout" ? "argo.Rollout" : workload2.kind)
+  );
+}
+
+// src/secrets/rotation.ts
+function rotationOf(reference, origin, options) {
+  const propagation = propagationOf(origin, options.stores);
+  const reload = reloadOf(reference, origin, options.rotation, options.stores);
+  const base2 = {
+    recordedAt: null,
+    every: null,
+    dueAt: null,
+    limit: "",
+    problem: null,
+    at: null,
+    ...propagation,
+    ...reload
+  };
+  if (["none", "dynamic", "keyless", "injector", "literal"].includes(origin.provenance))
+    return { ...base2, status: "exempt" };
+  const carrier = origin.secret ?? origin.producer;
+  if (carrier === null) return { ...base2, status: "exempt" };
+  const notes = notesOf(origin, options);
+  const find = (names) => notes.find(({ name, own: own2 }) => own2 && names.includes(name)) ?? notes.find(({ name }) => names.includes(name));
+  const rotated = find(options.rotation.rotatedAt);
+  const every = find(options.rotation.rotateEvery);
+  const expires = find(options.rotation.expiresAt);
+  const own = carrier.locate(["metadata", "name"], "key");
+  const invalid = (note, problem) => ({
+    ...base2,
+    status: "invalid",
+    problem,
+    at: note.manifest.locate(note.path)
+  });
+  const period = every === void 0 ? null : parseDuration(every.value);
+  if (every !== void 0 && period === null)
+    return invalid(every, `"${every.value.slice(0, 40)}" is no period; write P90D`);
+  if (period !== null && every !== void 0 && period < 36e5)
+    return invalid(every, `"${every.value}" is less than an hour; minutes or months? Write P90D`);
+  const end = expires === void 0 ? null : parseTime(expires.value);
+  if (expires !== void 0 && end === null)
+    return invalid(expires, `"${expires.value.slice(0, 40)}" is no date; write 2026-01-31`);
+  const written = { ...base2, every: period === null ? null : isoDays(period) };
+  if (rotated === void 0) {
+    if (end === null)
+      return { ...written, status: "missing", at: every === void 0 ? own : every.manifest.locate(every.path) };
+    return {
+      ...written,
+      status: end < options.now ? "overdue" : "recorded",
+      dueAt: isoDay(end),
+      limit: "it expires then",
+      at: expires === void 0 ? own : expires.manifest.locate(expires.path)
+    };
+  }
+  const time = parseTime(rotated.value);
+  if (time === null) {
+    const why = /\{\{/.test(rotated.value) ? "it is a template, which stamps the time of the sync" : "is no date; write 2026-01-31";
+    return invalid(rotated, `"${rotated.value.slice(0, 40)}" ${why}`);
+  }
+  if (time > options.now + 864e5) return invalid(rotated, `${rotated.value} lies in the future`);
+  const limitMs = Math.min(period ?? Number.POSITIVE_INFINITY, options.maxAgeMs);
+  const due = Math.min(time + limitMs, end ?? Number.POSITIVE_INFINITY);
+  const limit = period !== null && period <= options.maxAgeMs ? `every ${isoDays(period)}` : `at most ${isoDays(options.maxAgeMs)} old`;
+  return {
+    ...written,
+    status: due < options.now ? "overdue" : "recorded",
+    recordedAt: isoDay(time),
+    dueAt: isoDay(due),
+    limit,
+    at: rotated.manifest.locate(rotated.path)
+  };
+}
+function notesOf(origin, options) {
+  const places = [];
+  for (const manifest of [origin.secret, origin.producer]) {
+    if (manifest === null) continue;
+    const entry2 = options.stores.producers.find(
+      ({ groups, kind }) => kind === manifest.kind && groups.includes(manifest.group)
+    );
+    for (const path of entry2?.annotations ?? ["metadata.annotations"]) places.push({ manifest, path });
+  }
+  return places.flatMap(
+    ({ manifest, path }) => matchesOf(manifest.value, path).flatMap(
+      (match) => isObject(match.value) ? Object.entries(match.value).flatMap(
+        ([key, value]) => typeof value === "string" ? [
+          {
+            own: key.startsWith("hf-guardrails/"),
+            name: key.slice(key.lastIndexOf("/") + 1).toLowerCase().replaceAll("_", "-"),
+            value,
+            manifest,
+            path: [...match.path, key]
+          }
+        ] : []
+      ) : []
+    )
+  );
+}
+
+// src/kube/hub-fields.ts
+var MAX_DEPTH = 12;
+var MAX_FIELDS = 50;
+var ADDRESS = /^(?:pvc\+)?(?:hf|huggingface):\/\/[\w.-]+\/[\w.-]/i;
+var FILE_ADDRESS = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?[\w.-]+\/[\w.-]+\/(?:resolve|raw)\//i;
+var ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+var ID_FIELD = /^(?:repo|repository|model|dataset)?(?:_?id|_?name)?$|^(?:repo|repository|model|dataset|path|uri)$/i;
+var HUB = /^(?:hf|hugging[-_ ]?face)(?:[-_ ]?hub)?$/i;
+var HUB_FIELD = /^(?:source|provider|registry|hub|type|backend|origin|kind|modelSource|modelRegistry)$/i;
+var TOKEN = /^(?:HF|HUGGING_?FACE)(?:_?HUB)?_(?:API_)?TOKEN$/;
+var PASSED_OVER = /* @__PURE__ */ new Set([
+  "metadata",
+  "status",
+  "description",
+  "docs",
+  "documentation",
+  "homepage",
+  "supportedUriFormats",
+  "examples"
+]);
+function hubFields(object2) {
+  const found = [];
+  const visit = (value, path, isHub, depth) => {
+    if (depth > MAX_DEPTH || found.length >= MAX_FIELDS) return;
+    if (typeof value === "string") {
+      if (ADDRESS.test(value) || FILE_ADDRESS.test(value)) found.push({ type: "model", path, address: value });
+      else if (isHub && ID.test(value) && ID_FIELD.test(String(path.at(-1))))
+        found.push({
+          type: /dataset/i.test(String(path.at(-1))) ? "dataset" : "model",
+          path,
+          address: `hf://${value}`
+        });
+      return;
+    }
+    if (Array.isArray(value)) {
+      if (isTokenList(path, value)) found.push({ type: "token", path, address: "" });
+      for (const [index, item] of value.entries()) visit(item, [...path, index], isHub, depth + 1);
+      return;
+    }
+    if (!isObject(value)) return;
+    const own = Object.entries(value).some(
+      ([key, member]) => HUB_FIELD.test(key) && typeof member === "string" && HUB.test(member)
+    );
+    for (const [key, member] of Object.entries(value)) {
+      if (member === void 0 || PASSED_OVER.has(key)) continue;
+      visit(member, [...path, key], own || HUB.test(key) || isHub && typeof member === "string", depth + 1);
+    }
+  };
+  visit(object2, [], false, 0);
+  return found;
+}
+function isTokenList(path, value) {
+  return path.at(-1) === "env" && listAt(value).some((item) => isObject(item) && typeof item["name"] === "string" && TOKEN.test(item["name"]));
+}
+
+// src/kube/pods.ts
+function podsOf(manifest, entry2) {
+  if (entry2.unless !== void 0 && matchesOf(manifest.value, entry2.unless).length > 0) return [];
+  return matchesOf(manifest.value, entry2.path).flatMap(({ path, value, keys }) => {
+    if (!isObject(value)) return [];
+    const shape = entry2.shape ?? "template";
+    const specPath = shape === "template" ? [...path, "spec"] : path;
+    const spec = shape === "template" ? value["spec"] : value;
+    if (!isObject(spec)) return [];
+    const metadata = isObject(value["metadata"]) ? value["metadata"] : {};
+    const own = manifest.value === value && shape !== "template" ? {} : metadata;
+    const accountPath = accountPathOf(manifest.value, entry2, spec, specPath);
+    return [
+      {
+        role: (entry2.role ?? "").replace("{key}", keys.join("/")),
+        path,
+        namespace: entry2.namespace ?? manifest.namespace,
+        labels: {
+          ...copied(manifest.value, entry2.labelsFrom),
+          ...added(entry2, manifest.name, keys.at(-1) ?? ""),
+          ...stringMap(shape === "template" || shape === "spec" ? own["labels"] ?? spec["labels"] : void 0)
+        },
+        labelsComplete: entry2.complete === true,
+        annotations: { ...copied(manifest.value, entry2.annotationsFrom), ...stringMap(own["annotations"]) },
+        serviceAccount: (accountPath === null ? void 0 : stringAt(valueAt(manifest.value, accountPath))) || "default",
+        serviceAccountPath: accountPath,
+        serviceAccountKnown: shape === "template" || accountPath !== null || entry2.defaultAccount === true || shape === "spec" && entry2.complete === true,
+        hostNetwork: spec["hostNetwork"] === true,
+        containers: containersOf(spec, specPath, shape, entry2.containers ?? [], manifest.name),
+        volumes: volumesOf(spec, specPath)
+      }
+    ];
+  });
+}
+function added(entry2, name, key) {
+  return Object.fromEntries(
+    Object.entries(entry2.labels ?? {}).map(([label, value]) => [
+      label,
+      value.replace(
+        /\{(?:name|key|key:lower)\}/,
+        (hole) => hole === "{name}" ? name : hole === "{key}" ? key : key.toLowerCase()
+      )
+    ])
+  );
+}
+function copied(object2, paths = []) {
+  return Object.assign({}, ...paths.flatMap((path) => matchesOf(object2, path).map(({ value }) => stringMap(value))));
+}
+function accountPathOf(object2, entry2, spec, specPath) {
+  for (const field of ["serviceAccountName", "serviceAccount"]) {
+    const value = stringAt(spec[field]);
+    if (value !== void 0 && value !== "") return [...specPath, field];
+  }
+  if (entry2.serviceAccount === void 0 || firstString(object2, entry2.serviceAccount) === void 0) return null;
+  return matchesOf(object2, entry2.serviceAccount)[0]?.path ?? null;
+}
+function containersOf(spec, specPath, shape, extra, name) {
+  if (shape === "container" || shape === "fields") return [containerOf(spec, specPath, "field", name)];
+  const containers = [];
+  for (const [index, item] of listAt(spec["initContainers"]).entries()) {
+    if (isObject(item))
+      containers.push(
+        containerOf(
+          item,
+          [...specPath, "initContainers", index],
+          item["restartPolicy"] === "Always" ? "sidecar" : "init",
+          `init-${index}`
+        )
+      );
+  }
+  for (const [index, item] of listAt(spec["containers"]).entries()) {
+    if (isObject(item))
+      containers.push(containerOf(item, [...specPath, "containers", index], "main", `container-${index}`));
+  }
+  for (const expression of extra) {
+    for (const { path, value } of matchesOf(spec, expression)) {
+      if (isObject(value))
+        containers.push(containerOf(value, [...specPath, ...path], "main", expression.split(".")[0] ?? expression));
+    }
+  }
+  return containers;
+}
+function containerOf(value, path, type, fallback) {
+  const image = stringAt(value["image"]) ?? imageOf(value["image"]);
+  const command = value["command"];
+  const args = value["args"];
+  return {
+    name: stringAt(value["name"]) ?? fallback,
+    type,
+    path,
+    image,
+    command: typeof command === "string" ? [command] : stringList(command),
+    args: typeof args === "string" ? [args] : stringList(args),
+    value
+  };
+}
+function imageOf(value) {
+  if (!isObject(value)) return "";
+  return [stringAt(value["registry"]), stringAt(value["repository"]) ?? stringAt(value["name"])].filter((part2) => part2 !== void 0).join("/");
+}
+function volumesOf(spec, specPath) {
+  return listAt(spec["volumes"]).flatMap(
+    (value, index) => isObject(value) ? [{ name: stringAt(value["name"]) ?? "", path: [...specPath, "volumes", index], value }] : []
+  );
+}
+
+// src/kube/unknown-kinds.ts
+var GENERIC_DEPTH = 12;
+var NOT_OPERATORS = /(?:^|\.)(?:k8s\.io|cilium\.io|kyverno\.io|toolkit\.fluxcd\.io|gatekeeper\.sh|monitoring\.coreos\.com|external-secrets\.io|istio\.io|cert-manager\.io|openshift\.io|grafana\.integreatly\.org|gateway\.envoyproxy\.io)$/;
+var NOT_WORKLOADS = /* @__PURE__ */ new Set([
+  "CustomResourceDefinition",
+  "ConfigMap",
+  "Secret",
+  "HelmRelease",
+  "Kustomization",
+  "Application",
+  "ApplicationSet",
+  "PodTemplate",
+  "ValidatingAdmissionPolicy",
+  "ClusterPolicy",
+  "Policy",
+  "ConstraintTemplate"
+]);
+function genericPods(manifest) {
+  if (NOT_WORKLOADS.has(manifest.kind)) return [];
+  const pods = [];
+  const visit = (value, path, depth) => {
+    if (depth > GENERIC_DEPTH || pods.length >= 20) return;
+    if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...path, index], depth + 1);
+      return;
+    }
+    if (!isObject(value)) return;
+    if (listAt(value["containers"]).some((item) => isObject(item) && typeof item["image"] === "string")) {
+      const isTemplate2 = path.at(-1) === "spec" && path.length > 1;
+      const at = isTemplate2 ? path.slice(0, -1) : path;
+      const entry2 = { path: "", shape: isTemplate2 ? "template" : "spec" };
+      const local = { ...manifest, value: isTemplate2 ? valueAt(manifest.value, at) : value };
+      pods.push(...podsOf(local, entry2).map((pod) => moved(pod, at, isTemplate2)));
+      return;
+    }
+    for (const [key, child] of Object.entries(value)) if (child !== void 0) visit(child, [...path, key], depth + 1);
+  };
+  visit(manifest.value, [], 0);
+  return pods;
+}
+function moved(pod, base2, isTemplate2) {
+  const move = (path) => [...base2, ...path];
+  return {
+    ...pod,
+    role: base2.filter((step) => step !== "spec" && step !== "template").join("/"),
+    path: move(pod.path),
+    serviceAccountPath: pod.serviceAccountPath === null ? null : move(pod.serviceAccountPath),
+    serviceAccountKnown: isTemplate2,
+    containers: pod.containers.map((container) => ({ ...container, path: move(container.path) })),
+    volumes: pod.volumes.map((volume) => ({ ...volume, path: move(volume.path) }))
+  };
+}
+function fieldPods(manifest) {
+  if (NOT_WORKLOADS.has(manifest.kind) || !manifest.group.includes(".") || NOT_OPERATORS.test(manifest.group))
+    return [];
+  const fields = hubFields(manifest.value);
+  if (fields.length === 0) return [];
+  const parents = fields.flatMap(({ type, path }) => type === "token" ? [path.slice(0, -1)] : []);
+  const paths = parents.length > 0 ? distinct(parents) : [isObject(manifest.value["spec"]) ? ["spec"] : []];
+  return [
+    {
+      role: "",
+      path: [],
+      namespace: manifest.namespace,
+      labels: {},
+      labelsComplete: false,
+      annotations: {},
+      serviceAccount: "default",
+      serviceAccountPath: null,
+      serviceAccountKnown: false,
+      hostNetwork: false,
+      containers: paths.map(
+        (path) => containerOf(valueAt(manifest.value, path) ?? {}, path, "field", manifest.name)
+      ),
+      volumes: []
+    }
+  ];
+}
+function distinct(paths) {
+  return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
+}
+
+// src/kube/workloads.ts
+function kindEntry(manifest, kinds) {
+  return kinds.kinds.find((entry2) => entry2.groups.includes(manifest.group) && entry2.kinds.includes(manifest.kind));
+}
+function readWorkload(manifest, kinds) {
+  const entry2 = kindEntry(manifest, kinds);
+  const described = (entry2?.pods ?? []).flatMap((pod) => podsOf(manifest, pod));
+  const shaped = described.length > 0 ? described : genericPods(manifest);
+  const pods = shaped.length > 0 || entry2 !== void 0 ? shaped : fieldPods(manifest);
+  if (pods.length === 0) return null;
+  const isGeneric = described.length === 0;
+  return {
+    manifest,
+    kind: manifest.kind,
+    name: manifest.name,
+    namespace: pods[0]?.namespace ?? manifest.namespace,
+    root: manifest.root,
+    catalogId: isGeneric ? null : entry2?.id ?? null,
+    confidence: isGeneric ? "low" : "high",
+    shortLived: entry2?.shortLived === true,
+    pods
+  };
+}
+
+// src/huggingface/models.ts
+var HUB_PREFIX = /^(?:(?:pvc\+)?hf:\/\/|huggingface:\/\/|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/)/i;
+var REPO_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+var LEGACY_ID = /^[A-Za-z0-9][\w.-]{0,95}$/;
+var UNRESOLVED = /\$[({A-Za-z_]|\{\{/;
+var PLACEHOLDER = /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|MODEL|REPO)$/;
+var COLLECTIONS = /* @__PURE__ */ new Set(["datasets", "buckets"]);
+var OTHER_SCHEMES = {
+  pvc: "a PersistentVolumeClaim",
+  s3: "an S3 bucket",
+  gs: "a GCS bucket",
+  gcs: "a GCS bucket",
+  oci: "an OCI image",
+  "oci+native": "an OCI image",
+  "oci+fetch": "an OCI image",
+  modelscope: "ModelScope",
+  ms: "ModelScope",
+  ngc: "NVIDIA's NGC",
+  ollama: "Ollama's registry",
+  file: "a local path",
+  tos: "a TOS bucket",
+  obs: "an OBS bucket",
+  oss: "an OSS bucket",
+  azureml: "Azure ML",
+  abfs: "Azure storage",
+  hdfs: "HDFS",
+  webhdfs: "HDFS",
+  kaggle: "Kaggle",
+  docker: "an image",
+  http: "a URL",
+  https: "a URL"
+};
+function readModel(raw, rules2) {
+  const text = raw.trim().replace(/^["']|["']$/g, "");
+  if (text === "") return { type: "elsewhere", why: "no value" };
+  const prefix = HUB_PREFIX.exec(text);
+  if (prefix !== null) return hubId(text.slice(prefix[0].length));
+  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase();
+  if (scheme !== void 0) return { type: "elsewhere", why: OTHER_SCHEMES[scheme] ?? `${scheme}://` };
+  if (/^(?:\/|\.{1,2}(?:\/|$)|~)/.test(text)) return { type: "elsewhere", why: `the local path ${text}` };
+  if (UNRESOLVED.test(text) || /^<.*>$/.test(text) || PLACEHOLDER.test(text)) return { type: "unknown", text };
+  const id = text.replace(/[:@][\w.-]*$/, "");
+  if (!rules2.bare) return { type: "elsewhere", why: "no Hugging Face address" };
+  if (REPO_ID.test(id) && !id.includes("..") && !/\.(?:gguf|bin|safetensors|pt|onnx|json|yaml|engine|plan)$/i.test(id))
+    return { type: "hub", id, isDataset: false };
+  if (rules2.singleSegment === true && LEGACY_ID.test(id) && !/^\d+$/.test(id))
+    return { type: "hub", id, isDataset: false };
+  return { type: "elsewhere", why: `"${text.slice(0, 60)}", which is no Hugging Face id` };
+}
+function hubId(rest) {
+  const parts = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
+  const collection = COLLECTIONS.has(parts[0] ?? "") ? parts[0] ?? null : null;
+  const isDataset2 = collection === "datasets";
+  const own = collection !== null || parts[0] === "spaces" || parts[0] === "api" || parts[0] === "models" ? parts.slice(1) : parts;
+  const organisation = own[0] ?? "";
+  const name = (own[1] ?? "").replace(/\.git$/, "").replace(/[:@][\w.-]*$/, "");
+  const id = `${organisation}/${name}`;
+  if (UNRESOLVED.test(own.slice(0, 2).join("/"))) return { type: "unknown", text: rest };
+  if (REPO_ID.test(id)) return { type: "hub", id: collection === null ? id : `${collection}/${id}`, isDataset: isDataset2 };
+  return { type: "hub", id: LEGACY_ID.test(organisation) && own.length === 1 ? organisation : null, isDataset: isDataset2 };
+}
+
+// src/huggingface/text.ts
+var MAX_EVIDENCE = 160;
+function placeAt(text, offset) {
+  if (text.within !== void 0) {
+    const { within, ...rest } = text;
+    return placeAt({ ...rest, text: within.text }, within.offset + offset);
+  }
+  const at = text.manifest.locate(text.path);
+  if (at.endLine === at.line || !text.text.includes("\n")) return at;
+  const line = at.line + 1 + countLines(text.text, offset);
+  return line > at.endLine ? at : { ...at, line, column: 1, endLine: line, endColumn: 1 };
+}
+function countLines(text, offset) {
+  let lines = 0;
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
+}
+function evidence(at, words) {
+  const line = words.replace(/\s+/g, " ").trim();
+  return { ...at, text: line.length > MAX_EVIDENCE ? `${line.slice(0, MAX_EVIDENCE - 1)}…` : line };
+}
+
+// src/huggingface/fields.ts
+function fieldMentions(workload2, catalog) {
+  const { manifest } = workload2;
+  const entry2 = kindEntry(manifest, catalog.workloadKinds);
+  const found = entry2 === void 0 ? unknownFields(workload2) : [];
+  for (const model of entry2?.models ?? []) {
+    if (model.when !== void 0 && !holds(manifest.value, model.when)) continue;
+    for (const { path, value } of matchesOf(manifest.value, model.path)) {
+      if (typeof value !== "string" || value === "") continue;
+      if (model.where !== void 0 && !holds(valueAt(manifest.value, path.slice(0, -1)) ?? null, model.where))
+        continue;
+      const prefix = model.prefix === void 0 ? void 0 : firstString(manifest.value, model.prefix);
+      const written = prefix === void 0 ? value : `${prefix}/${value}`;
+      const reference = readModel(written, {
+        bare: model.bare === true,
+        singleSegment: model.bare === true && model.organisation !== true
+      });
+      if (reference.type !== "hub") continue;
+      const at = manifest.locate(path);
+      const roleIndex = model.role === void 0 ? 0 : workload2.pods.findIndex(({ role }) => role === model.role);
+      found.push({
+        podIndex: Math.max(0, roleIndex),
+        mentions: [
+          {
+            kind: "download",
+            model: model.dataset === true && reference.id !== null ? `datasets/${reference.id}` : reference.id,
+            obeys: workload2.pods[Math.max(0, roleIndex)]?.containers[0]?.type === "field" ? "hub" : null,
+            at,
+            evidence: [evidence(at, `${model.path}: ${written}`)],
+            confidence: "high"
+          }
+        ]
+      });
+    }
+  }
+  for (const config of entry2?.configs ?? []) {
+    for (const { path, value } of matchesOf(manifest.value, config)) {
+      if (typeof value !== "string") continue;
+      const at = manifest.locate(path);
+      for (const match of value.matchAll(
+        /(?:^|[\s{,"'])(model_source|model_id|model|MODEL_ID|MODEL|model_name_or_path)["']?:[ \t]*["']?([\w./:-]{3,200})/g
+      )) {
+        const reference = readModel(match[2] ?? "", { bare: true });
+        if (reference.type !== "hub" || match[1] === "model_id" && hasSource(value, match.index)) continue;
+        const lines = value.slice(0, match.index + 1).split("\n").length;
+        const place = {
+          ...at,
+          line: Math.min(at.line + lines, at.endLine),
+          endLine: Math.min(at.line + lines, at.endLine)
+        };
+        workload2.pods.forEach((_, podIndex) => {
+          found.push({
+            podIndex,
+            mentions: [
+              {
+                kind: "download",
+                model: reference.id,
+                obeys: "hub",
+                at: place,
+                evidence: [evidence(place, match[0])],
+                confidence: "high"
+              }
+            ]
+          });
+        });
+      }
+    }
+  }
+  return found;
+}
+function hasSource(text, at) {
+  const [before = "", after = ""] = [text.slice(Math.max(0, at - 300), at), text.slice(at + 1, at + 300)];
+  const entry2 = before.slice(before.lastIndexOf("model_loading_config") + 1) + (after.split("model_loading_config")[0] ?? "");
+  return /\bmodel_source["']?\s*:/.test(entry2);
+}
+function unknownFields({ manifest, pods }) {
+  if (pods[0]?.containers[0]?.type !== "field") return [];
+  return hubFields(manifest.value).flatMap(({ type, path, address }) => {
+    const reference = type === "token" ? null : readModel(address, { bare: false });
+    if (reference?.type !== "hub") return [];
+    const at = manifest.locate(path);
+    const model = type === "dataset" && reference.id !== null ? `datasets/${reference.id}` : reference.id;
+    const words = evidence(at, `${path.join(".")}: ${address}`);
+    return [
+      { podIndex: 0, mentions: [{ kind: "download", model, obeys: "hub", at, evidence: [words], confidence: "high" }] }
+    ];
+  });
+}
+function holds(value, condition) {
+  const [path = "", wanted = ""] = condition.split("=");
+  return (firstString(value, path) ?? "").toLowerCase() === wanted.toLowerCase() || wanted === "Huggingface" && valueAt(value, path.split(".")) === void 0 && isObject(value);
+}
+function commandPaths(workload2, catalog) {
+  const entry2 = kindEntry(workload2.manifest, catalog.workloadKinds);
+  return (entry2?.commands ?? []).flatMap((path) => matchesOf(workload2.manifest.value, path).map((match) => match.path));
+}
+
+// src/huggingface/defaults.ts
+function defaultMentions(surface, engine) {
+  if (engine === null || surface.container.type === "init") return [];
+  const isSet = (name) => {
+    const variable2 = surface.environment.variables.get(name);
+    return variable2 !== void 0 && !["", "0", "false"].includes((variable2.value ?? "unknown").toLowerCase());
+  };
+  if ((engine.defaultUnless ?? []).some(isSet)) return [];
+  const at = imagePlace(surface);
+  const base2 = { at, evidence: [evidence(at, `image: ${surface.container.image}`)], confidence: "medium" };
+  if (engine.default !== void 0) return [{ ...base2, kind: "download", model: engine.default, obeys: engine.id }];
+  if (engine.defaultHost === void 0) return [];
+  const host = {
+    host: engine.defaultHost,
+    port: 443,
+    scheme: "https",
+    purpose: "inference-router",
+    model: null
+  };
+  return [{ ...base2, ...host, kind: "host" }];
+}
+function telemetryMentions(surface, engine) {
+  if (!reportsUse(surface, engine)) return [];
+  const at = imagePlace(surface);
+  return [
+    {
+      kind: "host",
+      host: "huggingface.co",
+      port: 443,
+      scheme: "https",
+      purpose: "telemetry",
+      model: null,
+      required: false,
+      at,
+      evidence: [evidence(at, `image: ${surface.container.image}`)],
+      confidence: "medium"
+    }
+  ];
+}
+function quietTelemetry(surface, engine) {
+  return reportsUse(surface, engine) ? {
+    what: "usage statistics",
+    why: "TGI may report its use to huggingface.co even without a download; --usage-stats=off or USAGE_STATS=off ends that",
+    at: imagePlace(surface)
+  } : null;
+}
+function reportsUse(surface, engine) {
+  if (engine?.id !== "tgi") return false;
+  const words = surface.commands.flatMap((command) => command.words);
+  const isOff2 = words.some(
+    (word, index) => word === "--usage-stats=off" || word === "--usage-stats" && words[index + 1] === "off"
+  );
+  return !isOff2 && surface.environment.variables.get("USAGE_STATS")?.value !== "off";
+}
+function imagePlace({ workload: workload2, container }) {
+  return workload2.manifest.locate([...container.path, "image"]);
+}
+
+// src/huggingface/engines.ts
+var DATASET_FLAGS = new Set("--dataset --dataset-name --dataset-id --dataset-path --hf-dataset".split(" "));
+var GENERIC_FLAGS = /* @__PURE__ */ new Set([
+  ..."--model --model-id --model-name --model-path --model-name-or-path --base-model --base-model-id --base-model-name --pretrained-model --pretrained-model-name-or-path --hf-repo --hf-model --hf-repo-id --repo-id --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path --processor".split(
+    " "
+  ),
+  ...DATASET_FLAGS
+]);
+var LIST_FLAGS = /* @__PURE__ */ new Set(["--lora-modules", "--lora-paths"]);
+var TELLING_FLAGS = new Set(
+  "--model-id --model-name-or-path --pretrained-model-name-or-path --hf-repo --hf-model --hf-model-id --tokenizer --tokenizer-path --tokenizer-name --tokenizer-name-or-path".split(
+    " "
+  )
+);
+var REPO_ID2 = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+var MAX_START = 12;
+function isDatasetFlag(flag) {
+  return DATASET_FLAGS.has(flag);
+}
+function isTelling(flag) {
+  return TELLING_FLAGS.has(flag);
+}
+function engineOfImage(container, catalog) {
+  const image = nameOf(container.image);
+  const byImage = enginesByImage.get(catalog) ?? /* @__PURE__ */ new Map();
+  enginesByImage.set(catalog, byImage);
+  let engine = byImage.get(image);
+  if (engine === void 0) {
+    const isKnown = image !== "" && !isSimulator(container, catalog);
+    engine = isKnown ? catalog.engines.find(({ images = [] }) => images.some((part2) => isImage(image, part2))) ?? null : null;
+    byImage.set(image, engine);
+  }
+  return engine;
+}
+var enginesByImage = /* @__PURE__ */ new WeakMap();
+function isSimulator(container, catalog) {
+  const image = nameOf(container.image);
+  const last = image.split("/").at(-1) ?? "";
+  const own = new Set(last.split(/[-_.]/));
+  return (catalog.simulators ?? []).some(
+    ({ images = [], words = [] }) => images.some((part2) => isImage(image, part2) || last.startsWith(part2)) || words.some((word) => own.has(word))
+  );
+}
+function nameOf(image) {
+  return image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
+}
+function isImage(image, part2) {
+  const last = image.split("/").at(-1) ?? "";
+  if (part2.startsWith("/")) return new RegExp(`^${part2.slice(1)}(?:[-_.]|$)`).test(last);
+  if (part2.includes("/")) return `/${image}`.includes(part2);
+  return last === part2 || part2.length > 9 && last.startsWith(part2);
+}
+var starts = /* @__PURE__ */ new WeakMap();
+function startsOf(catalog) {
+  let index = starts.get(catalog);
+  if (index === void 0) {
+    index = /* @__PURE__ */ new Map();
+    for (const engine of catalog.engines) {
+      for (const command of engine.commands ?? []) {
+        const parts = command.split(" ");
+        index.set(parts[0] ?? "", [...index.get(parts[0] ?? "") ?? [], { engine, parts }]);
+      }
+    }
+    starts.set(catalog, index);
+  }
+  return index;
+}
+function engineOfCommand(words, catalog) {
+  const index = startsOf(catalog);
+  for (let at = 0; at < words.length && at < MAX_START; at += 1) {
+    const word = words[at] ?? "";
+    for (const { engine, parts } of index.get(word) ?? index.get(word.split("/").at(-1) ?? "") ?? []) {
+      if (parts.every((part2, step) => step === 0 || words[at + step] === part2))
+        return { engine, next: at + parts.length, command: parts.join(" ") };
+    }
+  }
+  return null;
+}
+function modelWords(command, imageEngine, catalog, isEntrypoint) {
+  const started = engineOfCommand(command.words, catalog);
+  const engine = started?.engine ?? imageEngine;
+  const flags = new Set(engine?.flags ?? []);
+  const found = [];
+  for (const [index, word] of command.words.entries()) {
+    if (!word.startsWith("-")) continue;
+    const equals = word.indexOf("=");
+    const flag = (equals > 0 ? word.slice(0, equals) : word).replaceAll("_", "-");
+    if (!flags.has(flag) && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
+    const text = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
+    if (text === void 0 || equals < 0 && text.startsWith("-")) continue;
+    const last = equals < 0 && LIST_FLAGS.has(flag) ? endOfList(command.words, index + 1) : index + 1;
+    for (let at = index + 1; at <= last; at += 1) {
+      const word2 = equals > 0 ? text : command.words[at] ?? "";
+      for (const value of valuesOf(flag, word2))
+        found.push({ engine, text: value, flag, command, index: equals > 0 ? index : at });
+    }
+  }
+  if (started === null && isEntrypoint && imageEngine?.entrypoint === true) {
+    const first = command.words[0] === imageEngine.commands?.[0]?.split(" ").at(-1) ? 1 : 0;
+    const text = command.words[first] ?? "";
+    if (REPO_ID2.test(text) || /^[./~]|:\/\/|^\$/.test(text))
+      found.push({ engine: imageEngine, text, flag: "argument", command, index: first });
+  }
+  if (started?.engine.positional === true) {
+    const index = positional(command.words, started.next, found.length > 0);
+    const text = command.words[index];
+    if (index >= 0 && text !== void 0)
+      found.push({ engine: started.engine, text, flag: started.command, command, index });
+  }
+  return found;
+}
+function endOfList(words, from) {
+  const end = words.findIndex((word, at) => at > from && word.startsWith("-"));
+  return (end < 0 ? words.length : end) - 1;
+}
+function valuesOf(flag, text) {
+  if (flag === "--model-args")
+    return text.split(",").flatMap((part2) => /^(?:pretrained|tokenizer|peft)=(.+)$/.exec(part2)?.[1] ?? []);
+  if (!/^\{\s*"/.test(text)) return [LIST_FLAGS.has(flag) ? text.slice(text.indexOf("=") + 1) : text];
+  const model = /"(?:model|path)"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1];
+  return model === void 0 ? [] : [model];
+}
+function positional(words, next, isNamed) {
+  const isFlag = (at) => /^-[^=]*$/.test(words[at] ?? "");
+  const plain = words.findIndex((word, at) => at >= next && !word.startsWith("-") && (at === next || !isFlag(at - 1)));
+  if (plain >= 0 || isNamed) return plain;
+  return words.findIndex(
+    (word, at) => at > next && REPO_ID2.test(word) && !/name|model|token|path|id|lora|adapter|dir/.test(words[at - 1] ?? "")
+  );
+}
+
+// src/huggingface/hosts.ts
+var URL_PATTERN = /\b(https?):\/\/(?:[^\s/@"'<>]{0,200}@)?([A-Za-z0-9.*_-]{1,255})(?::(\d{1,5}))?([^\s"'<>)\]},;]{0,500})/g;
+var GIT_PATTERN = /\bgit@(hf\.co|huggingface\.co):([^\s"']{1,300})/g;
+var BARE_PATTERN = /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))\.?(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
+function hostsIn(text) {
+  const found = [];
+  for (const match of text.matchAll(URL_PATTERN)) {
+    const scheme = match[1] === "http" ? "http" : "https";
+    const port = match[3] === void 0 ? scheme === "http" ? 80 : 443 : Number(match[3]);
+    found.push({
+      host: trimmed(match[2] ?? ""),
+      port,
+      scheme,
+      path: match[4] ?? "",
+      text: match[0],
+      offset: match.index,
+      isUrl: true
+    });
+  }
+  for (const match of text.matchAll(GIT_PATTERN)) {
+    found.push({
+      host: (match[1] ?? "").toLowerCase(),
+      port: 22,
+      scheme: "ssh",
+      path: `/${match[2] ?? ""}`,
+      text: match[0],
+      offset: match.index,
+      isUrl: true
+    });
+  }
+  for (const match of text.matchAll(BARE_PATTERN)) {
+    if (found.some((other) => match.index >= other.offset && match.index < other.offset + other.text.length)) continue;
+    found.push({
+      host: trimmed(match[1] ?? ""),
+      port: Number(match[2] ?? 443),
+      scheme: "https",
+      path: match[3] ?? "",
+      text: match[0],
+      offset: match.index,
+      isUrl: false
+    });
+  }
+  return found;
+}
+function trimmed(host) {
+  return host.toLowerCase().replace(/\.+$/, "");
+}
+function isHuggingFace(host, catalog) {
+  return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
+}
+function isListed2(host, catalog) {
+  return catalog.hosts.some(
+    (entry2) => entry2.host === host || entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1))
+  );
+}
+function isLookAlike(host, catalog) {
+  return NAME.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !isListed2(host, catalog) && !/\.(?:svc|local|internal|cluster\.local|(?:sslip|nip|xip)\.io)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
+}
+var NAME = /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/;
+function isDisguise(host) {
+  const labels = host.split(".");
+  const isShort = (labels.at(-2) ?? "").length <= 3 && labels.length > 2;
+  return NAME.test(labels.slice(isShort ? -3 : -2).join(".")) || /(?:^|\.)(?:huggingface|hf)\.(?:co|space|cloud)(?:\.|-)/.test(host);
+}
+function purposeOf(host, catalog) {
+  const exact = catalog.hosts.find((entry2) => entry2.host === host);
+  if (exact !== void 0) return exact.purpose;
+  const family = catalog.hosts.find((entry2) => entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1)));
+  return family?.purpose ?? "custom";
+}
+
+// src/huggingface/mention.ts
+var PAGE_FOR_PEOPLE = /^\/(?:settings|docs|blog|join|login|pricing|spaces\/?$|models\/?$|front|avatars)/;
+var SERVICE_PATH = /^\/(?:api|cli|oauth|\.well-known)\//;
+function hostMention(mention, catalog, at, words, isEndpoint) {
+  const { destinations } = catalog;
+  if (!isHuggingFace(mention.host, destinations) && !isListed2(mention.host, destinations)) {
+    const provider = (destinations.providers ?? []).some(({ hosts }) => hosts.includes(mention.host));
+    const mirror = (destinations.mirrors ?? []).some(({ host }) => host === mention.host);
+    return mirror || provider && /HF_|HUGGING/i.test(words) || mention.isUrl && isLookAlike(mention.host, destinations) ? [hostCall(mention, "custom", null, at, words, "medium")] : [];
+  }
+  const purpose = purposeOf(mention.host, destinations);
+  if (purpose !== "hub-api" || mention.scheme === "ssh")
+    return [hostCall(mention, mention.scheme === "ssh" ? "hub-api" : purpose, modelInPath(mention), at, words, "high")];
+  if (PAGE_FOR_PEOPLE.test(mention.path)) return [];
+  if (SERVICE_PATH.test(mention.path)) return [hostCall(mention, "hub-api", modelInPath(mention), at, words, "high")];
+  const reference = hubId(mention.path);
+  const isRepository = reference.type === "hub" && reference.id !== null && mention.path.replace(/^\//, "").includes("/");
+  if (isRepository || isEndpoint)
+    return [
+      {
+        kind: "download",
+        model: reference.type === "hub" ? reference.id : null,
+        obeys: isEndpoint ? "hub" : null,
+        isEndpoint,
+        at,
+        evidence: [evidence(at, words)],
+        confidence: "high"
+      }
+    ];
+  return [hostCall(mention, "hub-api", null, at, words, mention.isUrl ? "high" : "medium")];
+}
+function modelInPath(mention) {
+  const match = /\/models\/([\w.-]+\/[\w.-]+)/.exec(mention.path);
+  return match?.[1] ?? null;
+}
+function hostCall(mention, purpose, model, at, words, confidence) {
+  return {
+    kind: "host",
+    host: mention.host,
+    port: mention.port,
+    scheme: mention.scheme,
+    purpose,
+    model,
+    at,
+    evidence: [evidence(at, words)],
+    confidence
+  };
+}
+
+// src/huggingface/host-mentions.ts
+var NOT_CALLED = /(?:ORIGINS?|CORS|REFERER|ISSUER|DOCS?|HOMEPAGE|ICON|LOGO|LINK|BANNER|NO_PROXY|ALLOWED_HOSTS|BLOCKLIST|WHITELIST|ALLOWLIST|DESCRIPTION)$|^NO_PROXY$/i;
+var ADDRESS_VARIABLE = /URL|HOST|ENDPOINT|BASE|API|SERVER|ADDR/i;
+var SOURCE_ANNOTATION = /(?:model|source|storage|download|artifact)[\w.-]*(?:ur[il]|url|source|model)?$/i;
+var HUB_PATH = /\/resolve\/|\/api\/(?:models|datasets|whoami)/;
+var SPEAKS = /* @__PURE__ */ new Set(["echo", "printf", "#", "log", "info"]);
+function mirrorOf(surface, catalog) {
+  for (const { name } of catalog.environment.endpoints) {
+    const variable2 = surface.environment.variables.get(name);
+    const value = variable2?.value ?? variable2?.plain ?? "";
+    const mention = hostsIn(value)[0];
+    if (variable2 !== void 0 && mention !== void 0 && name === "HF_ENDPOINT" && !isHuggingFace(mention.host, catalog.destinations))
+      return { ...mention, variable: variable2 };
+  }
+  return null;
+}
+function hostMentions(surface, catalog, hasToken) {
+  const isNamesake = (mention) => mention.kind === "host" && mention.purpose === "custom" && mention.confidence === "medium" && isLookAlike(mention.host, catalog.destinations) && !isDisguise(mention.host) && !mention.evidence.some(({ text }) => HUB_PATH.test(text));
+  return [
+    ...fromVariables(surface, catalog),
+    ...fromCommands(surface, catalog),
+    ...fromAnnotations(surface, catalog)
+  ].filter((mention) => hasToken || !isNamesake(mention));
+}
+function fromVariables(surface, catalog) {
+  const tokens = new Set(catalog.environment.tokens.map(({ name }) => name));
+  const endpoints = new Set(catalog.environment.endpoints.map(({ name }) => name));
+  const mentions2 = [];
+  for (const variable2 of [...surface.environment.variables.values(), ...surface.environment.plain]) {
+    const value = variable2.value ?? variable2.plain;
+    if (value === null || NOT_CALLED.test(variable2.name) || tokens.has(variable2.name)) continue;
+    const isEndpoint = endpoints.has(variable2.name);
+    for (const mention of [...hostsIn(value), ...listedHost(value, catalog)]) {
+      const at = variable2.manifest.locate(variable2.path);
+      const words = variable2.secret === null ? `${variable2.name}=${value}` : `${variable2.name} from Secret ${variable2.secret.name}`;
+      if (isEndpoint && !isHuggingFace(mention.host, catalog.destinations))
+        mentions2.push(hostCall(mention, "custom", null, at, words, "high"));
+      else if (mention.isUrl || isEndpoint || ADDRESS_VARIABLE.test(variable2.name))
+        mentions2.push(...hostMention(mention, catalog, at, words, isEndpoint));
+    }
+  }
+  return mentions2;
+}
+function listedHost(value, catalog) {
+  const match = /^((?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{2,63})(?::(\d{1,5}))?$/i.exec(value.trim());
+  const host = match?.[1]?.toLowerCase() ?? "";
+  if (isHuggingFace(host, catalog.destinations) || !isListed2(host, catalog.destinations)) return [];
+  return [{ host, port: Number(match?.[2] ?? 443), scheme: "https", path: "", text: value, offset: 0, isUrl: false }];
+}
+function fromCommands(surface, catalog) {
+  const mentions2 = [];
+  for (const command of surface.commands) {
+    if (SPEAKS.has(command.words[0]?.split("/").at(-1) ?? "")) continue;
+    for (const [index, word] of command.words.entries()) {
+      const text = command.texts[index];
+      if (text === void 0 || text.kind === "file") continue;
+      for (const mention of hostsIn(word)) {
+        if (!mention.isUrl && mention.path.length <= 1) continue;
+        if (!mention.isUrl && engineOfCommand(command.words, catalog.engines) !== null) continue;
+        const words = command.words.slice(Math.max(0, index - 2), index + 1).join(" ");
+        mentions2.push(...hostMention(mention, catalog, placeAt(text, command.offsets[index] ?? 0), words, false));
+      }
+    }
+  }
+  return mentions2;
+}
+function fromAnnotations(surface, catalog) {
+  const { annotations, path } = surface.pod;
+  return Object.entries(annotations).flatMap(([key, value]) => {
+    if (!SOURCE_ANNOTATION.test(key) || /description|docs?$/i.test(key)) return [];
+    return hostsIn(value).flatMap(
+      (mention) => mention.isUrl && isHuggingFace(mention.host, catalog.destinations) ? hostMention(
+        mention,
+        catalog,
+        surface.workload.manifest.locate([...path, "metadata", "annotations", key]),
+        `${key}: ${value}`,
+        false
+      ).map((found) => ({ ...found, confidence: "low" })) : []
+    );
+  });
+}
+
+// src/huggingface/model-mentions.ts
+var MODEL_VARIABLE = /^(?:HF_|HUGGINGFACE_|HUGGING_FACE_)(?:MODEL|REPO|MODEL_ID|MODEL_NAME|REPO_ID|MODEL_REPO|DATASET)(?:_ID|_NAME)?$|PRETRAINED_MODEL(?:_NAME)?(?:_OR_PATH)?$/;
+var MODEL_WITH_HUB = /(?:^|_)(?:MODEL|REPO)(?:_|$)/;
+var HUB_ADDRESS = /^(?:(?:pvc\+)?(?:hf|huggingface):\/\/|hf:(?=[\w.-]+\/[\w.-]+$)|(?:https?:\/\/)?(?:www\.)?(?:hf\.co|huggingface\.co)\/(?!docs\/|blog\/|spaces\/|settings\/)[\w.-]+\/[\w.-])/i;
+var LISTED_ADDRESS = /^(?:(?:hf|huggingface):\/\/|(?:hf\.co|huggingface\.co)\/)[\w.-]+\/[\w.-]/i;
+var ADDRESS_IN_WORD = /(?:^|[\s"'`=(,])((?:pvc\+)?(?:hf|huggingface):\/\/[^\s"'`),;]{1,300})/i;
+function modelMentions(surface, catalog, imageEngine, usesHub, hasToken) {
+  const mentions2 = [];
+  const dismissed = [];
+  const unknown = [];
+  let named = false;
+  const simulated = isSimulator(surface.container, catalog.engines);
+  for (const { text, at, words, engine, confidence } of [
+    ...fromFlags(surface, catalog, imageEngine, usesHub),
+    ...fromVariables2(surface, catalog, imageEngine, usesHub)
+  ]) {
+    const reference = readModel(text.replace(/^hf:(?!\/\/)/i, "hf://"), {
+      bare: true,
+      singleSegment: engine?.singleSegment === true
+    });
+    named = true;
+    if (simulated) dismissed.push({ what: words, why: "the image is a simulator, which fetches no model", at });
+    else if (reference.type === "hub" && (engine?.prefixed !== true || HUB_ADDRESS.test(text)))
+      mentions2.push({
+        kind: "download",
+        model: reference.id,
+        obeys: engine?.id ?? "hub",
+        at,
+        evidence: [evidence(at, words)],
+        confidence
+      });
+    else if (reference.type === "hub")
+      dismissed.push({ what: words, why: "the model comes from the engine's own registry", at });
+    else if (reference.type === "elsewhere")
+      dismissed.push({ what: words, why: `the model comes from ${reference.why}`, at });
+    else if (hasToken || engine !== null) {
+      unknown.push({ what: `model ${reference.text}`, consequence: "the model would be known", at });
+      if (hasToken || engine?.onlyHub === true)
+        mentions2.push({
+          kind: "download",
+          model: null,
+          obeys: engine?.id ?? "hub",
+          at,
+          evidence: [evidence(at, words)],
+          confidence: "medium"
+        });
+    }
+  }
+  return { mentions: mentions2, dismissed, unknown, named };
+}
+function fromFlags(surface, catalog, imageEngine, usesHub) {
+  const found = [];
+  for (const command of surface.commands) {
+    const isEntrypoint = surface.container.command.length === 0 && command.texts[0]?.path.at(-2) === "args";
+    const words = modelWords(command, imageEngine, catalog.engines, isEntrypoint);
+    const taken2 = new Set(words.map(({ index }) => index));
+    for (const word of words) {
+      const text = command.texts[word.index];
+      if (text === void 0) continue;
+      const isKnown = word.engine !== null || usesHub || HUB_ADDRESS.test(word.text);
+      if (!isKnown && !(isTelling(word.flag) && /^[\w.-]+\/[\w.-]+$/.test(word.text))) continue;
+      found.push({
+        text: (isDataset(command.words) || isDatasetFlag(word.flag)) && /^[\w.-]+\/[\w.-]+$/.test(word.text) ? `hf://datasets/${word.text}` : word.text,
+        at: placeAt(text, command.offsets[word.index] ?? 0),
+        words: `${word.flag} ${word.text}`,
+        engine: word.engine,
+        confidence: word.engine === null ? "medium" : "high"
+      });
+    }
+    for (const [index, word] of command.words.entries()) {
+      const text = command.texts[index];
+      const value = ADDRESS_IN_WORD.exec(word)?.[1];
+      if (text === void 0 || taken2.has(index) || value === void 0) continue;
+      const at = placeAt(text, command.offsets[index] ?? 0);
+      const engine = engineOfCommand(command.words, catalog.engines)?.engine ?? imageEngine;
+      found.push({ text: value, at, words: word, engine, confidence: "high" });
+    }
+  }
+  return found;
+}
+function fromVariables2(surface, catalog, imageEngine, usesHub) {
+  const engine = imageEngine ?? startedEngine(surface, catalog);
+  return [...surface.environment.variables.values(), ...surface.environment.plain].flatMap((variable2) => {
+    const value = variable2.value ?? variable2.plain ?? "";
+    if (value === "") return [];
+    const isOwn = (engine?.variables ?? []).includes(variable2.name);
+    const isAddress = HUB_ADDRESS.test(value) && !value.startsWith("http");
+    const isList = !isAddress && /[\s,;]/.test(value) && value.split(/[\s,;]+/).some((part2) => LISTED_ADDRESS.test(part2));
+    const isNamed = MODEL_VARIABLE.test(variable2.name) || usesHub && MODEL_WITH_HUB.test(variable2.name);
+    if (!isOwn && !isAddress && !isList && !isNamed) return [];
+    if (!isOwn && !isAddress && !isList && !/^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co|^[/.~]/.test(value)) return [];
+    const words = variable2.secret === null ? `${variable2.name}=${value}` : `${variable2.name} from Secret ${variable2.secret.name}`;
+    const texts2 = isOwn || isList ? value.split(/[\s,;]+/).filter((text) => isOwn || HUB_ADDRESS.test(text)) : [value];
+    return texts2.map((text) => ({
+      text,
+      at: variable2.manifest.locate(variable2.path),
+      words,
+      engine: isOwn ? engine : null,
+      confidence: isOwn || isAddress || isList ? "high" : "medium"
+    }));
+  });
+}
+function startedEngine(surface, catalog) {
+  for (const command of surface.commands) {
+    const started = engineOfCommand(command.words, catalog.engines);
+    if (started !== null) return started.engine;
+  }
+  return null;
+}
+function isDataset(words) {
+  return words.some(
+    (word, index) => word === "--repo-type=dataset" || word === "--repo-type" && words[index + 1] === "dataset"
+  );
+}
+
+// src/huggingface/offline.ts
+function offlineVariable(environment, catalog, obeys) {
+  if (obeys === null) return null;
+  const own = catalog.offline.filter(({ engines }) => engines?.includes(obeys) === true);
+  const entries = own.length > 0 ? own : catalog.offline.filter(({ engines }) => engines === void 0);
+  for (const entry2 of entries) {
+    const variable2 = environment.variables.get(entry2.name);
+    if (variable2?.value === void 0 || variable2.value === null) continue;
+    const first = entry2.unless === void 0 ? void 0 : environment.variables.get(entry2.unless)?.value;
+    if (first !== void 0 && first !== null && first !== "") continue;
+    if (entry2.values.includes(variable2.value.trim().toLowerCase())) return variable2;
+  }
+  return null;
+}
+
+// src/huggingface/inference-client.ts
+function inferenceMentions(call, at, words, catalog) {
+  const found = /\b(?:Async)?InferenceClient\(([^)]{0,500})/.exec(call);
+  if (found === null) return [];
+  const options = found[1] ?? "";
+  const model = /(?:^|model\s*=\s*)["']([\w.-]+\/[\w.-]+)["']/.exec(options)?.[1] ?? null;
+  const named = /provider\s*=\s*["']([\w-]+)["']/.exec(options)?.[1];
+  const provider = catalog.destinations.providers?.find(({ id }) => id === named);
+  const key = /(?:api_key|token)\s*=\s*([^,]{1,200})/.exec(options)?.[1];
+  const host = (name, purpose, required) => ({
+    kind: "host",
+    host: name,
+    port: 443,
+    scheme: "https",
+    purpose,
+    model,
+    required,
+    at,
+    evidence: [evidence(at, words)],
+    confidence: "high"
+  });
+  if (/(?:base_url|endpoint|model)\s*=\s*["']https?:/.test(options)) return [];
+  if (provider !== void 0 && key !== void 0 && !/hf_|HF_|HUGGING/i.test(key)) {
+    return [
+      ...provider.hosts.map((name) => host(name, "custom", true)),
+      ...provider.skipsLookUp === true ? [] : [host("huggingface.co", "hub-api", true)]
+    ];
+  }
+  return [
+    host("router.huggingface.co", "inference-router", true),
+    host("huggingface.co", "hub-api", provider !== void 0)
+  ];
+}
+
+// src/huggingface/scripts.ts
+var MAX_SCRIPT = 5e5;
+var MAX_LINE = 2e4;
+var MAX_CALL = 600;
+var cache = /* @__PURE__ */ new Map();
+function scriptMentions(surface, catalog, usesHub, engines) {
+  const mentions2 = [];
+  const patterns = catalog.engines.scripts.filter(
+    (script) => script.engines === void 0 || script.engines.some((id) => engines.has(id))
+  );
+  for (const text of surface.scripts) {
+    const whole = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
+    const source = text.kind === "secret" ? whole : withVariables(whole, surface);
+    const names = valuesIn(source);
+    for (const line of linesOf(source)) {
+      const found = patterns.flatMap((script) => read(script, line, text, names, usesHub));
+      const known = found.some((mention) => mention.model !== null);
+      mentions2.push(...found.filter((mention) => !known || mention.model !== null));
+      mentions2.push(...inferenceMentions(line.call, placeAt(text, line.offset), line.text, catalog));
+      if (text.kind !== "file" && text.kind !== "secret") continue;
+      for (const mention of hostsIn(line.text)) {
+        if (!mention.isUrl || !isHuggingFace(mention.host, catalog.destinations)) continue;
+        mentions2.push(...hostMention(mention, catalog, placeAt(text, line.offset + mention.offset), line.text, false));
+      }
+    }
+  }
+  return mentions2;
+}
+function linesOf(source) {
+  const texts2 = source.split("\n");
+  const lines = [];
+  let offset = 0;
+  for (const [index, text] of texts2.entries()) {
+    if (!/^\s*(?:#|\/\/)/.test(text) && text.length <= MAX_LINE) {
+      const after = texts2.slice(index, index + 5).join("\n").slice(0, MAX_CALL + text.length);
+      lines.push({ text, offset, after, call: /\(\s*$/.test(text) ? after.replace(/\s*\n\s*/g, "") : text });
+    }
+    offset += text.length + 1;
+  }
+  return lines;
+}
+function read(script, line, text, names, usesHub) {
+  const lower3 = line.text.toLowerCase();
+  if (script.words !== void 0 && !script.words.some((word) => lower3.includes(word))) return [];
+  const match = patternOf(script.pattern).exec(line.call);
+  if (match === null || script.unless !== void 0 && line.after.includes(script.unless)) return [];
+  const at = placeAt(text, line.offset + Math.min(match.index, line.text.length));
+  const written = match[1] || (match[2] === void 0 ? void 0 : names.get(match[2]));
+  const rules2 = { bare: true, singleSegment: script.singleSegment === true || /[-\d]/.test(written ?? "") };
+  const reference = written === void 0 || written === "" ? null : readModel(written, rules2);
+  if (reference?.type === "elsewhere") return [];
+  if (script.unsure === true && reference === null && !usesHub) return [];
+  const id = script.model ?? (reference?.type === "hub" ? reference.id : null);
+  const model = id !== null && script.dataset === true && !id.startsWith("datasets/") ? `datasets/${id}` : id;
+  const base2 = { model, at, evidence: [evidence(at, line.text)] };
+  const confidence = script.unsure === true && model === null ? "medium" : "high";
+  if (script.purpose === void 0) return [{ ...base2, kind: "download", obeys: "hub", confidence }];
+  const host = script.purpose === "hub-api" ? "huggingface.co" : "router.huggingface.co";
+  return [{ ...base2, kind: "host", host, port: 443, scheme: "https", purpose: script.purpose, confidence }];
+}
+function withVariables(source, surface) {
+  if (!source.includes("environ") && !source.includes("getenv")) return source;
+  return source.replace(
+    /\bos\.(?:environ(?:\.get)?|getenv)[[(]\s{0,20}["'](\w{1,80})["']\s{0,20}(?:,\s{0,20}["']([^"'\n]{1,200})["']\s{0,20})?[\])]/g,
+    (whole, name, fallback) => {
+      const value = surface.environment.variables.get(name)?.value ?? fallback;
+      return value === void 0 || /["'\n\\]/.test(value) ? whole : `"${value}"`;
+    }
+  );
+}
+function valuesIn(source) {
+  const values = /* @__PURE__ */ new Map();
+  for (const match of source.matchAll(
+    /^[ \t]*([A-Za-z_]\w{0,80})[ \t]*(?::[ \t]*\w+[ \t]*)?=[ \t]*f?["']([^"'\n]{1,200})["']/gm
+  ))
+    values.set(match[1] ?? "", match[2] ?? "");
+  return values;
+}
+function patternOf(pattern) {
+  let compiled = cache.get(pattern);
+  if (compiled === void 0) {
+    compiled = new RegExp(pattern);
+    cache.set(pattern, compiled);
+  }
+  return compiled;
+}
+
+// src/huggingface/mentions.ts
+var MODEL_NAME = /(?:^|_)MODEL(?:_(?:ID|NAME))?$/;
+var HUB_VARIABLE = /^(?:HF_|HUGGINGFACE|HUGGING_FACE|TRANSFORMERS_CACHE$|SENTENCE_TRANSFORMERS_HOME$)/;
+function containerMentions(surface, catalog, fields) {
+  const { container, environment } = surface;
+  if (isPatch(surface)) {
+    const at = surface.workload.manifest.locate(container.path);
+    return {
+      mentions: [],
+      dismissed: [{ what: `container ${container.name}`, why: "it has no image: a patch", at }],
+      unknown: []
+    };
+  }
+  const imageEngine = engineOfImage(container, catalog.engines);
+  const elsewhere2 = elsewhereOf(surface, catalog);
+  const hasToken = catalog.environment.tokens.some(
+    ({ name }) => environment.variables.has(name) && (environment.variables.get(name)?.value ?? "secret") !== ""
+  );
+  const usesHub = hasToken || surface.hints.length > 0 || [...environment.variables.keys()].some((name) => HUB_VARIABLE.test(name));
+  const models = modelMentions(surface, catalog, imageEngine, usesHub, hasToken);
+  const own = withoutClients(
+    [
+      ...fields,
+      ...models.mentions,
+      ...hostMentions(surface, catalog, hasToken),
+      ...scriptMentions(surface, catalog, usesHub, enginesIn(surface, imageEngine, catalog))
+    ],
+    surface,
+    imageEngine
+  );
+  const found = !models.named && own.length === 0 ? defaultMentions(surface, imageEngine) : own;
+  const dismissed = [...models.dismissed];
+  const mentions2 = mirrored2(found, surface, catalog).filter((mention) => {
+    const offline = mention.kind === "download" ? (mention.obeys === null ? null : elsewhere2) ?? offlineOf(mention.obeys, surface, catalog, imageEngine) : null;
+    if (offline !== null && !dismissed.some(({ what, at }) => what === "downloads" && at.line === offline.at.line))
+      dismissed.push({ what: "downloads", ...offline });
+    return offline === null;
+  });
+  if (mentions2.length > 0) mentions2.push(...telemetryMentions(surface, imageEngine));
+  else {
+    const quiet = quietTelemetry(surface, imageEngine);
+    if (quiet !== null) dismissed.push(quiet);
+    const offline = hasToken ? offlineOf(imageEngine?.id ?? "hub", surface, catalog, imageEngine) : null;
+    if (offline !== null && !dismissed.some(({ what }) => what === "downloads"))
+      dismissed.push({ what: "downloads", ...offline });
+  }
+  return { mentions: mentions2, dismissed, unknown: models.unknown };
+}
+function isPatch({ workload: workload2, container }) {
+  return workload2.confidence === "high" && container.image === "" && container.type !== "field" && TEMPLATED.has(workload2.catalogId ?? "");
+}
+var OWN_REGISTRIES = /* @__PURE__ */ new Set(["ollama", "localai", "ramalama"]);
+var TEMPLATED = /* @__PURE__ */ new Set(["pod", "deployment", "replication-controller", "job", "cron-job"]);
+function offlineOf(obeys, surface, catalog, imageEngine) {
+  const reader = obeys === "hub" && imageEngine !== null ? imageEngine.id : obeys;
+  const engine = catalog.engines.engines.find(({ id }) => id === reader);
+  const isOwn = catalog.environment.offline.some(({ engines }) => engines?.includes(reader ?? "") === true);
+  if (engine?.ignoresOffline === true && !isOwn) return null;
+  const variable2 = offlineVariable(surface.environment, catalog.environment, reader);
+  if (variable2 === null) return null;
+  return { why: `offline: ${variable2.name}=${variable2.value}`, at: variable2.manifest.locate(variable2.path) };
+}
+function elsewhereOf(surface, catalog) {
+  for (const entry2 of catalog.environment.elsewhere ?? []) {
+    const variable2 = surface.environment.variables.get(entry2.name);
+    if (variable2?.value === void 0 || variable2.value === null) continue;
+    if (entry2.values.includes(variable2.value.trim().toLowerCase()))
+      return {
+        why: `the models come from ${entry2.from}: ${variable2.name}=${variable2.value}`,
+        at: variable2.manifest.locate(variable2.path)
+      };
+  }
+  return null;
+}
+function enginesIn(surface, imageEngine, catalog) {
+  const started = surface.commands.flatMap(({ words }) => engineOfCommand(words, catalog.engines)?.engine.id ?? []);
+  return /* @__PURE__ */ new Set([...imageEngine === null ? [] : [imageEngine.id], ...started]);
+}
+function withoutClients(mentions2, surface, imageEngine) {
+  const served = mentions2.find(
+    (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
+  );
+  if (served === void 0 || imageEngine !== null) return mentions2;
+  const isAsked = (mention) => mention.kind === "download" && mention.confidence === "medium";
+  const asked = mentions2.find((mention) => isAsked(mention) && mention.model !== null) ?? askedFor(surface);
+  return mentions2.filter((mention) => !isAsked(mention)).map(
+    (mention) => mention === served && asked !== void 0 ? { ...mention, model: mention.model ?? asked.model, evidence: [...mention.evidence, ...asked.evidence] } : mention
+  );
+}
+function askedFor(surface) {
+  for (const variable2 of surface.environment.variables.values()) {
+    const id = MODEL_NAME.test(variable2.name) ? /^([\w.-]+\/[\w.-]+)(?::[\w-]+)?$/.exec(variable2.value ?? "")?.[1] : void 0;
+    if (id !== void 0)
+      return {
+        model: id,
+        evidence: [evidence(variable2.manifest.locate(variable2.path), `${variable2.name}=${variable2.value}`)]
+      };
+  }
+  return void 0;
+}
+function mirrored2(mentions2, surface, catalog) {
+  const mirror = mirrorOf(surface, catalog);
+  const isNamed = mentions2.some(
+    (mention) => mention.kind === "download" && mention.obeys !== null && mention.model !== null
+  );
+  if (mirror === null)
+    return mentions2.filter((mention) => !isNamed || mention.kind !== "download" || mention.isEndpoint !== true);
+  const alone = !(catalog.destinations.mirrors ?? []).some(({ host }) => host === mirror.host);
+  const scheme = mirror.scheme === "http" ? "http" : "https";
+  const { name, value, manifest, path } = mirror.variable;
+  const words = evidence(manifest.locate(path), value === null ? name : `${name}=${value}`);
+  const hub = { host: mirror.host, port: mirror.port, scheme, alone, evidence: words };
+  const moved2 = mentions2.map(
+    (mention) => mention.kind === "download" && mention.obeys !== null && !OWN_REGISTRIES.has(mention.obeys) ? { ...mention, hub } : mention
+  );
+  const isMoved = moved2.some((mention) => mention.kind === "download" && mention.hub !== void 0);
+  return moved2.filter(
+    (mention) => !isMoved || mention.kind !== "host" || mention.host !== mirror.host || mention.purpose !== "custom"
+  );
+}
+
+// src/huggingface/proxy.ts
+var DEFAULT_PORTS = {
+  https: "443",
+  socks4: "1080",
+  socks5: "1080",
+  socks5h: "1080"
+};
+function proxyFor(host, scheme, environment) {
+  const read3 = (name) => environment.variables.get(name)?.value ?? environment.variables.get(name.toUpperCase())?.value ?? "";
+  const proxy = read3(scheme === "https" ? "https_proxy" : "http_proxy") || read3("all_proxy");
+  if (proxy === "" || /\$[({]|\{\{/.test(proxy)) return null;
+  const excluded = read3("no_proxy").split(",").map(
+    (entry2) => entry2.trim().toLowerCase().replace(/^\*?\./, "")
+  ).filter((entry2) => entry2 !== "");
+  if (excluded.some((entry2) => entry2 === "*" || host === entry2 || host.endsWith(`.${entry2}`))) return null;
+  const match = /^(?:([a-z][a-z0-9]{1,9}):\/\/)?(?:[^@/]*@)?([A-Za-z0-9.-]{1,255})(?::(\d{1,5}))?/.exec(proxy);
+  if (match?.[2] === void 0) return null;
+  return `${match[2].toLowerCase()}:${match[3] ?? DEFAULT_PORTS[match[1] ?? ""] ?? "80"}`;
+}
+
+// src/huggingface/shell.ts
+var LIMIT = 2e5;
+var SHELL = /^(?:ba|da|z|a|k)?sh$/;
+var MAX_DEPTH2 = 3;
+function readShell(text, depth = 0) {
+  const source = text.length > LIMIT ? text.slice(0, LIMIT) : text;
+  const commands = [];
+  const documents = [];
+  let pending = [];
+  let words = [];
+  let parts = [];
+  let start = -1;
+  const endWord = () => {
+    if (start >= 0) words.push({ text: parts.join(""), offset: start });
+    parts = [];
+    start = -1;
+  };
+  const endCommand = () => {
+    endWord();
+    if (words.length > 0) commands.push(words);
+    words = [];
+  };
+  const readDocuments = (from) => {
+    let at2 = from;
+    for (const { delimiter, reader } of pending) {
+      const end = endOfDocument(source, at2, delimiter);
+      documents.push({ start: at2, end: end.body, reader });
+      if (SHELL.test(reader) && depth < MAX_DEPTH2) {
+        const inner = readShell(source.slice(at2, end.body), depth + 1);
+        const base2 = at2;
+        for (const command of inner.commands)
+          commands.push(command.map((word) => ({ text: word.text, offset: word.offset + base2 })));
+      }
+      at2 = end.next;
+    }
+    pending = [];
+    return at2;
+  };
+  let at = 0;
+  while (at < source.length) {
+    const character = source.charAt(at);
+    const next = source.charAt(at + 1);
+    if (character === "\\") {
+      if (next !== "\n") {
+        if (start < 0) start = at;
+        parts.push(next);
+      }
+      at += 2;
+    } else if (character === "'" || character === '"') {
+      if (start < 0) start = at;
+      const end = closingQuote(source, at);
+      parts.push(source.slice(at + 1, end));
+      at = end + 1;
+    } else if (character === "$" && (next === "{" || next === "(")) {
+      if (start < 0) start = at;
+      const close = source.indexOf(next === "{" ? "}" : ")", at);
+      const end = close < 0 ? source.length : close + 1;
+      parts.push(source.slice(at, end));
+      at = end;
+    } else if (character === "#" && start < 0) {
+      const end = source.indexOf("\n", at);
+      at = end < 0 ? source.length : end;
+    } else if (character === "<" && next === "<" && source.charAt(at + 2) !== "<") {
+      endWord();
+      const match = /^<<-?[ \t]*(?:'([^'\n]{1,100})'|"([^"\n]{1,100})"|\\?([\w.-]{1,100}))/.exec(
+        source.slice(at, at + 120)
+      );
+      if (match !== null)
+        pending.push({
+          delimiter: match[1] ?? match[2] ?? match[3] ?? "",
+          reader: (words[0]?.text ?? "").split("/").at(-1) ?? ""
+        });
+      at += match?.[0].length ?? 2;
+    } else if (character === "\n") {
+      endCommand();
+      at = readDocuments(at + 1);
+    } else if (";|&()".includes(character)) {
+      endCommand();
+      at += 1;
+    } else if (character === " " || character === "	" || character === "\r") {
+      endWord();
+      at += 1;
+    } else {
+      if (start < 0) start = at;
+      let end = at + 1;
+      while (character === "<" && source.charAt(end) === "<") end += 1;
+      while (end < source.length && !/[\s\\'"$;|&()<]/.test(source.charAt(end))) end += 1;
+      parts.push(source.slice(at, end));
+      at = end;
+    }
+  }
+  endCommand();
+  return { commands, documents };
+}
+function closingQuote(text, open) {
+  const quote = text.charAt(open);
+  let at = open + 1;
+  while (at < text.length && text.charAt(at) !== quote) at += quote === '"' && text.charAt(at) === "\\" ? 2 : 1;
+  return Math.min(at, text.length);
+}
+function endOfDocument(text, from, delimiter) {
+  for (let line = from; line < text.length; ) {
+    const newline = text.indexOf("\n", line);
+    const end = newline < 0 ? text.length : newline;
+    if (end - line < delimiter.length + 200 && text.slice(line, end).trim() === delimiter)
+      return { body: line, next: Math.min(end + 1, text.length) };
+    line = end + 1;
+  }
+  return { body: text.length, next: text.length };
+}
+function shellTextIndex(words) {
+  for (let index = 0; index + 1 < words.length; index += 1) {
+    if (!SHELL.test((words[index] ?? "").split("/").at(-1) ?? "")) continue;
+    for (let flag = index + 1; flag < words.length && (words[flag] ?? "").startsWith("-"); flag += 1) {
+      if (/^-[a-z]*c[a-z]*$/.test(words[flag] ?? "")) {
+        const text = words[flag + 1] === "--" ? flag + 2 : flag + 1;
+        return text < words.length ? text : -1;
+      }
+      if (/^-[a-zA-Z]*[oO]$/.test(words[flag] ?? "")) flag += 1;
+    }
+  }
+  return -1;
+}
+function codeIndex(words) {
+  for (let index = 0; index + 2 < words.length && index < 12; index += 1) {
+    const program = (words[index] ?? "").split("/").at(-1) ?? "";
+    if (!/^(?:python[\d.]*|node|perl|ruby)$/.test(program)) continue;
+    for (let flag = index + 1; flag + 1 < words.length && (words[flag] ?? "").startsWith("-"); flag += 1)
+      if (/^-[a-zA-Z]*[ce]$/.test(words[flag] ?? "")) return flag + 1;
+  }
+  return -1;
+}
+function assignments(commands) {
+  return commands.flatMap((command) => {
+    const from = /^(?:export|declare|local|readonly|env)$/.test(command[0]?.text ?? "") ? 1 : 0;
+    const found = [];
+    for (const word of command.slice(from)) {
+      const match = /^([A-Za-z_]\w{0,255})=([\s\S]*)$/.exec(word.text);
+      if (match?.[1] === void 0) break;
+      found.push({ name: match[1], word, value: match[2] ?? "" });
+    }
+    return found;
+  });
+}
+
+// src/huggingface/variables.ts
+function environmentOf(container, manifest, namespace, objects) {
+  const variables = /* @__PURE__ */ new Map();
+  const secrets = [];
+  const missing = [];
+  const plain = [];
+  for (const [index, source] of listAt(container.value["envFrom"]).entries()) {
+    if (!isObject(source)) continue;
+    const path = [...container.path, "envFrom", index];
+    const prefix = stringAt(source["prefix"]) ?? "";
+    const secret = isObject(source["secretRef"]) ? source["secretRef"] : null;
+    const secretName = stringAt(secret?.["name"]);
+    if (secret !== null && secretName !== void 0) {
+      secrets.push({ name: secretName, prefix, optional: secret["optional"] === true, path });
+      plain.push(...addressesOf(secretName, prefix, namespace, objects));
+    }
+    const reference = isObject(source["configMapRef"]) ? source["configMapRef"] : null;
+    const name = stringAt(reference?.["name"]);
+    if (reference === null || name === void 0) continue;
+    const configMap = objects.find("", "ConfigMap", namespace, name, manifest.file);
+    if (configMap === null) missing.push({ name, path, optional: reference["optional"] === true });
+    else
+      for (const [key, value] of Object.entries(stringMap(configMap.value["data"]))) {
+        variables.set(prefix + key, {
+          name: prefix + key,
+          value,
+          secret: null,
+          plain: null,
+          configMap: { name, key },
+          manifest: configMap,
+          path: ["data", key]
+        });
+      }
+  }
+  for (const { name, value, path } of envItems(container)) {
+    const variable2 = variableOf(name, value, path, manifest, namespace, objects);
+    if (variable2.configMap !== null && variable2.value === null)
+      missing.push({ name: variable2.configMap.name, path, optional: false });
+    const expanded = variable2.value === null ? null : expand(variable2.value, variables);
+    variables.set(name, { ...variable2, value: expanded });
+  }
+  return { variables, plain, secrets, missing };
+}
+function envItems(container) {
+  const field = container.value["env"] === void 0 && container.type === "field" ? "envs" : "env";
+  const env = container.value[field];
+  if (isObject(env)) {
+    return Object.entries(env).map(([name, value]) => ({
+      name,
+      value: isObject(value) ? value : { value: value ?? null },
+      path: [...container.path, field, name]
+    }));
+  }
+  return listAt(env).flatMap((item, index) => {
+    const name = isObject(item) ? stringAt(item["name"]) ?? stringAt(item["key"]) : void 0;
+    return isObject(item) && name !== void 0 ? [{ name, value: item, path: [...container.path, field, index] }] : [];
+  });
+}
+function variableOf(name, item, path, manifest, namespace, objects) {
+  const base2 = { name, secret: null, configMap: null, plain: null, manifest, path };
+  const from = isObject(item["valueFrom"]) ? item["valueFrom"] : item;
+  const secret = isObject(from["secretKeyRef"]) ? from["secretKeyRef"] : null;
+  if (secret !== null) {
+    const address = addressAt(stringAt(secret["name"]) ?? "", stringAt(secret["key"]) ?? "", namespace, objects);
+    return {
+      ...base2,
+      ...address,
+      value: null,
+      secret: {
+        name: stringAt(secret["name"]) ?? "",
+        key: stringAt(secret["key"]) ?? "",
+        optional: secret["optional"] === true
+      }
+    };
+  }
+  const reference = isObject(from["configMapKeyRef"]) ? from["configMapKeyRef"] : null;
+  if (reference !== null) {
+    const mapName = stringAt(reference["name"]) ?? "";
+    const key = stringAt(reference["key"]) ?? "";
+    const configMap = objects.find("", "ConfigMap", namespace, mapName, manifest.file);
+    const value2 = configMap === null ? void 0 : stringAt(valueAt(configMap.value, ["data", key]));
+    if (configMap !== null && value2 !== void 0)
+      return { ...base2, value: value2, configMap: { name: mapName, key }, manifest: configMap, path: ["data", key] };
+    return { ...base2, value: null, configMap: { name: mapName, key } };
+  }
+  const value = item["value"];
+  if (isObject(item["valueFrom"])) return { ...base2, value: null };
+  return {
+    ...base2,
+    value: value === void 0 || value === null ? "" : typeof value === "object" ? null : String(value),
+    path: [...path, ...Object.hasOwn(item, "value") ? ["value"] : []]
+  };
+}
+var ADDRESS2 = /^(?:(?:https?|hf|huggingface):\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w./:%-]{0,500})?|(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}(?::\d{1,5})?(?:\/[\w./-]{0,300})?)$/i;
+function addressAt(name, key, namespace, objects) {
+  const secret = objects.find("", "Secret", namespace, name);
+  if (secret === null) return null;
+  const written = stringAt(valueAt(secret.value, ["stringData", key]));
+  const encoded = stringAt(valueAt(secret.value, ["data", key]));
+  const text = (written ?? (encoded === void 0 ? void 0 : decoded(encoded)))?.trim();
+  if (text === void 0 || !ADDRESS2.test(text)) return null;
+  return { plain: text, manifest: secret, path: [written === void 0 ? "data" : "stringData", key] };
+}
+function addressesOf(name, prefix, namespace, objects) {
+  const secret = objects.find("", "Secret", namespace, name);
+  if (secret === null) return [];
+  const keys = new Set(
+    ["data", "stringData"].flatMap((field) => Object.keys(isObject(secret.value[field]) ? secret.value[field] : {}))
+  );
+  return [...keys].flatMap((key) => {
+    const address = addressAt(name, key, namespace, objects);
+    const base2 = { name: prefix + key, value: null, configMap: null, secret: { name, key, optional: false } };
+    return address === null ? [] : [{ ...base2, ...address }];
+  });
+}
+function decoded(text) {
+  if (text.length > 2e3 || !/^[A-Za-z0-9+/=\s]*$/.test(text)) return void 0;
+  const plain = Buffer.from(text, "base64").toString("latin1");
+  return /^[\x20-\x7e\n]*$/.test(plain) ? plain : void 0;
+}
+function expand(text, variables) {
+  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar, name) => {
+    if (dollar === "$") return "$";
+    const value = name === void 0 ? void 0 : variables.get(name)?.value;
+    return value ?? whole;
+  });
+}
+function expandShell(text, variables) {
+  return text.replace(
+    /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
+    (whole, braced, fallback, plain) => {
+      const variable2 = variables.get(braced ?? plain ?? "");
+      if (variable2?.value !== void 0 && variable2.value !== null && variable2.value !== "") return variable2.value;
+      return variable2 === void 0 && fallback !== void 0 ? fallback : whole;
+    }
+  );
+}
+
+// src/huggingface/command-lines.ts
+var EXECUTED = [
+  ["lifecycle", "postStart", "exec"],
+  ["lifecycle", "preStop", "exec"],
+  ["startupProbe", "exec"],
+  ["readinessProbe", "exec"],
+  ["livenessProbe", "exec"]
+];
+var HANDS_ON = /* @__PURE__ */ new Set(["kubectl", "oc", "helm", "argo"]);
+var MAX_NESTED = 3;
+var NO_SOURCE = { secret: null, configMap: null, plain: null };
+function runOf(container, manifest, known, more, files) {
+  const commands = [];
+  const scripts = [];
+  const variables = new Map(known);
+  const shell = (text, depth) => {
+    for (const { name, value } of assignments(readShell(text.text).commands)) {
+      const same = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
+      const other = same === void 0 ? void 0 : variables.get(same);
+      const expanded2 = expandShell(value, variables);
+      if (other !== void 0) variables.set(name, { ...other, name });
+      else if (!/[$`]/.test(expanded2) || /^\$\([^$`]*\)$/.test(expanded2) || !/TOKEN|KEY|SECRET/.test(name))
+        variables.set(name, { ...NO_SOURCE, name, value: expanded2, manifest: text.manifest, path: text.path });
+    }
+    const expanded = { ...text, text: expandShell(text.text, variables) };
+    const { commands: split, documents } = readShell(expanded.text);
+    for (const command of split) {
+      const words = command.map((word) => word.text);
+      commands.push({
+        words,
+        texts: command.map(() => expanded),
+        offsets: command.map(({ offset }) => offset)
+      });
+      const nested = shellTextIndex(words);
+      const inner = command[nested];
+      if (inner !== void 0 && depth < MAX_NESTED)
+        shell({ ...expanded, text: inner.text, within: part(expanded, inner.offset) }, depth + 1);
+    }
+    const hidden2 = documents.filter(({ reader }) => HANDS_ON.has(reader));
+    scripts.push({ ...expanded, text: without(expanded.text, hidden2) });
+    for (const { start, end, reader } of documents) {
+      if (!HANDS_ON.has(reader))
+        scripts.push({
+          ...expanded,
+          kind: "file",
+          text: expanded.text.slice(start, end),
+          within: part(expanded, start)
+        });
+    }
+  };
+  const line = (path, value) => {
+    const texts2 = ["command", "args"].flatMap((field) => wordsAt(value[field], [...path, field]));
+    const expanded = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known) }));
+    const words = expanded.map(({ text }) => text);
+    const shellAt = shellTextIndex(words);
+    const codeAt = codeIndex(words);
+    const isShell = (text, index) => index === shellAt || index !== codeAt && (text.includes("\n") || text.includes(" ") && texts2.length === 1 || shellAt < 0 && / /.test(text) && /\s(?:serve|download|pull|run|-m|--model)\b/.test(text));
+    const whole = expanded.filter(({ text }, index) => !isShell(text, index));
+    if (whole.length > 0)
+      commands.push({ words: whole.map(({ text }) => text), texts: whole, offsets: whole.map(() => 0) });
+    for (const [index, text] of expanded.entries()) {
+      if (index === codeAt) scripts.push({ ...text, kind: "file" });
+      else if (isShell(text.text, index)) shell({ ...text, kind: "shell" }, 0);
+    }
+  };
+  for (const field of ["source", "script"]) {
+    const value = container.value[field];
+    if (typeof value === "string") shell({ text: value, manifest, path: [...container.path, field], kind: "shell" }, 0);
+  }
+  line(container.path, container.value);
+  for (const path of EXECUTED) {
+    const exec = valueAt(container.value, path);
+    if (isObject(exec)) line([...container.path, ...path], exec);
+  }
+  for (const path of more) {
+    const value = valueAt(manifest.value, path);
+    if (typeof value === "string") shell({ text: value, manifest, path, kind: "shell" }, 0);
+  }
+  for (const file of files) {
+    if (/\.(?:sh|bash)$/.test(String(file.path.at(-1))) || /^#!\s*\/(?:usr\/)?bin\/(?:env\s+)?\w*sh\b/.test(file.text))
+      shell(file, 0);
+    else scripts.push(file);
+  }
+  return { commands, scripts, variables };
+}
+function wordsAt(value, path) {
+  if (typeof value === "string") return [{ text: value, path }];
+  return listAt(value).flatMap(
+    (item, index) => typeof item === "string" || typeof item === "number" ? [{ text: String(item), path: [...path, index] }] : []
+  );
+}
+function part(text, offset) {
+  return text.within === void 0 ? { text: text.text, offset } : { text: text.within.text, offset: text.within.offset + offset };
+}
+function without(text, parts) {
+  return parts.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, " ") + rest.slice(end),
+    text
+  );
+}
+
+// src/huggingface/surface.ts
+var ACCELERATOR = /^(?:nvidia\.com\/|amd\.com\/gpu|gpu\.intel\.com\/|habana\.ai\/|google\.com\/tpu|cloud-tpus\.google\.com\/|aws\.amazon\.com\/neuron|huawei\.com\/|rebellions\.ai\/)/;
+var SECRET_NAME = /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i;
+function surfaceOf(workload2, podIndex, pod, container, objects, more = []) {
+  const { manifest } = workload2;
+  const environment = environmentOf(container, manifest, pod.namespace, objects);
+  const files = mountedFiles(container, pod, objects, manifest.file);
+  const run = runOf(container, manifest, environment.variables, more, files);
+  return {
+    workload: workload2,
+    pod,
+    podIndex,
+    container,
+    environment: { ...environment, variables: run.variables },
+    commands: run.commands,
+    scripts: run.scripts,
+    hints: [
+      ...mountsSecret(container, pod) ? ["secret"] : [],
+      ...hasAccelerator(container.value) ? ["accelerator"] : []
+    ]
+  };
+}
+function hasAccelerator(container) {
+  const resources = isObject(container["resources"]) ? container["resources"] : {};
+  return ["limits", "requests"].some((field) => {
+    const amounts = resources[field];
+    return isObject(amounts) && Object.keys(amounts).some((name) => ACCELERATOR.test(name));
+  });
+}
+function mountsSecret(container, pod) {
+  const mounted = new Set(
+    listAt(container.value["volumeMounts"]).flatMap((mount2) => isObject(mount2) ? [stringAt(mount2["name"])] : [])
+  );
+  return pod.volumes.some(({ name, value }) => {
+    if (!mounted.has(name)) return false;
+    const sources = [value, ...listAt(isObject(value["projected"]) ? value["projected"]["sources"] : void 0)];
+    return sources.some((source) => {
+      const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
+      return SECRET_NAME.test(stringAt(secret?.["secretName"]) ?? stringAt(secret?.["name"]) ?? "");
+    });
+  });
+}
+function mountedFiles(container, pod, objects, asks) {
+  const mounts = listAt(container.value["volumeMounts"]).filter(isObject);
+  return pod.volumes.flatMap((volume) => {
+    const own = mounts.filter((mount2) => mount2["name"] === volume.name);
+    if (own.length === 0) return [];
+    const whole = own.some((mount2) => (stringAt(mount2["subPath"]) ?? "") === "");
+    const subPaths = new Set(own.map((mount2) => stringAt(mount2["subPath"])));
+    const sources = [
+      volume.value,
+      ...listAt(isObject(volume.value["projected"]) ? volume.value["projected"]["sources"] : void 0)
+    ];
+    return sources.flatMap((source) => {
+      const { reference, kind, field } = sourceOf2(source);
+      const name = stringAt(reference?.["secretName"]) ?? stringAt(reference?.["name"]);
+      const holder = name === void 0 ? null : objects.find("", kind, pod.namespace, name, asks);
+      if (holder === null) return [];
+      const paths = new Map(
+        listAt(reference?.["items"]).flatMap(
+          (item) => isObject(item) ? [[stringAt(item["key"]), stringAt(item["path"])]] : []
+        )
+      );
+      return Object.entries(stringMap(holder.value[field])).flatMap(([key, text]) => {
+        const file = paths.size === 0 ? key : paths.get(key);
+        const isMounted2 = file !== void 0 && (whole || subPaths.has(file) || subPaths.has(key));
+        return isMounted2 && !isPage(file, text) ? [{ text, manifest: holder, path: [field, key], kind: kind === "Secret" ? "secret" : "file" }] : [];
+      });
+    });
+  });
+}
+function sourceOf2(source) {
+  const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
+  if (secret !== null) return { reference: secret, kind: "Secret", field: "stringData" };
+  const configMap = isObject(source) && isObject(source["configMap"]) ? source["configMap"] : null;
+  return { reference: configMap, kind: "ConfigMap", field: "data" };
+}
+function isPage(file, text) {
+  return /\.(?:md|html?|css|svg|rst)$/i.test(file) || /\.json$/i.test(file) && /"panels"\s*:/.test(text);
+}
+
+// src/huggingface/token-fields.ts
+function blank(surface, reference, at, words) {
+  return {
+    workload: surface.workload,
+    pod: surface.podIndex,
+    container: surface.container.name,
+    reference,
+    variable: null,
+    secret: null,
+    configMap: null,
+    value: null,
+    providerClass: null,
+    injector: null,
+    optional: false,
+    subPath: false,
+    confidence: "high",
+    at,
+    evidence: [evidence(at, words)]
+  };
+}
+function fromFields(surface, catalog, mentions2) {
+  const { manifest } = surface.workload;
+  const entry2 = kindEntry(manifest, catalog.workloadKinds);
+  return (entry2?.tokens ?? []).flatMap(
+    (token) => matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
+      if (typeof value !== "string" || value === "" || token.onlyCaller === true && mentions2.length === 0) return [];
+      const key = token.key === void 0 ? null : token.key.startsWith("=") ? token.key.slice(1) : firstString(manifest.value, token.key) ?? null;
+      return [
+        {
+          ...blank(surface, "field", manifest.locate(path), `${token.name}: ${value}`),
+          secret: { namespace: surface.pod.namespace, name: value, key },
+          optional: token.optional === true,
+          rank: 2
+        }
+      ];
+    })
+  );
+}
+function fromServiceAccount(surface, objects) {
+  if (surface.workload.manifest.group !== "serving.kserve.io" || !surface.pod.serviceAccountKnown) return [];
+  const account = objects.find("", "ServiceAccount", surface.pod.namespace, surface.pod.serviceAccount);
+  return listAt(account?.value["secrets"]).flatMap((item, index) => {
+    const name = isObject(item) ? stringAt(item["name"]) : void 0;
+    if (account === null || name === void 0) return [];
+    const { keys, isOpen: isOpen2 } = objects.secretKeys(surface.pod.namespace, name);
+    const isSure = keys.includes("HF_TOKEN");
+    if (!isSure && (!/hf|hugging/i.test(name) || keys.length > 0 && !isOpen2)) return [];
+    return [
+      {
+        ...blank(
+          surface,
+          "serviceAccount",
+          account.locate(["secrets", index]),
+          `ServiceAccount ${account.name} lists Secret ${name}`
+        ),
+        secret: { namespace: surface.pod.namespace, name, key: "HF_TOKEN" },
+        confidence: isSure ? "high" : "medium",
+        rank: 3
+      }
+    ];
+  });
+}
+
+// src/huggingface/token-files.ts
+var DEFAULT_HOME = /\/(?:\.cache\/huggingface|\.huggingface)$/;
+function fromFile(file, surface, variable2, rank, catalog) {
+  const at = variable2.manifest.locate(variable2.path);
+  const base2 = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
+  const mount2 = mountOf(file, surface);
+  if (mount2 !== null) {
+    const found = ofMount(mount2, file, surface, base2);
+    return [found ?? { ...base2, reference: "volume", confidence: "medium" }];
+  }
+  const injector = injectorOfFile(file, surface, catalog);
+  return [injector === null ? { ...base2, confidence: "medium" } : { ...base2, reference: "annotation", injector }];
+}
+function fromDefaultFile(surface, rank) {
+  const { variables } = surface.environment;
+  const settingOf = (name) => variables.get(name)?.value?.replace(/\/$/, "") || null;
+  const cache2 = settingOf("XDG_CACHE_HOME");
+  const home = settingOf("HF_HOME") ?? (cache2 === null ? null : `${cache2}/huggingface`);
+  const files = home !== null ? [`${home}/token`] : mountsOf(surface).flatMap(({ path }) => {
+    const folder = path.replace(/\/token$/, "");
+    return DEFAULT_HOME.test(folder) ? [`${folder}/token`] : [];
+  });
+  for (const file of files) {
+    const mount2 = mountOf(file, surface);
+    if (mount2 === null) continue;
+    const at = surface.workload.manifest.locate(mount2.at);
+    const base2 = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
+    const found = ofMount(mount2, file, surface, base2);
+    if (found !== null) return [found];
+  }
+  return [];
+}
+function mountOf(file, surface) {
+  const covering = mountsOf(surface).filter(({ path }) => file === path || file.startsWith(`${path}/`));
+  return covering.sort((a, b) => b.path.length - a.path.length)[0] ?? null;
+}
+function mountsOf({ container, pod }) {
+  return listAt(container.value["volumeMounts"]).flatMap((mount2, index) => {
+    const path = stringAt(valueAt(mount2, ["mountPath"]))?.replace(/\/$/, "") ?? "";
+    const name = stringAt(valueAt(mount2, ["name"]));
+    const volume = pod.volumes.find((one) => one.name === name)?.value;
+    if (path === "" || volume === void 0) return [];
+    const subPath = stringAt(valueAt(mount2, ["subPath"]));
+    return [{ path, subPath, volume, at: [...container.path, "volumeMounts", index] }];
+  });
+}
+function ofMount({ path, subPath, volume }, file, surface, base2) {
+  const inner = subPath ?? file.slice(path.length + 1);
+  const namespace = surface.pod.namespace;
+  const shared = { ...base2, reference: "volume", subPath: subPath !== void 0 };
+  const sources = [volume, ...listAt(valueAt(volume, ["projected", "sources"]))];
+  const secrets = sources.flatMap((source) => {
+    const secret = valueAt(source, ["secret"]);
+    const name = stringAt(valueAt(secret, ["secretName"])) ?? stringAt(valueAt(secret, ["name"]));
+    return isObject(secret) && name !== void 0 ? [{ secret, name, key: keyOf(secret, inner) }] : [];
+  });
+  const held = secrets.find(({ key }) => key.isSure) ?? secrets.find(({ key }) => key.name !== null) ?? secrets[0];
+  if (held !== void 0) {
+    const key = held.key.name ?? inner;
+    const isGuess = secrets.length > 1 && !held.key.isSure;
+    return {
+      ...shared,
+      secret: { namespace, name: held.name, key: key === "" ? null : key },
+      optional: held.secret["optional"] === true,
+      confidence: isGuess ? "medium" : base2.confidence
+    };
+  }
+  const providerClass = stringAt(valueAt(volume, ["csi", "volumeAttributes", "secretProviderClass"]));
+  return providerClass === void 0 ? null : { ...shared, providerClass, injector: "csi-mount" };
+}
+function keyOf(secret, file) {
+  const items = listAt(valueAt(secret, ["items"]));
+  if (items.length === 0) return { name: file, isSure: false };
+  const item = items.find((one) => valueAt(one, ["path"]) === file);
+  return { name: stringAt(valueAt(item, ["key"])) ?? null, isSure: item !== void 0 };
+}
+function injectorOfFile(file, { pod }, { secretStores }) {
+  const injector = (secretStores.injectors ?? []).find(({ trigger, folder, folderFrom }) => {
+    if (trigger === void 0 || folder === void 0 || pod.annotations[trigger] !== "true") return false;
+    const own = folderFrom === void 0 ? void 0 : pod.annotations[folderFrom];
+    return file.startsWith(`${(own ?? folder).replace(/\/$/, "")}/`);
+  });
+  return injector?.id ?? null;
+}
+
+// src/huggingface/tokens.ts
+function tokenReferences(surface, objects, catalog, mentions2) {
+  const found = [
+    ...fromVariables3(surface, catalog, mentions2),
+    ...fromWholeSecrets(surface, objects, catalog),
+    ...fromArguments(surface, catalog),
+    ...fromFields(surface, catalog, mentions2),
+    ...fromServiceAccount(surface, objects),
+    ...fromDefaultFile(surface, 6)
+  ];
+  if (found.length === 0) found.push(...fromAnnotations2(surface, catalog));
+  if (found.length === 0) {
+    const at = surface.workload.manifest.locate(surface.container.path);
+    found.push({ ...blank(surface, "none", at, "no token"), rank: 99 });
+  }
+  const best = Math.min(...found.map(({ rank }) => rank));
+  return found.map(({ rank, ...reference }) => ({ ...reference, effective: rank === best }));
+}
+function fromVariables3(surface, catalog, mentions2) {
+  const found = [];
+  for (const entry2 of catalog.environment.tokens) {
+    const variable2 = surface.environment.variables.get(entry2.name);
+    if (variable2 === void 0 || variable2.value === "") continue;
+    if (entry2.file === true) {
+      if (variable2.value !== null) found.push(...fromFile(variable2.value, surface, variable2, entry2.rank, catalog));
+    } else if (entry2.keyless === true)
+      found.push({
+        ...blank(surface, "env", placeOf2(variable2), entry2.name),
+        variable: entry2.name,
+        injector: "hf-oidc",
+        rank: entry2.rank
+      });
+    else found.push(ofVariable(surface, variable2, entry2.rank, catalog));
+  }
+  const router = mentions2.some(
+    (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
+  );
+  if (router && found.length === 0) {
+    for (const name of ["OPENAI_API_KEY", "API_KEY", "LLM_API_KEY"]) {
+      const variable2 = surface.environment.variables.get(name);
+      if (variable2 !== void 0 && variable2.value !== "") found.push(ofVariable(surface, variable2, 5, catalog));
+    }
+  }
+  return found;
+}
+function placeOf2(variable2) {
+  return variable2.manifest.locate(variable2.path);
+}
+var OTHER_VARIABLE = /^\$\(([A-Za-z_][\w.-]*)\)$/;
+var FILE_VALUE = /^["']?\$\((?:cat +|< *)["']?(\/[\w./-]{1,300})["']?\)["']?$/;
+function ofVariable(surface, variable2, rank, catalog) {
+  const namespace = surface.pod.namespace;
+  const value = variable2.value;
+  const source = surface.environment.variables.get(OTHER_VARIABLE.exec(value ?? "")?.[1] ?? "") ?? variable2;
+  const { secret } = source;
+  const words = secret === null ? variable2.name : `${variable2.name} from Secret ${secret.name}/${secret.key}`;
+  const base2 = { ...blank(surface, "env", placeOf2(variable2), words), variable: variable2.name, rank };
+  if (secret !== null)
+    return {
+      ...base2,
+      secret: { namespace, name: secret.name, key: secret.key || null },
+      optional: secret.optional
+    };
+  const file = FILE_VALUE.exec(value ?? "")?.[1];
+  const [held] = file === void 0 ? [] : fromFile(file, surface, variable2, rank, catalog);
+  if (held !== void 0) return { ...held, reference: "env", variable: variable2.name, subPath: false };
+  const injector = (catalog.secretStores.injectors ?? []).find(
+    ({ pattern }) => value !== null && pattern !== void 0 && new RegExp(pattern).test(value)
+  );
+  const configMap = variable2.configMap === null ? null : { namespace, ...variable2.configMap };
+  return { ...base2, configMap, value, injector: injector?.id ?? null };
+}
+function fromWholeSecrets(surface, objects, catalog) {
+  const found = /* @__PURE__ */ new Map();
+  const { namespace } = surface.pod;
+  for (const { name, prefix, optional, path } of surface.environment.secrets) {
+    const { keys, isOpen: isOpen2 } = objects.secretKeys(namespace, name);
+    const base2 = {
+      ...blank(surface, "envFrom", surface.workload.manifest.locate(path), `envFrom Secret ${name}`),
+      optional
+    };
+    const held = catalog.environment.tokens.filter(
+      (token) => token.name.startsWith(prefix) && keys.includes(token.name.slice(prefix.length))
+    );
+    for (const { name: variable2, rank } of held) {
+      const isOwn = surface.environment.variables.get(variable2)?.path.includes("env") === true;
+      if (!isOwn)
+        found.set(variable2, {
+          ...base2,
+          variable: variable2,
+          secret: { namespace, name, key: variable2.slice(prefix.length) },
+          rank
+        });
+    }
+    if (held.length === 0 && (isOpen2 || keys.length === 0) && HUGGING_FACE.test(name))
+      found.set(`\0${name}`, { ...base2, secret: { namespace, name, key: null }, confidence: "low", rank: 7 });
+  }
+  return [...found.values()];
+}
+var HUGGING_FACE = /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i;
+function fromArguments(surface, catalog) {
+  const found = [];
+  const imageEngine = engineOfImage(surface.container, catalog.engines);
+  for (const command of surface.commands) {
+    const engine = engineOfCommand(command.words, catalog.engines)?.engine ?? imageEngine;
+    const isLogin = command.words.includes("login") && command.words.some((word) => /(?:^|\/)(?:huggingface-cli|hf)$/.test(word));
+    const flags = /* @__PURE__ */ new Set([...engine?.tokenFlags ?? [], ...isLogin ? ["--token"] : []]);
+    for (const [index, word] of command.words.entries()) {
+      const equals = word.indexOf("=");
+      const flag = equals > 0 ? word.slice(0, equals) : word;
+      const value = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
+      const text = command.texts[index];
+      if (!flags.has(flag) || value === void 0 || text === void 0) continue;
+      const name = /^\$\(?\{?([A-Za-z_]\w*)/.exec(value)?.[1];
+      if (name !== void 0 && surface.environment.variables.has(name)) {
+        const variable2 = surface.environment.variables.get(name);
+        if (variable2 !== void 0)
+          found.push({ ...ofVariable(surface, variable2, 0.5, catalog), reference: "argument" });
+        continue;
+      }
+      found.push({
+        ...blank(surface, "argument", placeAt(text, command.offsets[index] ?? 0), `${flag} …`),
+        value: name === void 0 ? value : null,
+        rank: 0.5
+      });
+    }
+  }
+  return found;
+}
+function fromAnnotations2(surface, { secretStores }) {
+  const { annotations } = surface.pod;
+  for (const { id, trigger, prefix } of secretStores.injectors ?? []) {
+    if (trigger === void 0 || prefix === void 0 || annotations[trigger] !== "true") continue;
+    const named = Object.entries(annotations).find(
+      ([key, value]) => key.startsWith(prefix) && /(?:^|[^a-z])(?:hf|hugging-?_?face)/i.test(`${key} ${value}`)
+    );
+    if (named === void 0) continue;
+    const at = surface.workload.manifest.locate([...surface.pod.path, "metadata", "annotations", named[0]]);
+    return [
+      {
+        ...blank(surface, "annotation", at, named[0]),
+        injector: id,
+        variable: named[0],
+        confidence: "medium",
+        rank: 3
+      }
+    ];
+  }
+  return [];
+}
+
+// src/huggingface/calls.ts
+function readFacts(workload2, objects, catalog, options) {
+  const calls = [];
+  const unresolved = [];
+  const dismissed = [];
+  const tokens = [];
+  const commands = commandPaths(workload2, catalog);
+  const surfaces = workload2.pods.flatMap(
+    (pod, index) => pod.containers.map(
+      (container, order2) => surfaceOf(workload2, index, pod, container, objects, index + order2 === 0 ? commands : [])
+    )
+  );
+  const fields = fieldMentions(workload2, catalog);
+  const read3 = surfaces.map((surface) => {
+    const own = fields.filter((field) => field.podIndex === surface.podIndex).flatMap(({ mentions: mentions2 }) => mentions2);
+    const isFirst = surfaces.find(({ podIndex }) => podIndex === surface.podIndex) === surface;
+    const found = containerMentions(surface, catalog, isFirst ? own : []);
+    return { surface, found, references: tokenReferences(surface, objects, catalog, found.mentions) };
+  });
+  const isElsewhere = read3.some(({ found }) => found.dismissed.length > 0);
+  for (const { surface, found, references } of read3) {
+    const mentions2 = withTokenOnly(found.mentions, isElsewhere, references, surface);
+    for (const mention of mentions2) calls.push(...callsOf(mention, surface, catalog, options));
+    if (mentions2.length > 0 || references.some(({ reference }) => reference !== "none")) tokens.push(...references);
+    dismissed.push(...found.dismissed);
+    for (const { what, consequence, at } of found.unknown)
+      unresolved.push({ workload: workload2, container: surface.container.name, what, consequence, at });
+    if (mentions2.length === 0) continue;
+    for (const { name, path, optional } of surface.environment.missing) {
+      if (optional) continue;
+      unresolved.push({
+        workload: workload2,
+        container: surface.container.name,
+        what: `ConfigMap ${workload2.namespace ?? "(no namespace)"}/${name}`,
+        consequence: "its variables would be known",
+        at: workload2.manifest.locate(path)
+      });
+    }
+  }
+  const callers = calls.length > 0;
+  return {
+    workload: workload2,
+    calls: distinct2(calls),
+    tokens: callers ? tokens : [],
+    unresolved: callers ? unresolved : [],
+    dismissed
+  };
+}
+function withTokenOnly(mentions2, isDismissed, references, surface) {
+  if (mentions2.length > 0 || isDismissed) return mentions2;
+  const reference = references.find(
+    (candidate) => candidate.effective && candidate.reference !== "none" && candidate.confidence !== "low"
+  );
+  if (reference === void 0 || surface.container.type === "sidecar") return mentions2;
+  return [
+    {
+      kind: "download",
+      model: null,
+      obeys: "hub",
+      at: reference.at,
+      evidence: reference.evidence,
+      confidence: "medium"
+    }
+  ];
+}
+function callsOf(mention, surface, catalog, options) {
+  const base2 = {
+    workload: surface.workload,
+    pod: surface.podIndex,
+    container: surface.container.name,
+    model: mention.model,
+    confidence: lower2(mention.confidence, surface.workload.confidence),
+    evidence: mention.evidence,
+    at: mention.at
+  };
+  const via = (host2, scheme2) => proxyFor(host2, scheme2, surface.environment);
+  if (mention.kind === "download") {
+    const { hub } = mention;
+    const own = hub === void 0 ? null : mirrorRow(hub, mention, via(hub.host, hub.scheme));
+    return downloadHosts(catalog.destinations, options.region).filter(({ host: host2 }) => hub?.alone !== true || host2 === "huggingface.co").map(({ host: host2, purpose: purpose2, required, transports }) => ({
+      ...base2,
+      host: host2,
+      purpose: purpose2,
+      port: 443,
+      scheme: "https",
+      via: via(host2, "https"),
+      required,
+      transports,
+      ...host2 === "huggingface.co" && own !== null ? own : {}
+    }));
+  }
+  const { host, port, scheme, purpose } = mention;
+  return [
+    {
+      ...base2,
+      host,
+      port,
+      scheme,
+      purpose,
+      via: scheme === "ssh" ? null : via(host, scheme),
+      required: mention.required ?? true,
+      transports: []
+    }
+  ];
+}
+function mirrorRow(hub, mention, via) {
+  const { text: _, ...at } = hub.evidence;
+  const { host, port, scheme } = hub;
+  return { host, port, scheme, via, at, purpose: "custom", evidence: [hub.evidence, ...mention.evidence] };
+}
+function lower2(a, b) {
+  const rank = { high: 0, medium: 1, low: 2 };
+  return rank[a] >= rank[b] ? a : b;
+}
+function distinct2(calls) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const call of calls) {
+    const key = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
+    const known = kept.get(key);
+    if (known === void 0) kept.set(key, call);
+    else
+      kept.set(key, {
+        ...known,
+        required: known.required || call.required,
+        evidence: merged(known.evidence, call.evidence)
+      });
+  }
+  return [...kept.values()];
+}
+function merged(first, second) {
+  const same = (a, b) => a.file === b.file && a.line === b.line && a.column === b.column;
+  return [...first, ...second.filter((item) => !first.some((other) => same(item, other)))].slice(0, 10);
+}
+
+// src/cluster/facts.ts
+var memories = /* @__PURE__ */ new WeakMap();
+function workloadOf(manifest, catalog) {
+  const { workloads } = memoryOf(catalog);
+  const known = workloads.get(manifest);
+  if (known !== void 0) return known.workload;
+  const workload2 = readWorkload(manifest, catalog.workloadKinds);
+  workloads.set(manifest, { workload: workload2 });
+  return workload2;
+}
+function factsOf(workload2, objects, catalog, region) {
+  const { facts: memory } = memoryOf(catalog);
+  const before = memory.get(workload2.manifest) ?? [];
+  const known = before.find((entry2) => entry2.region === region && entry2.holds(objects));
+  if (known !== void 0) return known.facts;
+  const checks = [];
+  const facts = readFacts(workload2, recorded(objects, checks), catalog, { region });
+  const holds2 = (other) => checks.every((check) => check(other));
+  memory.set(workload2.manifest, [...before, { region, holds: holds2, facts }]);
+  return facts;
+}
+function memoryOf(catalog) {
+  let memory = memories.get(catalog);
+  if (memory === void 0) {
+    memory = { workloads: /* @__PURE__ */ new WeakMap(), facts: /* @__PURE__ */ new WeakMap() };
+    memories.set(catalog, memory);
+  }
+  return memory;
+}
+function recorded(objects, checks) {
+  return {
+    ...objects,
+    find: (...asked) => {
+      const found = objects.find(...asked);
+      checks.push((other) => other.find(...asked) === found);
+      return found;
+    },
+    secretKeys: (...asked) => {
+      const found = objects.secretKeys(...asked);
+      checks.push((other) => {
+        const others = other.secretKeys(...asked);
+        return others.isOpen === found.isOpen && others.keys.join("\0") === found.keys.join("\0");
+      });
+      return found;
+    },
+    all: (...asked) => {
+      const found = objects.all(...asked);
+      checks.push((other) => {
+        const others = other.all(...asked);
+        return others.length === found.length && others.every((manifest, index) => manifest === found[index]);
+      });
+      return found;
+    }
+  };
+}
+
+// src/cluster/held-secrets.ts
+var NAME2 = /(?:^|[-_.])(?:hf|hugging-?_?face)(?:[-_.]|$)/i;
+function heldSecrets(manifests, environment) {
+  const names = new Set(
+    environment.tokens.filter(({ file, keyless }) => file !== true && keyless !== true).map(({ name }) => name.toLowerCase())
+  );
+  return manifests.flatMap((secret) => {
+    if (secret.group !== "" || secret.kind !== "Secret" || isObject(secret.value["sops"])) return [];
+    return ["stringData", "data"].flatMap((field) => {
+      const data = secret.value[field];
+      if (!isObject(data)) return [];
+      return Object.keys(data).filter(
+        (key) => names.has(key.toLowerCase().replaceAll("-", "_")) || NAME2.test(key) || NAME2.test(secret.name) && /token|key/i.test(key)
+      ).map((key) => ({ secret, key, at: secret.locate([field, key], "key") }));
+    });
+  });
+}
+
+// src/kube/rbac.ts
+var RANK = { error: 0, warning: 1, note: 2 };
+function readersOf(index, secret, consumers = []) {
+  const expected = new Set(consumers.map(accountKey));
+  const direct = /* @__PURE__ */ new Map();
+  const indirect = /* @__PURE__ */ new Map();
+  for (const binding of bindingsFor(index, secret)) {
+    const confidence = reaches(binding, secret);
+    if (confidence === null) continue;
+    const reads = binding.grant.reads(secret.name);
+    const around = reads === "no" ? waysAround(binding) : [];
+    const isWildcard = binding.isCluster && reads === "wildcard";
+    for (const subject of binding.subjects) {
+      if (isExpected(subject, expected, index.catalog)) continue;
+      const severity = isWildcard || isBroad(subject, index.catalog) ? "error" : "warning";
+      if (reads !== "no")
+        direct.set(`${subject.text}\0${binding.says}`, readerBy(subject, severity, binding.says, confidence));
+      for (const says of around) {
+        const key = `${subject.text}\0${says}`;
+        indirect.set(key, readerBy(subject, "note", `${says} (${binding.says})`, confidence));
+      }
+    }
+  }
+  const reading = new Set([...direct.values()].map(({ subject }) => subject));
+  return [...direct.values(), ...[...indirect.values()].filter(({ subject }) => !reading.has(subject))].sort(
+    (a, b) => RANK[a.severity] - RANK[b.severity] || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.path, b.path)
+  );
+}
+function readerBy({ text, at }, severity, path, confidence) {
+  return {
+    subject: text,
+    severity,
+    path,
+    confidence,
+    get at() {
+      return at();
+    }
+  };
+}
+function bindingsFor({ clusterWide, byNamespace }, { namespace }) {
+  if (namespace === null) return [...clusterWide, ...[...byNamespace.values()].flat()];
+  return [...clusterWide, ...byNamespace.get(namespace) ?? [], ...byNamespace.get(null) ?? []];
+}
+function reaches(binding, secret) {
+  const sure = binding.isSure ? "high" : "low";
+  if (binding.isCluster) return sure;
+  const { namespace, root } = binding.manifest;
+  if (namespace !== null && secret.namespace !== null) return namespace === secret.namespace ? sure : null;
+  if (secret.root !== void 0 && secret.root !== root) return null;
+  return namespace === secret.namespace ? sure : "low";
+}
+function waysAround({ isCluster, grant }) {
+  return isCluster ? [...grant.ways, ...grant.clusterWays.filter((way) => !grant.ways.includes(way))] : grant.ways;
+}
+function isBroad(subject, { broad }) {
+  if (subject.kind === "ServiceAccount") return subject.name === "default";
+  return broad.some(({ kind, name }) => kind === subject.kind && name === subject.name) || subject.kind === "Group" && subject.name.startsWith("system:serviceaccounts:");
+}
+function isExpected(subject, consumers, { operators }) {
+  if (subject.kind !== "ServiceAccount" || subject.name === "default") return false;
+  return consumers.has(accountKey(subject)) || operators.some(({ accounts }) => accounts.includes(subject.name));
+}
+function accountKey({ namespace, name }) {
+  return `${namespace ?? ""}\0${name}`;
+}
+
+// src/kube/rbac-grants.ts
+var MAX_COMPARISONS = 3e6;
+function grantOfRules(rules2, catalog) {
+  const own = readRules(rules2, catalog);
+  return {
+    reads: (secret) => own.isWildcard ? "wildcard" : own.readsAll || own.names.has(secret) ? "yes" : "no",
+    ...waysOf((way) => own.ways.has(way), catalog)
+  };
+}
+function grantsOfClusterRoles(clusterRoles, catalog) {
+  const byName = /* @__PURE__ */ new Map();
+  const own = /* @__PURE__ */ new Map();
+  for (const role of clusterRoles) {
+    push2(byName, role.name, role);
+    if (selectorsOf(role) === void 0) own.set(role, readRules(listAt(role.value["rules"]), catalog));
+  }
+  const spread = spreader(clusterRoles);
+  const holders = (has) => spread([...own].flatMap(([role, rules2]) => has(rules2) ? [role] : []));
+  const wildcard2 = holders(({ isWildcard }) => isWildcard);
+  const all = holders(({ readsAll }) => readsAll);
+  const ways = catalog.indirect.map((_, way) => holders((rules2) => rules2.ways.has(way)));
+  const byResourceName = /* @__PURE__ */ new Map();
+  for (const [role, { names }] of own) for (const name of names) push2(byResourceName, name, role);
+  const named = /* @__PURE__ */ new Map();
+  const holdersOfName = (secret) => {
+    const known = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
+    named.set(secret, known);
+    return known;
+  };
+  return (name) => {
+    const written = byName.get(name) ?? [];
+    const builtin = catalog.builtin.find(({ id }) => id === name);
+    const standard = builtin !== void 0 && written.every(isReconciled) ? builtin : null;
+    const label = standard?.label;
+    const roles = label === void 0 ? written : [...written, ...clusterRoles.filter((role) => labelsOf2(role)[label] === "true")];
+    const isAmong = (set) => roles.some((role) => set.has(role));
+    const isWildcard = isAmong(wildcard2) || standard?.wildcard === true;
+    const isReader = isAmong(all) || standard?.reads === true;
+    return {
+      reads: (secret) => isWildcard ? "wildcard" : isReader || isAmong(holdersOfName(secret)) ? "yes" : "no",
+      ...waysOf((way) => isAmong(ways[way] ?? /* @__PURE__ */ new Set()), catalog)
+    };
+  };
+}
+function spreader(clusterRoles) {
+  const aggregated = clusterRoles.filter((role) => selectorsOf(role) !== void 0);
+  const selecting2 = /* @__PURE__ */ new Map();
+  const using = /* @__PURE__ */ new Map();
+  const select = selectorIndex(aggregated.length === 0 ? [] : clusterRoles);
+  for (const role of aggregated) {
+    for (const selector of listAt(selectorsOf(role))) {
+      const id = JSON.stringify(selector);
+      if (!using.has(id)) for (const selected of select(selector)) push2(selecting2, selected, id);
+      push2(using, id, role);
+    }
+  }
+  return (from) => {
+    const reached = new Set(from);
+    const followed = /* @__PURE__ */ new Set();
+    for (const role of reached) {
+      for (const selector of selecting2.get(role) ?? []) {
+        if (followed.has(selector)) continue;
+        followed.add(selector);
+        for (const user of using.get(selector) ?? []) reached.add(user);
+      }
+    }
+    return reached;
+  };
+}
+function selectorIndex(roles) {
+  const labels = new Map(roles.map((role) => [role, labelsOf2(role)]));
+  const byLabel = /* @__PURE__ */ new Map();
+  for (const [role, own] of labels)
+    for (const [key, value] of Object.entries(own)) push2(byLabel, `${key}=${value}`, role);
+  let comparisons = 0;
+  return (selector) => {
+    const [first] = Object.entries(stringMap(valueAt(selector, ["matchLabels"])));
+    const candidates = first === void 0 ? roles : byLabel.get(`${first[0]}=${first[1]}`) ?? [];
+    comparisons += candidates.length;
+    if (comparisons > MAX_COMPARISONS) return [];
+    return candidates.filter((role) => selectsLabels(selector, labels.get(role) ?? {}));
+  };
+}
+function readRules(rules2, catalog) {
+  const names = /* @__PURE__ */ new Set();
+  const ways = /* @__PURE__ */ new Set();
+  let isWildcard = false;
+  let readsAll = false;
+  for (const rule of rules2) {
+    if (!isObject(rule)) continue;
+    for (const [position, way] of catalog.indirect.entries()) if (allows(rule, way)) ways.add(position);
+    if (!readsSecrets(rule, catalog)) continue;
+    const limited = stringList(rule["resourceNames"]);
+    for (const name of limited) names.add(name);
+    if (limited.length > 0) continue;
+    readsAll = true;
+    if (stringList(rule["resources"]).includes("*")) isWildcard = true;
+  }
+  return { isWildcard, readsAll, names, ways };
+}
+function waysOf(has, { indirect }) {
+  const found = indirect.filter((_, way) => has(way));
+  const words = (clusterOnly) => [
+    ...new Set(found.filter((way) => way.clusterOnly === true === clusterOnly).map(({ says }) => says))
+  ];
+  return { ways: words(false), clusterWays: words(true) };
+}
+function readsSecrets(rule, { read: read3 }) {
+  return stringList(rule["apiGroups"]).some((group) => read3.groups.includes(group)) && stringList(rule["resources"]).some((resource) => read3.resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => read3.verbs.includes(verb));
+}
+function allows(rule, { groups, resources, verbs }) {
+  return stringList(rule["apiGroups"]).some((group) => group === "*" || groups.includes(group)) && stringList(rule["resources"]).some((resource) => resource === "*" || resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => verb === "*" || verbs.includes(verb));
+}
+function selectorsOf(role) {
+  return valueAt(role.value, ["aggregationRule", "clusterRoleSelectors"]);
+}
+function labelsOf2(role) {
+  return stringMap(valueAt(role.value, ["metadata", "labels"]));
+}
+function isReconciled(role) {
+  const annotations = stringMap(valueAt(role.value, ["metadata", "annotations"]));
+  return annotations["rbac.authorization.kubernetes.io/autoupdate"] !== "false";
+}
+function push2(map2, key, value) {
+  const list2 = map2.get(key);
+  if (list2 === void 0) map2.set(key, [value]);
+  else list2.push(value);
+}
+
+// src/kube/rbac-index.ts
+var RBAC = "rbac.authorization.k8s.io";
+function createRbacIndex(manifests, catalog) {
+  const ofGroup = manifests.filter(({ group }) => group === RBAC);
+  const grantOfClusterRole = grantsOfClusterRoles(
+    ofGroup.filter(({ kind }) => kind === "ClusterRole"),
+    catalog
+  );
+  const roles = /* @__PURE__ */ new Map();
+  for (const role of ofGroup.filter(({ kind }) => kind === "Role")) {
+    push3(roles, role.name, role);
+    push3(roles, `${role.namespace ?? ""}/${role.name}`, role);
+  }
+  const clusterWide = [];
+  const byNamespace = /* @__PURE__ */ new Map();
+  for (const manifest of ofGroup) {
+    const isCluster = manifest.kind === "ClusterRoleBinding";
+    if (!isCluster && manifest.kind !== "RoleBinding") continue;
+    const name = stringAt(valueAt(manifest.value, ["roleRef", "name"])) ?? "";
+    const kind = stringAt(valueAt(manifest.value, ["roleRef", "kind"])) ?? "";
+    const subjects = subjectsOf(manifest, isCluster);
+    if (subjects === null || isCluster && kind !== "ClusterRole") continue;
+    const { grant, isSure } = kind === "ClusterRole" ? { grant: grantOfClusterRole(name), isSure: true } : grantOfRole(roles, name, manifest, catalog);
+    const place = manifest.namespace === null || isCluster ? "" : `${manifest.namespace}/`;
+    const says = `${manifest.kind} ${place}${manifest.name}, ${kind} ${name}`;
+    const binding = { manifest, isCluster, says, grant, isSure, subjects };
+    if (isCluster) clusterWide.push(binding);
+    else push3(byNamespace, manifest.namespace, binding);
+  }
+  return { clusterWide, byNamespace, catalog };
+}
+function grantOfRole(roles, name, binding, catalog) {
+  const exact = roles.get(`${binding.namespace ?? ""}/${name}`) ?? [];
+  const loose = exact.length > 0 ? [] : (roles.get(name) ?? []).filter(
+    ({ namespace, root }) => root === binding.root && (namespace === null || binding.namespace === null)
+  );
+  const rules2 = (exact.length > 0 ? exact : loose).flatMap(({ value }) => listAt(value["rules"]));
+  return { grant: grantOfRules(rules2, catalog), isSure: exact.length > 0 };
+}
+function subjectsOf(manifest, isCluster) {
+  const subjects = [];
+  for (const [index, item] of listAt(manifest.value["subjects"]).entries()) {
+    if (!isObject(item)) continue;
+    const kind = item["kind"];
+    const name = stringAt(item["name"]) ?? "";
+    const written = stringAt(item["namespace"]) || null;
+    const at = () => manifest.locate(["subjects", index]);
+    if (kind === "ServiceAccount") {
+      if (isCluster && written === null) return null;
+      subjects.push(accountSubject(written ?? manifest.namespace, name, at));
+    } else if (kind === "User" || kind === "Group") {
+      const account = kind === "User" ? /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name) : null;
+      if (account !== null) subjects.push(accountSubject(account[1] ?? "", account[2] ?? "", at));
+      else subjects.push({ kind, name, namespace: null, text: `${kind} ${name}`, at });
+    }
+  }
+  return subjects;
+}
+function accountSubject(namespace, name, at) {
+  const text = `ServiceAccount ${namespace === null ? "" : `${namespace}/`}${name}`;
+  return { kind: "ServiceAccount", name, namespace, text, at };
+}
+function push3(map2, key, value) {
+  const list2 = map2.get(key);
+  if (list2 === void 0) map2.set(key, [value]);
+  else list2.push(value);
+}
+
+// src/secrets/chain.ts
+var ORDER = ["broken", "unknown", "asserted", "proved"];
+function chainOf(facts, judged = []) {
+  const links = [accountLink(facts), identityLink(facts), storeLink(facts), secretLink(facts), exclusiveLink(facts)];
+  return [...links, ...judged].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
+}
+function accountLink({ reference, account }) {
+  const pod = reference.workload.pods[reference.pod];
+  const { manifest } = reference.workload;
+  const at = account?.locate(["metadata", "name"]) ?? manifest.locate(pod?.serviceAccountPath ?? pod?.path ?? []);
+  const link = (strength, says) => ({ link: "account", strength, says, at });
+  if (pod === void 0 || !pod.serviceAccountKnown) return link("unknown", "an operator chooses the service account");
+  if (pod.serviceAccount === "default") return link("broken", "the service account is default");
+  if (account === null) return link("unknown", `ServiceAccount ${pod.serviceAccount} is not in the scan`);
+  return link("proved", `the pod runs as ServiceAccount ${pod.serviceAccount}`);
+}
+function identityLink({ reference, marks, origin }) {
+  const { at } = reference;
+  if (origin.provenance === "keyless")
+    return { link: "identity", strength: "asserted", says: "it exchanges an OIDC token", at };
+  const [mark] = [...marks].sort((a, b) => ORDER.indexOf(b.strength) - ORDER.indexOf(a.strength));
+  if (mark === void 0) return { link: "identity", strength: "unknown", says: "no mark of a workload identity", at };
+  return { link: "identity", strength: mark.strength, says: mark.says, at: mark.at };
+}
+function storeLink({ reference, origin, store, authentication }) {
+  const at = authentication?.at ?? origin.producer?.locate([]) ?? origin.secret?.locate([]) ?? reference.at;
+  const link = (strength, says2) => ({ link: "store", strength, says: says2, at });
+  if (origin.provenance === "keyless") return link("proved", "there is no stored token");
+  if (origin.provenance === "injector") return link("asserted", `${origin.via ?? "an injector"} puts it into the pod`);
+  if (origin.provenance === "unknown" || origin.provenance === "none")
+    return link("unknown", "nothing in the scan issues it");
+  if (authentication === null) return link("broken", "no store issues it");
+  const { form, says, account } = authentication;
+  if (store?.kind === "ClusterSecretStore" && listAt(valueAt(store.value, ["spec", "conditions"])).length === 0)
+    return link("broken", `${authentication.store} serves every namespace`);
+  if (form === "static" || form === "controller")
+    return link("broken", `${authentication.store} is opened with ${says}`);
+  if (form === "unknown") return link("unknown", `${authentication.store}: ${says}`);
+  const pod = reference.workload.pods[reference.pod];
+  const isOwn = account !== null && account === `${pod?.namespace ?? ""}/${pod?.serviceAccount ?? ""}`;
+  if (isOwn) return link("proved", `${authentication.store} knows the pod's own account`);
+  return link(
+    "asserted",
+    `${authentication.store} knows ${account === null ? "an identity" : `ServiceAccount ${account}`}`
+  );
+}
+function secretLink({ reference, origin }) {
+  const at = origin.producer?.locate(["metadata", "name"]) ?? origin.secret?.locate(["metadata", "name"]) ?? reference.at;
+  const link = (strength, says) => ({ link: "secret", strength, says, at });
+  if (origin.name === null)
+    return ["keyless", "injector"].includes(origin.provenance) ? link("proved", "no Secret stands between") : link("unknown", "the token comes from no Secret that is known");
+  if (origin.provenance === "unknown") return link("unknown", `nothing in the scan makes Secret ${origin.name.name}`);
+  const key = origin.name.key === null ? "its keys" : `key ${origin.name.key}`;
+  if (origin.keyFound === "no") return link("broken", `${key} of Secret ${origin.name.name} is not written`);
+  if (origin.keyFound === "open" || origin.confidence !== "high")
+    return link("asserted", `${key} of Secret ${origin.name.name} can be written`);
+  return link("proved", `${key} of Secret ${origin.name.name} is written`);
+}
+function exclusiveLink({ reference, consumers, readers, copy: copy2 }) {
+  const others = new Set(consumers.map(({ identity }) => identity));
+  const link = (strength, says, at) => ({ link: "exclusive", strength, says, at });
+  if (others.size > 1)
+    return link("broken", `${others.size} identities get the token`, consumers[0]?.at ?? reference.at);
+  if (copy2 !== null) return link("broken", `${copy2.copier} copies it to ${copy2.range}`, copy2.at);
+  const [reader] = [...readers].sort((a, b) => Number(a.severity === "note") - Number(b.severity === "note"));
+  if (reader !== void 0)
+    return link(reader.severity === "note" ? "asserted" : "broken", `${reader.subject} can read it`, reader.at);
+  return link("proved", "nobody else in the scan gets it", reference.at);
+}
+
+// src/secrets/identity.ts
+function storeAuthenticationOf(origin, index, objects, catalog) {
+  const { producer } = origin;
+  if (producer === null || origin.provenance !== "store" && origin.provenance !== "dynamic") return null;
+  const store = storeOf(producer, index, origin.name?.key, producer.namespace ?? origin.name?.namespace) ?? vaultAuthOf(producer, objects) ?? producer;
+  const { namespace } = store;
+  const isCluster = store.kind.startsWith("Cluster");
+  const base2 = {
+    store: `${store.kind} ${namespace === null || isCluster ? "" : `${namespace}/`}${store.name}`,
+    at: store.locate(["metadata", "name"])
+  };
+  for (const { group, kinds, path, equals, form, says, account } of catalog.storeAuthentication) {
+    if (group !== store.group || !kinds.includes(store.kind)) continue;
+    const match = matchesOf(store.value, path).find(({ value }) => equals === void 0 || value === equals);
+    if (match === void 0) continue;
+    const named = account === void 0 ? void 0 : matchesOf(store.value, account)[0]?.value;
+    return {
+      ...base2,
+      form,
+      says,
+      account: accountText(named, isCluster ? null : namespace),
+      at: store.locate(match.path)
+    };
+  }
+  return { ...base2, form: "unknown", says: "nothing in the manifests says how", account: null };
+}
+function vaultAuthOf(producer, objects) {
+  const reference = stringAt(valueAt(producer.value, ["spec", "vaultAuthRef"]));
+  if (reference === void 0) return null;
+  const slash = reference.indexOf("/");
+  const namespace = slash < 0 ? producer.namespace : reference.slice(0, slash);
+  return objects.find("secrets.hashicorp.com", "VaultAuth", namespace, reference.slice(slash + 1));
+}
+function accountText(value, namespace) {
+  const name = stringAt(value) ?? stringAt(valueAt(value, ["name"]));
+  if (name === void 0) return null;
+  const prefix = stringAt(valueAt(value, ["namespace"])) ?? namespace;
+  return prefix === null ? name : `${prefix}/${name}`;
+}
+function identityMarksOf(workload2, podIndex, objects, catalog) {
+  const pod = workload2.pods[podIndex];
+  if (pod === void 0) return [];
+  const account = objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount);
+  const accountAnnotations = stringMap(valueAt(account?.value, ["metadata", "annotations"]));
+  const marks = catalog.workloadIdentity.flatMap(({ on, key, podLabel, says }) => {
+    if (podLabel !== void 0 && pod.labels[podLabel] !== "true") return [];
+    if (on === "pod") {
+      const isSet = Object.hasOwn(pod.annotations, key);
+      return isSet ? [{ says, strength: "asserted", at: workload2.manifest.locate([...pod.path, "metadata", "annotations", key]) }] : [];
+    }
+    if (account === null || accountAnnotations[key] === void 0) return [];
+    return [{ says, strength: "asserted", at: account.locate(["metadata", "annotations", key]) }];
+  });
+  for (const { value, path } of pod.volumes) {
+    for (const [position, source] of listAt(valueAt(value, ["projected", "sources"])).entries()) {
+      const audience = stringAt(valueAt(source, ["serviceAccountToken", "audience"]));
+      if (audience === void 0) continue;
+      const at = workload2.manifest.locate([
+        ...path,
+        "projected",
+        "sources",
+        position,
+        "serviceAccountToken",
+        "audience"
+      ]);
+      marks.push({ says: `a projected token for ${audience}`, strength: "proved", at });
+    }
+  }
+  return marks;
+}
+function copyOf(origin, annotationPaths, catalog) {
+  const { producer, secret } = origin;
+  if (producer?.kind === "ClusterExternalSecret") return clusterCopy(producer);
+  const places = [
+    ...secret === null ? [] : [{ manifest: secret, path: "metadata.annotations" }],
+    ...producer === null ? [] : annotationPaths.map((path) => ({ manifest: producer, path }))
+  ];
+  for (const { manifest, path } of places) {
+    for (const match of matchesOf(manifest.value, path)) {
+      const annotations = stringMap(match.value);
+      const copy2 = catalog.copies.find(({ enable, enableValue }) => {
+        const value = annotations[enable];
+        return value !== void 0 && (enableValue === void 0 || value === enableValue);
+      });
+      if (copy2 === void 0) continue;
+      const selector = copy2.selector === void 0 ? "" : annotations[copy2.selector] ?? "";
+      const list2 = copy2.namespaces === void 0 ? "" : annotations[copy2.namespaces] ?? "";
+      const range = list2 !== "" ? `the namespaces ${list2}` : selector !== "" ? `namespaces with ${selector}` : "every namespace";
+      return { copier: copy2.says, range, at: manifest.locate([...match.path, copy2.enable], "key") };
+    }
+  }
+  return null;
+}
+function clusterCopy(producer) {
+  const spec = producer.value["spec"];
+  const names = listAt(valueAt(spec, ["namespaces"])).filter((name) => typeof name === "string");
+  const selectors = [...listAt(valueAt(spec, ["namespaceSelectors"])), valueAt(spec, ["namespaceSelector"])].filter(
+    isObject
+  );
+  if (selectors.length === 0 && names.length < 2) return null;
+  const labels = selectors.flatMap((selector) => Object.entries(stringMap(selector["matchLabels"])));
+  const isAll = selectors.some((selector) => Object.keys(selector).length === 0);
+  const parts = [
+    ...names,
+    ...labels.map(([key, value]) => `those with ${key}=${value}`),
+    ...selectors.length > 0 && labels.length === 0 ? ["those that a selector chooses"] : []
+  ];
+  const range = isAll ? "every namespace" : `the namespaces ${parts.join(", ")}`;
+  return { copier: `ClusterExternalSecret ${producer.name}`, range, at: producer.locate(["spec"]) };
+}
+
+// src/secrets/sharing.ts
+function createSharing(workloads, manifests) {
+  const bySecret2 = /* @__PURE__ */ new Map();
+  for (const workload2 of workloads)
+    for (const [name, consumer] of workload2.pods.flatMap((_, pod) => usesOf(workload2, pod)))
+      push4(bySecret2, name, consumer);
+  const byRemote = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    if (manifest.kind !== "ExternalSecret") continue;
+    const name = stringAt(valueAt(manifest.value, ["spec", "target", "name"])) ?? manifest.name;
+    for (const item of listAt(valueAt(manifest.value, ["spec", "data"]))) {
+      const key = isObject(item) ? stringAt(item["secretKey"]) ?? null : null;
+      const remote = key === null ? null : remoteOf(manifest, key);
+      if (remote !== null) push4(byRemote, remote, { namespace: manifest.namespace, name, key });
+    }
+  }
+  return { bySecret: bySecret2, byRemote };
+}
+function consumersOf(origin, root, sharing) {
+  if (origin.name === null) return [];
+  const names = [origin.name];
+  const remote = origin.producer === null || origin.name.key === null ? null : remoteOf(origin.producer, origin.name.key);
+  if (remote !== null) names.push(...sharing.byRemote.get(remote) ?? []);
+  const everywhere = origin.producer?.kind === "ClusterExternalSecret";
+  const found = new Set(
+    names.flatMap(
+      ({ namespace, name, key }) => (sharing.bySecret.get(name) ?? []).filter(
+        (consumer) => (everywhere || consumer.namespace === namespace) && (consumer.namespace !== null || consumer.workload.root === root) && (key === null || consumer.key === null || consumer.key === key)
+      )
+    )
+  );
+  return [...found];
+}
+function remoteOf(manifest, key) {
+  if (manifest.kind !== "ExternalSecret" || valueAt(manifest.value, ["spec", "target", "template"]) !== void 0)
+    return null;
+  const item = listAt(valueAt(manifest.value, ["spec", "data"])).find(
+    (one) => isObject(one) && one["secretKey"] === key
+  );
+  const reference = valueAt(item, ["remoteRef"]);
+  const store = valueAt(item, ["sourceRef", "storeRef"]) ?? valueAt(manifest.value, ["spec", "secretStoreRef"]);
+  if (!isObject(reference) || !isObject(store)) return null;
+  const kind = stringAt(store["kind"]) ?? "SecretStore";
+  const scope = kind === "ClusterSecretStore" ? "" : `${manifest.namespace ?? ""}`;
+  return JSON.stringify([kind, scope, store["name"], reference["key"], reference["property"] ?? null]);
+}
+function usesOf(workload2, index) {
+  const pod = workload2.pods[index];
+  if (pod === void 0) return [];
+  const isKnown = pod.serviceAccountKnown && !/[$<{%]/.test(pod.serviceAccount);
+  const serviceAccount = isKnown ? pod.serviceAccount : null;
+  const prefix = pod.namespace === null ? "" : `${pod.namespace}/`;
+  const identity = serviceAccount === null ? `${workload2.kind} ${prefix}${workload2.name}` : `${prefix}${serviceAccount}`;
+  const uses = [];
+  const add = (reference, field, keys, path) => {
+    const name = isObject(reference) ? stringAt(reference[field]) : void 0;
+    if (name === void 0 || name === "") return;
+    const at = workload2.manifest.locate(path);
+    for (const key of keys)
+      uses.push([name, { workload: workload2, identity, namespace: pod.namespace, serviceAccount, key, at }]);
+  };
+  for (const container of pod.containers) {
+    for (const [position, item] of listAt(container.value["env"]).entries()) {
+      const reference = valueAt(item, ["valueFrom", "secretKeyRef"]);
+      const key = stringAt(valueAt(reference, ["key"])) ?? null;
+      add(reference, "name", [key], [...container.path, "env", position, "valueFrom", "secretKeyRef"]);
+    }
+    for (const [position, item] of listAt(container.value["envFrom"]).entries())
+      add(valueAt(item, ["secretRef"]), "name", [null], [...container.path, "envFrom", position, "secretRef"]);
+  }
+  for (const { value, path } of pod.volumes) {
+    const secret = value["secret"];
+    if (isObject(secret)) add(secret, "secretName", keysOf(secret), [...path, "secret"]);
+    for (const [position, source] of listAt(valueAt(value, ["projected", "sources"])).entries()) {
+      const projected = valueAt(source, ["secret"]);
+      if (isObject(projected))
+        add(projected, "name", keysOf(projected), [...path, "projected", "sources", position, "secret"]);
+    }
+  }
+  return uses;
+}
+function keysOf(volume) {
+  const items = listAt(volume["items"]).flatMap((item) => stringAt(valueAt(item, ["key"])) ?? []);
+  return items.length > 0 ? items : [null];
+}
+function push4(map2, key, value) {
+  const list2 = map2.get(key);
+  if (list2 === void 0) map2.set(key, [value]);
+  else list2.push(value);
+}
+
+// src/cluster/identity.ts
+function identityFacts(manifests, workloads, index, objects, catalogs) {
+  const rbac = createRbacIndex(manifests, catalogs.rbac);
+  const sharing = createSharing(workloads, manifests);
+  const consumers = oncePerSecret(
+    ({ origin, reference }) => consumersOf(origin, reference.workload.root, sharing),
+    []
+  );
+  const facts = {
+    consumers,
+    readers: oncePerSecret((token) => {
+      const { name, producer, secret } = token.origin;
+      if (name === null) return [];
+      const root = (secret ?? producer)?.root ?? token.reference.workload.root;
+      const accounts = consumers(token).flatMap(
+        ({ namespace, serviceAccount }) => serviceAccount === null ? [] : [{ namespace, name: serviceAccount }]
+      );
+      return readersOf(rbac, { namespace: name.namespace, name: name.name, root }, accounts);
+    }, []),
+    copy: ({ origin }) => {
+      const entry2 = catalogs.stores.producers.find(
+        ({ groups, kind }) => kind === origin.producer?.kind && groups.includes(origin.producer.group)
+      );
+      return copyOf(origin, entry2?.annotations ?? ["metadata.annotations"], catalogs.identity);
+    },
+    store: ({ origin }) => storeAuthenticationOf(origin, index, objects, catalogs.identity),
+    marks: (workload2, pod) => identityMarksOf(workload2, pod, objects, catalogs.identity)
+  };
+  return {
+    ...facts,
+    chain: (token) => {
+      const { reference, origin } = token;
+      const pod = reference.workload.pods[reference.pod];
+      return chainOf({
+        reference,
+        origin,
+        account: pod === void 0 ? null : objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount),
+        store: origin.producer === null ? null : storeOf(origin.producer, index, origin.name?.key),
+        authentication: facts.store(token),
+        marks: facts.marks(reference.workload, reference.pod),
+        consumers: facts.consumers(token),
+        readers: facts.readers(token),
+        copy: facts.copy(token)
+      });
+    }
+  };
+}
+function oncePerSecret(ask, none) {
+  const answers = /* @__PURE__ */ new Map();
+  return (token) => {
+    const { name, producer } = token.origin;
+    if (name === null) return none;
+    const made = producer === null ? "" : `${producer.file} ${producer.document}`;
+    const key = [name.namespace, name.name, name.key, token.reference.workload.root, made].join("\0");
+    const known = answers.get(key);
+    if (known !== void 0) return known;
+    const answer = ask(token);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+// src/cluster/in-cluster.ts
+function inClusterTarget(host, port, namespace, objects) {
+  const match = /^([a-z0-9-]+)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?$/.exec(host.replace(/\.$/, ""));
+  const name = match?.[1];
+  if (match === null || name === void 0) return null;
+  const other = match[2] ?? namespace ?? "";
+  const service = objects.find("", "Service", match[2] ?? namespace, name);
+  if (service === null) {
+    const isSure = match[3] !== void 0 || match[2] === void 0;
+    return isSure && host !== "localhost" ? { namespace: other, name, labels: null, port } : null;
+  }
+  const selector = valueAt(service.value, ["spec", "selector"]);
+  const labels = isObject(selector) ? stringMap(selector) : null;
+  const own = listAt(valueAt(service.value, ["spec", "ports"])).find((item) => isObject(item) && item["port"] === port);
+  const target = isObject(own) ? own["targetPort"] : void 0;
+  return {
+    namespace: service.namespace ?? other,
+    name,
+    labels: labels === null || Object.keys(labels).length === 0 ? null : labels,
+    port: typeof target === "number" ? target : Number(stringAt(target) ?? Number.NaN) || port
+  };
+}
+
+// src/cluster/judge.ts
+var UNSET = "\0unset ";
+function judgeCall(call, engine, byId, objects) {
+  const pod = call.workload.pods[call.pod];
+  if (pod === void 0) throw new Error(`call without a pod: ${call.host}`);
+  const namespace = pod.namespace ?? UNSET + call.workload.root;
+  const { destination, unknown } = destinationOf(call, pod.namespace, objects);
+  const judgement = certain(byLabels(engine.judge(identityOf(pod, namespace), destination), destination), unknown);
+  return {
+    call,
+    judgement,
+    elsewhere: judgement.effectiveVerdict === "default-allow" && !pod.hostNetwork ? elsewhere(pod, namespace, judgement, destination, engine, byId) : []
+  };
+}
+function identityOf(pod, namespace) {
+  return {
+    namespace,
+    labels: pod.labels,
+    labelsComplete: pod.labelsComplete,
+    serviceAccount: pod.serviceAccount,
+    hostNetwork: pod.hostNetwork
+  };
+}
+function destinationOf(call, namespace, objects) {
+  const [proxy, proxyPort] = call.via?.split(":") ?? [];
+  const host = proxy ?? call.host;
+  const port = proxy === void 0 ? call.port : Number(proxyPort ?? 443);
+  const target = proxy === void 0 && call.purpose !== "custom" ? null : inClusterTarget(host, port, namespace, objects);
+  if (target === null) return { destination: { host, port, protocol: "TCP" }, unknown: null };
+  const endpoint = {
+    namespace: target.namespace || UNSET + call.workload.root,
+    labels: target.labels ?? { app: target.name }
+  };
+  return {
+    destination: { host, port: target.port, protocol: "TCP", endpoint },
+    unknown: target.labels === null ? `Service ${target.namespace}/${target.name} and the labels of its pods` : null
+  };
+}
+function byLabels(judgement, { endpoint }) {
+  if (endpoint === void 0 || judgement.reason !== "no-name-needed" || judgement.broad.length > 0) return judgement;
+  const pinned = (verdict) => verdict === "allowed-broad" ? "allowed-pinned" : verdict;
+  return {
+    ...judgement,
+    verdict: pinned(judgement.verdict),
+    effectiveVerdict: pinned(judgement.effectiveVerdict),
+    reason: ""
+  };
+}
+function certain(judgement, unknown) {
+  if (unknown === null || judgement.effectiveVerdict === "default-allow") return judgement;
+  return {
+    ...judgement,
+    verdict: "unknown",
+    effectiveVerdict: "unknown",
+    unknownBecause: [...judgement.unknownBecause, unknown]
+  };
+}
+function elsewhere(pod, namespace, judgement, destination, engine, byId) {
+  const selecting2 = new Set(judgement.policies.map(({ policy }) => policy.id));
+  const found = [];
+  const namespaces = /* @__PURE__ */ new Set();
+  for (const policy of engine.policies) {
+    if (policy.namespace === null || policy.namespace === namespace || !policy.valid) continue;
+    const isOpen2 = pod.namespace === null ? !policy.namespace.startsWith(UNSET) : policy.namespace.startsWith(UNSET);
+    if (isOpen2) namespaces.add(policy.namespace);
+  }
+  for (const other of namespaces) {
+    for (const { policy, selects: selects2 } of engine.judge(identityOf(pod, other), destination).policies) {
+      const view = byId.get(policy.id);
+      const restricts = policy.rules.some(({ egress }) => egress.length > 0);
+      if (selects2 && restricts && !selecting2.has(policy.id) && policy.namespace === other && view !== void 0)
+        found.push(view);
+    }
+  }
+  return found;
+}
+
+// src/cluster/mesh.ts
+var GROUP = "networking.istio.io";
+function meshGateways(calls, objects) {
+  const routes = objects.all(GROUP, "VirtualService").flatMap((manifest) => gatewayOf(manifest));
+  return routes.flatMap(({ manifest, hosts, gateway }) => {
+    const call = calls.find(({ host, via }) => via === null && hosts.some((pattern) => covers(pattern, host)));
+    if (call === void 0) return [];
+    return [
+      {
+        workload: call.workload,
+        container: call.container,
+        what: `the mesh's egress gateway ${gateway} (VirtualService ${manifest.name}, ${manifest.file}:${manifest.locate([], "value").line})`,
+        consequence: "which policy decides, the pod's or the gateway's, would be known",
+        at: call.at
+      }
+    ];
+  });
+}
+function gatewayOf(manifest) {
+  const spec = valueAt(manifest.value, ["spec"]);
+  if (!isObject(spec)) return [];
+  const hosts = listAt(spec["hosts"]).flatMap((host) => typeof host === "string" ? [host.toLowerCase()] : []);
+  const routes = ["http", "tls", "tcp"].flatMap((field) => listAt(spec[field]));
+  for (const route of routes.flatMap((item) => isObject(item) ? listAt(item["route"]) : [])) {
+    const destination = isObject(route) && isObject(route["destination"]) ? stringAt(route["destination"]["host"]) : void 0;
+    if (destination !== void 0 && /egress|\.svc(?:\.|$)/.test(destination) && !hosts.includes(destination))
+      return [{ manifest, hosts, gateway: destination }];
+  }
+  return [];
+}
+function covers(pattern, host) {
+  return pattern === "*" || pattern === host || pattern.startsWith("*.") && host.endsWith(pattern.slice(1));
+}
+
+// src/cluster/relevance.ts
+function namesHuggingFace(view, catalog) {
+  return textNamesHuggingFace(view.manifest.value, catalog);
+}
+function textNamesHuggingFace(value, catalog) {
+  const text = JSON.stringify(value ?? null).toLowerCase();
+  return catalog.suffixes.some(
+    (suffix) => new RegExp(`(?:^|[^a-z0-9-])${suffix.replace(/\./g, "\\.")}(?:[^a-z0-9-]|$)`).test(text)
+  );
+}
+
+// src/cilium/breadth.ts
+function isAllow({ deny, peers, ports }) {
+  return !deny && peers !== null && (ports === null || ports.length > 0);
+}
+function selectsAnyPod({ subject }, namespace) {
+  const places = subject.requirements.filter(isOfNamespace);
+  const others = subject.requirements.filter((requirement) => !isOfNamespace(requirement));
+  if (namespace !== null) {
+    if (others.length > 0) return null;
+    return namespace.startsWith("\0") ? "its namespace" : `namespace ${namespace}`;
+  }
+  if (places.length === 0)
+    return others.length === 0 ? "the cluster" : `any namespace that has ${others.map(requirementText).join(", ")}`;
+  if (others.length > 0) return null;
+  const names = places.flatMap(
+    ({ key, operator, values }) => key === NAMESPACE_KEY && operator === "In" ? values : []
+  );
+  return names.length === places.length && names.length === 1 ? `namespace ${names[0] ?? ""}` : `namespaces with ${places.map(requirementText).join(", ")}`;
+}
+function isOfNamespace({ key }) {
+  return key === NAMESPACE_KEY || key.startsWith(NAMESPACE_LABELS_PREFIX);
+}
+function requirementText({ key, operator, values }) {
+  const short2 = key.startsWith(`${NAMESPACE_LABELS_PREFIX}.`) ? key.slice(NAMESPACE_LABELS_PREFIX.length + 1) : key;
+  if (operator === "Exists") return short2;
+  if (operator === "DoesNotExist") return `no ${short2}`;
+  const list2 = values.length === 1 ? values[0] ?? "" : `(${values.join("|")})`;
+  return `${short2}${operator === "NotIn" ? "!=" : "="}${list2}`;
+}
+
+// src/cluster/selection.ts
+function policySelections(views, callers, quiet, { world }, catalog) {
+  const opening = views.flatMap((view) => {
+    const rules2 = view.policy.valid ? openingRules(view, catalog) : [];
+    return rules2.length === 0 ? [] : [{ view, policy: { ...view.policy, rules: rules2 } }];
+  });
+  const index = indexPolicies(opening.map(({ policy }) => policy));
+  const selected = /* @__PURE__ */ new Map();
+  for (const { policy } of opening) selected.set(policy.id, { callers: [], others: [] });
+  const forEach = (workload2, pods, add) => {
+    for (const [position, pod] of workload2.pods.entries()) {
+      if (!pods.has(position)) continue;
+      const identity = identityOf(pod, pod.namespace ?? UNSET + workload2.root);
+      const subject = subjectOf(identity, world);
+      for (const policy of index.candidates(identity.namespace, subject.labels, subject.openLabels))
+        if (policySelects(policy, identity, subject) === "yes") add(policy.id);
+    }
+  };
+  for (const caller of callers) {
+    const pods = new Set(caller.calls.map(({ call }) => call.pod));
+    forEach(caller.workload, pods, (policy) => selected.get(policy)?.callers.push(caller));
+  }
+  for (const other of quiet) {
+    const { facts } = other;
+    if (facts.unresolved.length > 0) continue;
+    const pods = new Set(facts.workload.pods.keys());
+    forEach(facts.workload, pods, (policy) => selected.get(policy)?.others.push(other));
+  }
+  return opening.map(({ view, policy }) => ({
+    view,
+    at: placeOf3(view, policy),
+    range: policy.rules.map((rule) => selectsAnyPod(rule, policy.namespace)).find((range) => range !== null) ?? null,
+    callers: [...new Set(selected.get(policy.id)?.callers)],
+    others: [...new Set(selected.get(policy.id)?.others)].map(({ name }) => name)
+  }));
+}
+function openingRules({ policy, manifest }, catalog) {
+  return policy.rules.filter(
+    (rule) => !rule.selectsNodes && rule.egress.some((entry2) => isAllow(entry2) && textNamesHuggingFace(valueAt(manifest.value, entry2.path), catalog))
+  );
+}
+function placeOf3({ manifest }, policy) {
+  const widest = policy.rules.find((rule) => selectsAnyPod(rule, policy.namespace) !== null) ?? policy.rules[0];
+  return manifest.locate([...widest?.path ?? [], "endpointSelector"], "key");
+}
+
+// src/cluster/suggest.ts
+var DOWNLOAD_SUFFIXES = ["huggingface.co", "hf.co"];
+var MAX_LEVELS = 4;
+function nameEntries(hosts, version2) {
+  const unique = [...new Set(hosts)].sort();
+  const isDownload = unique.some((host) => host.endsWith(".xethub.hf.co") || host.endsWith(".cdn.hf.co"));
+  if (!isDownload) return unique.map(entry);
+  const others = unique.filter(
+    (host) => !DOWNLOAD_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))
+  );
+  return [...DOWNLOAD_SUFFIXES.flatMap((suffix) => suffixEntries(suffix, version2)), ...others.map(entry)];
+}
+function suffixEntries(suffix, version2) {
+  if (version2 !== "1.18") return [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`];
+  const levels = suffix === "hf.co" ? MAX_LEVELS : 1;
+  const patterns = Array.from({ length: levels }, (_, level) => `matchPattern: "${"*.".repeat(level + 1)}${suffix}"`);
+  return [`matchName: ${suffix}`, ...patterns];
+}
+function entry(host) {
+  return host.includes("*") ? `matchPattern: "${host}"` : `matchName: ${host}`;
+}
+function proxyItem({ namespace, labels, port }) {
+  const pairs = [["k8s:io.kubernetes.pod.namespace", namespace], ...Object.entries(labels)];
+  return `    - toEndpoints:
+        - matchLabels:
+${pairs.filter(([, value]) => value !== "").map(([key, value]) => `            ${key}: ${JSON.stringify(value)}`).join("\n")}
+      toPorts:
+        - ports:
+            - port: "${port}"
+              protocol: TCP
+`;
+}
+function policyYaml(options) {
+  const selector = options.serviceAccount === "default" ? Object.entries(options.labels).slice(0, 2) : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
+  const names = nameEntries(options.hosts, options.version);
+  const list2 = (lines, indent) => lines.map((name) => `${indent}- ${name}`).join("\n");
+  const resolved = [...names, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
+  const ports = [...new Set(options.ports)].map((port) => `            - port: "${port}"
+              protocol: TCP`);
+  const outside = `    - toFQDNs:
+${list2(names, "        ")}
+      toPorts:
+        - ports:
+${ports.join("\n")}
+`;
+  return `apiVersion: cilium.io/v2
+kind: CiliumNetworkPolicy
+metadata:
+  name: ${options.name}
+${options.namespace === null ? "" : `  namespace: ${options.namespace}
+`}spec:
+  endpointSelector:
+    matchLabels:
+${selector.map(([key, value]) => `      ${key}: ${JSON.stringify(value)}`).join("\n")}
+  egress:
+    - toEndpoints:
+        - matchLabels:
+            k8s:io.kubernetes.pod.namespace: kube-system
+            k8s:k8s-app: kube-dns
+      toPorts:
+        - ports:
+            - port: "53"
+              protocol: ANY
+          rules:
+            dns:
+${list2(resolved, "              ")}
+${names.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
+}
+
+// src/render/gitops/part.ts
+function copy(value, from) {
+  return { kind: "copy", value, from, at: "value" };
+}
+function fromKey(value, from) {
+  return { kind: "copy", value, from, at: "key" };
+}
+function map(entries, from) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const [key, part2] of Object.entries(entries)) if (part2 !== void 0) kept.set(key, part2);
+  return { kind: "map", entries: kept, from };
+}
+function mapOf(entries, from) {
+  return { kind: "map", entries, from };
+}
+function list(items, from) {
+  return { kind: "list", items, from };
+}
+function jsonOf(part2) {
+  if (part2.kind === "copy") return part2.value;
+  if (part2.kind === "list") return part2.items.map(jsonOf);
+  const object2 = /* @__PURE__ */ Object.create(null);
+  for (const [key, entry2] of part2.entries) object2[key] = jsonOf(entry2);
+  return object2;
+}
+function objectOf(part2) {
+  const value = jsonOf(part2);
+  return isObject(value) ? value : {};
+}
+function originOf(part2, path) {
+  let here = part2;
+  for (const [depth, step] of path.entries()) {
+    if (here.kind === "copy")
+      return { path: [...here.from, ...here.at === "key" ? [] : path.slice(depth)], at: here.at };
+    const next = here.kind === "list" ? here.items[Number(step)] : here.entries.get(String(step));
+    if (next === void 0) break;
+    here = next;
+  }
+  return { path: here.from, at: here.kind === "copy" ? here.at : "value" };
+}
+
+// src/render/gitops/known-charts/release.ts
+function releaseOf(values, name, namespace, version2) {
+  const global = objectAt(values.value["global"]);
+  const release = { values, name, namespace, version: version2, label: name, fullName: name };
+  const label = short(fill(stringAt(global["nameOverride"]) || name, release));
+  const full = stringAt(global["fullnameOverride"]) || stringAt(values.value["fullnameOverride"]);
+  const derived = name.includes(label) ? name : `${name}-${label}`;
+  return { ...release, label, fullName: short(full === void 0 || full === "" ? derived : fill(full, release)) };
+}
+function short(text) {
+  return text.slice(0, 63).replace(/-$/, "");
+}
+function entriesOf(release, key, byDefault = true) {
+  if (key === void 0) return [];
+  const at = key.split(".");
+  return entriesAt(valueAt(release.values.value, at), at, byDefault);
+}
+function entriesAt(value, at, byDefault = true) {
+  return Object.entries(objectAt(value)).flatMap(
+    ([id, entry2]) => isObject(entry2) && (entry2["enabled"] ?? byDefault) !== false ? [{ id, at: [...at, id], value: entry2 }] : []
+  );
+}
+function resourceName(release, naming, { id, value }, count) {
+  const { fullName } = release;
+  const renamed = stringAt(value["forceRename"]);
+  if (renamed !== void 0 && renamed !== "") return fill(renamed, release).toLowerCase();
+  const override = stringAt(value["nameOverride"]);
+  const several = count > 1 || valueAt(release.values.value, ["global", "alwaysAppendIdentifierToResourceName"]) === true;
+  let name = fullName;
+  if (override !== void 0 && override !== "") name = joined2(fullName, fill(override, release));
+  else if (naming === "always" || naming === "several" && several) name = joined2(fullName, id);
+  else if (naming === "unless-main" && id !== "main") name = `${fullName}-${id}`;
+  else if (naming === "several-distinct" && several && !fullName.endsWith(`-${id}`)) name = joined2(fullName, id);
+  const prefix = fill(stringAt(value["prefix"]) ?? "", release);
+  const suffix = fill(stringAt(value["suffix"]) ?? "", release);
+  if (prefix !== "" && prefix !== name) name = `${prefix}-${name}`;
+  if (suffix !== "" && !name.endsWith(`-${suffix}`)) name = `${name}-${suffix}`;
+  return name.toLowerCase();
+}
+function joined2(name, more) {
+  return name === more ? name : `${name}-${more}`;
+}
+function definedName(release, kind, id) {
+  const entries = entriesOf(release, release.version.keys[kind], release.version.shape !== "flat");
+  const entry2 = entries.find((candidate) => candidate.id === id);
+  return entry2 === void 0 ? void 0 : resourceName(release, release.version.naming.others, entry2, entries.length);
+}
+var TEMPLATE = /\{\{-?[ \t]{0,20}\$?\.([A-Za-z0-9_]+(?:\.[A-Za-z0-9_-]+){0,20})[ \t]{0,20}-?\}\}/g;
+function fill(text, release) {
+  if (!text.includes("{{")) return text;
+  return text.replace(TEMPLATE, (whole, path) => {
+    if (path === "Release.Name") return release.name;
+    if (path === "Release.Namespace") return release.namespace ?? whole;
+    const steps = path.split(".");
+    const value = steps[0] === "Values" ? valueAt(release.values.value, steps.slice(1)) : void 0;
+    return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : whole;
+  });
+}
+function filled(value, release) {
+  if (typeof value === "string") return fill(value, release);
+  if (Array.isArray(value)) return value.map((item) => filled(item, release));
+  if (!isObject(value)) return value;
+  const object2 = /* @__PURE__ */ Object.create(null);
+  for (const [key, item] of Object.entries(value)) if (item !== void 0) object2[key] = filled(item, release);
+  return object2;
+}
+function taken(release, at) {
+  const value = valueAt(release.values.value, at);
+  return isEmpty(value) || value === void 0 ? void 0 : copy(filled(value, release), at);
+}
+function isEmpty(value) {
+  if (value === void 0 || value === null || value === "" || value === 0 || value === false) return true;
+  return Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0;
+}
+
+// src/render/gitops/value-containers.ts
+var MAX_DEPTH3 = 24;
+var MAX_NODES = 2e4;
+var ARGUMENTS = /^(?:command|cmd|args|extraArgs|extraCmdArgs|additionalArgs|customArgs|commandArgs|[a-z]+ExtraArgs)$/;
+var VARIABLES = /^(?:extra|additional|custom)?env(?:s|vars?|ironment|ironmentVariables)?$/i;
+var VARIABLE_NAME = /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/;
+var SWITCHES = ["enabled", "enable", "create", "install", "deploy"];
+function switchedOn(values) {
+  const found = [];
+  const visit = (value, path) => {
+    if (path.length > MAX_DEPTH3 || found.length >= MAX_NODES) return;
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    if (!isObject(value) || path.length > 0 && SWITCHES.some((key) => isOff(value[key]))) return;
+    found.push({ path, value });
+    const waits = isCatalog(value);
+    for (const [key, item] of Object.entries(value)) {
+      if (!waits || !isObject(item) || SWITCHES.some((name) => Object.hasOwn(item, name))) visit(item, [...path, key]);
+    }
+  };
+  visit(values, []);
+  return found;
+}
+function isCatalog(value) {
+  const entries = Object.values(value).filter(isObject);
+  const off = entries.filter((entry2) => SWITCHES.some((key) => isOff(entry2[key]))).length;
+  const isOn = entries.some((entry2) => SWITCHES.some((key) => Object.hasOwn(entry2, key) && !isOff(entry2[key])));
+  return off > 2 && !isOn && off * 5 >= entries.length * 4;
+}
+function isOff(value) {
+  return value === false || value === "false";
+}
+function valueContainers(values, file) {
+  return switchedOn(values.value).flatMap(({ path, value }) => {
+    const part2 = containerPart(path, value, values);
+    if (part2 === null) return [];
+    const pod = map(
+      {
+        apiVersion: copy("v1", path),
+        kind: copy("Pod", path),
+        metadata: map({ name: copy(nameOf2(path, value), path) }, path),
+        spec: map({ containers: list([part2], path) }, path)
+      },
+      path
+    );
+    const manifest = manifestOf(
+      objectOf(pod),
+      {
+        file,
+        document: 0,
+        path: [],
+        locate: (inner, which) => {
+          const origin = originOf(pod, inner);
+          return values.locate(origin.path, origin.at === "key" ? "key" : which);
+        }
+      },
+      { root: file, origin: "helm", namespace: null }
+    );
+    return manifest === null ? [] : [{ path, value, manifest }];
+  });
+}
+function nameOf2(path, value) {
+  return stringAt(value["name"]) ?? String(path.findLast((step) => typeof step === "string") ?? "values");
+}
+function containerPart(path, value, values) {
+  const resolve = (text) => fill(text, { name: "release", namespace: null, values });
+  const args = [];
+  const env = [];
+  for (const [key, item] of Object.entries(value)) {
+    const at = [...path, key];
+    if (ARGUMENTS.test(key)) args.push(...argumentParts(item, at, resolve));
+    else if (key === "vllmConfig" && isObject(item))
+      args.push(...argumentParts(item["extraArgs"], [...at, "extraArgs"], resolve));
+    else if (VARIABLES.test(key)) env.push(...variableParts(item, at, resolve));
+    else if (VARIABLE_NAME.test(key)) env.push(...variableParts({ [key]: item ?? null }, path, resolve));
+  }
+  const image = imageOf2(value);
+  if (args.length + env.length === 0 && image === "") return null;
+  return map(
+    {
+      name: copy(nameOf2(path, value), path),
+      image: fromKey(
+        image === "" ? "unknown" : resolve(image),
+        Object.hasOwn(value, "image") ? [...path, "image"] : path
+      ),
+      args: args.length === 0 ? void 0 : list(args, path),
+      env: env.length === 0 ? void 0 : list(env, path)
+    },
+    path
+  );
+}
+function imageOf2(value) {
+  const image = value["image"];
+  if (typeof image === "string") return image;
+  const parts = isObject(image) ? image : value;
+  const repository = stringAt(parts["repository"]);
+  if (repository === void 0 || repository === "" || repository.includes("://")) return "";
+  if (!isObject(image) && !["tag", "imageTag", "pullPolicy", "digest"].some((key) => Object.hasOwn(parts, key)))
+    return "";
+  const registry = stringAt(parts["registry"]) ?? "";
+  const tag = parts["tag"];
+  const name = registry === "" ? repository : `${registry}/${repository}`;
+  return typeof tag === "string" && tag !== "" ? `${name}:${tag}` : name;
+}
+function argumentParts(value, at, resolve) {
+  if (typeof value === "string") return [copy(resolve(value), at)];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, index) => {
+    if (typeof item === "string" || typeof item === "number") return [copy(resolve(String(item)), [...at, index])];
+    return [];
+  });
+}
+function variableParts(value, at, resolve) {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => {
+      const name = isObject(item) ? stringAt(item["name"]) : void 0;
+      if (!isObject(item) || name === void 0) return [];
+      const text = item["value"];
+      if (typeof text !== "string") return [copy(item, [...at, index])];
+      const own = map(
+        { name: copy(name, [...at, index, "name"]), value: copy(resolve(text), [...at, index, "value"]) },
+        [...at, index]
+      );
+      return [own];
+    });
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, item]) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return [];
+    const here = [...at, name];
+    if (typeof item === "string" || typeof item === "number" || typeof item === "boolean")
+      return [map({ name: fromKey(name, here), value: copy(resolve(String(item)), here) }, here)];
+    if (!isObject(item)) return [];
+    if (isObject(item["valueFrom"]))
+      return [map({ name: fromKey(name, here), valueFrom: copy(item["valueFrom"], [...here, "valueFrom"]) }, here)];
+    if (isObject(item["secretKeyRef"])) return [map({ name: fromKey(name, here), valueFrom: copy(item, here) }, here)];
+    return [];
+  });
+}
+
+// src/huggingface/values.ts
+var MODEL_KEY = /^(?:(?:llm|embeddings?|rerank(?:er|ing)?|base|draft|hf|huggingface|safetyguard|guard|served?|tokenizer|pretrained|adapter|lora|hub)*model(?:id|name|url|uri|path|repo|repository|repoid|nameorpath|source)?|(?:hf|hub|huggingface)(?:repo|repository|id|repoid)|repoid|modelorpath)$/;
+var FOR_PEOPLE = /^(?:icon|home|homepage|docs?|documentation|link|website|description|help|logo|about|readme|sources?)$/i;
+var ENGINE_KEY = /^(?:vllm|tgi|tei|sglang|llama-?cpp|lmdeploy|text-?generation-?inference|text-?embeddings?-?inference|hugging-?face|modelservice)(?:$|[-_A-Z])|^(?:tei|tgi)rerank|(?:^|[-_])(?:vllm|tgi|tei|sglang)$/i;
+var LOADER_KEY = /^(?:requestGPU|vllmConfig|sglangConfig|lmcacheConfig|gpus?|numGPUs?|tensorParallelSize|accelDevice|shmSize|pvcStorage|hf_?token(?:secret)?|hugging_?face_?(?:hub_)?token|authSecretName|dtype|maxModelLen|quantization)$/i;
+var HUB_SOURCE = /^(?:hf|hugging-?_?face(?:[-_]?hub)?)$/i;
+var REPOSITORY_KEY = /^(?:repo|repository|name|path|id|source|uri)$/i;
+var HUB_ADDRESS2 = /^(?:(?:pvc\+)?(?:hf|huggingface):\/\/["']?|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:datasets\/)?[\w.-]+\/[\w.-]+\/(?:resolve|raw|blob)\/)/i;
+var REPO_ID3 = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
+var PROVIDERS = /^(?:openai\/(?!gpt-oss|whisper|clip)|anthropic\/|azure(?:_ai)?\/|bedrock\/|vertex_ai\/|gemini\/|google\/gemini|groq\/|openrouter\/|ollama(?:_chat)?\/|cohere\/|mistral\/|deepseek\/|xai\/|x-ai\/|together_ai\/|fireworks_ai\/|replicate\/|perplexity\/|nvidia_nim\/|hosted_vllm\/|litellm_proxy\/|library\/)/i;
+function valuesCalls(values, file, catalog, region) {
+  const nodes = switchedOn(values.value);
+  const images = nodes.map(({ value }) => imageOf2(value)).filter((image) => image !== "");
+  const isStandIn = images.some((image) => isSimulator(containerOf2(image), catalog.engines));
+  if (isStandIn && !images.some((image) => engineOfImage(containerOf2(image), catalog.engines) !== null)) return [];
+  const fields = nodes.flatMap((node) => fieldCalls(node, values, catalog, region));
+  return distinct3([...fields, ...containerCalls(values, file, catalog, region)]);
+}
+function containerCalls(values, file, catalog, region) {
+  const objects = indexObjects([]);
+  return valueContainers(values, file).flatMap(({ manifest, value }) => {
+    const workload2 = readWorkload(manifest, catalog.workloadKinds);
+    if (workload2 === null) return [];
+    const { calls, tokens } = readFacts(workload2, objects, catalog, { region });
+    const placeholders = tokens.filter(({ secret }) => secret === null).map(({ at }) => at.line);
+    const isBare = Object.keys(value).every(
+      (key) => /^(?:image|repository|registry|tag|digest|pullPolicy|imagePullPolicy|enabled|name)$/.test(key)
+    );
+    const byModel = /* @__PURE__ */ new Map();
+    for (const call of calls) {
+      const why = call.evidence[0]?.text ?? "";
+      const isOffer = call.model === null && !why.includes("=") && placeholders.includes(call.at.line);
+      if (call.purpose === "telemetry" || isOffer || isBare && why.startsWith("image:")) continue;
+      const key = `${call.model ?? ""}\0${call.at.line}`;
+      byModel.set(key, [...byModel.get(key) ?? [], call]);
+    }
+    return [...byModel.values()].flatMap((group) => {
+      const first = group[0];
+      const why = first?.evidence[0];
+      if (first === void 0 || why === void 0) return [];
+      const hosts = group.filter(({ required }) => required).map(({ host }) => host);
+      const { model, confidence, at } = first;
+      return [{ hosts: [...new Set(hosts)], model, confidence, at, evidence: why }];
+    });
+  });
+}
+function fieldCalls({ path, value }, values, catalog, region) {
+  const fromHub = Object.values(value).some((item) => typeof item === "string" && HUB_SOURCE.test(item));
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (typeof item !== "string" || item.length > 500 || FOR_PEOPLE.test(key)) return [];
+    const text = fill(item, { name: "release", namespace: null, values }).trim();
+    const isAddress = HUB_ADDRESS2.test(text);
+    const isNamed = isModelKey(key) || fromHub && REPOSITORY_KEY.test(key);
+    const isId = REPO_ID3.test(text) && !PROVIDERS.test(text);
+    if (!isAddress && !(isNamed && isId && (fromHub || isLoaded(path, value, values, catalog)))) return [];
+    const reference = readModel(text.replaceAll(/["']/g, ""), { bare: true });
+    if (reference.type === "elsewhere") return [];
+    const at = values.locate([...path, key]);
+    return [
+      {
+        hosts: downloadHosts(catalog.destinations, region).filter(({ required }) => required).map(({ host }) => host),
+        model: reference.type === "hub" ? reference.id : null,
+        confidence: isAddress ? "high" : "medium",
+        at,
+        evidence: evidence(at, `${key}: ${item}`)
+      }
+    ];
+  });
+}
+function isModelKey(key) {
+  return MODEL_KEY.test(key.toLowerCase().replaceAll(/[-_]/g, ""));
+}
+function isLoaded(path, value, values, catalog) {
+  if (Object.entries(value).some(([key, item]) => /url|host|endpoint|base/i.test(key) && isAddressOfServer(item)))
+    return false;
+  const image = imageOf2(value);
+  if (image !== "" && engineOfImage(containerOf2(image), catalog.engines) !== null) return true;
+  if (Object.keys(value).some((key) => LOADER_KEY.test(key))) return true;
+  if (path.some((step) => typeof step === "string" && ENGINE_KEY.test(step))) return true;
+  const parent = path.length === 0 ? void 0 : valueAt(values.value, path.slice(0, -1));
+  return isObject(parent) && engineOfImage(containerOf2(imageOf2(parent)), catalog.engines) !== null;
+}
+function isAddressOfServer(value) {
+  return typeof value === "string" && /^https?:\/\//i.test(value) && !/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)/i.test(value);
+}
+function containerOf2(image) {
+  return { name: "", type: "main", path: [], image, command: [], args: [], value: {} };
+}
+function distinct3(calls) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const call of calls) {
+    const key = `${call.model ?? ""}\0${call.hosts.join()}`;
+    if (!kept.has(key)) kept.set(key, call);
+  }
+  const all = [...kept.values()];
+  const isChosen = all.some(({ evidence: { text } }) => !text.startsWith("image:"));
+  const known = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
+  const isNamed = known.some(({ model }) => model !== null);
+  return known.filter(({ model, hosts }) => model !== null || !isNamed || !hosts.includes("huggingface.co"));
+}
+
+// src/cluster/values-calls.ts
+function valuesThatCall(unrendered, catalog, region) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { root, reason, file, values } of unrendered) {
+    const calls = [...valuesCalls(values, file, catalog, region)].sort((a, b) => order(a.at, b.at, file));
+    const first = calls[0];
+    if (first !== void 0) found.set(`${root}\0${first.at.file}\0${first.at.line}`, { root, reason, calls });
+  }
+  return [...found.values()];
+}
+function order(a, b, file) {
+  return Number(a.file !== file) - Number(b.file !== file) || a.line - b.line;
+}
+
+// src/cluster/build.ts
+function buildCluster(input, settings) {
+  const objects = indexObjects(input.manifests, settings.stores);
+  const views = input.manifests.filter(
+    ({ apiVersion, kind }) => isPolicyKind(apiVersion, kind) || apiVersion.startsWith("cilium.io/") && /^Cilium(?:Clusterwide)?NetworkPolicy$/i.test(kind)
+  ).map(
+    (manifest, index2) => ({
+      manifest,
+      policy: compilePolicy(
+        { value: manifest.value, defaultNamespace: manifest.namespace ?? UNSET + manifest.root, id: String(index2) },
+        settings.cilium
+      )
+    })
+  );
+  const world = worldOf(objects, settings.dns);
+  const engine = createEngine(
+    views.map(({ policy }) => policy),
+    world,
+    settings.cilium
+  );
+  const byId = new Map(views.map((view) => [view.policy.id, view]));
+  const index = createSecretIndex(input.manifests, settings.stores);
+  const callers = [];
+  const quiet = [];
+  const workloads = [];
+  for (const manifest of input.manifests) {
+    const workload2 = workloadOf(manifest, settings.huggingface);
+    if (workload2 === null) continue;
+    workloads.push(workload2);
+    if (!input.judged.has(manifest.root)) continue;
+    const facts = factsOf(workload2, objects, settings.huggingface, settings.region);
+    if (facts.calls.length === 0) {
+      quiet.push({ name: nameOf3(workload2, input.scope), facts });
+      continue;
+    }
+    callers.push(
+      callerOf(workload2, facts, input.scope, engine, byId, objects, settings, (reference) => {
+        const origin = provenanceOf(reference, index);
+        return { reference, origin, rotation: rotationOf(reference, origin, settings) };
+      })
+    );
+  }
+  const selecting2 = new Set(
+    callers.flatMap(({ calls }) => calls.flatMap(({ judgement }) => judgement.policies.map(({ policy }) => policy.id)))
+  );
+  return Object.freeze({
+    scope: input.scope,
+    now: settings.now,
+    ciliumVersion: settings.cilium.version,
+    callers,
+    quiet,
+    policies: views,
+    relevantPolicies: views.filter(
+      (view) => selecting2.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations)
+    ),
+    selections: policySelections(views, callers, quiet, engine, settings.huggingface.destinations),
+    heldSecrets: heldSecrets(
+      input.manifests.filter(({ root }) => input.judged.has(root)),
+      settings.huggingface.environment
+    ).filter(({ secret, key }) => {
+      const name = { namespace: secret.namespace, name: secret.name, key };
+      return secretProvenance(name, secret.root, "high", index).provenance === "static-secret";
+    }),
+    identity: identityFacts(input.manifests, workloads, index, objects, settings),
+    literals: input.literals,
+    unparseable: input.unparseable,
+    valuesCalls: valuesThatCall(input.unrendered, settings.huggingface, settings.region),
+    notRendered: input.notRendered,
+    acceptEncrypted: settings.acceptEncrypted,
+    suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium),
+    problemPlace: (view, problem) => view.manifest.locate(problem.path, "key")
+  });
+}
+function callerOf(workload2, facts, scope, engine, byId, objects, settings, tokenFacts) {
+  const name = nameOf3(workload2, scope);
+  const mesh = meshGateways(facts.calls, objects);
+  return {
+    workload: workload2,
+    name,
+    facts: mesh.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...mesh] },
+    calls: facts.calls.map((call) => judgeCall(call, engine, byId, objects)),
+    tokens: facts.tokens.map(tokenFacts),
+    reach: (calls, isBlocked) => {
+      const byCall = new Map(calls.map((judged) => [judged.call, judged]));
+      return downloadReach(
+        calls.map(({ call }) => call),
+        (call) => {
+          const judged = byCall.get(call);
+          return judged !== void 0 && isBlocked(judged);
+        },
+        settings.huggingface.destinations
+      );
+    }
+  };
+}
+function nameOf3(workload2, scope) {
+  const at = workload2.manifest.locate([], "value");
+  const accounts = [...new Set(workload2.pods.map(({ serviceAccount }) => serviceAccount))];
+  return {
+    scope,
+    namespace: workload2.namespace,
+    kind: workload2.kind,
+    name: workload2.name,
+    serviceAccount: accounts[0] ?? "default",
+    file: workload2.manifest.file,
+    line: at.line
+  };
+}
+function suggestion(caller, calls, objects, cilium) {
+  const pod = caller.workload.pods[calls[0]?.call.pod ?? 0];
+  const required = calls.filter(({ call }) => call.required || calls.every((other) => !other.call.required));
+  const hops = required.map(({ call }) => {
+    const [host = call.host, port = String(call.port)] = call.via?.split(":") ?? [];
+    const isAsked = call.via !== null || call.purpose === "custom";
+    const target = isAsked ? inClusterTarget(host, Number(port), pod?.namespace ?? null, objects) : null;
+    return { host, port: Number(port), target };
+  });
+  const outside = hops.filter(({ target }) => target === null);
+  const proxies = hops.flatMap(
+    ({ host, target }) => target === null ? [] : [{ host, namespace: target.namespace, labels: target.labels ?? {}, port: target.port }]
+  );
+  return policyYaml({
+    name: `${caller.workload.name || caller.workload.kind.toLowerCase()}-egress`.slice(0, 63),
+    namespace: caller.workload.namespace,
+    serviceAccount: pod?.serviceAccountKnown === true ? pod.serviceAccount : "default",
+    labels: pod?.labels ?? {},
+    hosts: outside.map(({ host }) => host),
+    ports: outside.map(({ port }) => port),
+    proxies: [...new Map(proxies.map((proxy) => [`${proxy.host}:${proxy.port}`, proxy])).values()],
+    version: cilium.version
+  });
+}
+function callConfidence(calls) {
+  const rank = { high: 0, medium: 1, low: 2 };
+  return calls.map(({ call }) => call.confidence).sort((a, b) => rank[a] - rank[b])[0] ?? "low";
+}
+
+// src/kube/roots.ts
+function splitRawRoots(files) {
+  const sorted = [...files].sort((a, b) => byCodeUnits(a.path, b.path));
+  return splitFolder("", sorted);
+}
+function splitFolder(folder, files) {
+  if (files.length === 0) return [];
+  const id = folder === "" ? "." : folder;
+  if (files.length === 1 || !hasDuplicate(files)) return [{ id, files: files.map(({ path }) => path) }];
+  const direct = [];
+  const inner = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const rest = folder === "" ? file.path : file.path.slice(folder.length + 1);
+    const slash = rest.indexOf("/");
+    if (slash < 0) direct.push(file);
+    else {
+      const child = folder === "" ? rest.slice(0, slash) : `${folder}/${rest.slice(0, slash)}`;
+      const list2 = inner.get(child);
+      if (list2 === void 0) inner.set(child, [file]);
+      else list2.push(file);
+    }
+  }
+  const roots = [];
+  if (direct.length > 0 && !hasDuplicate(direct))
+    roots.push({ id: `${folder === "" ? "" : `${folder}/`}*`, files: direct.map(({ path }) => path) });
+  else for (const file of direct) roots.push({ id: file.path, files: [file.path] });
+  for (const [child, members] of inner) roots.push(...splitFolder(child, members));
+  return roots;
+}
+function hasDuplicate(files) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const { path, identities } of files) {
+    for (const identity of identities) {
+      const other = seen.get(identity);
+      if (other !== void 0 && other !== path) return true;
+      seen.set(identity, path);
+    }
+  }
+  return false;
+}
+
+// src/cluster/raw-roots.ts
+function rawRootsOf(documents, kinds) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const identities = byFile.get(document.file) ?? [];
+    byFile.set(document.file, identities);
+    identities.push(...identitiesOf(document, kinds));
+  }
+  const files = [...byFile].map(([path, identities]) => ({ path, identities }));
+  const rootOf = /* @__PURE__ */ new Map();
+  const members = splitRawRoots(files).map(({ id, files: own }) => {
+    for (const file of own) rootOf.set(file, id);
+    return { id, identities: new Set(own.flatMap((file) => byFile.get(file) ?? [])) };
+  });
+  return { members, rootOf: (file) => rootOf.get(file) ?? "." };
+}
+function renderedRootsOf(documents, kinds) {
+  const byRoot = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    if (document.rendered === void 0) continue;
+    const { root } = document.rendered.context;
+    const identities = byRoot.get(root) ?? /* @__PURE__ */ new Set();
+    byRoot.set(root, identities);
+    for (const identity of identitiesOf(document, kinds)) identities.add(identity);
+  }
+  return [...byRoot].map(([id, identities]) => ({ id, identities }));
+}
+function identitiesOf(document, kinds) {
+  if (document.name === "" || !clashes(document, kinds)) return [];
+  return [`${document.kind}.${document.apiVersion.split("/")[0] ?? ""} ${document.namespace}/${document.name}`];
+}
+function clashes({ apiVersion, kind }, kinds) {
+  if (kind === "Secret" || kind === "ServiceAccount" || isPolicyKind(apiVersion, kind)) return true;
+  const slash = apiVersion.indexOf("/");
+  const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+  if (group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease") return true;
+  return kinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
+}
+
+// src/cluster/scopes.ts
+var MAX_ALTERNATIVES = 32;
+function inferScopes(members) {
+  const clashes2 = clashTable(members);
+  const all = members.map(({ id }) => id);
+  const byRoots = /* @__PURE__ */ new Map();
+  const add = (name, roots, judged) => {
+    const sorted = [...roots].sort(byCodeUnits);
+    const key = sorted.join("\0");
+    const known = byRoots.get(key);
+    if (known === void 0) byRoots.set(key, { name, roots: new Set(sorted), judged: /* @__PURE__ */ new Set([judged]) });
+    else known.judged.add(judged);
+  };
+  for (const id of all) {
+    const own = clashes2.get(id) ?? /* @__PURE__ */ new Set();
+    const compatible = all.filter((other) => other !== id && !own.has(other));
+    const isContested = (other) => [...clashes2.get(other) ?? []].some((third) => third !== id && !own.has(third));
+    const contested = compatible.filter(isContested);
+    const isSettled = new Set(contested);
+    const settled = compatible.filter((other) => !isSettled.has(other));
+    if (contested.length === 0) add(own.size === 0 ? "default" : id, [id, ...settled], id);
+    for (const alternative of contested.slice(0, MAX_ALTERNATIVES)) {
+      const together = [id, ...settled, alternative];
+      for (const other of contested) {
+        if (other !== alternative && !together.some((member) => clashes2.get(member)?.has(other))) together.push(other);
+      }
+      add(alternative, together, id);
+    }
+  }
+  return [...byRoots.values()];
+}
+function clashTable(members) {
+  const definers = /* @__PURE__ */ new Map();
+  for (const { id, identities } of members) {
+    for (const identity of identities) {
+      const list2 = definers.get(identity);
+      if (list2 === void 0) definers.set(identity, [id]);
+      else list2.push(id);
+    }
+  }
+  const clashes2 = /* @__PURE__ */ new Map();
+  for (const ids of definers.values()) {
+    if (ids.length < 2) continue;
+    for (const id of ids) {
+      const set = clashes2.get(id) ?? /* @__PURE__ */ new Set();
+      for (const other of ids) if (other !== id) set.add(other);
+      clashes2.set(id, set);
+    }
+  }
+  return clashes2;
+}
+
+// src/cluster/plan.ts
+function policyRoot(cluster) {
+  return `policies of ${cluster}`;
+}
+function planScopes(store, config, kinds, prefix) {
+  const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
+  const filesOf = ({ file, rendered }) => rendered?.inputs ?? [file];
+  const isTaken = (document) => clusters.some(({ takes }) => filesOf(document).some((file) => takes(file)));
+  const free = clusters.length === 0 ? store.documents : store.documents.filter((document) => !isTaken(document));
+  const inferred = rawRootsOf(free.filter(isWritten), kinds);
+  const stated = clusters.flatMap(({ cluster, takes }) => {
+    const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
+    const root = clusterRoot(cluster.name);
+    const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
+    const scopes2 = inferScopes([{ id: root, identities: written }, ...renderedRootsOf(own, kinds)]);
+    return scopes2.map(({ name, roots, judged }) => ({
+      name: scopes2.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? "plain manifests" : name}`,
+      roots: /* @__PURE__ */ new Set([...roots, policyRoot(cluster.name)]),
+      judged,
+      cilium: { ...config.cilium, ...cluster.cilium }
+    }));
+  });
+  const members = [...inferred.members, ...renderedRootsOf(free, kinds)];
+  const scopes = [...stated, ...inferScopes(members).map((scope) => ({ ...scope, cilium: config.cilium }))];
+  const nothing = { name: "default", roots: /* @__PURE__ */ new Set(), judged: /* @__PURE__ */ new Set(), cilium: config.cilium };
+  return {
+    scopes: scopes.length === 0 ? [nothing] : scopes,
+    contextsOf: ({ file, rendered }) => {
+      if (rendered !== void 0) return [rendered.context];
+      const own = clusters.filter(({ takes }) => takes(file)).map(
+        ({ cluster }) => ({
+          root: clusterRoot(cluster.name),
+          origin: "raw",
+          namespace: cluster.namespace ?? config.namespace
+        })
+      );
+      return own.length > 0 ? own : [{ root: inferred.rootOf(file), origin: "raw", namespace: config.namespace }];
+    }
+  };
+}
+function isWritten({ rendered }) {
+  return rendered === void 0;
+}
+function clusterRoot(cluster) {
+  return `cluster ${cluster}`;
+}
+function decidesForOthers({ apiVersion, group, kind }) {
+  return isPolicyKind(apiVersion, kind) || group === "cilium.io" && kind === "CiliumCIDRGroup" || group === "" && kind === "Namespace";
+}
+
+// src/huggingface/needles.ts
+function needles(catalog) {
+  const texts2 = /* @__PURE__ */ new Set([
+    "huggingface",
+    "hugging_face",
+    "hf://",
+    "hf.co",
+    "hf_",
+    "--hf-",
+    "--model",
+    "--tokenizer",
+    "--pretrained",
+    "--base-model",
+    "--base_model",
+    "--dataset",
+    "--repo-id",
+    "--processor",
+    "pretrained_model",
+    "inferenceclient("
+  ]);
+  for (const script of catalog.engines.scripts)
+    if (script.engines === void 0) for (const word of script.words ?? []) texts2.add(word);
+  for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
+    texts2.add(name.toLowerCase());
+  for (const suffix of catalog.destinations.suffixes) texts2.add(suffix);
+  for (const { host } of catalog.destinations.hosts) texts2.add(host.replace(/^\*\./, "").toLowerCase());
+  for (const { host } of catalog.destinations.mirrors ?? []) texts2.add(host.toLowerCase());
+  for (const engine of catalog.engines.engines) {
+    for (const image of engine.images ?? []) texts2.add(image.toLowerCase().replace(/^\//, ""));
+    for (const command of engine.commands ?? []) texts2.add((command.split(" ")[0] ?? command).toLowerCase());
+    for (const variable2 of engine.variables ?? []) texts2.add(variable2.toLowerCase());
+  }
+  for (const kind of catalog.workloadKinds.kinds) {
+    if ((kind.models ?? []).length + (kind.tokens ?? []).length === 0) continue;
+    for (const group of kind.groups) if (group !== "") texts2.add(group);
+  }
+  return [...texts2].filter((text) => text.length > 2);
+}
+
+// src/cluster/select.ts
+var JOINED = /* @__PURE__ */ new Set([
+  "ConfigMap",
+  "Secret",
+  "ServiceAccount",
+  "Namespace",
+  "Service",
+  "CiliumCIDRGroup",
+  "SecretStore",
+  "ClusterSecretStore",
+  "VaultAuth",
+  "Role",
+  "ClusterRole",
+  "RoleBinding",
+  "ClusterRoleBinding"
+]);
+var SOURCES = /* @__PURE__ */ new Set(["OCIRepository", "HelmRepository", "GitRepository", "Bucket", "HelmChart"]);
+var COMMON = new Set(
+  "apiVersion kind metadata name namespace spec specs labels matchLabels app kubernetes io k8s-app port ports protocol TCP UDP ANY 53 80 443 true false v2 description".split(
+    " "
+  )
+);
+var VALUES = /model|repo|hf[_.-]|hugging/i;
+var HIDING = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\r?\n)|!!binary/i;
+var ENCODED_ADDRESSES = ["aHR0cHM6Ly", "aHR0cDovL", "aGY6Ly", "aHVnZ2luZ2ZhY2"];
+function relevantDocuments(store, catalogs) {
+  const own = new RegExp(
+    needles({ ...catalogs, environment: catalogs.environment }).map(escaped).join("|"),
+    "i"
+  );
+  const callers = /* @__PURE__ */ new Set();
+  const policies = /* @__PURE__ */ new Set();
+  const releases = /* @__PURE__ */ new Set();
+  for (const document of store.documents) {
+    if (document.kind === "CustomResourceDefinition") continue;
+    const text = store.textOf(document);
+    if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
+    if (document.kind === "HelmRelease" && VALUES.test(text)) releases.add(document);
+    const isSecret = document.kind === "Secret";
+    const holds2 = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
+    if (holds2 || own.test(text) || HIDING.test(text)) callers.add(document);
+  }
+  const ignoring = new Set(
+    store.documents.filter((document) => store.textOf(document).includes("hf-guardrails/ignore"))
+  );
+  if (callers.size + releases.size === 0) return [...ignoring];
+  const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
+  const makesSecrets = (text) => (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
+  const hasReleases = releases.size > 0 || [...callers, ...policies].some(({ kind }) => kind === "HelmRelease");
+  const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name }) => name));
+  const secrets = new Set(
+    [...callers].flatMap((document) => [
+      ...document.kind === "Secret" ? [document.name] : [],
+      ...secretsOf(store.textOf(document))
+    ])
+  );
+  const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
+  return store.documents.filter((document) => {
+    if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
+    if (document.kind === "CustomResourceDefinition") return false;
+    if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
+    if (document.apiVersion.startsWith("kyverno.io/") && /generate["']?:/.test(store.textOf(document))) return true;
+    if (hasReleases && SOURCES.has(document.kind)) return true;
+    const text = store.textOf(document);
+    return selected === null || selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
+  });
+}
+function isPolicyDocument({ apiVersion, kind }) {
+  return isPolicyKind(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === "NetworkPolicy";
+}
+function mayMakePolicies({ kind }, text) {
+  return kind === "HelmRelease" && /networkpolic|rawResources/i.test(text);
+}
+function mentions(text, names) {
+  if (names.has("")) return true;
+  for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (names.has(word)) return true;
+  return false;
+}
+function secretsOf(text) {
+  return [...text.matchAll(/secret(?:KeyRef|Ref|Name)?["']?:/gi)].flatMap(({ index }) => {
+    const name = /(?:secretName|name)["']?:[ \t]{0,20}["']?([A-Za-z0-9][\w.-]{0,252})/.exec(
+      text.slice(index, index + 200)
+    );
+    return name?.[1] === void 0 ? [] : [name[1]];
+  });
+}
+function selectedWords(policies) {
+  const words = /* @__PURE__ */ new Set();
+  for (const text of policies) {
+    if (/NotIn|DoesNotExist|serviceaccount["']?:[ \t]{0,20}["']?default\b/.test(text)) return null;
+    for (const [word] of text.matchAll(/[A-Za-z0-9][\w.-]*/g)) if (!COMMON.has(word)) words.add(word);
+  }
+  return words;
+}
+function escaped(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+// src/finding/assemble.ts
+import { createHash } from "node:crypto";
+
+// src/finding/rows.ts
+var BADNESS = [
+  "default-allow",
+  "policy-invalid",
+  "blocked-dns",
+  "blocked",
+  "allowed-broad",
+  "unknown",
+  "allowed-pinned"
+];
+function callRows(clusters) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const cluster of clusters) {
+    const views = new Map(cluster.policies.map((view) => [view.policy.id, view]));
+    for (const caller of cluster.callers) {
+      for (const judged of caller.calls) {
+        const row = callRow(caller, judged, views);
+        const key = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
+        const known = rows.get(key);
+        if (known === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known.verdict)) rows.set(key, row);
+      }
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => byWorkload(a, b) || byCodeUnits(a.purpose, b.purpose) || byCodeUnits(a.host, b.host) || a.port - b.port || byCodeUnits(a.model ?? "", b.model ?? "")
+  );
+}
+function callRow(caller, { call, judgement }, views) {
+  return {
+    workload: caller.name,
+    container: call.container,
+    purpose: call.purpose,
+    host: call.host,
+    port: call.port,
+    protocol: "TCP",
+    scheme: call.scheme,
+    via: call.via,
+    required: call.required,
+    model: call.model,
+    verdict: judgement.verdict,
+    effectiveVerdict: judgement.effectiveVerdict,
+    policies: judgement.policies.flatMap(({ policy, selects: selects2 }) => {
+      const view = views.get(policy.id);
+      return view === void 0 ? [] : [policyRow(view, selects2)];
+    }),
+    evidence: call.evidence.map(evidenceRow)
+  };
+}
+function policyRow({ policy, manifest }, selects2) {
+  const { kind, name, valid } = policy;
+  const { file, line } = manifest.locate([], "value");
+  return { kind, namespace: manifest.namespace, name, file, line, valid, selects: selects2 };
+}
+function tokenRows(clusters) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const cluster of clusters) {
+    for (const caller of cluster.callers) {
+      for (const facts of caller.tokens) {
+        const row = tokenRow(caller, facts);
+        const { line, column } = facts.reference.at;
+        const key = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column].join("\0");
+        if (!rows.has(key)) rows.set(key, row);
+      }
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => byWorkload(a, b) || byCodeUnits(a.reference, b.reference) || byCodeUnits(a.secret?.name ?? "", b.secret?.name ?? "")
+  );
+}
+function tokenRow(caller, { reference, origin, rotation }) {
+  const { recordedAt, every, dueAt, refresh, reload } = rotation;
+  const name = origin.name ?? reference.secret;
+  return {
+    workload: caller.name,
+    container: reference.container,
+    reference: reference.reference,
+    secret: name === null ? null : { namespace: name.namespace, name: name.name, key: name.key },
+    provenance: origin.provenance,
+    via: origin.via,
+    rotation: { recordedAt, every, dueAt, refresh, reload },
+    evidence: reference.evidence.map(evidenceRow)
+  };
+}
+function evidenceRow({ file, line, column, text }) {
+  return { file, line, column, text: maskTokens(text) };
+}
+function placeKey({ workload: workload2, container }) {
+  return [workload2.file, workload2.line, workload2.kind, workload2.namespace ?? "", workload2.name, container].join("\0");
+}
+function byWorkload(a, b) {
+  return byCodeUnits(a.workload.file, b.workload.file) || a.workload.line - b.workload.line || byCodeUnits(a.workload.name, b.workload.name) || byCodeUnits(a.container, b.container);
+}
+function findingRow(finding) {
+  const { rule, level, confidence, message, remediation, workload: workload2, at, related, fingerprint, suppressed } = finding;
+  return {
+    rule,
+    name: nameOf4(rule),
+    level,
+    confidence,
+    message,
+    remediation,
+    workload: workload2,
+    file: at.file,
+    line: at.line,
+    column: at.column,
+    endLine: at.endLine,
+    endColumn: at.endColumn,
+    related: related.map(({ file, line, message: text }) => ({ file, line, message: text })),
+    fingerprint,
+    suppressed,
+    new: finding.new
+  };
+}
+var NAMES = new Map(Object.values(ruleMetadata).map(({ id, name }) => [id, name]));
+function nameOf4(rule) {
+  return NAMES.get(rule) ?? rule;
+}
+
+// src/finding/assemble.ts
+function assembleReport(input) {
+  const visible = input.findings.filter(({ suppressed }) => suppressed === null);
+  const count = (level) => visible.filter((finding) => finding.level === level).length;
+  const workloads = input.documents.filter(
+    ({ apiVersion, kind }) => isWorkload(apiVersion, kind, input.catalogs)
+  ).length;
+  const calls = callRows(input.clusters);
+  const callers = new Set(
+    calls.map(({ workload: workload2 }) => `${workload2.file}:${workload2.line} ${workload2.kind}/${workload2.name}`)
+  ).size;
+  return {
+    schemaVersion: 1,
+    tool: { name: "cilium-hf-guardrails", version },
+    root: input.root,
+    run: {
+      now: input.nowText,
+      commit: input.commit,
+      base: null,
+      configDigest: digest({
+        ...input.config,
+        rules: [...input.config.rules],
+        ignore: input.config.ignore.map(({ line: _, ...entry2 }) => entry2),
+        report: null,
+        github: null
+      }),
+      catalogDigest: digest(input.catalogs),
+      ciliumVersion: input.config.cilium.version ?? "1.20",
+      switchedOff: input.catalogs.switchedOff ?? []
+    },
+    summary: {
+      files: input.files,
+      documents: input.documents.length,
+      workloads: Math.max(workloads, callers),
+      callers,
+      calls: calls.length,
+      findings: { error: count("error"), warning: count("warning"), note: count("note") },
+      suppressed: input.findings.length - visible.length,
+      rendered: input.rendered,
+      notRendered: input.notRendered
+    },
+    calls,
+    tokens: tokenRows(input.clusters),
+    findings: input.findings.map(findingRow),
+    fixed: []
+  };
+}
+var digests = /* @__PURE__ */ new WeakMap();
+function digest(value) {
+  const known = digests.get(value);
+  if (known !== void 0) return known;
+  const made = createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
+  digests.set(value, made);
+  return made;
+}
+function isWorkload(apiVersion, kind, catalogs) {
+  const slash = apiVersion.indexOf("/");
+  const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+  return catalogs.workloadKinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
+}
+
+// src/finding/gate.ts
+function gateOf(findings, settings, lost = []) {
+  const { failOn, mode } = settings;
+  const failing = findings.filter((finding) => fails(finding, settings)).length;
+  const reasons = mode === "new" && failOn !== "never" ? [...lost] : [];
+  return { failed: failing > 0 || reasons.length > 0, mode, failOn, failing, reasons };
+}
+var UNKNOWN = /* @__PURE__ */ new Set(["HF901", "HF902", "HF903"]);
+function fails(finding, { failOn, minConfidence, unknown, mode }) {
+  if (failOn === "never" || finding.suppressed !== null) return false;
+  if (mode === "new" && finding.new === false) return false;
+  if (unknown === "fail" && UNKNOWN.has(finding.rule)) return true;
+  return isAtLeast(finding.level, failOn) && isAsSureAs(finding.confidence, minConfidence);
+}
+
+// src/finding/renames.ts
+import { createHash as createHash2 } from "node:crypto";
+var SIMILAR = 0.5;
+var MAX_PAIRS = 1e4;
+var MAX_LENGTH = 1 << 20;
+function contentLines(text) {
+  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("---"));
+}
+function renamedFiles(head, base2) {
+  const inBase = new Set(base2.files);
+  const inHead = new Set(head.files);
+  const added2 = withLines(head, inBase);
+  const gone = withLines(base2, inHead);
+  const renamed = /* @__PURE__ */ new Map();
+  const taken2 = /* @__PURE__ */ new Set();
+  const take = (to, from) => {
+    if (renamed.has(to) || taken2.has(from)) return;
+    renamed.set(to, from);
+    taken2.add(from);
+  };
+  const equal = new Map(
+    gone.filter(({ lines }) => lines.length > 0).map(({ file, lines }) => [lines.join("\n"), file])
+  );
+  for (const { file, lines } of added2) {
+    const from = equal.get(lines.join("\n"));
+    if (from !== void 0) take(file, from);
+  }
+  if (added2.length * gone.length > MAX_PAIRS) return renamed;
+  const pairs = added2.flatMap(
+    (to) => gone.map((from) => ({ to: to.file, from: from.file, share: similarity(to.lines, from.lines) }))
+  );
+  pairs.sort((a, b) => b.share - a.share || byCodeUnits(a.to, b.to) || byCodeUnits(a.from, b.from));
+  for (const { to, from, share } of pairs) if (share >= SIMILAR) take(to, from);
+  return renamed;
+}
+function withLines({ files, textOf: textOf3 }, others) {
+  return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf3(file) ?? "") })).filter(({ lines }) => lines.length > 0);
+}
+function similarity(a, b) {
+  const longer = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) / longer < SIMILAR || longer > MAX_LENGTH) return 0;
+  const left = /* @__PURE__ */ new Map();
+  for (const line of a) left.set(line, (left.get(line) ?? 0) + 1);
+  let common = 0;
+  for (const line of b) {
+    const count = left.get(line) ?? 0;
+    if (count > 0) {
+      left.set(line, count - 1);
+      common += 1;
+    }
+  }
+  return common / longer;
+}
+function contentNames(texts2) {
+  const files = /* @__PURE__ */ new Map();
+  return ({ rule, subject, at }) => {
+    let documents = files.get(at.file);
+    if (documents === void 0) {
+      documents = documentsOf(texts2.textOf(at.file) ?? "");
+      files.set(at.file, documents);
+    }
+    const text = documents.find(({ last }) => at.line <= last)?.text ?? "";
+    return createHash2("sha256").update([rule, subject, text].join("\0")).digest("hex").slice(0, 24);
+  };
+}
+function documentsOf(text) {
+  const lines = text.split("\n");
+  const documents = [];
+  let from = 0;
+  for (let at = 1; at <= lines.length; at += 1) {
+    if (at < lines.length && !/^---(?:\s|$)/.test(lines[at] ?? "")) continue;
+    documents.push({ last: at, text: contentLines(lines.slice(from, at).join("\n")).join("\n") });
+    from = at;
+  }
+  return documents;
+}
+
+// src/finding/lost.ts
+function lostInputs(head, base2, renamed) {
+  const before = counted(base2.unreadable);
+  const lost = [...counted(head.unreadable)].flatMap(([path, count]) => {
+    const old = renamed.get(path) ?? path;
+    const was = before.get(old) ?? 0;
+    const isKnown = base2.readable.some((file) => file === old || file.startsWith(`${old}/`));
+    if (!isKnown || count <= was) return [];
+    return [
+      old === path ? `${path} could be read in the base and can't be read now: what it holds is not judged.` : `${path} (${old} in the base) could be read there and can't be read now: what it holds is not judged.`
+    ];
+  });
+  return [...lost, ...hidden(head, base2, renamed)].sort();
+}
+function hidden(head, base2, renamed) {
+  const present = /* @__PURE__ */ new Set([...head.files, ...renamed.values(), ...head.unreadable]);
+  const absent = base2.files.filter((file) => !present.has(file));
+  if (absent.length === 0) return [];
+  const relevant = base2.relevant();
+  const gone = absent.filter((file) => relevant.has(file));
+  const inBase = new Set(base2.otherFiles);
+  const others = head.otherFiles.filter((file) => !inBase.has(file));
+  const became = renamedFiles({ ...head, files: others }, { ...base2, files: gone });
+  return [...became].map(
+    ([now, then]) => `${then} is now ${now}, which no scan reads as a manifest: what it holds is not judged.`
+  );
+}
+function counted(paths) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return counts;
+}
+function relevantFiles(findings, calls) {
+  return /* @__PURE__ */ new Set([
+    ...findings.map(({ at }) => at.file),
+    ...calls.flatMap(
+      ({ workload: workload2, evidence: evidence2, policies }) => [workload2, ...evidence2, ...policies].map(({ file }) => file)
+    )
+  ]);
+}
+
+// src/finding/removed-policies.ts
+function removedPolicies(findings, head, base2) {
+  const fresh = findings.filter(({ rule, workload: workload2, suppressed, new: isNew }) => {
+    return isNew === true && suppressed === null && workload2 !== null && rule.startsWith("HF1");
+  });
+  if (fresh.length === 0) return [];
+  const before = selectingBy(callRows(base2.clusters));
+  const after = selectingBy(callRows(head.clusters));
+  const removals = /* @__PURE__ */ new Map();
+  for (const finding of fresh) {
+    if (finding.workload === null) continue;
+    const left = after.get(workloadKey(finding.workload));
+    for (const [key, policy] of before.get(workloadKey(finding.workload)) ?? []) {
+      if (left?.has(key) === true) continue;
+      const removal = removals.get(key) ?? { policy, findings: [] };
+      removal.findings.push(finding);
+      removals.set(key, removal);
+    }
+  }
+  return [...removals].map(([key, removal]) => {
+    return { ...removedPolicy(removal), ...placeIn(removal.policy, keptPlace(key, removal.policy, head), head, base2) };
+  });
+}
+function withRemovals(findings, removed) {
+  const byFinding = /* @__PURE__ */ new Map();
+  for (const { file, line, message, fingerprints } of removed) {
+    const place = { file, line, column: 1, endLine: line, endColumn: 1, message };
+    for (const id of fingerprints) byFinding.set(id, [...byFinding.get(id) ?? [], place]);
+  }
+  return findings.map((finding) => {
+    const places = byFinding.get(finding.fingerprint);
+    return places === void 0 ? finding : { ...finding, related: [...finding.related, ...places] };
+  });
+}
+function removedPolicy({
+  policy,
+  findings
+}) {
+  const workloads = new Map(
+    findings.flatMap(({ workload: workload2 }) => workload2 === null ? [] : [[workloadKey(workload2), workload2]])
+  );
+  return {
+    kind: policy.kind,
+    namespace: policy.namespace,
+    name: policy.name,
+    workloads: [...workloads.values()],
+    fingerprints: findings.map(({ fingerprint }) => fingerprint)
+  };
+}
+function keptPlace(key, policy, { manifests, store }) {
+  const kept = manifests.find((manifest) => policyKey(manifest) === key);
+  if (kept !== void 0) return kept.locate(["metadata", "name"]);
+  const seen = store.documents.find(
+    ({ kind, name, namespace }) => kind === policy.kind && name === policy.name && (namespace === "" || namespace === (policy.namespace ?? ""))
+  );
+  if (seen === void 0) return null;
+  const made = seen.rendered?.parse().manifests[0];
+  if (made !== void 0) return made.locate(["metadata", "name"]);
+  return { file: seen.file, line: store.source(seen.file)?.positionAt(seen.start).line ?? 1 };
+}
+function placeIn(policy, kept, head, base2) {
+  const title = `${policy.kind} ${policy.namespace === null ? "" : `${policy.namespace}/`}${policy.name}`;
+  if (kept !== null) {
+    const { file, line: line2 } = kept;
+    return {
+      file,
+      line: line2,
+      isDeleted: false,
+      isFileGone: false,
+      message: `${title} selected it in the base and doesn't any more`
+    };
+  }
+  const now = head.store.source(policy.file);
+  const then = base2.store.source(policy.file);
+  const line = now === null || then === null ? policy.line : lineNow(then.text, now.text, policy.line);
+  const isFileGone = now === null;
+  const where = isFileGone ? "with its file" : "here";
+  return {
+    file: policy.file,
+    line,
+    isDeleted: true,
+    isFileGone,
+    message: `${title} selected it in the base and is deleted ${where}`
+  };
+}
+function lineNow(before, after, line) {
+  const old = before.split("\n");
+  const now = after.split("\n");
+  let same = 0;
+  while (same < old.length && same < now.length && old[same] === now[same]) same += 1;
+  let tail = 0;
+  while (tail < old.length - same && tail < now.length - same && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  if (line <= same) return line;
+  if (line > old.length - tail) return line + now.length - old.length;
+  return Math.max(1, Math.min(same + 1, after.endsWith("\n") ? now.length - 1 : now.length));
+}
+function selectingBy(calls) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { workload: workload2, policies } of calls) {
+    const known = found.get(workloadKey(workload2)) ?? /* @__PURE__ */ new Map();
+    for (const policy of policies) if (policy.selects) known.set(policyKey(policy), policy);
+    found.set(workloadKey(workload2), known);
+  }
+  return found;
+}
+function workloadKey({ kind, namespace, name }) {
+  return [kind, namespace ?? "", name].join("\0");
+}
+function policyKey({ kind, namespace, name }) {
+  return [kind, namespace ?? "", name].join("\0");
+}
+
+// src/finding/compare.ts
+function compared(head, base2, { renamed, headName, baseName }) {
+  const here = new Set(head.map(({ fingerprint }) => fingerprint));
+  const there = new Map(base2.map((finding) => [finding.fingerprint, finding]));
+  const left = new Set(base2.filter(({ fingerprint }) => !here.has(fingerprint)));
+  const matched = new Map(head.map((finding) => [finding, there.get(finding.fingerprint)]));
+  const pair = (headKey, baseKey) => {
+    if (left.size === 0) return;
+    const pool = /* @__PURE__ */ new Map();
+    for (const finding of left) {
+      const key = baseKey(finding);
+      const same = pool.get(key);
+      if (same === void 0) pool.set(key, [finding]);
+      else same.push(finding);
+    }
+    for (const finding of head) {
+      if (matched.get(finding) !== void 0) continue;
+      const match = pool.get(headKey(finding))?.shift();
+      if (match === void 0) continue;
+      matched.set(finding, match);
+      left.delete(match);
+    }
+  };
+  const inFile = ({ rule, subject }, file) => [rule, subject, file].join("\0");
+  pair(
+    (finding) => inFile(finding, renamed.get(finding.at.file) ?? "\0"),
+    (finding) => inFile(finding, finding.at.file)
+  );
+  pair(headName, baseName);
+  return {
+    findings: head.map((finding) => {
+      const before = matched.get(finding);
+      return { ...finding, new: before === void 0 || isWorse(finding, before) };
+    }),
+    fixed: [...left].filter((finding) => finding.suppressed === null).map(({ fingerprint, message }) => ({ fingerprint, message }))
+  };
+}
+function isWorse(now, before) {
+  return !isAtLeast(before.level, now.level) || before.confidence === "low" && isAsSureAs(now.confidence, "medium");
+}
+
+// src/rules/define.ts
+function defineRule(id, check) {
+  return {
+    id,
+    run: (cluster, add, context) => check(cluster, (report) => add(findingOf(id, report)), context)
+  };
+}
+function findingOf(id, report) {
+  const metadata = ruleMetadata[id];
+  const message = String(report.message);
+  return {
+    rule: id,
+    level: levelOf(metadata, message),
+    confidence: report.confidence ?? metadata.confidence,
+    message: fillIn(metadata.messages[message] ?? message, report.data),
+    remediation: report.remediation ?? metadata.remediation,
+    workload: report.workload ?? null,
+    at: report.at,
+    related: report.related ?? [],
+    subject: report.subject
+  };
+}
+function levelOf(metadata, message) {
+  return Object.hasOwn(metadata.levels, message) ? metadata.levels[message] ?? metadata.levels.default : metadata.levels.default;
+}
+function fillIn(template, data) {
+  return template.replace(
+    /\{([A-Za-z]+)\}/g,
+    (whole, name) => Object.hasOwn(data, name) ? data[name] ?? whole : whole
+  );
+}
+
+// src/finding/suppressions.ts
+var RULES = /^[ \t]*(HF\d{3}(?:[ \t]*,[ \t]*HF\d{3}|[ \t]+HF\d{3})*)/;
+var UNTIL = /^until=(\d{4}-\d{2}-\d{2})$/;
+function suppressionText(text) {
+  const dashes = text.indexOf("--");
+  const head = dashes < 0 ? text : text.slice(0, dashes);
+  const reason = dashes < 0 ? "" : text.slice(dashes + 2).trim();
+  const listed = RULES.exec(head);
+  const rules2 = [...new Set(listed?.[1]?.match(/HF\d{3}/g) ?? [])];
+  const tail = head.slice(listed?.[0].length ?? 0).trim();
+  const until = UNTIL.exec(tail)?.[1] ?? null;
+  const problem = tail !== "" && rules2.length > 0 && (until === null || !isDay(until)) ? `\`${tail.slice(0, 60)}\` is not of the form until=2027-01-31` : null;
+  return { rules: rules2, until, reason, problem: problem ?? problemOf(rules2, reason, "after `--`") };
+}
+function problemOf(rules2, reason, where) {
+  if (rules2.length === 0) return "it names no rule";
+  const unknown = rules2.find((rule) => !Object.hasOwn(ruleMetadata, rule));
+  if (unknown !== void 0) return `there is no rule ${unknown}`;
+  return reason.trim() === "" ? `it has no reason ${where}` : null;
+}
+function isDay(text) {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
+}
+function suppress(findings, suppressions, today) {
+  const inFile = grouped(suppressions.filter(({ file }) => file !== null));
+  const anywhere = grouped(suppressions.filter(({ file }) => file === null));
+  const used = /* @__PURE__ */ new Set();
+  const marked = findings.map((finding) => {
+    const candidates = [
+      ...inFile.get(`${finding.at.file}\0${finding.rule}`) ?? [],
+      ...anywhere.get(`\0${finding.rule}`) ?? []
+    ];
+    const covering = candidates.filter(({ covers: covers2 }) => covers2(finding));
+    for (const suppression of covering) used.add(suppression);
+    const holding = covering.find(({ problem, until }) => problem === null && !isOver(until, today));
+    if (holding === void 0 || finding.suppressed !== null) return finding;
+    return { ...finding, suppressed: { kind: holding.kind, reason: holding.reason } };
+  });
+  const stale = suppressions.flatMap((suppression) => {
+    const problem = suppression.problem ?? (isOver(suppression.until, today) ? `it ended on ${suppression.until}` : used.has(suppression) ? null : "there is no such finding");
+    return problem === null ? [] : [staleFinding(suppression, problem)];
+  });
+  return { findings: marked, stale };
+}
+function grouped(suppressions) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const suppression of suppressions) {
+    for (const rule of suppression.rules) {
+      const key = `${suppression.file ?? ""}\0${rule}`;
+      const group = groups.get(key);
+      if (group === void 0) groups.set(key, [suppression]);
+      else group.push(suppression);
+    }
+  }
+  return groups;
+}
+function isOver(until, today) {
+  return today !== null && until !== null && until < today;
+}
+function staleFinding({ kind, at, rules: listed }, problem) {
+  const { messages, levels, confidence, remediation } = ruleMetadata.HF904;
+  const rules2 = listed.length === 0 ? "no rule" : listed.join(", ");
+  return {
+    rule: "HF904",
+    level: levels.default,
+    confidence,
+    message: fillIn(messages.default, { rules: rules2, problem }),
+    remediation,
+    workload: null,
+    at,
+    related: [],
+    subject: `${kind} ${rules2}`
+  };
+}
+function trustedSuppressions(head, base2, renamed = /* @__PURE__ */ new Map()) {
+  const keyOf2 = ({ at, kind, key }, file = at.file) => [kind, file, key].join("\0");
+  const known = /* @__PURE__ */ new Map();
+  for (const suppression of base2) known.set(keyOf2(suppression), (known.get(keyOf2(suppression)) ?? 0) + 1);
+  const trusted = [];
+  const added2 = [];
+  for (const suppression of head) {
+    const key = keyOf2(suppression, renamed.get(suppression.at.file));
+    const left = known.get(key) ?? 0;
+    if (left > 0) known.set(key, left - 1);
+    (left > 0 ? trusted : added2).push(suppression);
+  }
+  return { trusted, added: added2 };
+}
+
+// src/finding/revisions.ts
+function judgeRevisions(head, base2, settings) {
+  const { prefix, today, baseline, isScanned, configured, own, trust } = settings;
+  const headName = contentNames(head);
+  const all = suppress(head.settled, [...head.suppressions, ...own], today);
+  const stale = settle(all.stale, prefix);
+  const ownStale = (entries) => entries.filter(({ file }) => isScanned(file));
+  if (base2 === null) {
+    const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline, headName);
+    const left2 = ownStale(gone);
+    return { findings, fixed: [], notes: baselineNotes(left2), lost: [], stale: left2 };
+  }
+  const baseName = contentNames(base2);
+  const renamed = renamedFiles(head, base2);
+  const { trusted, added: added2 } = trust === "base" ? trustedSuppressions(head.suppressions, base2.suppressions, renamed) : { trusted: head.suppressions, added: [] };
+  const marked = suppress(head.settled, [...trusted, ...configured], today).findings;
+  const accepted = applyBaseline([...marked, ...stale], baseline, headName);
+  const before = suppress(base2.settled, [...base2.suppressions, ...configured], today);
+  const known = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline, baseName).findings;
+  const left = ownStale(accepted.stale);
+  return {
+    ...compared(accepted.findings, known, { renamed, headName, baseName }),
+    notes: [...added2.map((one) => addedNote(one, prefix)), ...baselineNotes(left)],
+    lost: lostInputs(head, base2, renamed),
+    stale: left
+  };
+}
+function addedNote({ kind, at, rules: rules2 }, prefix) {
+  const listed = rules2.length === 0 ? "no rule" : rules2.join(", ");
+  return `${repositoryPath(prefix, at.file)}:${at.line} adds an ignore ${kind} (${listed}): it applies after the merge.`;
+}
+function baselineNotes({ length }) {
+  if (length === 0) return [];
+  const entries = length === 1 ? "1 entry of the baseline matches" : `${length} entries of the baseline match`;
+  return [`${entries} no finding any more: \`hf-guardrails baseline prune\` takes them out.`];
+}
+
+// src/finding/suppress-annotations.ts
+var IGNORE_ANNOTATION = "hf-guardrails/ignore";
+var HOLDERS = [
+  ["metadata"],
+  ["spec", "template", "metadata"],
+  ["spec", "jobTemplate", "metadata"],
+  ["spec", "jobTemplate", "spec", "template", "metadata"]
+];
+var MAX_ENTRIES = 100;
+function suppressionAnnotations(manifests) {
+  const found = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    for (const holder of HOLDERS) {
+      const metadata = valueAt(manifest.value, holder);
+      if (!isObject(metadata)) continue;
+      const text = stringMap(metadata["annotations"])[IGNORE_ANNOTATION];
+      if (text === void 0) continue;
+      for (const entry2 of entriesOf2(text)) {
+        const suppression = annotationOf(manifest, [...holder, "annotations", IGNORE_ANNOTATION], entry2);
+        const { file, line } = suppression.at;
+        const key = [file, line, suppression.key].join("\0");
+        const known = found.get(key);
+        found.set(key, known === void 0 ? suppression : either(known, suppression));
+      }
+    }
+  }
+  return [...found.values()];
+}
+function entriesOf2(text) {
+  const entries = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  return entries.length === 0 ? [""] : entries.slice(0, MAX_ENTRIES);
+}
+function annotationOf(manifest, path, entry2) {
+  const { kind, namespace, name, file } = manifest;
+  const content = suppressionText(entry2);
+  const whole = manifest.locate([]);
+  return {
+    kind: "annotation",
+    at: manifest.locate(path, "key"),
+    ...content,
+    file: null,
+    covers: ({ workload: workload2, at }) => workload2 !== null && workload2.kind === kind && workload2.name === name && workload2.namespace === namespace && workload2.file === file || at.file === whole.file && whole.line <= at.line && at.line <= whole.endLine,
+    key: [kind, namespace ?? "", name, content.rules.join(), content.until ?? "", content.reason].join("\0")
+  };
+}
+function either(a, b) {
+  return { ...a, covers: (finding) => a.covers(finding) || b.covers(finding) };
+}
+
+// src/finding/document-lines.ts
+var SEPARATOR = /^---(?:\s|$)/;
+var MAX_NODE_LINES = 5e3;
+function isNeutral(line) {
+  return /^[ \t]*(?:#.*)?$/.test(line) || line.startsWith("%") || isControl(line.trim());
+}
+function isControl(line) {
+  if (!line.startsWith("{{") || !line.endsWith("}}")) return false;
+  return /^\{\{-?\s*(?:\/\*|(?:if|else|end|with|range|define|block)\b|\$\w+\s*:?=)/.test(line);
+}
+function documentParts(lines) {
+  const starts2 = [0];
+  for (const [index, line] of lines.entries()) if (index > 0 && SEPARATOR.test(line)) starts2.push(index);
+  return starts2.map((from, at) => {
+    const to = starts2[at + 1] ?? lines.length;
+    let first = null;
+    let inComment = false;
+    const identity = [];
+    let isObject2 = false;
+    for (let index = from; index < to; index += 1) {
+      const line = lines[index] ?? "";
+      const isEnd = line.includes("*/");
+      const wasComment = inComment || /\{\{-?[ \t]*\/\*/.test(line) && !isEnd;
+      inComment = wasComment && !isEnd;
+      const content = SEPARATOR.test(line) ? line.slice(3).replace(/^[ \t]+#.*$/, "") : line;
+      if (!wasComment && first === null && !isNeutral(content)) first = index;
+      if (/^["']?apiVersion["']?[ \t]*:/.test(line) || index === first && content.trimStart().startsWith("{"))
+        isObject2 = true;
+      if (/^["']?kind["']?[ \t]*:|^ {0,8}["']?(?:name|namespace)["']?[ \t]*:/.test(line) && identity.length < 3)
+        identity.push(line.trim());
+      else if (/^["']?metadata["']?[ \t]*:.*\{/.test(line)) identity.push(line.trim());
+    }
+    return { from, to, first, isObject: isObject2, identity: identity.join("\0") };
+  });
+}
+function nodeEnd(lines, start, limit) {
+  const line = lines[start] ?? "";
+  const depth = line.search(/\S/);
+  const isItem = /^[ \t]*-(?:[ \t]|$)/.test(line);
+  const opensList = !isItem && /:[ \t]*(?:#.*)?$/.test(line);
+  let end = start + 1;
+  for (let at = start + 1; at < Math.min(limit, start + MAX_NODE_LINES); at += 1) {
+    const next = lines[at] ?? "";
+    if (isNeutral(next)) continue;
+    const deep = next.search(/\S/);
+    const isOwnItem = opensList && deep === depth && /^[ \t]*-(?:[ \t]|$)/.test(next);
+    if (deep <= depth && !isOwnItem) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+// src/finding/suppress-comments.ts
+var MAX_COMMENTS = 1e3;
+var MARK = "hf-guardrails:";
+var COMMENT = /(?:(?:^|[ \t])#|\/\*)[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)\b(.*)$/;
+var INSIDE = /^[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)\b(.*)$/;
+function suppressionComments(file, text) {
+  if (!text.includes(MARK)) return [];
+  const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+  const parts = documentParts(lines);
+  const found = [];
+  let inTemplateComment = false;
+  for (const [index, line] of lines.entries()) {
+    const match = line.includes(MARK) ? (inTemplateComment ? INSIDE : COMMENT).exec(line) : null;
+    const isInside = inTemplateComment;
+    if (inTemplateComment ? line.includes("*/") : /\{\{-?[ \t]*\/\*/.test(line))
+      inTemplateComment = line.lastIndexOf("/*") > line.lastIndexOf("*/");
+    if (match === null) continue;
+    const [whole, scope = "", rest = ""] = match;
+    const column = match.index + 1 + (/^[ \t]/.test(whole) ? whole.search(/[^ \t]/) : 0);
+    const endColumn = match.index + 1 + whole.trimEnd().length;
+    const at = { file, line: index + 1, column, endLine: index + 1, endColumn };
+    const content = suppressionText(rest.split("*/")[0] ?? "");
+    if (found.length === MAX_COMMENTS) {
+      const problem = `the file holds more than ${MAX_COMMENTS} such comments, the rest is not read`;
+      found.push(commentOf(at, { ...content, problem }, { scope: "line", from: index + 1, to: index + 1, anchor: "" }));
+      break;
+    }
+    const isAlone = isInside || /^[ \t]*(?:\{\{-?[ \t]*)?$/.test(line.slice(0, column - 1));
+    found.push(commentOf(at, content, coverage(scope, lines, parts, index, isAlone, isInside)));
+  }
+  return found;
+}
+function commentOf(at, content, { scope, from, to, anchor }) {
+  return {
+    kind: "comment",
+    at,
+    ...content,
+    file: at.file,
+    covers: (finding) => from <= finding.at.line && finding.at.line <= to,
+    key: [scope, anchor, content.rules.join(), content.until ?? "", content.reason].join("\0")
+  };
+}
+function coverage(scope, lines, parts, index, isAlone, isInside) {
+  const file = { scope: "file", from: 1, to: lines.length, anchor: "" };
+  if (scope === "ignore-file") return file;
+  const part2 = parts.find(({ from, to }) => from <= index && index < to);
+  if (part2 === void 0) return { scope: "line", from: index + 1, to: index + 1, anchor: "" };
+  const object2 = { scope: "object", from: part2.from + 1, to: part2.to, anchor: part2.identity };
+  if (scope === "ignore-object") return object2;
+  const anchorOf = (line) => `${part2.identity}\0${(lines[line] ?? "").trim()}`;
+  if (!isAlone)
+    return {
+      scope: "line",
+      from: index + 1,
+      to: index + 1,
+      anchor: `${part2.identity}\0${beforeComment(lines[index] ?? "")}`
+    };
+  if (part2.first === null && part2 === parts[0] && parts.length > 1) return file;
+  if (part2.first !== null && index < part2.first && part2.isObject) return object2;
+  let next = index + 1;
+  while (isInside && next < part2.to - 1 && !(lines[next - 1] ?? "").includes("*/")) next += 1;
+  while (next < part2.to - 1 && isNeutral(lines[next] ?? "")) next += 1;
+  if (next >= part2.to) return { scope: "node", from: index + 1, to: index + 1, anchor: part2.identity };
+  return { scope: "node", from: index + 1, to: nodeEnd(lines, next, part2.to), anchor: anchorOf(next) };
+}
+function beforeComment(line) {
+  const at = line.search(COMMENT);
+  return (at < 0 ? line : line.slice(0, at)).trim();
+}
+
+// src/finding/suppress-config.ts
+function configSuppressions(entries, prefix) {
+  return entries.map(({ rules: rules2, paths, workloads, until, reason, file, line }) => {
+    const inPaths = paths.length === 0 ? () => true : globMatcher(paths, prefix);
+    const isWorkload2 = workloads.length === 0 ? () => true : workloadMatcher(workloads);
+    return {
+      kind: "config",
+      at: { file: fromRoot(file, prefix), line, column: 1, endLine: line, endColumn: 1 },
+      rules: rules2,
+      until,
+      reason,
+      problem: problemOf(rules2, reason, "under `reason`") ?? (until !== null && !isDay(until) ? `\`until: ${until.slice(0, 40)}\` is no day like 2027-01-31` : null),
+      file: null,
+      covers: (finding) => inPaths(finding.at.file) && isWorkload2(finding),
+      key: [rules2.join(), paths.join(), workloads.join(), until ?? "", reason].join("\0")
+    };
+  });
+}
+function workloadMatcher(patterns) {
+  const matchers = patterns.map((pattern) => {
+    const parts = pattern.split("/").map(wildcard);
+    const [name, namespace, kind] = [...parts].reverse();
+    return (workload2) => (name?.(workload2.name) ?? false) && (namespace?.(workload2.namespace ?? "") ?? true) && (kind?.(workload2.kind) ?? true);
+  });
+  return ({ workload: workload2 }) => workload2 !== null && matchers.some((matches) => matches(workload2));
+}
+function wildcard(pattern) {
+  const [first = "", ...pieces] = pattern.split("*");
+  const last = pieces.pop();
+  if (last === void 0) return (text) => text === first;
+  return (text) => {
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+    let at = first.length;
+    const end = text.length - last.length;
+    for (const piece of pieces) {
+      const found = text.indexOf(piece, at);
+      if (found < 0 || found + piece.length > end) return false;
+      at = found + piece.length;
+    }
+    return true;
+  };
+}
+function fromRoot(file, prefix) {
+  if (file.startsWith(prefix)) return file.slice(prefix.length);
+  return "../".repeat(prefix.split("/").length - 1) + file;
+}
+
+// src/render/gitops/sourced-values.ts
+var MAX_DEPTH4 = 64;
+function mergeValues(layers) {
+  const first = layers[0];
+  if (first === void 0) return null;
+  if (layers.length === 1) return first;
+  const value = layers.slice(1).reduce((merged3, layer) => mergeObjects(merged3, layer.value, 0), first.value);
+  return {
+    value,
+    locate: (path, part2) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const known = path.slice(0, length);
+        const layer = layers.findLast(({ value: own }) => valueAt(own, known) !== void 0);
+        if (layer !== void 0) return layer.locate(path, part2);
+      }
+      return (layers.at(-1) ?? first).locate(path, part2);
+    }
+  };
+}
+function mergeObjects(base2, over, depth) {
+  const merged3 = /* @__PURE__ */ Object.create(null);
+  for (const [key, value] of Object.entries(base2)) if (value !== void 0) merged3[key] = value;
+  for (const [key, value] of Object.entries(over)) {
+    const known = merged3[key];
+    if (value === null || value === void 0) delete merged3[key];
+    else
+      merged3[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known, value, depth + 1) : value;
+  }
+  return merged3;
+}
+function valuesFromText(text, at, lines) {
+  const parsed2 = parseYaml(text);
+  const document = parsed2.ok ? parsed2.documents[0] : void 0;
+  const value = document?.value;
+  if (document === void 0 || !isObject(value)) return { value: {}, locate: () => at };
+  const source = sourceText(at.file, text);
+  const isBlock = lines && at.endLine > at.line;
+  return {
+    value,
+    locate: (path, part2 = "value") => {
+      if (!isBlock) return at;
+      const place = source.placeOf(document.rangeOf(path, part2));
+      return { file: at.file, line: at.line + place.line, column: 1, endLine: at.line + place.endLine, endColumn: 1 };
+    }
+  };
+}
+var MAX_STEPS = 32;
+function setPath(path, text) {
+  const steps = stepsOf(path).slice(0, MAX_STEPS);
+  const scalar = text === "true" ? true : text === "false" ? false : text === "null" ? null : numeric(text);
+  const built = steps.reduceRight((inner, step) => {
+    if (typeof step === "number") return [...Array.from({ length: Math.min(step, 100) }, () => null), inner];
+    return Object.assign(/* @__PURE__ */ Object.create(null), { [step]: inner });
+  }, scalar);
+  return isObject(built) ? built : {};
+}
+function numeric(text) {
+  return /^(?:0|-?[1-9]\d{0,15})$/.test(text) ? Number(text) : text;
+}
+function stepsOf(path) {
+  const steps = [];
+  let word = "";
+  for (let at = 0; at < path.length; at += 1) {
+    const letter = path[at] ?? "";
+    if (letter === "\\") {
+      at += 1;
+      word += path[at] ?? "";
+    } else if (letter === "." || letter === "[") {
+      if (word !== "") steps.push(word);
+      word = "";
+    } else if (letter === "]") {
+      steps.push(Number.parseInt(word, 10) || 0);
+      word = "";
+    } else word += letter;
+  }
+  if (word !== "") steps.push(word);
+  return steps;
+}
+
+// src/render/gitops/loose-values.ts
+var OTHERS = /(?:^|\/)(?:\.[^/]+|tests?|__tests__|testdata|templates|node_modules|crds)\/|(?:^|\/)(?:Chart|kustomization|requirements|helmfile|skaffold|mkdocs|taskfile|questions|renovate|action|galaxy|playbook)(?:[.-][^/]*)?\.ya?ml$|compose[^/]*\.ya?ml$|[_-]test\.ya?ml$/i;
+var MAX_LENGTH2 = 1 << 20;
+var MAX_DEPTH5 = 12;
+var TELLING = /hugging|hf[_.:-]|model|inference/i;
+function looseValues(store) {
+  const isTelling2 = (text) => TELLING.test(text);
+  const charts = new Set(
+    store.documents.flatMap(({ file }) => /(?:^|\/)Chart\.yaml$/.test(file) ? [folderOf(file)] : [])
+  );
+  const first = /* @__PURE__ */ new Map();
+  for (const document of store.documents) if (!first.has(document.file)) first.set(document.file, document);
+  const parsed2 = /* @__PURE__ */ new Map();
+  const valuesAt = (file) => {
+    const known = parsed2.get(file);
+    if (known !== void 0) return known;
+    const document = first.get(file);
+    const values = document === void 0 ? null : valuesOf2(store, document);
+    parsed2.set(file, values);
+    return values;
+  };
+  return [...first.values()].flatMap((document) => {
+    const { file } = document;
+    if (document.kind !== "" || document.apiVersion !== "" || OTHERS.test(file) || !/\.ya?ml$/i.test(file)) return [];
+    const chart = chartBeside(folderOf(file), charts);
+    const defaults = chart === null ? null : `${chart === "" ? "" : `${chart}/`}values.yaml`;
+    const isNamed = /values/i.test(file.slice(file.lastIndexOf("/") + 1));
+    const isOverlay = defaults !== null && defaults !== file && first.has(defaults);
+    if (!isTelling2(store.textOf(document)) && !(isNamed && isOverlay && isTelling2(textOf(store, first.get(defaults)))))
+      return [];
+    const own = valuesAt(file);
+    if (own === null || !(isNamed || hasShape(own.value, 0)) || isCompose(own.value)) return [];
+    const base2 = isOverlay && isNamed ? valuesAt(defaults) : null;
+    const merged3 = base2 === null ? own : mergeValues([base2, own]) ?? own;
+    return [
+      {
+        root: file,
+        reason: chart === null ? "no chart of the scan takes these values" : `the chart ${chart || "."} makes nothing of them here`,
+        file,
+        values: { value: merged3.value, locate: own.locate }
+      }
+    ];
+  });
+}
+function textOf(store, document) {
+  return document === void 0 ? "" : store.textOf(document);
+}
+function valuesOf2(store, { file, start, end }) {
+  const source = store.source(file);
+  if (source === null || end - start > MAX_LENGTH2) return null;
+  const parsed2 = parseYaml(source.text.slice(start, end));
+  const document = parsed2.ok ? parsed2.documents[0] : void 0;
+  const value = document?.value;
+  if (document === void 0 || !isObject(value)) return null;
+  return {
+    value,
+    locate: (path, part2 = "value") => {
+      const range = document.rangeOf(path, part2);
+      return source.placeOf({ start: start + range.start, end: start + range.end });
+    }
+  };
+}
+function chartBeside(folder, charts) {
+  if (charts.has(folder)) return folder;
+  const above = folderOf(folder);
+  return folder !== "" && charts.has(above) ? above : null;
+}
+function folderOf(file) {
+  const slash = file.lastIndexOf("/");
+  return slash < 0 ? "" : file.slice(0, slash);
+}
+function hasShape(value, depth) {
+  if (depth > MAX_DEPTH5) return false;
+  if (Array.isArray(value)) return value.some((item) => hasShape(item, depth + 1));
+  if (!isObject(value)) return false;
+  const has = (...keys) => keys.some((key) => Object.hasOwn(value, key));
+  if (has("repository") && has("tag", "pullPolicy", "registry", "digest")) return true;
+  if (has("image") && has("resources", "replicaCount", "replicas", "nodeSelector", "tolerations")) return true;
+  return Object.values(value).some((item) => hasShape(item, depth + 1));
+}
+function isCompose(value) {
+  const services = value["services"];
+  return isObject(services) && Object.values(services).some(
+    (item) => isObject(item) && (Object.hasOwn(item, "image") || Object.hasOwn(item, "build"))
+  );
+}
+
+// src/render/gitops/helm-release.ts
+import { createHash as createHash3 } from "node:crypto";
+var MAX_NAME = 53;
+function isHelmRelease({ group, kind }) {
+  return group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease";
+}
+function helmRelease(manifest, find) {
+  const spec = objectAt(manifest.value["spec"]);
+  const chart = chartOf(manifest, spec, find);
+  if (chart === null) return null;
+  const target = stringAt(spec["targetNamespace"]) || null;
+  const given = stringAt(spec["releaseName"]);
+  const name = given || shortened(target === null ? manifest.name : `${target}-${manifest.name}`);
+  const missing = [];
+  const layers = listAt(spec["valuesFrom"]).flatMap((item, index) => {
+    if (!isObject(item)) return [];
+    const found = referenced(manifest, item, index, find);
+    if (found === null) missing.push(`${stringAt(item["kind"]) ?? "object"} ${stringAt(item["name"]) ?? ""}`);
+    return found ?? [];
+  });
+  const inline = spec["values"];
+  const own = {
+    value: isObject(inline) ? inline : {},
+    locate: (path, part2) => isObject(inline) ? manifest.locate(["spec", "values", ...path], part2) : manifest.locate([], "value")
+  };
+  return {
+    chart,
+    release: name,
+    namespace: target ?? manifest.namespace,
+    values: [...layers, own],
+    missing,
+    by: manifest
+  };
+}
+function shortened(name) {
+  if (name.length <= MAX_NAME) return name;
+  return `${name.slice(0, 40)}-${createHash3("sha256").update(name).digest("hex").slice(0, 12)}`;
+}
+function chartOf(manifest, spec, find) {
+  const reference = objectAt(spec["chartRef"]);
+  const kind = stringAt(reference["kind"]);
+  const name = stringAt(reference["name"]);
+  if (kind !== void 0 && name !== void 0) {
+    const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, name);
+    if (kind === "HelmChart" && source !== null) return chartSpec(source, objectAt(source.value["spec"]), find);
+    return source === null ? { name, version: "", path: null, address: "" } : ociChart(source, name);
+  }
+  const template = valueAt(spec, ["chart", "spec"]);
+  return isObject(template) ? chartSpec(manifest, template, find) : null;
+}
+function chartSpec(manifest, spec, find) {
+  const chart = stringAt(spec["chart"]);
+  if (chart === void 0) return null;
+  const reference = objectAt(spec["sourceRef"]);
+  const kind = stringAt(reference["kind"]) ?? "HelmRepository";
+  const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, stringAt(reference["name"]) ?? "");
+  const inRepository = kind === "GitRepository" || kind === "Bucket";
+  return {
+    name: lastPart(chart),
+    version: stringAt(spec["version"]) ?? "",
+    path: inRepository ? chart.replace(/^\.?\/+/, "").replace(/\/+$/, "") : null,
+    address: stringAt(valueAt(source?.value, ["spec", "url"])) ?? ""
+  };
+}
+function ociChart(source, fallback) {
+  const address = stringAt(valueAt(source.value, ["spec", "url"])) ?? "";
+  const ref = objectAt(valueAt(source.value, ["spec", "ref"]));
+  return {
+    name: lastPart(address) || fallback,
+    version: stringAt(ref["tag"]) ?? stringAt(ref["semver"]) ?? "",
+    path: null,
+    address
+  };
+}
+function lastPart(path) {
+  return path.replace(/\/+$/, "").split("/").at(-1) ?? path;
+}
+function referenced(manifest, item, index, find) {
+  const kind = stringAt(item["kind"]) ?? "";
+  const object2 = find(kind, manifest.namespace, stringAt(item["name"]) ?? "");
+  const key = stringAt(item["valuesKey"]) || "values.yaml";
+  const held = ["data", "stringData"].find((field) => valueAt(object2?.value, [field, key]) !== void 0);
+  const raw = object2 === null || held === void 0 ? void 0 : stringAt(valueAt(object2.value, [held, key]));
+  if (object2 === null || held === void 0 || raw === void 0) return item["optional"] === true ? [] : null;
+  const text = kind === "Secret" && held === "data" ? Buffer.from(raw, "base64").toString("utf8") : raw;
+  const at = object2.locate([held, key], "value");
+  const target = stringAt(item["targetPath"]);
+  if (target !== void 0 && target !== "") {
+    const value = setPath(target, text.trim());
+    return [{ value, locate: () => manifest.locate(["spec", "valuesFrom", index, "targetPath"], "value") }];
+  }
+  return [valuesFromText(text, at, text === raw)];
+}
+
+// src/render/gitops/known-charts/containers.ts
+var TAKEN_OVER = ["workingDir", "restartPolicy", "lifecycle", "securityContext"];
+function containerPart2(release, source) {
+  const field = (key) => fieldOf(release, source, key);
+  const name = stringAt(source.value["nameOverride"]) || source.name;
+  const entries = {
+    name: fromKey(fill(name, release), source.at),
+    image: imagePart(field("image")),
+    command: asList(field("command")),
+    args: asList(field("args")),
+    env: envPart(release, field("env")),
+    envFrom: envFromPart(release, field("envFrom")),
+    volumeMounts: source.mounts.length === 0 ? field("volumeMounts") : list(source.mounts, source.at)
+  };
+  for (const key of TAKEN_OVER) entries[key] = field(key);
+  return map(entries, source.at);
+}
+function fieldOf(release, { at, value, defaults, merge }, key) {
+  const own = value[key];
+  const other = defaults?.value[key];
+  if (merge && isObject(own) && isObject(other) && defaults !== null) {
+    const entries = /* @__PURE__ */ new Map();
+    for (const [name, item] of Object.entries(other))
+      if (item !== void 0) entries.set(name, copy(filled(item, release), [...defaults.at, key, name]));
+    for (const [name, item] of Object.entries(own))
+      if (item !== void 0) entries.set(name, copy(filled(item, release), [...at, key, name]));
+    return mapOf(entries, [...at, key]);
+  }
+  if (own !== void 0 && !isEmpty(own)) return copy(filled(own, release), [...at, key]);
+  return other === void 0 || isEmpty(other) || defaults === null ? void 0 : copy(filled(other, release), [...defaults.at, key]);
+}
+function asList(part2) {
+  return part2?.kind === "copy" && typeof part2.value === "string" ? list([part2], part2.from) : part2;
+}
+function entriesOfPart(part2) {
+  if (part2.kind === "map")
+    return [...part2.entries].flatMap(
+      ([key, entry2]) => entry2.kind === "copy" ? [[key, entry2.value, entry2.from]] : []
+    );
+  if (part2.kind !== "copy" || !isObject(part2.value)) return [];
+  return Object.entries(part2.value).flatMap(
+    ([key, value]) => value === void 0 ? [] : [[key, value, [...part2.from, key]]]
+  );
+}
+function imagePart(part2) {
+  if (part2 === void 0 || part2.kind === "copy" && typeof part2.value === "string") return part2;
+  const fields = new Map(entriesOfPart(part2).map(([key, value, from]) => [key, { value, from }]));
+  const repository = fields.get("repository");
+  if (typeof repository?.value !== "string") return void 0;
+  const tag = fields.get("tag")?.value;
+  const digest2 = fields.get("digest")?.value;
+  const suffix = (isEmpty(tag) ? "" : `:${String(tag)}`) + (typeof digest2 === "string" && digest2 !== "" ? `@${digest2}` : "");
+  return copy(repository.value + suffix, repository.from);
+}
+function envPart(release, part2) {
+  if (part2 === void 0) return void 0;
+  if (part2.kind === "copy" && Array.isArray(part2.value)) {
+    const items2 = listAt(part2.value).flatMap((item, index) => {
+      const name = stringAt(objectAt(item)["name"]);
+      return name === void 0 || !isObject(item) ? [] : [variable(release, name, item, [...part2.from, index])];
+    });
+    return list(items2, part2.from);
+  }
+  const items = entriesOfPart(part2).map(([name, value, from]) => variable(release, name, value, from));
+  return list(items, part2.kind === "list" ? [] : part2.from);
+}
+function variable(release, name, value, from) {
+  const key = fromKey(name, from);
+  if (!isObject(value)) return map({ name: key, value: copy(asText(value), from) }, from);
+  if (value["value"] !== void 0)
+    return map({ name: key, value: copy(asText(value["value"]), [...from, "value"]) }, from);
+  const nested = value["valueFrom"];
+  const reference = isObject(nested) ? nested : value;
+  const at = isObject(nested) ? [...from, "valueFrom"] : from;
+  return map({ name: key, valueFrom: copy(resolvedReference(release, reference), at) }, from);
+}
+function asText(value) {
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+}
+function resolvedReference(release, reference) {
+  const result = /* @__PURE__ */ Object.create(null);
+  for (const [kind, value] of Object.entries(reference)) {
+    if (value === void 0 || kind === "name" || kind === "dependsOn") continue;
+    const id = stringAt(objectAt(value)["identifier"]);
+    const known = id === void 0 ? void 0 : definedName(release, kind === "secretKeyRef" ? "secrets" : "configMaps", id);
+    result[kind] = known === void 0 ? value : { ...objectAt(value), name: known };
+  }
+  return result;
+}
+function envFromPart(release, part2) {
+  if (part2?.kind !== "copy") return void 0;
+  const items = listAt(part2.value).flatMap((item, index) => {
+    const from = [...part2.from, index];
+    if (!isObject(item)) return [];
+    const prefix = item["prefix"];
+    const entries = prefix === void 0 || isEmpty(prefix) ? {} : { prefix: copy(prefix, [...from, "prefix"]) };
+    for (const [key, kind] of [
+      ["configMap", "configMaps"],
+      ["secret", "secrets"]
+    ]) {
+      const plain = stringAt(item[key]);
+      const reference = objectAt(item[`${key}Ref`]);
+      const id = plain ?? stringAt(reference["identifier"]);
+      const name = (id === void 0 ? void 0 : definedName(release, kind, id)) ?? plain ?? stringAt(reference["name"]);
+      if (name === void 0) continue;
+      const at = plain === void 0 ? [...from, `${key}Ref`] : [...from, key];
+      const optional = reference["optional"];
+      entries[`${key}Ref`] = map(
+        {
+          name: copy(name, plain === void 0 && id === void 0 ? [...at, "name"] : at),
+          optional: optional === void 0 ? void 0 : copy(optional, [...at, "optional"])
+        },
+        at
+      );
+    }
+    return [map(entries, from)];
+  });
+  return list(items, part2.from);
+}
+
+// src/render/gitops/known-charts/volumes.ts
+function volumeParts(release, controller) {
+  return persistence(release).flatMap((entry2) => {
+    const global = !isEmpty(entry2.value["globalMounts"]);
+    const advanced = objectAt(entry2.value["advancedMounts"]);
+    const mine = !isEmpty(advanced[controller]);
+    if (!global && !mine && !isEmpty(advanced)) return [];
+    return [volumePart(release, entry2)];
+  });
+}
+function mountParts(release, controller, container) {
+  return persistence(release).flatMap((entry2) => {
+    const { id, at, value } = entry2;
+    const global = listAt(value["globalMounts"]).map((item, index) => [item, [...at, "globalMounts", index]]);
+    const own = [...at, "advancedMounts", controller, container];
+    const advanced = listAt(valueAt(value, own.slice(at.length))).map(
+      (item, index) => [item, [...own, index]]
+    );
+    const path = value["type"] === "hostPath" ? stringAt(value["hostPath"]) ?? `/${id}` : `/${id}`;
+    if (isEmpty(value["globalMounts"]) && isEmpty(value["advancedMounts"])) {
+      const subPaths = listAt(value["subPath"]);
+      const flat = stringAt(value["mountPath"]);
+      if (flat === "-") return [];
+      if (subPaths.length === 0) return [mount(release, id, flat ?? path, value["subPath"], at)];
+      return subPaths.map((item, index) => {
+        const { mountPath, path: inVolume } = objectAt(item);
+        return mount(release, id, stringAt(mountPath) ?? flat ?? path, inVolume, [...at, "subPath", index]);
+      });
+    }
+    return [...global, ...advanced].map(
+      ([item, from]) => mount(release, id, stringAt(objectAt(item)["path"]) ?? path, objectAt(item)["subPath"], from)
+    );
+  });
+}
+function mount(release, name, path, subPath, from) {
+  return map(
+    {
+      name: fromKey(name, from),
+      mountPath: copy(fill(path, release), from),
+      subPath: typeof subPath === "string" ? copy(subPath, from) : void 0
+    },
+    from
+  );
+}
+function persistence(release) {
+  return entriesOf(release, release.version.keys.persistence, release.version.shape !== "flat");
+}
+function volumePart(release, entry2) {
+  const { id, at, value } = entry2;
+  const name = fromKey(id, at);
+  const type = stringAt(value["type"]) ?? "persistentVolumeClaim";
+  const items = value["items"];
+  const itemsPart = items === void 0 || isEmpty(items) ? void 0 : copy(items, [...at, "items"]);
+  const kind = type === "configMap" ? "configMaps" : type === "secret" ? "secrets" : null;
+  if (kind !== null) {
+    const id2 = stringAt(value["identifier"]);
+    const known = id2 === void 0 ? void 0 : definedName(release, kind, id2);
+    const given = stringAt(value["name"]);
+    const object2 = copy(given === void 0 ? known ?? "" : fill(given, release), [
+      ...at,
+      given === void 0 ? "identifier" : "name"
+    ]);
+    const source = kind === "secrets" ? { secretName: object2 } : { name: object2 };
+    return map({ name, [type]: map({ ...source, items: itemsPart }, at) }, at);
+  }
+  if (type === "custom") {
+    const spec = Object.entries(objectAt(value["volumeSpec"])).flatMap(
+      ([key, item]) => item === void 0 || key === "name" ? [] : [[key, copy(filled(item, release), [...at, "volumeSpec", key])]]
+    );
+    return map({ ...Object.fromEntries(spec), name }, at);
+  }
+  if (type === "emptyDir" || type === "hostPath" || type === "nfs") return map({ name, [type]: copy({}, at) }, at);
+  const claim = stringAt(value["existingClaim"]);
+  return map(
+    {
+      name,
+      persistentVolumeClaim: map(
+        {
+          claimName: claim === void 0 || claim === "" ? fromKey(resourceName(release, release.version.naming.others, entry2, 2), at) : copy(fill(claim, release), [...at, "existingClaim"])
+        },
+        at
+      )
+    },
+    at
+  );
+}
+
+// src/render/gitops/known-charts/pods.ts
+var POD_OPTIONS = [
+  "hostNetwork",
+  "automountServiceAccountToken",
+  "dnsPolicy",
+  "restartPolicy",
+  "shareProcessNamespace"
+];
+function controllerPod(release, controller, controllers2) {
+  const { keys } = release.version;
+  const podAt = [...controller.at, keys.pod ?? "pod"];
+  const defaultsAt = (keys.podDefaults ?? "defaultPodOptions").split(".");
+  const options = Object.fromEntries(
+    POD_OPTIONS.map((key) => [key, podOption(release, [...podAt, key], [...defaultsAt, key])])
+  );
+  const containers = (key, init2) => entriesAt(key === void 0 ? void 0 : controller.value[key], [...controller.at, key ?? ""], true).map(
+    (entry2) => containerPart2(release, sourceOf3(release, controller, entry2, init2))
+  );
+  const init = containers(keys.initContainers, true);
+  return map(
+    {
+      metadata: map(
+        {
+          labels: labelsPart(
+            release,
+            controller.id,
+            [defaultsAt.concat("labels"), [...podAt, "labels"]],
+            controller.at
+          ),
+          annotations: merged2(release, [defaultsAt.concat("annotations"), [...podAt, "annotations"]], podAt)
+        },
+        podAt
+      ),
+      spec: map(
+        {
+          ...options,
+          serviceAccountName: accountPart(release, controller),
+          initContainers: init.length === 0 ? void 0 : list(init, [...controller.at, keys.initContainers]),
+          containers: list(containers(keys.containers, false), [...controller.at, keys.containers ?? "containers"]),
+          volumes: list(volumeParts(release, controller.id), keys.persistence.split("."))
+        },
+        controllers2 > 0 ? controller.at : []
+      )
+    },
+    controller.at
+  );
+}
+function sourceOf3(release, controller, entry2, init) {
+  const key = release.version.keys.containerDefaults ?? "defaultContainerOptions";
+  const defaults = controller.value[key];
+  const applies = isObject(defaults) && !(init && controller.value["applyDefaultContainerOptionsToInitContainers"] === false);
+  return {
+    name: entry2.id,
+    at: entry2.at,
+    value: entry2.value,
+    defaults: applies ? { at: [...controller.at, key], value: defaults } : null,
+    merge: controller.value["defaultContainerOptionsStrategy"] === "merge",
+    mounts: mountParts(release, controller.id, entry2.id)
+  };
+}
+function podOption(release, own, defaults) {
+  const value = valueAt(release.values.value, own);
+  if (typeof value === "boolean" || value !== void 0 && !isEmpty(value)) return copy(filled(value, release), own);
+  const other = valueAt(release.values.value, defaults);
+  return other === void 0 || other === null || other === "" ? void 0 : copy(filled(other, release), defaults);
+}
+function merged2(release, paths, from) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const path of paths) addTexts(entries, release, valueAt(release.values.value, path), path);
+  return entries.size === 0 ? void 0 : mapOf(entries, from);
+}
+function addTexts(entries, release, value, at) {
+  for (const [key, item] of Object.entries(objectAt(value)))
+    if (typeof item === "string") entries.set(key, copy(fill(item, release), [...at, key]));
+}
+function labelsPart(release, controller, paths, from) {
+  const entries = /* @__PURE__ */ new Map();
+  if (valueAt(release.values.value, ["global", "propagateGlobalMetadataToPods"]) === true)
+    addTexts(entries, release, valueAt(release.values.value, ["global", "labels"]), ["global", "labels"]);
+  for (const [key, value] of Object.entries(chartLabels(release, controller))) entries.set(key, fromKey(value, from));
+  for (const path of paths) addTexts(entries, release, valueAt(release.values.value, path), path);
+  return mapOf(entries, from);
+}
+function chartLabels({ version: version2, label, name }, controller) {
+  return Object.fromEntries(
+    Object.entries(version2.labels).map(([key, text]) => [
+      key,
+      text.replace(
+        /\{(name|release|controller)\}/g,
+        (_, word) => word === "name" ? label : word === "release" ? name : controller
+      )
+    ])
+  );
+}
+function accountPart(release, controller) {
+  const own = objectAt(controller.value["serviceAccount"]);
+  const at = [...controller.at, "serviceAccount"];
+  const given = stringAt(own["name"]);
+  if (given !== void 0 && given !== "") return copy(fill(given, release), [...at, "name"]);
+  const id = stringAt(own["identifier"]);
+  if (release.version.serviceAccount === "map") {
+    const accounts = accountsOf(release);
+    const account = id === void 0 ? accounts.length === 1 ? accounts[0] : void 0 : accounts.find((entry2) => entry2.id === id);
+    if (account === void 0) return void 0;
+    return fromKey(
+      accountName(release, account, accounts.length),
+      id === void 0 ? account.at : [...at, "identifier"]
+    );
+  }
+  if (id !== void 0 && id !== "default") {
+    const account = accountsOf(release).find((entry2) => entry2.id === id);
+    return account === void 0 ? void 0 : fromKey(accountName(release, account, 2), [...at, "identifier"]);
+  }
+  return singleAccount(release);
+}
+function singleAccount(release) {
+  const account = objectAt(release.values.value["serviceAccount"]);
+  const name = taken(release, ["serviceAccount", "name"]);
+  if (name !== void 0) return name;
+  return account["create"] === true ? fromKey(release.fullName, ["serviceAccount", "create"]) : void 0;
+}
+function accountsOf(release) {
+  if (release.version.serviceAccount === "map") return entriesOf(release, "serviceAccount");
+  return entriesOf(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
+}
+function accountName(release, entry2, count) {
+  const given = stringAt(entry2.value["name"]);
+  if (release.version.serviceAccount === "single")
+    return given === void 0 || given === "" ? `${release.fullName}-${entry2.id}` : given;
+  return resourceName(release, release.version.naming.others, entry2, count);
+}
+function flatPod(release) {
+  const { keys } = release.version;
+  const values = release.values.value;
+  const source = (name, at, value, mounts) => ({
+    name,
+    at,
+    value,
+    defaults: null,
+    merge: false,
+    mounts
+  });
+  const extra = (key) => entriesAt(values[key], [key], true).map(
+    (entry2) => containerPart2(release, source(stringAt(entry2.value["name"]) ?? entry2.id, entry2.at, entry2.value, []))
+  );
+  const init = extra(keys.initContainers);
+  const main = containerPart2(release, source(release.fullName, [], values, mountParts(release, "main", "main")));
+  const options = Object.fromEntries(POD_OPTIONS.map((key) => [key, podOption(release, [key], [key])]));
+  return map(
+    {
+      metadata: map(
+        {
+          labels: labelsPart(release, "main", [(keys.podLabels ?? "podLabels").split(".")], []),
+          annotations: merged2(release, [(keys.podAnnotations ?? "podAnnotations").split(".")], [])
+        },
+        []
+      ),
+      spec: map(
+        {
+          ...options,
+          serviceAccountName: singleAccount(release),
+          initContainers: init.length === 0 ? void 0 : list(init, [keys.initContainers]),
+          containers: list([main, ...(keys.sidecars ?? []).flatMap(extra)], []),
+          volumes: list(volumeParts(release, "main"), keys.persistence.split("."))
+        },
+        []
+      )
+    },
+    []
+  );
+}
+
+// src/render/gitops/known-charts/objects.ts
+var WORKLOADS = {
+  deployment: ["apps/v1", "Deployment"],
+  statefulset: ["apps/v1", "StatefulSet"],
+  daemonset: ["apps/v1", "DaemonSet"],
+  cronjob: ["batch/v1", "CronJob"],
+  job: ["batch/v1", "Job"]
+};
+function releaseObjects(release) {
+  return [
+    ...release.version.shape === "flat" ? flatWorkload(release) : controllers(release),
+    ...configs(release, "configMaps"),
+    ...configs(release, "secrets"),
+    ...serviceAccounts(release),
+    ...networkPolicies(release),
+    ...rawResources(release)
+  ];
+}
+function controllers(release) {
+  const entries = entriesOf(release, release.version.keys.controllers);
+  return entries.flatMap((entry2) => {
+    const name = resourceName(release, release.version.naming.controllers, entry2, entries.length);
+    return workload(release, entry2, name, controllerPod(release, entry2, entries.length));
+  });
+}
+function flatWorkload(release) {
+  const at = (release.version.keys.controller ?? "controller").split(".");
+  const value = objectAt(valueAt(release.values.value, at));
+  if (value["enabled"] === false) return [];
+  return workload(release, { id: "main", at: [], value }, release.fullName, flatPod(release));
+}
+function workload(release, { id, at, value }, name, pod) {
+  const [apiVersion, kind] = WORKLOADS[stringAt(value["type"]) ?? "deployment"] ?? [];
+  if (apiVersion === void 0 || kind === void 0) return [];
+  const spec = kind === "CronJob" ? { jobTemplate: map({ spec: map({ template: pod }, at) }, at) } : { template: pod };
+  const replicas = value["replicas"];
+  return [
+    object(release, apiVersion, kind, name, at, {
+      labels: texts(chartLabels(release, id), at, value["labels"], [...at, "labels"], release),
+      annotations: texts({}, at, value["annotations"], [...at, "annotations"], release),
+      spec: map(
+        { replicas: typeof replicas === "number" ? copy(replicas, [...at, "replicas"]) : void 0, ...spec },
+        at
+      )
+    })
+  ];
+}
+function object(release, apiVersion, kind, name, at, { labels, annotations, ...rest }) {
+  return map(
+    {
+      apiVersion: fromKey(apiVersion, at),
+      kind: fromKey(kind, at),
+      metadata: map(
+        {
+          name: fromKey(name, at),
+          namespace: release.namespace === null ? void 0 : fromKey(release.namespace, at),
+          labels,
+          annotations
+        },
+        at
+      ),
+      ...rest
+    },
+    at
+  );
+}
+function texts(own, from, given, at, release) {
+  const entries = new Map(Object.entries(own).map(([key, value]) => [key, fromKey(value, from)]));
+  for (const [key, value] of Object.entries(objectAt(given)))
+    if (typeof value === "string") entries.set(key, copy(filled(value, release), [...at, key]));
+  return entries.size === 0 ? void 0 : mapOf(entries, at);
+}
+function configs(release, key) {
+  const entries = entriesOf(release, release.version.keys[key], release.version.shape !== "flat");
+  return entries.map((entry2) => {
+    const { at, value } = entry2;
+    const name = resourceName(release, release.version.naming.others, entry2, entries.length);
+    const fields = Object.fromEntries(
+      ["data", "stringData", "type"].map((field) => {
+        const held = value[field];
+        return [field, held === void 0 || isEmpty(held) ? void 0 : copy(filled(held, release), [...at, field])];
+      })
+    );
+    return object(release, "v1", key === "secrets" ? "Secret" : "ConfigMap", name, at, {
+      ...fields,
+      labels: texts({}, at, value["labels"], [...at, "labels"], release),
+      annotations: texts({}, at, value["annotations"], [...at, "annotations"], release)
+    });
+  });
+}
+function serviceAccounts(release) {
+  const accounts = accountsOf(release);
+  const named = accounts.map((entry2) => ({ ...entry2, name: accountName(release, entry2, accounts.length) }));
+  const single = objectAt(release.values.value["serviceAccount"]);
+  if (release.version.serviceAccount === "single" && single["create"] === true) {
+    const name = stringAt(single["name"]) || release.fullName;
+    named.push({ id: "default", at: ["serviceAccount"], value: single, name });
+  }
+  return named.map(
+    ({ at, value, name }) => object(release, "v1", "ServiceAccount", name, at, {
+      labels: texts({}, at, value["labels"], [...at, "labels"], release),
+      annotations: texts({}, at, value["annotations"], [...at, "annotations"], release)
+    })
+  );
+}
+function networkPolicies(release) {
+  const entries = entriesOf(release, release.version.keys.networkPolicies);
+  const all = entriesOf(release, release.version.keys.controllers);
+  return entries.map((entry2) => {
+    const { at, value } = entry2;
+    const rules2 = objectAt(value["rules"]);
+    const part2 = (held, from) => held === void 0 || isEmpty(held) ? void 0 : copy(filled(held, release), from);
+    const controller = stringAt(value["controller"]) ?? (all.length === 1 ? all[0]?.id : void 0) ?? "main";
+    const selector = value["podSelector"];
+    const chosen = {
+      ...chartLabels(release, controller),
+      ...objectAt(value["extraSelectorLabels"])
+    };
+    return object(
+      release,
+      "networking.k8s.io/v1",
+      "NetworkPolicy",
+      resourceName(release, release.version.naming.networkPolicies, entry2, entries.length),
+      at,
+      {
+        spec: map(
+          {
+            podSelector: selector === void 0 ? fromKey({ matchLabels: chosen }, at) : copy(filled(selector, release), [...at, "podSelector"]),
+            policyTypes: part2(value["policyTypes"], [...at, "policyTypes"]),
+            ingress: part2(rules2["ingress"], [...at, "rules", "ingress"]),
+            egress: part2(rules2["egress"], [...at, "rules", "egress"])
+          },
+          at
+        )
+      }
+    );
+  });
+}
+function rawResources(release) {
+  const entries = entriesOf(release, release.version.keys.rawResources);
+  return entries.flatMap((entry2) => {
+    const { at, value } = entry2;
+    const apiVersion = stringAt(value["apiVersion"]);
+    const kind = stringAt(value["kind"]);
+    if (apiVersion === void 0 || kind === void 0) return [];
+    const body = objectAt(value["spec"]);
+    const fields = Object.entries(body).flatMap(
+      ([key, held]) => held === void 0 || ["apiVersion", "kind", "metadata"].includes(key) ? [] : [[key, copy(filled(held, release), [...at, "spec", key])]]
+    );
+    const name = resourceName(release, release.version.naming.others, entry2, entries.length);
+    return [
+      object(release, apiVersion, kind, name, at, {
+        ...Object.fromEntries(fields),
+        labels: texts({}, at, value["labels"], [...at, "labels"], release),
+        annotations: texts({}, at, value["annotations"], [...at, "annotations"], release)
+      })
+    ];
+  });
+}
+function hasShape2({ values, version: version2 }) {
+  if (version2.shape === "controllers")
+    return isObject(valueAt(values.value, (version2.keys.controllers ?? "").split(".")));
+  return isObject(values.value["image"]) || isObject(values.value["controller"]);
+}
+
+// src/render/gitops/lookup.ts
+function lookupIn(manifests) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const key = `${manifest.kind}/${manifest.name}`;
+    const known = byName.get(key);
+    if (known === void 0) byName.set(key, [manifest]);
+    else known.push(manifest);
+  }
+  return (kind, namespace, name) => {
+    const candidates = byName.get(`${kind}/${name}`) ?? [];
+    const exact = candidates.find((manifest) => manifest.namespace === namespace);
+    const loose = candidates.filter((manifest) => manifest.namespace === null || namespace === null);
+    return exact ?? loose[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
+  };
+}
+function lookupByRoot(manifests) {
+  const byRoot = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const known = byRoot.get(manifest.root);
+    if (known === void 0) byRoot.set(manifest.root, [manifest]);
+    else known.push(manifest);
+  }
+  const everywhere = lookupIn(manifests);
+  const finders = /* @__PURE__ */ new Map();
+  return (root) => {
+    const known = finders.get(root);
+    if (known !== void 0) return known;
+    const own = lookupIn(byRoot.get(root) ?? []);
+    const find = (kind, namespace, name) => own(kind, namespace, name) ?? everywhere(kind, namespace, name);
+    finders.set(root, find);
+    return find;
+  };
+}
+
+// src/render/gitops/release-manifests.ts
+function readReleases(manifests, catalog) {
+  const releases = manifests.filter(isHelmRelease);
+  const found = [];
+  const unrendered = [];
+  const find = lookupByRoot(manifests);
+  for (const manifest of releases) {
+    const source = helmRelease(manifest, find(manifest.root));
+    if (source === null) continue;
+    const made = knownRelease(source, catalog);
+    found.push(...made);
+    const values = made.length === 0 ? mergeValues(source.values) : null;
+    if (values !== null) unrendered.push(unrenderedRelease(source, values));
+  }
+  return { manifests: found, unrendered };
+}
+function unrenderedRelease({ by, chart }, values) {
+  const namespace = by.namespace === null ? "" : `${by.namespace}/`;
+  const from = chart.address === "" ? "" : ` (${chart.address.slice(0, 200)})`;
+  return {
+    root: `${by.kind} ${namespace}${by.name}`,
+    reason: `its chart ${chart.path ?? chart.name}${from} is not in the scan`,
+    file: by.file,
+    values
+  };
+}
+function knownRelease(source, catalog) {
+  const values = mergeValues(source.values);
+  if (values === null) return [];
+  for (const version2 of versionsFor(source.chart, catalog)) {
+    const release = releaseOf(values, source.release, source.namespace, version2);
+    if (hasShape2(release)) return releaseObjects(release).flatMap((part2) => manifestsOf(part2, release, source));
+  }
+  return [];
+}
+function manifestsOf(part2, { values }, { by, namespace }) {
+  const manifest = manifestOf(
+    objectOf(part2),
+    {
+      file: by.file,
+      document: by.document,
+      path: by.path,
+      locate: (path, which) => {
+        const origin = originOf(part2, path);
+        return values.locate(origin.path, origin.at === "key" ? "key" : which);
+      }
+    },
+    { root: by.root, origin: "flux", namespace }
+  );
+  return manifest === null ? [] : [{ ...manifest, file: manifest.locate([], "value").file }];
+}
+function versionsFor(chart, { charts }) {
+  const name = chart.name.toLowerCase();
+  const versions = charts.find(({ names }) => names.includes(name))?.versions ?? [];
+  const version2 = /\d+(?:\.\d+){0,2}/.exec(chart.version)?.[0];
+  if (version2 === void 0) return versions.toReversed();
+  const fit = versions.find(({ below }) => below === void 0 || compareVersions(version2, below) < 0);
+  return fit === void 0 ? [] : [fit];
+}
+function compareVersions(a, b) {
+  const [left, right] = [a.split(".").map(Number), b.split(".").map(Number)];
+  for (let at = 0; at < 3; at += 1) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+// src/render/targets.ts
+var UNKNOWN_NAMESPACE = "release-namespace";
+
+// src/render/charts.ts
+var TEMPLATES = /^(?:templates|charts)\//;
+var VALUES2 = /^values[-.](.+)\.ya?ml$/;
+var NO_ENVIRONMENT = /(?:^|[-_.])(?:schema|examples?|samples?|tests?|testing|ci)(?:$|[-_.])/i;
+var CILIUM_APIS = [
+  "cilium.io/v2",
+  "cilium.io/v2/CiliumNetworkPolicy",
+  "cilium.io/v2/CiliumClusterwideNetworkPolicy",
+  "cilium.io/v2alpha1"
+];
+var MAX_CHART_YAML = 1 << 20;
+function planCharts(tree, skip, namespaceOf2, stated = []) {
+  const folders = chartFolders(tree, skip);
+  const templates = /* @__PURE__ */ new Set();
+  const targets = [];
+  const packed = /* @__PURE__ */ new Map();
+  const gatherOnce = (chart) => {
+    const known = packed.get(chart);
+    if (known !== void 0) return known;
+    const made = once(() => gatherChart(tree, chart));
+    packed.set(chart, made);
+    return made;
+  };
+  for (const folder of folders) {
+    const chart = describe(tree, folder);
+    const prefix = folder === "" ? "" : `${folder}/`;
+    const own = tree.files.filter((file) => file.startsWith(prefix));
+    const hidden2 = own.filter(
+      (file) => TEMPLATES.test(file.slice(prefix.length)) && (!chart.isLibrary || isTemplate(tree, file))
+    );
+    for (const file of hidden2) templates.add(file);
+    if (chart.isLibrary) continue;
+    const named = stated.filter((release) => release.chart === folder);
+    const files = own.map((file) => file.slice(prefix.length)).filter((file) => isEnvironment(file));
+    const sets = [[], ...files.sort(byCodeUnits).map((file) => [`${prefix}${file}`])];
+    const described = { folder, name: chart.name, namespaceOf: namespaceOf2, gather: gatherOnce(folder), templates: hidden2 };
+    for (const values of sets)
+      targets.push(targetOf(tree, described, { chart: folder, name: null, namespace: null, values }));
+    for (const release of named) targets.push(targetOf(tree, described, release));
+  }
+  for (const release of stated) {
+    if (folders.includes(release.chart)) continue;
+    const gather = gatherOnce(release.chart);
+    const chart = { folder: release.chart, name: lastPart2(release.chart), namespaceOf: namespaceOf2, gather, templates: [] };
+    targets.push(targetOf(tree, chart, release));
+  }
+  const unique = new Map(targets.map((target) => [target.id, target]));
+  return { targets: [...unique.values()], templates };
+}
+function targetOf(tree, chart, release) {
+  const place = chart.folder === "" ? "." : chart.folder;
+  const main = chart.folder.endsWith(".tgz") ? chart.folder : `${chart.folder === "" ? "" : `${chart.folder}/`}Chart.yaml`;
+  const defaults = main.endsWith("Chart.yaml") ? [main.replace(/Chart\.yaml$/, "values.yaml")] : [];
+  const inputs = [main, ...defaults, ...release.values];
+  const namespace = release.namespace ?? chart.namespaceOf(inputs);
+  const name = release.name ?? releaseName(chart.name);
+  const stated = release.name === null && release.namespace === null ? [] : [`${namespace ?? ""}/${name}`];
+  const values = release.values.map(
+    (file) => file.startsWith(`${chart.folder}/`) ? file.slice(chart.folder.length + 1) : file
+  );
+  const set = values.length === 0 ? "" : ` with ${values.join(", ")}`;
+  return {
+    id: [place, ...stated].join(" as ") + set,
+    label: `Chart ${place}${set}`,
+    at: topOf(main),
+    origin: "helm",
+    namespace,
+    ask: () => ({
+      engine: "helm",
+      chart: chart.folder,
+      release: name,
+      namespace: namespace ?? UNKNOWN_NAMESPACE,
+      values: release.values.map((file) => ({ file, text: textOf2(tree, file) })),
+      apiVersions: CILIUM_APIS
+    }),
+    gather: chart.gather,
+    inputs,
+    chart: chart.folder,
+    covers: [],
+    hides: chart.templates
+  };
+}
+function chartFolders(tree, skip) {
+  const found = tree.files.filter((file) => (file === "Chart.yaml" || file.endsWith("/Chart.yaml")) && !skip(file)).map((file) => file.slice(0, Math.max(0, file.length - "/Chart.yaml".length))).sort(byCodeUnits);
+  const kept = [];
+  for (const folder of found) {
+    const isInside = kept.some((outer) => {
+      const prefix = outer === "" ? "" : `${outer}/`;
+      return folder !== outer && folder.startsWith(prefix) && TEMPLATES.test(folder.slice(prefix.length));
+    });
+    if (!isInside) kept.push(folder);
+  }
+  return kept;
+}
+function describe(tree, folder) {
+  const file = folder === "" ? "Chart.yaml" : `${folder}/Chart.yaml`;
+  const bytes = tree.read(file);
+  const read3 = bytes instanceof Uint8Array && bytes.length < MAX_CHART_YAML ? readFirstDocument(new TextDecoder().decode(bytes)) : null;
+  const value = read3 !== null && "value" in read3 && isObject(read3.value) ? read3.value : {};
+  return { name: stringAt(value["name"]) ?? lastPart2(folder), isLibrary: value["type"] === "library" };
+}
+function isTemplate(tree, file) {
+  const bytes = tree.read(file);
+  return !(bytes instanceof Uint8Array) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("{{");
+}
+function isEnvironment(name) {
+  const middle = VALUES2.exec(name)?.[1];
+  return middle !== void 0 && !name.includes("/") && !NO_ENVIRONMENT.test(middle);
+}
+function releaseName(chart) {
+  const name = chart.toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, 53).replace(/^-+|-+$/g, "");
+  return name === "" ? "release-name" : name;
+}
+function textOf2(tree, file) {
+  const bytes = tree.read(file);
+  return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : "";
+}
+function lastPart2(path) {
+  return path.replace(/\.tgz$/, "").split("/").at(-1) ?? path;
+}
+function once(make) {
+  let made = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// src/render/kustomization-file.ts
+var MAX_FILE = 1 << 20;
+var RESOURCES = ["resources", "bases", "components"];
+var PATHS = ["crds", "configurations", "generators", "transformers", "validators", "patchesStrategicMerge"];
+var PATH_ENTRIES = ["patches", "patchesJson6902", "replacements"];
+function readKustomization(tree, file) {
+  const bytes = tree.read(file);
+  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_FILE) return null;
+  const text = new TextDecoder().decode(bytes);
+  const parsed2 = parseYaml(text);
+  const document = parsed2.ok ? parsed2.documents[0] : void 0;
+  if (document === void 0 || !isObject(document.value)) return null;
+  const value = document.value;
+  const folder = folderOf2(file);
+  const paths = (entries) => entries.flatMap((entry2) => {
+    const name = stringAt(entry2);
+    if (name === void 0 || name.includes("\n") || name.includes("://")) return [];
+    const path = joined(folder, name);
+    return path === ".." || path.startsWith("../") ? [] : [path];
+  });
+  const apiVersion = stringAt(value["apiVersion"]);
+  const resources = RESOURCES.flatMap((field) => listAt(value[field])).flatMap((entry2) => stringAt(entry2) ?? []);
+  return {
+    folder,
+    file,
+    text,
+    document,
+    value,
+    isComponent: value["kind"] === "Component",
+    isForeign: apiVersion !== void 0 && !apiVersion.startsWith("kustomize.config.k8s.io/"),
+    outside: resources.find((name) => joined(folder, name).split("/")[0] === "..") ?? null,
+    resources: paths(resources),
+    patches: paths([
+      ...PATHS.flatMap((field) => listAt(value[field])),
+      ...PATH_ENTRIES.flatMap(
+        (field) => listAt(value[field]).map((entry2) => isObject(entry2) ? entry2["path"] : void 0)
+      )
+    ])
+  };
+}
+function isKustomizationFile(path) {
+  return KUSTOMIZATION_FILES.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+function folderOf2(file) {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+
+// src/render/kustomizations.ts
+function planKustomizations(tree, skip, namespaceOf2) {
+  const nodes = nodesOf(tree, skip);
+  const view = linkedTree(tree);
+  const included = (node) => (node.content?.resources ?? []).flatMap((path) => {
+    const inner2 = nodes.get(path) ?? nodes.get(view.real(`${path}/kustomization.yaml`).replace(/\/[^/]*$/, ""));
+    return inner2 === void 0 || inner2 === node ? [] : [inner2];
+  });
+  const targetOf2 = (node) => {
+    const place = node.folder === "" ? "." : node.folder;
+    const reached = reach([node], included);
+    const outside = [...reached].find(({ content }) => content?.outside != null)?.content?.outside;
+    return {
+      id: place,
+      label: `Kustomization ${place}`,
+      at: topOf(node.file),
+      origin: "kustomize",
+      namespace: namespaceOf2([node.file]),
+      ask: () => ({ engine: "kustomize", directory: node.folder }),
+      gather: () => gatherKustomization(tree, node.folder),
+      inputs: [node.file],
+      covers: [...reached].flatMap(({ file, content }) => [
+        file,
+        ...[...content?.resources ?? [], ...content?.patches ?? []].map(view.real)
+      ]),
+      hides: [],
+      ...outside == null ? {} : { cure: `scan the folder that holds ${outside} too: nothing outside the scanned folder is read` },
+      instead: () => included(node).filter(isBuilt).map(targetOf2)
+    };
+  };
+  const all = [...nodes.values()];
+  const inner = new Set(all.flatMap(included));
+  const tops = all.filter((node) => !inner.has(node));
+  const known = reach(tops, included);
+  for (const node of all) {
+    if (known.has(node)) continue;
+    tops.push(node);
+    for (const reached of reach([node], included)) known.add(reached);
+  }
+  return {
+    tops: tops.filter(isBuilt).map(targetOf2),
+    targetOf: (folder) => {
+      const node = nodes.get(folder);
+      return node === void 0 ? null : targetOf2(node);
+    },
+    inflated: new Set(all.flatMap(chartsOf))
+  };
+}
+function isBuilt({ content }) {
+  return content?.isComponent !== true;
+}
+function nodesOf(tree, skip) {
+  const nodes = /* @__PURE__ */ new Map();
+  for (const file of tree.files) {
+    if (!isKustomizationFile(file) || skip(file)) continue;
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+    const content = readKustomization(tree, file);
+    if (!nodes.has(folder) && content?.isForeign !== true) nodes.set(folder, { folder, file, content });
+  }
+  return nodes;
+}
+function reach(from, included) {
+  const reached = /* @__PURE__ */ new Set();
+  const open = [...from];
+  for (let node = open.pop(); node !== void 0; node = open.pop()) {
+    if (reached.has(node)) continue;
+    reached.add(node);
+    open.push(...included(node));
+  }
+  return reached;
+}
+function chartsOf({ content, folder }) {
+  if (content === null) return [];
+  const globals = content.value["helmGlobals"];
+  const home = (isObject(globals) ? stringAt(globals["chartHome"]) : void 0) ?? "charts";
+  return listAt(content.value["helmCharts"]).flatMap((entry2) => {
+    const name = isObject(entry2) ? stringAt(entry2["name"]) : void 0;
+    const version2 = isObject(entry2) ? stringAt(entry2["version"]) : void 0;
+    if (name === void 0) return [];
+    return [
+      joined(folder, `${home}/${name}`),
+      ...version2 === void 0 ? [] : [joined(folder, `${home}/${name}-${version2}/${name}`)]
+    ];
+  });
+}
+
+// src/render/kustomize-fields.ts
+var LABELS = /* @__PURE__ */ new Set(["labels", "matchLabels", "selector"]);
+function fieldPlace({ value, locate }, built, path) {
+  const given = valueAt(built.value, path);
+  const last = path.at(-1);
+  if (last === void 0 || typeof given === "object" && given !== null) return null;
+  if (last === "namespace" && value["namespace"] === given) return locate(["namespace"]);
+  if (last === "image" && typeof given === "string") {
+    const index = listAt(value["images"]).findIndex((entry2) => isObject(entry2) && gives(entry2, given));
+    return index < 0 ? null : locate(["images", index]);
+  }
+  if (last === "replicas") {
+    const isFor = (entry2) => entry2["count"] === given && built.name.includes(stringAt(entry2["name"]) ?? "\0");
+    const index = listAt(value["replicas"]).findIndex((entry2) => isObject(entry2) && isFor(entry2));
+    return index < 0 ? null : locate(["replicas", index, "count"]);
+  }
+  const parent = path.at(-2);
+  const common = [];
+  if (parent === "annotations") common.push(["commonAnnotations", last]);
+  if (parent !== void 0 && LABELS.has(parent)) {
+    common.push(["commonLabels", last], ...listAt(value["labels"]).map((_, index) => ["labels", index, "pairs", last]));
+  }
+  const found = common.find((candidate) => given !== void 0 && valueAt(value, candidate) === given);
+  return found === void 0 ? null : locate(found);
+}
+function gives(entry2, image) {
+  const name = stringAt(entry2["newName"]) ?? stringAt(entry2["name"]) ?? "";
+  const tag = entry2["newTag"] === void 0 ? "" : `:${String(entry2["newTag"])}`;
+  const digest2 = stringAt(entry2["digest"]);
+  const end = digest2 === void 0 ? tag : `@${digest2}`;
+  return name !== "" && image.startsWith(name) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name.length));
+}
+function generatorPlace(built, path, file, kustomizations) {
+  const field = built.kind === "ConfigMap" ? "configMapGenerator" : built.kind === "Secret" ? "secretGenerator" : null;
+  const key = path[0] === "data" || path[0] === "binaryData" || path[0] === "stringData" ? path[1] : void 0;
+  if (field !== null) {
+    for (const { value, locate } of key === void 0 ? [] : kustomizations) {
+      for (const index2 of entriesFor(built, value, field)) {
+        const found = keyPath(valueAt(value, [field, index2]), String(key));
+        if (found !== null) return locate([field, index2, ...found]);
+      }
+    }
+    const own = kustomizations.find((one) => one.file === file);
+    const [index] = own === void 0 ? [] : entriesFor(built, own.value, field);
+    if (own !== void 0 && index !== void 0) return own.locate([field, index]);
+  }
+  return chartPlace(
+    built,
+    kustomizations.find((one) => one.file === file)
+  );
+}
+function entriesFor(built, value, field) {
+  const nameAt = (index) => stringAt(valueAt(value, [field, index, "name"])) ?? "";
+  return listAt(value[field]).map((_, index) => index).filter((index) => nameAt(index) !== "" && built.name.includes(nameAt(index))).sort((a, b) => nameAt(b).length - nameAt(a).length).slice(0, 1);
+}
+function keyPath(entry2, key) {
+  if (!isObject(entry2)) return null;
+  const literal = listAt(entry2["literals"]).findIndex((item) => stringAt(item)?.startsWith(`${key}=`));
+  if (literal >= 0) return ["literals", literal];
+  const named = listAt(entry2["files"]).findIndex((item) => {
+    const text = stringAt(item) ?? "";
+    return text.startsWith(`${key}=`) || !text.includes("=") && text.split("/").at(-1) === key;
+  });
+  if (named >= 0) return ["files", named];
+  return null;
+}
+function chartPlace(built, kustomization) {
+  if (kustomization === void 0) return null;
+  const charts = listAt(kustomization.value["helmCharts"]);
+  const named = charts.flatMap((entry2, index2) => {
+    const release = isObject(entry2) ? stringAt(entry2["releaseName"]) : void 0;
+    return charts.length === 1 || release !== void 0 && built.name.includes(release) ? [index2] : [];
+  });
+  const [index] = named;
+  return named.length === 1 && index !== void 0 ? kustomization.locate(["helmCharts", index]) : null;
+}
+
+// src/render/way-into.ts
+function wayInto(built, base2, path) {
+  const way = [];
+  let [here, there] = [built, base2];
+  for (const step of path) {
+    const inner = valueAt(here, [step]);
+    const other = inner !== void 0 && typeof step === "number" && Array.isArray(there) ? sameItem(inner, there, step) : step;
+    const found = other === null ? void 0 : valueAt(there, [other]);
+    if (inner === void 0 || other === null || found === void 0) return null;
+    way.push(other);
+    [here, there] = [inner, found];
+  }
+  return way;
+}
+function sameItem(item, items, index) {
+  const name = isObject(item) ? stringAt(item["name"]) : void 0;
+  const isSame2 = (other) => name !== void 0 ? isObject(other) && other["name"] === name : JSON.stringify(other) === JSON.stringify(item);
+  if (isSame2(items[index])) return index;
+  const found = items.findIndex(isSame2);
+  return found < 0 ? null : found;
+}
+
+// src/render/kustomize-source.ts
+var read2 = /* @__PURE__ */ new WeakMap();
+function kustomizationSource(file, source) {
+  const text = source(file);
+  if (text === null) return null;
+  let found = read2.get(text);
+  if (found === void 0) {
+    found = sourceOf4(file, text, source);
+    read2.set(text, found);
+  }
+  return found;
+}
+function sourceOf4(file, text, source) {
+  const document = firstDocument(text.text);
+  if (document === null || !isObject(document.value)) return null;
+  const { value } = document;
+  const locate = (path) => text.placeOf(document.rangeOf(path, "value"));
+  const entries = [
+    ...entriesOf3(value, "patchesStrategicMerge"),
+    ...entriesOf3(value, "patches"),
+    ...entriesOf3(value, "patchesJson6902")
+  ];
+  const patches = entries.flatMap(({ entry: entry2, path }) => {
+    const inline = isObject(entry2) ? stringAt(entry2["patch"]) : stringAt(entry2)?.includes("\n") ? entry2 : void 0;
+    const named = isObject(entry2) ? stringAt(entry2["path"]) : stringAt(entry2);
+    const target = isObject(entry2) && isObject(entry2["target"]) ? entry2["target"] : null;
+    if (typeof inline === "string") {
+      const range = document.rangeOf(isObject(entry2) ? [...path, "patch"] : path, "value");
+      return patchesIn(inline, target, (inner) => placeInside(text, range, inline, inner));
+    }
+    const other = named === void 0 ? null : source(joined(folderOf2(file), named));
+    return other === null ? [] : patchesIn(other.text, target, (inner) => other.placeOf(inner));
+  });
+  return { file, value, locate, patches };
+}
+function entriesOf3(value, field) {
+  return listAt(value[field]).map((entry2, index) => ({ entry: entry2, path: [field, index] }));
+}
+function firstDocument(text) {
+  const parsed2 = parseYaml(text);
+  return parsed2.ok ? parsed2.documents[0] ?? null : null;
+}
+function patchesIn(text, target, placeOf4) {
+  const parsed2 = parseYaml(text);
+  if (!parsed2.ok) return [];
+  return parsed2.documents.flatMap(({ value, rangeOf: rangeOf2 }) => {
+    const locate = (path) => placeOf4(rangeOf2(path, "value"));
+    if (isObject(value)) return [mergePatch(value, target, locate)];
+    return listAt(value).flatMap(
+      (operation, index) => isObject(operation) ? [operationPatch(operation, index, target, locate)] : []
+    );
+  });
+}
+function mergePatch(value, target, locate) {
+  const name = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
+  return {
+    touches: (built) => target === null ? built.kind === value["kind"] && built.name.includes(name) : selects(target, built),
+    wayTo: (built, path, wanted) => {
+      const way = wayInto(built, value, path);
+      return way !== null && isSame(valueAt(value, way), wanted) ? way : null;
+    },
+    locate
+  };
+}
+function operationPatch(operation, index, target, locate) {
+  const pointer = (stringAt(operation["path"]) ?? "").split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return {
+    touches: (built) => target === null || selects(target, built),
+    wayTo: (_, path, wanted) => {
+      const isThere = pointer.every(
+        (step, at) => String(path[at]) === step || step === "-" && typeof path[at] === "number"
+      );
+      if (!isThere || operation["value"] === void 0) return null;
+      const way = ["value", ...path.slice(pointer.length)];
+      return isSame(valueAt(operation, way), wanted) ? [index, ...way] : null;
+    },
+    locate
+  };
+}
+function selects(target, built) {
+  const kind = stringAt(target["kind"]);
+  return kind === void 0 || new RegExp(`^(?:${escaped2(kind)})$`).test(built.kind);
+}
+function escaped2(kind) {
+  return kind.split("|").map((one) => one.replace(/[.*+?^${}()[\]\\]/g, "\\$&")).join("|");
+}
+function isSame(a, b) {
+  return a !== void 0 && JSON.stringify(a) === JSON.stringify(b);
+}
+function placeInside(outer, range, inline, inner) {
+  const written = outer.text.slice(range.start, range.end);
+  if (!written.startsWith("|")) return outer.placeOf(range);
+  const at = sourceText(outer.file, inline).placeOf(inner);
+  const first = outer.positionAt(range.start).line;
+  const shift = outer.line(first + at.line).length - (inline.split("\n")[at.line - 1] ?? "").length;
+  if (shift < 0) return outer.placeOf(range);
+  return {
+    file: outer.file,
+    line: first + at.line,
+    column: at.column + shift,
+    endLine: first + at.endLine,
+    endColumn: at.endColumn + shift
+  };
+}
+
+// src/render/kustomize-places.ts
+function locateInBase(built, file, unknown, source, files = []) {
+  let base2;
+  return (path, part2) => {
+    if (base2 === void 0) base2 = baseOf(built, file, source);
+    const known = path.slice(0, knownLength(built.value, path));
+    const shown = known.length < path.length ? "value" : part2;
+    const way = base2 === null ? null : wayInto(built.value, base2.value, known);
+    if (base2 !== null && way !== null && isKept(built.value, base2.value, known, way)) return base2.locate(way, shown);
+    const edits = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
+    const edited = placeOfEdit(built, known, edits);
+    if (edited !== null) return edited;
+    if (base2 === null) return generatorPlace(built, known, file, edits) ?? unknown;
+    return way !== null && isRenamed(built.value, base2.value, known, way) ? base2.locate(way, shown) : unknown;
+  };
+}
+function knownLength(value, path) {
+  let length = path.length;
+  while (length > 0 && valueAt(value, path.slice(0, length)) === void 0) length -= 1;
+  return length;
+}
+var parsed = /* @__PURE__ */ new WeakMap();
+function objectsIn(text) {
+  const known = parsed.get(text);
+  if (known !== void 0) return known;
+  const context = { root: "", origin: "raw", namespace: null };
+  const objects = splitDocuments(text.text).flatMap(
+    ({ start, end }, ordinal) => readManifests(text, start, end, ordinal, context).manifests
+  );
+  parsed.set(text, objects);
+  return objects;
+}
+function baseOf(built, file, source) {
+  const text = source(file);
+  if (text === null || isKustomizationFile(file)) return null;
+  const same = objectsIn(text).filter(({ kind, group }) => kind === built.kind && group === built.group);
+  const exact = same.filter(({ name }) => name === built.name);
+  const close = exact.length > 0 ? exact : same.filter(({ name }) => name !== "" && built.name.includes(name));
+  const narrowed = close.length > 1 ? close.filter(({ namespace }) => namespace === built.namespace) : close;
+  return narrowed.length === 1 ? narrowed[0] ?? null : null;
+}
+function isKept(built, base2, path, way) {
+  const value = valueAt(built, path);
+  return typeof value === "object" && value !== null || value === valueAt(base2, way);
+}
+function isRenamed(built, base2, path, way) {
+  const [now, before] = [valueAt(built, path), valueAt(base2, way)];
+  return typeof now === "string" && typeof before === "string" && before !== "" && now.includes(before);
+}
+function placeOfEdit(built, path, edits) {
+  const value = valueAt(built.value, path);
+  for (const { patches, ...kustomization } of edits) {
+    for (const patch of patches.toReversed()) {
+      if (!patch.touches(built)) continue;
+      const way = patch.wayTo(built.value, path, value);
+      if (way !== null) return patch.locate(way);
+    }
+    const place = fieldPlace(kustomization, built, path);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+// src/render/rendered-documents.ts
+function renderedDocuments(target, texts2, linked, source) {
+  const real = (file) => linked.get(file) ?? file;
+  return texts2.flatMap(
+    (text, ordinal) => splitDocuments(text.text).map((part2) => {
+      const file = text.file === "" || source(real(text.file)) === null ? target.at.file : real(text.file);
+      const origins = text.origins.map((origin) => origin === null ? null : { ...origin, file: real(origin.file) });
+      const view = renderedSource(file, text.text, origins, target.at, source);
+      const context = { root: target.id, origin: target.origin, namespace: target.namespace };
+      return {
+        ...part2,
+        file,
+        ordinal,
+        namespace: namespaceOf(part2.namespace, target),
+        rendered: {
+          text: text.text,
+          context,
+          inputs: target.inputs,
+          parse: () => {
+            const read3 = readManifests(view, part2.start, part2.end, ordinal, context);
+            const manifests = read3.manifests.map((manifest) => ({
+              ...manifest,
+              namespace: manifest.namespace === UNKNOWN_NAMESPACE ? target.namespace : manifest.namespace,
+              locate: target.origin === "kustomize" ? locateInBase(manifest, file, target.at, source, target.covers) : manifest.locate
+            }));
+            return { ...read3, manifests };
+          }
+        }
+      };
+    })
+  );
+}
+function namespaceOf(written, target) {
+  return written === "" || written === UNKNOWN_NAMESPACE ? target.namespace ?? "" : written;
+}
+function renderedSource(file, text, origins, unknown, source) {
+  const plain = sourceText(file, text);
+  return {
+    ...plain,
+    placeOf: (range) => {
+      const origin = origins[plain.positionAt(range.start).line - 1] ?? null;
+      const written = origin === null ? null : source(origin.file);
+      return origin === null || written === null ? unknown : placeInLine(written, origin.line, textIn(text, range));
+    }
+  };
+}
+function placeInLine(file, line, text) {
+  const written = file.line(line);
+  const at = text === "" ? -1 : written.indexOf(text);
+  const isOnce = at >= 0 && written.indexOf(text, at + 1) < 0;
+  const start = isOnce ? at : Math.max(0, written.search(/\S/));
+  const end = isOnce ? at + text.length : written.trimEnd().length;
+  return { file: file.file, line, column: start + 1, endLine: line, endColumn: Math.max(end, start) + 1 };
+}
+function textIn(text, { start, end }) {
+  const first = text.slice(start, end).split("\n", 1)[0] ?? "";
+  return first.trim();
+}
+
+// src/render/render-targets.ts
+async function renderTargets(targets, session, source) {
+  const documents = [];
+  const rendered = [];
+  const notRendered = [];
+  const covered = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  let round = targets;
+  while (round.length > 0) {
+    const next = [];
+    for (const target of round) {
+      if (seen.has(target.id) || target.inputs.some((file) => isKustomizationFile(file) && covered.has(file))) continue;
+      seen.add(target.id);
+      const outcome = await renderOne(target, session);
+      if (!outcome.ok) {
+        notRendered.push(notRenderedOf(target, outcome));
+        next.push(...target.instead?.() ?? []);
+        continue;
+      }
+      rendered.push(target);
+      for (const file of target.covers) covered.add(file);
+      documents.push(...renderedDocuments(target, outcome.texts, outcome.linked, source));
+    }
+    round = next;
+  }
+  return { documents, rendered, notRendered, covered };
+}
+function renderNothing(targets) {
+  const reason = "rendering is switched off (`render: false` in the configuration)";
+  const cure = "take `render: false` out of the configuration, or render elsewhere and pipe the output to `hf-guardrails scan -`";
+  const notRendered = targets.map((target) => ({ ...base(target), at: target.at, reason, cure }));
+  return { documents: [], rendered: [], notRendered, covered: /* @__PURE__ */ new Set() };
+}
+async function renderOne(target, session) {
+  const gathered = target.gather();
+  if (!gathered.ok) {
+    const cure2 = `put what is needed inside the scanned folder, or render it elsewhere and pipe the output to \`hf-guardrails scan -\``;
+    return { ok: false, reason: `${gathered.file}: ${gathered.reason}`, cure: cure2, at: topOf(gathered.file) };
+  }
+  const request = { ...target.ask(), files: gathered.files };
+  const outcome = await session.render(request);
+  if (outcome.ok) return { ...outcome, linked: gathered.linked };
+  const { message, cure, file, line } = outcome.failure;
+  const real = file === null ? null : gathered.linked.get(file) ?? file;
+  const isFile = real !== null && gathered.files.has(file ?? "");
+  const at = isFile && real !== null ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
+  return { ok: false, reason: message, cure, at };
+}
+function notRenderedOf(target, outcome) {
+  return { ...base(target), at: outcome.at ?? target.at, reason: outcome.reason, cure: target.cure ?? outcome.cure };
+}
+function base(target) {
+  return { target: target.id, label: target.label, hides: target.hides, readRaw: target.origin === "kustomize" };
+}
+
+// src/render/render-tree.ts
+async function renderTree(files, store, settings, session) {
+  const tree = rememberingTree(files);
+  const kustomizations = planKustomizations(tree, settings.skip, settings.namespaceOf);
+  const charts = planCharts(tree, settings.skip, settings.namespaceOf, settings.releases);
+  const targets = [
+    ...kustomizations.tops,
+    ...charts.targets.filter(({ chart }) => !kustomizations.inflated.has(chart))
+  ];
+  if (targets.length === 0 && charts.templates.size === 0)
+    return { store, rendered: [], notRendered: [], templates: charts.templates };
+  const { documents, rendered, notRendered, covered } = settings.isOn ? await renderTargets(targets, session, store.source) : renderNothing(targets);
+  const written = store.documents.filter(({ file }) => !covered.has(file) && !charts.templates.has(file));
+  return {
+    store: withDocuments(store, [...written, ...documents]),
+    rendered,
+    notRendered,
+    templates: charts.templates
+  };
+}
+
+// src/rules/words.ts
+function workloadText(name) {
+  return `${name.kind} ${name.namespace === null ? "" : `${name.namespace}/`}${name.name}`;
+}
+function workloadSubject(name) {
+  return workloadText(name);
+}
+function listText(items, limit = 4) {
+  const unique = [...new Set(items)];
+  if (unique.length <= limit)
+    return unique.length < 2 ? unique[0] ?? "" : `${unique.slice(0, -1).join(", ")} and ${unique.at(-1) ?? ""}`;
+  return `${unique.slice(0, limit).join(", ")} and ${unique.length - limit} more`;
+}
+function hostsText(calls) {
+  const sorted = [...calls].sort((a, b) => Number(b.call.required) - Number(a.call.required));
+  return listText(sorted.map(({ call }) => call.via === null ? call.host : `${call.host} (through ${call.via})`));
+}
+function policyText({ policy }) {
+  const namespace = policy.namespace === null || policy.namespace.startsWith("\0") ? "" : `${policy.namespace}/`;
+  return `${namespace}${policy.name}`;
+}
+function policyPlaces(views, message) {
+  return views.map((view) => ({
+    ...view.manifest.locate(["metadata", "name"]),
+    message: `${policyText(view)} ${message}`
+  }));
+}
+function secretText({ origin, reference }) {
+  const name = origin.name ?? reference.secret;
+  if (name === null) return reference.providerClass ?? reference.variable ?? "its source";
+  return `${name.namespace === null ? "" : `${name.namespace}/`}${name.name}`;
+}
+function telling(calls) {
+  const required = calls.filter(({ call }) => call.required);
+  return required.length > 0 ? required : calls;
+}
+
+// src/rules/hf2xx.ts
+var KINDS = {
+  user: "A Hugging Face user token",
+  oauth: "A Hugging Face OAuth token",
+  jwt: "A Hugging Face JWT",
+  app: "A Hugging Face app token",
+  organisation: "A Hugging Face organisation token"
+};
+var hf201 = defineRule("HF201", (cluster, report) => {
+  for (const literal of cluster.literals) {
+    report({
+      message: literal.encoded ? "encoded" : "default",
+      at: literal.at,
+      subject: literal.where,
+      data: { kind: KINDS[literal.kind], place: literal.where }
+    });
+  }
+});
+var hf202 = defineRule("HF202", (cluster, report) => {
+  const reported = /* @__PURE__ */ new Set();
+  for (const { token, name } of usedTokens(cluster)) {
+    const { origin } = token;
+    if (origin.provenance === "encrypted" && !cluster.acceptEncrypted && origin.producer !== null) {
+      report({
+        message: "encrypted",
+        at: origin.producer.locate(["metadata", "name"]),
+        workload: name,
+        subject: `Secret ${secretText(token)}`,
+        data: { workload: workloadText(name), secret: secretText(token) }
+      });
+    }
+    if (origin.provenance !== "static-secret" || origin.secret === null || !token.reference.effective) continue;
+    const key = origin.name?.key ?? null;
+    const place = origin.secret.locate(keyPath2(origin), "key");
+    const id = `${origin.secret.file}\0${origin.secret.document}\0${origin.item?.join(".") ?? ""}\0${key ?? ""}`;
+    if (reported.has(id)) continue;
+    reported.add(id);
+    report({
+      message: "default",
+      at: place,
+      workload: name,
+      confidence: origin.confidence,
+      subject: `Secret ${secretText(token)} ${key ?? ""}`,
+      related: [{ ...token.reference.at, message: `${workloadText(name)} takes it here` }],
+      data: {
+        workload: workloadText(name),
+        secret: secretText(token),
+        key: key === null || origin.keyFound === "no" ? "" : ` (key ${key})`
+      }
+    });
+  }
+  for (const { secret, key, at } of cluster.heldSecrets) {
+    const id = `${secret.file}\0${secret.document}\0\0${key}`;
+    if (reported.has(id)) continue;
+    reported.add(id);
+    const name = `${secret.namespace === null ? "" : `${secret.namespace}/`}${secret.name}`;
+    report({
+      message: "unused",
+      at,
+      confidence: "medium",
+      subject: `Secret ${name} ${key}`,
+      data: { secret: name, key: ` (key ${key})` }
+    });
+  }
+});
+function keyPath2({ secret, item, name }) {
+  const key = name?.key ?? null;
+  if (secret === null) return [];
+  const fields = item === null ? [["stringData"], ["data"]] : [
+    [...item, "stringData"],
+    [...item, "data"]
+  ];
+  const field = fields.find((path) => key !== null && valueAt(secret.value, [...path, key]) !== void 0);
+  if (field !== void 0 && key !== null) return [...field, key];
+  if (item === null) return ["metadata", "name"];
+  for (const list2 of ["literals", "files"]) {
+    const position = listAt(valueAt(secret.value, [...item, list2])).findIndex(
+      (text) => typeof text === "string" && (text.startsWith(`${key}=`) || text === key || text.endsWith(`/${key}`))
+    );
+    if (position >= 0) return [...item, list2, position];
+  }
+  return [...item, "name"];
+}
+var hf203 = defineRule("HF203", (cluster, report) => {
+  const reported = /* @__PURE__ */ new Set();
+  for (const { token, name } of usedTokens(cluster)) {
+    const { origin, reference } = token;
+    if (!reference.effective) continue;
+    const workload2 = workloadText(name);
+    const shared = { at: reference.at, workload: name, confidence: origin.confidence };
+    const id = `${secretText(token)}\0${name.file}\0${name.name}\0${name.namespace ?? ""}`;
+    if (reported.has(id)) continue;
+    if (origin.keyFound === "no" && origin.name?.key !== null && origin.name !== null) {
+      reported.add(id);
+      report({
+        ...shared,
+        message: "key",
+        subject: `${workload2} ${secretText(token)} ${origin.name.key}`,
+        data: {
+          workload: workload2,
+          secret: secretText(token),
+          key: origin.name.key,
+          producer: origin.via ?? "the Secret in the scan"
+        }
+      });
+    }
+    if (origin.provenance !== "unknown") continue;
+    reported.add(id);
+    const subject = `${workload2} ${secretText(token)}`;
+    if (reference.providerClass !== null)
+      report({
+        ...shared,
+        message: "class",
+        subject: `${workload2} SecretProviderClass ${reference.providerClass}`,
+        data: { workload: workload2, class: reference.providerClass }
+      });
+    else if (reference.secret === null)
+      report({
+        ...shared,
+        message: "unread",
+        subject,
+        data: { workload: workload2, source: reference.variable ?? "a value that is filled in later" }
+      });
+    else if (origin.copyOf !== null)
+      report({
+        ...shared,
+        message: "copy",
+        subject,
+        data: {
+          workload: workload2,
+          secret: secretText(token),
+          source: `${origin.copyOf.namespace === null ? "" : `${origin.copyOf.namespace}/`}${origin.copyOf.name}`,
+          copier: origin.via ?? "a copy"
+        }
+      });
+    else
+      report({
+        ...shared,
+        message: reference.optional ? "optional" : "default",
+        subject,
+        data: { workload: workload2, secret: secretText(token) }
+      });
+  }
+});
+var hf204 = defineRule("HF204", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const foreign = caller.calls.filter(
+      ({ call }) => call.purpose === "custom" && !call.host.endsWith(".hf.jobs") && call.host !== "s3.hf.co"
+    );
+    const first = foreign[0];
+    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
+    if (first === void 0 || !hasToken || /^(?:localhost|127\.|[^.]+$)|\.svc(?:\.|$)|\.local$/.test(first.call.host))
+      continue;
+    report({
+      message: "default",
+      at: first.call.at,
+      workload: caller.name,
+      subject: `${workloadText(caller.name)} ${first.call.host}`,
+      data: {
+        workload: workloadText(caller.name),
+        destinations: first.call.host,
+        reason: "a mirror or another provider"
+      }
+    });
+  }
+});
+function usedTokens(cluster) {
+  return cluster.callers.flatMap((caller) => caller.tokens.map((token) => ({ token, name: caller.name })));
+}
+
+// src/rules/hf3xx.ts
+function bySecret(cluster) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const { token, name } of usedTokens(cluster)) {
+    if (!token.reference.effective) continue;
+    const carrier = token.origin.secret ?? token.origin.producer;
+    if (carrier === null) continue;
+    const key = `${carrier.file}\0${carrier.document}\0${token.origin.name?.key ?? ""}`;
+    if (!kept.has(key)) kept.set(key, { token, name, secret: `Secret ${secretText(token)}` });
+  }
+  return [...kept.values()];
+}
+var hf301 = defineRule("HF301", (cluster, report) => {
+  for (const { token, name, secret } of bySecret(cluster)) {
+    const { status, problem, at, every } = token.rotation;
+    if (status !== "missing" && status !== "invalid" || at === null) continue;
+    const shared = { at, workload: name, subject: secret, confidence: token.origin.confidence };
+    if (status === "invalid")
+      report({ ...shared, message: "invalid", data: { secret, problem: problem ?? "it can't be read" } });
+    else if (every !== null)
+      report({ ...shared, message: "interval", data: { secret, found: `that it is to be rotated every ${every}` } });
+    else report({ ...shared, message: "default", data: { secret } });
+  }
+});
+var hf302 = defineRule("HF302", (cluster, report) => {
+  for (const { token, name, secret } of bySecret(cluster)) {
+    const { status, recordedAt, dueAt, limit, at } = token.rotation;
+    if (status !== "overdue" || at === null || dueAt === null) continue;
+    report({
+      message: "default",
+      at,
+      workload: name,
+      subject: secret,
+      confidence: token.origin.confidence,
+      data: { secret, recordedAt: recordedAt ?? "an unknown day", dueAt, limit }
+    });
+  }
+});
+var hf303 = defineRule("HF303", (cluster, report) => {
+  for (const { token, name, secret } of bySecret(cluster)) {
+    const { refreshDisabled } = token.rotation;
+    const { producer } = token.origin;
+    if (refreshDisabled === null) continue;
+    report({
+      message: "default",
+      at: refreshDisabled.at,
+      workload: name,
+      subject: secret,
+      data: {
+        producer: producer === null ? secret : `${producer.kind} ${producer.name}`,
+        reason: refreshDisabled.why,
+        secret: secretText(token)
+      }
+    });
+  }
+});
+var hf304 = defineRule("HF304", (cluster, report) => {
+  const reported = /* @__PURE__ */ new Set();
+  for (const { token, name } of usedTokens(cluster)) {
+    const { notReloaded } = token.rotation;
+    const id = `${workloadText(name)}\0${name.file}`;
+    if (notReloaded === null || token.origin.producer === null || token.origin.provenance === "encrypted" || reported.has(id))
+      continue;
+    reported.add(id);
+    report({
+      message: "default",
+      at: token.reference.at,
+      workload: name,
+      subject: `${workloadText(name)} ${secretText(token)}`,
+      data: { workload: workloadText(name), reason: notReloaded.why, secret: secretText(token) }
+    });
+  }
+});
+
+// src/rules/hf9xx.ts
+var hf901 = defineRule("HF901", (cluster, report) => {
+  for (const { at, reason, looksLikeManifest } of cluster.unparseable) {
+    report({
+      message: looksLikeManifest ? "default" : "not-a-manifest",
+      at,
+      subject: reason,
+      data: { file: at.file, reason }
+    });
+  }
+});
+var hf903 = defineRule("HF903", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    for (const { what, consequence, at } of caller.facts.unresolved) {
+      report({
+        message: "default",
+        at,
+        workload: caller.name,
+        subject: `${workloadSubject(caller.name)} ${what}`,
+        data: { workload: workloadText(caller.name), what, consequence }
+      });
+    }
+    const unknown = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === "unknown");
+    const elsewhere2 = [...new Set(caller.calls.flatMap((call) => call.elsewhere))];
+    const first = telling(unknown)[0];
+    if (first !== void 0) {
+      const what = listText(first.judgement.unknownBecause) || "what decides is not in the scan";
+      report({
+        message: "verdict",
+        at: first.call.at,
+        workload: caller.name,
+        subject: `${workloadSubject(caller.name)} verdict`,
+        data: { workload: workloadText(caller.name), destinations: hostsText(telling(unknown)), what }
+      });
+    } else if (elsewhere2.length > 0) {
+      const call = caller.calls.find((judged) => judged.elsewhere.length > 0);
+      const what = `its namespace isn't set; it would be selected in namespace ${listText(
+        elsewhere2.map(({ policy }) => policy.namespace ?? "").filter((name) => !name.startsWith("\0")).map((name) => name || "of the policy")
+      )}`;
+      if (call !== void 0)
+        report({
+          message: "verdict",
+          at: call.call.at,
+          workload: caller.name,
+          subject: `${workloadSubject(caller.name)} namespace`,
+          data: { workload: workloadText(caller.name), destinations: hostsText(telling(caller.calls)), what }
+        });
+    }
+  }
+});
+
+// src/rules/hf101.ts
+var hf101 = defineRule("HF101", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const open = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === "default-allow");
+    const first = open[0];
+    if (first === void 0) continue;
+    const calls = telling(open);
+    const elsewhere2 = [...new Set(open.flatMap((call) => call.elsewhere))];
+    const hostNetwork = caller.workload.pods[first.call.pod]?.hostNetwork === true;
+    const shared = {
+      at: (calls[0] ?? first).call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      remediation: `Add this policy:
+${cluster.suggestPolicy(caller, calls)}`
+    };
+    const workload2 = workloadText(caller.name);
+    const destinations = hostsText(calls);
+    if (elsewhere2.length > 0) {
+      report({
+        ...shared,
+        message: "namespace-unset",
+        confidence: "low",
+        related: policyPlaces(elsewhere2, "would select it"),
+        data: { workload: workload2, destinations, policies: listText(elsewhere2.map(policyText)) }
+      });
+    } else {
+      const remediation = hostNetwork ? "Take the pod off the host network; only a host policy (CiliumClusterwideNetworkPolicy with nodeSelector) restricts it otherwise." : shared.remediation;
+      report({
+        ...shared,
+        remediation,
+        message: hostNetwork ? "host-network" : "default",
+        confidence: callConfidence(calls),
+        data: { workload: workload2, destinations }
+      });
+    }
+  }
+});
+
+// src/rules/hf102.ts
+var hf102 = defineRule("HF102", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const isBlocked = (judged) => judged.judgement.effectiveVerdict === "blocked";
+    const worst = worstGroup(caller, isBlocked);
+    if (worst === null) continue;
+    const blocked = worst.calls.filter(isBlocked);
+    const first = blocked[0];
+    if (first === void 0) continue;
+    const views = selecting(cluster, blocked);
+    report({
+      message: worst.reach === "cannot-work" ? "default" : worst.reach === "may-fail" ? "may-fail" : "optional",
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      related: policyPlaces(views, "blocks it"),
+      remediation: `Cover the hosts, for example by
+${cluster.suggestPolicy(caller, worst.calls)}`,
+      data: {
+        workload: workloadText(caller.name),
+        policies: policiesText(views),
+        blocked: missingText(blocked),
+        reason: reasonOf(blocked, views)
+      }
+    });
+  }
+});
+function missingText(blocked) {
+  const required = blocked.filter(({ call }) => call.required);
+  if (required.length === 0) return hostsText(blocked);
+  const hosts = new Set(required.map(({ call }) => call.host));
+  const others = new Set(blocked.map(({ call }) => call.host).filter((host) => !hosts.has(host))).size;
+  const proxies = [...new Set(required.flatMap(({ call }) => call.via === null ? [] : [call.via]))];
+  const through = proxies.length === 0 ? "" : ` (through ${listText(proxies)})`;
+  return `${listText([...hosts], 20)}${others === 0 ? "" : ` (and ${others} not always needed)`}${through}`;
+}
+var RANK2 = { "cannot-work": 0, "may-fail": 1, "optional-only": 2, fine: 3 };
+function worstGroup(caller, isBlocked) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const judged2 of caller.calls) {
+    const key = `${judged2.call.pod}\0${judged2.call.container}\0${judged2.call.model ?? ""}\0${judged2.call.purpose === "hub-download" ? "" : judged2.call.host}`;
+    groups.set(key, [...groups.get(key) ?? [], judged2]);
+  }
+  const judged = [...groups.values()].map((calls) => ({ calls, reach: caller.reach(calls, isBlocked) }));
+  const worst = judged.sort((a, b) => RANK2[a.reach] - RANK2[b.reach])[0];
+  return worst === void 0 || worst.reach === "fine" ? null : { ...worst, calls: worst.calls };
+}
+function selecting(cluster, calls) {
+  const ids = new Set(
+    calls.flatMap(
+      ({ judgement }) => judgement.policies.filter(({ selects: selects2 }) => selects2).map(({ policy }) => policy.id)
+    )
+  );
+  return cluster.policies.filter(
+    ({ policy }) => ids.has(policy.id) && policy.rules.some(({ egress }) => egress.length > 0)
+  );
+}
+function policiesText(views) {
+  return views.length === 0 ? "the enforcement mode" : listText(views.map(policyText), 3);
+}
+function reasonOf(blocked, views) {
+  const call = (blocked.find((judged) => judged.call.required) ?? blocked[0])?.call;
+  const host = call?.via?.split(":")[0] ?? call?.host ?? "";
+  if (blocked.some(({ judgement }) => judgement.connect.denied))
+    return "A deny rule forbids it, and a deny beats every allow.";
+  for (const view of views) {
+    for (const peer of view.policy.rules.flatMap(({ egress }) => egress.flatMap(({ peers }) => peers ?? []))) {
+      if (peer.type !== "fqdn") continue;
+      const written = peer.matchName || peer.matchPattern;
+      const domain = written.replace(/^[*.]+/, "").replace(/\.$/, "").toLowerCase();
+      if (domain !== "" && written !== host && (host === domain || host.endsWith(`.${domain}`))) {
+        return peer.matchName !== "" ? `\`${written}\` in ${policyText(view)} is that name only, not ${host}.` : `\`${written}\` in ${policyText(view)} doesn't cover ${host} (a \`*\` never crosses a dot).`;
+      }
+    }
+  }
+  return `Nothing in ${policiesText(views)} covers ${host}.`;
+}
+
+// src/rules/hf103.ts
+var hf103 = defineRule("HF103", (cluster, report) => {
+  for (const { caller, calls, first } of broadCallers(cluster, false)) {
+    const anyAddress = calls.some(isOpen);
+    const views = selecting(cluster, calls);
+    report({
+      message: anyAddress ? "any-address" : "default",
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      related: policyPlaces(views, "allows it"),
+      remediation: `Replace the broad rule, for example by
+${cluster.suggestPolicy(caller, caller.calls)}`,
+      data: { workload: workloadText(caller.name), policies: policiesText(views), broad: broadText(calls) }
+    });
+  }
+});
+var hf105 = defineRule("HF105", (cluster, report) => {
+  for (const { caller, calls, first } of broadCallers(cluster, true)) {
+    const views = selecting(cluster, calls);
+    report({
+      message: calls.some(isOpen) ? "any-address" : "default",
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      related: policyPlaces(views, "allows it"),
+      remediation: `Add a policy that names the hosts:
+${cluster.suggestPolicy(caller, caller.calls)}`,
+      data: {
+        workload: workloadText(caller.name),
+        policies: policiesText(views),
+        destinations: hostsText(telling(calls)),
+        broad: broadText(calls)
+      }
+    });
+  }
+});
+function broadCallers(cluster, onlyNetworkPolicies) {
+  return cluster.callers.flatMap((caller) => {
+    const calls = caller.calls.filter(
+      ({ judgement }) => judgement.effectiveVerdict === "allowed-broad" && judgement.onlyNetworkPolicies === onlyNetworkPolicies
+    );
+    const first = telling(calls)[0];
+    return first === void 0 ? [] : [{ caller, calls, first }];
+  });
+}
+function isOpen({ judgement }) {
+  return judgement.broad.includes("any-ip") || judgement.broad.includes("other-name-deep");
+}
+function broadText(calls) {
+  const broad = new Set(calls.flatMap(({ judgement }) => judgement.broad));
+  const ports = calls.some(({ judgement }) => judgement.allPorts) ? " on every port" : "";
+  if (broad.has("any-ip")) return `every address${ports}`;
+  if (broad.has("other-name-deep") || broad.has("other-name")) return `every name${ports}`;
+  return broad.size > 0 ? `every name of the same top-level domain${ports}` : `addresses, not names${ports}`;
+}
+
+// src/rules/hf104.ts
+var hf104 = defineRule("HF104", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const calls = caller.calls.filter(({ judgement }) => judgement.effectiveVerdict === "blocked-dns");
+    const first = telling(calls)[0];
+    if (first === void 0) continue;
+    const views = selecting(cluster, calls);
+    const refused = !first.judgement.dns.allowed;
+    const shared = {
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      related: policyPlaces(views, "restricts it"),
+      remediation: `Send its look-ups through the DNS proxy, for example by
+${cluster.suggestPolicy(caller, caller.calls)}`
+    };
+    const data = {
+      workload: workloadText(caller.name),
+      destinations: hostsText(telling(calls)),
+      policies: policiesText(views)
+    };
+    if (refused) {
+      const { dnsLookup } = first.judgement;
+      const reason = dnsLookup.denied ? "A deny rule forbids port 53." : dnsLookup.proxy === "dns" ? `The DNS rules of ${policiesText(views)} don't cover ${first.call.host}.` : `Nothing in ${policiesText(views)} allows port 53/UDP to the pods of the DNS server (k8s-app: kube-dns in kube-system).`;
+      report({ ...shared, message: "refused", data: { ...data, reason } });
+    } else
+      report({
+        ...shared,
+        message: "default",
+        data: { ...data, reason: "Port 53 is allowed without `rules.dns`, so Cilium never learns the addresses." }
+      });
+  }
+});
+
+// src/rules/hf106.ts
+var hf106 = defineRule("HF106", (cluster, report) => {
+  for (const view of cluster.relevantPolicies) {
+    const { policy } = view;
+    const label = `${policy.kind} ${policyText(view)}`;
+    const first = policy.errors[0];
+    if (first !== void 0) {
+      const more = policy.errors.length > 1 ? ` (and ${policy.errors.length - 1} more)` : "";
+      const where = first.path.length === 0 ? "" : `\`${pathText(first.path)}\` `;
+      report({
+        message: "default",
+        at: cluster.problemPlace(view, first),
+        subject: `${label} invalid`,
+        ...first.correction === null ? {} : { remediation: `Write
+${first.correction}` },
+        data: { policy: label, problem: `${where}${first.message}${more}.` }
+      });
+    }
+    for (const trap of policy.traps) {
+      if (SETTLED_BY_VERDICT.has(trap.code)) continue;
+      report({
+        message: trap.stage === "pruned" ? "pruned" : "trap",
+        at: cluster.problemPlace(view, trap),
+        subject: `${label} ${trap.code} ${pathText(trap.path)}`,
+        ...trap.correction === null ? {} : { remediation: `Write
+${trap.correction}` },
+        data: { policy: label, problem: trap.message }
+      });
+    }
+  }
+});
+
+// src/rules/hf107.ts
+var hf107 = defineRule("HF107", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const plain = caller.calls.filter(({ call }) => call.scheme === "http");
+    const first = plain[0];
+    if (first === void 0) continue;
+    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
+    report({
+      message: "default",
+      at: first.call.at,
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      data: {
+        workload: workloadText(caller.name),
+        destinations: hostsText(plain),
+        token: hasToken ? ", its token included" : ""
+      }
+    });
+  }
+});
+
+// src/rules/hf401.ts
+var hf401 = defineRule("HF401", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const used = new Set(caller.calls.map(({ call }) => call.pod));
+    const index = caller.workload.pods.findIndex(
+      (pod2, position) => used.has(position) && pod2.serviceAccountKnown && pod2.serviceAccount === "default"
+    );
+    const pod = caller.workload.pods[index];
+    if (pod === void 0) continue;
+    const { manifest } = caller.workload;
+    const path = pod.serviceAccountPath ?? [...pod.path, "spec"];
+    report({
+      message: "default",
+      at: manifest.locate(path, "key"),
+      workload: caller.name,
+      subject: workloadSubject(caller.name),
+      confidence: caller.workload.confidence,
+      data: { workload: workloadText(caller.name) }
+    });
+  }
+});
+
+// src/rules/hf402.ts
+var hf402 = defineRule("HF402", (cluster, report) => {
+  for (const selection of cluster.selections) {
+    const { view, at, range, callers, others } = selection;
+    if (range === null && (others.length === 0 || callers.length === 0)) continue;
+    const policy = `${view.policy.kind} ${policyText(view)}`;
+    const narrower = narrowerSelector(selection);
+    const shared = {
+      at,
+      subject: policy,
+      ...narrower === null ? {} : { remediation: `Write
+${narrower}` },
+      related: [
+        ...others.slice(0, 10).map(({ file, line, kind, name }) => ({
+          ...at,
+          file,
+          line,
+          column: 1,
+          endLine: line,
+          endColumn: 2,
+          message: `${kind} ${name} is selected and doesn't call Hugging Face`
+        }))
+      ]
+    };
+    if (range !== null) report({ ...shared, message: "everything", data: { policy, range } });
+    else
+      report({
+        ...shared,
+        message: "default",
+        data: { policy, count: counted2(others.length), others: listText(others.map(workloadText)) }
+      });
+  }
+});
+function counted2(count) {
+  return count === 1 ? "1 workload" : `${count} workloads`;
+}
+function narrowerSelector({ view, callers }) {
+  const pods = callers.flatMap(podsOf2);
+  const accounts = [...new Set(pods.map(({ serviceAccount }) => serviceAccount))].sort();
+  const namespaces = [...new Set(pods.map(({ namespace: namespace2 }) => namespace2))];
+  const isKnown = pods.every(
+    ({ serviceAccount, serviceAccountKnown }) => serviceAccountKnown && /^(?!default$)[a-z0-9.-]+$/.test(serviceAccount)
+  );
+  if (accounts.length === 0 || !isKnown) return null;
+  const key = "io.cilium.k8s.policy.serviceaccount";
+  const namespace = namespaces.length === 1 ? namespaces[0] : null;
+  const place = view.policy.namespace === null && namespace != null ? `    k8s:io.kubernetes.pod.namespace: ${namespace}
+` : "";
+  if (accounts.length === 1) return `endpointSelector:
+  matchLabels:
+${place}    ${key}: ${accounts[0] ?? ""}
+`;
+  const labels = place === "" ? "" : `  matchLabels:
+${place}`;
+  return `endpointSelector:
+${labels}  matchExpressions:
+    - key: ${key}
+      operator: In
+      values: [${accounts.join(", ")}]
+`;
+}
+function podsOf2({ workload: workload2, calls }) {
+  const used = new Set(calls.map(({ call }) => call.pod));
+  return workload2.pods.filter((_, position) => used.has(position));
+}
+
+// src/rules/hf403.ts
+var hf403 = defineRule("HF403", (cluster, report) => {
+  const reported = /* @__PURE__ */ new Set();
+  const copied2 = /* @__PURE__ */ new Set();
+  for (const { token, name } of usedTokens(cluster)) {
+    if (!token.reference.effective || token.origin.name === null) continue;
+    const secret = secretText(token);
+    const shared = { workload: name, confidence: token.origin.confidence, subject: `Secret ${secret}` };
+    const copy2 = cluster.identity.copy(token);
+    if (copy2 !== null && !copied2.has(secret)) {
+      copied2.add(secret);
+      const data = { secret, range: copy2.range, copier: copy2.copier, identities: "any pod there" };
+      report({ ...shared, message: "copied", at: copy2.at, data });
+    }
+    const consumers = cluster.identity.consumers(token).filter(({ serviceAccount }) => serviceAccount !== null);
+    const identities = [...new Set(consumers.map(({ identity }) => identity))].sort();
+    if (identities.length < 2 || consumers.some((consumer) => reported.has(consumer))) continue;
+    for (const consumer of consumers) reported.add(consumer);
+    report({
+      ...shared,
+      message: "default",
+      at: token.reference.at,
+      related: consumers.filter(({ workload: workload2 }) => workload2 !== token.reference.workload).map(({ workload: workload2, at, identity }) => ({
+        ...at,
+        message: `${workload2.kind} ${workload2.name} uses it as ${identity}`
+      })),
+      data: { secret, count: String(identities.length), identities: listText(identities) }
+    });
+  }
+});
+
+// src/rules/hf404.ts
+var hf404 = defineRule("HF404", (cluster, report) => {
+  const reported = /* @__PURE__ */ new Set();
+  for (const { token, name } of usedTokens(cluster)) {
+    const secret = secretText(token);
+    const id = `${secret}\0${token.reference.workload.root}`;
+    if (token.origin.name === null || reported.has(id)) continue;
+    reported.add(id);
+    const readers = cluster.identity.readers(token);
+    const worst = readers[0];
+    if (worst === void 0) continue;
+    const same = readers.filter(({ severity }) => severity === worst.severity);
+    const shared = {
+      at: worst.at,
+      workload: name,
+      confidence: worst.confidence === "low" ? worst.confidence : token.origin.confidence,
+      subject: `Secret ${secret}`,
+      related: readers.slice(1, 11).map(({ at, subject, path }) => ({ ...at, message: `${subject}: ${path}` }))
+    };
+    const names = listText(same.map(({ subject }) => subject));
+    if (worst.severity === "note") {
+      const paths = same.filter(({ subject }) => subject === worst.subject).map(({ path }) => path);
+      report({ ...shared, message: "indirect", data: { readers: names, secret, path: listText(paths, 2) } });
+    } else {
+      const data = { readers: names, secret, workload: workloadText(name) };
+      report({ ...shared, message: worst.severity === "error" ? "broad" : "default", data });
+    }
+  }
+});
+
+// src/rules/hf405.ts
+var STATIC = /* @__PURE__ */ new Set(["literal", "static-secret", "encrypted"]);
+var hf405 = defineRule("HF405", (cluster, report) => {
+  for (const caller of cluster.callers) {
+    const tokens = caller.tokens.filter(({ reference }) => reference.effective);
+    const workload2 = workloadText(caller.name);
+    const shared = { workload: caller.name, subject: workloadSubject(caller.name) };
+    const opened = tokens.map((token) => ({ token, store: cluster.identity.store(token) })).find(({ store }) => store?.form === "static");
+    if (opened?.store !== void 0 && opened.store !== null) {
+      const { store, says } = opened.store;
+      report({
+        ...shared,
+        message: "default",
+        at: opened.token.reference.at,
+        related: chainPlaces(cluster.identity.chain(opened.token)),
+        data: { workload: workload2, store, credential: says }
+      });
+      continue;
+    }
+    const held = tokens.find(
+      ({ origin, reference }) => STATIC.has(origin.provenance) && cluster.identity.marks(caller.workload, reference.pod).length === 0
+    );
+    if (held !== void 0)
+      report({
+        ...shared,
+        message: "none",
+        at: held.reference.at,
+        confidence: held.origin.confidence,
+        related: chainPlaces(cluster.identity.chain(held)),
+        data: { workload: workload2 }
+      });
+  }
+});
+function chainPlaces(chain) {
+  return chain.map(({ strength, says, at }) => ({ ...at, message: `${strength}: ${says}` }));
+}
+
+// src/rules/hf902.ts
+var hf902 = defineRule("HF902", (cluster, report) => {
+  for (const group of byCause(cluster.notRendered)) {
+    const [first, ...more] = group;
+    if (first === void 0) continue;
+    report({
+      message: first.readRaw ? "read-raw" : "default",
+      at: first.at,
+      subject: first.target,
+      remediation: `${first.cure.charAt(0).toUpperCase()}${first.cure.slice(1)}.`,
+      data: { root: [first.label, othersText(more)].join(""), reason: first.reason }
+    });
+  }
+  for (const { root, reason, calls } of cluster.valuesCalls) {
+    const first = calls[0];
+    if (first === void 0) continue;
+    const models = calls.flatMap(({ model }) => model === null ? [] : [model]);
+    report({
+      message: "values",
+      at: first.at,
+      subject: root,
+      related: calls.slice(1).map(({ at, evidence: evidence2 }) => ({ ...at, message: evidence2.text })),
+      data: {
+        root,
+        reason,
+        destinations: listText(calls.flatMap(({ hosts }) => hosts)),
+        models: models.length === 0 ? "" : ` for ${listText(models)}`
+      }
+    });
+  }
+});
+function byCause(notRendered) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of notRendered) {
+    const what = one.readRaw ? one.cure : one.reason;
+    const key = [one.at.file, one.at.line, what].join("\0");
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(one);
+  }
+  return [...groups.values()].map((group) => group.toSorted((a, b) => a.reason.length - b.reason.length));
+}
+function othersText(others) {
+  return others.length === 0 ? "" : ` (and with it ${listText(others.map(({ target }) => target))})`;
+}
+
+// src/rules/index.ts
+var rules = [
+  hf101,
+  hf102,
+  hf103,
+  hf104,
+  hf105,
+  hf106,
+  hf107,
+  hf201,
+  hf202,
+  hf203,
+  hf204,
+  hf301,
+  hf302,
+  hf303,
+  hf304,
+  hf401,
+  hf402,
+  hf403,
+  hf404,
+  hf405,
+  hf901,
+  hf902,
+  hf903
+];
+
+// src/rules/run.ts
+var RuleError = class extends Error {
+  rule;
+  constructor(rule, cause) {
+    super(`rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.name = "RuleError";
+    this.rule = rule;
+  }
+};
+function runRules(clusters, rules2, settings) {
+  const findings = [];
+  const failures = [];
+  for (const rule of rules2) {
+    const setting = settings.get(rule.id);
+    if (setting?.level === "off") continue;
+    const context = { options: optionsOf(rule.id, setting) };
+    const level = setting?.level ?? null;
+    const add = (finding) => {
+      findings.push(level === null ? finding : { ...finding, level });
+    };
+    try {
+      for (const cluster of clusters) rule.run(cluster, add, context);
+    } catch (error) {
+      failures.push(new RuleError(rule.id, error));
+    }
+  }
+  return { findings, failures };
+}
+function optionsOf(id, setting) {
+  const defaults = Object.entries(ruleMetadata[id].options).map(
+    ([name, schema]) => [name, schema.default ?? null]
+  );
+  return { ...Object.fromEntries(defaults), ...setting?.options };
+}
+
+// src/secrets/literals.ts
+var MAX_BEFORE = 300;
+function literalsInText(source) {
+  const literal = (encoded) => ({ start, end, kind }) => {
+    const at = source.placeOf({ start, end });
+    return { at, kind, encoded, where: whereOf(source.text, start, at.column) };
+  };
+  return [...findTokens(source.text).map(literal(false)), ...findEncodedTokens(source.text).map(literal(true))];
+}
+function whereOf(text, start, column) {
+  const before = text.slice(Math.max(start - column + 1, start - MAX_BEFORE), start);
+  if (/(?:^|\s)#/.test(before)) return "a comment";
+  const names = before.matchAll(/(?:^|[\s,;"'&?]|(?<!\$)\{)(?:-\s*)?["']?([\w.-]{1,80})["']?\s{0,9}[:=](?!\/\/)/g);
+  const name = [...names].at(-1)?.[1];
+  if (name !== "value") return name ?? "the text";
+  const variable2 = [
+    ...text.slice(Math.max(0, start - MAX_BEFORE), start).matchAll(/\bname["']?:\s*["']?([\w.-]{1,80})/g)
+  ];
+  return variable2.at(-1)?.[1] ?? name;
+}
+function literalsInSecret(secret, written = /* @__PURE__ */ new Set()) {
+  const data = secret.value["data"];
+  if (secret.kind !== "Secret" || !isObject(data)) return [];
+  return Object.entries(data).flatMap(([key, value]) => {
+    if (typeof value !== "string" || value.startsWith("ENC[")) return [];
+    const text = decodeBase64(value);
+    if (text === null) return [];
+    const path = ["data", key];
+    const isKnown = ({ start, end }) => secret.origin !== "raw" && (written.has(value.trim()) || written.has(text.trim().slice(start, end)));
+    const found = [...findTokens(text.trim()), ...findEncodedTokens(text)].filter((token) => !isKnown(token));
+    return found.map(({ kind }) => ({
+      at: secret.locate(path),
+      kind,
+      encoded: true,
+      where: `key ${key} of Secret ${secret.name}`
+    }));
+  });
+}
+var NO_TEXT = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|psd|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|br|7z|rar|tar|jar|war|class|wasm|so|dylib|dll|exe|bin|o|a|pyc|onnx|safetensors|gguf|ggml|pt|pth|ckpt|h5|npy|npz|parquet|arrow|feather|sqlite3?|db|mp[34]|m4a|wav|flac|ogg|mov|avi|mkv|webm|woff2?|ttf|otf|eot|pack|idx)$/i;
+var MAX_OTHER_BYTES = 1 << 20;
+var PREFIX = /hf_|api_org_/;
+function literalsOf(tree, store, manifests, skip) {
+  const found = [];
+  const written = /* @__PURE__ */ new Set();
+  for (const file of tree.files) {
+    if (skip(file)) continue;
+    const source = isManifestFile(file) ? store.source(file) : otherText(file, tree);
+    if (source === null || !(PREFIX.test(source.text) || mayHoldEncodedToken(source.text))) continue;
+    found.push(...literalsInText(source));
+    for (const { start, end } of [...findTokens(source.text), ...findEncodedTokens(source.text)])
+      written.add(source.text.slice(start, end));
+  }
+  const held = manifests.flatMap((manifest) => literalsInSecret(manifest, written));
+  const isHeld = ({ at, encoded }) => encoded && held.some((other) => other.at.file === at.file && other.at.line <= at.line && at.endLine <= other.at.endLine);
+  return [...found.filter((literal) => !isHeld(literal)), ...held];
+}
+function otherText(file, tree) {
+  if (NO_TEXT.test(file) || (tree.sizeOf?.(file) ?? 0) > MAX_OTHER_BYTES) return null;
+  const bytes = tree.read(file);
+  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_OTHER_BYTES || bytes.subarray(0, 4096).includes(0))
+    return null;
+  return sourceText(file, new TextDecoder("utf-8").decode(bytes));
+}
+
+// src/scan.ts
+async function scan(options) {
+  const { config, repositoryPrefix } = options;
+  const { head, base: base2 } = await withRendering(options, async (session) => ({
+    head: await examine(options, options.tree, session),
+    base: options.base == null ? null : await examine(options, options.base.tree, session)
+  }));
+  const judged = judgeRevisions(head, base2, {
+    prefix: repositoryPrefix,
+    today: new Date(options.now).toISOString().slice(0, 10),
+    baseline: options.baseline ?? [],
+    isScanned: options.isScanned ?? ((path) => path.startsWith(repositoryPrefix)),
+    configured: configSuppressions(config.ignore, repositoryPrefix),
+    own: configSuppressions(options.ownIgnore ?? config.ignore, repositoryPrefix),
+    trust: options.trust ?? config.trust
+  });
+  const { fixed, notes, lost } = judged;
+  const removed = base2 === null ? [] : removedPolicies(judged.findings, head, base2);
+  const findings = withRemovals(judged.findings, removed);
+  const mode = config.gate ?? (base2 === null ? "all" : "new");
+  const gate = gateOf(findings, { ...config, mode }, lost);
+  const { store, manifests, clusters, failures, rendering } = head;
+  const counts = {
+    files: store.fileCount,
+    documents: store.documents,
+    rendered: rendering.rendered.length,
+    notRendered: rendering.notRendered.length
+  };
+  const report = assembleReport({ ...options, ...counts, clusters, findings, manifests });
+  return {
+    report: { ...report, run: { ...report.run, base: options.base?.revision ?? null }, fixed },
+    gate,
+    repositoryPrefix,
+    sources: sourcesOf(findings, store),
+    trustNotes: [...options.trustNotes ?? [], ...switchedOffNotes(options.catalogs), ...notes],
+    removed,
+    staleBaseline: judged.stale,
+    acceptable: () => {
+      const contentName = contentNames(head);
+      return findings.filter(({ suppressed }) => suppressed === null || suppressed.kind === "baseline").map((finding) => baselineEntry(finding, repositoryPrefix, contentName(finding)));
+    },
+    failures
+  };
+}
+async function clustersOf(options) {
+  return withRendering(
+    options,
+    async (session) => (await examine({ ...options, everything: true }, options.tree, session)).clusters
+  );
+}
+async function withRendering({ rendering }, use) {
+  if (rendering !== void 0) return use(rendering);
+  const session = openRenderSession();
+  try {
+    return await use(session);
+  } finally {
+    await session.close();
+  }
+}
+async function examine(options, tree, session) {
+  const { config, catalogs, repositoryPrefix } = options;
+  const skip = globMatcher(config.exclude, repositoryPrefix);
+  const asWritten = indexTree(tree, skip);
+  const rendering = await renderTree(tree, asWritten, renderSettings(config, repositoryPrefix, skip), session);
+  const { store, rendered, notRendered, templates } = rendering;
+  const plan = planScopes(store, config, catalogs.workloadKinds, repositoryPrefix);
+  const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
+  const parsed2 = documents.flatMap(
+    (document) => plan.contextsOf(document).map((context) => store.parse(document, context))
+  );
+  const written = parsed2.flatMap((result) => result.manifests);
+  const releases = readReleases(written, catalogs.charts);
+  const manifests = [...written, ...releases.manifests, ...policiesFrom(options)];
+  const used = new Set(rendered.flatMap(({ inputs }) => inputs));
+  const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
+  const unparseable = [...store.unreadable, ...parsed2.flatMap((result) => result.unparseable)];
+  const literals = literalsOf(tree, store, manifests, skip);
+  const clusters = plan.scopes.map(
+    (scope, index) => buildCluster(
+      {
+        scope: scope.name,
+        manifests: manifests.filter(({ root }) => scope.roots.has(root)),
+        judged: scope.judged,
+        literals: index === 0 ? literals : [],
+        unparseable: index === 0 ? unparseable : [],
+        unrendered: index === 0 ? unrendered : [],
+        notRendered: index === 0 ? notRendered : []
+      },
+      settingsOf(options, scope)
+    )
+  );
+  const { findings, failures } = runRules(clusters, rules, config.rules);
+  const settled = settle(findings, repositoryPrefix);
+  const files = [...new Set(asWritten.documents.map(({ file }) => file))];
+  const textOf3 = (file) => store.source(file)?.text ?? null;
+  return {
+    store,
+    rendering,
+    manifests,
+    clusters,
+    settled,
+    suppressions: [
+      ...[.../* @__PURE__ */ new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap(
+        (file) => suppressionComments(file, textOf3(file) ?? "")
+      ),
+      ...suppressionAnnotations(manifests)
+    ],
+    files,
+    textOf: textOf3,
+    otherFiles: tree.files.filter((file) => !isManifestFile(file)),
+    relevant: () => relevantFiles(settled, callRows(clusters)),
+    readable: [...files.filter((file) => !templates.has(file)), ...rendered.map(({ label }) => label)],
+    unreadable: [
+      ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, at.file])).values(),
+      ...new Set(notRendered.flatMap(({ label, hides }) => [label, ...hides]))
+    ],
+    failures: failures.map(({ message }) => message)
+  };
+}
+function renderSettings(config, prefix, skip) {
+  const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
+  return {
+    skip,
+    isOn: config.render,
+    namespaceOf: (inputs) => {
+      const stated = clusters.filter(({ takes }) => inputs.some((input) => takes(input)));
+      const names = new Set(stated.map(({ namespace }) => namespace ?? null));
+      return (names.size === 1 ? [...names][0] : null) ?? config.namespace;
+    },
+    releases: config.releases.filter(({ chart }) => chart.startsWith(prefix)).map(({ chart, name, namespace, values }) => ({
+      chart: chart.slice(prefix.length).replace(/\/+$/, ""),
+      name: name ?? null,
+      namespace: namespace ?? null,
+      values: (values ?? []).map((file) => file.startsWith(prefix) ? file.slice(prefix.length) : file)
+    }))
+  };
+}
+function switchedOffNotes({ switchedOff = [] }) {
+  const files = [...new Set(switchedOff.map(({ file }) => file))];
+  return files.map((file) => {
+    const ids = switchedOff.filter((entry2) => entry2.file === file).map(({ id }) => id);
+    return `${file} switches off ${ids.length === 1 ? "a built-in catalog entry" : "built-in catalog entries"}: ${ids.join(", ")}.`;
+  });
+}
+function sourcesOf(findings, store) {
+  const files = new Set(findings.flatMap(({ at, related }) => [at.file, ...related.map(({ file }) => file)]));
+  return new Map([...files].map((file) => [file, store.source(file)?.text ?? ""]));
+}
+function policiesFrom({ policySources, config }) {
+  return (policySources ?? []).flatMap(({ cluster, tree }) => {
+    const store = indexTree(tree, () => false);
+    const context = { root: policyRoot(cluster), origin: "raw", namespace: config.namespace };
+    return store.documents.flatMap((document) => store.parse(document, context).manifests.filter(decidesForOthers));
+  });
+}
+function settingsOf({ config, catalogs, now }, { cilium }) {
+  const maxAge = config.rules.get("HF302")?.options["maxAge"] ?? config.rules.get("HF301")?.options["maxAge"];
+  return {
+    now,
+    maxAgeMs: parseDuration(typeof maxAge === "string" ? maxAge : "P90D") ?? 90 * 864e5,
+    cilium: {
+      version: parseCiliumVersion(cilium.version ?? "1.20").version,
+      enforcement: cilium.enforcement ?? "default",
+      l7proxy: cilium.l7proxy ?? true,
+      nonDefaultDeny: cilium.nonDefaultDeny ?? true,
+      nodeSelectorLabels: false
+    },
+    dns: cilium.dns ?? null,
+    region: config.hubRegion,
+    acceptEncrypted: config.acceptEncrypted,
+    huggingface: catalogs,
+    stores: catalogs.secretStores,
+    rotation: catalogs.rotation,
+    rbac: catalogs.rbac,
+    identity: catalogs.identity
+  };
+}
+
+export {
+  parseTime,
+  scan,
+  clustersOf
+};
