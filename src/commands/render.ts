@@ -84,7 +84,7 @@ interface Asked {
 function chart(tree: Tree, place: string, flags: ParsedFlags, shell: Shell): Asked {
   const kubeVersion = flags.value('kube-version');
   return {
-    gathered: gatherChart(tree, place),
+    gathered: gatherChart(tree, place, false),
     ask: {
       engine: 'helm',
       chart: place,

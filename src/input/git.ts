@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { followLinks, type GitLinks } from './git-links.ts';
 import { byCodeUnits, MAX_FILE_BYTES, type Tree } from './tree.ts';
 
 const BATCH = 256;
@@ -19,10 +20,11 @@ interface Blob {
   readonly path: string;
   readonly id: string;
   readonly size: number;
+  readonly isLink: boolean;
 }
 
 /**
- * The files of a revision under `folder` (absolute, in a working tree), as a tree; links and submodules are left out.
+ * The files of a revision under `folder` (absolute, in a working tree), as a tree: links are followed inside it, submodules left out.
  * A reason where git or the revision isn't there: a shallow clone holds no base.
  */
 export function gitTree(folder: string, revision: string): Tree | { readonly reason: string } {
@@ -30,18 +32,24 @@ export function gitTree(folder: string, revision: string): Tree | { readonly rea
   if (commit === null) return { reason: `revision ${revision} is not in this clone (fetch-depth: 0 brings it)` };
   const listing = git(folder, ['ls-tree', '-r', '-l', '-z', commit.toString('utf8').trim()]);
   if (listing === null) return { reason: `the files of revision ${revision} can't be listed` };
-  const blobs = listing
-    .toString('utf8')
-    .split('\0')
-    .flatMap(blobOf)
-    .sort((a, b) => byCodeUnits(a.path, b.path));
+  const entries = listing.toString('utf8').split('\0').flatMap(blobOf);
+  const blobs = entries.filter(({ isLink }) => !isLink).sort((a, b) => byCodeUnits(a.path, b.path));
+  const links = linksOf(
+    folder,
+    entries.filter(({ isLink }) => isLink),
+    blobs,
+  );
+  const real = (path: string): string => links.files.get(path) ?? path;
   const places = new Map(blobs.map(({ path }, index) => [path, index]));
   let cache = new Map<string, Uint8Array>();
   return {
-    files: blobs.map(({ path }) => path),
-    refused: [],
-    sizeOf: (path) => blobs[places.get(path) ?? -1]?.size ?? 0,
-    read: (path) => {
+    files: [...blobs.map(({ path }) => path), ...links.files.keys()].sort(byCodeUnits),
+    refused: links.refused,
+    folderLinks: links.folders,
+    fileLinks: links.files,
+    sizeOf: (path) => blobs[places.get(real(path)) ?? -1]?.size ?? 0,
+    read: (link) => {
+      const path = real(link);
       const place = places.get(path);
       const blob = place === undefined ? undefined : blobs[place];
       if (place === undefined || blob === undefined) return { reason: 'no such file' };
@@ -54,10 +62,19 @@ export function gitTree(folder: string, revision: string): Tree | { readonly rea
 }
 
 function blobOf(entry: string): Blob[] {
-  const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry);
-  return match?.[1] === undefined || match[3] === undefined
+  const match = /^(100644|100755|100664|120000) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry);
+  return match?.[2] === undefined || match[4] === undefined
     ? []
-    : [{ id: match[1], size: Number(match[2]), path: match[3] }];
+    : [{ id: match[2], size: Number(match[3]), path: match[4], isLink: match[1] === '120000' }];
+}
+
+function linksOf(folder: string, links: readonly Blob[], blobs: readonly Blob[]): GitLinks {
+  const decoder = new TextDecoder();
+  const targets = links.length === 0 ? new Map<string, Uint8Array>() : contents(folder, links);
+  return followLinks(
+    new Map([...targets].map(([path, target]) => [path, decoder.decode(target)])),
+    blobs.map(({ path }) => path),
+  );
 }
 
 function contents(folder: string, blobs: readonly Blob[]): Map<string, Uint8Array> {

@@ -8,6 +8,8 @@ export interface Tree {
   readonly folderLinks?: ReadonlyMap<string, string>;
   /** Bytes of a file where that is known without reading it; 0 where it isn't. */
   readonly sizeOf?: (path: string) => number;
+  /** Links to files, where they are known as such: path → the file's own path. */
+  readonly fileLinks?: ReadonlyMap<string, string>;
   /** The bytes of a file. Never throws: an unreadable or oversized file is a reason. */
   readonly read: (path: string) => Uint8Array | { readonly reason: string };
 }
@@ -45,15 +47,23 @@ export function subTree(tree: Tree, prefix: string, starts: readonly string[]): 
     starts.some((start) => start === '' || path === start || path.startsWith(`${start}/`)) &&
     !path.startsWith('node_modules/') &&
     !path.includes('/node_modules/');
-  return {
-    files: tree.files
+  const links = [...(tree.folderLinks ?? []), ...(tree.fileLinks ?? [])];
+  const leadsOut = new Set(links.filter(([, target]) => !`${target}/`.startsWith(prefix)).map(([path]) => path));
+  const inside = (paths: readonly string[]): string[] =>
+    paths
       .filter((path) => path.startsWith(prefix))
       .map((path) => path.slice(prefix.length))
-      .filter(isWanted),
-    refused: [],
+      .filter(isWanted);
+  const reasons = new Map(tree.refused.map(({ path, reason }) => [path, reason]));
+  return {
+    files: inside(tree.files.filter((path) => !leadsOut.has(path))),
+    refused: inside([...reasons.keys(), ...leadsOut]).map((path) => ({
+      path,
+      reason: reasons.get(prefix + path) ?? 'symbolic link that leads out of the scanned tree',
+    })),
     folderLinks: new Map(
       [...(tree.folderLinks ?? [])]
-        .filter(([path, target]) => path.startsWith(prefix) && `${target}/`.startsWith(prefix))
+        .filter(([path]) => path.startsWith(prefix) && !leadsOut.has(path))
         .map(([path, target]) => [path.slice(prefix.length), target.slice(prefix.length)]),
     ),
     read: (path) => tree.read(prefix + path),

@@ -71,7 +71,10 @@ export function planCharts(
     for (const file of hidden) templates.add(file);
     if (chart.isLibrary) continue;
     const named = stated.filter((release) => release.chart === folder);
-    const files = own.map((file) => file.slice(prefix.length)).filter((file) => isEnvironment(file));
+    const files = own
+      .filter((file) => !skip(file))
+      .map((file) => file.slice(prefix.length))
+      .filter(isEnvironment);
     const sets = [[], ...files.sort(byCodeUnits).map((file) => [`${prefix}${file}`])];
     const described = { folder, name: chart.name, namespaceOf, gather: gatherOnce(folder), templates: hidden };
     for (const values of sets)

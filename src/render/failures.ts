@@ -36,9 +36,19 @@ export function failureOf(
     kind,
     message: oneParagraph(message),
     file: file === undefined || file === '' ? null : file,
-    line: line === undefined || line === 0 ? null : line,
+    line: line === undefined || line === 0 ? dependencyLine(request, file, message) : line,
     cure: CURES[request.engine][kind],
   };
+}
+
+/** The line of Chart.yaml that names the first dependency that Helm misses. */
+function dependencyLine(request: RenderRequest, file: string | undefined, message: string): number | null {
+  const missing = /missing in charts\/ directory: ([^,\s]+)/.exec(message)?.[1];
+  const content = file === undefined ? undefined : request.files.get(file);
+  if (missing === undefined || content === undefined) return null;
+  const lines = new TextDecoder().decode(content).split('\n');
+  const index = lines.findIndex((line) => /\bname:[ \t]*["']?([\w.-]+)/.exec(line)?.[1] === missing);
+  return index < 0 ? null : index + 1;
 }
 
 function oneParagraph(message: string): string {

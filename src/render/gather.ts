@@ -1,5 +1,6 @@
 import type { Tree } from '../input/tree.ts';
 import { linkedTree } from './linked-tree.ts';
+import { localDependencies } from './local-dependencies.ts';
 import { hasChart, joined, KUSTOMIZATION_FILES, namesIn } from './named-paths.ts';
 import type { RenderFiles } from './protocol.ts';
 
@@ -18,9 +19,15 @@ const MAX_FILES = 20_000;
 /** A file that names others is small; of a larger one the names are not looked for. */
 const MAX_NAMING_BYTES = 1 << 20;
 
-/** Every file under a chart's folder, or a packed chart alone. A link that leads out of the tree is a reason to refuse. */
-export function gatherChart(tree: Tree, chart: string): Gathered {
-  return collect(tree, linkedTree(tree).under(chart), chart);
+/**
+ * Every file under a chart's folder, or a packed chart alone; with `built` also the dependencies of the same tree, as `helm dependency build` would
+ * vendor them. A link that leads out of the tree is a reason to refuse.
+ */
+export function gatherChart(tree: Tree, chart: string, built = true): Gathered {
+  const view = linkedTree(tree);
+  const vendored = built ? localDependencies(tree, view, chart) : new Map<string, string>();
+  const moved = new Map([...vendored].map(([path, real]) => [joined(chart, path), real]));
+  return collect(tree, [...view.under(chart), ...moved.keys()], chart, moved);
 }
 
 /**
@@ -63,14 +70,20 @@ export function gatherKustomization(tree: Tree, directory: string): Gathered {
   return collect(tree, [...wanted].sort(), directory);
 }
 
-function collect(tree: Tree, paths: readonly string[], root: string): Gathered {
+/** `moved`: paths that stand for files elsewhere in the tree. */
+function collect(
+  tree: Tree,
+  paths: readonly string[],
+  root: string,
+  moved: ReadonlyMap<string, string> = new Map(),
+): Gathered {
   const view = linkedTree(tree);
   const refused = new Map(tree.refused.map(({ path, reason }) => [path, reason]));
   const files = new Map<string, Uint8Array>();
   const linked = new Map<string, string>();
   let bytes = 0;
   for (const path of paths) {
-    const real = view.real(path);
+    const real = view.real(moved.get(path) ?? path);
     const reason = refused.get(real);
     if (reason !== undefined) return { ok: false, reason, file: real };
     const content = tree.read(real);

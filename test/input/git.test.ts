@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { diskTree } from '../../src/input/disk.ts';
 import { gitTree } from '../../src/input/git.ts';
+import { subTree, type Tree } from '../../src/input/tree.ts';
 
 let folder: string;
 const git = (...args: string[]): string =>
@@ -32,6 +34,22 @@ beforeAll(() => {
   file('k8s/empty.yaml', '');
   for (let index = 0; index < 600; index += 1) file(`many/${index}.yaml`, `n: ${index}\n`);
   symlinkSync('/etc/passwd', join(folder, 'k8s/link.yaml'));
+  file('linked/common/a.yaml', 'common: 1\n');
+  file('linked/common/deep/b.yaml', 'deep: 1\n');
+  for (const [path, target] of [
+    ['linked/chart/file.yaml', '../common/a.yaml'],
+    ['linked/chart/common', '../common'],
+    ['linked/chart/twice', 'common/deep'],
+    ['linked/chart/through.yaml', 'twice/b.yaml'],
+    ['linked/chart/gone.yaml', 'nothing.yaml'],
+    ['linked/chart/circle', 'circle'],
+    ['linked/chart/top', '../../k8s/a.yaml'],
+    ['linked/chart/out', '../../../../../etc/hosts'],
+    ['linked/self', '.'],
+  ] as const) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    symlinkSync(target, join(folder, path));
+  }
   git('add', '-A');
   git('commit', '-qm', 'one');
   git('tag', 'base');
@@ -42,7 +60,7 @@ beforeAll(() => {
 });
 
 describe('a git revision as a tree', () => {
-  test('holds the files as they were, by their exact bytes, without links', () => {
+  test('holds the files as they were, by their exact bytes, without links that lead out', () => {
     const tree = opened(join(folder, 'k8s'), 'base');
     expect(tree.files).toEqual(['a.yaml', 'binary.yaml', 'empty.yaml', 'ü b\n.yaml']);
     expect(text(tree.read('a.yaml'))).toBe('a: 1\n');
@@ -50,6 +68,19 @@ describe('a git revision as a tree', () => {
     expect(text(tree.read('empty.yaml'))).toBe('');
     expect(text(tree.read('ü b\n.yaml'))).toBe('odd: name\n');
     expect(text(tree.read('link.yaml'))).toBe('reason: no such file');
+  });
+  test('links are those that the disk shows', () => {
+    for (const start of ['linked', 'linked/chart', '']) {
+      const prefix = start === '' ? '' : `${start}/`;
+      const disk = diskTree(join(folder, start));
+      const git = subTree(opened(folder, 'HEAD'), prefix, ['']);
+      const paths = ({ refused }: Tree) => refused.map(({ path }) => path).sort();
+      expect(git.files).toEqual(disk.files);
+      expect(paths(git)).toEqual(paths(disk));
+      expect([...(git.folderLinks ?? [])].sort()).toEqual([...(disk.folderLinks ?? [])].sort());
+      for (const path of disk.files) expect(text(git.read(path))).toBe(text(disk.read(path)));
+    }
+    expect(text(subTree(opened(folder, 'HEAD'), 'linked/', ['']).read('chart/through.yaml'))).toBe('deep: 1\n');
   });
   test('many files in any order', () => {
     const tree = opened(folder, 'base');

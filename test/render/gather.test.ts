@@ -74,6 +74,36 @@ test('charts of a kustomization come whole', () => {
   ]);
 });
 
+test('dependencies in the tree are put where helm dependency build would put them', () => {
+  const dependency = (name: string, version: string, repository: string) =>
+    `- {name: ${name}, version: "${version}", repository: "${repository}"}\n`;
+  const tree = memoryTree({
+    'apps/web/Chart.yaml': `name: web\nversion: 1.0.0\ndependencies:\n${dependency('common', '~1.2.0', 'file://../../common')}${dependency(
+      'there',
+      '1.0.0',
+      'file://../../common',
+    )}${dependency('old', '2.0.0', 'file://../../common')}${dependency('out', '*', 'file://../../../x')}${dependency(
+      'self',
+      '*',
+      'file://.',
+    )}${dependency('remote', '1.0.0', 'https://example.com')}`,
+    'apps/web/charts/there-1.0.0.tgz': 'packed',
+    'common/Chart.yaml': `name: common\nversion: 1.2.0\ndependencies:\n${dependency('base', '', 'file://../base')}`,
+    'common/templates/_h.tpl': 'x',
+    'base/Chart.yaml': `name: base\nversion: 0.1.0\ndependencies:\n${dependency('common', '*', 'file://../common')}`,
+  });
+  const gathered = gatherChart(tree, 'apps/web');
+  expect(names(gathered)).toEqual([
+    'apps/web/Chart.yaml',
+    'apps/web/charts/there-1.0.0.tgz',
+    'apps/web/charts/common/Chart.yaml',
+    'apps/web/charts/common/templates/_h.tpl',
+    'apps/web/charts/common/charts/base/Chart.yaml',
+  ]);
+  expect(gathered.ok && gathered.linked.get('apps/web/charts/common/charts/base/Chart.yaml')).toBe('base/Chart.yaml');
+  expect(names(gatherChart(tree, 'apps/web', false))).toHaveLength(2);
+});
+
 test('links inside the tree are followed, those that lead out are refused', () => {
   const contents = {
     'charts/web/Chart.yaml': 'name: web',
