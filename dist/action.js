@@ -11,11 +11,11 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-2PAG4IWM.js";
+} from "./chunk-chunk-PQYOJVBT.js";
 import {
   scan
-} from "./chunk-chunk-IW7MMYYU.js";
-import "./chunk-chunk-GHNFK5S7.js";
+} from "./chunk-chunk-ZL6KARB6.js";
+import "./chunk-chunk-E46IXEFM.js";
 import {
   GIT_ENVIRONMENT,
   git,
@@ -23,13 +23,13 @@ import {
   ownedByOthers,
   repositoryPath,
   slashed
-} from "./chunk-chunk-GRNFKORY.js";
+} from "./chunk-chunk-W222ESUI.js";
 import {
   isObject,
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-WSCGNEJM.js";
+} from "./chunk-chunk-7TQVRCHO.js";
 import {
   byChange,
   isOfThisChange
@@ -58,7 +58,7 @@ import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-ZR5FIKFV.js";
-import "./chunk-chunk-BXLYHTBJ.js";
+import "./chunk-chunk-IWWM63LD.js";
 import {
   ConfigurationError,
   describeConfigurationError

@@ -1,15 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   byCodeUnits,
+  decodeText,
   isObject,
   listAt,
-  require_dist,
+  parseYaml,
   stringAt,
   valueAt
-} from "./chunk-chunk-WSCGNEJM.js";
-import {
-  __toESM
-} from "./chunk-chunk-PHNUEGBI.js";
+} from "./chunk-chunk-7TQVRCHO.js";
 
 // src/cilium/labels.ts
 var NAMESPACE_KEY = "io.kubernetes.pod.namespace";
@@ -199,8 +197,8 @@ function parsePort(text) {
 function coversPort(match2, port, protocol2, named) {
   if (match2.protocol !== "ANY" && match2.protocol !== protocol2) return false;
   if (match2.portName !== "") {
-    const resolved2 = named(match2.portName, protocol2);
-    return resolved2 !== 0 && (match2.endPort > resolved2 ? port >= resolved2 && port <= match2.endPort : port === resolved2);
+    const resolved = named(match2.portName, protocol2);
+    return resolved !== 0 && (match2.endPort > resolved ? port >= resolved && port <= match2.endPort : port === resolved);
   }
   if (match2.port === 0 && (match2.endPort === 0 || match2.endPort === 65535)) return true;
   return match2.endPort > match2.port ? port >= match2.port && port <= match2.endPort : port === match2.port;
@@ -2800,359 +2798,6 @@ function describePeer(peer) {
     case "fqdn":
       return "the name";
   }
-}
-
-// src/input/yaml.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// src/input/decode.ts
-import { isUtf8 } from "node:buffer";
-var NOT_UTF8 = "￿";
-var LINE_START_MARKS = /^\ufeff+/gm;
-function decodeText(bytes) {
-  const text = rawText(bytes);
-  return text.includes("\uFEFF") ? text.replace(LINE_START_MARKS, "") : text;
-}
-function rawText(bytes) {
-  const mark = bytes.length < 2 ? 0 : (bytes[0] ?? 0) << 8 | (bytes[1] ?? 0);
-  if (mark === 65534) return new TextDecoder("utf-16le").decode(bytes);
-  if (mark === 65279) return new TextDecoder("utf-16be").decode(bytes);
-  const text = new TextDecoder("utf-8").decode(bytes);
-  return text.includes("�") && !isUtf8(bytes) ? text.replaceAll("�", NOT_UTF8) : text;
-}
-
-// src/input/yaml-value.ts
-var import_yaml = __toESM(require_dist(), 1);
-
-// src/input/yaml-scalar.ts
-var CORE = "tag:yaml.org,2002:";
-var WORDS = new Map([
-  ...cased("y", "yes", "on", "true").map((word) => [word, true]),
-  ...cased("n", "no", "off", "false").map((word) => [word, false]),
-  ...["", "~", ...cased("null")].map((word) => [word, null]),
-  ...cased(".nan").concat(".NaN").map((word) => [word, Number.NaN]),
-  ...cased(".inf").flatMap((word) => [
-    [word, Number.POSITIVE_INFINITY],
-    [`+${word}`, Number.POSITIVE_INFINITY],
-    [`-${word}`, Number.NEGATIVE_INFINITY]
-  ])
-]);
-var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
-var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-var FLOAT_FROM_POINT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
-var LOWEST = -(2n ** 63n);
-var HIGHEST = 2n ** 64n - 1n;
-function resolveScalar(text, tag, isPlain) {
-  if (tag === "" && !isPlain) return { value: text };
-  switch (tag) {
-    case "":
-      return { value: plainValue(text) };
-    case `${CORE}bool`:
-    case `${CORE}int`:
-    case `${CORE}float`:
-    case `${CORE}null`: {
-      const wanted = tag.slice(CORE.length);
-      const value = plainValue(text);
-      const kind = kindOf2(value);
-      const fits = kind === wanted || kind === "int" && wanted === "float";
-      return fits ? { value } : { refused: `the tag !!${wanted} on a text that isn't one` };
-    }
-    case `${CORE}binary`: {
-      const bytes = Buffer.from(text.replace(/[\r\n]/g, ""), "base64");
-      return { value: bytes.toString("utf8") };
-    }
-    default:
-      return { value: text };
-  }
-}
-function keyText(value) {
-  if (value === null) return void 0;
-  if (typeof value !== "number") return String(value);
-  if (Number.isNaN(value)) return ".nan";
-  if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";
-  return Number.isInteger(value) ? BigInt(value).toString() : floatKey(value);
-}
-function cased(...words) {
-  return words.flatMap((word) => {
-    const first = word.startsWith(".") ? 1 : 0;
-    return [
-      .../* @__PURE__ */ new Set([
-        word,
-        word.slice(0, first) + word.charAt(first).toUpperCase() + word.slice(first + 1),
-        word.toUpperCase()
-      ])
-    ];
-  });
-}
-function kindOf2(value) {
-  if (value === null) return "null";
-  if (typeof value === "boolean") return "bool";
-  if (typeof value === "string") return "str";
-  return Number.isInteger(value) ? "int" : "float";
-}
-function plainValue(text) {
-  const word = WORDS.get(text);
-  if (word !== void 0) return word;
-  const first = text.charCodeAt(0);
-  if (first === 46) return FLOAT_FROM_POINT.test(text) ? finite(text, text) : text;
-  const isNumeric = first >= 48 && first <= 57 || first === 43 || first === 45;
-  if (!isNumeric) return text;
-  const digits = text.includes("_") ? text.replaceAll("_", "") : text;
-  const integer = INTEGER.exec(digits);
-  if (integer !== null) {
-    const value = integerOf(integer);
-    if (value !== null) return value;
-  }
-  return FLOAT.test(digits) ? finite(digits, text) : text;
-}
-function integerOf([, sign, hex, binary, octal, decimal]) {
-  const magnitude = BigInt(
-    hex !== void 0 ? `0x${hex}` : binary !== void 0 ? `0b${binary}` : octal !== void 0 ? `0o${octal}` : decimal ?? "0"
-  );
-  const value = sign === "-" ? -magnitude : magnitude;
-  return value < LOWEST || value > HIGHEST && sign === "" || sign === "+" && value >= 2n ** 63n ? null : Number(value);
-}
-function finite(digits, text) {
-  const value = Number(digits);
-  return Number.isFinite(value) ? value : text;
-}
-function floatKey(value) {
-  const single = Math.fround(value);
-  let shortest = value;
-  for (let digits = 1; digits <= 9; digits += 1) {
-    shortest = Number(single.toPrecision(digits));
-    if (Math.fround(shortest) === single) break;
-  }
-  const exponent = Number(shortest.toExponential().split("e")[1]);
-  if (exponent >= -4 && exponent < 6) return String(shortest);
-  return shortest.toExponential().replace(/e([-+])(\d)$/, "e$10$2");
-}
-
-// src/input/yaml-value.ts
-var RefusedYaml = class extends Error {
-  offset;
-  constructor(reason, node) {
-    super(reason);
-    this.offset = node?.range?.[0] ?? 0;
-  }
-};
-var MERGE_TAG = "tag:yaml.org,2002:merge";
-var MERGE_WANTS = "a merge key (`<<`) whose value is no mapping";
-function readValue(contents, keys) {
-  const anchors = /* @__PURE__ */ new Map();
-  const known = /* @__PURE__ */ new Map();
-  const targets = /* @__PURE__ */ new Map();
-  let decoded = 0;
-  let fromAliases = 0;
-  const read = (node) => {
-    if (node === null) return null;
-    decoded += 1;
-    if ((0, import_yaml.isAlias)(node)) return readAlias(node);
-    const before = decoded - 1;
-    const { anchor } = node;
-    if (anchor !== void 0) {
-      anchors.set(anchor, node);
-      known.set(node, "open");
-    }
-    const value = (0, import_yaml.isMap)(node) ? readMap(node) : (0, import_yaml.isSeq)(node) ? node.items.map((item) => read(item)) : readScalar(node);
-    if (anchor !== void 0) known.set(node, { value, size: decoded - before });
-    return value;
-  };
-  const readAlias = (alias) => {
-    const target = anchors.get(alias.source);
-    const found = target === void 0 ? void 0 : known.get(target);
-    if (target === void 0 || found === void 0) throw new RefusedYaml(`unknown anchor ${alias.source}`, alias);
-    if (found === "open") throw new RefusedYaml(`the anchor ${alias.source} contains itself`, alias);
-    targets.set(alias, target);
-    decoded += found.size;
-    fromAliases += found.size;
-    if (fromAliases > 100 && decoded > 1e3 && fromAliases / decoded > allowedAliasRatio(decoded))
-      throw new RefusedYaml("aliases expand to too many nodes", alias);
-    return found.value;
-  };
-  const readMap = (map) => {
-    const entries = {};
-    for (const pair2 of map.items) {
-      if (isMerge(pair2.key)) {
-        for (const merged of mergedInto(pair2.value)) Object.assign(entries, merged);
-        continue;
-      }
-      const key = readKey(pair2.key, map);
-      const value = read(pair2.value);
-      if (key === "__proto__")
-        Object.defineProperty(entries, key, { value, enumerable: true, configurable: true, writable: true });
-      else entries[key] = value;
-    }
-    return entries;
-  };
-  const mergedInto = (source) => {
-    const list = (0, import_yaml.isSeq)(source) ? source.items : [source];
-    const values = list.map((item) => {
-      const value = read(item);
-      const target = (0, import_yaml.isAlias)(item) ? targets.get(item) : item;
-      if (!(0, import_yaml.isMap)(target)) throw new RefusedYaml(MERGE_WANTS, source);
-      return value;
-    });
-    return values.reverse();
-  };
-  const readKey = (node, parent) => {
-    const value = (0, import_yaml.isScalar)(node) && node.anchor === void 0 ? null : read(node);
-    const key = keyOf2((0, import_yaml.isAlias)(node) ? targets.get(node) ?? null : node);
-    if (key !== void 0) return key;
-    if (keys === "any") return value === null ? "" : JSON.stringify(value);
-    throw new RefusedYaml("a key that is no text", node ?? parent);
-  };
-  return { value: read(contents), targets };
-}
-function isMerge(key) {
-  return (0, import_yaml.isScalar)(key) && key.source === "<<" && (key.tag === void 0 ? key.type === "PLAIN" : key.tag === MERGE_TAG);
-}
-function keyOf2(key) {
-  if (!(0, import_yaml.isScalar)(key)) return void 0;
-  const resolved2 = resolveScalar(String(key.value ?? ""), key.tag ?? "", key.type === "PLAIN");
-  return "value" in resolved2 ? keyText(resolved2.value) : void 0;
-}
-function readScalar(node) {
-  if (!(0, import_yaml.isScalar)(node)) return null;
-  const resolved2 = resolveScalar(String(node.value ?? ""), node.tag ?? "", (node.type ?? "PLAIN") === "PLAIN");
-  if ("refused" in resolved2) throw new RefusedYaml(resolved2.refused, node);
-  if (typeof resolved2.value === "number" && !Number.isFinite(resolved2.value))
-    throw new RefusedYaml("a number that JSON has no form for", node);
-  return resolved2.value;
-}
-function allowedAliasRatio(decoded) {
-  const low = 4e5;
-  const high = 4e6;
-  if (decoded <= low) return 0.99;
-  if (decoded >= high) return 0.1;
-  return 0.99 - 0.89 * ((decoded - low) / (high - low));
-}
-
-// src/input/yaml.ts
-var MAX_DEPTH = 200;
-var DASH_RUN = new RegExp(`(?:- ){${MAX_DEPTH}}`);
-var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
-var OTHER_BREAKS = /[\u0085\u2028\u2029]|\r(?!\n)/g;
-function tooDeepAt(text) {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 91 || code === 123) {
-      depth += 1;
-      if (depth > MAX_DEPTH) return lexedTooDeepAt(text);
-    } else if ((code === 93 || code === 125) && depth > 0) depth -= 1;
-  }
-  return text.search(DASH_RUN);
-}
-function lexedTooDeepAt(text) {
-  let depth = 0;
-  let at = 0;
-  for (const token of new import_yaml2.Lexer().lex(text)) {
-    if (token === "[" || token === "{") {
-      depth += 1;
-      if (depth > MAX_DEPTH) return at;
-    } else if (token === "]" || token === "}") depth -= 1;
-    if (token !== "" && token !== "" && token !== "") at += token.length;
-  }
-  return text.search(DASH_RUN);
-}
-function parseYaml(text, keys = "any") {
-  const deep = tooDeepAt(text);
-  if (deep >= 0) return fail(`nested more than ${MAX_DEPTH} levels deep`, deep);
-  const strange = isJson(text) ? text.indexOf(NOT_UTF8) : text.search(CONTROL);
-  if (strange >= 0) return fail(text[strange] === NOT_UTF8 ? "not UTF-8" : "a control character", strange);
-  try {
-    const parsed = (0, import_yaml2.parseAllDocuments)(withPlainBreaks(text), {
-      version: "1.1",
-      schema: "failsafe",
-      uniqueKeys: false,
-      strict: true,
-      logLevel: "silent",
-      prettyErrors: false
-    });
-    const documents = [];
-    for (const document of Array.isArray(parsed) ? parsed : []) {
-      if (documents.length > 0 && document.directives.docStart !== true) break;
-      const error = document.errors[0];
-      if (error !== void 0) return fail(plainMessage(error.message), error.pos[0]);
-      const { contents } = document;
-      const { value, targets } = readValue(contents, keys);
-      documents.push({ value, rangeOf: (path2, part) => rangeOf(contents, targets, path2, part) });
-    }
-    return { ok: true, documents };
-  } catch (error) {
-    if (error instanceof RefusedYaml) return fail(error.message, error.offset);
-    return fail(error instanceof Error ? plainMessage(error.message) : "unreadable", 0);
-  }
-}
-function isJson(text) {
-  return /^\s*\{/.test(text);
-}
-function withPlainBreaks(text) {
-  return text.search(OTHER_BREAKS) < 0 ? text : text.replace(OTHER_BREAKS, "\n");
-}
-function fail(reason, offset) {
-  return { ok: false, failure: { reason, offset } };
-}
-function plainMessage(message) {
-  if (/call stack/i.test(message)) return "nested too deeply";
-  return message.split("\n")[0]?.trim() ?? message;
-}
-function rangeOf(contents, targets, path2, part) {
-  let node = contents;
-  let range2 = nodeRange(node) ?? { start: 0, end: 0 };
-  for (const [depth, step] of path2.entries()) {
-    const found = childOf(targets, node, step);
-    if (found === null) return range2;
-    const last = depth === path2.length - 1;
-    const keyRange = found.key === null ? null : nodeRange(found.key);
-    const valueRange = nodeRange(found.value);
-    range2 = (last && part === "key" ? keyRange ?? valueRange : valueRange ?? keyRange) ?? range2;
-    node = found.value;
-  }
-  return range2;
-}
-function childOf(targets, parent, step) {
-  const node = resolved(targets, parent);
-  if ((0, import_yaml2.isSeq)(node)) {
-    const item = typeof step === "number" ? node.items[step] : void 0;
-    return item === void 0 ? null : { key: null, value: item };
-  }
-  return (0, import_yaml2.isMap)(node) ? childrenOf(targets, node).get(String(step)) ?? null : null;
-}
-var children = /* @__PURE__ */ new WeakMap();
-function childrenOf(targets, map) {
-  const known = children.get(map);
-  if (known !== void 0) return known;
-  const found = /* @__PURE__ */ new Map();
-  children.set(map, found);
-  for (const pair2 of map.items) {
-    const key = isMerge(pair2.key) ? void 0 : keyOf2(resolved(targets, pair2.key));
-    if (isMerge(pair2.key)) for (const [name2, child] of mergedChildren(targets, pair2.value)) found.set(name2, child);
-    else if (key !== void 0) found.set(key, { key: pair2.key, value: pair2.value });
-  }
-  return found;
-}
-function mergedChildren(targets, source) {
-  const node = resolved(targets, source);
-  const maps = (0, import_yaml2.isSeq)(node) ? [...node.items].reverse() : [node];
-  return maps.flatMap((item) => {
-    const map = resolved(targets, item);
-    return (0, import_yaml2.isMap)(map) ? [...childrenOf(targets, map)] : [];
-  });
-}
-function resolved(targets, node) {
-  return (0, import_yaml2.isAlias)(node) ? targets.get(node) ?? null : node;
-}
-function nodeRange(node) {
-  const range2 = node?.range;
-  if (range2 === void 0 || range2 === null) return null;
-  return { start: range2[0], end: (0, import_yaml2.isCollection)(node) ? range2[1] : Math.max(range2[1], range2[0]) };
-}
-function readFirstDocument(text) {
-  const parsed = parseYaml(text);
-  if (!parsed.ok) return { error: parsed.failure.reason };
-  return { value: parsed.documents[0]?.value ?? null };
 }
 
 // src/input/manifests.ts
@@ -5793,10 +5438,10 @@ var Minimatch = class {
   // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
   // you run out of file before you run out of pattern, then that's
   // fine, as long as all the parts match.
-  #matchRow(file, resolved2, pattern, partial) {
+  #matchRow(file, resolved, pattern, partial) {
     let fileStartIndex = 0;
     let patternStartIndex = 0;
-    const fh = this.isWindows ? uncHost(resolved2) : -1;
+    const fh = this.isWindows ? uncHost(resolved) : -1;
     const ph = fh === -1 ? -1 : uncHost(pattern);
     if (ph !== -1) {
       const host = pattern[ph];
@@ -5804,7 +5449,7 @@ var Minimatch = class {
       if (typeof host !== "string" || typeof share !== "string") {
         fileStartIndex = fh;
         patternStartIndex = ph;
-      } else if (resolved2[fh].toLowerCase() === host.toLowerCase() && resolved2[fh + 1].toLowerCase() === share.toLowerCase()) {
+      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
         fileStartIndex = fh + 2;
         patternStartIndex = ph + 2;
       }
@@ -5826,7 +5471,7 @@ var Minimatch = class {
         }
       }
     }
-    file = resolved2;
+    file = resolved;
     if (pattern.includes(GLOBSTAR)) {
       return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
     }
@@ -6085,7 +5730,7 @@ var Minimatch = class {
       split = this.#split(f);
     }
     const ff = split.parts;
-    const resolved2 = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
     const set = this.set;
     let filename = ff[ff.length - 1];
     if (!filename) {
@@ -6096,7 +5741,7 @@ var Minimatch = class {
     for (let r = 0; r < set.length; r++) {
       const pattern = set[r];
       const shape = partial ? void 0 : this.#shapes[r];
-      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved2, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved2, pattern, partial);
+      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
       if (hit) {
         if (options.flipNegate) {
           return true;
@@ -6314,8 +5959,6 @@ export {
   parseCiliumVersion,
   indexPolicies,
   createEngine,
-  parseYaml,
-  readFirstDocument,
   readManifests,
   manifestOf,
   stringMap,

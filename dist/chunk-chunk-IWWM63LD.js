@@ -31,9 +31,17 @@ function failureOf(request, { kind, message, file, line }) {
     kind,
     message: oneParagraph(message),
     file: file === void 0 || file === "" ? null : file,
-    line: line === void 0 || line === 0 ? null : line,
+    line: line === void 0 || line === 0 ? dependencyLine(request, file, message) : line,
     cure: CURES[request.engine][kind]
   };
+}
+function dependencyLine(request, file, message) {
+  const missing = /missing in charts\/ directory: ([^,\s]+)/.exec(message)?.[1];
+  const content = file === void 0 ? void 0 : request.files.get(file);
+  if (missing === void 0 || content === void 0) return null;
+  const lines = new TextDecoder().decode(content).split("\n");
+  const index = lines.findIndex((line) => /\bname:[ \t]*["']?([\w.-]+)/.exec(line)?.[1] === missing);
+  return index < 0 ? null : index + 1;
 }
 function oneParagraph(message) {
   const text = message.replace(/^Error: /, "").replace(/\n\ngoroutine \d+ [\s\S]*$/, "").replace(/\s+/g, " ").trim();

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   brokenKind,
   failureOf
-} from "./chunk-chunk-BXLYHTBJ.js";
+} from "./chunk-chunk-IWWM63LD.js";
 import {
   engineFile
 } from "./chunk-chunk-ZSBGLYXX.js";

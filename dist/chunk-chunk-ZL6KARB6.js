@@ -16,12 +16,10 @@ import {
   matchesIn,
   matchesOf,
   parseCiliumVersion,
-  parseYaml,
   pathText,
   policySelects,
   producedBy,
   producersByKind,
-  readFirstDocument,
   readManifests,
   sourceText,
   splitDocuments,
@@ -31,7 +29,7 @@ import {
   topOf,
   withDocuments,
   worldOf
-} from "./chunk-chunk-GHNFK5S7.js";
+} from "./chunk-chunk-E46IXEFM.js";
 import {
   KUSTOMIZATION_FILES,
   applyBaseline,
@@ -45,16 +43,18 @@ import {
   openRenderSession,
   repositoryPath,
   settle
-} from "./chunk-chunk-GRNFKORY.js";
+} from "./chunk-chunk-W222ESUI.js";
 import {
   byCodeUnits,
   isObject,
   listAt,
   objectAt,
+  parseYaml,
+  readFirstDocument,
   rememberingTree,
   stringAt,
   valueAt
-} from "./chunk-chunk-WSCGNEJM.js";
+} from "./chunk-chunk-7TQVRCHO.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-LICYL7JD.js";
@@ -6540,7 +6540,7 @@ function planCharts(tree, skip, namespaceOf2, stated = []) {
     for (const file of hidden2) templates.add(file);
     if (chart.isLibrary) continue;
     const named = stated.filter((release) => release.chart === folder);
-    const files = own.map((file) => file.slice(prefix.length)).filter((file) => isEnvironment(file));
+    const files = own.filter((file) => !skip(file)).map((file) => file.slice(prefix.length)).filter(isEnvironment);
     const sets = [[], ...files.sort(byCodeUnits).map((file) => [`${prefix}${file}`])];
     const described = { folder, name: chart.name, namespaceOf: namespaceOf2, gather: gatherOnce(folder), templates: hidden2 };
     for (const values of sets)

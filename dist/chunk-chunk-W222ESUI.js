@@ -4,10 +4,13 @@ import {
   byCodeUnits,
   diskTree,
   isObject,
+  listAt,
   movedTree,
+  readFirstDocument,
   require_dist,
+  stringAt,
   subTree
-} from "./chunk-chunk-WSCGNEJM.js";
+} from "./chunk-chunk-7TQVRCHO.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-LICYL7JD.js";
@@ -16,7 +19,7 @@ import {
 } from "./chunk-chunk-ZR5FIKFV.js";
 import {
   failureOf
-} from "./chunk-chunk-BXLYHTBJ.js";
+} from "./chunk-chunk-IWWM63LD.js";
 import {
   ConfigurationError,
   describeConfigurationError
@@ -349,12 +352,65 @@ function moved(path, from, to) {
   return to === "" ? rest : rest === "" ? to : `${to}/${rest}`;
 }
 
+// src/render/local-dependencies.ts
+var MAX_ENTRIES = 2e4;
+var COST = 40;
+var MAX_SIZE = 1 << 20;
+var ANY_VERSION = /* @__PURE__ */ new Set(["", "*", "x", "x.x.x", ">0", ">=0", ">=0.0.0", ">0.0.0", ">=0.0.0-0", ">0.0.0-0"]);
+function localDependencies(tree, view, chart) {
+  return collected(tree, view, chart, [], { left: MAX_ENTRIES });
+}
+function collected(tree, view, chart, above, budget) {
+  const found = /* @__PURE__ */ new Map();
+  const inside = chart === "" ? "charts/" : `${chart}/charts/`;
+  const present = view.under(inside.slice(0, -1)).map((path) => path.slice(inside.length));
+  for (const dependency of dependenciesOf(tree, view, chart)) {
+    const name = stringAt(dependency["name"]);
+    const repository = stringAt(dependency["repository"]);
+    if (name === void 0 || !repository?.startsWith("file://") || !/^[\w.-]+$/.test(name) || /^\.+$/.test(name))
+      continue;
+    if (present.some((path) => path.startsWith(`${name}/`) || path.startsWith(`${name}-`))) continue;
+    const folder = joined(chart, repository.slice("file://".length));
+    const isOutside = folder.split("/")[0] === ".." || folder === chart || chart.startsWith(`${folder}/`);
+    budget.left -= COST;
+    if (isOutside || above.includes(folder) || budget.left <= 0) continue;
+    if (!meets(dependency["version"], chartYaml(tree, view, folder)["version"])) continue;
+    const files = view.under(folder).map((path) => [path.slice(folder.length + 1), path]);
+    for (const [rest, path] of [...files, ...collected(tree, view, folder, [...above, chart], budget)]) {
+      budget.left -= 1;
+      found.set(`charts/${name}/${rest}`, path);
+    }
+  }
+  return found;
+}
+function dependenciesOf(tree, view, chart) {
+  const listed = [chartYaml(tree, view, chart), read(tree, view, joined(chart, "requirements.yaml"))];
+  return listed.flatMap((value) => listAt(value["dependencies"]).filter(isObject));
+}
+function chartYaml(tree, view, folder) {
+  return read(tree, view, joined(folder, "Chart.yaml"));
+}
+function read(tree, view, path) {
+  const bytes = view.has(path) ? tree.read(view.real(path)) : null;
+  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_SIZE) return {};
+  const document = readFirstDocument(new TextDecoder().decode(bytes));
+  return "value" in document && isObject(document.value) ? document.value : {};
+}
+function meets(range, version) {
+  if (typeof version !== "string") return false;
+  const wanted = typeof range === "string" ? range.replace(/\s+/g, "") : "";
+  return ANY_VERSION.has(wanted) || wanted.replace(/^[=^~v]+/, "") === version.replace(/^v/, "");
+}
+
 // src/render/gather.ts
 var MAX_BYTES = 128 << 20;
 var MAX_FILES2 = 2e4;
 var MAX_NAMING_BYTES = 1 << 20;
-function gatherChart(tree, chart) {
-  return collect(tree, linkedTree(tree).under(chart), chart);
+function gatherChart(tree, chart, built = true) {
+  const view = linkedTree(tree);
+  const vendored = built ? localDependencies(tree, view, chart) : /* @__PURE__ */ new Map();
+  const moved2 = new Map([...vendored].map(([path, real]) => [joined(chart, path), real]));
+  return collect(tree, [...view.under(chart), ...moved2.keys()], chart, moved2);
 }
 function gatherKustomization(tree, directory) {
   const view = linkedTree(tree);
@@ -391,14 +447,14 @@ function gatherKustomization(tree, directory) {
   }
   return collect(tree, [...wanted].sort(), directory);
 }
-function collect(tree, paths, root) {
+function collect(tree, paths, root, moved2 = /* @__PURE__ */ new Map()) {
   const view = linkedTree(tree);
   const refused = new Map(tree.refused.map(({ path, reason }) => [path, reason]));
   const files = /* @__PURE__ */ new Map();
   const linked = /* @__PURE__ */ new Map();
   let bytes = 0;
   for (const path of paths) {
-    const real = view.real(path);
+    const real = view.real(moved2.get(path) ?? path);
     const reason = refused.get(real);
     if (reason !== void 0) return { ok: false, reason, file: real };
     const content = tree.read(real);
@@ -430,7 +486,7 @@ function openRenderSession(options = {}) {
         const message = `everything rendered before took ${Math.round(totalMs / 1e3)} s together, which is the limit of one scan`;
         return { ok: false, failure: failureOf(request, { kind: "deadline", message }) };
       }
-      renderer ??= import("./chunk-renderer-QHY2SDM3.js").then(({ createRenderer }) => createRenderer(options));
+      renderer ??= import("./chunk-renderer-SFBIW7LB.js").then(({ createRenderer }) => createRenderer(options));
       const started = performance.now();
       const outcome = await (await renderer).render(request);
       usedMs += performance.now() - started;
@@ -13944,10 +14000,10 @@ var pattern5 = new RegExp("^!?[^\\s]+$", "u");
 var pattern6 = new RegExp("^[a-z0-9]([-a-z0-9]{0,30}[a-z0-9])?$", "u");
 
 // src/config/yaml-file.ts
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml3 = __toESM(require_dist(), 1);
 function readValidated(file, text, validate, code, keys = {}) {
-  const counter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
+  const counter = new import_yaml3.LineCounter();
+  const document = (0, import_yaml3.parseDocument)(text, { lineCounter: counter, prettyErrors: false, logLevel: "silent" });
   const syntax = document.errors[0];
   if (syntax !== void 0) {
     throw new ConfigurationError("config-syntax", syntax.message.split("\n")[0] ?? "not YAML", {
@@ -13959,14 +14015,14 @@ function readValidated(file, text, validate, code, keys = {}) {
     let offset = 0;
     let node = document.contents;
     for (const step of pointer.split("/").slice(1).map(unescapePointer)) {
-      const child = (0, import_yaml2.isMap)(node) ? node.items.find((pair) => (0, import_yaml2.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
-      if ((0, import_yaml2.isMap)(node) && child !== void 0) {
+      const child = (0, import_yaml3.isMap)(node) ? node.items.find((pair) => (0, import_yaml3.isScalar)(pair.key) && String(pair.key.value) === step) : void 0;
+      if ((0, import_yaml3.isMap)(node) && child !== void 0) {
         const pair = child;
-        offset = (0, import_yaml2.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
+        offset = (0, import_yaml3.isNode)(pair.key) ? pair.key.range?.[0] ?? offset : offset;
         node = pair.value;
-      } else if ((0, import_yaml2.isNode)(node) && "get" in node && typeof node.get === "function") {
+      } else if ((0, import_yaml3.isNode)(node) && "get" in node && typeof node.get === "function") {
         node = node.get(Number(step), true);
-        if ((0, import_yaml2.isNode)(node)) offset = node.range?.[0] ?? offset;
+        if ((0, import_yaml3.isNode)(node)) offset = node.range?.[0] ?? offset;
       }
     }
     return counter.linePos(offset).line;
@@ -14449,6 +14505,49 @@ import { dirname as dirname2, relative, resolve as resolve2, sep } from "node:pa
 // src/input/git.ts
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
+
+// src/input/git-links.ts
+import { posix as posix2 } from "node:path";
+var MAX_HOPS2 = 40;
+function followLinks(links, files) {
+  const known = new Set(files);
+  const folders = /* @__PURE__ */ new Set(["", ...files.flatMap(foldersOf2)]);
+  const found = { files: /* @__PURE__ */ new Map(), folders: /* @__PURE__ */ new Map() };
+  const refused = [];
+  for (const path of links.keys()) {
+    const target = follow(path, links);
+    if (target === null) refused.push({ path, reason: "symbolic link that leads out of the scanned tree" });
+    else if (known.has(target)) found.files.set(path, target);
+    else if (folders.has(target)) found.folders.set(path, target);
+    else refused.push({ path, reason: "not readable: broken link" });
+  }
+  return { ...found, refused };
+}
+function follow(path, links) {
+  let rest = path.split("/");
+  let done = "";
+  for (let hops = 0; rest.length > 0; ) {
+    const [step = "", ...more] = rest;
+    const here = done === "" ? step : `${done}/${step}`;
+    const target = links.get(here);
+    if (target === void 0) {
+      [done, rest] = [here, more];
+      continue;
+    }
+    hops += 1;
+    const next = posix2.normalize(`${done === "" ? "." : done}/${target}/${more.join("/")}`).replace(/\/+$/, "");
+    if (hops > MAX_HOPS2 || target.startsWith("/") || next === ".." || next.startsWith("../")) return null;
+    [done, rest] = ["", next === "." ? [] : next.split("/")];
+  }
+  return done;
+}
+function foldersOf2(file) {
+  const found = [];
+  for (let end = file.lastIndexOf("/"); end > 0; end = file.lastIndexOf("/", end - 1)) found.push(file.slice(0, end));
+  return found;
+}
+
+// src/input/git.ts
 var BATCH = 256;
 var MAX_OUTPUT = 1 << 30;
 var TIMEOUT_MS = 6e4;
@@ -14464,14 +14563,24 @@ function gitTree(folder, revision) {
   if (commit === null) return { reason: `revision ${revision} is not in this clone (fetch-depth: 0 brings it)` };
   const listing = git(folder, ["ls-tree", "-r", "-l", "-z", commit.toString("utf8").trim()]);
   if (listing === null) return { reason: `the files of revision ${revision} can't be listed` };
-  const blobs = listing.toString("utf8").split("\0").flatMap(blobOf).sort((a, b) => byCodeUnits(a.path, b.path));
+  const entries = listing.toString("utf8").split("\0").flatMap(blobOf);
+  const blobs = entries.filter(({ isLink }) => !isLink).sort((a, b) => byCodeUnits(a.path, b.path));
+  const links = linksOf(
+    folder,
+    entries.filter(({ isLink }) => isLink),
+    blobs
+  );
+  const real = (path) => links.files.get(path) ?? path;
   const places = new Map(blobs.map(({ path }, index) => [path, index]));
   let cache = /* @__PURE__ */ new Map();
   return {
-    files: blobs.map(({ path }) => path),
-    refused: [],
-    sizeOf: (path) => blobs[places.get(path) ?? -1]?.size ?? 0,
-    read: (path) => {
+    files: [...blobs.map(({ path }) => path), ...links.files.keys()].sort(byCodeUnits),
+    refused: links.refused,
+    folderLinks: links.folders,
+    fileLinks: links.files,
+    sizeOf: (path) => blobs[places.get(real(path)) ?? -1]?.size ?? 0,
+    read: (link) => {
+      const path = real(link);
       const place = places.get(path);
       const blob = place === void 0 ? void 0 : blobs[place];
       if (place === void 0 || blob === void 0) return { reason: "no such file" };
@@ -14482,8 +14591,16 @@ function gitTree(folder, revision) {
   };
 }
 function blobOf(entry) {
-  const match = /^100(?:644|755|664) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry);
-  return match?.[1] === void 0 || match[3] === void 0 ? [] : [{ id: match[1], size: Number(match[2]), path: match[3] }];
+  const match = /^(100644|100755|100664|120000) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry);
+  return match?.[2] === void 0 || match[4] === void 0 ? [] : [{ id: match[2], size: Number(match[3]), path: match[4], isLink: match[1] === "120000" }];
+}
+function linksOf(folder, links, blobs) {
+  const decoder = new TextDecoder();
+  const targets = links.length === 0 ? /* @__PURE__ */ new Map() : contents(folder, links);
+  return followLinks(
+    new Map([...targets].map(([path, target]) => [path, decoder.decode(target)])),
+    blobs.map(({ path }) => path)
+  );
 }
 function contents(folder, blobs) {
   const found = /* @__PURE__ */ new Map();

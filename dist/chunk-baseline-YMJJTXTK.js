@@ -1,22 +1,22 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-LLT27ZRZ.js";
+} from "./chunk-chunk-XXS2VHMF.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-IW7MMYYU.js";
-import "./chunk-chunk-GHNFK5S7.js";
+} from "./chunk-chunk-ZL6KARB6.js";
+import "./chunk-chunk-E46IXEFM.js";
 import {
   BASELINE_FILE,
   openContext,
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-GRNFKORY.js";
-import "./chunk-chunk-WSCGNEJM.js";
+} from "./chunk-chunk-W222ESUI.js";
+import "./chunk-chunk-7TQVRCHO.js";
 import {
   counted
 } from "./chunk-chunk-BBXNNP5T.js";
@@ -26,7 +26,7 @@ import {
 } from "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-ZR5FIKFV.js";
-import "./chunk-chunk-BXLYHTBJ.js";
+import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
 } from "./chunk-chunk-BQJO5DSR.js";

@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   __commonJS,
-  __require
+  __require,
+  __toESM
 } from "./chunk-chunk-PHNUEGBI.js";
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -15,13 +16,13 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    var isAlias3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-    function isCollection(node) {
+    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isSeq3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    function isCollection2(node) {
       if (node && typeof node === "object")
         switch (node[NODE_TYPE]) {
           case MAP:
@@ -41,7 +42,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar2(node) || isCollection2(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -50,14 +51,14 @@ var require_identity = __commonJS({
     exports.SCALAR = SCALAR;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
-    exports.isAlias = isAlias;
-    exports.isCollection = isCollection;
+    exports.isAlias = isAlias3;
+    exports.isCollection = isCollection2;
     exports.isDocument = isDocument;
-    exports.isMap = isMap;
+    exports.isMap = isMap3;
     exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar;
-    exports.isSeq = isSeq;
+    exports.isScalar = isScalar2;
+    exports.isSeq = isSeq3;
   }
 });
 
@@ -4165,9 +4166,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap = fc.start.source === "{";
-      const fcName = isMap ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap3 = fc.start.source === "{";
+      const fcName = isMap3 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap3 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -4203,7 +4204,7 @@ var require_resolve_flow_collection = __commonJS({
             offset = props.end;
             continue;
           }
-          if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+          if (!isMap3 && ctx.options.strict && utilContainsNewline.containsNewline(key))
             onError(
               key,
               // checked by containsNewline()
@@ -4243,7 +4244,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap && !sep2 && !props.found) {
+        if (!isMap3 && !sep2 && !props.found) {
           const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
@@ -4266,7 +4267,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap && !props.found && ctx.options.strict) {
+            if (!isMap3 && !props.found && ctx.options.strict) {
               if (sep2)
                 for (const st of sep2) {
                   if (st === valueProps.found)
@@ -4298,7 +4299,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          if (isMap) {
+          if (isMap3) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -4314,7 +4315,7 @@ var require_resolve_flow_collection = __commonJS({
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap ? "}" : "]";
+      const expectedEnd = isMap3 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset;
       if (ce?.source === expectedEnd)
@@ -4606,7 +4607,7 @@ var require_resolve_flow_scalar = __commonJS({
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source, _onError);
+          value = plainValue2(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
@@ -4635,7 +4636,7 @@ var require_resolve_flow_scalar = __commonJS({
         range: [offset, valueEnd, re.offset]
       };
     }
-    function plainValue(source, onError) {
+    function plainValue2(source, onError) {
       let badChar = "";
       switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -5600,8 +5601,8 @@ var require_cst = __commonJS({
     var DOCUMENT = "";
     var FLOW_END = "";
     var SCALAR = "";
-    var isCollection = (token) => !!token && "items" in token;
-    var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isCollection2 = (token) => !!token && "items" in token;
+    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -5684,8 +5685,8 @@ var require_cst = __commonJS({
     exports.DOCUMENT = DOCUMENT;
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
-    exports.isCollection = isCollection;
-    exports.isScalar = isScalar;
+    exports.isCollection = isCollection2;
+    exports.isScalar = isScalar2;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -5713,7 +5714,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+    var Lexer2 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -6276,7 +6277,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports.Lexer = Lexer;
+    exports.Lexer = Lexer2;
   }
 });
 
@@ -7201,7 +7202,7 @@ var require_public_api = __commonJS({
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
-    function parseAllDocuments(source, options = {}) {
+    function parseAllDocuments2(source, options = {}) {
       const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
       const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options);
@@ -7276,7 +7277,7 @@ var require_public_api = __commonJS({
       return new Document.Document(value, _replacer, options).toString(options);
     }
     exports.parse = parse;
-    exports.parseAllDocuments = parseAllDocuments;
+    exports.parseAllDocuments = parseAllDocuments2;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
   }
@@ -7357,11 +7358,18 @@ function movedTree(tree, prefix) {
 }
 function subTree(tree, prefix, starts) {
   const isWanted = (path) => starts.some((start) => start === "" || path === start || path.startsWith(`${start}/`)) && !path.startsWith("node_modules/") && !path.includes("/node_modules/");
+  const links = [...tree.folderLinks ?? [], ...tree.fileLinks ?? []];
+  const leadsOut = new Set(links.filter(([, target]) => !`${target}/`.startsWith(prefix)).map(([path]) => path));
+  const inside = (paths) => paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)).filter(isWanted);
+  const reasons = new Map(tree.refused.map(({ path, reason }) => [path, reason]));
   return {
-    files: tree.files.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)).filter(isWanted),
-    refused: [],
+    files: inside(tree.files.filter((path) => !leadsOut.has(path))),
+    refused: inside([...reasons.keys(), ...leadsOut]).map((path) => ({
+      path,
+      reason: reasons.get(prefix + path) ?? "symbolic link that leads out of the scanned tree"
+    })),
     folderLinks: new Map(
-      [...tree.folderLinks ?? []].filter(([path, target]) => path.startsWith(prefix) && `${target}/`.startsWith(prefix)).map(([path, target]) => [path.slice(prefix.length), target.slice(prefix.length)])
+      [...tree.folderLinks ?? []].filter(([path]) => path.startsWith(prefix) && !leadsOut.has(path)).map(([path, target]) => [path.slice(prefix.length), target.slice(prefix.length)])
     ),
     read: (path) => tree.read(prefix + path)
   };
@@ -7526,6 +7534,359 @@ function valueAt(value, path) {
   return at;
 }
 
+// src/input/decode.ts
+import { isUtf8 } from "node:buffer";
+var NOT_UTF8 = "￿";
+var LINE_START_MARKS = /^\ufeff+/gm;
+function decodeText(bytes) {
+  const text = rawText(bytes);
+  return text.includes("\uFEFF") ? text.replace(LINE_START_MARKS, "") : text;
+}
+function rawText(bytes) {
+  const mark = bytes.length < 2 ? 0 : (bytes[0] ?? 0) << 8 | (bytes[1] ?? 0);
+  if (mark === 65534) return new TextDecoder("utf-16le").decode(bytes);
+  if (mark === 65279) return new TextDecoder("utf-16be").decode(bytes);
+  const text = new TextDecoder("utf-8").decode(bytes);
+  return text.includes("�") && !isUtf8(bytes) ? text.replaceAll("�", NOT_UTF8) : text;
+}
+
+// src/input/yaml.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/input/yaml-value.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/input/yaml-scalar.ts
+var CORE = "tag:yaml.org,2002:";
+var WORDS = new Map([
+  ...cased("y", "yes", "on", "true").map((word) => [word, true]),
+  ...cased("n", "no", "off", "false").map((word) => [word, false]),
+  ...["", "~", ...cased("null")].map((word) => [word, null]),
+  ...cased(".nan").concat(".NaN").map((word) => [word, Number.NaN]),
+  ...cased(".inf").flatMap((word) => [
+    [word, Number.POSITIVE_INFINITY],
+    [`+${word}`, Number.POSITIVE_INFINITY],
+    [`-${word}`, Number.NEGATIVE_INFINITY]
+  ])
+]);
+var INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+var FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
+var FLOAT_FROM_POINT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+var LOWEST = -(2n ** 63n);
+var HIGHEST = 2n ** 64n - 1n;
+function resolveScalar(text, tag, isPlain) {
+  if (tag === "" && !isPlain) return { value: text };
+  switch (tag) {
+    case "":
+      return { value: plainValue(text) };
+    case `${CORE}bool`:
+    case `${CORE}int`:
+    case `${CORE}float`:
+    case `${CORE}null`: {
+      const wanted = tag.slice(CORE.length);
+      const value = plainValue(text);
+      const kind = kindOf(value);
+      const fits = kind === wanted || kind === "int" && wanted === "float";
+      return fits ? { value } : { refused: `the tag !!${wanted} on a text that isn't one` };
+    }
+    case `${CORE}binary`: {
+      const bytes = Buffer.from(text.replace(/[\r\n]/g, ""), "base64");
+      return { value: bytes.toString("utf8") };
+    }
+    default:
+      return { value: text };
+  }
+}
+function keyText(value) {
+  if (value === null) return void 0;
+  if (typeof value !== "number") return String(value);
+  if (Number.isNaN(value)) return ".nan";
+  if (!Number.isFinite(value)) return value > 0 ? ".inf" : "-.inf";
+  return Number.isInteger(value) ? BigInt(value).toString() : floatKey(value);
+}
+function cased(...words) {
+  return words.flatMap((word) => {
+    const first = word.startsWith(".") ? 1 : 0;
+    return [
+      .../* @__PURE__ */ new Set([
+        word,
+        word.slice(0, first) + word.charAt(first).toUpperCase() + word.slice(first + 1),
+        word.toUpperCase()
+      ])
+    ];
+  });
+}
+function kindOf(value) {
+  if (value === null) return "null";
+  if (typeof value === "boolean") return "bool";
+  if (typeof value === "string") return "str";
+  return Number.isInteger(value) ? "int" : "float";
+}
+function plainValue(text) {
+  const word = WORDS.get(text);
+  if (word !== void 0) return word;
+  const first = text.charCodeAt(0);
+  if (first === 46) return FLOAT_FROM_POINT.test(text) ? finite(text, text) : text;
+  const isNumeric = first >= 48 && first <= 57 || first === 43 || first === 45;
+  if (!isNumeric) return text;
+  const digits = text.includes("_") ? text.replaceAll("_", "") : text;
+  const integer = INTEGER.exec(digits);
+  if (integer !== null) {
+    const value = integerOf(integer);
+    if (value !== null) return value;
+  }
+  return FLOAT.test(digits) ? finite(digits, text) : text;
+}
+function integerOf([, sign, hex, binary, octal, decimal]) {
+  const magnitude = BigInt(
+    hex !== void 0 ? `0x${hex}` : binary !== void 0 ? `0b${binary}` : octal !== void 0 ? `0o${octal}` : decimal ?? "0"
+  );
+  const value = sign === "-" ? -magnitude : magnitude;
+  return value < LOWEST || value > HIGHEST && sign === "" || sign === "+" && value >= 2n ** 63n ? null : Number(value);
+}
+function finite(digits, text) {
+  const value = Number(digits);
+  return Number.isFinite(value) ? value : text;
+}
+function floatKey(value) {
+  const single = Math.fround(value);
+  let shortest = value;
+  for (let digits = 1; digits <= 9; digits += 1) {
+    shortest = Number(single.toPrecision(digits));
+    if (Math.fround(shortest) === single) break;
+  }
+  const exponent = Number(shortest.toExponential().split("e")[1]);
+  if (exponent >= -4 && exponent < 6) return String(shortest);
+  return shortest.toExponential().replace(/e([-+])(\d)$/, "e$10$2");
+}
+
+// src/input/yaml-value.ts
+var RefusedYaml = class extends Error {
+  offset;
+  constructor(reason, node) {
+    super(reason);
+    this.offset = node?.range?.[0] ?? 0;
+  }
+};
+var MERGE_TAG = "tag:yaml.org,2002:merge";
+var MERGE_WANTS = "a merge key (`<<`) whose value is no mapping";
+function readValue(contents, keys) {
+  const anchors = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
+  const targets = /* @__PURE__ */ new Map();
+  let decoded = 0;
+  let fromAliases = 0;
+  const read = (node) => {
+    if (node === null) return null;
+    decoded += 1;
+    if ((0, import_yaml.isAlias)(node)) return readAlias(node);
+    const before = decoded - 1;
+    const { anchor } = node;
+    if (anchor !== void 0) {
+      anchors.set(anchor, node);
+      known.set(node, "open");
+    }
+    const value = (0, import_yaml.isMap)(node) ? readMap(node) : (0, import_yaml.isSeq)(node) ? node.items.map((item) => read(item)) : readScalar(node);
+    if (anchor !== void 0) known.set(node, { value, size: decoded - before });
+    return value;
+  };
+  const readAlias = (alias) => {
+    const target = anchors.get(alias.source);
+    const found = target === void 0 ? void 0 : known.get(target);
+    if (target === void 0 || found === void 0) throw new RefusedYaml(`unknown anchor ${alias.source}`, alias);
+    if (found === "open") throw new RefusedYaml(`the anchor ${alias.source} contains itself`, alias);
+    targets.set(alias, target);
+    decoded += found.size;
+    fromAliases += found.size;
+    if (fromAliases > 100 && decoded > 1e3 && fromAliases / decoded > allowedAliasRatio(decoded))
+      throw new RefusedYaml("aliases expand to too many nodes", alias);
+    return found.value;
+  };
+  const readMap = (map) => {
+    const entries = {};
+    for (const pair of map.items) {
+      if (isMerge(pair.key)) {
+        for (const merged of mergedInto(pair.value)) Object.assign(entries, merged);
+        continue;
+      }
+      const key = readKey(pair.key, map);
+      const value = read(pair.value);
+      if (key === "__proto__")
+        Object.defineProperty(entries, key, { value, enumerable: true, configurable: true, writable: true });
+      else entries[key] = value;
+    }
+    return entries;
+  };
+  const mergedInto = (source) => {
+    const list = (0, import_yaml.isSeq)(source) ? source.items : [source];
+    const values = list.map((item) => {
+      const value = read(item);
+      const target = (0, import_yaml.isAlias)(item) ? targets.get(item) : item;
+      if (!(0, import_yaml.isMap)(target)) throw new RefusedYaml(MERGE_WANTS, source);
+      return value;
+    });
+    return values.reverse();
+  };
+  const readKey = (node, parent) => {
+    const value = (0, import_yaml.isScalar)(node) && node.anchor === void 0 ? null : read(node);
+    const key = keyOf((0, import_yaml.isAlias)(node) ? targets.get(node) ?? null : node);
+    if (key !== void 0) return key;
+    if (keys === "any") return value === null ? "" : JSON.stringify(value);
+    throw new RefusedYaml("a key that is no text", node ?? parent);
+  };
+  return { value: read(contents), targets };
+}
+function isMerge(key) {
+  return (0, import_yaml.isScalar)(key) && key.source === "<<" && (key.tag === void 0 ? key.type === "PLAIN" : key.tag === MERGE_TAG);
+}
+function keyOf(key) {
+  if (!(0, import_yaml.isScalar)(key)) return void 0;
+  const resolved2 = resolveScalar(String(key.value ?? ""), key.tag ?? "", key.type === "PLAIN");
+  return "value" in resolved2 ? keyText(resolved2.value) : void 0;
+}
+function readScalar(node) {
+  if (!(0, import_yaml.isScalar)(node)) return null;
+  const resolved2 = resolveScalar(String(node.value ?? ""), node.tag ?? "", (node.type ?? "PLAIN") === "PLAIN");
+  if ("refused" in resolved2) throw new RefusedYaml(resolved2.refused, node);
+  if (typeof resolved2.value === "number" && !Number.isFinite(resolved2.value))
+    throw new RefusedYaml("a number that JSON has no form for", node);
+  return resolved2.value;
+}
+function allowedAliasRatio(decoded) {
+  const low = 4e5;
+  const high = 4e6;
+  if (decoded <= low) return 0.99;
+  if (decoded >= high) return 0.1;
+  return 0.99 - 0.89 * ((decoded - low) / (high - low));
+}
+
+// src/input/yaml.ts
+var MAX_DEPTH = 200;
+var DASH_RUN = new RegExp(`(?:- ){${MAX_DEPTH}}`);
+var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+var OTHER_BREAKS = /[\u0085\u2028\u2029]|\r(?!\n)/g;
+function tooDeepAt(text) {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 91 || code === 123) {
+      depth += 1;
+      if (depth > MAX_DEPTH) return lexedTooDeepAt(text);
+    } else if ((code === 93 || code === 125) && depth > 0) depth -= 1;
+  }
+  return text.search(DASH_RUN);
+}
+function lexedTooDeepAt(text) {
+  let depth = 0;
+  let at = 0;
+  for (const token of new import_yaml2.Lexer().lex(text)) {
+    if (token === "[" || token === "{") {
+      depth += 1;
+      if (depth > MAX_DEPTH) return at;
+    } else if (token === "]" || token === "}") depth -= 1;
+    if (token !== "" && token !== "" && token !== "") at += token.length;
+  }
+  return text.search(DASH_RUN);
+}
+function parseYaml(text, keys = "any") {
+  const deep = tooDeepAt(text);
+  if (deep >= 0) return fail(`nested more than ${MAX_DEPTH} levels deep`, deep);
+  const strange = isJson(text) ? text.indexOf(NOT_UTF8) : text.search(CONTROL);
+  if (strange >= 0) return fail(text[strange] === NOT_UTF8 ? "not UTF-8" : "a control character", strange);
+  try {
+    const parsed = (0, import_yaml2.parseAllDocuments)(withPlainBreaks(text), {
+      version: "1.1",
+      schema: "failsafe",
+      uniqueKeys: false,
+      strict: true,
+      logLevel: "silent",
+      prettyErrors: false
+    });
+    const documents = [];
+    for (const document of Array.isArray(parsed) ? parsed : []) {
+      if (documents.length > 0 && document.directives.docStart !== true) break;
+      const error = document.errors[0];
+      if (error !== void 0) return fail(plainMessage(error.message), error.pos[0]);
+      const { contents } = document;
+      const { value, targets } = readValue(contents, keys);
+      documents.push({ value, rangeOf: (path, part) => rangeOf(contents, targets, path, part) });
+    }
+    return { ok: true, documents };
+  } catch (error) {
+    if (error instanceof RefusedYaml) return fail(error.message, error.offset);
+    return fail(error instanceof Error ? plainMessage(error.message) : "unreadable", 0);
+  }
+}
+function isJson(text) {
+  return /^\s*\{/.test(text);
+}
+function withPlainBreaks(text) {
+  return text.search(OTHER_BREAKS) < 0 ? text : text.replace(OTHER_BREAKS, "\n");
+}
+function fail(reason, offset) {
+  return { ok: false, failure: { reason, offset } };
+}
+function plainMessage(message) {
+  if (/call stack/i.test(message)) return "nested too deeply";
+  return message.split("\n")[0]?.trim() ?? message;
+}
+function rangeOf(contents, targets, path, part) {
+  let node = contents;
+  let range = nodeRange(node) ?? { start: 0, end: 0 };
+  for (const [depth, step] of path.entries()) {
+    const found = childOf(targets, node, step);
+    if (found === null) return range;
+    const last = depth === path.length - 1;
+    const keyRange = found.key === null ? null : nodeRange(found.key);
+    const valueRange = nodeRange(found.value);
+    range = (last && part === "key" ? keyRange ?? valueRange : valueRange ?? keyRange) ?? range;
+    node = found.value;
+  }
+  return range;
+}
+function childOf(targets, parent, step) {
+  const node = resolved(targets, parent);
+  if ((0, import_yaml2.isSeq)(node)) {
+    const item = typeof step === "number" ? node.items[step] : void 0;
+    return item === void 0 ? null : { key: null, value: item };
+  }
+  return (0, import_yaml2.isMap)(node) ? childrenOf(targets, node).get(String(step)) ?? null : null;
+}
+var children = /* @__PURE__ */ new WeakMap();
+function childrenOf(targets, map) {
+  const known = children.get(map);
+  if (known !== void 0) return known;
+  const found = /* @__PURE__ */ new Map();
+  children.set(map, found);
+  for (const pair of map.items) {
+    const key = isMerge(pair.key) ? void 0 : keyOf(resolved(targets, pair.key));
+    if (isMerge(pair.key)) for (const [name, child] of mergedChildren(targets, pair.value)) found.set(name, child);
+    else if (key !== void 0) found.set(key, { key: pair.key, value: pair.value });
+  }
+  return found;
+}
+function mergedChildren(targets, source) {
+  const node = resolved(targets, source);
+  const maps = (0, import_yaml2.isSeq)(node) ? [...node.items].reverse() : [node];
+  return maps.flatMap((item) => {
+    const map = resolved(targets, item);
+    return (0, import_yaml2.isMap)(map) ? [...childrenOf(targets, map)] : [];
+  });
+}
+function resolved(targets, node) {
+  return (0, import_yaml2.isAlias)(node) ? targets.get(node) ?? null : node;
+}
+function nodeRange(node) {
+  const range = node?.range;
+  if (range === void 0 || range === null) return null;
+  return { start: range[0], end: (0, import_yaml2.isCollection)(node) ? range[1] : Math.max(range[1], range[0]) };
+}
+function readFirstDocument(text) {
+  const parsed = parseYaml(text);
+  if (!parsed.ok) return { error: parsed.failure.reason };
+  return { value: parsed.documents[0]?.value ?? null };
+}
+
 export {
   MAX_FILE_BYTES,
   memoryTree,
@@ -7540,5 +7901,8 @@ export {
   listAt,
   stringAt,
   valueAt,
-  require_dist
+  require_dist,
+  decodeText,
+  parseYaml,
+  readFirstDocument
 };

@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-GHNFK5S7.js";
+} from "./chunk-chunk-E46IXEFM.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

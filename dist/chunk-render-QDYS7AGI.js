@@ -10,17 +10,17 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-GRNFKORY.js";
+} from "./chunk-chunk-W222ESUI.js";
 import {
   diskTree
-} from "./chunk-chunk-WSCGNEJM.js";
+} from "./chunk-chunk-7TQVRCHO.js";
 import "./chunk-chunk-LICYL7JD.js";
 import {
   plain,
   plainLines
 } from "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-ZR5FIKFV.js";
-import "./chunk-chunk-BXLYHTBJ.js";
+import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
 } from "./chunk-chunk-BQJO5DSR.js";
@@ -90,7 +90,7 @@ ${plain(cure)}
 function chart(tree, place, flags, shell) {
   const kubeVersion = flags.value("kube-version");
   return {
-    gathered: gatherChart(tree, place),
+    gathered: gatherChart(tree, place, false),
     ask: {
       engine: "helm",
       chart: place,

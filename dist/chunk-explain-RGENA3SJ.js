@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-6MKJJ5LV.js";
+} from "./chunk-chunk-CROKA7GS.js";
 import {
   allRules,
   levelsOf
@@ -11,17 +11,17 @@ import {
 } from "./chunk-chunk-BW73CNGR.js";
 import {
   clustersOf
-} from "./chunk-chunk-IW7MMYYU.js";
+} from "./chunk-chunk-ZL6KARB6.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-GHNFK5S7.js";
+} from "./chunk-chunk-E46IXEFM.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-GRNFKORY.js";
+} from "./chunk-chunk-W222ESUI.js";
 import {
   isObject
-} from "./chunk-chunk-WSCGNEJM.js";
+} from "./chunk-chunk-7TQVRCHO.js";
 import "./chunk-chunk-JTKD5WHB.js";
 import {
   counted,
@@ -33,7 +33,7 @@ import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
 } from "./chunk-chunk-ZR5FIKFV.js";
-import "./chunk-chunk-BXLYHTBJ.js";
+import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
 } from "./chunk-chunk-BQJO5DSR.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-LLT27ZRZ.js";
+} from "./chunk-chunk-XXS2VHMF.js";
 import {
   renderText
 } from "./chunk-chunk-BW73CNGR.js";
@@ -13,20 +13,20 @@ import {
   renderJson,
   renderSarif,
   renderSummary
-} from "./chunk-chunk-2PAG4IWM.js";
+} from "./chunk-chunk-PQYOJVBT.js";
 import {
   scan
-} from "./chunk-chunk-IW7MMYYU.js";
-import "./chunk-chunk-GHNFK5S7.js";
+} from "./chunk-chunk-ZL6KARB6.js";
+import "./chunk-chunk-E46IXEFM.js";
 import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-GRNFKORY.js";
+} from "./chunk-chunk-W222ESUI.js";
 import {
   isInside,
   memoryTree
-} from "./chunk-chunk-WSCGNEJM.js";
+} from "./chunk-chunk-7TQVRCHO.js";
 import {
   visible,
   worstFirst
@@ -51,7 +51,7 @@ import {
 } from "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-ZR5FIKFV.js";
-import "./chunk-chunk-BXLYHTBJ.js";
+import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
 } from "./chunk-chunk-BQJO5DSR.js";

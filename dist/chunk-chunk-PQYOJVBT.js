@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   repositoryPath
-} from "./chunk-chunk-GRNFKORY.js";
+} from "./chunk-chunk-W222ESUI.js";
 import {
   byChange,
   isOfThisChange,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-6MKJJ5LV.js";
+} from "./chunk-chunk-CROKA7GS.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -12,16 +12,16 @@ import {
   indexTree,
   isPolicyKind,
   parseCiliumVersion,
-  readFirstDocument,
   runScenario,
   worldOf
-} from "./chunk-chunk-GHNFK5S7.js";
+} from "./chunk-chunk-E46IXEFM.js";
 import {
   diskTree,
   isObject,
   listAt,
+  readFirstDocument,
   stringAt
-} from "./chunk-chunk-WSCGNEJM.js";
+} from "./chunk-chunk-7TQVRCHO.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
