@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { openContext, slashed } from './commands/context.ts';
 import type { ConfigOverrides } from './config/config.ts';
+import { isActive } from './finding/rule-metadata.ts';
 import type { Inputs } from './github/inputs.ts';
 import { runAction } from './github/run-action.ts';
 import { runnerDependencies } from './github/runner.ts';
@@ -28,7 +29,7 @@ process.exitCode = await runAction(
     env: process.env,
     files: diskFiles,
     print: (line) => process.stdout.write(`${line}\n`),
-    rules: Object.values(ruleMetadata),
+    rules: Object.values(ruleMetadata).filter(isActive),
     scan: async ({ inputs, base, commit, now }) => {
       const context = openContext({
         cwd: workspace,

@@ -8,6 +8,7 @@ export interface RuleData {
   readonly confidence: string;
   readonly securitySeverity: string;
   readonly since: string;
+  readonly planned?: true;
   readonly summary: string;
   readonly messages: Record<string, string>;
   readonly why: string;

@@ -6,7 +6,7 @@ import { ConfigurationError } from '../config/errors.ts';
 import type { Place, WorkloadName } from '../finding/types.ts';
 import type { HuggingFaceFacts } from '../huggingface/types.ts';
 import { maskTokens } from '../input/token.ts';
-import { wrapped } from '../report/text.ts';
+import { wrapped } from '../report/lines.ts';
 import { counted, workloadTitle } from '../report/words.ts';
 import { clustersOf } from '../scan.ts';
 import { openContext, slashed } from './context.ts';

@@ -1,8 +1,8 @@
 import { nearest } from '../config/edit-distance.ts';
 import { ConfigurationError } from '../config/errors.ts';
 import { isObject } from '../finding/json.ts';
-import type { RuleMetadata } from '../finding/rule-metadata.ts';
-import { wrapped } from '../report/text.ts';
+import { isActive, type RuleMetadata } from '../finding/rule-metadata.ts';
+import { wrapped } from '../report/lines.ts';
 import { explainWorkload } from './explain-workload.ts';
 import { type CommandHelp, parseFlags } from './flags.ts';
 import { allRules, levelsOf } from './rules.ts';
@@ -66,7 +66,7 @@ function pageOf(rule: RuleMetadata): string {
   return [
     `${rule.id} ${rule.name}`,
     paragraph(rule.summary),
-    `  Level: ${levelsOf(rule).join(', ')}. Confidence: ${rule.confidence}. Since ${rule.since}.`,
+    `  Level: ${levelsOf(rule).join(', ')}. Confidence: ${rule.confidence}. ${isActive(rule) ? `Since ${rule.since}.` : 'Planned: nothing reports it yet.'}`,
     ...parts.filter(([, lines]) => lines.length > 0).flatMap(([title, lines]) => ['', `${title}:`, ...lines]),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
-import type { RuleMetadata } from '../finding/rule-metadata.ts';
+import { isActive, type RuleMetadata } from '../finding/rule-metadata.ts';
 import type { Level } from '../finding/types.ts';
-import { wrapped } from '../report/text.ts';
+import { wrapped } from '../report/lines.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
 import { type CommandHelp, parseFlags } from './flags.ts';
 import type { Shell } from './shell.ts';
@@ -10,7 +10,7 @@ export const rulesCommand: CommandHelp = {
   usage: 'rules [flags]',
   summary: 'Lists all rules: id, level, name and what each reports.',
   flags: [{ name: 'json', help: 'Print everything known about the rules as JSON.' }],
-  notes: '`hf-guardrails explain HF101` shows one rule in full.',
+  notes: '`hf-guardrails explain HF101` shows one rule in full. A planned rule reports nothing yet.',
 };
 
 /** All rules in the order of their ids. */
@@ -28,7 +28,8 @@ export async function listRules(args: readonly string[], shell: Shell): Promise<
   for (const rule of allRules) {
     if (rule.family !== family) lines.push(...(family === '' ? [] : ['']), rule.family);
     family = rule.family;
-    lines.push(`  ${rule.id}  ${rule.name} (${levelsOf(rule).join(', ')})`, ...wrapped(rule.summary, 80, 9));
+    const marks = [...levelsOf(rule), ...(isActive(rule) ? [] : ['planned'])];
+    lines.push(`  ${rule.id}  ${rule.name} (${marks.join(', ')})`, ...wrapped(rule.summary, 80, 9));
   }
   shell.out(`${lines.join('\n')}\n`);
   return 0;

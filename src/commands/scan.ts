@@ -5,11 +5,12 @@ import type { ConfigOverrides, ReportSettings } from '../config/config.ts';
 import { ConfigurationError } from '../config/errors.ts';
 import { exitCodeOf, isNothingScanned } from '../finding/exit-code.ts';
 import type { ScanResult } from '../finding/result.ts';
+import { isActive } from '../finding/rule-metadata.ts';
 import type { Confidence, Level } from '../finding/types.ts';
 import { memoryTree, type Tree } from '../input/tree.ts';
 import { writablePath } from '../input/writable.ts';
 import { FORMATS, type Format, renderReport } from '../report/formats.ts';
-import type { Paint } from '../report/text.ts';
+import type { Paint } from '../report/lines.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
 import { scan } from '../scan.ts';
 import { openContext, type ScanContext, slashed } from './context.ts';
@@ -91,6 +92,7 @@ export const scanCommand: CommandHelp = {
       help: 'Judge the age of tokens by this day (2026-01-31), so that a scan can be repeated.',
     },
     { name: 'show-suppressed', help: 'Show suppressed findings too.' },
+    { name: 'full', help: 'Repeat remediations in the text, however many findings there are.' },
     {
       name: 'color',
       value: 'WHEN',
@@ -179,10 +181,11 @@ function reportOptions(shell: Shell, flags: ParsedFlags, settings: ReportSetting
   const choice = flags.value('color') ?? settings.color;
   const isColoured = wantsColour(shell, choice === 'always' || choice === 'never' ? choice : 'auto');
   return {
-    rules: Object.values(ruleMetadata),
+    rules: Object.values(ruleMetadata).filter(isActive),
     category: 'scan',
     columns: Math.min(shell.columns, 100),
     showSuppressed: flags.isOn('show-suppressed') || settings.showSuppressed,
+    full: flags.isOn('full'),
     paint: isColoured ? colours : plain,
   };
 }

@@ -14,6 +14,8 @@ export interface RuleMetadata {
   /** CVSS-like number that GitHub maps to a severity; "0.0" where the rule is no security rule. */
   readonly securitySeverity: string;
   readonly since: string;
+  /** Present where the texts are settled and nothing reports it yet. */
+  readonly planned?: true;
   readonly summary: string;
   /** Texts with {names} in them, by message name. */
   readonly messages: Readonly<Record<string, string>>;
@@ -23,4 +25,9 @@ export interface RuleMetadata {
   readonly controls: Readonly<Record<string, readonly string[]>>;
   /** JSON Schema properties of the rule's options. */
   readonly options: JsonObject;
+}
+
+/** Whether a scan can report the rule. */
+export function isActive({ planned }: RuleMetadata): boolean {
+  return planned !== true;
 }

@@ -1,8 +1,9 @@
 import type { FindingRow, ScanResult } from '../finding/result.ts';
 import { maskTokens } from '../input/token.ts';
 import { plain } from './escape.ts';
+import { displayWidth, fitting } from './width.ts';
 
-/** One line of a file with the columns to underline (from 0, end exclusive), cut to a width. */
+/** One line of a file with the columns of a terminal to underline (from 0, end exclusive), cut to a width. */
 export interface Excerpt {
   readonly text: string;
   readonly from: number;
@@ -42,16 +43,30 @@ export function lineReader(result: ScanResult): (file: string, line: number) => 
 export function excerptOf(finding: FindingRow, line: string | undefined, width: number): Excerpt | undefined {
   if (line === undefined || line.trim() === '') return undefined;
   const secret = finding.rule.startsWith('HF2') || finding.rule === 'HF602';
-  const before = shown(line.slice(0, finding.column - 1));
+  const front = shown(line.slice(0, finding.column - 1));
   const end = finding.endLine === finding.line ? finding.endColumn - 1 : line.length;
   const whole = shown(secret ? withoutValue(line) : maskTokens(line));
   const indent = whole.length - whole.trimStart().length;
-  const from = Math.min(Math.max(before.length, indent), Math.max(whole.length - 1, 0));
+  const from = Math.min(Math.max(front.length, indent), Math.max(whole.length - 1, 0));
   const marked = Math.max(1, Math.min(shown(line.slice(finding.column - 1, end)).length, whole.length - from));
   // Keep the marked part in sight: cut the indentation first, then the front, then the tail.
-  const start = whole.length <= width ? 0 : Math.min(indent, from) + Math.max(0, from - indent - Math.floor(width / 2));
-  const cut = whole.slice(start, start + width);
-  return { text: cut, from: from - start, to: Math.min(from - start + marked, cut.length) };
+  const columns = displayWidth(whole);
+  const fits = columns <= width;
+  // Wide characters: half as many fit before the marked part.
+  const context = Math.floor(width / (columns > whole.length ? 4 : 2));
+  const start = fits ? 0 : wholeCharacter(whole, Math.min(indent, from) + Math.max(0, from - indent - context));
+  const cut = fitting(whole.slice(start), width);
+  const before = displayWidth(whole.slice(start, from));
+  return {
+    text: cut,
+    from: before,
+    to: Math.min(before + displayWidth(whole.slice(from, from + marked)), displayWidth(cut)),
+  };
+}
+
+/** An offset that doesn't stand inside a surrogate pair. */
+function wholeCharacter(text: string, offset: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(offset)) ? offset + 1 : offset;
 }
 
 function shown(text: string): string {

@@ -22,7 +22,7 @@ export function renderReport(format: Format, result: ScanResult, options: TextOp
     case 'markdown':
       return renderSummary(result);
     case 'html':
-      return renderHtml(result);
+      return renderHtml(result, options);
     case 'github':
       return renderGithub(result);
     case 'gitlab':

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { isActive, type RuleMetadata } from '../../src/finding/rule-metadata.ts';
 import { FORMATS, renderReport } from '../../src/report/formats.ts';
 import { renderHtml } from '../../src/report/html.ts';
+import { ruleMetadata } from '../../src/rules/metadata.gen.ts';
 import { call, embedder, finding, HOSTILE, scanResult } from './sample.ts';
 
 /** Names of all tags, in order; a quick reader that knows no escapes, so that an unescaped `<` shows. */
@@ -10,10 +12,25 @@ describe('HTML report', () => {
   test('holds verdict, chain, findings, suppressed ones with reason, and asks nothing of the network', () => {
     const html = renderHtml(scanResult());
     expect(html).toContain('Gate failed');
-    expect(html).toContain('<td>Deployment payments/fraud-embedder</td><td>fraud-embedder</td><td>none</td>');
-    expect(html).toContain('<td>static-secret (fraud-embedder-hf)</td>');
+    expect(html).toContain('<td>no policy selects this workload</td>');
+    expect(html).toContain(
+      'static-secret: env of container embedder from Secret payments/fraud-embedder-hf, key token',
+    );
+    expect(html).toContain(
+      '<code>examples/payments/services/fraud-embedder/deployment.yaml:10</code> secretKeyRef: fraud-embedder-hf',
+    );
     expect(html).toContain('reviewed in March');
     expect(html).not.toMatch(/https?:|<script|<link|url\(/);
+  });
+  test('names for each finding and in a table what its rule supports', () => {
+    const rules = Object.values<RuleMetadata>(ruleMetadata).filter(isActive);
+    const html = renderHtml(scanResult(), { rules });
+    expect(html).toContain('<small>Supports SOC 2: CC6.1');
+    expect(html).toMatch(
+      /<td>SOC 2<\/td><td>CC6\.1<\/td><td>HF101, [^<]*<\/td><td><span class="tag error">3 findings<\/span>/,
+    );
+    expect(html).not.toContain('HF501');
+    expect(renderHtml(scanResult())).not.toContain('Supports');
   });
   test.each(HOSTILE)('%j adds no tag and no attribute', (text) => {
     const result = (value: string) =>

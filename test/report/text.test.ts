@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Paint, renderText, wrapped } from '../../src/report/text.ts';
+import type { RuleMetadata } from '../../src/finding/rule-metadata.ts';
+import { type Paint, wrapped } from '../../src/report/lines.ts';
+import { renderText } from '../../src/report/text.ts';
+import { displayWidth } from '../../src/report/width.ts';
+import { ruleMetadata } from '../../src/rules/metadata.gen.ts';
 import { cleanResult, embedder, finding, gate, HOSTILE, scanResult, secretFinding } from './sample.ts';
 
 describe('text report', () => {
@@ -106,4 +110,45 @@ describe('text report', () => {
 
 test('wrapped keeps every word in order', () => {
   expect(wrapped('one two three four', 9, 2)).toEqual(['  one two', '  three', '  four']);
+});
+
+describe('the terminal', () => {
+  test('the caret stands under what it marks behind wide and combining characters', () => {
+    const line = '  名前: "é́ 😀" # hf.co';
+    const column = line.indexOf('#') + 1;
+    const sources = new Map([[embedder.file, `${line}\n`]]);
+    const at = { line: 1, column, endLine: 1, endColumn: column + 7 };
+    const lines = renderText(scanResult({ sources, report: { findings: [finding(at)] } })).split('\n');
+    const source = lines.findIndex((text) => text.includes('名前'));
+    // 2 spaces, 4 columns of ideographs, `: "`, one letter, a space, 2 columns of emoji, `" `
+    expect(lines[source + 1]).toBe(`       | ${' '.repeat(2 + 4 + 3 + 1 + 1 + 2 + 2)}^^^^^^^`);
+  });
+  test('no line is wider than the terminal, save for places', () => {
+    const wide = '模型 '.repeat(60);
+    const sources = new Map([[embedder.file, `${'名'.repeat(200)}\n`]]);
+    const text = renderText(
+      scanResult({ sources, report: { findings: [finding({ message: wide, line: 1, column: 150, endColumn: 160 })] } }),
+    );
+    for (const line of text.split('\n')) if (!line.includes('-->')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  });
+  test('many findings: worst first, remediations once, counted by rule, the gravest rules to do first', () => {
+    const many = Array.from({ length: 20 }, (_, index) =>
+      finding({ line: index + 1, level: index === 19 ? 'error' : 'warning', message: `Finding ${index + 1}.` }),
+    );
+    const result = scanResult({ report: { findings: [...many, secretFinding] } });
+    const text = renderText(result, { rules: Object.values<RuleMetadata>(ruleMetadata) });
+    expect(text.indexOf('Finding 20.')).toBeLessThan(text.indexOf('Finding 1.'));
+    expect(text.match(/kind: CiliumNetworkPolicy/g)).toHaveLength(1);
+    expect(text).toContain('Remediation: as for the first HF101 (--full repeats it).');
+    expect(text).toContain(
+      [
+        '   1  error    HF101 egress-policy-missing',
+        '   1  error    HF202 token-static-secret',
+        '  19  warning  HF101 egress-policy-missing',
+      ].join('\n'),
+    );
+    expect(text.replace(/\s+/g, ' ')).toMatch(/Do first: 1\. HF101 at [^ ]+:20:18 and 19 other places: /);
+    expect(text).toContain('\n  2. HF202 at ');
+    expect(renderText(result, { full: true }).match(/kind: CiliumNetworkPolicy/g)).toHaveLength(20);
+  });
 });

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { isActive, type RuleMetadata } from '../../src/finding/rule-metadata.ts';
 import { openRenderSession } from '../../src/render/session.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ruleMetadata } from '../../src/rules/metadata.gen.ts';
@@ -48,5 +49,12 @@ describe('rule fixtures: every case is exact for its family and for what could n
       for (const kind of ['bad', 'good'])
         expect(existsSync(`${top}/${id}/${kind}/basic`), `${id}/${kind}/basic`).toBe(true);
     expect(cases.filter(({ id }) => !implemented.includes(id))).toEqual([]);
+  });
+
+  it('a rule is planned as long as nothing reports it', () => {
+    // HF904 is made where suppressions are applied.
+    const reporting: string[] = [...rules.map(({ id }) => id), 'HF904'];
+    for (const rule of Object.values<RuleMetadata>(ruleMetadata))
+      expect(isActive(rule), rule.id).toBe(reporting.includes(rule.id));
   });
 });
