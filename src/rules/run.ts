@@ -2,15 +2,17 @@ import type { Cluster } from '../cluster/types.ts';
 import type { RuleSetting } from '../config/config.ts';
 import type { JsonObject } from '../finding/json.ts';
 import type { RawFinding } from '../finding/types.ts';
+import { maskTokens } from '../input/token.ts';
 import type { Rule } from './define.ts';
 import { ruleMetadata } from './metadata.gen.ts';
 
-/** A rule threw: our fault. The other rules still report; the run ends with exit 4. */
+/** A rule threw: our fault. The other rules still report; the run ends with exit 4. What was read may stand in the cause: tokens are masked. */
 export class RuleError extends Error {
   readonly rule: string;
 
   constructor(rule: string, cause: unknown) {
-    super(`rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`rule ${rule} failed: ${maskTokens(reason).slice(0, 500)}`, { cause });
     this.name = 'RuleError';
     this.rule = rule;
   }

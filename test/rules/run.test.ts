@@ -37,6 +37,19 @@ describe('running rules', () => {
     expect(failures[0]?.cause).toBeInstanceOf(Error);
   });
 
+  it('what a rule was reading when it threw is masked', () => {
+    const secret = `hf_${'aBcDeFgHiJ'.repeat(4).slice(0, 34)}`;
+    const careless: Rule = {
+      id: 'HF102',
+      run: () => {
+        throw new Error(`can't read ${secret}`);
+      },
+    };
+    expect(runRules([cluster], [careless], new Map()).failures[0]?.message).toBe(
+      "rule HF102 failed: can't read hf_****",
+    );
+  });
+
   it('settings switch rules off, change their level and add options to the defaults', () => {
     expect(runRules([cluster], [speaking], new Map([['HF101', { level: 'off', options: {} }]])).findings).toEqual([]);
     expect(
