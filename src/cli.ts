@@ -112,8 +112,11 @@ async function main(args: readonly string[]): Promise<number> {
     const near = nearest(first, [...names, '--help', '--version']);
     const hint = near === undefined ? '' : `; did you mean ${near}?`;
     const what = first.startsWith('-') ? 'flag' : 'command';
-    shell.err(`hf-guardrails: unknown ${what} ${first.slice(0, 40)}${hint} (commands: ${names.join(', ')})\n`);
-    return EXIT.usage;
+    const { ConfigurationError } = await import('./config/errors.ts');
+    throw new ConfigurationError(
+      'flag-unknown',
+      `unknown ${what} ${first.slice(0, 60)}${hint} (commands: ${names.join(', ')})`,
+    );
   }
   const { run, help } = await command.load();
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -133,11 +136,11 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const { ConfigurationError, describeConfigurationError } = await import('./config/errors.ts');
+  const { maskTokens } = await import('./input/token.ts');
   if (error instanceof ConfigurationError) {
-    shell.err(`hf-guardrails: ${describeConfigurationError(error)}\n`);
+    shell.err(`hf-guardrails: ${maskTokens(describeConfigurationError(error))}\n`);
     process.exitCode = EXIT.usage;
   } else {
-    const { maskTokens } = await import('./input/token.ts');
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     shell.err(`hf-guardrails ${version}: internal error, please report it\n${maskTokens(stack)}\n`);
     process.exitCode = EXIT.internal;

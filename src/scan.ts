@@ -22,6 +22,7 @@ import { configSuppressions } from './finding/suppress-config.ts';
 import type { Finding } from './finding/types.ts';
 import type { Manifest } from './input/manifest.ts';
 import { type DocumentStore, globMatcher, indexTree, isManifestFile } from './input/store.ts';
+import { maskTokens } from './input/token.ts';
 import type { Tree } from './input/tree.ts';
 import { looseValues } from './render/gitops/loose-values.ts';
 import { readReleases } from './render/gitops/release-manifests.ts';
@@ -108,7 +109,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     gate,
     repositoryPrefix,
     sources: sourcesOf(findings, store),
-    trustNotes: [...(options.trustNotes ?? []), ...switchedOffNotes(options.catalogs), ...notes],
+    trustNotes: [...(options.trustNotes ?? []), ...switchedOffNotes(options.catalogs), ...notes].map(maskTokens),
     removed,
     staleBaseline: judged.stale,
     acceptable: () => {

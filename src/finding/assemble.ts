@@ -3,6 +3,7 @@ import type { Cluster } from '../cluster/types.ts';
 import type { Catalogs } from '../config/catalogs.ts';
 import type { Config } from '../config/config.ts';
 import type { Manifest } from '../input/manifest.ts';
+import { maskedValues } from '../input/masked.ts';
 import type { IndexedDocument } from '../input/store.ts';
 import { version } from '../version.ts';
 import type { Report } from './result.ts';
@@ -25,7 +26,10 @@ export interface ReportInput {
   readonly manifests: readonly Manifest[];
 }
 
-/** Puts the JSON contract together; its rows come masked. */
+/** Keys whose texts are paths of files: they must lead there. */
+const PATHS: ReadonlySet<string> = new Set(['file', 'fingerprint']);
+
+/** Puts the JSON contract together. Tokens are masked in every text of its rows, names of objects included. */
 export function assembleReport(input: ReportInput): Report {
   const visible = input.findings.filter(({ suppressed }) => suppressed === null);
   const count = (level: Finding['level']): number => visible.filter((finding) => finding.level === level).length;
@@ -66,9 +70,7 @@ export function assembleReport(input: ReportInput): Report {
       rendered: input.rendered,
       notRendered: input.notRendered,
     },
-    calls,
-    tokens: tokenRows(input.clusters),
-    findings: input.findings.map(findingRow),
+    ...maskedValues({ calls, tokens: tokenRows(input.clusters), findings: input.findings.map(findingRow) }, PATHS),
     fixed: [],
   };
 }

@@ -76,5 +76,5 @@ function shown(text: string): string {
 function withoutValue(line: string): string {
   const match = /^(\s*(?:- )?["']?([\w./-]+)["']?:\s+)(\S.*)$/.exec(line);
   if (match?.[1] === undefined || match[2] === undefined || NAMING_KEYS.has(match[2])) return maskTokens(line);
-  return /^[&*|>{[]/.test(match[3] ?? '') ? maskTokens(line) : `${match[1]}****`;
+  return /^[&*|>{[]/.test(match[3] ?? '') ? maskTokens(line) : `${maskTokens(match[1])}****`;
 }

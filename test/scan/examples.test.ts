@@ -136,7 +136,59 @@ describe('bad input', () => {
     expect(named('HF101').sort()).toEqual(['.hidden/dot.yaml', 'a/good.yaml']);
   });
 
-  it('a token never appears in any output', () => {
+  it('a token never appears in any output, wherever it stands and whatever is asked', () => {
+    const token = `hf_${'QkZtWmXrYpLvNcBdHsGjFaEuTiOwRqKx'}${'Pz'}`;
+    const encoded = Buffer.from(token).toString('base64');
+    const path = folder({
+      'a.yaml': [
+        `# ${token}`,
+        'apiVersion: apps/v1',
+        'kind: Deployment',
+        `metadata: {name: tei-${token}, namespace: ml, labels: {x: ${token}}, annotations: {y: "${token}"}}`,
+        'spec:',
+        '  template:',
+        '    spec:',
+        `      serviceAccountName: ${token}`,
+        '      containers:',
+        `        - name: ${token}`,
+        `          image: ghcr.io/huggingface/text-embeddings-inference:1.8@${token}`,
+        `          args: ["--model-id", "a/${token}", "https://user:${token}@huggingface.co/x"]`,
+        '          env:',
+        `            - {name: HF_TOKEN, value: "${token}"}`,
+        `            - {name: ${token}, valueFrom: {secretKeyRef: {name: ${token}, key: ${token}}}}`,
+        '---',
+        'apiVersion: v1',
+        'kind: Secret',
+        'metadata: {name: hf, namespace: ml}',
+        `data: {token: ${encoded}}`,
+        'stringData:',
+        `  "${token}": ${token}`,
+        '---',
+        `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: "${token}"}\ndata: {"${token}": "${token}`,
+      ].join('\n'),
+      'bad.yml': `version: 1\n${token}: 1\n`,
+    });
+    const formats = ['text', 'json', 'sarif', 'markdown', 'html', 'github', 'gitlab'];
+    const commands = [
+      ...formats.map((format) => ['scan', path, '--format', format, '--debug', '--show-suppressed']),
+      ...['text', 'json', 'csv'].map((format) => ['inventory', path, '--format', format]),
+      ['explain', 'workload', `tei-${token}`, path],
+      ['explain', token],
+      ['scan', path, '--config', join(path, 'bad.yml')],
+      ['scan', path, '--base', token],
+      ['scan', path, `--${token}`],
+      ['scan', `no-${token}`],
+      [token],
+    ];
+    for (const command of commands) {
+      const { out, err } = run(command);
+      expect((out + err).length, command.join(' ')).toBeGreaterThan(20);
+      expect(out + err, command.join(' ')).not.toContain(token);
+      expect(out + err, command.join(' ')).not.toContain(encoded);
+    }
+  }, 120_000);
+
+  it('a token in a variable and in a Secret never appears, not even in part', () => {
     const token = `hf_${'aB3kQ9mZpL7xR2vT5nW8yC4dF6gH1jS0eU'}`;
     const encoded = Buffer.from(token).toString('base64');
     const path = folder({
