@@ -84,33 +84,43 @@ function missingValue(command: CommandHelp, message: string): string | undefined
   return `--${flag.name} needs a value: ${flag.choices === undefined ? (flag.value ?? 'a text') : `one of ${flag.choices.join(', ')}`}`;
 }
 
+const WIDTH = 80;
+/** Where the explanations of flags start. */
+const TEXT_AT = 32;
+
 /** The help text of a command, 80 columns wide. */
 export function helpText(command: CommandHelp): string {
   const rows = [...command.flags, { name: 'help', short: 'h', help: 'Show this help.' } satisfies Flag].map(
     (flag: Flag) => {
       const left = `  ${flag.short === undefined ? '    ' : `-${flag.short}, `}--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`;
-      return left.length > 30
-        ? `${left}\n${indented(flag.help, 32)}`
-        : `${left.padEnd(32)}${indented(flag.help, 32).trimStart()}`;
+      const text = folded(explained(flag), TEXT_AT);
+      return left.length > TEXT_AT - 2 ? `${left}\n${text}` : left.padEnd(TEXT_AT) + text.trimStart();
     },
   );
+  const notes = (command.notes ?? '').split('\n').map((line) => folded(line, 0));
   return [
-    command.summary,
+    folded(command.summary, 0),
     '',
-    `Usage: hf-guardrails ${command.usage}`,
+    folded(`Usage: hf-guardrails ${command.usage}`, 0),
     '',
     'Flags:',
     ...rows,
-    ...(command.notes === undefined ? [] : ['', command.notes]),
+    ...(command.notes === undefined ? [] : ['', ...notes]),
     '',
   ].join('\n');
 }
 
-function indented(text: string, by: number): string {
+/** What a flag's help says, with the values to choose from where it doesn't name them. */
+function explained({ help, choices }: Flag): string {
+  if (choices === undefined || choices.every((choice) => help.includes(choice))) return help;
+  return `${help} One of ${choices.join(', ')}.`;
+}
+
+function folded(text: string, by: number): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
-    if (line !== '' && by + line.length + 1 + word.length > 80) {
+    if (line !== '' && by + line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;

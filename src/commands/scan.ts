@@ -29,7 +29,7 @@ export const scanCommand: CommandHelp = {
       short: 'f',
       value: 'FORMAT',
       choices: FORMATS,
-      help: 'What to print: text (default), json, sarif, markdown, github, gitlab.',
+      help: 'What to print: text (default), json, sarif, markdown, html (evidence to keep), github (workflow commands), gitlab.',
     },
     {
       name: 'output',
