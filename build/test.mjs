@@ -16,7 +16,8 @@ const run = spawnSync(
     `--outputFile.json=${results}`,
     ...process.argv.slice(2),
   ],
-  { stdio: 'inherit' },
+  // A log is no terminal: no colours there.
+  { stdio: 'inherit', env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } },
 );
 let passed = 0;
 let failed = run.status === 0 ? 0 : 1;
