@@ -2,19 +2,27 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   TABLE_HEAD,
   annotationsOf,
+  byChange,
   findingDetails,
   findingRow,
   folded,
   headNotes,
+  isOfThisChange,
   renderGithub,
   renderJson,
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-PQYOJVBT.js";
+} from "./chunk-chunk-AGPAS4OM.js";
 import {
-  scan
-} from "./chunk-chunk-ZL6KARB6.js";
+  counted,
+  exitCodeOf,
+  isNothingScanned,
+  levelCounts,
+  lookedAt,
+  scan,
+  verdictLine
+} from "./chunk-chunk-L3HHXELX.js";
 import "./chunk-chunk-E46IXEFM.js";
 import {
   GIT_ENVIRONMENT,
@@ -23,7 +31,7 @@ import {
   ownedByOthers,
   repositoryPath,
   slashed
-} from "./chunk-chunk-W222ESUI.js";
+} from "./chunk-chunk-SKSAYRUI.js";
 import {
   isObject,
   objectAt,
@@ -31,20 +39,11 @@ import {
   valueAt
 } from "./chunk-chunk-7TQVRCHO.js";
 import {
-  byChange,
-  isOfThisChange
-} from "./chunk-chunk-JTKD5WHB.js";
-import {
-  counted,
-  exitCodeOf,
-  isNothingScanned,
-  levelCounts,
-  lookedAt,
-  verdictLine
-} from "./chunk-chunk-BBXNNP5T.js";
+  isActive
+} from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-LICYL7JD.js";
+} from "./chunk-chunk-JS23AHA3.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -1421,7 +1420,7 @@ process.exitCode = await runAction(
     files: diskFiles,
     print: (line) => process.stdout.write(`${line}
 `),
-    rules: Object.values(ruleMetadata),
+    rules: Object.values(ruleMetadata).filter(isActive),
     scan: async ({ inputs, base, commit, now }) => {
       const context = openContext({
         cwd: workspace,

@@ -14,17 +14,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-4C2NNBDH.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-PXNPJKGR.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-5V57T3M2.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-O3AAGJHP.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-G4MZGFIF.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-PXZ4BOZI.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -32,7 +32,7 @@ var COMMANDS = [
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-YMJJTXTK.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-EMWEF6WT.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -40,7 +40,7 @@ var COMMANDS = [
   {
     name: "render",
     summary: "Print what a chart or kustomization makes, without helm or kustomize.",
-    load: () => import("./chunk-render-QDYS7AGI.js").then(({ renderPath, renderCommand }) => ({
+    load: () => import("./chunk-render-LZJXTVJJ.js").then(({ renderPath, renderCommand }) => ({
       run: renderPath,
       help: renderCommand
     }))
@@ -48,12 +48,12 @@ var COMMANDS = [
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-CG3EPGFA.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-KGI2JBG5.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-RGENA3SJ.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-534OEKKL.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {
@@ -99,13 +99,15 @@ async function main(args) {
     const near = nearest(first, [...names, "--help", "--version"]);
     const hint = near === void 0 ? "" : `; did you mean ${near}?`;
     const what = first.startsWith("-") ? "flag" : "command";
-    shell.err(`hf-guardrails: unknown ${what} ${first.slice(0, 40)}${hint} (commands: ${names.join(", ")})
-`);
-    return EXIT.usage;
+    const { ConfigurationError } = await import("./chunk-errors-GJQUJ7KY.js");
+    throw new ConfigurationError(
+      "flag-unknown",
+      `unknown ${what} ${first.slice(0, 60)}${hint} (commands: ${names.join(", ")})`
+    );
   }
   const { run, help } = await command.load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    const { helpText } = await import("./chunk-flags-3T4HNKYY.js");
+    const { helpText } = await import("./chunk-flags-4AEAP24X.js");
     shell.out(helpText(help));
     return EXIT.passed;
   }
@@ -118,12 +120,12 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const { ConfigurationError, describeConfigurationError } = await import("./chunk-errors-GJQUJ7KY.js");
+  const { maskTokens } = await import("./chunk-token-IR4MX4AC.js");
   if (error instanceof ConfigurationError) {
-    shell.err(`hf-guardrails: ${describeConfigurationError(error)}
+    shell.err(`hf-guardrails: ${maskTokens(describeConfigurationError(error))}
 `);
     process.exitCode = EXIT.usage;
   } else {
-    const { maskTokens } = await import("./chunk-token-IR4MX4AC.js");
     const stack = error instanceof Error ? error.stack ?? error.message : String(error);
     shell.err(`hf-guardrails ${version}: internal error, please report it
 ${maskTokens(stack)}

@@ -779,6 +779,7 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "5.0",
     "since": "0.1.0",
+    "planned": true,
     "summary": "Workload uses a model that its declared intent doesn't cover.",
     "messages": {
       "default": "{workload} uses {model}, which intent {intents} doesn't cover."
@@ -814,6 +815,7 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "5.0",
     "since": "0.1.0",
+    "planned": true,
     "summary": "Workload calls Hugging Face and no declared intent names it.",
     "messages": {
       "default": "{workload} calls {destinations}, and no intent names it.",
@@ -850,6 +852,7 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "5.0",
     "since": "0.1.0",
+    "planned": true,
     "summary": "Workload calls a host that its declared intent doesn't cover.",
     "messages": {
       "default": "{workload} calls {destinations}, which intent {intents} doesn't cover."
@@ -885,6 +888,7 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "6.0",
     "since": "0.1.0",
+    "planned": true,
     "summary": "A condition of the declared intent doesn't hold.",
     "messages": {
       "default": "{workload} may call Hugging Face under intent {intents} only if {condition}; {found}."
@@ -917,6 +921,7 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "0.0",
     "since": "0.1.0",
+    "planned": true,
     "summary": "A declared intent matches no caller.",
     "messages": {
       "default": "Intent {intents} matches no workload that calls Hugging Face."
@@ -953,6 +958,7 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "3.9",
     "since": "0.1.0",
+    "planned": true,
     "summary": "Calls of the workload leave no trail that an auditor could follow.",
     "messages": {
       "default": "Calls of {workload} leave no trail at level {wanted}: {reason}.",
@@ -997,6 +1003,7 @@ var ruleMetadata = {
     "confidence": "high",
     "securitySeverity": "7.0",
     "since": "0.1.0",
+    "planned": true,
     "summary": "HTTP visibility writes the token into the flow log.",
     "messages": {
       "default": "{policy} inspects HTTP towards {destinations}, and Hubble doesn't redact headers: every flow carries `Authorization`."

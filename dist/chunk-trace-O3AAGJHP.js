@@ -27,7 +27,7 @@ import {
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   parseFlags
-} from "./chunk-chunk-BQJO5DSR.js";
+} from "./chunk-chunk-CRFQHRZM.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";

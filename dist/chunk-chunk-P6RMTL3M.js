@@ -1,13 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   wrapped
-} from "./chunk-chunk-BW73CNGR.js";
+} from "./chunk-chunk-WXI4TT4O.js";
+import {
+  isActive
+} from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-LICYL7JD.js";
+} from "./chunk-chunk-JS23AHA3.js";
 import {
   parseFlags
-} from "./chunk-chunk-BQJO5DSR.js";
+} from "./chunk-chunk-CRFQHRZM.js";
 
 // src/commands/rules.ts
 var rulesCommand = {
@@ -15,7 +18,7 @@ var rulesCommand = {
   usage: "rules [flags]",
   summary: "Lists all rules: id, level, name and what each reports.",
   flags: [{ name: "json", help: "Print everything known about the rules as JSON." }],
-  notes: "`hf-guardrails explain HF101` shows one rule in full."
+  notes: "`hf-guardrails explain HF101` shows one rule in full. A planned rule reports nothing yet."
 };
 var allRules = Object.values(ruleMetadata);
 async function listRules(args, shell) {
@@ -30,7 +33,8 @@ async function listRules(args, shell) {
   for (const rule of allRules) {
     if (rule.family !== family) lines.push(...family === "" ? [] : [""], rule.family);
     family = rule.family;
-    lines.push(`  ${rule.id}  ${rule.name} (${levelsOf(rule).join(", ")})`, ...wrapped(rule.summary, 80, 9));
+    const marks = [...levelsOf(rule), ...isActive(rule) ? [] : ["planned"]];
+    lines.push(`  ${rule.id}  ${rule.name} (${marks.join(", ")})`, ...wrapped(rule.summary, 80, 9));
   }
   shell.out(`${lines.join("\n")}
 `);

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   helpText,
   parseFlags
-} from "./chunk-chunk-BQJO5DSR.js";
+} from "./chunk-chunk-CRFQHRZM.js";
 import "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";

@@ -3,19 +3,17 @@ import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
-  scan
-} from "./chunk-chunk-ZL6KARB6.js";
+  counted,
+  scan,
+  workloadTitle
+} from "./chunk-chunk-L3HHXELX.js";
 import "./chunk-chunk-E46IXEFM.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-W222ESUI.js";
+} from "./chunk-chunk-SKSAYRUI.js";
 import "./chunk-chunk-7TQVRCHO.js";
-import {
-  counted,
-  workloadTitle
-} from "./chunk-chunk-BBXNNP5T.js";
-import "./chunk-chunk-LICYL7JD.js";
+import "./chunk-chunk-JS23AHA3.js";
 import {
   plain,
   visibleJson
@@ -25,7 +23,7 @@ import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
-} from "./chunk-chunk-BQJO5DSR.js";
+} from "./chunk-chunk-CRFQHRZM.js";
 import "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";

@@ -10,11 +10,11 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-W222ESUI.js";
+} from "./chunk-chunk-SKSAYRUI.js";
 import {
   diskTree
 } from "./chunk-chunk-7TQVRCHO.js";
-import "./chunk-chunk-LICYL7JD.js";
+import "./chunk-chunk-JS23AHA3.js";
 import {
   plain,
   plainLines
@@ -23,7 +23,7 @@ import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
-} from "./chunk-chunk-BQJO5DSR.js";
+} from "./chunk-chunk-CRFQHRZM.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";

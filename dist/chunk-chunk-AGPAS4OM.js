@@ -1,21 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  repositoryPath
-} from "./chunk-chunk-W222ESUI.js";
-import {
-  byChange,
-  isOfThisChange,
-  visible,
-  worstFirst
-} from "./chunk-chunk-JTKD5WHB.js";
-import {
   counted,
   lookedAt,
   remediationParts,
   remediationSentence,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-BBXNNP5T.js";
+} from "./chunk-chunk-L3HHXELX.js";
+import {
+  repositoryPath
+} from "./chunk-chunk-SKSAYRUI.js";
 import {
   codeBlock,
   codeSpan,
@@ -29,6 +23,28 @@ import {
   proseMarkdown,
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
+
+// src/report/order.ts
+var LEVELS = { error: 0, warning: 1, note: 2 };
+var CONFIDENCES = { high: 0, medium: 1, low: 2 };
+function worstFirst(findings) {
+  return [...findings].sort(
+    (a, b) => LEVELS[a.level] - LEVELS[b.level] || CONFIDENCES[a.confidence] - CONFIDENCES[b.confidence] || Number(b.new === true) - Number(a.new === true)
+  );
+}
+function visible(findings) {
+  return findings.filter((finding) => finding.suppressed === null);
+}
+function isOfThisChange(finding, { report, gate }) {
+  return report.run.base === null || gate.mode === "all" || finding.new !== false;
+}
+function byChange(result) {
+  const own = [];
+  const known = [];
+  for (const finding of worstFirst(visible(result.report.findings)))
+    (isOfThisChange(finding, result) ? own : known).push(finding);
+  return { own, known };
+}
 
 // src/report/github.ts
 var MAX_ANNOTATIONS_PER_LEVEL = 10;
@@ -646,6 +662,10 @@ function headNotes(result) {
 }
 
 export {
+  worstFirst,
+  visible,
+  isOfThisChange,
+  byChange,
   annotationsOf,
   renderGithub,
   renderJson,

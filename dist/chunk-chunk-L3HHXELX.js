@@ -43,7 +43,7 @@ import {
   openRenderSession,
   repositoryPath,
   settle
-} from "./chunk-chunk-W222ESUI.js";
+} from "./chunk-chunk-SKSAYRUI.js";
 import {
   byCodeUnits,
   isObject,
@@ -57,7 +57,7 @@ import {
 } from "./chunk-chunk-7TQVRCHO.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-LICYL7JD.js";
+} from "./chunk-chunk-JS23AHA3.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -67,6 +67,96 @@ import {
   maskTokens,
   mayHoldEncodedToken
 } from "./chunk-chunk-ZR5FIKFV.js";
+
+// src/finding/exit-code.ts
+function isNothingScanned({ report: { summary, findings } }) {
+  return summary.documents + summary.rendered === 0 && findings.length === 0;
+}
+function exitCodeOf(result) {
+  if (result.failures.length > 0) return 4;
+  if (result.gate.failed) return 1;
+  return isNothingScanned(result) ? 3 : 0;
+}
+
+// src/report/words.ts
+function counted(count, one, many = `${one}s`) {
+  return `${count} ${count === 1 ? one : many}`;
+}
+function levelCounts(counts) {
+  const parts = ["error", "warning", "note"].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
+  return parts.length === 0 ? "no findings" : parts.join(", ");
+}
+function workloadTitle(workload2) {
+  return `${workload2.kind} ${workload2.namespace === null ? "" : `${workload2.namespace}/`}${workload2.name}`;
+}
+function verdictLine(result) {
+  if (isNothingScanned(result)) return "Nothing to scan: no manifest was found.";
+  const held = heldBack(result);
+  return held.length === 0 ? gateSentence(result) : `${gateSentence(result)} Not applied before the merge: ${listed(held)}.`;
+}
+function gateSentence(result) {
+  const { report, gate } = result;
+  const { callers } = report.summary;
+  const found = foundText(result);
+  if (gate.failed) {
+    const what = gate.mode === "new" ? "new finding" : "finding";
+    const why = gate.failing > 0 ? `${counted(gate.failing, what)} at level ${gate.failOn}${gate.failOn === "error" ? "" : " or worse"}` : (gate.reasons[0] ?? "see below").replace(/\.$/, "");
+    return `Gate failed: ${why}${found === "" ? "" : ` (${found})`}.`;
+  }
+  if (callers === 0) return `Gate passed: no workload calls Hugging Face (${found}).`;
+  if (found === "no findings") {
+    return `Gate passed: ${counted(callers, "workload")} ${callers === 1 ? "calls" : "call"} Hugging Face, and every link of the chain holds.`;
+  }
+  return `Gate passed: ${found}; ${gate.failOn === "never" ? "the gate is off" : "none of them fails the gate"}.`;
+}
+function foundText({ report, gate }) {
+  const shown = report.findings.filter(({ suppressed }) => suppressed === null);
+  const fresh = shown.filter((finding) => finding.new === true);
+  if (report.run.base === null || shown.length === 0) return levelCounts(report.summary.findings);
+  const count = (level) => fresh.filter((finding) => finding.level === level).length;
+  const counts = levelCounts({ error: count("error"), warning: count("warning"), note: count("note") });
+  const known = shown.length - fresh.length;
+  const isSaid = gate.mode === "new" && gate.failing > 0 && gate.failing === fresh.length;
+  const parts = [
+    ...isSaid ? [] : [fresh.length === 0 ? "nothing new" : `${counts} new`],
+    ...known === 0 ? [] : [`${known} known before`]
+  ];
+  return parts.join(", ");
+}
+function heldBack({ trustNotes }) {
+  return trustNotes.flatMap((note) => {
+    const [, file, place, kind, rules2] = /^(?:(.+?) differs from the base:|(.+?) adds an ignore (\w+) \(([^)]*)\):)/.exec(note) ?? [];
+    if (file !== void 0) return [file];
+    return place === void 0 ? [] : [`the ignore ${kind} at ${place} (${rules2})`];
+  });
+}
+function listed(items) {
+  const shown = items.slice(0, 5);
+  return shown.join(", ") + (items.length > shown.length ? ` and ${items.length - shown.length} more` : "");
+}
+function lookedAt({ report: { summary, run } }) {
+  const parts = [
+    counted(summary.files, "file"),
+    counted(summary.documents, "document"),
+    counted(summary.workloads, "workload"),
+    counted(summary.callers, "caller"),
+    counted(summary.calls, "call")
+  ];
+  const rendering = summary.rendered + summary.notRendered;
+  const rendered = rendering === 0 ? "" : `; ${counted(summary.rendered, "chart or overlay", "charts and overlays")} rendered${summary.notRendered > 0 ? `, ${summary.notRendered} not rendered` : ""}`;
+  const compared2 = run.base === null ? "" : ` Compared with ${/^[0-9a-f]{40,64}$/.test(run.base) ? run.base.slice(0, 12) : run.base}.`;
+  return `Looked at ${parts.join(", ")}${rendered}.${compared2}`;
+}
+function remediationParts(remediation) {
+  const end = remediation.indexOf("\n");
+  if (end < 0) return { prose: remediation.trim(), block: "" };
+  return { prose: remediation.slice(0, end).trim(), block: remediation.slice(end + 1).replace(/^\n+|\s+$/g, "") };
+}
+function remediationSentence(remediation) {
+  const { prose, block } = remediationParts(remediation);
+  if (block === "") return prose;
+  return `${prose.replace(/\s*[:.]$/, "")} (the report has the text to paste).`;
+}
 
 // src/huggingface/downloads.ts
 function downloadHosts(catalog, region) {
@@ -4755,6 +4845,23 @@ function escaped(text) {
 // src/finding/assemble.ts
 import { createHash } from "node:crypto";
 
+// src/input/masked.ts
+function maskedValues(value, kept) {
+  const known = /* @__PURE__ */ new Map();
+  const masked = (text) => {
+    const found = known.get(text) ?? maskTokens(text);
+    known.set(text, found);
+    return found;
+  };
+  const visit = (inner) => {
+    if (typeof inner === "string") return masked(inner);
+    if (Array.isArray(inner)) return inner.map(visit);
+    if (typeof inner !== "object" || inner === null) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([key, item]) => [key, kept.has(key) ? item : visit(item)]));
+  };
+  return visit(value);
+}
+
 // src/finding/rows.ts
 var BADNESS = [
   "default-allow",
@@ -4874,6 +4981,7 @@ function nameOf4(rule) {
 }
 
 // src/finding/assemble.ts
+var PATHS = /* @__PURE__ */ new Set(["file", "fingerprint"]);
 function assembleReport(input) {
   const visible = input.findings.filter(({ suppressed }) => suppressed === null);
   const count = (level) => visible.filter((finding) => finding.level === level).length;
@@ -4914,9 +5022,7 @@ function assembleReport(input) {
       rendered: input.rendered,
       notRendered: input.notRendered
     },
-    calls,
-    tokens: tokenRows(input.clusters),
-    findings: input.findings.map(findingRow),
+    ...maskedValues({ calls, tokens: tokenRows(input.clusters), findings: input.findings.map(findingRow) }, PATHS),
     fixed: []
   };
 }
@@ -5028,8 +5134,8 @@ function documentsOf(text) {
 
 // src/finding/lost.ts
 function lostInputs(head, base2, renamed) {
-  const before = counted(base2.unreadable);
-  const lost = [...counted(head.unreadable)].flatMap(([path, count]) => {
+  const before = counted2(base2.unreadable);
+  const lost = [...counted2(head.unreadable)].flatMap(([path, count]) => {
     const old = renamed.get(path) ?? path;
     const was = before.get(old) ?? 0;
     const isKnown = base2.readable.some((file) => file === old || file.startsWith(`${old}/`));
@@ -5053,7 +5159,7 @@ function hidden(head, base2, renamed) {
     ([now, then]) => `${then} is now ${now}, which no scan reads as a manifest: what it holds is not judged.`
   );
 }
-function counted(paths) {
+function counted2(paths) {
   const counts = /* @__PURE__ */ new Map();
   for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
   return counts;
@@ -5259,9 +5365,9 @@ function suppressionText(text) {
   const dashes = text.indexOf("--");
   const head = dashes < 0 ? text : text.slice(0, dashes);
   const reason = dashes < 0 ? "" : text.slice(dashes + 2).trim();
-  const listed = RULES.exec(head);
-  const rules2 = [...new Set(listed?.[1]?.match(/HF\d{3}/g) ?? [])];
-  const tail = head.slice(listed?.[0].length ?? 0).trim();
+  const listed2 = RULES.exec(head);
+  const rules2 = [...new Set(listed2?.[1]?.match(/HF\d{3}/g) ?? [])];
+  const tail = head.slice(listed2?.[0].length ?? 0).trim();
   const until = UNTIL.exec(tail)?.[1] ?? null;
   const problem = tail !== "" && rules2.length > 0 && (until === null || !isDay(until)) ? `\`${tail.slice(0, 60)}\` is not of the form until=2027-01-31` : null;
   return { rules: rules2, until, reason, problem: problem ?? problemOf(rules2, reason, "after `--`") };
@@ -5312,9 +5418,9 @@ function grouped(suppressions) {
 function isOver(until, today) {
   return today !== null && until !== null && until < today;
 }
-function staleFinding({ kind, at, rules: listed }, problem) {
+function staleFinding({ kind, at, rules: listed2 }, problem) {
   const { messages, levels, confidence, remediation } = ruleMetadata.HF904;
-  const rules2 = listed.length === 0 ? "no rule" : listed.join(", ");
+  const rules2 = listed2.length === 0 ? "no rule" : listed2.join(", ");
   return {
     rule: "HF904",
     level: levels.default,
@@ -5370,8 +5476,8 @@ function judgeRevisions(head, base2, settings) {
   };
 }
 function addedNote({ kind, at, rules: rules2 }, prefix) {
-  const listed = rules2.length === 0 ? "no rule" : rules2.join(", ");
-  return `${repositoryPath(prefix, at.file)}:${at.line} adds an ignore ${kind} (${listed}): it applies after the merge.`;
+  const listed2 = rules2.length === 0 ? "no rule" : rules2.join(", ");
+  return `${repositoryPath(prefix, at.file)}:${at.line} adds an ignore ${kind} (${listed2}): it applies after the merge.`;
 }
 function baselineNotes({ length }) {
   if (length === 0) return [];
@@ -6638,7 +6744,7 @@ function once(make) {
 // src/render/kustomization-file.ts
 var MAX_FILE = 1 << 20;
 var RESOURCES = ["resources", "bases", "components"];
-var PATHS = ["crds", "configurations", "generators", "transformers", "validators", "patchesStrategicMerge"];
+var PATHS2 = ["crds", "configurations", "generators", "transformers", "validators", "patchesStrategicMerge"];
 var PATH_ENTRIES = ["patches", "patchesJson6902", "replacements"];
 function readKustomization(tree, file) {
   const bytes = tree.read(file);
@@ -6668,7 +6774,7 @@ function readKustomization(tree, file) {
     outside: resources.find((name) => joined(folder, name).split("/")[0] === "..") ?? null,
     resources: paths(resources),
     patches: paths([
-      ...PATHS.flatMap((field) => listAt(value[field])),
+      ...PATHS2.flatMap((field) => listAt(value[field])),
       ...PATH_ENTRIES.flatMap(
         (field) => listAt(value[field]).map((entry2) => isObject(entry2) ? entry2["path"] : void 0)
       )
@@ -7814,11 +7920,11 @@ ${narrower}` },
       report({
         ...shared,
         message: "default",
-        data: { policy, count: counted2(others.length), others: listText(others.map(workloadText)) }
+        data: { policy, count: counted3(others.length), others: listText(others.map(workloadText)) }
       });
   }
 });
-function counted2(count) {
+function counted3(count) {
   return count === 1 ? "1 workload" : `${count} workloads`;
 }
 function narrowerSelector({ view, callers }) {
@@ -8026,7 +8132,8 @@ var rules = [
 var RuleError = class extends Error {
   rule;
   constructor(rule, cause) {
-    super(`rule ${rule} failed: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`rule ${rule} failed: ${maskTokens(reason).slice(0, 500)}`, { cause });
     this.name = "RuleError";
     this.rule = rule;
   }
@@ -8155,7 +8262,7 @@ async function scan(options) {
     gate,
     repositoryPrefix,
     sources: sourcesOf(findings, store),
-    trustNotes: [...options.trustNotes ?? [], ...switchedOffNotes(options.catalogs), ...notes],
+    trustNotes: [...options.trustNotes ?? [], ...switchedOffNotes(options.catalogs), ...notes].map(maskTokens),
     removed,
     staleBaseline: judged.stale,
     acceptable: () => {
@@ -8300,6 +8407,15 @@ function settingsOf({ config, catalogs, now }, { cilium }) {
 }
 
 export {
+  isNothingScanned,
+  exitCodeOf,
+  counted,
+  levelCounts,
+  workloadTitle,
+  verdictLine,
+  lookedAt,
+  remediationParts,
+  remediationSentence,
   parseTime,
   scan,
   clustersOf

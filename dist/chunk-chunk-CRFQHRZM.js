@@ -56,30 +56,38 @@ function missingValue(command, message) {
   if (flag === void 0) return void 0;
   return `--${flag.name} needs a value: ${flag.choices === void 0 ? flag.value ?? "a text" : `one of ${flag.choices.join(", ")}`}`;
 }
+var WIDTH = 80;
+var TEXT_AT = 32;
 function helpText(command) {
   const rows = [...command.flags, { name: "help", short: "h", help: "Show this help." }].map(
     (flag) => {
       const left = `  ${flag.short === void 0 ? "    " : `-${flag.short}, `}--${flag.name}${flag.value === void 0 ? "" : ` ${flag.value}`}`;
-      return left.length > 30 ? `${left}
-${indented(flag.help, 32)}` : `${left.padEnd(32)}${indented(flag.help, 32).trimStart()}`;
+      const text = folded(explained(flag), TEXT_AT);
+      return left.length > TEXT_AT - 2 ? `${left}
+${text}` : left.padEnd(TEXT_AT) + text.trimStart();
     }
   );
+  const notes = (command.notes ?? "").split("\n").map((line) => folded(line, 0));
   return [
-    command.summary,
+    folded(command.summary, 0),
     "",
-    `Usage: hf-guardrails ${command.usage}`,
+    folded(`Usage: hf-guardrails ${command.usage}`, 0),
     "",
     "Flags:",
     ...rows,
-    ...command.notes === void 0 ? [] : ["", command.notes],
+    ...command.notes === void 0 ? [] : ["", ...notes],
     ""
   ].join("\n");
 }
-function indented(text, by) {
+function explained({ help, choices }) {
+  if (choices === void 0 || choices.every((choice) => help.includes(choice))) return help;
+  return `${help} One of ${choices.join(", ")}.`;
+}
+function folded(text, by) {
   const lines = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && by + line.length + 1 + word.length > 80) {
+    if (line !== "" && by + line.length + 1 + word.length > WIDTH) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;

@@ -1,13 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-XXS2VHMF.js";
+} from "./chunk-chunk-6TX6JAQI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
+  counted,
   scan
-} from "./chunk-chunk-ZL6KARB6.js";
+} from "./chunk-chunk-L3HHXELX.js";
 import "./chunk-chunk-E46IXEFM.js";
 import {
   BASELINE_FILE,
@@ -15,12 +16,9 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-W222ESUI.js";
+} from "./chunk-chunk-SKSAYRUI.js";
 import "./chunk-chunk-7TQVRCHO.js";
-import {
-  counted
-} from "./chunk-chunk-BBXNNP5T.js";
-import "./chunk-chunk-LICYL7JD.js";
+import "./chunk-chunk-JS23AHA3.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,7 +27,7 @@ import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
-} from "./chunk-chunk-BQJO5DSR.js";
+} from "./chunk-chunk-CRFQHRZM.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";

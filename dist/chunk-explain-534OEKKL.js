@@ -5,29 +5,29 @@ import {
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-O2GLOW45.js";
+} from "./chunk-chunk-P6RMTL3M.js";
 import {
   wrapped
-} from "./chunk-chunk-BW73CNGR.js";
+} from "./chunk-chunk-WXI4TT4O.js";
 import {
-  clustersOf
-} from "./chunk-chunk-ZL6KARB6.js";
+  clustersOf,
+  counted,
+  workloadTitle
+} from "./chunk-chunk-L3HHXELX.js";
 import {
   parseCiliumVersion
 } from "./chunk-chunk-E46IXEFM.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-W222ESUI.js";
+} from "./chunk-chunk-SKSAYRUI.js";
 import {
   isObject
 } from "./chunk-chunk-7TQVRCHO.js";
-import "./chunk-chunk-JTKD5WHB.js";
 import {
-  counted,
-  workloadTitle
-} from "./chunk-chunk-BBXNNP5T.js";
-import "./chunk-chunk-LICYL7JD.js";
+  isActive
+} from "./chunk-chunk-VLYRJUNT.js";
+import "./chunk-chunk-JS23AHA3.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
@@ -36,7 +36,7 @@ import {
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
-} from "./chunk-chunk-BQJO5DSR.js";
+} from "./chunk-chunk-CRFQHRZM.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
@@ -205,7 +205,7 @@ function pageOf(rule) {
   return [
     `${rule.id} ${rule.name}`,
     paragraph(rule.summary),
-    `  Level: ${levelsOf(rule).join(", ")}. Confidence: ${rule.confidence}. Since ${rule.since}.`,
+    `  Level: ${levelsOf(rule).join(", ")}. Confidence: ${rule.confidence}. ${isActive(rule) ? `Since ${rule.since}.` : "Planned: nothing reports it yet."}`,
     ...parts.filter(([, lines]) => lines.length > 0).flatMap(([title2, lines]) => ["", `${title2}:`, ...lines])
   ].join("\n");
 }

@@ -13,7 +13,7 @@ import {
 } from "./chunk-chunk-7TQVRCHO.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-LICYL7JD.js";
+} from "./chunk-chunk-JS23AHA3.js";
 import {
   maskTokens
 } from "./chunk-chunk-ZR5FIKFV.js";

@@ -4,14 +4,12 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-O2GLOW45.js";
-import "./chunk-chunk-BW73CNGR.js";
-import "./chunk-chunk-JTKD5WHB.js";
-import "./chunk-chunk-BBXNNP5T.js";
-import "./chunk-chunk-LICYL7JD.js";
+} from "./chunk-chunk-P6RMTL3M.js";
+import "./chunk-chunk-WXI4TT4O.js";
+import "./chunk-chunk-VLYRJUNT.js";
+import "./chunk-chunk-JS23AHA3.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-ZR5FIKFV.js";
-import "./chunk-chunk-BQJO5DSR.js";
+import "./chunk-chunk-CRFQHRZM.js";
 import "./chunk-chunk-AKZ6CGRA.js";
 import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   parseTime
-} from "./chunk-chunk-ZL6KARB6.js";
+} from "./chunk-chunk-L3HHXELX.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";
