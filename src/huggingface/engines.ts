@@ -141,14 +141,17 @@ export function modelWords(
     if (!word.startsWith('-')) continue;
     const equals = word.indexOf('=');
     const flag = (equals > 0 ? word.slice(0, equals) : word).replaceAll('_', '-');
-    if (!flags.has(flag) && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
+    // Another program in an engine's image: what a flag says by itself still counts.
+    const isOther = started === null && !isEntrypoint && TELLING_FLAGS.has(flag);
+    if (!flags.has(flag) && !isOther && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
+    const own = flags.has(flag) ? engine : null;
     const text = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
     if (text === undefined || (equals < 0 && text.startsWith('-'))) continue;
     const last = equals < 0 && LIST_FLAGS.has(flag) ? endOfList(command.words, index + 1) : index + 1;
     for (let at = index + 1; at <= last; at += 1) {
       const word = equals > 0 ? text : (command.words[at] ?? '');
       for (const value of valuesOf(flag, word))
-        found.push({ engine, text: value, flag, command, index: equals > 0 ? index : at });
+        found.push({ engine: own, text: value, flag, command, index: equals > 0 ? index : at });
     }
   }
   if (started === null && isEntrypoint && imageEngine?.entrypoint === true) {

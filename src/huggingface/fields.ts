@@ -90,11 +90,12 @@ function hasSource(text: string, at: number): boolean {
   return /\bmodel_source["']?\s*:/.test(entry);
 }
 
-/** What an object of an unknown kind names, where an operator makes its pods. */
+/** What an object of an unknown kind names outside of its pods. */
 function unknownFields({ manifest, pods }: Workload): { podIndex: number; mentions: Mention[] }[] {
-  if (pods[0]?.containers[0]?.type !== 'field') return [];
+  const isField = pods[0]?.containers[0]?.type === 'field';
   return hubFields(manifest.value).flatMap(({ type, path, address }) => {
-    const reference = type === 'token' ? null : readModel(address, { bare: false });
+    if (!isField && pods.some((pod) => pod.path.every((step, index) => path[index] === step))) return [];
+    const reference = type === 'model' || type === 'dataset' ? readModel(address, { bare: false }) : null;
     if (reference?.type !== 'hub') return [];
     const at = manifest.locate(path);
     const model = type === 'dataset' && reference.id !== null ? `datasets/${reference.id}` : reference.id;

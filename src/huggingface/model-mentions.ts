@@ -138,6 +138,8 @@ function fromVariables(
   return [...surface.environment.variables.values(), ...surface.environment.plain].flatMap((variable): Found[] => {
     const value = variable.value ?? variable.plain ?? '';
     if (value === '') return [];
+    const other = engine?.variablesUnless?.[variable.name];
+    if (other !== undefined && (surface.environment.variables.get(other)?.value ?? '') !== '') return [];
     const isOwn = (engine?.variables ?? []).includes(variable.name);
     const isAddress = HUB_ADDRESS.test(value) && !value.startsWith('http');
     const isList =

@@ -1,4 +1,5 @@
 import { isObject, listAt, type Path, stringAt } from '../finding/json.ts';
+import { hubFields } from '../kube/hub-fields.ts';
 import type { Objects } from '../kube/objects.ts';
 import { firstString, matchesOf } from '../kube/paths.ts';
 import type { ReferenceForm, TokenReference } from '../kube/token-reference.ts';
@@ -41,7 +42,8 @@ export function blank(
 export function fromFields(surface: Surface, catalog: HuggingFaceCatalog, mentions: readonly Mention[]): Found[] {
   const { manifest } = surface.workload;
   const entry = kindEntry(manifest, catalog.workloadKinds);
-  return (entry?.tokens ?? []).flatMap((token) =>
+  if (entry === undefined) return fromUnknownFields(surface);
+  return (entry.tokens ?? []).flatMap((token) =>
     matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
       if (typeof value !== 'string' || value === '' || (token.onlyCaller === true && mentions.length === 0)) return [];
       const key =
@@ -59,6 +61,24 @@ export function fromFields(surface: Surface, catalog: HuggingFaceCatalog, mentio
         },
       ];
     }),
+  );
+}
+
+/** Secrets that an object of an unknown kind names for a token: `hfTokenSecretRef: {name}`. */
+function fromUnknownFields(surface: Surface): Found[] {
+  if (surface.container.type !== 'field') return [];
+  const { manifest } = surface.workload;
+  return hubFields(manifest.value).flatMap(({ type, path, address }) =>
+    type === 'secret'
+      ? [
+          {
+            ...blank(surface, 'field', manifest.locate(path), `${path.join('.')}: ${address}`),
+            secret: { namespace: surface.pod.namespace, name: address, key: null },
+            confidence: 'medium' as const,
+            rank: 2,
+          },
+        ]
+      : [],
   );
 }
 

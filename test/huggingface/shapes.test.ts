@@ -35,6 +35,10 @@ describe('ways in which containers name models', () => {
       'a variable in the part of the file',
       'image: x, command: [sh, -c, "curl -L https://huggingface.co/org/name/resolve/main/$F"]',
     ],
+    [
+      "another program in an engine's image",
+      'image: r/huggingface-pytorch-inference-neuronx:1, command: [bash, -c, "python run.py --model_name_or_path org/name"]',
+    ],
     ['a base model of caikit', `image: x, command: [python, -c, "TextGeneration.bootstrap('org/name').save('/m')"]`],
   ])('%s', (_, container) => {
     expect(callsIn(deployment(container))).toEqual(['download org/name']);
@@ -98,6 +102,10 @@ describe('ways in which containers name models', () => {
     ],
     ['a folder under a path with a hole', 'image: vllm/vllm-openai, args: ["--model=/gcs/$(M)"]'],
     ['a bucket with a hole', 'image: vllm/vllm-openai, args: ["--model=s3://$B/m"]'],
+    [
+      "models of another service's",
+      'image: ghcr.io/open-webui/open-webui, env: [{name: RAG_EMBEDDING_ENGINE, value: openai}, {name: RAG_EMBEDDING_MODEL, value: org/name}]',
+    ],
     ['a placeholder', 'image: vllm/vllm-openai, args: [--model, MODEL_ID]'],
     [
       "one's own service with the name in front",

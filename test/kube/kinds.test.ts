@@ -220,6 +220,18 @@ const FIELDS: readonly (readonly [string, string, string, string])[] = [
     'org/name',
   ],
   ['inference.llmkube.dev/v1alpha1', 'Model', 'spec: {source: org/name}', 'org/name'],
+  [
+    'kaiwo.silogen.ai/v1alpha1',
+    'KaiwoJob',
+    'spec: {image: i, storage: {huggingFace: {preCacheRepos: [{repoId: org/name}]}}}',
+    'org/name',
+  ],
+  [
+    'kaiwo.silogen.ai/v1alpha1',
+    'KaiwoJob',
+    'spec: {image: i, entrypoint: "accelerate launch a.py --model_name_or_path org/name"}',
+    'org/name',
+  ],
   ['ome.io/v1beta1', 'ClusterBaseModel', 'spec: {storage: {storageUri: "hf://org/name"}}', 'org/name'],
   [
     'substratus.ai/v1',

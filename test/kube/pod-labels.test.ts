@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { workloadKinds } from '../../src/config/catalog/workload-kinds.gen.ts';
 import type { Pod } from '../../src/kube/workload.ts';
 import { readWorkload } from '../../src/kube/workloads.ts';
+import { factsIn } from '../huggingface/read.ts';
 import { manifestsOf } from './manifests.ts';
 
 const TEMPLATE = 'template: {metadata: {labels: {own: a}}, spec: {containers: [{name: c, image: i}]}}';
@@ -172,6 +173,36 @@ describe('objects of unknown kinds', () => {
   });
 
   test.each([
+    ['a repository beside its source', 'spec: {model: {source: huggingface, id: org/name}}', 'org/name'],
+    ['a repository under the name of the hub', 'spec: {huggingFace: {repos: [{repoId: org/name}]}}', 'org/name'],
+    [
+      'a data set',
+      'spec: {data: {hub: {name: hf, dataset: org/name}, provider: hf, dataset: org/name}}',
+      'datasets/org/name',
+    ],
+    ['a model beside the image of an engine', 'spec: {image: "vllm/vllm-openai:v1", model: org/name}', 'org/name'],
+    ['the address of a file', 'spec: {url: "https://huggingface.co/org/name/resolve/main/x.gguf"}', 'org/name'],
+    ['a Secret for the token', 'spec: {hfTokenSecretRef: {name: s}}', null],
+    ['an address beside a pod template', `spec: {source: "hf://org/name", ${TEMPLATE}}`, 'org/name'],
+  ])('%s is read', (_, rest, model) => {
+    const facts = factsIn(`apiVersion: example.ai/v1\nkind: Thing\nmetadata: {name: x}\n${rest}\n`);
+    expect([...new Set(facts?.calls.map((call) => call.model))]).toEqual([model]);
+    expect(new Set(facts?.calls.map(({ confidence }) => confidence))).toEqual(new Set(['low']));
+  });
+
+  test('the Secret that a field names for the token is its source', () => {
+    const facts = factsIn(
+      'apiVersion: example.ai/v1\nkind: Thing\nmetadata: {name: x, namespace: ml}\nspec: {m: "hf://org/name", huggingFaceSecretReference: {name: s}}\n',
+    );
+    expect(facts?.tokens).toMatchObject([{ reference: 'field', secret: { namespace: 'ml', name: 's', key: null } }]);
+  });
+
+  test.each([
+    [
+      "an image of an organisation with an engine's name",
+      'spec: {image: ghcr.io/vllm-project/router, model: org/name}',
+    ],
+    ['a model beside any image', 'spec: {image: ghcr.io/x/y, model: org/name}'],
     ['a page of the hub', 'spec: {url: "https://huggingface.co/org/name"}'],
     ['words for people', 'spec: {description: "hf://org/name"}'],
     ['formats that are possible', 'spec: {supportedUriFormats: [{prefix: "hf://a/b"}]}'],

@@ -28,6 +28,12 @@ onlyHub?: boolean
 entrypoint?: boolean
 flags?: string[]
 variables?: string[]
+/**
+ * variables that name the model of another service when the variable at their side is set
+ */
+variablesUnless?: {
+[k: string]: string
+}
 tokenFlags?: string[]
 /**
  * HF_HUB_OFFLINE has no effect on it
@@ -666,6 +672,10 @@ export const engines: EnginesCatalog = {
         "RAG_EMBEDDING_MODEL",
         "RAG_RERANKING_MODEL"
       ],
+      "variablesUnless": {
+        "RAG_EMBEDDING_MODEL": "RAG_EMBEDDING_ENGINE",
+        "RAG_RERANKING_MODEL": "RAG_RERANKING_ENGINE"
+      },
       "singleSegment": true,
       "default": "sentence-transformers/all-MiniLM-L6-v2",
       "defaultUnless": [

@@ -1943,6 +1943,84 @@ export const workloadKinds: WorkloadKindsCatalog = {
       "source": "sgl-project/ome config/runtimes"
     },
     {
+      "id": "ome-benchmark",
+      "groups": [
+        "ome.io"
+      ],
+      "kinds": [
+        "BenchmarkJob"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.huggingFaceSecretReference.name"
+        }
+      ],
+      "source": "sgl-project/ome config/samples/benchmark"
+    },
+    {
+      "id": "kaiwo",
+      "groups": [
+        "kaiwo.silogen.ai"
+      ],
+      "kinds": [
+        "KaiwoJob",
+        "KaiwoService"
+      ],
+      "pods": [
+        {
+          "path": "spec.job.spec.template"
+        },
+        {
+          "path": "spec.deployment.spec.template"
+        },
+        {
+          "path": "spec.rayCluster.spec.headGroupSpec.template",
+          "role": "head"
+        },
+        {
+          "path": "spec.rayCluster.spec.workerGroupSpecs[*].template",
+          "role": "worker/{key}"
+        },
+        {
+          "path": "spec.rayJob.spec.rayClusterSpec.headGroupSpec.template",
+          "role": "head"
+        },
+        {
+          "path": "spec.rayJob.spec.rayClusterSpec.workerGroupSpecs[*].template",
+          "role": "worker/{key}"
+        },
+        {
+          "path": "spec.rayService.spec.rayClusterConfig.headGroupSpec.template",
+          "role": "head"
+        },
+        {
+          "path": "spec.rayService.spec.rayClusterConfig.workerGroupSpecs[*].template",
+          "role": "worker/{key}"
+        },
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.storage.huggingFace.preCacheRepos[*].repoId",
+          "bare": true
+        }
+      ],
+      "commands": [
+        "spec.entrypoint"
+      ],
+      "source": "silogen/kaiwo config/samples; apis/kaiwo/v1alpha1"
+    },
+    {
       "id": "substratus-model",
       "groups": [
         "substratus.ai"
