@@ -11,6 +11,8 @@ import { type Surface, surfaceOf } from './surface.ts';
 import { tokenReferences } from './tokens.ts';
 import type { Call, HuggingFaceFacts, Unresolved } from './types.ts';
 
+const MAX_EVIDENCE = 10;
+
 export interface ReadOptions {
   readonly region: HubRegion;
 }
@@ -43,7 +45,7 @@ export function readFacts(
   const isElsewhere = read.some(({ found }) => found.dismissed.length > 0);
   for (const { surface, found, references } of read) {
     const mentions = withTokenOnly(found.mentions, isElsewhere, references, surface);
-    for (const mention of mentions) calls.push(...callsOf(mention, surface, catalog, options));
+    for (const mention of together(mentions)) calls.push(...callsOf(mention, surface, catalog, options));
     if (mentions.length > 0 || references.some(({ reference }) => reference !== 'none')) tokens.push(...references);
     dismissed.push(...found.dismissed);
     for (const { what, consequence, at } of found.unknown)
@@ -148,6 +150,30 @@ function lower(a: Confidence, b: Confidence): Confidence {
   return rank[a] >= rank[b] ? a : b;
 }
 
+/** Mentions of the same thing as one, before they become a row for each host; evidence adds up. */
+function together(mentions: readonly Mention[]): readonly Mention[] {
+  const kept = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key =
+      mention.kind === 'download'
+        ? [mention.kind, mention.hub?.host ?? '', mention.model ?? '', mention.confidence].join('\0')
+        : [
+            mention.host,
+            mention.port,
+            mention.scheme,
+            mention.purpose,
+            mention.model ?? '',
+            mention.confidence,
+            mention.required,
+          ].join('\0');
+    const known = kept.get(key);
+    if (known === undefined) kept.set(key, mention);
+    else if (known.evidence.length < MAX_EVIDENCE)
+      kept.set(key, { ...known, evidence: merged(known.evidence, mention.evidence) });
+  }
+  return [...kept.values()];
+}
+
 /** One call for each (container, purpose, host, port, model); evidence adds up. */
 function distinct(calls: readonly Call[]): Call[] {
   const kept = new Map<string, Call>();
@@ -167,5 +193,5 @@ function distinct(calls: readonly Call[]): Call[] {
 
 function merged(first: readonly Evidence[], second: readonly Evidence[]): Evidence[] {
   const same = (a: Place, b: Place): boolean => a.file === b.file && a.line === b.line && a.column === b.column;
-  return [...first, ...second.filter((item) => !first.some((other) => same(item, other)))].slice(0, 10);
+  return [...first, ...second.filter((item) => !first.some((other) => same(item, other)))].slice(0, MAX_EVIDENCE);
 }

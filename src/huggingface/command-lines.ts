@@ -134,10 +134,15 @@ function part(text: Text, offset: number): { readonly text: string; readonly off
     : { text: text.within.text, offset: text.within.offset + offset };
 }
 
-/** The text with some parts blanked: lines stay where they are. */
+/** The text with some parts blanked, which follow one another: lines stay where they are. */
 function without(text: string, parts: readonly { readonly start: number; readonly end: number }[]): string {
-  return parts.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end),
-    text,
-  );
+  if (parts.length === 0) return text;
+  const kept: string[] = [];
+  let at = 0;
+  for (const { start, end } of parts) {
+    if (start < at) continue;
+    kept.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ' '));
+    at = end;
+  }
+  return [...kept, text.slice(at)].join('');
 }

@@ -26,10 +26,22 @@ export function placeAt(text: Text, offset: number): Place {
   return line > at.endLine ? at : { ...at, line, column: 1, endLine: line, endColumn: 1 };
 }
 
+/** Where the lines of the text that was asked about last end: many places are looked up in one text, one after the other. */
+let known: { readonly text: string; readonly ends: readonly number[] } = { text: '', ends: [] };
+
 function countLines(text: string, offset: number): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
+  if (known.text !== text) {
+    const ends: number[] = [];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
+    known = { text, ends };
+  }
+  let [low, high] = [0, known.ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known.ends[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Evidence in one line of at most 160 characters. */

@@ -110,6 +110,27 @@ describe('odd shapes', () => {
   });
 });
 
+describe('long texts', () => {
+  test.each([
+    ['the same download, over and over', 'hf download org/name'],
+    ['the same in a shell in a shell', `sh -c "sh -c 'hf download org/name'"`],
+    ['code in here-documents', 'python <<E\nfrom_pretrained("org/name")\nE'],
+  ])('%s is one use, with the first ten places', (_, part) => {
+    const facts = factsIn(shellJob(Array.from({ length: 600 }, () => part).join('\n')));
+    expect(facts?.calls.filter(({ host }) => host === 'huggingface.co')).toHaveLength(1);
+    expect(facts?.calls.map(({ evidence }) => evidence.length)).toEqual(facts?.calls.map(() => 10));
+    const lines = facts?.calls[0]?.evidence.map(({ line }) => line) ?? [];
+    expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
+  });
+
+  test('what is handed on to the cluster in between is no call, the lines after it keep their place', () => {
+    const object = 'kubectl apply -f - <<E\nurl: https://huggingface.co/org/other\nE\n';
+    const facts = factsIn(shellJob(`${object.repeat(100)}hf download org/name`));
+    expect(new Set(facts?.calls.map(({ model }) => model))).toEqual(new Set(['org/name']));
+    expect(facts?.calls[0]?.at.line).toBe(13 + 3 * 100);
+  });
+});
+
 describe('hostile texts', () => {
   const hostile = fc.string({
     unit: fc.constantFrom(...'https://huggingface.co/hf.co @:$(){}"\'\\\n<>-=_*,;|&#.'),
