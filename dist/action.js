@@ -13,7 +13,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-AGPAS4OM.js";
+} from "./chunk-chunk-2DJOV7P2.js";
 import {
   counted,
   exitCodeOf,
@@ -22,7 +22,7 @@ import {
   lookedAt,
   scan,
   verdictLine
-} from "./chunk-chunk-L3HHXELX.js";
+} from "./chunk-chunk-JKPXWZSN.js";
 import "./chunk-chunk-E46IXEFM.js";
 import {
   GIT_ENVIRONMENT,
@@ -31,7 +31,7 @@ import {
   ownedByOthers,
   repositoryPath,
   slashed
-} from "./chunk-chunk-SKSAYRUI.js";
+} from "./chunk-chunk-WWJ6K4AP.js";
 import {
   isObject,
   objectAt,

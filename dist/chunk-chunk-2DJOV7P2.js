@@ -6,10 +6,10 @@ import {
   remediationSentence,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-L3HHXELX.js";
+} from "./chunk-chunk-JKPXWZSN.js";
 import {
   repositoryPath
-} from "./chunk-chunk-SKSAYRUI.js";
+} from "./chunk-chunk-WWJ6K4AP.js";
 import {
   codeBlock,
   codeSpan,

@@ -6,12 +6,12 @@ import {
   counted,
   scan,
   workloadTitle
-} from "./chunk-chunk-L3HHXELX.js";
+} from "./chunk-chunk-JKPXWZSN.js";
 import "./chunk-chunk-E46IXEFM.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-SKSAYRUI.js";
+} from "./chunk-chunk-WWJ6K4AP.js";
 import "./chunk-chunk-7TQVRCHO.js";
 import "./chunk-chunk-JS23AHA3.js";
 import {

@@ -10,7 +10,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-SKSAYRUI.js";
+} from "./chunk-chunk-WWJ6K4AP.js";
 import {
   diskTree
 } from "./chunk-chunk-7TQVRCHO.js";

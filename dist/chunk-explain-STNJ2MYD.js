@@ -13,14 +13,14 @@ import {
   clustersOf,
   counted,
   workloadTitle
-} from "./chunk-chunk-L3HHXELX.js";
+} from "./chunk-chunk-JKPXWZSN.js";
 import {
   parseCiliumVersion
 } from "./chunk-chunk-E46IXEFM.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-SKSAYRUI.js";
+} from "./chunk-chunk-WWJ6K4AP.js";
 import {
   isObject
 } from "./chunk-chunk-7TQVRCHO.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-6TX6JAQI.js";
+} from "./chunk-chunk-7IKCY7RM.js";
 import {
   displayWidth,
   fitting,
@@ -20,7 +20,7 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-AGPAS4OM.js";
+} from "./chunk-chunk-2DJOV7P2.js";
 import {
   counted,
   exitCodeOf,
@@ -31,13 +31,13 @@ import {
   scan,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-L3HHXELX.js";
+} from "./chunk-chunk-JKPXWZSN.js";
 import "./chunk-chunk-E46IXEFM.js";
 import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-SKSAYRUI.js";
+} from "./chunk-chunk-WWJ6K4AP.js";
 import {
   isInside,
   memoryTree

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   parseTime
-} from "./chunk-chunk-L3HHXELX.js";
+} from "./chunk-chunk-JKPXWZSN.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";

@@ -1545,6 +1545,10 @@ var engines = {
         "RAG_EMBEDDING_MODEL",
         "RAG_RERANKING_MODEL"
       ],
+      "variablesUnless": {
+        "RAG_EMBEDDING_MODEL": "RAG_EMBEDDING_ENGINE",
+        "RAG_RERANKING_MODEL": "RAG_RERANKING_ENGINE"
+      },
       "singleSegment": true,
       "default": "sentence-transformers/all-MiniLM-L6-v2",
       "defaultUnless": [
@@ -5556,6 +5560,84 @@ var workloadKinds = {
       "source": "sgl-project/ome config/runtimes"
     },
     {
+      "id": "ome-benchmark",
+      "groups": [
+        "ome.io"
+      ],
+      "kinds": [
+        "BenchmarkJob"
+      ],
+      "shortLived": true,
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "tokens": [
+        {
+          "name": "spec.huggingFaceSecretReference.name"
+        }
+      ],
+      "source": "sgl-project/ome config/samples/benchmark"
+    },
+    {
+      "id": "kaiwo",
+      "groups": [
+        "kaiwo.silogen.ai"
+      ],
+      "kinds": [
+        "KaiwoJob",
+        "KaiwoService"
+      ],
+      "pods": [
+        {
+          "path": "spec.job.spec.template"
+        },
+        {
+          "path": "spec.deployment.spec.template"
+        },
+        {
+          "path": "spec.rayCluster.spec.headGroupSpec.template",
+          "role": "head"
+        },
+        {
+          "path": "spec.rayCluster.spec.workerGroupSpecs[*].template",
+          "role": "worker/{key}"
+        },
+        {
+          "path": "spec.rayJob.spec.rayClusterSpec.headGroupSpec.template",
+          "role": "head"
+        },
+        {
+          "path": "spec.rayJob.spec.rayClusterSpec.workerGroupSpecs[*].template",
+          "role": "worker/{key}"
+        },
+        {
+          "path": "spec.rayService.spec.rayClusterConfig.headGroupSpec.template",
+          "role": "head"
+        },
+        {
+          "path": "spec.rayService.spec.rayClusterConfig.workerGroupSpecs[*].template",
+          "role": "worker/{key}"
+        },
+        {
+          "path": "spec",
+          "shape": "fields"
+        }
+      ],
+      "models": [
+        {
+          "path": "spec.storage.huggingFace.preCacheRepos[*].repoId",
+          "bare": true
+        }
+      ],
+      "commands": [
+        "spec.entrypoint"
+      ],
+      "source": "silogen/kaiwo config/samples; apis/kaiwo/v1alpha1"
+    },
+    {
       "id": "substratus-model",
       "groups": [
         "substratus.ai"
@@ -7544,10 +7626,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema22 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
 var schema40 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
 var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
 var pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
@@ -10842,13 +10924,12 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.tokenFlags !== void 0) {
-                  let data82 = data69.tokenFlags;
-                  if (Array.isArray(data82)) {
-                    const len18 = data82.length;
-                    for (let i19 = 0; i19 < len18; i19++) {
-                      if (typeof data82[i19] !== "string") {
-                        const err144 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags/" + i19, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.variablesUnless !== void 0) {
+                  let data82 = data69.variablesUnless;
+                  if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                    for (const key14 in data82) {
+                      if (typeof data82[key14] !== "string") {
+                        const err144 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variablesUnless/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/variablesUnless/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err144];
                         } else {
@@ -10858,7 +10939,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err145 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err145 = { instancePath: instancePath + "/engines/engines/" + i14 + "/variablesUnless", schemaPath: "#/definitions/engines-engine/properties/variablesUnless/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
                       vErrors = [err145];
                     } else {
@@ -10867,20 +10948,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.ignoresOffline !== void 0) {
-                  if (typeof data69.ignoresOffline !== "boolean") {
-                    const err146 = { instancePath: instancePath + "/engines/engines/" + i14 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err146];
-                    } else {
-                      vErrors.push(err146);
+                if (data69.tokenFlags !== void 0) {
+                  let data84 = data69.tokenFlags;
+                  if (Array.isArray(data84)) {
+                    const len18 = data84.length;
+                    for (let i19 = 0; i19 < len18; i19++) {
+                      if (typeof data84[i19] !== "string") {
+                        const err146 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags/" + i19, schemaPath: "#/definitions/engines-engine/properties/tokenFlags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err146];
+                        } else {
+                          vErrors.push(err146);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data69.singleSegment !== void 0) {
-                  if (typeof data69.singleSegment !== "boolean") {
-                    const err147 = { instancePath: instancePath + "/engines/engines/" + i14 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                  } else {
+                    const err147 = { instancePath: instancePath + "/engines/engines/" + i14 + "/tokenFlags", schemaPath: "#/definitions/engines-engine/properties/tokenFlags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err147];
                     } else {
@@ -10889,9 +10973,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.prefixed !== void 0) {
-                  if (typeof data69.prefixed !== "boolean") {
-                    const err148 = { instancePath: instancePath + "/engines/engines/" + i14 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data69.ignoresOffline !== void 0) {
+                  if (typeof data69.ignoresOffline !== "boolean") {
+                    const err148 = { instancePath: instancePath + "/engines/engines/" + i14 + "/ignoresOffline", schemaPath: "#/definitions/engines-engine/properties/ignoresOffline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err148];
                     } else {
@@ -10900,9 +10984,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.default !== void 0) {
-                  if (typeof data69.default !== "string") {
-                    const err149 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.singleSegment !== void 0) {
+                  if (typeof data69.singleSegment !== "boolean") {
+                    const err149 = { instancePath: instancePath + "/engines/engines/" + i14 + "/singleSegment", schemaPath: "#/definitions/engines-engine/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -10911,9 +10995,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.defaultHost !== void 0) {
-                  if (typeof data69.defaultHost !== "string") {
-                    const err150 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.prefixed !== void 0) {
+                  if (typeof data69.prefixed !== "boolean") {
+                    const err150 = { instancePath: instancePath + "/engines/engines/" + i14 + "/prefixed", schemaPath: "#/definitions/engines-engine/properties/prefixed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err150];
                     } else {
@@ -10922,23 +11006,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.defaultUnless !== void 0) {
-                  let data89 = data69.defaultUnless;
-                  if (Array.isArray(data89)) {
-                    const len19 = data89.length;
-                    for (let i20 = 0; i20 < len19; i20++) {
-                      if (typeof data89[i20] !== "string") {
-                        const err151 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless/" + i20, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err151];
-                        } else {
-                          vErrors.push(err151);
-                        }
-                        errors++;
-                      }
+                if (data69.default !== void 0) {
+                  if (typeof data69.default !== "string") {
+                    const err151 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err151];
+                    } else {
+                      vErrors.push(err151);
                     }
-                  } else {
-                    const err152 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data69.defaultHost !== void 0) {
+                  if (typeof data69.defaultHost !== "string") {
+                    const err152 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -10947,101 +11028,101 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.source !== void 0) {
-                  if (typeof data69.source !== "string") {
-                    const err153 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err153];
-                    } else {
-                      vErrors.push(err153);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err154 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err154];
-                } else {
-                  vErrors.push(err154);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err155 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err155];
-            } else {
-              vErrors.push(err155);
-            }
-            errors++;
-          }
-        }
-        if (data67.simulators !== void 0) {
-          let data92 = data67.simulators;
-          if (Array.isArray(data92)) {
-            const len20 = data92.length;
-            for (let i21 = 0; i21 < len20; i21++) {
-              let data93 = data92[i21];
-              if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                if (data93.id === void 0) {
-                  const err156 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err156];
-                  } else {
-                    vErrors.push(err156);
-                  }
-                  errors++;
-                }
-                if (data93.source === void 0) {
-                  const err157 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err157];
-                  } else {
-                    vErrors.push(err157);
-                  }
-                  errors++;
-                }
-                for (const key14 in data93) {
-                  if (!(key14 === "id" || key14 === "images" || key14 === "words" || key14 === "source")) {
-                    const err158 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err158];
-                    } else {
-                      vErrors.push(err158);
-                    }
-                    errors++;
-                  }
-                }
-                if (data93.id !== void 0) {
-                  if (typeof data93.id !== "string") {
-                    const err159 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err159];
-                    } else {
-                      vErrors.push(err159);
-                    }
-                    errors++;
-                  }
-                }
-                if (data93.images !== void 0) {
-                  let data95 = data93.images;
-                  if (Array.isArray(data95)) {
-                    const len21 = data95.length;
-                    for (let i22 = 0; i22 < len21; i22++) {
-                      if (typeof data95[i22] !== "string") {
-                        const err160 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images/" + i22, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.defaultUnless !== void 0) {
+                  let data91 = data69.defaultUnless;
+                  if (Array.isArray(data91)) {
+                    const len19 = data91.length;
+                    for (let i20 = 0; i20 < len19; i20++) {
+                      if (typeof data91[i20] !== "string") {
+                        const err153 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless/" + i20, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err160];
+                          vErrors = [err153];
                         } else {
-                          vErrors.push(err160);
+                          vErrors.push(err153);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err161 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err154 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err154];
+                    } else {
+                      vErrors.push(err154);
+                    }
+                    errors++;
+                  }
+                }
+                if (data69.source !== void 0) {
+                  if (typeof data69.source !== "string") {
+                    const err155 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err155];
+                    } else {
+                      vErrors.push(err155);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err156 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err157 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err157];
+            } else {
+              vErrors.push(err157);
+            }
+            errors++;
+          }
+        }
+        if (data67.simulators !== void 0) {
+          let data94 = data67.simulators;
+          if (Array.isArray(data94)) {
+            const len20 = data94.length;
+            for (let i21 = 0; i21 < len20; i21++) {
+              let data95 = data94[i21];
+              if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+                if (data95.id === void 0) {
+                  const err158 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+                if (data95.source === void 0) {
+                  const err159 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err159];
+                  } else {
+                    vErrors.push(err159);
+                  }
+                  errors++;
+                }
+                for (const key15 in data95) {
+                  if (!(key15 === "id" || key15 === "images" || key15 === "words" || key15 === "source")) {
+                    const err160 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err160];
+                    } else {
+                      vErrors.push(err160);
+                    }
+                    errors++;
+                  }
+                }
+                if (data95.id !== void 0) {
+                  if (typeof data95.id !== "string") {
+                    const err161 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -11050,13 +11131,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93.words !== void 0) {
-                  let data97 = data93.words;
+                if (data95.images !== void 0) {
+                  let data97 = data95.images;
                   if (Array.isArray(data97)) {
-                    const len22 = data97.length;
-                    for (let i23 = 0; i23 < len22; i23++) {
-                      if (typeof data97[i23] !== "string") {
-                        const err162 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/words/" + i23, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len21 = data97.length;
+                    for (let i22 = 0; i22 < len21; i22++) {
+                      if (typeof data97[i22] !== "string") {
+                        const err162 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images/" + i22, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
                           vErrors = [err162];
                         } else {
@@ -11066,7 +11147,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err163 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err163 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err163];
                     } else {
@@ -11075,64 +11156,71 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data93.source !== void 0) {
-                  if (typeof data93.source !== "string") {
-                    const err164 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data95.words !== void 0) {
+                  let data99 = data95.words;
+                  if (Array.isArray(data99)) {
+                    const len22 = data99.length;
+                    for (let i23 = 0; i23 < len22; i23++) {
+                      if (typeof data99[i23] !== "string") {
+                        const err164 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/words/" + i23, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err164];
+                        } else {
+                          vErrors.push(err164);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err165 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err164];
+                      vErrors = [err165];
                     } else {
-                      vErrors.push(err164);
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                }
+                if (data95.source !== void 0) {
+                  if (typeof data95.source !== "string") {
+                    const err166 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err165 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err167 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err165];
+                  vErrors = [err167];
                 } else {
-                  vErrors.push(err165);
+                  vErrors.push(err167);
                 }
                 errors++;
               }
             }
           } else {
-            const err166 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err168 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err166];
+              vErrors = [err168];
             } else {
-              vErrors.push(err166);
+              vErrors.push(err168);
             }
             errors++;
           }
         }
         if (data67.scripts !== void 0) {
-          let data100 = data67.scripts;
-          if (Array.isArray(data100)) {
-            const len23 = data100.length;
+          let data102 = data67.scripts;
+          if (Array.isArray(data102)) {
+            const len23 = data102.length;
             for (let i24 = 0; i24 < len23; i24++) {
-              let data101 = data100[i24];
-              if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-                if (data101.id === void 0) {
-                  const err167 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err167];
-                  } else {
-                    vErrors.push(err167);
-                  }
-                  errors++;
-                }
-                if (data101.pattern === void 0) {
-                  const err168 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
-                  if (vErrors === null) {
-                    vErrors = [err168];
-                  } else {
-                    vErrors.push(err168);
-                  }
-                  errors++;
-                }
-                if (data101.source === void 0) {
-                  const err169 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              let data103 = data102[i24];
+              if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+                if (data103.id === void 0) {
+                  const err169 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err169];
                   } else {
@@ -11140,45 +11228,38 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key15 in data101) {
-                  if (!func2.call(schema46.properties, key15)) {
-                    const err170 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err170];
-                    } else {
-                      vErrors.push(err170);
-                    }
-                    errors++;
-                  }
-                }
-                if (data101.id !== void 0) {
-                  if (typeof data101.id !== "string") {
-                    const err171 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err171];
-                    } else {
-                      vErrors.push(err171);
-                    }
-                    errors++;
-                  }
-                }
-                if (data101.words !== void 0) {
-                  let data103 = data101.words;
-                  if (Array.isArray(data103)) {
-                    const len24 = data103.length;
-                    for (let i25 = 0; i25 < len24; i25++) {
-                      if (typeof data103[i25] !== "string") {
-                        const err172 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/words/" + i25, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err172];
-                        } else {
-                          vErrors.push(err172);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data103.pattern === void 0) {
+                  const err170 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err170];
                   } else {
-                    const err173 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err170);
+                  }
+                  errors++;
+                }
+                if (data103.source === void 0) {
+                  const err171 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err171];
+                  } else {
+                    vErrors.push(err171);
+                  }
+                  errors++;
+                }
+                for (const key16 in data103) {
+                  if (!func2.call(schema46.properties, key16)) {
+                    const err172 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                }
+                if (data103.id !== void 0) {
+                  if (typeof data103.id !== "string") {
+                    const err173 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err173];
                     } else {
@@ -11187,21 +11268,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data101.pattern !== void 0) {
-                  if (typeof data101.pattern !== "string") {
-                    const err174 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err174];
-                    } else {
-                      vErrors.push(err174);
+                if (data103.words !== void 0) {
+                  let data105 = data103.words;
+                  if (Array.isArray(data105)) {
+                    const len24 = data105.length;
+                    for (let i25 = 0; i25 < len24; i25++) {
+                      if (typeof data105[i25] !== "string") {
+                        const err174 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/words/" + i25, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err174];
+                        } else {
+                          vErrors.push(err174);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data101.purpose !== void 0) {
-                  let data106 = data101.purpose;
-                  if (!(data106 === "hub-api" || data106 === "inference-router")) {
-                    const err175 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema46.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
+                  } else {
+                    const err175 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err175];
                     } else {
@@ -11210,9 +11293,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data101.model !== void 0) {
-                  if (typeof data101.model !== "string") {
-                    const err176 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data103.pattern !== void 0) {
+                  if (typeof data103.pattern !== "string") {
+                    const err176 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err176];
                     } else {
@@ -11221,9 +11304,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data101.dataset !== void 0) {
-                  if (typeof data101.dataset !== "boolean") {
-                    const err177 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data103.purpose !== void 0) {
+                  let data108 = data103.purpose;
+                  if (!(data108 === "hub-api" || data108 === "inference-router")) {
+                    const err177 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema46.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err177];
                     } else {
@@ -11232,9 +11316,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data101.singleSegment !== void 0) {
-                  if (typeof data101.singleSegment !== "boolean") {
-                    const err178 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data103.model !== void 0) {
+                  if (typeof data103.model !== "string") {
+                    const err178 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -11243,23 +11327,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data101.engines !== void 0) {
-                  let data110 = data101.engines;
-                  if (Array.isArray(data110)) {
-                    const len25 = data110.length;
-                    for (let i26 = 0; i26 < len25; i26++) {
-                      if (typeof data110[i26] !== "string") {
-                        const err179 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/engines/" + i26, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err179];
-                        } else {
-                          vErrors.push(err179);
-                        }
-                        errors++;
-                      }
+                if (data103.dataset !== void 0) {
+                  if (typeof data103.dataset !== "boolean") {
+                    const err179 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
                     }
-                  } else {
-                    const err180 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data103.singleSegment !== void 0) {
+                  if (typeof data103.singleSegment !== "boolean") {
+                    const err180 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err180];
                     } else {
@@ -11268,20 +11349,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data101.unsure !== void 0) {
-                  if (typeof data101.unsure !== "boolean") {
-                    const err181 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err181];
-                    } else {
-                      vErrors.push(err181);
+                if (data103.engines !== void 0) {
+                  let data112 = data103.engines;
+                  if (Array.isArray(data112)) {
+                    const len25 = data112.length;
+                    for (let i26 = 0; i26 < len25; i26++) {
+                      if (typeof data112[i26] !== "string") {
+                        const err181 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/engines/" + i26, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err181];
+                        } else {
+                          vErrors.push(err181);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data101.unless !== void 0) {
-                  if (typeof data101.unless !== "string") {
-                    const err182 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err182 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err182];
                     } else {
@@ -11290,9 +11374,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data101.source !== void 0) {
-                  if (typeof data101.source !== "string") {
-                    const err183 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data103.unsure !== void 0) {
+                  if (typeof data103.unsure !== "boolean") {
+                    const err183 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -11301,42 +11385,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data103.unless !== void 0) {
+                  if (typeof data103.unless !== "string") {
+                    const err184 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
+                }
+                if (data103.source !== void 0) {
+                  if (typeof data103.source !== "string") {
+                    const err185 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err185];
+                    } else {
+                      vErrors.push(err185);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err184 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err186 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err184];
+                  vErrors = [err186];
                 } else {
-                  vErrors.push(err184);
+                  vErrors.push(err186);
                 }
                 errors++;
               }
             }
           } else {
-            const err185 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err185];
-            } else {
-              vErrors.push(err185);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err186 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err186];
-        } else {
-          vErrors.push(err186);
-        }
-        errors++;
-      }
-    }
-    if (data.environment !== void 0) {
-      let data115 = data.environment;
-      if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-        for (const key16 in data115) {
-          if (!(key16 === "tokens" || key16 === "endpoints" || key16 === "offline" || key16 === "elsewhere")) {
-            const err187 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+            const err187 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err187];
             } else {
@@ -11345,33 +11427,39 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data115.tokens !== void 0) {
-          let data116 = data115.tokens;
-          if (Array.isArray(data116)) {
-            const len26 = data116.length;
+      } else {
+        const err188 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err188];
+        } else {
+          vErrors.push(err188);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data117 = data.environment;
+      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+        for (const key17 in data117) {
+          if (!(key17 === "tokens" || key17 === "endpoints" || key17 === "offline" || key17 === "elsewhere")) {
+            const err189 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err189];
+            } else {
+              vErrors.push(err189);
+            }
+            errors++;
+          }
+        }
+        if (data117.tokens !== void 0) {
+          let data118 = data117.tokens;
+          if (Array.isArray(data118)) {
+            const len26 = data118.length;
             for (let i27 = 0; i27 < len26; i27++) {
-              let data117 = data116[i27];
-              if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                if (data117.id === void 0) {
-                  const err188 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err188];
-                  } else {
-                    vErrors.push(err188);
-                  }
-                  errors++;
-                }
-                if (data117.name === void 0) {
-                  const err189 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err189];
-                  } else {
-                    vErrors.push(err189);
-                  }
-                  errors++;
-                }
-                if (data117.rank === void 0) {
-                  const err190 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+              let data119 = data118[i27];
+              if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+                if (data119.id === void 0) {
+                  const err190 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err190];
                   } else {
@@ -11379,8 +11467,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data117.source === void 0) {
-                  const err191 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data119.name === void 0) {
+                  const err191 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err191];
                   } else {
@@ -11388,31 +11476,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key17 in data117) {
-                  if (!(key17 === "id" || key17 === "name" || key17 === "rank" || key17 === "file" || key17 === "keyless" || key17 === "source")) {
-                    const err192 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err192];
-                    } else {
-                      vErrors.push(err192);
-                    }
-                    errors++;
+                if (data119.rank === void 0) {
+                  const err192 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
                   }
+                  errors++;
                 }
-                if (data117.id !== void 0) {
-                  if (typeof data117.id !== "string") {
-                    const err193 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err193];
-                    } else {
-                      vErrors.push(err193);
-                    }
-                    errors++;
+                if (data119.source === void 0) {
+                  const err193 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err193];
+                  } else {
+                    vErrors.push(err193);
                   }
+                  errors++;
                 }
-                if (data117.name !== void 0) {
-                  if (typeof data117.name !== "string") {
-                    const err194 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key18 in data119) {
+                  if (!(key18 === "id" || key18 === "name" || key18 === "rank" || key18 === "file" || key18 === "keyless" || key18 === "source")) {
+                    const err194 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err194];
                     } else {
@@ -11421,10 +11505,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data117.rank !== void 0) {
-                  let data120 = data117.rank;
-                  if (!(typeof data120 == "number" && (!(data120 % 1) && !isNaN(data120)) && isFinite(data120))) {
-                    const err195 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (data119.id !== void 0) {
+                  if (typeof data119.id !== "string") {
+                    const err195 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err195];
                     } else {
@@ -11433,9 +11516,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data117.file !== void 0) {
-                  if (typeof data117.file !== "boolean") {
-                    const err196 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data119.name !== void 0) {
+                  if (typeof data119.name !== "string") {
+                    const err196 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err196];
                     } else {
@@ -11444,9 +11527,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data117.keyless !== void 0) {
-                  if (typeof data117.keyless !== "boolean") {
-                    const err197 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data119.rank !== void 0) {
+                  let data122 = data119.rank;
+                  if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
+                    const err197 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                     if (vErrors === null) {
                       vErrors = [err197];
                     } else {
@@ -11455,9 +11539,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data117.source !== void 0) {
-                  if (typeof data117.source !== "string") {
-                    const err198 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data119.file !== void 0) {
+                  if (typeof data119.file !== "boolean") {
+                    const err198 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err198];
                     } else {
@@ -11466,53 +11550,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data119.keyless !== void 0) {
+                  if (typeof data119.keyless !== "boolean") {
+                    const err199 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err199];
+                    } else {
+                      vErrors.push(err199);
+                    }
+                    errors++;
+                  }
+                }
+                if (data119.source !== void 0) {
+                  if (typeof data119.source !== "string") {
+                    const err200 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err200];
+                    } else {
+                      vErrors.push(err200);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err199 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err201 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err199];
+                  vErrors = [err201];
                 } else {
-                  vErrors.push(err199);
+                  vErrors.push(err201);
                 }
                 errors++;
               }
             }
           } else {
-            const err200 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err202 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err200];
+              vErrors = [err202];
             } else {
-              vErrors.push(err200);
+              vErrors.push(err202);
             }
             errors++;
           }
         }
-        if (data115.endpoints !== void 0) {
-          let data124 = data115.endpoints;
-          if (Array.isArray(data124)) {
-            const len27 = data124.length;
+        if (data117.endpoints !== void 0) {
+          let data126 = data117.endpoints;
+          if (Array.isArray(data126)) {
+            const len27 = data126.length;
             for (let i28 = 0; i28 < len27; i28++) {
-              let data125 = data124[i28];
-              if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
-                if (data125.id === void 0) {
-                  const err201 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err201];
-                  } else {
-                    vErrors.push(err201);
-                  }
-                  errors++;
-                }
-                if (data125.name === void 0) {
-                  const err202 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err202];
-                  } else {
-                    vErrors.push(err202);
-                  }
-                  errors++;
-                }
-                if (data125.source === void 0) {
-                  const err203 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              let data127 = data126[i28];
+              if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+                if (data127.id === void 0) {
+                  const err203 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err203];
                   } else {
@@ -11520,31 +11608,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key18 in data125) {
-                  if (!(key18 === "id" || key18 === "name" || key18 === "source")) {
-                    const err204 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err204];
-                    } else {
-                      vErrors.push(err204);
-                    }
-                    errors++;
+                if (data127.name === void 0) {
+                  const err204 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err204];
+                  } else {
+                    vErrors.push(err204);
                   }
+                  errors++;
                 }
-                if (data125.id !== void 0) {
-                  if (typeof data125.id !== "string") {
-                    const err205 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err205];
-                    } else {
-                      vErrors.push(err205);
-                    }
-                    errors++;
+                if (data127.source === void 0) {
+                  const err205 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err205];
+                  } else {
+                    vErrors.push(err205);
                   }
+                  errors++;
                 }
-                if (data125.name !== void 0) {
-                  if (typeof data125.name !== "string") {
-                    const err206 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key19 in data127) {
+                  if (!(key19 === "id" || key19 === "name" || key19 === "source")) {
+                    const err206 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err206];
                     } else {
@@ -11553,9 +11637,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data125.source !== void 0) {
-                  if (typeof data125.source !== "string") {
-                    const err207 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data127.id !== void 0) {
+                  if (typeof data127.id !== "string") {
+                    const err207 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err207];
                     } else {
@@ -11564,53 +11648,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data127.name !== void 0) {
+                  if (typeof data127.name !== "string") {
+                    const err208 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err208];
+                    } else {
+                      vErrors.push(err208);
+                    }
+                    errors++;
+                  }
+                }
+                if (data127.source !== void 0) {
+                  if (typeof data127.source !== "string") {
+                    const err209 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err209];
+                    } else {
+                      vErrors.push(err209);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err208 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err210 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err208];
+                  vErrors = [err210];
                 } else {
-                  vErrors.push(err208);
+                  vErrors.push(err210);
                 }
                 errors++;
               }
             }
           } else {
-            const err209 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err211 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err209];
+              vErrors = [err211];
             } else {
-              vErrors.push(err209);
+              vErrors.push(err211);
             }
             errors++;
           }
         }
-        if (data115.offline !== void 0) {
-          let data129 = data115.offline;
-          if (Array.isArray(data129)) {
-            const len28 = data129.length;
+        if (data117.offline !== void 0) {
+          let data131 = data117.offline;
+          if (Array.isArray(data131)) {
+            const len28 = data131.length;
             for (let i29 = 0; i29 < len28; i29++) {
-              let data130 = data129[i29];
-              if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-                if (data130.id === void 0) {
-                  const err210 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err210];
-                  } else {
-                    vErrors.push(err210);
-                  }
-                  errors++;
-                }
-                if (data130.name === void 0) {
-                  const err211 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err211];
-                  } else {
-                    vErrors.push(err211);
-                  }
-                  errors++;
-                }
-                if (data130.values === void 0) {
-                  const err212 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+              let data132 = data131[i29];
+              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                if (data132.id === void 0) {
+                  const err212 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err212];
                   } else {
@@ -11618,8 +11706,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data130.source === void 0) {
-                  const err213 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data132.name === void 0) {
+                  const err213 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err213];
                   } else {
@@ -11627,31 +11715,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key19 in data130) {
-                  if (!(key19 === "id" || key19 === "name" || key19 === "values" || key19 === "unless" || key19 === "engines" || key19 === "source")) {
-                    const err214 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err214];
-                    } else {
-                      vErrors.push(err214);
-                    }
-                    errors++;
+                if (data132.values === void 0) {
+                  const err214 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
                   }
+                  errors++;
                 }
-                if (data130.id !== void 0) {
-                  if (typeof data130.id !== "string") {
-                    const err215 = { instancePath: instancePath + "/environment/offline/" + i29 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err215];
-                    } else {
-                      vErrors.push(err215);
-                    }
-                    errors++;
+                if (data132.source === void 0) {
+                  const err215 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err215];
+                  } else {
+                    vErrors.push(err215);
                   }
+                  errors++;
                 }
-                if (data130.name !== void 0) {
-                  if (typeof data130.name !== "string") {
-                    const err216 = { instancePath: instancePath + "/environment/offline/" + i29 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key20 in data132) {
+                  if (!(key20 === "id" || key20 === "name" || key20 === "values" || key20 === "unless" || key20 === "engines" || key20 === "source")) {
+                    const err216 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -11660,23 +11744,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data130.values !== void 0) {
-                  let data133 = data130.values;
-                  if (Array.isArray(data133)) {
-                    const len29 = data133.length;
-                    for (let i30 = 0; i30 < len29; i30++) {
-                      if (typeof data133[i30] !== "string") {
-                        const err217 = { instancePath: instancePath + "/environment/offline/" + i29 + "/values/" + i30, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err217];
-                        } else {
-                          vErrors.push(err217);
-                        }
-                        errors++;
-                      }
+                if (data132.id !== void 0) {
+                  if (typeof data132.id !== "string") {
+                    const err217 = { instancePath: instancePath + "/environment/offline/" + i29 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err217];
+                    } else {
+                      vErrors.push(err217);
                     }
-                  } else {
-                    const err218 = { instancePath: instancePath + "/environment/offline/" + i29 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data132.name !== void 0) {
+                  if (typeof data132.name !== "string") {
+                    const err218 = { instancePath: instancePath + "/environment/offline/" + i29 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err218];
                     } else {
@@ -11685,34 +11766,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data130.unless !== void 0) {
-                  if (typeof data130.unless !== "string") {
-                    const err219 = { instancePath: instancePath + "/environment/offline/" + i29 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err219];
-                    } else {
-                      vErrors.push(err219);
-                    }
-                    errors++;
-                  }
-                }
-                if (data130.engines !== void 0) {
-                  let data136 = data130.engines;
-                  if (Array.isArray(data136)) {
-                    const len30 = data136.length;
-                    for (let i31 = 0; i31 < len30; i31++) {
-                      if (typeof data136[i31] !== "string") {
-                        const err220 = { instancePath: instancePath + "/environment/offline/" + i29 + "/engines/" + i31, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data132.values !== void 0) {
+                  let data135 = data132.values;
+                  if (Array.isArray(data135)) {
+                    const len29 = data135.length;
+                    for (let i30 = 0; i30 < len29; i30++) {
+                      if (typeof data135[i30] !== "string") {
+                        const err219 = { instancePath: instancePath + "/environment/offline/" + i29 + "/values/" + i30, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err220];
+                          vErrors = [err219];
                         } else {
-                          vErrors.push(err220);
+                          vErrors.push(err219);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err221 = { instancePath: instancePath + "/environment/offline/" + i29 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err220 = { instancePath: instancePath + "/environment/offline/" + i29 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err220];
+                    } else {
+                      vErrors.push(err220);
+                    }
+                    errors++;
+                  }
+                }
+                if (data132.unless !== void 0) {
+                  if (typeof data132.unless !== "string") {
+                    const err221 = { instancePath: instancePath + "/environment/offline/" + i29 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err221];
                     } else {
@@ -11721,64 +11802,71 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data130.source !== void 0) {
-                  if (typeof data130.source !== "string") {
-                    const err222 = { instancePath: instancePath + "/environment/offline/" + i29 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data132.engines !== void 0) {
+                  let data138 = data132.engines;
+                  if (Array.isArray(data138)) {
+                    const len30 = data138.length;
+                    for (let i31 = 0; i31 < len30; i31++) {
+                      if (typeof data138[i31] !== "string") {
+                        const err222 = { instancePath: instancePath + "/environment/offline/" + i29 + "/engines/" + i31, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err222];
+                        } else {
+                          vErrors.push(err222);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err223 = { instancePath: instancePath + "/environment/offline/" + i29 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err222];
+                      vErrors = [err223];
                     } else {
-                      vErrors.push(err222);
+                      vErrors.push(err223);
+                    }
+                    errors++;
+                  }
+                }
+                if (data132.source !== void 0) {
+                  if (typeof data132.source !== "string") {
+                    const err224 = { instancePath: instancePath + "/environment/offline/" + i29 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err224];
+                    } else {
+                      vErrors.push(err224);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err223 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err225 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err223];
+                  vErrors = [err225];
                 } else {
-                  vErrors.push(err223);
+                  vErrors.push(err225);
                 }
                 errors++;
               }
             }
           } else {
-            const err224 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err226 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err224];
+              vErrors = [err226];
             } else {
-              vErrors.push(err224);
+              vErrors.push(err226);
             }
             errors++;
           }
         }
-        if (data115.elsewhere !== void 0) {
-          let data139 = data115.elsewhere;
-          if (Array.isArray(data139)) {
-            const len31 = data139.length;
+        if (data117.elsewhere !== void 0) {
+          let data141 = data117.elsewhere;
+          if (Array.isArray(data141)) {
+            const len31 = data141.length;
             for (let i32 = 0; i32 < len31; i32++) {
-              let data140 = data139[i32];
-              if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-                if (data140.id === void 0) {
-                  const err225 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err225];
-                  } else {
-                    vErrors.push(err225);
-                  }
-                  errors++;
-                }
-                if (data140.name === void 0) {
-                  const err226 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err226];
-                  } else {
-                    vErrors.push(err226);
-                  }
-                  errors++;
-                }
-                if (data140.values === void 0) {
-                  const err227 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+              let data142 = data141[i32];
+              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                if (data142.id === void 0) {
+                  const err227 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err227];
                   } else {
@@ -11786,8 +11874,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data140.from === void 0) {
-                  const err228 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                if (data142.name === void 0) {
+                  const err228 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err228];
                   } else {
@@ -11795,8 +11883,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data140.source === void 0) {
-                  const err229 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data142.values === void 0) {
+                  const err229 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
                   if (vErrors === null) {
                     vErrors = [err229];
                   } else {
@@ -11804,31 +11892,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key20 in data140) {
-                  if (!(key20 === "id" || key20 === "name" || key20 === "values" || key20 === "from" || key20 === "source")) {
-                    const err230 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err230];
-                    } else {
-                      vErrors.push(err230);
-                    }
-                    errors++;
+                if (data142.from === void 0) {
+                  const err230 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                  if (vErrors === null) {
+                    vErrors = [err230];
+                  } else {
+                    vErrors.push(err230);
                   }
+                  errors++;
                 }
-                if (data140.id !== void 0) {
-                  if (typeof data140.id !== "string") {
-                    const err231 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err231];
-                    } else {
-                      vErrors.push(err231);
-                    }
-                    errors++;
+                if (data142.source === void 0) {
+                  const err231 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err231];
+                  } else {
+                    vErrors.push(err231);
                   }
+                  errors++;
                 }
-                if (data140.name !== void 0) {
-                  if (typeof data140.name !== "string") {
-                    const err232 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key21 in data142) {
+                  if (!(key21 === "id" || key21 === "name" || key21 === "values" || key21 === "from" || key21 === "source")) {
+                    const err232 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err232];
                     } else {
@@ -11837,23 +11921,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data140.values !== void 0) {
-                  let data143 = data140.values;
-                  if (Array.isArray(data143)) {
-                    const len32 = data143.length;
-                    for (let i33 = 0; i33 < len32; i33++) {
-                      if (typeof data143[i33] !== "string") {
-                        const err233 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/values/" + i33, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err233];
-                        } else {
-                          vErrors.push(err233);
-                        }
-                        errors++;
-                      }
+                if (data142.id !== void 0) {
+                  if (typeof data142.id !== "string") {
+                    const err233 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err233];
+                    } else {
+                      vErrors.push(err233);
                     }
-                  } else {
-                    const err234 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data142.name !== void 0) {
+                  if (typeof data142.name !== "string") {
+                    const err234 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err234];
                     } else {
@@ -11862,20 +11943,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data140.from !== void 0) {
-                  if (typeof data140.from !== "string") {
-                    const err235 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err235];
-                    } else {
-                      vErrors.push(err235);
+                if (data142.values !== void 0) {
+                  let data145 = data142.values;
+                  if (Array.isArray(data145)) {
+                    const len32 = data145.length;
+                    for (let i33 = 0; i33 < len32; i33++) {
+                      if (typeof data145[i33] !== "string") {
+                        const err235 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/values/" + i33, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err235];
+                        } else {
+                          vErrors.push(err235);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data140.source !== void 0) {
-                  if (typeof data140.source !== "string") {
-                    const err236 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err236 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err236];
                     } else {
@@ -11884,42 +11968,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data142.from !== void 0) {
+                  if (typeof data142.from !== "string") {
+                    const err237 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err237];
+                    } else {
+                      vErrors.push(err237);
+                    }
+                    errors++;
+                  }
+                }
+                if (data142.source !== void 0) {
+                  if (typeof data142.source !== "string") {
+                    const err238 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err238];
+                    } else {
+                      vErrors.push(err238);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err237 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err239 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err237];
+                  vErrors = [err239];
                 } else {
-                  vErrors.push(err237);
+                  vErrors.push(err239);
                 }
                 errors++;
               }
             }
           } else {
-            const err238 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err238];
-            } else {
-              vErrors.push(err238);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err239 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err239];
-        } else {
-          vErrors.push(err239);
-        }
-        errors++;
-      }
-    }
-    if (data.identity !== void 0) {
-      let data147 = data.identity;
-      if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-        for (const key21 in data147) {
-          if (!(key21 === "storeAuthentication" || key21 === "workloadIdentity" || key21 === "copies")) {
-            const err240 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+            const err240 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err240];
             } else {
@@ -11928,33 +12010,39 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data147.storeAuthentication !== void 0) {
-          let data148 = data147.storeAuthentication;
-          if (Array.isArray(data148)) {
-            const len33 = data148.length;
+      } else {
+        const err241 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err241];
+        } else {
+          vErrors.push(err241);
+        }
+        errors++;
+      }
+    }
+    if (data.identity !== void 0) {
+      let data149 = data.identity;
+      if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+        for (const key22 in data149) {
+          if (!(key22 === "storeAuthentication" || key22 === "workloadIdentity" || key22 === "copies")) {
+            const err242 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err242];
+            } else {
+              vErrors.push(err242);
+            }
+            errors++;
+          }
+        }
+        if (data149.storeAuthentication !== void 0) {
+          let data150 = data149.storeAuthentication;
+          if (Array.isArray(data150)) {
+            const len33 = data150.length;
             for (let i34 = 0; i34 < len33; i34++) {
-              let data149 = data148[i34];
-              if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-                if (data149.id === void 0) {
-                  const err241 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err241];
-                  } else {
-                    vErrors.push(err241);
-                  }
-                  errors++;
-                }
-                if (data149.group === void 0) {
-                  const err242 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
-                  if (vErrors === null) {
-                    vErrors = [err242];
-                  } else {
-                    vErrors.push(err242);
-                  }
-                  errors++;
-                }
-                if (data149.kinds === void 0) {
-                  const err243 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
+              let data151 = data150[i34];
+              if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+                if (data151.id === void 0) {
+                  const err243 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err243];
                   } else {
@@ -11962,8 +12050,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data149.path === void 0) {
-                  const err244 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (data151.group === void 0) {
+                  const err244 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
                   if (vErrors === null) {
                     vErrors = [err244];
                   } else {
@@ -11971,8 +12059,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data149.form === void 0) {
-                  const err245 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
+                if (data151.kinds === void 0) {
+                  const err245 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
                   if (vErrors === null) {
                     vErrors = [err245];
                   } else {
@@ -11980,8 +12068,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data149.says === void 0) {
-                  const err246 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data151.path === void 0) {
+                  const err246 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err246];
                   } else {
@@ -11989,8 +12077,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data149.source === void 0) {
-                  const err247 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data151.form === void 0) {
+                  const err247 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
                   if (vErrors === null) {
                     vErrors = [err247];
                   } else {
@@ -11998,31 +12086,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key22 in data149) {
-                  if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key22)) {
-                    const err248 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err248];
-                    } else {
-                      vErrors.push(err248);
-                    }
-                    errors++;
+                if (data151.says === void 0) {
+                  const err248 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err248];
+                  } else {
+                    vErrors.push(err248);
                   }
+                  errors++;
                 }
-                if (data149.id !== void 0) {
-                  if (typeof data149.id !== "string") {
-                    const err249 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err249];
-                    } else {
-                      vErrors.push(err249);
-                    }
-                    errors++;
+                if (data151.source === void 0) {
+                  const err249 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err249];
+                  } else {
+                    vErrors.push(err249);
                   }
+                  errors++;
                 }
-                if (data149.group !== void 0) {
-                  if (typeof data149.group !== "string") {
-                    const err250 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key23 in data151) {
+                  if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key23)) {
+                    const err250 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err250];
                     } else {
@@ -12031,54 +12115,54 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data149.kinds !== void 0) {
-                  let data152 = data149.kinds;
-                  if (Array.isArray(data152)) {
-                    if (data152.length < 1) {
-                      const err251 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data151.id !== void 0) {
+                  if (typeof data151.id !== "string") {
+                    const err251 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err251];
+                    } else {
+                      vErrors.push(err251);
+                    }
+                    errors++;
+                  }
+                }
+                if (data151.group !== void 0) {
+                  if (typeof data151.group !== "string") {
+                    const err252 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err252];
+                    } else {
+                      vErrors.push(err252);
+                    }
+                    errors++;
+                  }
+                }
+                if (data151.kinds !== void 0) {
+                  let data154 = data151.kinds;
+                  if (Array.isArray(data154)) {
+                    if (data154.length < 1) {
+                      const err253 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err251];
+                        vErrors = [err253];
                       } else {
-                        vErrors.push(err251);
+                        vErrors.push(err253);
                       }
                       errors++;
                     }
-                    const len34 = data152.length;
+                    const len34 = data154.length;
                     for (let i35 = 0; i35 < len34; i35++) {
-                      if (typeof data152[i35] !== "string") {
-                        const err252 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds/" + i35, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data154[i35] !== "string") {
+                        const err254 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds/" + i35, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err252];
+                          vErrors = [err254];
                         } else {
-                          vErrors.push(err252);
+                          vErrors.push(err254);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err253 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err253];
-                    } else {
-                      vErrors.push(err253);
-                    }
-                    errors++;
-                  }
-                }
-                if (data149.path !== void 0) {
-                  if (typeof data149.path !== "string") {
-                    const err254 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err254];
-                    } else {
-                      vErrors.push(err254);
-                    }
-                    errors++;
-                  }
-                }
-                if (data149.equals !== void 0) {
-                  if (typeof data149.equals !== "string") {
-                    const err255 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err255 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err255];
                     } else {
@@ -12087,10 +12171,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data149.form !== void 0) {
-                  let data156 = data149.form;
-                  if (!(data156 === "workload" || data156 === "controller" || data156 === "static")) {
-                    const err256 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                if (data151.path !== void 0) {
+                  if (typeof data151.path !== "string") {
+                    const err256 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err256];
                     } else {
@@ -12099,9 +12182,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data149.says !== void 0) {
-                  if (typeof data149.says !== "string") {
-                    const err257 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data151.equals !== void 0) {
+                  if (typeof data151.equals !== "string") {
+                    const err257 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err257];
                     } else {
@@ -12110,9 +12193,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data149.account !== void 0) {
-                  if (typeof data149.account !== "string") {
-                    const err258 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data151.form !== void 0) {
+                  let data158 = data151.form;
+                  if (!(data158 === "workload" || data158 === "controller" || data158 === "static")) {
+                    const err258 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err258];
                     } else {
@@ -12121,9 +12205,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data149.source !== void 0) {
-                  if (typeof data149.source !== "string") {
-                    const err259 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data151.says !== void 0) {
+                  if (typeof data151.says !== "string") {
+                    const err259 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err259];
                     } else {
@@ -12132,53 +12216,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data151.account !== void 0) {
+                  if (typeof data151.account !== "string") {
+                    const err260 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err260];
+                    } else {
+                      vErrors.push(err260);
+                    }
+                    errors++;
+                  }
+                }
+                if (data151.source !== void 0) {
+                  if (typeof data151.source !== "string") {
+                    const err261 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err261];
+                    } else {
+                      vErrors.push(err261);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err260 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err262 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err260];
+                  vErrors = [err262];
                 } else {
-                  vErrors.push(err260);
+                  vErrors.push(err262);
                 }
                 errors++;
               }
             }
           } else {
-            const err261 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err263 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err261];
+              vErrors = [err263];
             } else {
-              vErrors.push(err261);
+              vErrors.push(err263);
             }
             errors++;
           }
         }
-        if (data147.workloadIdentity !== void 0) {
-          let data160 = data147.workloadIdentity;
-          if (Array.isArray(data160)) {
-            const len35 = data160.length;
+        if (data149.workloadIdentity !== void 0) {
+          let data162 = data149.workloadIdentity;
+          if (Array.isArray(data162)) {
+            const len35 = data162.length;
             for (let i36 = 0; i36 < len35; i36++) {
-              let data161 = data160[i36];
-              if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
-                if (data161.id === void 0) {
-                  const err262 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err262];
-                  } else {
-                    vErrors.push(err262);
-                  }
-                  errors++;
-                }
-                if (data161.says === void 0) {
-                  const err263 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err263];
-                  } else {
-                    vErrors.push(err263);
-                  }
-                  errors++;
-                }
-                if (data161.on === void 0) {
-                  const err264 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+              let data163 = data162[i36];
+              if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+                if (data163.id === void 0) {
+                  const err264 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err264];
                   } else {
@@ -12186,8 +12274,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data161.key === void 0) {
-                  const err265 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data163.says === void 0) {
+                  const err265 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err265];
                   } else {
@@ -12195,8 +12283,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data161.source === void 0) {
-                  const err266 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data163.on === void 0) {
+                  const err266 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
                   if (vErrors === null) {
                     vErrors = [err266];
                   } else {
@@ -12204,31 +12292,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key23 in data161) {
-                  if (!(key23 === "id" || key23 === "says" || key23 === "on" || key23 === "key" || key23 === "podLabel" || key23 === "source")) {
-                    const err267 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err267];
-                    } else {
-                      vErrors.push(err267);
-                    }
-                    errors++;
+                if (data163.key === void 0) {
+                  const err267 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err267];
+                  } else {
+                    vErrors.push(err267);
                   }
+                  errors++;
                 }
-                if (data161.id !== void 0) {
-                  if (typeof data161.id !== "string") {
-                    const err268 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err268];
-                    } else {
-                      vErrors.push(err268);
-                    }
-                    errors++;
+                if (data163.source === void 0) {
+                  const err268 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err268];
+                  } else {
+                    vErrors.push(err268);
                   }
+                  errors++;
                 }
-                if (data161.says !== void 0) {
-                  if (typeof data161.says !== "string") {
-                    const err269 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key24 in data163) {
+                  if (!(key24 === "id" || key24 === "says" || key24 === "on" || key24 === "key" || key24 === "podLabel" || key24 === "source")) {
+                    const err269 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err269];
                     } else {
@@ -12237,10 +12321,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data161.on !== void 0) {
-                  let data164 = data161.on;
-                  if (!(data164 === "serviceAccount" || data164 === "pod")) {
-                    const err270 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                if (data163.id !== void 0) {
+                  if (typeof data163.id !== "string") {
+                    const err270 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err270];
                     } else {
@@ -12249,9 +12332,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data161.key !== void 0) {
-                  if (typeof data161.key !== "string") {
-                    const err271 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data163.says !== void 0) {
+                  if (typeof data163.says !== "string") {
+                    const err271 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err271];
                     } else {
@@ -12260,9 +12343,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data161.podLabel !== void 0) {
-                  if (typeof data161.podLabel !== "string") {
-                    const err272 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data163.on !== void 0) {
+                  let data166 = data163.on;
+                  if (!(data166 === "serviceAccount" || data166 === "pod")) {
+                    const err272 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err272];
                     } else {
@@ -12271,9 +12355,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data161.source !== void 0) {
-                  if (typeof data161.source !== "string") {
-                    const err273 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data163.key !== void 0) {
+                  if (typeof data163.key !== "string") {
+                    const err273 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err273];
                     } else {
@@ -12282,53 +12366,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data163.podLabel !== void 0) {
+                  if (typeof data163.podLabel !== "string") {
+                    const err274 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err274];
+                    } else {
+                      vErrors.push(err274);
+                    }
+                    errors++;
+                  }
+                }
+                if (data163.source !== void 0) {
+                  if (typeof data163.source !== "string") {
+                    const err275 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err275];
+                    } else {
+                      vErrors.push(err275);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err274 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err276 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err274];
+                  vErrors = [err276];
                 } else {
-                  vErrors.push(err274);
+                  vErrors.push(err276);
                 }
                 errors++;
               }
             }
           } else {
-            const err275 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err277 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err275];
+              vErrors = [err277];
             } else {
-              vErrors.push(err275);
+              vErrors.push(err277);
             }
             errors++;
           }
         }
-        if (data147.copies !== void 0) {
-          let data168 = data147.copies;
-          if (Array.isArray(data168)) {
-            const len36 = data168.length;
+        if (data149.copies !== void 0) {
+          let data170 = data149.copies;
+          if (Array.isArray(data170)) {
+            const len36 = data170.length;
             for (let i37 = 0; i37 < len36; i37++) {
-              let data169 = data168[i37];
-              if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-                if (data169.id === void 0) {
-                  const err276 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err276];
-                  } else {
-                    vErrors.push(err276);
-                  }
-                  errors++;
-                }
-                if (data169.says === void 0) {
-                  const err277 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err277];
-                  } else {
-                    vErrors.push(err277);
-                  }
-                  errors++;
-                }
-                if (data169.enable === void 0) {
-                  const err278 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+              let data171 = data170[i37];
+              if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+                if (data171.id === void 0) {
+                  const err278 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err278];
                   } else {
@@ -12336,8 +12424,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data169.source === void 0) {
-                  const err279 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data171.says === void 0) {
+                  const err279 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err279];
                   } else {
@@ -12345,31 +12433,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key24 in data169) {
-                  if (!(key24 === "id" || key24 === "says" || key24 === "enable" || key24 === "enableValue" || key24 === "namespaces" || key24 === "selector" || key24 === "source")) {
-                    const err280 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err280];
-                    } else {
-                      vErrors.push(err280);
-                    }
-                    errors++;
+                if (data171.enable === void 0) {
+                  const err280 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                  if (vErrors === null) {
+                    vErrors = [err280];
+                  } else {
+                    vErrors.push(err280);
                   }
+                  errors++;
                 }
-                if (data169.id !== void 0) {
-                  if (typeof data169.id !== "string") {
-                    const err281 = { instancePath: instancePath + "/identity/copies/" + i37 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err281];
-                    } else {
-                      vErrors.push(err281);
-                    }
-                    errors++;
+                if (data171.source === void 0) {
+                  const err281 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err281];
+                  } else {
+                    vErrors.push(err281);
                   }
+                  errors++;
                 }
-                if (data169.says !== void 0) {
-                  if (typeof data169.says !== "string") {
-                    const err282 = { instancePath: instancePath + "/identity/copies/" + i37 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key25 in data171) {
+                  if (!(key25 === "id" || key25 === "says" || key25 === "enable" || key25 === "enableValue" || key25 === "namespaces" || key25 === "selector" || key25 === "source")) {
+                    const err282 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err282];
                     } else {
@@ -12378,9 +12462,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.enable !== void 0) {
-                  if (typeof data169.enable !== "string") {
-                    const err283 = { instancePath: instancePath + "/identity/copies/" + i37 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data171.id !== void 0) {
+                  if (typeof data171.id !== "string") {
+                    const err283 = { instancePath: instancePath + "/identity/copies/" + i37 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err283];
                     } else {
@@ -12389,9 +12473,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.enableValue !== void 0) {
-                  if (typeof data169.enableValue !== "string") {
-                    const err284 = { instancePath: instancePath + "/identity/copies/" + i37 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data171.says !== void 0) {
+                  if (typeof data171.says !== "string") {
+                    const err284 = { instancePath: instancePath + "/identity/copies/" + i37 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err284];
                     } else {
@@ -12400,9 +12484,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.namespaces !== void 0) {
-                  if (typeof data169.namespaces !== "string") {
-                    const err285 = { instancePath: instancePath + "/identity/copies/" + i37 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data171.enable !== void 0) {
+                  if (typeof data171.enable !== "string") {
+                    const err285 = { instancePath: instancePath + "/identity/copies/" + i37 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err285];
                     } else {
@@ -12411,9 +12495,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.selector !== void 0) {
-                  if (typeof data169.selector !== "string") {
-                    const err286 = { instancePath: instancePath + "/identity/copies/" + i37 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data171.enableValue !== void 0) {
+                  if (typeof data171.enableValue !== "string") {
+                    const err286 = { instancePath: instancePath + "/identity/copies/" + i37 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err286];
                     } else {
@@ -12422,9 +12506,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data169.source !== void 0) {
-                  if (typeof data169.source !== "string") {
-                    const err287 = { instancePath: instancePath + "/identity/copies/" + i37 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data171.namespaces !== void 0) {
+                  if (typeof data171.namespaces !== "string") {
+                    const err287 = { instancePath: instancePath + "/identity/copies/" + i37 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err287];
                     } else {
@@ -12433,42 +12517,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data171.selector !== void 0) {
+                  if (typeof data171.selector !== "string") {
+                    const err288 = { instancePath: instancePath + "/identity/copies/" + i37 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err288];
+                    } else {
+                      vErrors.push(err288);
+                    }
+                    errors++;
+                  }
+                }
+                if (data171.source !== void 0) {
+                  if (typeof data171.source !== "string") {
+                    const err289 = { instancePath: instancePath + "/identity/copies/" + i37 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err289];
+                    } else {
+                      vErrors.push(err289);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err288 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err290 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err288];
+                  vErrors = [err290];
                 } else {
-                  vErrors.push(err288);
+                  vErrors.push(err290);
                 }
                 errors++;
               }
             }
           } else {
-            const err289 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err289];
-            } else {
-              vErrors.push(err289);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err290 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err290];
-        } else {
-          vErrors.push(err290);
-        }
-        errors++;
-      }
-    }
-    if (data.rbac !== void 0) {
-      let data177 = data.rbac;
-      if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-        for (const key25 in data177) {
-          if (!(key25 === "read" || key25 === "indirect" || key25 === "builtin" || key25 === "broad" || key25 === "operators")) {
-            const err291 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+            const err291 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err291];
             } else {
@@ -12477,29 +12559,35 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data177.read !== void 0) {
-          let data178 = data177.read;
-          if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-            if (data178.groups === void 0) {
-              const err292 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err292];
-              } else {
-                vErrors.push(err292);
-              }
-              errors++;
+      } else {
+        const err292 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err292];
+        } else {
+          vErrors.push(err292);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data179 = data.rbac;
+      if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
+        for (const key26 in data179) {
+          if (!(key26 === "read" || key26 === "indirect" || key26 === "builtin" || key26 === "broad" || key26 === "operators")) {
+            const err293 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err293];
+            } else {
+              vErrors.push(err293);
             }
-            if (data178.resources === void 0) {
-              const err293 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err293];
-              } else {
-                vErrors.push(err293);
-              }
-              errors++;
-            }
-            if (data178.verbs === void 0) {
-              const err294 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+            errors++;
+          }
+        }
+        if (data179.read !== void 0) {
+          let data180 = data179.read;
+          if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+            if (data180.groups === void 0) {
+              const err294 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
               if (vErrors === null) {
                 vErrors = [err294];
               } else {
@@ -12507,156 +12595,156 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key26 in data178) {
-              if (!(key26 === "groups" || key26 === "resources" || key26 === "verbs")) {
-                const err295 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err295];
-                } else {
-                  vErrors.push(err295);
-                }
-                errors++;
-              }
-            }
-            if (data178.groups !== void 0) {
-              let data179 = data178.groups;
-              if (Array.isArray(data179)) {
-                if (data179.length < 1) {
-                  const err296 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err296];
-                  } else {
-                    vErrors.push(err296);
-                  }
-                  errors++;
-                }
-                const len37 = data179.length;
-                for (let i38 = 0; i38 < len37; i38++) {
-                  if (typeof data179[i38] !== "string") {
-                    const err297 = { instancePath: instancePath + "/rbac/read/groups/" + i38, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err297];
-                    } else {
-                      vErrors.push(err297);
-                    }
-                    errors++;
-                  }
-                }
+            if (data180.resources === void 0) {
+              const err295 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err295];
               } else {
-                const err298 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors.push(err295);
+              }
+              errors++;
+            }
+            if (data180.verbs === void 0) {
+              const err296 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err296];
+              } else {
+                vErrors.push(err296);
+              }
+              errors++;
+            }
+            for (const key27 in data180) {
+              if (!(key27 === "groups" || key27 === "resources" || key27 === "verbs")) {
+                const err297 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err298];
+                  vErrors = [err297];
                 } else {
-                  vErrors.push(err298);
+                  vErrors.push(err297);
                 }
                 errors++;
               }
             }
-            if (data178.resources !== void 0) {
-              let data181 = data178.resources;
+            if (data180.groups !== void 0) {
+              let data181 = data180.groups;
               if (Array.isArray(data181)) {
                 if (data181.length < 1) {
-                  const err299 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err298 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err299];
+                    vErrors = [err298];
                   } else {
-                    vErrors.push(err299);
+                    vErrors.push(err298);
                   }
                   errors++;
                 }
-                const len38 = data181.length;
-                for (let i39 = 0; i39 < len38; i39++) {
-                  if (typeof data181[i39] !== "string") {
-                    const err300 = { instancePath: instancePath + "/rbac/read/resources/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const len37 = data181.length;
+                for (let i38 = 0; i38 < len37; i38++) {
+                  if (typeof data181[i38] !== "string") {
+                    const err299 = { instancePath: instancePath + "/rbac/read/groups/" + i38, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err300];
+                      vErrors = [err299];
                     } else {
-                      vErrors.push(err300);
+                      vErrors.push(err299);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err301 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err300 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err301];
+                  vErrors = [err300];
                 } else {
-                  vErrors.push(err301);
+                  vErrors.push(err300);
                 }
                 errors++;
               }
             }
-            if (data178.verbs !== void 0) {
-              let data183 = data178.verbs;
+            if (data180.resources !== void 0) {
+              let data183 = data180.resources;
               if (Array.isArray(data183)) {
                 if (data183.length < 1) {
-                  const err302 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err301 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err302];
+                    vErrors = [err301];
                   } else {
-                    vErrors.push(err302);
+                    vErrors.push(err301);
                   }
                   errors++;
                 }
-                const len39 = data183.length;
-                for (let i40 = 0; i40 < len39; i40++) {
-                  if (typeof data183[i40] !== "string") {
-                    const err303 = { instancePath: instancePath + "/rbac/read/verbs/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const len38 = data183.length;
+                for (let i39 = 0; i39 < len38; i39++) {
+                  if (typeof data183[i39] !== "string") {
+                    const err302 = { instancePath: instancePath + "/rbac/read/resources/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err303];
+                      vErrors = [err302];
                     } else {
-                      vErrors.push(err303);
+                      vErrors.push(err302);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err304 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err303 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err304];
+                  vErrors = [err303];
                 } else {
-                  vErrors.push(err304);
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+            }
+            if (data180.verbs !== void 0) {
+              let data185 = data180.verbs;
+              if (Array.isArray(data185)) {
+                if (data185.length < 1) {
+                  const err304 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err304];
+                  } else {
+                    vErrors.push(err304);
+                  }
+                  errors++;
+                }
+                const len39 = data185.length;
+                for (let i40 = 0; i40 < len39; i40++) {
+                  if (typeof data185[i40] !== "string") {
+                    const err305 = { instancePath: instancePath + "/rbac/read/verbs/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err305];
+                    } else {
+                      vErrors.push(err305);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err306 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err306];
+                } else {
+                  vErrors.push(err306);
                 }
                 errors++;
               }
             }
           } else {
-            const err305 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err307 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err305];
+              vErrors = [err307];
             } else {
-              vErrors.push(err305);
+              vErrors.push(err307);
             }
             errors++;
           }
         }
-        if (data177.indirect !== void 0) {
-          let data185 = data177.indirect;
-          if (Array.isArray(data185)) {
-            const len40 = data185.length;
+        if (data179.indirect !== void 0) {
+          let data187 = data179.indirect;
+          if (Array.isArray(data187)) {
+            const len40 = data187.length;
             for (let i41 = 0; i41 < len40; i41++) {
-              let data186 = data185[i41];
-              if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-                if (data186.id === void 0) {
-                  const err306 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err306];
-                  } else {
-                    vErrors.push(err306);
-                  }
-                  errors++;
-                }
-                if (data186.says === void 0) {
-                  const err307 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err307];
-                  } else {
-                    vErrors.push(err307);
-                  }
-                  errors++;
-                }
-                if (data186.groups === void 0) {
-                  const err308 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              let data188 = data187[i41];
+              if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+                if (data188.id === void 0) {
+                  const err308 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err308];
                   } else {
@@ -12664,8 +12752,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data186.resources === void 0) {
-                  const err309 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                if (data188.says === void 0) {
+                  const err309 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
                     vErrors = [err309];
                   } else {
@@ -12673,8 +12761,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data186.verbs === void 0) {
-                  const err310 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                if (data188.groups === void 0) {
+                  const err310 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
                   if (vErrors === null) {
                     vErrors = [err310];
                   } else {
@@ -12682,8 +12770,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data186.source === void 0) {
-                  const err311 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data188.resources === void 0) {
+                  const err311 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
                   if (vErrors === null) {
                     vErrors = [err311];
                   } else {
@@ -12691,31 +12779,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key27 in data186) {
-                  if (!(key27 === "id" || key27 === "says" || key27 === "groups" || key27 === "resources" || key27 === "verbs" || key27 === "clusterOnly" || key27 === "source")) {
-                    const err312 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err312];
-                    } else {
-                      vErrors.push(err312);
-                    }
-                    errors++;
+                if (data188.verbs === void 0) {
+                  const err312 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err312];
+                  } else {
+                    vErrors.push(err312);
                   }
+                  errors++;
                 }
-                if (data186.id !== void 0) {
-                  if (typeof data186.id !== "string") {
-                    const err313 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err313];
-                    } else {
-                      vErrors.push(err313);
-                    }
-                    errors++;
+                if (data188.source === void 0) {
+                  const err313 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err313];
+                  } else {
+                    vErrors.push(err313);
                   }
+                  errors++;
                 }
-                if (data186.says !== void 0) {
-                  if (typeof data186.says !== "string") {
-                    const err314 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key28 in data188) {
+                  if (!(key28 === "id" || key28 === "says" || key28 === "groups" || key28 === "resources" || key28 === "verbs" || key28 === "clusterOnly" || key28 === "source")) {
+                    const err314 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err314];
                     } else {
@@ -12724,122 +12808,122 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data186.groups !== void 0) {
-                  let data189 = data186.groups;
-                  if (Array.isArray(data189)) {
-                    if (data189.length < 1) {
-                      const err315 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err315];
-                      } else {
-                        vErrors.push(err315);
-                      }
-                      errors++;
-                    }
-                    const len41 = data189.length;
-                    for (let i42 = 0; i42 < len41; i42++) {
-                      if (typeof data189[i42] !== "string") {
-                        const err316 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups/" + i42, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err316];
-                        } else {
-                          vErrors.push(err316);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err317 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data188.id !== void 0) {
+                  if (typeof data188.id !== "string") {
+                    const err315 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err317];
+                      vErrors = [err315];
                     } else {
-                      vErrors.push(err317);
+                      vErrors.push(err315);
                     }
                     errors++;
                   }
                 }
-                if (data186.resources !== void 0) {
-                  let data191 = data186.resources;
+                if (data188.says !== void 0) {
+                  if (typeof data188.says !== "string") {
+                    const err316 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err316];
+                    } else {
+                      vErrors.push(err316);
+                    }
+                    errors++;
+                  }
+                }
+                if (data188.groups !== void 0) {
+                  let data191 = data188.groups;
                   if (Array.isArray(data191)) {
                     if (data191.length < 1) {
-                      const err318 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const err317 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err318];
+                        vErrors = [err317];
                       } else {
-                        vErrors.push(err318);
+                        vErrors.push(err317);
                       }
                       errors++;
                     }
-                    const len42 = data191.length;
-                    for (let i43 = 0; i43 < len42; i43++) {
-                      if (typeof data191[i43] !== "string") {
-                        const err319 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources/" + i43, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len41 = data191.length;
+                    for (let i42 = 0; i42 < len41; i42++) {
+                      if (typeof data191[i42] !== "string") {
+                        const err318 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups/" + i42, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err319];
+                          vErrors = [err318];
                         } else {
-                          vErrors.push(err319);
+                          vErrors.push(err318);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err320 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err319 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err320];
+                      vErrors = [err319];
                     } else {
-                      vErrors.push(err320);
+                      vErrors.push(err319);
                     }
                     errors++;
                   }
                 }
-                if (data186.verbs !== void 0) {
-                  let data193 = data186.verbs;
+                if (data188.resources !== void 0) {
+                  let data193 = data188.resources;
                   if (Array.isArray(data193)) {
                     if (data193.length < 1) {
-                      const err321 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      const err320 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err321];
+                        vErrors = [err320];
                       } else {
-                        vErrors.push(err321);
+                        vErrors.push(err320);
                       }
                       errors++;
                     }
-                    const len43 = data193.length;
-                    for (let i44 = 0; i44 < len43; i44++) {
-                      if (typeof data193[i44] !== "string") {
-                        const err322 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len42 = data193.length;
+                    for (let i43 = 0; i43 < len42; i43++) {
+                      if (typeof data193[i43] !== "string") {
+                        const err321 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources/" + i43, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err322];
+                          vErrors = [err321];
                         } else {
-                          vErrors.push(err322);
+                          vErrors.push(err321);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err323 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err322 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err323];
+                      vErrors = [err322];
                     } else {
-                      vErrors.push(err323);
+                      vErrors.push(err322);
                     }
                     errors++;
                   }
                 }
-                if (data186.clusterOnly !== void 0) {
-                  if (typeof data186.clusterOnly !== "boolean") {
-                    const err324 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err324];
-                    } else {
-                      vErrors.push(err324);
+                if (data188.verbs !== void 0) {
+                  let data195 = data188.verbs;
+                  if (Array.isArray(data195)) {
+                    if (data195.length < 1) {
+                      const err323 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err323];
+                      } else {
+                        vErrors.push(err323);
+                      }
+                      errors++;
                     }
-                    errors++;
-                  }
-                }
-                if (data186.source !== void 0) {
-                  if (typeof data186.source !== "string") {
-                    const err325 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len43 = data195.length;
+                    for (let i44 = 0; i44 < len43; i44++) {
+                      if (typeof data195[i44] !== "string") {
+                        const err324 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err324];
+                        } else {
+                          vErrors.push(err324);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err325 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err325];
                     } else {
@@ -12848,53 +12932,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data188.clusterOnly !== void 0) {
+                  if (typeof data188.clusterOnly !== "boolean") {
+                    const err326 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err326];
+                    } else {
+                      vErrors.push(err326);
+                    }
+                    errors++;
+                  }
+                }
+                if (data188.source !== void 0) {
+                  if (typeof data188.source !== "string") {
+                    const err327 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err327];
+                    } else {
+                      vErrors.push(err327);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err326 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err328 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err326];
+                  vErrors = [err328];
                 } else {
-                  vErrors.push(err326);
+                  vErrors.push(err328);
                 }
                 errors++;
               }
             }
           } else {
-            const err327 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err329 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err327];
+              vErrors = [err329];
             } else {
-              vErrors.push(err327);
+              vErrors.push(err329);
             }
             errors++;
           }
         }
-        if (data177.builtin !== void 0) {
-          let data197 = data177.builtin;
-          if (Array.isArray(data197)) {
-            const len44 = data197.length;
+        if (data179.builtin !== void 0) {
+          let data199 = data179.builtin;
+          if (Array.isArray(data199)) {
+            const len44 = data199.length;
             for (let i45 = 0; i45 < len44; i45++) {
-              let data198 = data197[i45];
-              if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-                if (data198.id === void 0) {
-                  const err328 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err328];
-                  } else {
-                    vErrors.push(err328);
-                  }
-                  errors++;
-                }
-                if (data198.reads === void 0) {
-                  const err329 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
-                  if (vErrors === null) {
-                    vErrors = [err329];
-                  } else {
-                    vErrors.push(err329);
-                  }
-                  errors++;
-                }
-                if (data198.wildcard === void 0) {
-                  const err330 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+              let data200 = data199[i45];
+              if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
+                if (data200.id === void 0) {
+                  const err330 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err330];
                   } else {
@@ -12902,8 +12990,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data198.source === void 0) {
-                  const err331 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data200.reads === void 0) {
+                  const err331 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
                   if (vErrors === null) {
                     vErrors = [err331];
                   } else {
@@ -12911,31 +12999,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key28 in data198) {
-                  if (!(key28 === "id" || key28 === "reads" || key28 === "wildcard" || key28 === "label" || key28 === "source")) {
-                    const err332 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err332];
-                    } else {
-                      vErrors.push(err332);
-                    }
-                    errors++;
+                if (data200.wildcard === void 0) {
+                  const err332 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
+                  if (vErrors === null) {
+                    vErrors = [err332];
+                  } else {
+                    vErrors.push(err332);
                   }
+                  errors++;
                 }
-                if (data198.id !== void 0) {
-                  if (typeof data198.id !== "string") {
-                    const err333 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err333];
-                    } else {
-                      vErrors.push(err333);
-                    }
-                    errors++;
+                if (data200.source === void 0) {
+                  const err333 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err333];
+                  } else {
+                    vErrors.push(err333);
                   }
+                  errors++;
                 }
-                if (data198.reads !== void 0) {
-                  if (typeof data198.reads !== "boolean") {
-                    const err334 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                for (const key29 in data200) {
+                  if (!(key29 === "id" || key29 === "reads" || key29 === "wildcard" || key29 === "label" || key29 === "source")) {
+                    const err334 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err334];
                     } else {
@@ -12944,9 +13028,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198.wildcard !== void 0) {
-                  if (typeof data198.wildcard !== "boolean") {
-                    const err335 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data200.id !== void 0) {
+                  if (typeof data200.id !== "string") {
+                    const err335 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err335];
                     } else {
@@ -12955,9 +13039,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198.label !== void 0) {
-                  if (typeof data198.label !== "string") {
-                    const err336 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data200.reads !== void 0) {
+                  if (typeof data200.reads !== "boolean") {
+                    const err336 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err336];
                     } else {
@@ -12966,9 +13050,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198.source !== void 0) {
-                  if (typeof data198.source !== "string") {
-                    const err337 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data200.wildcard !== void 0) {
+                  if (typeof data200.wildcard !== "boolean") {
+                    const err337 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err337];
                     } else {
@@ -12977,53 +13061,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data200.label !== void 0) {
+                  if (typeof data200.label !== "string") {
+                    const err338 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err338];
+                    } else {
+                      vErrors.push(err338);
+                    }
+                    errors++;
+                  }
+                }
+                if (data200.source !== void 0) {
+                  if (typeof data200.source !== "string") {
+                    const err339 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err339];
+                    } else {
+                      vErrors.push(err339);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err338 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err340 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err338];
+                  vErrors = [err340];
                 } else {
-                  vErrors.push(err338);
+                  vErrors.push(err340);
                 }
                 errors++;
               }
             }
           } else {
-            const err339 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err341 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err339];
+              vErrors = [err341];
             } else {
-              vErrors.push(err339);
+              vErrors.push(err341);
             }
             errors++;
           }
         }
-        if (data177.broad !== void 0) {
-          let data204 = data177.broad;
-          if (Array.isArray(data204)) {
-            const len45 = data204.length;
+        if (data179.broad !== void 0) {
+          let data206 = data179.broad;
+          if (Array.isArray(data206)) {
+            const len45 = data206.length;
             for (let i46 = 0; i46 < len45; i46++) {
-              let data205 = data204[i46];
-              if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-                if (data205.id === void 0) {
-                  const err340 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err340];
-                  } else {
-                    vErrors.push(err340);
-                  }
-                  errors++;
-                }
-                if (data205.kind === void 0) {
-                  const err341 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-                  if (vErrors === null) {
-                    vErrors = [err341];
-                  } else {
-                    vErrors.push(err341);
-                  }
-                  errors++;
-                }
-                if (data205.name === void 0) {
-                  const err342 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              let data207 = data206[i46];
+              if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+                if (data207.id === void 0) {
+                  const err342 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err342];
                   } else {
@@ -13031,8 +13119,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data205.source === void 0) {
-                  const err343 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data207.kind === void 0) {
+                  const err343 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                   if (vErrors === null) {
                     vErrors = [err343];
                   } else {
@@ -13040,32 +13128,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key29 in data205) {
-                  if (!(key29 === "id" || key29 === "kind" || key29 === "name" || key29 === "source")) {
-                    const err344 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err344];
-                    } else {
-                      vErrors.push(err344);
-                    }
-                    errors++;
+                if (data207.name === void 0) {
+                  const err344 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err344];
+                  } else {
+                    vErrors.push(err344);
                   }
+                  errors++;
                 }
-                if (data205.id !== void 0) {
-                  if (typeof data205.id !== "string") {
-                    const err345 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err345];
-                    } else {
-                      vErrors.push(err345);
-                    }
-                    errors++;
+                if (data207.source === void 0) {
+                  const err345 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err345];
+                  } else {
+                    vErrors.push(err345);
                   }
+                  errors++;
                 }
-                if (data205.kind !== void 0) {
-                  let data207 = data205.kind;
-                  if (!(data207 === "Group" || data207 === "User")) {
-                    const err346 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                for (const key30 in data207) {
+                  if (!(key30 === "id" || key30 === "kind" || key30 === "name" || key30 === "source")) {
+                    const err346 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err346];
                     } else {
@@ -13074,9 +13157,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data205.name !== void 0) {
-                  if (typeof data205.name !== "string") {
-                    const err347 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data207.id !== void 0) {
+                  if (typeof data207.id !== "string") {
+                    const err347 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err347];
                     } else {
@@ -13085,9 +13168,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data205.source !== void 0) {
-                  if (typeof data205.source !== "string") {
-                    const err348 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data207.kind !== void 0) {
+                  let data209 = data207.kind;
+                  if (!(data209 === "Group" || data209 === "User")) {
+                    const err348 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err348];
                     } else {
@@ -13096,53 +13180,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data207.name !== void 0) {
+                  if (typeof data207.name !== "string") {
+                    const err349 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err349];
+                    } else {
+                      vErrors.push(err349);
+                    }
+                    errors++;
+                  }
+                }
+                if (data207.source !== void 0) {
+                  if (typeof data207.source !== "string") {
+                    const err350 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err350];
+                    } else {
+                      vErrors.push(err350);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err349 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err351 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err349];
+                  vErrors = [err351];
                 } else {
-                  vErrors.push(err349);
+                  vErrors.push(err351);
                 }
                 errors++;
               }
             }
           } else {
-            const err350 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err352 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err350];
+              vErrors = [err352];
             } else {
-              vErrors.push(err350);
+              vErrors.push(err352);
             }
             errors++;
           }
         }
-        if (data177.operators !== void 0) {
-          let data210 = data177.operators;
-          if (Array.isArray(data210)) {
-            const len46 = data210.length;
+        if (data179.operators !== void 0) {
+          let data212 = data179.operators;
+          if (Array.isArray(data212)) {
+            const len46 = data212.length;
             for (let i47 = 0; i47 < len46; i47++) {
-              let data211 = data210[i47];
-              if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
-                if (data211.id === void 0) {
-                  const err351 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err351];
-                  } else {
-                    vErrors.push(err351);
-                  }
-                  errors++;
-                }
-                if (data211.accounts === void 0) {
-                  const err352 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
-                  if (vErrors === null) {
-                    vErrors = [err352];
-                  } else {
-                    vErrors.push(err352);
-                  }
-                  errors++;
-                }
-                if (data211.source === void 0) {
-                  const err353 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              let data213 = data212[i47];
+              if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+                if (data213.id === void 0) {
+                  const err353 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err353];
                   } else {
@@ -13150,109 +13238,103 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key30 in data211) {
-                  if (!(key30 === "id" || key30 === "accounts" || key30 === "source")) {
-                    const err354 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                if (data213.accounts === void 0) {
+                  const err354 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                  if (vErrors === null) {
+                    vErrors = [err354];
+                  } else {
+                    vErrors.push(err354);
+                  }
+                  errors++;
+                }
+                if (data213.source === void 0) {
+                  const err355 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err355];
+                  } else {
+                    vErrors.push(err355);
+                  }
+                  errors++;
+                }
+                for (const key31 in data213) {
+                  if (!(key31 === "id" || key31 === "accounts" || key31 === "source")) {
+                    const err356 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err354];
+                      vErrors = [err356];
                     } else {
-                      vErrors.push(err354);
+                      vErrors.push(err356);
                     }
                     errors++;
                   }
                 }
-                if (data211.id !== void 0) {
-                  if (typeof data211.id !== "string") {
-                    const err355 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data213.id !== void 0) {
+                  if (typeof data213.id !== "string") {
+                    const err357 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err355];
+                      vErrors = [err357];
                     } else {
-                      vErrors.push(err355);
+                      vErrors.push(err357);
                     }
                     errors++;
                   }
                 }
-                if (data211.accounts !== void 0) {
-                  let data213 = data211.accounts;
-                  if (Array.isArray(data213)) {
-                    if (data213.length < 1) {
-                      const err356 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data213.accounts !== void 0) {
+                  let data215 = data213.accounts;
+                  if (Array.isArray(data215)) {
+                    if (data215.length < 1) {
+                      const err358 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err356];
+                        vErrors = [err358];
                       } else {
-                        vErrors.push(err356);
+                        vErrors.push(err358);
                       }
                       errors++;
                     }
-                    const len47 = data213.length;
+                    const len47 = data215.length;
                     for (let i48 = 0; i48 < len47; i48++) {
-                      if (typeof data213[i48] !== "string") {
-                        const err357 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts/" + i48, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data215[i48] !== "string") {
+                        const err359 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts/" + i48, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err357];
+                          vErrors = [err359];
                         } else {
-                          vErrors.push(err357);
+                          vErrors.push(err359);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err358 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err360 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err358];
+                      vErrors = [err360];
                     } else {
-                      vErrors.push(err358);
+                      vErrors.push(err360);
                     }
                     errors++;
                   }
                 }
-                if (data211.source !== void 0) {
-                  if (typeof data211.source !== "string") {
-                    const err359 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data213.source !== void 0) {
+                  if (typeof data213.source !== "string") {
+                    const err361 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err359];
+                      vErrors = [err361];
                     } else {
-                      vErrors.push(err359);
+                      vErrors.push(err361);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err360 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err362 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err360];
+                  vErrors = [err362];
                 } else {
-                  vErrors.push(err360);
+                  vErrors.push(err362);
                 }
                 errors++;
               }
             }
           } else {
-            const err361 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err361];
-            } else {
-              vErrors.push(err361);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err362 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err362];
-        } else {
-          vErrors.push(err362);
-        }
-        errors++;
-      }
-    }
-    if (data.rotation !== void 0) {
-      let data216 = data.rotation;
-      if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
-        for (const key31 in data216) {
-          if (!(key31 === "rotatedAt" || key31 === "rotateEvery" || key31 === "expiresAt" || key31 === "reload")) {
-            const err363 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+            const err363 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err363];
             } else {
@@ -13261,23 +13343,22 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data216.rotatedAt !== void 0) {
-          let data217 = data216.rotatedAt;
-          if (Array.isArray(data217)) {
-            const len48 = data217.length;
-            for (let i49 = 0; i49 < len48; i49++) {
-              if (typeof data217[i49] !== "string") {
-                const err364 = { instancePath: instancePath + "/rotation/rotatedAt/" + i49, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err364];
-                } else {
-                  vErrors.push(err364);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err365 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      } else {
+        const err364 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err364];
+        } else {
+          vErrors.push(err364);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data218 = data.rotation;
+      if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
+        for (const key32 in data218) {
+          if (!(key32 === "rotatedAt" || key32 === "rotateEvery" || key32 === "expiresAt" || key32 === "reload")) {
+            const err365 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err365];
             } else {
@@ -13286,13 +13367,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data216.rotateEvery !== void 0) {
-          let data219 = data216.rotateEvery;
+        if (data218.rotatedAt !== void 0) {
+          let data219 = data218.rotatedAt;
           if (Array.isArray(data219)) {
-            const len49 = data219.length;
-            for (let i50 = 0; i50 < len49; i50++) {
-              if (typeof data219[i50] !== "string") {
-                const err366 = { instancePath: instancePath + "/rotation/rotateEvery/" + i50, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const len48 = data219.length;
+            for (let i49 = 0; i49 < len48; i49++) {
+              if (typeof data219[i49] !== "string") {
+                const err366 = { instancePath: instancePath + "/rotation/rotatedAt/" + i49, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err366];
                 } else {
@@ -13302,7 +13383,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err367 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err367 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err367];
             } else {
@@ -13311,13 +13392,13 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data216.expiresAt !== void 0) {
-          let data221 = data216.expiresAt;
+        if (data218.rotateEvery !== void 0) {
+          let data221 = data218.rotateEvery;
           if (Array.isArray(data221)) {
-            const len50 = data221.length;
-            for (let i51 = 0; i51 < len50; i51++) {
-              if (typeof data221[i51] !== "string") {
-                const err368 = { instancePath: instancePath + "/rotation/expiresAt/" + i51, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const len49 = data221.length;
+            for (let i50 = 0; i50 < len49; i50++) {
+              if (typeof data221[i50] !== "string") {
+                const err368 = { instancePath: instancePath + "/rotation/rotateEvery/" + i50, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err368];
                 } else {
@@ -13327,7 +13408,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err369 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err369 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err369];
             } else {
@@ -13336,33 +13417,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data216.reload !== void 0) {
-          let data223 = data216.reload;
+        if (data218.expiresAt !== void 0) {
+          let data223 = data218.expiresAt;
           if (Array.isArray(data223)) {
-            const len51 = data223.length;
+            const len50 = data223.length;
+            for (let i51 = 0; i51 < len50; i51++) {
+              if (typeof data223[i51] !== "string") {
+                const err370 = { instancePath: instancePath + "/rotation/expiresAt/" + i51, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err370];
+                } else {
+                  vErrors.push(err370);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err371 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err371];
+            } else {
+              vErrors.push(err371);
+            }
+            errors++;
+          }
+        }
+        if (data218.reload !== void 0) {
+          let data225 = data218.reload;
+          if (Array.isArray(data225)) {
+            const len51 = data225.length;
             for (let i52 = 0; i52 < len51; i52++) {
-              let data224 = data223[i52];
-              if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
-                if (data224.id === void 0) {
-                  const err370 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err370];
-                  } else {
-                    vErrors.push(err370);
-                  }
-                  errors++;
-                }
-                if (data224.key === void 0) {
-                  const err371 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                  if (vErrors === null) {
-                    vErrors = [err371];
-                  } else {
-                    vErrors.push(err371);
-                  }
-                  errors++;
-                }
-                if (data224.source === void 0) {
-                  const err372 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+              let data226 = data225[i52];
+              if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
+                if (data226.id === void 0) {
+                  const err372 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err372];
                   } else {
@@ -13370,31 +13458,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key32 in data224) {
-                  if (!(key32 === "id" || key32 === "key" || key32 === "value" || key32 === "match" || key32 === "groups" || key32 === "source")) {
-                    const err373 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err373];
-                    } else {
-                      vErrors.push(err373);
-                    }
-                    errors++;
+                if (data226.key === void 0) {
+                  const err373 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err373];
+                  } else {
+                    vErrors.push(err373);
                   }
+                  errors++;
                 }
-                if (data224.id !== void 0) {
-                  if (typeof data224.id !== "string") {
-                    const err374 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err374];
-                    } else {
-                      vErrors.push(err374);
-                    }
-                    errors++;
+                if (data226.source === void 0) {
+                  const err374 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err374];
+                  } else {
+                    vErrors.push(err374);
                   }
+                  errors++;
                 }
-                if (data224.key !== void 0) {
-                  if (typeof data224.key !== "string") {
-                    const err375 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key33 in data226) {
+                  if (!(key33 === "id" || key33 === "key" || key33 === "value" || key33 === "match" || key33 === "groups" || key33 === "source")) {
+                    const err375 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err375];
                     } else {
@@ -13403,9 +13487,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data224.value !== void 0) {
-                  if (typeof data224.value !== "string") {
-                    const err376 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data226.id !== void 0) {
+                  if (typeof data226.id !== "string") {
+                    const err376 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err376];
                     } else {
@@ -13414,9 +13498,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data224.match !== void 0) {
-                  if (typeof data224.match !== "string") {
-                    const err377 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data226.key !== void 0) {
+                  if (typeof data226.key !== "string") {
+                    const err377 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err377];
                     } else {
@@ -13425,23 +13509,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data224.groups !== void 0) {
-                  let data229 = data224.groups;
-                  if (Array.isArray(data229)) {
-                    const len52 = data229.length;
-                    for (let i53 = 0; i53 < len52; i53++) {
-                      if (typeof data229[i53] !== "string") {
-                        const err378 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/groups/" + i53, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err378];
-                        } else {
-                          vErrors.push(err378);
-                        }
-                        errors++;
-                      }
+                if (data226.value !== void 0) {
+                  if (typeof data226.value !== "string") {
+                    const err378 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err378];
+                    } else {
+                      vErrors.push(err378);
                     }
-                  } else {
-                    const err379 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data226.match !== void 0) {
+                  if (typeof data226.match !== "string") {
+                    const err379 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err379];
                     } else {
@@ -13450,53 +13531,54 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data224.source !== void 0) {
-                  if (typeof data224.source !== "string") {
-                    const err380 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data226.groups !== void 0) {
+                  let data231 = data226.groups;
+                  if (Array.isArray(data231)) {
+                    const len52 = data231.length;
+                    for (let i53 = 0; i53 < len52; i53++) {
+                      if (typeof data231[i53] !== "string") {
+                        const err380 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/groups/" + i53, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err380];
+                        } else {
+                          vErrors.push(err380);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err381 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err380];
+                      vErrors = [err381];
                     } else {
-                      vErrors.push(err380);
+                      vErrors.push(err381);
+                    }
+                    errors++;
+                  }
+                }
+                if (data226.source !== void 0) {
+                  if (typeof data226.source !== "string") {
+                    const err382 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err382];
+                    } else {
+                      vErrors.push(err382);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err381 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err383 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err381];
+                  vErrors = [err383];
                 } else {
-                  vErrors.push(err381);
+                  vErrors.push(err383);
                 }
                 errors++;
               }
             }
           } else {
-            const err382 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err382];
-            } else {
-              vErrors.push(err382);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err383 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err383];
-        } else {
-          vErrors.push(err383);
-        }
-        errors++;
-      }
-    }
-    if (data.secretStores !== void 0) {
-      let data232 = data.secretStores;
-      if (data232 && typeof data232 == "object" && !Array.isArray(data232)) {
-        for (const key33 in data232) {
-          if (!(key33 === "producers" || key33 === "annotated" || key33 === "stores" || key33 === "injectors")) {
-            const err384 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+            const err384 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err384];
             } else {
@@ -13505,53 +13587,59 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data232.producers !== void 0) {
-          let data233 = data232.producers;
-          if (Array.isArray(data233)) {
-            const len53 = data233.length;
+      } else {
+        const err385 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err385];
+        } else {
+          vErrors.push(err385);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStores !== void 0) {
+      let data234 = data.secretStores;
+      if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
+        for (const key34 in data234) {
+          if (!(key34 === "producers" || key34 === "annotated" || key34 === "stores" || key34 === "injectors")) {
+            const err386 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err386];
+            } else {
+              vErrors.push(err386);
+            }
+            errors++;
+          }
+        }
+        if (data234.producers !== void 0) {
+          let data235 = data234.producers;
+          if (Array.isArray(data235)) {
+            const len53 = data235.length;
             for (let i54 = 0; i54 < len53; i54++) {
-              if (!validate17(data233[i54], { instancePath: instancePath + "/secretStores/producers/" + i54, parentData: data233, parentDataProperty: i54, rootData })) {
+              if (!validate17(data235[i54], { instancePath: instancePath + "/secretStores/producers/" + i54, parentData: data235, parentDataProperty: i54, rootData })) {
                 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err385 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err387 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err385];
+              vErrors = [err387];
             } else {
-              vErrors.push(err385);
+              vErrors.push(err387);
             }
             errors++;
           }
         }
-        if (data232.annotated !== void 0) {
-          let data235 = data232.annotated;
-          if (Array.isArray(data235)) {
-            const len54 = data235.length;
+        if (data234.annotated !== void 0) {
+          let data237 = data234.annotated;
+          if (Array.isArray(data237)) {
+            const len54 = data237.length;
             for (let i55 = 0; i55 < len54; i55++) {
-              let data236 = data235[i55];
-              if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-                if (data236.id === void 0) {
-                  const err386 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err386];
-                  } else {
-                    vErrors.push(err386);
-                  }
-                  errors++;
-                }
-                if (data236.trigger === void 0) {
-                  const err387 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
-                  if (vErrors === null) {
-                    vErrors = [err387];
-                  } else {
-                    vErrors.push(err387);
-                  }
-                  errors++;
-                }
-                if (data236.name === void 0) {
-                  const err388 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              let data238 = data237[i55];
+              if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
+                if (data238.id === void 0) {
+                  const err388 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err388];
                   } else {
@@ -13559,8 +13647,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data236.source === void 0) {
-                  const err389 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data238.trigger === void 0) {
+                  const err389 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
                   if (vErrors === null) {
                     vErrors = [err389];
                   } else {
@@ -13568,31 +13656,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key34 in data236) {
-                  if (!(key34 === "id" || key34 === "trigger" || key34 === "name" || key34 === "source")) {
-                    const err390 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err390];
-                    } else {
-                      vErrors.push(err390);
-                    }
-                    errors++;
+                if (data238.name === void 0) {
+                  const err390 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err390];
+                  } else {
+                    vErrors.push(err390);
                   }
+                  errors++;
                 }
-                if (data236.id !== void 0) {
-                  if (typeof data236.id !== "string") {
-                    const err391 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err391];
-                    } else {
-                      vErrors.push(err391);
-                    }
-                    errors++;
+                if (data238.source === void 0) {
+                  const err391 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err391];
+                  } else {
+                    vErrors.push(err391);
                   }
+                  errors++;
                 }
-                if (data236.trigger !== void 0) {
-                  if (typeof data236.trigger !== "string") {
-                    const err392 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key35 in data238) {
+                  if (!(key35 === "id" || key35 === "trigger" || key35 === "name" || key35 === "source")) {
+                    const err392 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err392];
                     } else {
@@ -13601,9 +13685,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data236.name !== void 0) {
-                  if (typeof data236.name !== "string") {
-                    const err393 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data238.id !== void 0) {
+                  if (typeof data238.id !== "string") {
+                    const err393 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err393];
                     } else {
@@ -13612,9 +13696,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data236.source !== void 0) {
-                  if (typeof data236.source !== "string") {
-                    const err394 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data238.trigger !== void 0) {
+                  if (typeof data238.trigger !== "string") {
+                    const err394 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err394];
                     } else {
@@ -13623,53 +13707,57 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data238.name !== void 0) {
+                  if (typeof data238.name !== "string") {
+                    const err395 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err395];
+                    } else {
+                      vErrors.push(err395);
+                    }
+                    errors++;
+                  }
+                }
+                if (data238.source !== void 0) {
+                  if (typeof data238.source !== "string") {
+                    const err396 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err396];
+                    } else {
+                      vErrors.push(err396);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err395 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err397 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err395];
+                  vErrors = [err397];
                 } else {
-                  vErrors.push(err395);
+                  vErrors.push(err397);
                 }
                 errors++;
               }
             }
           } else {
-            const err396 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err398 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err396];
+              vErrors = [err398];
             } else {
-              vErrors.push(err396);
+              vErrors.push(err398);
             }
             errors++;
           }
         }
-        if (data232.stores !== void 0) {
-          let data241 = data232.stores;
-          if (Array.isArray(data241)) {
-            const len55 = data241.length;
+        if (data234.stores !== void 0) {
+          let data243 = data234.stores;
+          if (Array.isArray(data243)) {
+            const len55 = data243.length;
             for (let i56 = 0; i56 < len55; i56++) {
-              let data242 = data241[i56];
-              if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
-                if (data242.id === void 0) {
-                  const err397 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err397];
-                  } else {
-                    vErrors.push(err397);
-                  }
-                  errors++;
-                }
-                if (data242.path === void 0) {
-                  const err398 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err398];
-                  } else {
-                    vErrors.push(err398);
-                  }
-                  errors++;
-                }
-                if (data242.class === void 0) {
-                  const err399 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+              let data244 = data243[i56];
+              if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+                if (data244.id === void 0) {
+                  const err399 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err399];
                   } else {
@@ -13677,8 +13765,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data242.source === void 0) {
-                  const err400 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data244.path === void 0) {
+                  const err400 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
                     vErrors = [err400];
                   } else {
@@ -13686,31 +13774,27 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key35 in data242) {
-                  if (!(key35 === "id" || key35 === "path" || key35 === "class" || key35 === "namespace" || key35 === "elsewhere" || key35 === "source")) {
-                    const err401 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err401];
-                    } else {
-                      vErrors.push(err401);
-                    }
-                    errors++;
+                if (data244.class === void 0) {
+                  const err401 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                  if (vErrors === null) {
+                    vErrors = [err401];
+                  } else {
+                    vErrors.push(err401);
                   }
+                  errors++;
                 }
-                if (data242.id !== void 0) {
-                  if (typeof data242.id !== "string") {
-                    const err402 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err402];
-                    } else {
-                      vErrors.push(err402);
-                    }
-                    errors++;
+                if (data244.source === void 0) {
+                  const err402 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err402];
+                  } else {
+                    vErrors.push(err402);
                   }
+                  errors++;
                 }
-                if (data242.path !== void 0) {
-                  if (typeof data242.path !== "string") {
-                    const err403 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key36 in data244) {
+                  if (!(key36 === "id" || key36 === "path" || key36 === "class" || key36 === "namespace" || key36 === "elsewhere" || key36 === "source")) {
+                    const err403 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err403];
                     } else {
@@ -13719,10 +13803,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data242.class !== void 0) {
-                  let data245 = data242.class;
-                  if (!(data245 === "literal" || data245 === "copy")) {
-                    const err404 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                if (data244.id !== void 0) {
+                  if (typeof data244.id !== "string") {
+                    const err404 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err404];
                     } else {
@@ -13731,9 +13814,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data242.namespace !== void 0) {
-                  if (typeof data242.namespace !== "string") {
-                    const err405 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data244.path !== void 0) {
+                  if (typeof data244.path !== "string") {
+                    const err405 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err405];
                     } else {
@@ -13742,9 +13825,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data242.elsewhere !== void 0) {
-                  if (typeof data242.elsewhere !== "string") {
-                    const err406 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data244.class !== void 0) {
+                  let data247 = data244.class;
+                  if (!(data247 === "literal" || data247 === "copy")) {
+                    const err406 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err406];
                     } else {
@@ -13753,9 +13837,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data242.source !== void 0) {
-                  if (typeof data242.source !== "string") {
-                    const err407 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data244.namespace !== void 0) {
+                  if (typeof data244.namespace !== "string") {
+                    const err407 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err407];
                     } else {
@@ -13764,76 +13848,76 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data244.elsewhere !== void 0) {
+                  if (typeof data244.elsewhere !== "string") {
+                    const err408 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err408];
+                    } else {
+                      vErrors.push(err408);
+                    }
+                    errors++;
+                  }
+                }
+                if (data244.source !== void 0) {
+                  if (typeof data244.source !== "string") {
+                    const err409 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err409];
+                    } else {
+                      vErrors.push(err409);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err408 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err410 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err408];
+                  vErrors = [err410];
                 } else {
-                  vErrors.push(err408);
+                  vErrors.push(err410);
                 }
                 errors++;
               }
             }
           } else {
-            const err409 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err411 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err409];
+              vErrors = [err411];
             } else {
-              vErrors.push(err409);
+              vErrors.push(err411);
             }
             errors++;
           }
         }
-        if (data232.injectors !== void 0) {
-          let data249 = data232.injectors;
-          if (Array.isArray(data249)) {
-            const len56 = data249.length;
+        if (data234.injectors !== void 0) {
+          let data251 = data234.injectors;
+          if (Array.isArray(data251)) {
+            const len56 = data251.length;
             for (let i57 = 0; i57 < len56; i57++) {
-              let data250 = data249[i57];
-              if (data250 && typeof data250 == "object" && !Array.isArray(data250)) {
-                if (data250.id === void 0) {
-                  const err410 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data252 = data251[i57];
+              if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
+                if (data252.id === void 0) {
+                  const err412 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err410];
+                    vErrors = [err412];
                   } else {
-                    vErrors.push(err410);
+                    vErrors.push(err412);
                   }
                   errors++;
                 }
-                if (data250.source === void 0) {
-                  const err411 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data252.source === void 0) {
+                  const err413 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err411];
+                    vErrors = [err413];
                   } else {
-                    vErrors.push(err411);
+                    vErrors.push(err413);
                   }
                   errors++;
                 }
-                for (const key36 in data250) {
-                  if (!(key36 === "id" || key36 === "pattern" || key36 === "inSecrets" || key36 === "trigger" || key36 === "prefix" || key36 === "folder" || key36 === "folderFrom" || key36 === "source")) {
-                    const err412 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err412];
-                    } else {
-                      vErrors.push(err412);
-                    }
-                    errors++;
-                  }
-                }
-                if (data250.id !== void 0) {
-                  if (typeof data250.id !== "string") {
-                    const err413 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err413];
-                    } else {
-                      vErrors.push(err413);
-                    }
-                    errors++;
-                  }
-                }
-                if (data250.pattern !== void 0) {
-                  if (typeof data250.pattern !== "string") {
-                    const err414 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key37 in data252) {
+                  if (!(key37 === "id" || key37 === "pattern" || key37 === "inSecrets" || key37 === "trigger" || key37 === "prefix" || key37 === "folder" || key37 === "folderFrom" || key37 === "source")) {
+                    const err414 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err414];
                     } else {
@@ -13842,9 +13926,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data250.inSecrets !== void 0) {
-                  if (typeof data250.inSecrets !== "boolean") {
-                    const err415 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data252.id !== void 0) {
+                  if (typeof data252.id !== "string") {
+                    const err415 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err415];
                     } else {
@@ -13853,9 +13937,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data250.trigger !== void 0) {
-                  if (typeof data250.trigger !== "string") {
-                    const err416 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data252.pattern !== void 0) {
+                  if (typeof data252.pattern !== "string") {
+                    const err416 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err416];
                     } else {
@@ -13864,9 +13948,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data250.prefix !== void 0) {
-                  if (typeof data250.prefix !== "string") {
-                    const err417 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data252.inSecrets !== void 0) {
+                  if (typeof data252.inSecrets !== "boolean") {
+                    const err417 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err417];
                     } else {
@@ -13875,9 +13959,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data250.folder !== void 0) {
-                  if (typeof data250.folder !== "string") {
-                    const err418 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data252.trigger !== void 0) {
+                  if (typeof data252.trigger !== "string") {
+                    const err418 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err418];
                     } else {
@@ -13886,9 +13970,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data250.folderFrom !== void 0) {
-                  if (typeof data250.folderFrom !== "string") {
-                    const err419 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data252.prefix !== void 0) {
+                  if (typeof data252.prefix !== "string") {
+                    const err419 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err419];
                     } else {
@@ -13897,9 +13981,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data250.source !== void 0) {
-                  if (typeof data250.source !== "string") {
-                    const err420 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data252.folder !== void 0) {
+                  if (typeof data252.folder !== "string") {
+                    const err420 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err420];
                     } else {
@@ -13908,42 +13992,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data252.folderFrom !== void 0) {
+                  if (typeof data252.folderFrom !== "string") {
+                    const err421 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err421];
+                    } else {
+                      vErrors.push(err421);
+                    }
+                    errors++;
+                  }
+                }
+                if (data252.source !== void 0) {
+                  if (typeof data252.source !== "string") {
+                    const err422 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err422];
+                    } else {
+                      vErrors.push(err422);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err421 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err423 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err421];
+                  vErrors = [err423];
                 } else {
-                  vErrors.push(err421);
+                  vErrors.push(err423);
                 }
                 errors++;
               }
             }
           } else {
-            const err422 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err422];
-            } else {
-              vErrors.push(err422);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err423 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err423];
-        } else {
-          vErrors.push(err423);
-        }
-        errors++;
-      }
-    }
-    if (data.workloadKinds !== void 0) {
-      let data259 = data.workloadKinds;
-      if (data259 && typeof data259 == "object" && !Array.isArray(data259)) {
-        for (const key37 in data259) {
-          if (!(key37 === "kinds")) {
-            const err424 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+            const err424 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err424];
             } else {
@@ -13952,42 +14034,66 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data259.kinds !== void 0) {
-          let data260 = data259.kinds;
-          if (Array.isArray(data260)) {
-            const len57 = data260.length;
+      } else {
+        const err425 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err425];
+        } else {
+          vErrors.push(err425);
+        }
+        errors++;
+      }
+    }
+    if (data.workloadKinds !== void 0) {
+      let data261 = data.workloadKinds;
+      if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
+        for (const key38 in data261) {
+          if (!(key38 === "kinds")) {
+            const err426 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err426];
+            } else {
+              vErrors.push(err426);
+            }
+            errors++;
+          }
+        }
+        if (data261.kinds !== void 0) {
+          let data262 = data261.kinds;
+          if (Array.isArray(data262)) {
+            const len57 = data262.length;
             for (let i58 = 0; i58 < len57; i58++) {
-              if (!validate19(data260[i58], { instancePath: instancePath + "/workloadKinds/kinds/" + i58, parentData: data260, parentDataProperty: i58, rootData })) {
+              if (!validate19(data262[i58], { instancePath: instancePath + "/workloadKinds/kinds/" + i58, parentData: data262, parentDataProperty: i58, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err425 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err427 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err425];
+              vErrors = [err427];
             } else {
-              vErrors.push(err425);
+              vErrors.push(err427);
             }
             errors++;
           }
         }
       } else {
-        const err426 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err428 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err426];
+          vErrors = [err428];
         } else {
-          vErrors.push(err426);
+          vErrors.push(err428);
         }
         errors++;
       }
     }
   } else {
-    const err427 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err429 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err427];
+      vErrors = [err429];
     } else {
-      vErrors.push(err427);
+      vErrors.push(err429);
     }
     errors++;
   }

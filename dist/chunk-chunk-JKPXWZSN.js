@@ -43,7 +43,7 @@ import {
   openRenderSession,
   repositoryPath,
   settle
-} from "./chunk-chunk-SKSAYRUI.js";
+} from "./chunk-chunk-WWJ6K4AP.js";
 import {
   byCodeUnits,
   isObject,
@@ -115,11 +115,11 @@ function foundText({ report, gate }) {
   if (report.run.base === null || shown.length === 0) return levelCounts(report.summary.findings);
   const count = (level) => fresh.filter((finding) => finding.level === level).length;
   const counts = levelCounts({ error: count("error"), warning: count("warning"), note: count("note") });
-  const known = shown.length - fresh.length;
+  const known2 = shown.length - fresh.length;
   const isSaid = gate.mode === "new" && gate.failing > 0 && gate.failing === fresh.length;
   const parts = [
     ...isSaid ? [] : [fresh.length === 0 ? "nothing new" : `${counts} new`],
-    ...known === 0 ? [] : [`${known} known before`]
+    ...known2 === 0 ? [] : [`${known2} known before`]
   ];
   return parts.join(", ");
 }
@@ -263,8 +263,8 @@ function opposite(answer) {
   return answer === "unknown" ? answer : answer === "yes" ? "no" : "yes";
 }
 function isSelected(selector, namespace, labels) {
-  const known = labels.get(namespace);
-  if (known !== void 0) return selectsLabels(selector, known) ? "yes" : "no";
+  const known2 = labels.get(namespace);
+  if (known2 !== void 0) return selectsLabels(selector, known2) ? "yes" : "no";
   const name = "kubernetes.io/metadata.name";
   const keys = [
     ...Object.keys(stringMap(valueAt(selector, ["matchLabels"]))),
@@ -297,7 +297,7 @@ function clonesOf(manifest) {
     ];
   });
 }
-function listedClones(manifests, known) {
+function listedClones(manifests, known2) {
   const lists = manifests.flatMap(
     (manifest) => generatesOf(manifest).flatMap(({ value }) => {
       const list2 = value["cloneList"];
@@ -307,7 +307,7 @@ function listedClones(manifests, known) {
   );
   return lists.slice(0, MAX_LISTS).flatMap(({ manifest, list: list2, place }) => {
     const from = stringAt(list2["namespace"]);
-    return known.flatMap(({ name, origin }) => {
+    return known2.flatMap(({ name, origin }) => {
       const selector = list2["selector"];
       if (from === void 0 || origin.namespace !== from || origin.copyOf !== null) return [];
       if (selector !== void 0 && !labelsOf(origin).some((labels) => selectsLabels(selector, labels))) return [];
@@ -934,8 +934,11 @@ var FILE_ADDRESS = /^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/(?:dataset
 var ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 var ID_FIELD = /^(?:repo|repository|model|dataset)?(?:_?id|_?name)?$|^(?:repo|repository|model|dataset|path|uri)$/i;
 var HUB = /^(?:hf|hugging[-_ ]?face)(?:[-_ ]?hub)?$/i;
+var IMAGE = /(?:^|\/)(?:huggingface\/|[\w.-]{0,100}(?:hugging-?face|text-(?:embeddings|generation)-inference|vllm|sglang)[\w.-]{0,100}(?:[:@]|$))/i;
 var HUB_FIELD = /^(?:source|provider|registry|hub|type|backend|origin|kind|modelSource|modelRegistry)$/i;
 var TOKEN = /^(?:HF|HUGGING_?FACE)(?:_?HUB)?_(?:API_)?TOKEN$/;
+var SECRET_FIELD = /^(?:hf|hugging_?face)_?(?:token|hub)?_?(?:token)?_?secret_?(?:ref|reference|name|key_?ref)?$/i;
+var SECRET_NAME = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/;
 var PASSED_OVER = /* @__PURE__ */ new Set([
   "metadata",
   "status",
@@ -967,15 +970,23 @@ function hubFields(object2) {
     }
     if (!isObject(value)) return;
     const own = Object.entries(value).some(
-      ([key, member]) => HUB_FIELD.test(key) && typeof member === "string" && HUB.test(member)
+      ([key, member]) => typeof member === "string" && (HUB_FIELD.test(key) && HUB.test(member) || key === "image" && IMAGE.test(member))
     );
     for (const [key, member] of Object.entries(value)) {
       if (member === void 0 || PASSED_OVER.has(key)) continue;
-      visit(member, [...path, key], own || HUB.test(key) || isHub && typeof member === "string", depth + 1);
+      const secret = SECRET_FIELD.test(key) ? secretIn(member, [...path, key]) : null;
+      if (secret !== null) found.push(secret);
+      const isNear = own || HUB.test(key) || isHub && (typeof member === "string" || Array.isArray(member));
+      visit(member, [...path, key], isNear, depth + 1);
     }
   };
   visit(object2, [], false, 0);
   return found;
+}
+function secretIn(member, path) {
+  const name = isObject(member) ? member["name"] : member;
+  if (typeof name !== "string" || !SECRET_NAME.test(name)) return null;
+  return { type: "secret", path: isObject(member) ? [...path, "name"] : path, address: name };
 }
 function isTokenList(path, value) {
   return path.at(-1) === "env" && listAt(value).some((item) => isObject(item) && typeof item["name"] === "string" && TOKEN.test(item["name"]));
@@ -1267,10 +1278,20 @@ function placeAt(text, offset) {
   const line = at.line + 1 + countLines(text.text, offset);
   return line > at.endLine ? at : { ...at, line, column: 1, endLine: line, endColumn: 1 };
 }
+var known = { text: "", ends: [] };
 function countLines(text, offset) {
-  let lines = 0;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) lines += 1;
-  return lines;
+  if (known.text !== text) {
+    const ends = [];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
+    known = { text, ends };
+  }
+  let [low, high] = [0, known.ends.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((known.ends[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 function evidence(at, words) {
   const line = words.replace(/\s+/g, " ").trim();
@@ -1353,9 +1374,10 @@ function hasSource(text, at) {
   return /\bmodel_source["']?\s*:/.test(entry2);
 }
 function unknownFields({ manifest, pods }) {
-  if (pods[0]?.containers[0]?.type !== "field") return [];
+  const isField = pods[0]?.containers[0]?.type === "field";
   return hubFields(manifest.value).flatMap(({ type, path, address }) => {
-    const reference = type === "token" ? null : readModel(address, { bare: false });
+    if (!isField && pods.some((pod) => pod.path.every((step, index) => path[index] === step))) return [];
+    const reference = type === "model" || type === "dataset" ? readModel(address, { bare: false }) : null;
     if (reference?.type !== "hub") return [];
     const at = manifest.locate(path);
     const model = type === "dataset" && reference.id !== null ? `datasets/${reference.id}` : reference.id;
@@ -1519,14 +1541,16 @@ function modelWords(command, imageEngine, catalog, isEntrypoint) {
     if (!word.startsWith("-")) continue;
     const equals = word.indexOf("=");
     const flag = (equals > 0 ? word.slice(0, equals) : word).replaceAll("_", "-");
-    if (!flags.has(flag) && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
+    const isOther = started === null && !isEntrypoint && TELLING_FLAGS.has(flag);
+    if (!flags.has(flag) && !isOther && !(engine === null && GENERIC_FLAGS.has(flag))) continue;
+    const own = flags.has(flag) ? engine : null;
     const text = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
     if (text === void 0 || equals < 0 && text.startsWith("-")) continue;
     const last = equals < 0 && LIST_FLAGS.has(flag) ? endOfList(command.words, index + 1) : index + 1;
     for (let at = index + 1; at <= last; at += 1) {
       const word2 = equals > 0 ? text : command.words[at] ?? "";
       for (const value of valuesOf(flag, word2))
-        found.push({ engine, text: value, flag, command, index: equals > 0 ? index : at });
+        found.push({ engine: own, text: value, flag, command, index: equals > 0 ? index : at });
     }
   }
   if (started === null && isEntrypoint && imageEngine?.entrypoint === true) {
@@ -1850,6 +1874,8 @@ function fromVariables2(surface, catalog, imageEngine, usesHub) {
   return [...surface.environment.variables.values(), ...surface.environment.plain].flatMap((variable2) => {
     const value = variable2.value ?? variable2.plain ?? "";
     if (value === "") return [];
+    const other = engine?.variablesUnless?.[variable2.name];
+    if (other !== void 0 && (surface.environment.variables.get(other)?.value ?? "") !== "") return [];
     const isOwn = (engine?.variables ?? []).includes(variable2.name);
     const isAddress = HUB_ADDRESS.test(value) && !value.startsWith("http");
     const isList = !isAddress && /[\s,;]/.test(value) && value.split(/[\s,;]+/).some((part2) => LISTED_ADDRESS.test(part2));
@@ -1945,8 +1971,8 @@ function scriptMentions(surface, catalog, usesHub, engines) {
     const names = valuesIn(source);
     for (const line of linesOf(source)) {
       const found = patterns.flatMap((script) => read(script, line, text, names, usesHub));
-      const known = found.some((mention) => mention.model !== null);
-      mentions2.push(...found.filter((mention) => !known || mention.model !== null));
+      const known2 = found.some((mention) => mention.model !== null);
+      mentions2.push(...found.filter((mention) => !known2 || mention.model !== null));
       mentions2.push(...inferenceMentions(line.call, placeAt(text, line.offset), line.text, catalog));
       if (text.kind !== "file" && text.kind !== "secret") continue;
       for (const mention of hostsIn(line.text)) {
@@ -2451,10 +2477,10 @@ var EXECUTED = [
 var HANDS_ON = /* @__PURE__ */ new Set(["kubectl", "oc", "helm", "argo"]);
 var MAX_NESTED = 3;
 var NO_SOURCE = { secret: null, configMap: null, plain: null };
-function runOf(container, manifest, known, more, files) {
+function runOf(container, manifest, known2, more, files) {
   const commands = [];
   const scripts = [];
-  const variables = new Map(known);
+  const variables = new Map(known2);
   const shell = (text, depth) => {
     for (const { name, value } of assignments(readShell(text.text).commands)) {
       const same = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
@@ -2492,7 +2518,7 @@ function runOf(container, manifest, known, more, files) {
   };
   const line = (path, value) => {
     const texts2 = ["command", "args"].flatMap((field) => wordsAt(value[field], [...path, field]));
-    const expanded = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known) }));
+    const expanded = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known2) }));
     const words = expanded.map(({ text }) => text);
     const shellAt = shellTextIndex(words);
     const codeAt = codeIndex(words);
@@ -2535,15 +2561,20 @@ function part(text, offset) {
   return text.within === void 0 ? { text: text.text, offset } : { text: text.within.text, offset: text.within.offset + offset };
 }
 function without(text, parts) {
-  return parts.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, " ") + rest.slice(end),
-    text
-  );
+  if (parts.length === 0) return text;
+  const kept = [];
+  let at = 0;
+  for (const { start, end } of parts) {
+    if (start < at) continue;
+    kept.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, " "));
+    at = end;
+  }
+  return [...kept, text.slice(at)].join("");
 }
 
 // src/huggingface/surface.ts
 var ACCELERATOR = /^(?:nvidia\.com\/|amd\.com\/gpu|gpu\.intel\.com\/|habana\.ai\/|google\.com\/tpu|cloud-tpus\.google\.com\/|aws\.amazon\.com\/neuron|huawei\.com\/|rebellions\.ai\/)/;
-var SECRET_NAME = /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i;
+var SECRET_NAME2 = /(?:^|[-_.])(?:hf|hugging-?face)(?:[-_.]|$)/i;
 function surfaceOf(workload2, podIndex, pod, container, objects, more = []) {
   const { manifest } = workload2;
   const environment = environmentOf(container, manifest, pod.namespace, objects);
@@ -2579,7 +2610,7 @@ function mountsSecret(container, pod) {
     const sources = [value, ...listAt(isObject(value["projected"]) ? value["projected"]["sources"] : void 0)];
     return sources.some((source) => {
       const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
-      return SECRET_NAME.test(stringAt(secret?.["secretName"]) ?? stringAt(secret?.["name"]) ?? "");
+      return SECRET_NAME2.test(stringAt(secret?.["secretName"]) ?? stringAt(secret?.["name"]) ?? "");
     });
   });
 }
@@ -2645,7 +2676,8 @@ function blank(surface, reference, at, words) {
 function fromFields(surface, catalog, mentions2) {
   const { manifest } = surface.workload;
   const entry2 = kindEntry(manifest, catalog.workloadKinds);
-  return (entry2?.tokens ?? []).flatMap(
+  if (entry2 === void 0) return fromUnknownFields(surface);
+  return (entry2.tokens ?? []).flatMap(
     (token) => matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
       if (typeof value !== "string" || value === "" || token.onlyCaller === true && mentions2.length === 0) return [];
       const key = token.key === void 0 ? null : token.key.startsWith("=") ? token.key.slice(1) : firstString(manifest.value, token.key) ?? null;
@@ -2658,6 +2690,20 @@ function fromFields(surface, catalog, mentions2) {
         }
       ];
     })
+  );
+}
+function fromUnknownFields(surface) {
+  if (surface.container.type !== "field") return [];
+  const { manifest } = surface.workload;
+  return hubFields(manifest.value).flatMap(
+    ({ type, path, address }) => type === "secret" ? [
+      {
+        ...blank(surface, "field", manifest.locate(path), `${path.join(".")}: ${address}`),
+        secret: { namespace: surface.pod.namespace, name: address, key: null },
+        confidence: "medium",
+        rank: 2
+      }
+    ] : []
   );
 }
 function fromServiceAccount(surface, objects) {
@@ -2922,6 +2968,7 @@ function fromAnnotations2(surface, { secretStores }) {
 }
 
 // src/huggingface/calls.ts
+var MAX_EVIDENCE2 = 10;
 function readFacts(workload2, objects, catalog, options) {
   const calls = [];
   const unresolved = [];
@@ -2943,7 +2990,7 @@ function readFacts(workload2, objects, catalog, options) {
   const isElsewhere = read3.some(({ found }) => found.dismissed.length > 0);
   for (const { surface, found, references } of read3) {
     const mentions2 = withTokenOnly(found.mentions, isElsewhere, references, surface);
-    for (const mention of mentions2) calls.push(...callsOf(mention, surface, catalog, options));
+    for (const mention of together(mentions2)) calls.push(...callsOf(mention, surface, catalog, options));
     if (mentions2.length > 0 || references.some(({ reference }) => reference !== "none")) tokens.push(...references);
     dismissed.push(...found.dismissed);
     for (const { what, consequence, at } of found.unknown)
@@ -3035,32 +3082,51 @@ function lower2(a, b) {
   const rank = { high: 0, medium: 1, low: 2 };
   return rank[a] >= rank[b] ? a : b;
 }
+function together(mentions2) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const mention of mentions2) {
+    const key = mention.kind === "download" ? [mention.kind, mention.hub?.host ?? "", mention.model ?? "", mention.confidence].join("\0") : [
+      mention.host,
+      mention.port,
+      mention.scheme,
+      mention.purpose,
+      mention.model ?? "",
+      mention.confidence,
+      mention.required
+    ].join("\0");
+    const known2 = kept.get(key);
+    if (known2 === void 0) kept.set(key, mention);
+    else if (known2.evidence.length < MAX_EVIDENCE2)
+      kept.set(key, { ...known2, evidence: merged(known2.evidence, mention.evidence) });
+  }
+  return [...kept.values()];
+}
 function distinct2(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
-    const known = kept.get(key);
-    if (known === void 0) kept.set(key, call);
+    const known2 = kept.get(key);
+    if (known2 === void 0) kept.set(key, call);
     else
       kept.set(key, {
-        ...known,
-        required: known.required || call.required,
-        evidence: merged(known.evidence, call.evidence)
+        ...known2,
+        required: known2.required || call.required,
+        evidence: merged(known2.evidence, call.evidence)
       });
   }
   return [...kept.values()];
 }
 function merged(first, second) {
   const same = (a, b) => a.file === b.file && a.line === b.line && a.column === b.column;
-  return [...first, ...second.filter((item) => !first.some((other) => same(item, other)))].slice(0, 10);
+  return [...first, ...second.filter((item) => !first.some((other) => same(item, other)))].slice(0, MAX_EVIDENCE2);
 }
 
 // src/cluster/facts.ts
 var memories = /* @__PURE__ */ new WeakMap();
 function workloadOf(manifest, catalog) {
   const { workloads } = memoryOf(catalog);
-  const known = workloads.get(manifest);
-  if (known !== void 0) return known.workload;
+  const known2 = workloads.get(manifest);
+  if (known2 !== void 0) return known2.workload;
   const workload2 = readWorkload(manifest, catalog.workloadKinds);
   workloads.set(manifest, { workload: workload2 });
   return workload2;
@@ -3068,8 +3134,8 @@ function workloadOf(manifest, catalog) {
 function factsOf(workload2, objects, catalog, region) {
   const { facts: memory } = memoryOf(catalog);
   const before = memory.get(workload2.manifest) ?? [];
-  const known = before.find((entry2) => entry2.region === region && entry2.holds(objects));
-  if (known !== void 0) return known.facts;
+  const known2 = before.find((entry2) => entry2.region === region && entry2.holds(objects));
+  if (known2 !== void 0) return known2.facts;
   const checks = [];
   const facts = readFacts(workload2, recorded(objects, checks), catalog, { region });
   const holds2 = (other) => checks.every((check) => check(other));
@@ -3220,9 +3286,9 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   for (const [role, { names }] of own) for (const name of names) push2(byResourceName, name, role);
   const named = /* @__PURE__ */ new Map();
   const holdersOfName = (secret) => {
-    const known = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
-    named.set(secret, known);
-    return known;
+    const known2 = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
+    named.set(secret, known2);
+    return known2;
   };
   return (name) => {
     const written = byName.get(name) ?? [];
@@ -3718,8 +3784,8 @@ function oncePerSecret(ask, none) {
     if (name === null) return none;
     const made = producer === null ? "" : `${producer.file} ${producer.document}`;
     const key = [name.namespace, name.name, name.key, token.reference.workload.root, made].join("\0");
-    const known = answers.get(key);
-    if (known !== void 0) return known;
+    const known2 = answers.get(key);
+    if (known2 !== void 0) return known2;
     const answer = ask(token);
     answers.set(key, answer);
     return answer;
@@ -4367,9 +4433,9 @@ function distinct3(calls) {
   }
   const all = [...kept.values()];
   const isChosen = all.some(({ evidence: { text } }) => !text.startsWith("image:"));
-  const known = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
-  const isNamed = known.some(({ model }) => model !== null);
-  return known.filter(({ model, hosts }) => model !== null || !isNamed || !hosts.includes("huggingface.co"));
+  const known2 = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
+  const isNamed = known2.some(({ model }) => model !== null);
+  return known2.filter(({ model, hosts }) => model !== null || !isNamed || !hosts.includes("huggingface.co"));
 }
 
 // src/cluster/values-calls.ts
@@ -4612,9 +4678,9 @@ function inferScopes(members) {
   const add = (name, roots, judged) => {
     const sorted = [...roots].sort(byCodeUnits);
     const key = sorted.join("\0");
-    const known = byRoots.get(key);
-    if (known === void 0) byRoots.set(key, { name, roots: new Set(sorted), judged: /* @__PURE__ */ new Set([judged]) });
-    else known.judged.add(judged);
+    const known2 = byRoots.get(key);
+    if (known2 === void 0) byRoots.set(key, { name, roots: new Set(sorted), judged: /* @__PURE__ */ new Set([judged]) });
+    else known2.judged.add(judged);
   };
   for (const id of all) {
     const own = clashes2.get(id) ?? /* @__PURE__ */ new Set();
@@ -4625,11 +4691,11 @@ function inferScopes(members) {
     const settled = compatible.filter((other) => !isSettled.has(other));
     if (contested.length === 0) add(own.size === 0 ? "default" : id, [id, ...settled], id);
     for (const alternative of contested.slice(0, MAX_ALTERNATIVES)) {
-      const together = [id, ...settled, alternative];
+      const together2 = [id, ...settled, alternative];
       for (const other of contested) {
-        if (other !== alternative && !together.some((member) => clashes2.get(member)?.has(other))) together.push(other);
+        if (other !== alternative && !together2.some((member) => clashes2.get(member)?.has(other))) together2.push(other);
       }
-      add(alternative, together, id);
+      add(alternative, together2, id);
     }
   }
   return [...byRoots.values()];
@@ -4847,10 +4913,10 @@ import { createHash } from "node:crypto";
 
 // src/input/masked.ts
 function maskedValues(value, kept) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   const masked = (text) => {
-    const found = known.get(text) ?? maskTokens(text);
-    known.set(text, found);
+    const found = known2.get(text) ?? maskTokens(text);
+    known2.set(text, found);
     return found;
   };
   const visit = (inner) => {
@@ -4880,8 +4946,8 @@ function callRows(clusters) {
       for (const judged of caller.calls) {
         const row = callRow(caller, judged, views);
         const key = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
-        const known = rows.get(key);
-        if (known === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known.verdict)) rows.set(key, row);
+        const known2 = rows.get(key);
+        if (known2 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known2.verdict)) rows.set(key, row);
       }
     }
   }
@@ -5028,8 +5094,8 @@ function assembleReport(input) {
 }
 var digests = /* @__PURE__ */ new WeakMap();
 function digest(value) {
-  const known = digests.get(value);
-  if (known !== void 0) return known;
+  const known2 = digests.get(value);
+  if (known2 !== void 0) return known2;
   const made = createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
   digests.set(value, made);
   return made;
@@ -5272,9 +5338,9 @@ function lineNow(before, after, line) {
 function selectingBy(calls) {
   const found = /* @__PURE__ */ new Map();
   for (const { workload: workload2, policies } of calls) {
-    const known = found.get(workloadKey(workload2)) ?? /* @__PURE__ */ new Map();
-    for (const policy of policies) if (policy.selects) known.set(policyKey(policy), policy);
-    found.set(workloadKey(workload2), known);
+    const known2 = found.get(workloadKey(workload2)) ?? /* @__PURE__ */ new Map();
+    for (const policy of policies) if (policy.selects) known2.set(policyKey(policy), policy);
+    found.set(workloadKey(workload2), known2);
   }
   return found;
 }
@@ -5435,14 +5501,14 @@ function staleFinding({ kind, at, rules: listed2 }, problem) {
 }
 function trustedSuppressions(head, base2, renamed = /* @__PURE__ */ new Map()) {
   const keyOf2 = ({ at, kind, key }, file = at.file) => [kind, file, key].join("\0");
-  const known = /* @__PURE__ */ new Map();
-  for (const suppression of base2) known.set(keyOf2(suppression), (known.get(keyOf2(suppression)) ?? 0) + 1);
+  const known2 = /* @__PURE__ */ new Map();
+  for (const suppression of base2) known2.set(keyOf2(suppression), (known2.get(keyOf2(suppression)) ?? 0) + 1);
   const trusted = [];
   const added2 = [];
   for (const suppression of head) {
     const key = keyOf2(suppression, renamed.get(suppression.at.file));
-    const left = known.get(key) ?? 0;
-    if (left > 0) known.set(key, left - 1);
+    const left = known2.get(key) ?? 0;
+    if (left > 0) known2.set(key, left - 1);
     (left > 0 ? trusted : added2).push(suppression);
   }
   return { trusted, added: added2 };
@@ -5466,10 +5532,10 @@ function judgeRevisions(head, base2, settings) {
   const marked = suppress(head.settled, [...trusted, ...configured], today).findings;
   const accepted = applyBaseline([...marked, ...stale], baseline, headName);
   const before = suppress(base2.settled, [...base2.suppressions, ...configured], today);
-  const known = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline, baseName).findings;
+  const known2 = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline, baseName).findings;
   const left = ownStale(accepted.stale);
   return {
-    ...compared(accepted.findings, known, { renamed, headName, baseName }),
+    ...compared(accepted.findings, known2, { renamed, headName, baseName }),
     notes: [...added2.map((one) => addedNote(one, prefix)), ...baselineNotes(left)],
     lost: lostInputs(head, base2, renamed),
     stale: left
@@ -5506,8 +5572,8 @@ function suppressionAnnotations(manifests) {
         const suppression = annotationOf(manifest, [...holder, "annotations", IGNORE_ANNOTATION], entry2);
         const { file, line } = suppression.at;
         const key = [file, line, suppression.key].join("\0");
-        const known = found.get(key);
-        found.set(key, known === void 0 ? suppression : either(known, suppression));
+        const known2 = found.get(key);
+        found.set(key, known2 === void 0 ? suppression : either(known2, suppression));
       }
     }
   }
@@ -5714,8 +5780,8 @@ function mergeValues(layers) {
     value,
     locate: (path, part2) => {
       for (let length = path.length; length > 0; length -= 1) {
-        const known = path.slice(0, length);
-        const layer = layers.findLast(({ value: own }) => valueAt(own, known) !== void 0);
+        const known2 = path.slice(0, length);
+        const layer = layers.findLast(({ value: own }) => valueAt(own, known2) !== void 0);
         if (layer !== void 0) return layer.locate(path, part2);
       }
       return (layers.at(-1) ?? first).locate(path, part2);
@@ -5726,10 +5792,10 @@ function mergeObjects(base2, over, depth) {
   const merged3 = /* @__PURE__ */ Object.create(null);
   for (const [key, value] of Object.entries(base2)) if (value !== void 0) merged3[key] = value;
   for (const [key, value] of Object.entries(over)) {
-    const known = merged3[key];
+    const known2 = merged3[key];
     if (value === null || value === void 0) delete merged3[key];
     else
-      merged3[key] = isObject(known) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known, value, depth + 1) : value;
+      merged3[key] = isObject(known2) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known2, value, depth + 1) : value;
   }
   return merged3;
 }
@@ -5796,8 +5862,8 @@ function looseValues(store) {
   for (const document of store.documents) if (!first.has(document.file)) first.set(document.file, document);
   const parsed2 = /* @__PURE__ */ new Map();
   const valuesAt = (file) => {
-    const known = parsed2.get(file);
-    if (known !== void 0) return known;
+    const known2 = parsed2.get(file);
+    if (known2 !== void 0) return known2;
     const document = first.get(file);
     const values = document === void 0 ? null : valuesOf2(store, document);
     parsed2.set(file, values);
@@ -6047,8 +6113,8 @@ function resolvedReference(release, reference) {
   for (const [kind, value] of Object.entries(reference)) {
     if (value === void 0 || kind === "name" || kind === "dependsOn") continue;
     const id = stringAt(objectAt(value)["identifier"]);
-    const known = id === void 0 ? void 0 : definedName(release, kind === "secretKeyRef" ? "secrets" : "configMaps", id);
-    result[kind] = known === void 0 ? value : { ...objectAt(value), name: known };
+    const known2 = id === void 0 ? void 0 : definedName(release, kind === "secretKeyRef" ? "secrets" : "configMaps", id);
+    result[kind] = known2 === void 0 ? value : { ...objectAt(value), name: known2 };
   }
   return result;
 }
@@ -6139,9 +6205,9 @@ function volumePart(release, entry2) {
   const kind = type === "configMap" ? "configMaps" : type === "secret" ? "secrets" : null;
   if (kind !== null) {
     const id2 = stringAt(value["identifier"]);
-    const known = id2 === void 0 ? void 0 : definedName(release, kind, id2);
+    const known2 = id2 === void 0 ? void 0 : definedName(release, kind, id2);
     const given = stringAt(value["name"]);
-    const object2 = copy(given === void 0 ? known ?? "" : fill(given, release), [
+    const object2 = copy(given === void 0 ? known2 ?? "" : fill(given, release), [
       ...at,
       given === void 0 ? "identifier" : "name"
     ]);
@@ -6512,9 +6578,9 @@ function lookupIn(manifests) {
   const byName = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     const key = `${manifest.kind}/${manifest.name}`;
-    const known = byName.get(key);
-    if (known === void 0) byName.set(key, [manifest]);
-    else known.push(manifest);
+    const known2 = byName.get(key);
+    if (known2 === void 0) byName.set(key, [manifest]);
+    else known2.push(manifest);
   }
   return (kind, namespace, name) => {
     const candidates = byName.get(`${kind}/${name}`) ?? [];
@@ -6526,15 +6592,15 @@ function lookupIn(manifests) {
 function lookupByRoot(manifests) {
   const byRoot = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
-    const known = byRoot.get(manifest.root);
-    if (known === void 0) byRoot.set(manifest.root, [manifest]);
-    else known.push(manifest);
+    const known2 = byRoot.get(manifest.root);
+    if (known2 === void 0) byRoot.set(manifest.root, [manifest]);
+    else known2.push(manifest);
   }
   const everywhere = lookupIn(manifests);
   const finders = /* @__PURE__ */ new Map();
   return (root) => {
-    const known = finders.get(root);
-    if (known !== void 0) return known;
+    const known2 = finders.get(root);
+    if (known2 !== void 0) return known2;
     const own = lookupIn(byRoot.get(root) ?? []);
     const find = (kind, namespace, name) => own(kind, namespace, name) ?? everywhere(kind, namespace, name);
     finders.set(root, find);
@@ -6630,8 +6696,8 @@ function planCharts(tree, skip, namespaceOf2, stated = []) {
   const targets = [];
   const packed = /* @__PURE__ */ new Map();
   const gatherOnce = (chart) => {
-    const known = packed.get(chart);
-    if (known !== void 0) return known;
+    const known2 = packed.get(chart);
+    if (known2 !== void 0) return known2;
     const made = once(() => gatherChart(tree, chart));
     packed.set(chart, made);
     return made;
@@ -6821,11 +6887,11 @@ function planKustomizations(tree, skip, namespaceOf2) {
   const all = [...nodes.values()];
   const inner = new Set(all.flatMap(included));
   const tops = all.filter((node) => !inner.has(node));
-  const known = reach(tops, included);
+  const known2 = reach(tops, included);
   for (const node of all) {
-    if (known.has(node)) continue;
+    if (known2.has(node)) continue;
     tops.push(node);
-    for (const reached of reach([node], included)) known.add(reached);
+    for (const reached of reach([node], included)) known2.add(reached);
   }
   return {
     tops: tops.filter(isBuilt).map(targetOf2),
@@ -7083,15 +7149,15 @@ function locateInBase(built, file, unknown, source, files = []) {
   let base2;
   return (path, part2) => {
     if (base2 === void 0) base2 = baseOf(built, file, source);
-    const known = path.slice(0, knownLength(built.value, path));
-    const shown = known.length < path.length ? "value" : part2;
-    const way = base2 === null ? null : wayInto(built.value, base2.value, known);
-    if (base2 !== null && way !== null && isKept(built.value, base2.value, known, way)) return base2.locate(way, shown);
+    const known2 = path.slice(0, knownLength(built.value, path));
+    const shown = known2.length < path.length ? "value" : part2;
+    const way = base2 === null ? null : wayInto(built.value, base2.value, known2);
+    if (base2 !== null && way !== null && isKept(built.value, base2.value, known2, way)) return base2.locate(way, shown);
     const edits = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
-    const edited = placeOfEdit(built, known, edits);
+    const edited = placeOfEdit(built, known2, edits);
     if (edited !== null) return edited;
-    if (base2 === null) return generatorPlace(built, known, file, edits) ?? unknown;
-    return way !== null && isRenamed(built.value, base2.value, known, way) ? base2.locate(way, shown) : unknown;
+    if (base2 === null) return generatorPlace(built, known2, file, edits) ?? unknown;
+    return way !== null && isRenamed(built.value, base2.value, known2, way) ? base2.locate(way, shown) : unknown;
   };
 }
 function knownLength(value, path) {
@@ -7101,8 +7167,8 @@ function knownLength(value, path) {
 }
 var parsed = /* @__PURE__ */ new WeakMap();
 function objectsIn(text) {
-  const known = parsed.get(text);
-  if (known !== void 0) return known;
+  const known2 = parsed.get(text);
+  if (known2 !== void 0) return known2;
   const context = { root: "", origin: "raw", namespace: null };
   const objects = splitDocuments(text.text).flatMap(
     ({ start, end }, ordinal) => readManifests(text, start, end, ordinal, context).manifests

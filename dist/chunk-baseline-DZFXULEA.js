@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-6TX6JAQI.js";
+} from "./chunk-chunk-7IKCY7RM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   counted,
   scan
-} from "./chunk-chunk-L3HHXELX.js";
+} from "./chunk-chunk-JKPXWZSN.js";
 import "./chunk-chunk-E46IXEFM.js";
 import {
   BASELINE_FILE,
@@ -16,7 +16,7 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-SKSAYRUI.js";
+} from "./chunk-chunk-WWJ6K4AP.js";
 import "./chunk-chunk-7TQVRCHO.js";
 import "./chunk-chunk-JS23AHA3.js";
 import {
