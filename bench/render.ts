@@ -42,7 +42,14 @@ async function measured(name: string, tree: Tree): Promise<void> {
     const store = indexTree(tree, () => false);
     const session = openRenderSession();
     const started = performance.now();
-    const settings = { skip: () => false, isOn: true, namespaceOf: () => null, releases: [] };
+    const settings = {
+      skip: () => false,
+      isOn: true,
+      namespaceOf: () => null,
+      releases: [],
+      prefix: '',
+      mappedChart: () => null,
+    };
     const result = await renderTree(tree, store, settings, session);
     times.push(performance.now() - started);
     rendered = result.rendered.length;

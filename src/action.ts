@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import { openContext, slashed } from './commands/context.ts';
+import { openContext } from './commands/context.ts';
+import { slashed } from './commands/paths.ts';
 import type { ConfigOverrides } from './config/config.ts';
 import { isActive } from './finding/rule-metadata.ts';
 import type { Inputs } from './github/inputs.ts';

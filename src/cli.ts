@@ -36,6 +36,12 @@ const COMMANDS: readonly Command[] = [
       })),
   },
   {
+    name: 'roots',
+    summary: 'Show what is deployed together: roots, clusters, namespaces, and why.',
+    load: () =>
+      import('./commands/roots.ts').then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand })),
+  },
+  {
     name: 'baseline',
     summary: 'Accept the findings of today (create, check, prune).',
     load: () =>

@@ -1,6 +1,7 @@
 import { parseCiliumVersion } from './cilium/scenario.ts';
 import { buildCluster, type ClusterSettings } from './cluster/build.ts';
 import { decidesForOthers, type PlannedScope, planScopes, policyRoot } from './cluster/plan.ts';
+import { type RootsView, rootsView } from './cluster/roots-view.ts';
 import { relevantDocuments } from './cluster/select.ts';
 import type { Cluster } from './cluster/types.ts';
 import type { Catalogs } from './config/catalogs.ts';
@@ -26,8 +27,10 @@ import { maskTokens } from './input/token.ts';
 import type { Tree } from './input/tree.ts';
 import { looseValues } from './render/gitops/loose-values.ts';
 import { readReleases } from './render/gitops/release-manifests.ts';
-import { type RenderedTree, type RenderTreeSettings, renderTree } from './render/render-tree.ts';
+import { releaseSources } from './render/gitops/render-releases.ts';
+import { type RenderedTree, renderTree } from './render/render-tree.ts';
 import { openRenderSession, type RenderSession } from './render/session.ts';
+import { type PulledChart, renderSettings } from './render/settings.ts';
 import { rules } from './rules/index.ts';
 import { runRules } from './rules/run.ts';
 import { parseDuration } from './secrets/duration.ts';
@@ -48,6 +51,8 @@ export interface ScanOptions {
   readonly commit: string | null;
   /** Folders and bundles that are read for policies only, by cluster. */
   readonly policySources?: readonly { readonly cluster: string; readonly tree: Tree }[];
+  /** Charts that an earlier step pulled, by the references of the configuration. */
+  readonly charts?: readonly PulledChart[];
   /** The revision to compare with; judged with the same settings. */
   readonly base?: { readonly revision: string; readonly tree: Tree } | null;
   /** Whose ignore comments hold where there is a base; the head's are those of a change that is still to be judged. */
@@ -130,6 +135,14 @@ export async function clustersOf(options: ScanOptions): Promise<readonly Cluster
   );
 }
 
+/** What is deployed together, where and why; nothing is judged. */
+export async function rootsOf(options: ScanOptions): Promise<RootsView> {
+  return withRendering(options, async (session) => {
+    const { plan, rendering } = await planned(options, options.tree, session);
+    return rootsView(plan, rendering.store.documents, rendering.roots, rendering.notRendered);
+  });
+}
+
 async function withRendering<T>({ rendering }: ScanOptions, use: (session: RenderSession) => Promise<T>): Promise<T> {
   if (rendering !== undefined) return use(rendering);
   const session = openRenderSession();
@@ -140,21 +153,33 @@ async function withRendering<T>({ rendering }: ScanOptions, use: (session: Rende
   }
 }
 
-async function examine(options: ScanOptions, tree: Tree, session: RenderSession): Promise<Examined> {
+/** Everything that is deployed, rendered, and which of it is deployed together. */
+async function planned(options: ScanOptions, tree: Tree, session: RenderSession) {
   const { config, catalogs, repositoryPrefix } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);
   const asWritten = indexTree(tree, skip);
-  const rendering = await renderTree(tree, asWritten, renderSettings(config, repositoryPrefix, skip), session);
+  const rendering = await renderTree(
+    tree,
+    asWritten,
+    renderSettings(config, repositoryPrefix, skip, options.charts ?? []),
+    session,
+  );
+  const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering.clusterFolders);
+  return { skip, asWritten, rendering, plan };
+}
+
+async function examine(options: ScanOptions, tree: Tree, session: RenderSession): Promise<Examined> {
+  const { config, catalogs, repositoryPrefix } = options;
+  const { skip, asWritten, rendering, plan } = await planned(options, tree, session);
   const { store, rendered, notRendered, templates } = rendering;
-  const plan = planScopes(store, config, catalogs.workloadKinds, repositoryPrefix);
   const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
   const parsed = documents.flatMap((document) =>
     plan.contextsOf(document).map((context) => store.parse(document, context)),
   );
   const written = parsed.flatMap((result) => result.manifests);
-  const releases = readReleases(written, catalogs.charts);
+  const releases = readReleases(releaseSources(rendering.releases, plan.contextsOfFile), catalogs.charts);
   const manifests = [...written, ...releases.manifests, ...policiesFrom(options)];
-  const used = new Set(rendered.flatMap(({ inputs }) => inputs));
+  const used = new Set(store.documents.flatMap((document) => document.rendered?.inputs ?? []));
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
@@ -199,28 +224,6 @@ async function examine(options: ScanOptions, tree: Tree, session: RenderSession)
       ...new Set(notRendered.flatMap(({ label, hides }) => [label, ...hides])),
     ],
     failures: failures.map(({ message }) => message),
-  };
-}
-
-/** What the configuration says of rendering; its paths are relative to the top of the repository. */
-function renderSettings(config: Config, prefix: string, skip: (path: string) => boolean): RenderTreeSettings {
-  const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
-  return {
-    skip,
-    isOn: config.render,
-    namespaceOf: (inputs) => {
-      const stated = clusters.filter(({ takes }) => inputs.some((input) => takes(input)));
-      const names = new Set(stated.map(({ namespace }) => namespace ?? null));
-      return (names.size === 1 ? [...names][0] : null) ?? config.namespace;
-    },
-    releases: config.releases
-      .filter(({ chart }) => chart.startsWith(prefix))
-      .map(({ chart, name, namespace, values }) => ({
-        chart: chart.slice(prefix.length).replace(/\/+$/, ''),
-        name: name ?? null,
-        namespace: namespace ?? null,
-        values: (values ?? []).map((file) => (file.startsWith(prefix) ? file.slice(prefix.length) : file)),
-      })),
   };
 }
 

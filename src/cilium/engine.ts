@@ -85,7 +85,14 @@ export function createEngine(policies: readonly CompiledPolicy[], world: World, 
 
 function keyOf(pod: PodIdentity): string {
   const labels = Object.entries(pod.labels).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([pod.namespace, pod.serviceAccount, pod.hostNetwork, pod.labelsComplete, labels]);
+  return JSON.stringify([
+    pod.namespace,
+    pod.serviceAccount,
+    pod.hostNetwork,
+    pod.labelsComplete,
+    pod.addedDomains,
+    labels,
+  ]);
 }
 
 function judgeWith(contexts: Contexts, destination: Destination, world: World, options: CiliumOptions): Judgement {

@@ -9,6 +9,8 @@ export interface PodIdentity {
   readonly labels: Readonly<Record<string, string>>;
   /** False where a controller adds labels that the manifest doesn't show. */
   readonly labelsComplete: boolean;
+  /** Domains of the labels that it may add; without them any. */
+  readonly addedDomains?: readonly string[];
   readonly serviceAccount: string | null;
   readonly hostNetwork: boolean;
 }
@@ -33,7 +35,7 @@ export interface PodContext {
 export function subjectOf(
   pod: PodIdentity,
   world: World,
-): Pick<Target, 'labels' | 'openLabels' | 'openNamespaceLabels'> {
+): Pick<Target, 'labels' | 'openLabels' | 'openNamespaceLabels' | 'addedDomains'> {
   const namespaceLabels = world.namespaces.get(pod.namespace) ?? null;
   return {
     labels: podLabels({
@@ -43,6 +45,7 @@ export function subjectOf(
       namespaceLabels: namespaceLabels ?? {},
     }),
     openLabels: !pod.labelsComplete,
+    ...(pod.addedDomains === undefined ? {} : { addedDomains: pod.addedDomains }),
     openNamespaceLabels: namespaceLabels === null && world.isPartial,
   };
 }

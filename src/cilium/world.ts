@@ -46,6 +46,8 @@ export interface Target {
   readonly openNamespaceLabels: boolean;
   /** Pod labels that a controller adds are not known. */
   readonly openLabels: boolean;
+  /** Domains whose labels such a controller may add; without them any. */
+  readonly addedDomains?: readonly string[];
   /** Names whose look-up gave this address. */
   readonly name: string | null;
   /** null = some public address that nobody knows; undefined = an address inside the cluster. */
@@ -75,12 +77,14 @@ export function peerMatches(peer: Peer, target: Target, world: World, version: C
 /** Three-valued selector: requirements on labels that nobody knows are undecided. */
 export function selectorMatches(
   selector: LabelSelector,
-  target: Pick<Target, 'labels' | 'openNamespaceLabels' | 'openLabels'>,
+  target: Pick<Target, 'labels' | 'openNamespaceLabels' | 'openLabels' | 'addedDomains'>,
 ): Ternary {
   let result: Ternary = 'yes';
   for (const requirement of selector.requirements) {
     const isNamespaceLabel = requirement.key.startsWith(`${NAMESPACE_LABELS_PREFIX}.`);
-    const open = isNamespaceLabel ? target.openNamespaceLabels : target.openLabels && requirement.source !== 'reserved';
+    const open = isNamespaceLabel
+      ? target.openNamespaceLabels
+      : target.openLabels && requirement.source !== 'reserved' && mayBeAdded(requirement.key, target.addedDomains);
     const isPresent = target.labels.some(
       ({ source, key }) => key === requirement.key && (requirement.source === 'any' || requirement.source === source),
     );
@@ -88,6 +92,14 @@ export function selectorMatches(
     else if (!holds(requirement, target.labels)) return 'no';
   }
   return result;
+}
+
+/** A controller adds labels without a domain, or of domains that it knows; not one that a cluster's owner made up. */
+function mayBeAdded(key: string, domains: readonly string[] | undefined): boolean {
+  const slash = key.indexOf('/');
+  if (slash < 0 || domains === undefined) return true;
+  const own = key.slice(0, slash);
+  return domains.some((domain) => own === domain || own.endsWith(`.${domain}`));
 }
 
 function cidrMatches(peer: CidrSelector, target: Target, world: World): Ternary {

@@ -20,23 +20,46 @@ export function judgeCall(
   const pod = call.workload.pods[call.pod];
   if (pod === undefined) throw new Error(`call without a pod: ${call.host}`);
   const namespace = pod.namespace ?? UNSET + call.workload.root;
+  const { group } = call.workload.manifest;
   const { destination, unknown } = destinationOf(call, pod.namespace, objects);
-  const judgement = certain(byLabels(engine.judge(identityOf(pod, namespace), destination), destination), unknown);
+  const judgement = certain(
+    byLabels(engine.judge(identityOf(pod, namespace, group), destination), destination),
+    unknown,
+  );
   return {
     call,
     judgement,
     elsewhere:
       judgement.effectiveVerdict === 'default-allow' && !pod.hostNetwork
-        ? elsewhere(pod, namespace, judgement, destination, engine, byId)
+        ? elsewhere(pod, group, namespace, judgement, destination, engine, byId)
         : [],
   };
 }
 
-export function identityOf(pod: Pod, namespace: string): PodIdentity {
+/** Domains of Kubernetes and of what builds on it: a controller may take labels of these from another one whose objects it makes. */
+const ADDED = [
+  'kubernetes.io',
+  'k8s.io',
+  'x-k8s.io',
+  'cilium.io',
+  'helm.sh',
+  'istio.io',
+  'kserve.io',
+  'knative.dev',
+  'kubeflow.org',
+  'nvidia.com',
+  'openshift.io',
+  'ray.io',
+  'volcano.sh',
+];
+
+/** The pod as policies see it in a namespace. `group` = that of the object which makes it: its labels may be among those that aren't shown. */
+export function identityOf(pod: Pod, namespace: string, group: string): PodIdentity {
   return {
     namespace,
     labels: pod.labels,
     labelsComplete: pod.labelsComplete,
+    ...(pod.labelsComplete ? {} : { addedDomains: [...ADDED, group.split('.').slice(-2).join('.')] }),
     serviceAccount: pod.serviceAccount,
     hostNetwork: pod.hostNetwork,
   };
@@ -90,6 +113,7 @@ function certain(judgement: Judgement, unknown: string | null): Judgement {
 /** Policies that would select the pod if it (or they) stood in the namespace that one of them names. */
 function elsewhere(
   pod: Pod,
+  group: string,
   namespace: string,
   judgement: Judgement,
   destination: Destination,
@@ -105,7 +129,7 @@ function elsewhere(
     if (isOpen) namespaces.add(policy.namespace);
   }
   for (const other of namespaces) {
-    for (const { policy, selects } of engine.judge(identityOf(pod, other), destination).policies) {
+    for (const { policy, selects } of engine.judge(identityOf(pod, other, group), destination).policies) {
       const view = byId.get(policy.id);
       const restricts = policy.rules.some(({ egress }) => egress.length > 0);
       if (selects && restricts && !selecting.has(policy.id) && policy.namespace === other && view !== undefined)

@@ -6,7 +6,7 @@ import type { Manifest } from '../input/manifest.ts';
 import type { ManifestContext } from '../input/manifests.ts';
 import { type DocumentStore, globMatcher, type IndexedDocument } from '../input/store.ts';
 import { identitiesOf, rawRootsOf, renderedRootsOf } from './raw-roots.ts';
-import { inferScopes } from './scopes.ts';
+import { inferScopes, type ScopeMember } from './scopes.ts';
 
 /** One cluster as it will be judged: which roots it holds, whose workloads are judged in it, and how its Cilium is set. */
 export interface PlannedScope {
@@ -17,10 +17,14 @@ export interface PlannedScope {
 }
 
 export interface Plan {
+  /** Every root with what it defines. */
+  readonly members: readonly ScopeMember[];
   /** At least one: what belongs to no scope is reported in the first. */
   readonly scopes: readonly PlannedScope[];
   /** The roots that a document belongs to; several where several clusters take its file. A rendered document has its own. */
   readonly contextsOf: (document: IndexedDocument) => readonly ManifestContext[];
+  /** The same for a written file. */
+  readonly contextsOfFile: (file: string) => readonly ManifestContext[];
 }
 
 /** Root of the documents that a cluster reads for policies only. */
@@ -31,19 +35,29 @@ export function policyRoot(cluster: string): string {
 /**
  * Which document is deployed where: as the configuration's clusters say, and inferred from clashes for what none of them names. A rendered root
  * belongs to the clusters that name one of its inputs; where its objects are those of another root of the cluster, they are alternatives there too.
+ * `clusterFolders` = folders from which different clusters are deployed, as Flux and Argo CD show.
  */
-export function planScopes(store: DocumentStore, config: Config, kinds: WorkloadKindsCatalog, prefix: string): Plan {
+export function planScopes(
+  store: DocumentStore,
+  config: Config,
+  kinds: WorkloadKindsCatalog,
+  prefix: string,
+  clusterFolders: readonly string[] = [],
+): Plan {
   const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
   const filesOf = ({ file, rendered }: IndexedDocument): readonly string[] => rendered?.inputs ?? [file];
   const isTaken = (document: IndexedDocument): boolean =>
     clusters.some(({ takes }) => filesOf(document).some((file) => takes(file)));
   const free = clusters.length === 0 ? store.documents : store.documents.filter((document) => !isTaken(document));
-  const inferred = rawRootsOf(free.filter(isWritten), kinds);
+  const inferred = rawRootsOf(free.filter(isWritten), kinds, clusterFolders);
+  const all: ScopeMember[] = [];
   const stated = clusters.flatMap(({ cluster, takes }): PlannedScope[] => {
     const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
     const root = clusterRoot(cluster.name);
     const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
-    const scopes = inferScopes([{ id: root, identities: written }, ...renderedRootsOf(own, kinds)]);
+    const inside = [{ id: root, identities: written }, ...renderedRootsOf(own, kinds)];
+    all.push(...inside);
+    const scopes = inferScopes(inside);
     return scopes.map(({ name, roots, judged }) => ({
       name: scopes.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? 'plain manifests' : name}`,
       roots: new Set([...roots, policyRoot(cluster.name)]),
@@ -54,20 +68,26 @@ export function planScopes(store: DocumentStore, config: Config, kinds: Workload
   const members = [...inferred.members, ...renderedRootsOf(free, kinds)];
   const scopes = [...stated, ...inferScopes(members).map((scope) => ({ ...scope, cilium: config.cilium }))];
   const nothing: PlannedScope = { name: 'default', roots: new Set(), judged: new Set(), cilium: config.cilium };
+  const contextsOfFile = (file: string): readonly ManifestContext[] => {
+    const own = clusters
+      .filter(({ takes }) => takes(file))
+      .map(
+        ({ cluster }): ManifestContext => ({
+          root: clusterRoot(cluster.name),
+          origin: 'raw',
+          namespace: cluster.namespace ?? config.namespace,
+        }),
+      );
+    return own.length > 0 ? own : [{ root: inferred.rootOf(file), origin: 'raw', namespace: config.namespace }];
+  };
   return {
+    members: [...all, ...members],
     scopes: scopes.length === 0 ? [nothing] : scopes,
+    contextsOfFile,
     contextsOf: ({ file, rendered }) => {
-      if (rendered !== undefined) return [rendered.context];
-      const own = clusters
-        .filter(({ takes }) => takes(file))
-        .map(
-          ({ cluster }): ManifestContext => ({
-            root: clusterRoot(cluster.name),
-            origin: 'raw',
-            namespace: cluster.namespace ?? config.namespace,
-          }),
-        );
-      return own.length > 0 ? own : [{ root: inferred.rootOf(file), origin: 'raw', namespace: config.namespace }];
+      if (rendered === undefined) return contextsOfFile(file);
+      if (rendered.joins === undefined) return [rendered.context];
+      return contextsOfFile(rendered.joins).map(({ root }) => ({ ...rendered.context, root }));
     },
   };
 }

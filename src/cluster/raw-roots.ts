@@ -1,7 +1,7 @@
 import { isPolicyKind } from '../cilium/compile.ts';
 import type { WorkloadKindsCatalog } from '../config/catalog/workload-kinds.gen.ts';
 import type { IndexedDocument } from '../input/store.ts';
-import { type Defining, type Identity, splitRawRoots } from '../kube/roots.ts';
+import { type Defining, type Identity, splitRawRoots } from '../render/roots.ts';
 import type { ScopeMember } from './scopes.ts';
 
 export interface RawRoots {
@@ -9,34 +9,58 @@ export interface RawRoots {
   readonly rootOf: (file: string) => string;
 }
 
-/** The roots of raw manifests, from what a glance at each document shows: workloads, policies, Secrets and service accounts clash. */
-export function rawRootsOf(documents: readonly IndexedDocument[], kinds: WorkloadKindsCatalog): RawRoots {
+/**
+ * The roots of raw manifests, from what a glance at each document shows: workloads, policies, Secrets and service accounts clash. What stands in
+ * one of `clusterFolders` belongs to that cluster alone.
+ */
+export function rawRootsOf(
+  documents: readonly IndexedDocument[],
+  kinds: WorkloadKindsCatalog,
+  clusterFolders: readonly string[] = [],
+): RawRoots {
   const byFile = new Map<string, Identity[]>();
   for (const document of documents) {
     const identities = byFile.get(document.file) ?? [];
     byFile.set(document.file, identities);
     identities.push(...identitiesOf(document, kinds));
   }
-  const files: Defining[] = [...byFile].map(([path, identities]) => ({ path, identities }));
+  const byCluster = new Map<string, Defining[]>();
+  for (const [path, identities] of byFile) {
+    const cluster =
+      clusterFolders.find((folder) => path === folder || path.startsWith(`${folder.replace(/\*$/, '')}/`)) ?? '';
+    byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), { path, identities }]);
+  }
   const rootOf = new Map<string, string>();
-  const members = splitRawRoots(files).map(({ id, files: own }): ScopeMember => {
-    for (const file of own) rootOf.set(file, id);
-    return { id, identities: new Set(own.flatMap((file) => byFile.get(file) ?? [])) };
-  });
+  const members = [...byCluster].flatMap(([cluster, files]) =>
+    splitRawRoots(files).map(({ id, files: own }): ScopeMember => {
+      const root = cluster !== '' && id === '.' ? cluster : id;
+      for (const file of own) rootOf.set(file, root);
+      const identities = new Set(own.flatMap((file) => byFile.get(file) ?? []));
+      return { id: root, identities, ...(cluster === '' ? {} : { cluster }) };
+    }),
+  );
   return { members, rootOf: (file) => rootOf.get(file) ?? '.' };
 }
 
 /** One scope member for each root of rendered documents, in their order. */
 export function renderedRootsOf(documents: readonly IndexedDocument[], kinds: WorkloadKindsCatalog): ScopeMember[] {
-  const byRoot = new Map<string, Set<Identity>>();
+  const byRoot = new Map<
+    string,
+    { readonly identities: Set<Identity>; readonly cluster: string | undefined; readonly tree: string | undefined }
+  >();
   for (const document of documents) {
-    if (document.rendered === undefined) continue;
-    const { root } = document.rendered.context;
-    const identities = byRoot.get(root) ?? new Set();
-    byRoot.set(root, identities);
-    for (const identity of identitiesOf(document, kinds)) identities.add(identity);
+    if (document.rendered === undefined || document.rendered.joins !== undefined) continue;
+    const { context, cluster, tree } = document.rendered;
+    const known = byRoot.get(context.root) ?? { identities: new Set<Identity>(), cluster, tree };
+    byRoot.set(context.root, known);
+    for (const identity of identitiesOf(document, kinds)) known.identities.add(identity);
   }
-  return [...byRoot].map(([id, identities]) => ({ id, identities }));
+  return [...byRoot].map(([id, { identities, cluster, tree }]) => ({
+    id,
+    identities,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(tree === undefined ? {} : { tree }),
+  }));
 }
 
 /** What a document defines that clashes when another root defines it too. */

@@ -1,10 +1,14 @@
 import { byCodeUnits } from '../input/tree.ts';
-import type { Identity } from '../kube/roots.ts';
+import type { Identity } from '../render/roots.ts';
 
 /** A root as scopes see it: its id and what it defines. */
 export interface ScopeMember {
   readonly id: string;
   readonly identities: ReadonlySet<Identity>;
+  /** The cluster that it is deployed to, where something tells clusters apart: roots of different clusters never see each other. */
+  readonly cluster?: string;
+  /** Where it is deployed from, where an object deploys it: what is deployed from one place goes to one cluster. */
+  readonly tree?: string;
 }
 
 /** Roots that are deployed to one cluster together, and those among them whose workloads are judged in it. */
@@ -18,10 +22,41 @@ export interface Scope {
 const MAX_ALTERNATIVES = 32;
 
 /**
+ * The same for roots of which some are deployed from one place (`tree`): these are one root in all but name, whatever they define.
+ */
+export function inferScopes(members: readonly ScopeMember[]): Scope[] {
+  const groups = new Map<string, ScopeMember[]>();
+  for (const member of members) {
+    const key = member.tree === undefined ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), member]);
+  }
+  if (groups.size === members.length) return scopesOf(members);
+  const ids = new Map<string, readonly string[]>();
+  const joined = [...groups.values()].map((own): ScopeMember => {
+    const [first] = own;
+    const id = own.length === 1 || first?.tree === undefined ? (first?.id ?? '') : first.tree;
+    const unique = ids.has(id) ? `${id} (${first?.cluster ?? ids.size})` : id;
+    ids.set(
+      unique,
+      own.map((member) => member.id),
+    );
+    const identities = new Set(own.flatMap((member) => [...member.identities]));
+    return { id: unique, identities, ...(first?.cluster === undefined ? {} : { cluster: first.cluster }) };
+  });
+  const expanded = (names: ReadonlySet<string>): Set<string> =>
+    new Set([...names].flatMap((name) => ids.get(name) ?? []));
+  return scopesOf(joined).map(({ name, roots, judged }) => ({
+    name,
+    roots: expanded(roots),
+    judged: expanded(judged),
+  }));
+}
+
+/**
  * Scopes without configuration: all roots share one cluster, but roots that define the same object are alternatives and never see each other.
  * A root is judged with every root it doesn't clash with; where two of those clash with each other, once with each.
  */
-export function inferScopes(members: readonly ScopeMember[]): Scope[] {
+function scopesOf(members: readonly ScopeMember[]): Scope[] {
   const clashes = clashTable(members);
   const all = members.map(({ id }) => id);
   const byRoots = new Map<string, { name: string; roots: Set<string>; judged: Set<string> }>();
@@ -70,5 +105,18 @@ function clashTable(members: readonly ScopeMember[]): Map<string, Set<string>> {
       clashes.set(id, set);
     }
   }
+  addClusters(members, clashes);
   return clashes;
+}
+
+/** Roots of different clusters are apart like alternatives. */
+function addClusters(members: readonly ScopeMember[], clashes: Map<string, Set<string>>): void {
+  const byCluster = new Map<string, string[]>();
+  for (const { id, cluster } of members) {
+    if (cluster !== undefined) byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), id]);
+  }
+  for (const [cluster, ids] of byCluster) {
+    const others = [...byCluster].flatMap(([other, theirs]) => (other === cluster ? [] : theirs));
+    for (const id of ids) clashes.set(id, new Set([...(clashes.get(id) ?? []), ...others]));
+  }
 }

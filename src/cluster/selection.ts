@@ -31,7 +31,7 @@ export function policySelections(
   const forEach = (workload: Caller['workload'], pods: ReadonlySet<number>, add: (policy: string) => void): void => {
     for (const [position, pod] of workload.pods.entries()) {
       if (!pods.has(position)) continue;
-      const identity = identityOf(pod, pod.namespace ?? UNSET + workload.root);
+      const identity = identityOf(pod, pod.namespace ?? UNSET + workload.root, workload.manifest.group);
       const subject = subjectOf(identity, world);
       for (const policy of index.candidates(identity.namespace, subject.labels, subject.openLabels))
         if (policySelects(policy, identity, subject) === 'yes') add(policy.id);

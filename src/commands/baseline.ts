@@ -6,9 +6,10 @@ import type { ScanResult } from '../finding/result.ts';
 import { forLog } from '../report/escape.ts';
 import { counted } from '../report/words.ts';
 import { scan } from '../scan.ts';
-import { openContext, type ScanContext, slashed } from './context.ts';
+import { openContext, type ScanContext } from './context.ts';
 import { type CommandHelp, type ParsedFlags, parseFlags } from './flags.ts';
 import { nowOf } from './now.ts';
+import { slashed } from './paths.ts';
 import { BASELINE_FILE } from './settings.ts';
 import { EXIT, type Shell } from './shell.ts';
 

@@ -8,6 +8,9 @@ import { type BaselineEntry, parseBaseline } from '../finding/baseline.ts';
 import { diskTree } from '../input/disk.ts';
 import { gitTree } from '../input/git.ts';
 import { movedTree, subTree, type Tree } from '../input/tree.ts';
+import type { PulledChart } from '../render/settings.ts';
+import { slashed } from './paths.ts';
+import { pulledCharts } from './pulled-charts.ts';
 import { diskSettings, readSettings, type Settings, type SettingsSource, treeSettings } from './settings.ts';
 
 /** What a scan of the disk starts from. */
@@ -31,6 +34,8 @@ export interface ScanContext {
   readonly top: string;
   /** True where a path from the top of the repository belongs to the scan. */
   readonly isScanned: (path: string) => boolean;
+  /** Charts that an earlier step pulled. */
+  readonly charts: readonly PulledChart[];
   readonly policySources: readonly { readonly cluster: string; readonly tree: Tree }[];
   /** The revision to compare with; null where none was asked for or it can't be read. */
   readonly base: { readonly revision: string; readonly tree: Tree } | null;
@@ -83,28 +88,36 @@ export function openContext(request: ContextRequest): ScanContext {
   const prefix = folder === '' ? '' : `${folder}/`;
   const starts = absolute.map((path) => slashed(relative(root, path)));
   const head = fromConfig && named === null ? settingsFor(root) : first;
-  const opened = (settings: Settings, rest: Pick<ScanContext, 'base' | 'trust' | 'trustNotes'>): ScanContext => ({
-    root,
-    top,
-    tree: request.given ?? diskTree(root, starts),
-    repositoryPrefix: prefix,
-    isScanned: (path) =>
-      request.given?.files.some((file) => prefix + file === path) ??
-      starts.some((start) => isUnder(path, prefix + start)),
-    config: settings.config,
-    layers: settings.layers,
-    catalogs: settings.catalogs,
-    baseline:
-      withoutBaseline || settings.baseline === null
-        ? []
-        : parseBaseline(settings.baseline.path, settings.baseline.text),
-    baselineFile: settings.baseline?.path ?? null,
-    ownIgnore: head.config.ignore,
-    ...rest,
-    policySources: settings.config.clusters.flatMap((cluster) =>
-      (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) })),
-    ),
-  });
+  const opened = (settings: Settings, rest: Pick<ScanContext, 'base' | 'trust' | 'trustNotes'>): ScanContext => {
+    const pulled = pulledCharts(settings.config, top, root);
+    return {
+      root,
+      top,
+      tree: request.given ?? diskTree(root, starts),
+      repositoryPrefix: prefix,
+      isScanned: (path) =>
+        request.given?.files.some((file) => prefix + file === path) ??
+        starts.some((start) => isUnder(path, prefix + start)),
+      config: settings.config,
+      layers: settings.layers,
+      catalogs: settings.catalogs,
+      baseline:
+        withoutBaseline || settings.baseline === null
+          ? []
+          : parseBaseline(settings.baseline.path, settings.baseline.text),
+      baselineFile: settings.baseline?.path ?? null,
+      ownIgnore: head.config.ignore,
+      ...rest,
+      charts: pulled.charts,
+      trustNotes: [...rest.trustNotes, ...pulled.notes],
+      policySources: settings.config.clusters.flatMap((cluster) =>
+        (cluster.policySources ?? []).map((source) => ({
+          cluster: cluster.name,
+          tree: policySource(source, top, root),
+        })),
+      ),
+    };
+  };
   const revision = request.revision === undefined ? head.config.base : request.revision;
   if (revision === null) return opened(head, { base: null, trust: 'base', trustNotes: [] });
   const whole = gitTree(top, revision);
@@ -198,8 +211,4 @@ function commonFolder(paths: readonly string[]): string {
     while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep))
       common = dirname(common);
   return common;
-}
-
-export function slashed(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/');
 }

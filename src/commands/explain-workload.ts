@@ -9,7 +9,8 @@ import { maskTokens } from '../input/token.ts';
 import { wrapped } from '../report/lines.ts';
 import { counted, workloadTitle } from '../report/words.ts';
 import { clustersOf } from '../scan.ts';
-import { openContext, slashed } from './context.ts';
+import { openContext } from './context.ts';
+import { slashed } from './paths.ts';
 import type { Shell } from './shell.ts';
 
 type Line = readonly [indent: number, text: string];

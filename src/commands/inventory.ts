@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import { INVENTORY_FORMATS, inventoryOf, renderInventory } from '../report/inventory.ts';
 import { scan } from '../scan.ts';
-import { openContext, slashed } from './context.ts';
+import { openContext } from './context.ts';
 import { type CommandHelp, parseFlags } from './flags.ts';
+import { slashed } from './paths.ts';
 import { EXIT, type Shell } from './shell.ts';
 
 export const inventoryCommand: CommandHelp = {

@@ -9,8 +9,9 @@ import type { RenderedText } from '../render/protocol.ts';
 import { openRenderSession } from '../render/session.ts';
 import type { RenderAsk } from '../render/targets.ts';
 import { plain, plainLines } from '../report/escape.ts';
-import { repositoryTop, slashed } from './context.ts';
+import { repositoryTop } from './context.ts';
 import { type CommandHelp, type ParsedFlags, parseFlags } from './flags.ts';
+import { slashed } from './paths.ts';
 import { EXIT, type Shell } from './shell.ts';
 
 export const renderCommand: CommandHelp = {

@@ -13,9 +13,10 @@ import { FORMATS, type Format, renderReport } from '../report/formats.ts';
 import type { Paint } from '../report/lines.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
 import { scan } from '../scan.ts';
-import { openContext, type ScanContext, slashed } from './context.ts';
+import { openContext, type ScanContext } from './context.ts';
 import { type CommandHelp, type ParsedFlags, parseFlags } from './flags.ts';
 import { nowOf } from './now.ts';
+import { slashed } from './paths.ts';
 import { type Shell, wantsColour } from './shell.ts';
 
 export const scanCommand: CommandHelp = {

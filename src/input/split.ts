@@ -70,9 +70,16 @@ function glanceMetadata(text: string): { readonly name: string; readonly namespa
     if (depth === 0 || (indent >= 0 && depth < indent)) break;
     if (indent < 0) indent = depth;
     if (depth !== indent) continue;
-    const match = /^(name|namespace):[ \t]*["']?([^\s"'#]+)/.exec(line.slice(depth));
-    if (match?.[1] === 'name') found.name = match[2] ?? '';
-    else if (match?.[1] === 'namespace') found.namespace = match[2] ?? '';
+    const match = /^(name|namespace):[ \t]*(?:&[^\s]{1,200}[ \t]+)?["']?([^\s"'#]+)/.exec(line.slice(depth));
+    if (match?.[1] === 'name') found.name = anchored(match[2] ?? '', text);
+    else if (match?.[1] === 'namespace') found.namespace = anchored(match[2] ?? '', text);
   }
   return found;
+}
+
+/** The word behind the anchor that an alias names; '' where none does. */
+function anchored(word: string, text: string): string {
+  if (!word.startsWith('*')) return word;
+  const at = text.indexOf(`&${word.slice(1)} `);
+  return at < 0 ? '' : (/^&\S+[ \t]+["']?([^\s"'#]+)/.exec(text.slice(at, at + 600))?.[1] ?? '');
 }

@@ -33,6 +33,12 @@ export interface RenderedDocument {
   /** Files that decide to which configured cluster it belongs. */
   readonly inputs: readonly string[];
   readonly parse: () => ReadManifests;
+  /** The cluster that it is deployed to, where something tells clusters apart. */
+  readonly cluster?: string;
+  /** Where the object that deploys it was found. */
+  readonly tree?: string;
+  /** A written file whose root it belongs to, instead of that of `context`. */
+  readonly joins?: string;
 }
 
 /** Every manifest file of a tree, read once, split into documents; parsed on demand. */
@@ -142,7 +148,9 @@ export function withDocuments(store: DocumentStore, documents: readonly IndexedD
       if (document.rendered === undefined) return store.parse(document, context);
       const known = parsed.get(document) ?? document.rendered.parse();
       parsed.set(document, known);
-      return known;
+      const { root } = context;
+      if (root === document.rendered.context.root) return known;
+      return { ...known, manifests: known.manifests.map((manifest) => ({ ...manifest, root })) };
     },
   };
 }

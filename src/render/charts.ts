@@ -35,7 +35,7 @@ const NO_ENVIRONMENT = /(?:^|[-_.])(?:schema|examples?|samples?|tests?|testing|c
  * A cluster with Cilium has its kinds; charts ask for them before they make a policy (`.Capabilities.APIVersions.Has`). `helm template` would be told
  * with --api-versions.
  */
-const CILIUM_APIS = [
+export const CILIUM_APIS: readonly string[] = [
   'cilium.io/v2',
   'cilium.io/v2/CiliumNetworkPolicy',
   'cilium.io/v2/CiliumClusterwideNetworkPolicy',

@@ -2,8 +2,9 @@ import type { Place } from '../finding/types.ts';
 import { type IndexedDocument, topOf } from '../input/store.ts';
 import type { SourceText } from '../input/text.ts';
 import { isKustomizationFile } from './kustomization-file.ts';
+import { withoutMissing } from './partial-build.ts';
 import type { RenderOutcome, RenderRequest } from './protocol.ts';
-import { renderedDocuments } from './rendered-documents.ts';
+import { type RenderedBy, renderedDocuments } from './rendered-documents.ts';
 import type { RenderSession } from './session.ts';
 import type { NotRendered, RenderTarget } from './targets.ts';
 
@@ -45,8 +46,10 @@ export async function renderTargets(
         continue;
       }
       rendered.push(target);
+      if (outcome.partial !== undefined)
+        notRendered.push({ ...notRenderedOf(target, outcome.partial), hides: [], without: outcome.partial.without });
       for (const file of target.covers) covered.add(file);
-      documents.push(...renderedDocuments(target, outcome.texts, outcome.linked, source));
+      documents.push(...renderedDocuments(target, outcome, source));
     }
     round = next;
   }
@@ -63,8 +66,16 @@ export function renderNothing(targets: readonly RenderTarget[]): Rendering {
 }
 
 type Outcome =
-  | (Extract<RenderOutcome, { readonly ok: true }> & { readonly linked: ReadonlyMap<string, string> })
-  | { readonly ok: false; readonly reason: string; readonly cure: string; readonly at: Place | null };
+  | (Extract<RenderOutcome, { readonly ok: true }> &
+      RenderedBy & { readonly partial?: Failed & { readonly without: readonly string[] } })
+  | Failed;
+
+interface Failed {
+  readonly ok: false;
+  readonly reason: string;
+  readonly cure: string;
+  readonly at: Place | null;
+}
 
 async function renderOne(target: RenderTarget, session: RenderSession): Promise<Outcome> {
   const gathered = target.gather();
@@ -74,18 +85,28 @@ async function renderOne(target: RenderTarget, session: RenderSession): Promise<
   }
   const request: RenderRequest = { ...target.ask(), files: gathered.files };
   const outcome = await session.render(request);
-  if (outcome.ok) return { ...outcome, linked: gathered.linked };
+  if (outcome.ok) return { ...outcome, engine: request.engine, linked: gathered.linked };
   const { message, cure, file, line } = outcome.failure;
   const real = file === null ? null : (gathered.linked.get(file) ?? file);
   const isFile = real !== null && gathered.files.has(file ?? '');
   const at = isFile && real !== null ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
-  return { ok: false, reason: message, cure, at };
+  const failed: Failed = { ok: false, reason: message, cure, at };
+  const rest = request.engine === 'kustomize' ? withoutMissing(gathered.files) : null;
+  if (rest === null) return failed;
+  const again = await session.render({ ...request, files: rest.files });
+  if (!again.ok) return failed;
+  return { ...again, engine: request.engine, linked: gathered.linked, partial: { ...failed, without: rest.missing } };
 }
 
-function notRenderedOf(target: RenderTarget, outcome: Extract<Outcome, { readonly ok: false }>): NotRendered {
+function notRenderedOf(target: RenderTarget, outcome: Failed): NotRendered {
   return { ...base(target), at: outcome.at ?? target.at, reason: outcome.reason, cure: target.cure ?? outcome.cure };
 }
 
 function base(target: RenderTarget) {
-  return { target: target.id, label: target.label, hides: target.hides, readRaw: target.origin === 'kustomize' };
+  return {
+    target: target.id,
+    label: target.label,
+    hides: target.hides,
+    readRaw: target.origin === 'kustomize' || (target.origin !== 'helm' && target.covers.length > 0),
+  };
 }

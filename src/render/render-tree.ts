@@ -1,6 +1,12 @@
 import { type DocumentStore, withDocuments } from '../input/store.ts';
 import { rememberingTree, type Tree } from '../input/tree.ts';
 import { planCharts, type StatedRelease } from './charts.ts';
+import { foldersIn } from './gitops/folders.ts';
+import { type DeployedRoot, referencesIn, renderDeployments } from './gitops/render-deployments.ts';
+import { chartFinder, helmReleasesIn, type PlacedRelease, renderReleases } from './gitops/render-releases.ts';
+import type { FoundChart } from './gitops/targets-of.ts';
+import type { ChartReference } from './gitops/types.ts';
+import { folderOf } from './kustomization-file.ts';
 import { planKustomizations } from './kustomizations.ts';
 import { renderNothing, renderTargets } from './render-targets.ts';
 import type { RenderSession } from './session.ts';
@@ -14,6 +20,10 @@ export interface RenderTreeSettings {
   readonly namespaceOf: (inputs: readonly string[]) => string | null;
   /** Releases that the configuration states. */
   readonly releases: readonly StatedRelease[];
+  /** From the top of the repository to the scanned root: '' or ending in '/'. */
+  readonly prefix: string;
+  /** The chart that an earlier step pulled for a reference to a remote one; null where the configuration names none. */
+  readonly mappedChart: (chart: ChartReference) => FoundChart | null;
 }
 
 /** A tree as it is deployed: plain manifests and rendered documents. */
@@ -24,9 +34,15 @@ export interface RenderedTree {
   readonly notRendered: readonly NotRendered[];
   /** Templates of charts: no manifests. */
   readonly templates: ReadonlySet<string>;
+  /** Releases whose chart isn't here or could not be rendered. */
+  readonly releases: readonly PlacedRelease[];
+  /** Roots that objects of Flux and Argo CD deploy. */
+  readonly roots: readonly DeployedRoot[];
+  /** Folders from which different clusters are deployed. */
+  readonly clusterFolders: readonly string[];
 }
 
-/** Finds charts and kustomizations and renders them. Where there are none, no engine is loaded and the store is given back as it is. */
+/** Finds what deploys, charts and kustomizations, and renders them. Where there is none, no engine is loaded and the store is given back as it is. */
 export async function renderTree(
   files: Tree,
   store: DocumentStore,
@@ -36,21 +52,46 @@ export async function renderTree(
   const tree = rememberingTree(files);
   const kustomizations = planKustomizations(tree, settings.skip, settings.namespaceOf);
   const charts = planCharts(tree, settings.skip, settings.namespaceOf, settings.releases);
-  // Kustomizations first: a chart that one of them installs with its own values is no root by itself.
-  const targets = [
-    ...kustomizations.tops,
-    ...charts.targets.filter(({ chart }) => !kustomizations.inflated.has(chart)),
-  ];
-  if (targets.length === 0 && charts.templates.size === 0)
-    return { store, rendered: [], notRendered: [], templates: charts.templates };
-  const { documents, rendered, notRendered, covered } = settings.isOn
-    ? await renderTargets(targets, session, store.source)
-    : renderNothing(targets);
-  const written = store.documents.filter(({ file }) => !covered.has(file) && !charts.templates.has(file));
+  const { templates } = charts;
+  const written = store.documents.filter(({ file }) => !templates.has(file));
+  const hasDeployers = written.some(({ apiVersion }) => DEPLOYERS.test(apiVersion));
+  if (kustomizations.tops.length + charts.targets.length + templates.size === 0 && !hasDeployers)
+    return { store, rendered: [], notRendered: [], templates, releases: [], roots: [], clusterFolders: [] };
+  if (!settings.isOn) {
+    const { notRendered } = renderNothing([...kustomizations.tops, ...charts.targets]);
+    const left = helmReleasesIn(written, store);
+    const nothing = { rendered: [], roots: [], clusterFolders: [] };
+    return { ...nothing, store: withDocuments(store, written), notRendered, templates, releases: left };
+  }
+  const plain = withDocuments(store, written);
+  const folders = foldersIn(tree, settings.prefix, referencesIn(plain));
+  const { namespaceOf } = settings;
+  const deployed = await renderDeployments({ tree, store: plain, kustomizations, folders, session, namespaceOf });
+  const tops = kustomizations.tops.filter(
+    ({ at }) => !deployed.built.has(folderOf(at.file)) && !deployed.covered.has(at.file),
+  );
+  const built = await renderTargets(tops, session, store.source);
+  const covered = new Set([...deployed.covered, ...built.covered]);
+  const documents = [...written.filter(({ file }) => !covered.has(file)), ...deployed.documents, ...built.documents];
+  const find = chartFinder(tree, folders, settings.mappedChart);
+  const asked = [...helmReleasesIn(documents, store), ...deployed.releases];
+  const releases = await renderReleases(asked, find, session, store);
+  // A chart that is installed with values of its own is no root by itself.
+  const rest = charts.targets.filter(
+    ({ chart, id }) =>
+      !kustomizations.inflated.has(chart) &&
+      (!releases.installed.has(chart) || settings.releases.some(({ name }) => name !== null && id.includes(name))),
+  );
+  const own = await renderTargets(rest, session, store.source);
   return {
-    store: withDocuments(store, [...written, ...documents]),
-    rendered,
-    notRendered,
-    templates: charts.templates,
+    store: withDocuments(store, [...documents, ...releases.documents, ...own.documents]),
+    rendered: [deployed, built, releases, own].flatMap(({ rendered }) => rendered),
+    notRendered: [deployed, built, releases, own].flatMap(({ notRendered }) => notRendered),
+    templates,
+    releases: releases.left,
+    roots: deployed.roots,
+    clusterFolders: deployed.clusterFolders,
   };
 }
+
+const DEPLOYERS = /^(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io|helm\.toolkit\.fluxcd\.io)\//;

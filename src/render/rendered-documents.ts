@@ -5,48 +5,80 @@ import type { IndexedDocument } from '../input/store.ts';
 import { type SourceText, sourceText } from '../input/text.ts';
 import type { Range } from '../input/yaml.ts';
 import { locateInBase } from './kustomize-places.ts';
-import type { LineOrigin, RenderedText } from './protocol.ts';
+import type { LineOrigin, RenderedText, RenderRequest } from './protocol.ts';
 import { type RenderTarget, UNKNOWN_NAMESPACE } from './targets.ts';
+
+/** By what a target was rendered. */
+export interface RenderedBy {
+  readonly engine: RenderRequest['engine'];
+  /** Files that stand elsewhere in the tree than among those of the rendering. */
+  readonly linked: ReadonlyMap<string, string>;
+}
 
 /** The documents of one rendered target; each finds its way back to the lines that made it. */
 export function renderedDocuments(
   target: RenderTarget,
-  texts: readonly RenderedText[],
-  linked: ReadonlyMap<string, string>,
-  source: (file: string) => SourceText | null,
+  { texts, engine, linked }: RenderedBy & { readonly texts: readonly RenderedText[] },
+  written: (file: string) => SourceText | null,
 ): IndexedDocument[] {
   const real = (file: string): string => linked.get(file) ?? file;
-  return texts.flatMap((text, ordinal) =>
-    splitDocuments(text.text).map((part): IndexedDocument => {
-      const file = text.file === '' || source(real(text.file)) === null ? target.at.file : real(text.file);
-      const origins = text.origins.map((origin) => (origin === null ? null : { ...origin, file: real(origin.file) }));
-      const view = renderedSource(file, text.text, origins, target.at, source);
-      const context = { root: target.id, origin: target.origin, namespace: target.namespace };
-      return {
-        ...part,
-        file,
-        ordinal,
-        namespace: namespaceOf(part.namespace, target),
-        rendered: {
-          text: text.text,
-          context,
-          inputs: target.inputs,
-          parse: () => {
-            const read = readManifests(view, part.start, part.end, ordinal, context);
-            const manifests = read.manifests.map((manifest) => ({
-              ...manifest,
-              namespace: manifest.namespace === UNKNOWN_NAMESPACE ? target.namespace : manifest.namespace,
-              locate:
-                target.origin === 'kustomize'
-                  ? locateInBase(manifest, file, target.at, source, target.covers)
-                  : manifest.locate,
-            }));
-            return { ...read, manifests };
+  const { edit } = target;
+  const source = edit === undefined ? written : edited(written, edit);
+  return texts
+    .map((text) => ({ ...text, text: edit?.(text.text) ?? text.text }))
+    .flatMap((text, ordinal) =>
+      splitDocuments(text.text).map((part): IndexedDocument => {
+        const file = text.file === '' || source(real(text.file)) === null ? target.at.file : real(text.file);
+        const origins = text.origins.map((origin) => (origin === null ? null : { ...origin, file: real(origin.file) }));
+        const view = renderedSource(file, text.text, origins, target.at, source);
+        const root = target.joins !== undefined && 'root' in target.joins ? target.joins.root : target.id;
+        const context = { root, origin: target.origin, namespace: target.namespace };
+        return {
+          ...part,
+          file,
+          ordinal,
+          namespace: namespaceOf(part.namespace, target),
+          rendered: {
+            text: text.text,
+            context,
+            inputs: target.inputs,
+            ...(target.cluster == null ? {} : { cluster: target.cluster }),
+            ...(target.tree === undefined ? {} : { tree: target.tree }),
+            ...(target.joins !== undefined && 'file' in target.joins ? { joins: target.joins.file } : {}),
+            parse: () => {
+              const read = readManifests(view, part.start, part.end, ordinal, context);
+              const manifests = read.manifests.map((manifest) => ({
+                ...manifest,
+                namespace: manifest.namespace === UNKNOWN_NAMESPACE ? target.namespace : manifest.namespace,
+                locate:
+                  engine === 'kustomize'
+                    ? locateInBase(manifest, file, target.at, source, target.covers)
+                    : manifest.locate,
+              }));
+              return { ...read, manifests };
+            },
           },
-        },
-      };
-    }),
-  );
+        };
+      }),
+    );
+}
+
+/** Files as they read after the change that keeps their lines: what was rendered is found again in them. */
+function edited(
+  source: (file: string) => SourceText | null,
+  edit: (text: string) => string,
+): (file: string) => SourceText | null {
+  const known = new Map<string, SourceText | null>();
+  return (file) => {
+    let text = known.get(file);
+    if (text === undefined) {
+      const written = source(file);
+      const changed = written === null ? '' : edit(written.text);
+      text = written === null || changed === written.text ? written : sourceText(file, changed);
+      known.set(file, text);
+    }
+    return text;
+  };
 }
 
 function namespaceOf(written: string, target: RenderTarget): string {

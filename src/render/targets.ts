@@ -21,6 +21,14 @@ export interface RenderTarget {
   readonly origin: Origin;
   /** Namespace of objects that name none; null where nothing says. A Helm release namespace of `UNKNOWN_NAMESPACE` counts as none. */
   readonly namespace: string | null;
+  /** The cluster that it is deployed to, where something tells clusters apart; roots of different clusters never see each other. */
+  readonly cluster?: string | null;
+  /** Where the object that deploys it was found: everything that is deployed from there goes to one cluster. */
+  readonly tree?: string;
+  /** Root that its documents join instead of one of their own: that of the release's own object; or the root of a written file. */
+  readonly joins?: { readonly root: string } | { readonly file: string };
+  /** A last change to each rendered document that keeps its lines: Flux's substitution. */
+  readonly edit?: (text: string) => string;
   /** Called when the target's turn comes, so that not all files are held at once. */
   readonly ask: () => RenderAsk;
   readonly gather: () => Gathered;
@@ -47,6 +55,8 @@ export interface NotRendered {
   readonly hides: readonly string[];
   /** True where the files that it names were read as they are written. */
   readonly readRaw: boolean;
+  /** What was left out of a rendering that worked without it; absent where nothing was rendered. */
+  readonly without?: readonly string[];
 }
 
 /**

@@ -2,18 +2,17 @@ import type { NotRendered } from '../render/targets.ts';
 import { defineRule } from './define.ts';
 import { listText } from './words.ts';
 
-/** Charts and overlays that were not rendered. */
+/** Charts and overlays that were not rendered, one finding a cause: what several of them need and isn't there is told once. */
 export const hf902 = defineRule('HF902', (cluster, report) => {
   for (const group of byCause(cluster.notRendered)) {
     const [first, ...more] = group;
     if (first === undefined) continue;
-    report({
-      message: first.readRaw ? 'read-raw' : 'default',
-      at: first.at,
-      subject: first.target,
-      remediation: `${first.cure.charAt(0).toUpperCase()}${first.cure.slice(1)}.`,
-      data: { root: [first.label, othersText(more)].join(''), reason: first.reason },
-    });
+    const { target, at, cure, readRaw, reason, without } = first;
+    const base = { at, subject: target, remediation: `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.` };
+    const root = [first.label, othersText(more)].join('');
+    if (without !== undefined)
+      report({ ...base, message: 'partial', data: { root, reason, missing: listText(without) } });
+    else report({ ...base, message: readRaw ? 'read-raw' : 'default', data: { root, reason } });
   }
   for (const { root, reason, calls } of cluster.valuesCalls) {
     const first = calls[0];
@@ -39,7 +38,7 @@ function byCause(notRendered: readonly NotRendered[]): NotRendered[][] {
   const groups = new Map<string, NotRendered[]>();
   for (const one of notRendered) {
     // An outer kustomization repeats the words of the inner one after its own.
-    const what = one.readRaw ? one.cure : one.reason;
+    const what = one.readRaw || one.without !== undefined ? one.cure : one.reason;
     const key = [one.at.file, one.at.line, what].join('\0');
     const group = groups.get(key) ?? [];
     groups.set(key, group);

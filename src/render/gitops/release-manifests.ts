@@ -1,10 +1,8 @@
 import type { ChartsCatalog } from '../../config/catalog/charts.gen.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import { manifestOf } from '../../input/manifests.ts';
-import { helmRelease, isHelmRelease } from './helm-release.ts';
 import { hasShape, releaseObjects } from './known-charts/objects.ts';
 import { type ChartVersion, type Release, releaseOf } from './known-charts/release.ts';
-import { lookupByRoot } from './lookup.ts';
 import { objectOf, originOf, type Part } from './part.ts';
 import { mergeValues, type SourcedValues } from './sourced-values.ts';
 import type { ChartReference, ReleaseSource, UnrenderedValues } from './types.ts';
@@ -17,15 +15,11 @@ export interface Releases {
   readonly unrendered: readonly UnrenderedValues[];
 }
 
-/** Reads every HelmRelease, where the catalog knows its chart as the objects that it makes. */
-export function readReleases(manifests: readonly Manifest[], catalog: ChartsCatalog): Releases {
-  const releases = manifests.filter(isHelmRelease);
+/** Reads releases whose charts aren't rendered: where the catalog knows the chart, as the objects that it makes. */
+export function readReleases(sources: readonly ReleaseSource[], catalog: ChartsCatalog): Releases {
   const found: Manifest[] = [];
   const unrendered: UnrenderedValues[] = [];
-  const find = lookupByRoot(manifests);
-  for (const manifest of releases) {
-    const source = helmRelease(manifest, find(manifest.root));
-    if (source === null) continue;
+  for (const source of sources) {
     const made = knownRelease(source, catalog);
     found.push(...made);
     const values = made.length === 0 ? mergeValues(source.values) : null;
@@ -46,7 +40,7 @@ function unrenderedRelease({ by, chart }: ReleaseSource, values: SourcedValues):
 }
 
 /** The objects of one release, where the catalog knows its chart; else nothing. */
-export function knownRelease(source: ReleaseSource, catalog: ChartsCatalog): Manifest[] {
+function knownRelease(source: ReleaseSource, catalog: ChartsCatalog): Manifest[] {
   const values = mergeValues(source.values);
   if (values === null) return [];
   for (const version of versionsFor(source.chart, catalog)) {

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, type Path, valueAt } from '../../finding/json.ts';
 import type { Place } from '../../finding/types.ts';
-import { sourceText } from '../../input/text.ts';
+import { type SourceText, sourceText } from '../../input/text.ts';
 import { parseYaml } from '../../input/yaml.ts';
 
 /** Values of a release with the place of every line. */
@@ -43,6 +43,16 @@ function mergeObjects(base: JsonObject, over: JsonObject, depth: number): JsonOb
         isObject(known) && isObject(value) && depth < MAX_DEPTH ? mergeObjects(known, value, depth + 1) : value;
   }
   return merged;
+}
+
+/** Values of a file of their own; null where it can't be read or holds no mapping. */
+export function valuesFromFile(source: SourceText | null): SourcedValues | null {
+  const parsed = source === null ? null : parseYaml(source.text);
+  const document = parsed?.ok === true ? parsed.documents[0] : undefined;
+  if (source === null || document === undefined) return null;
+  const locate: SourcedValues['locate'] = (path, part = 'value') => source.placeOf(document.rangeOf(path, part));
+  if (document.value === null) return { value: {}, locate };
+  return isObject(document.value) ? { value: document.value, locate } : null;
 }
 
 /** Values written as text inside another file, from `at` on: a block scalar keeps its lines, so that places stay exact where `lines` is true. */

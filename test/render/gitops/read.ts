@@ -4,6 +4,8 @@ import type { Manifest } from '../../../src/input/manifest.ts';
 import { indexTree } from '../../../src/input/store.ts';
 import { memoryTree } from '../../../src/input/tree.ts';
 import { parseYaml } from '../../../src/input/yaml.ts';
+import { helmRelease, isHelmRelease } from '../../../src/render/gitops/helm-release.ts';
+import { lookupByRoot } from '../../../src/render/gitops/lookup.ts';
 import { readReleases } from '../../../src/render/gitops/release-manifests.ts';
 
 /** Objects of YAML texts, by file. */
@@ -16,7 +18,12 @@ export function manifestsOf(files: Readonly<Record<string, string>>): Manifest[]
 
 /** What the releases in the files install. */
 export function releasedBy(files: Readonly<Record<string, string>>): Manifest[] {
-  return [...readReleases(manifestsOf(files), builtInCatalogs.charts).manifests];
+  const manifests = manifestsOf(files);
+  const find = lookupByRoot(manifests);
+  const sources = manifests
+    .filter(isHelmRelease)
+    .flatMap((manifest) => helmRelease(manifest, find(manifest.root)) ?? []);
+  return [...readReleases(sources, builtInCatalogs.charts).manifests];
 }
 
 /** A value as parsed YAML. */

@@ -1,0 +1,117 @@
+import type { IndexedDocument } from '../input/store.ts';
+import type { DeployedRoot } from '../render/gitops/render-deployments.ts';
+import type { Identity } from '../render/roots.ts';
+import type { NotRendered } from '../render/targets.ts';
+import type { Plan, PlannedScope } from './plan.ts';
+import type { ScopeMember } from './scopes.ts';
+
+/** A root as `hf-guardrails roots` shows it. */
+export interface RootView {
+  readonly id: string;
+  /** How its objects came to be. */
+  readonly from: 'manifests' | 'helm' | 'kustomize' | 'flux' | 'argocd';
+  /** The object or configuration that says so: `Flux Kustomization flux-system/apps`; null for what is found by itself. */
+  readonly deployedBy: string | null;
+  /** The cluster, where something tells clusters apart. */
+  readonly cluster: string | null;
+  /** Namespaces of its objects; null among them = unset. */
+  readonly namespaces: readonly (string | null)[];
+  readonly objects: number;
+  /** Roots that define the same object: alternatives that never see each other. */
+  readonly clashes: readonly { readonly root: string; readonly over: Identity }[];
+}
+
+/** A cluster as it is judged. */
+export interface ScopeView {
+  readonly name: string;
+  readonly ciliumVersion: string | null;
+  /** Roots whose workloads are judged here, and those that only count with their policies and Secrets. */
+  readonly judged: readonly string[];
+  readonly sees: readonly string[];
+}
+
+/** What a scan found to be deployed, where and why. */
+export interface RootsView {
+  readonly roots: readonly RootView[];
+  readonly clusters: readonly ScopeView[];
+  readonly notRendered: readonly {
+    readonly label: string;
+    readonly file: string;
+    readonly line: number;
+    readonly reason: string;
+  }[];
+}
+
+/** Puts together what the plan of a scan says. */
+export function rootsView(
+  plan: Plan,
+  documents: readonly IndexedDocument[],
+  deployed: readonly DeployedRoot[],
+  notRendered: readonly NotRendered[],
+): RootsView {
+  const by = new Map(deployed.map((root) => [root.id, root]));
+  const found = new Map<string, { objects: number; namespaces: Set<string | null>; from: RootView['from'] }>();
+  for (const document of documents) {
+    for (const { root, origin, namespace } of plan.contextsOf(document)) {
+      const known = found.get(root) ?? { objects: 0, namespaces: new Set<string | null>(), from: fromOf(origin) };
+      found.set(root, known);
+      if (document.kind === '') continue;
+      known.objects += 1;
+      if (!CLUSTER_WIDE.test(document.kind)) known.namespaces.add(document.namespace || namespace);
+    }
+  }
+  const clashes = clashesOf(plan.members);
+  return {
+    roots: [...found]
+      .filter(([, { objects }]) => objects > 0)
+      .map(([id, { objects, namespaces, from }]) => ({
+        id,
+        from,
+        deployedBy: by.get(id)?.by ?? null,
+        cluster: plan.members.find((member) => member.id === id)?.cluster ?? by.get(id)?.cluster ?? null,
+        namespaces: [...namespaces].sort(byName),
+        objects,
+        clashes: clashes.get(id) ?? [],
+      })),
+    clusters: plan.scopes.map(scopeView),
+    notRendered: notRendered.map(({ label, at, reason }) => ({ label, file: at.file, line: at.line, reason })),
+  };
+}
+
+const CLUSTER_WIDE =
+  /^(?:Namespace|Cluster.*|CiliumClusterwide.*|CustomResourceDefinition|StorageClass|PersistentVolume|.*WebhookConfiguration|CiliumCIDRGroup)$/;
+
+function fromOf(origin: string): RootView['from'] {
+  return origin === 'helm' || origin === 'kustomize' || origin === 'flux' || origin === 'argocd' ? origin : 'manifests';
+}
+
+function byName(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}
+
+function scopeView({ name, roots, judged, cilium }: PlannedScope): ScopeView {
+  return {
+    name,
+    ciliumVersion: cilium.version ?? null,
+    judged: [...judged].sort(),
+    sees: [...roots].filter((root) => !judged.has(root)).sort(),
+  };
+}
+
+/** For each root the others that define an object of it, with the first such object. */
+function clashesOf(members: readonly ScopeMember[]): Map<string, RootView['clashes'][number][]> {
+  const definers = new Map<Identity, string[]>();
+  for (const { id, identities } of members) {
+    for (const identity of identities) definers.set(identity, [...(definers.get(identity) ?? []), id]);
+  }
+  const clashes = new Map<string, Map<string, Identity>>();
+  for (const [identity, ids] of definers) {
+    if (ids.length < 2) continue;
+    for (const id of ids) {
+      const own = clashes.get(id) ?? new Map<string, Identity>();
+      clashes.set(id, own);
+      for (const other of ids) if (other !== id && !own.has(other)) own.set(other, identity);
+    }
+  }
+  return new Map([...clashes].map(([id, others]) => [id, [...others].map(([root, over]) => ({ root, over }))]));
+}

@@ -1,0 +1,177 @@
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listAt,
+  objectAt,
+  type Path,
+  stringAt,
+  valueAt,
+} from '../../finding/json.ts';
+import type { Place } from '../../finding/types.ts';
+import type { Manifest } from '../../input/manifest.ts';
+import { stringList } from '../../input/manifests.ts';
+import type { Tree } from '../../input/tree.ts';
+import { generated } from './argo-generators.ts';
+import { fillTemplate } from './argo-template.ts';
+import type { Overlay } from './overlay-files.ts';
+
+/** One source of an Argo CD Application. Rules: argo-cd pkg/apis/application/v1alpha1. */
+export interface ArgoSource {
+  readonly repository: string;
+  /** Folder in the repository, without slashes at its ends; null for a chart of a Helm repository, or a source of values only. */
+  readonly path: string | null;
+  /** Name of the chart in a Helm repository; null for a folder. */
+  readonly chart: string | null;
+  readonly version: string;
+  /** Name by which value files of other sources point here; '' = none. */
+  readonly reference: string;
+  readonly helm: JsonObject | null;
+  readonly overlay: Overlay | null;
+  readonly directory: { readonly recurse: boolean; readonly include: string; readonly exclude: string } | null;
+  readonly isPlugin: boolean;
+  /** Where it stands in the object. */
+  readonly at: Path;
+}
+
+/** An Application, written or made by an ApplicationSet. */
+export interface ArgoApplication {
+  readonly by: Manifest;
+  readonly name: string;
+  /** Namespace of objects that name none; null where nothing says. */
+  readonly namespace: string | null;
+  /** The cluster it goes to: its name or address; '' = the one where Argo CD runs. */
+  readonly cluster: string;
+  readonly sources: readonly ArgoSource[];
+  readonly locate: (path: Path) => Place;
+}
+
+/** An ApplicationSet whose Applications can't be told from the repository. */
+export interface ArgoProblem {
+  readonly by: Manifest;
+  readonly at: Place;
+  readonly reason: string;
+}
+
+/** True for what Argo CD deploys by. */
+export function isArgo({ group, kind }: Pick<Manifest, 'group' | 'kind'>): boolean {
+  return group === 'argoproj.io' && (kind === 'Application' || kind === 'ApplicationSet');
+}
+
+/** The Applications of an object: itself, or those that an ApplicationSet makes. */
+export function argoApplications(
+  by: Manifest,
+  tree: Tree,
+): { readonly applications: readonly ArgoApplication[]; readonly problems: readonly ArgoProblem[] } {
+  if (by.kind === 'Application')
+    return { applications: [application(by, by.value, by.name, (path) => by.locate(path))], problems: [] };
+  const spec = objectAt(by.value['spec']);
+  const style = spec['goTemplate'] === true ? 'go' : 'plain';
+  const result = generated(spec['generators'], tree, style);
+  const fail = (at: Path, reason: string): ArgoProblem => ({ by, at: by.locate(at, 'key'), reason });
+  if (!result.ok) return { applications: [], problems: [fail(['spec', 'generators'], result.reason)] };
+  const template = objectAt(spec['template']);
+  const applications = new Map<string, ArgoApplication>();
+  const problems: ArgoProblem[] = [];
+  for (const parameters of result.parameters) {
+    const filled = fillTemplate(template, parameters, style);
+    if (isObject(filled) && typeof filled['problem'] === 'string' && filled['spec'] === undefined) {
+      problems.push(fail(['spec', 'template'], `${filled['problem']} in its template can't be filled in here`));
+      continue;
+    }
+    const value = objectAt(filled as Json);
+    const name = stringAt(valueAt(value, ['metadata', 'name'])) ?? by.name;
+    const one = application(by, value, name, (path) => by.locate(['spec', 'template', ...path]));
+    applications.set(`${name}\0${one.cluster}`, one);
+  }
+  return { applications: [...applications.values()], problems: problems.slice(0, 1) };
+}
+
+function application(by: Manifest, value: JsonObject, name: string, locate: (path: Path) => Place): ArgoApplication {
+  const spec = objectAt(value['spec']);
+  const destination = objectAt(spec['destination']);
+  const several = listAt(spec['sources']).flatMap((source, index) =>
+    isObject(source) ? [sourceOf(source, ['spec', 'sources', index])] : [],
+  );
+  const server = stringAt(destination['server']) ?? '';
+  return {
+    by,
+    name,
+    namespace: stringAt(destination['namespace']) || null,
+    cluster: stringAt(destination['name']) || (/^https:\/\/kubernetes\.default\.svc\b/.test(server) ? '' : server),
+    sources:
+      several.length > 0 ? several : isObject(spec['source']) ? [sourceOf(spec['source'], ['spec', 'source'])] : [],
+    locate,
+  };
+}
+
+function sourceOf(source: JsonObject, at: Path): ArgoSource {
+  const path = stringAt(source['path']);
+  const directory = source['directory'];
+  return {
+    repository: stringAt(source['repoURL']) ?? '',
+    path:
+      path === undefined
+        ? null
+        : path
+            .replace(/^(?:\.?\/+)+/, '')
+            .replace(/^\.$/, '')
+            .replace(/\/+$/, ''),
+    chart: stringAt(source['chart']) || null,
+    version: String(source['targetRevision'] ?? ''),
+    reference: stringAt(source['ref']) ?? '',
+    helm: isObject(source['helm']) ? source['helm'] : null,
+    overlay: isObject(source['kustomize']) ? overlayOf(source['kustomize']) : null,
+    directory: isObject(directory)
+      ? {
+          recurse: directory['recurse'] === true,
+          include: stringAt(directory['include']) ?? '',
+          exclude: stringAt(directory['exclude']) ?? '',
+        }
+      : null,
+    isPlugin: isObject(source['plugin']),
+    at,
+  };
+}
+
+/** Fields of the kustomization that Argo edits into the folder's own; images are `name=new:tag` or `new:tag`. */
+function overlayOf(kustomize: JsonObject): Overlay {
+  const fields: Record<string, Json> = {};
+  for (const field of ['namePrefix', 'nameSuffix', 'namespace']) {
+    const value = kustomize[field];
+    if (typeof value === 'string' && value !== '') fields[field] = value;
+  }
+  for (const field of ['patches', 'replicas']) {
+    const items = listAt(kustomize[field]).filter(isObject);
+    if (items.length > 0) fields[field] = items;
+  }
+  const images = stringList(kustomize['images']).map(imageOf);
+  if (images.length > 0) fields['images'] = images;
+  const labels = kustomize['commonLabels'];
+  if (isObject(labels)) {
+    const withSelectors = kustomize['labelWithoutSelector'] !== true;
+    fields['labels'] = [
+      {
+        pairs: labels,
+        includeSelectors: withSelectors,
+        ...(withSelectors || kustomize['labelIncludeTemplates'] !== true ? {} : { includeTemplates: true }),
+      },
+    ];
+  }
+  if (isObject(kustomize['commonAnnotations'])) fields['commonAnnotations'] = kustomize['commonAnnotations'];
+  return { fields, components: stringList(kustomize['components']) };
+}
+
+function imageOf(text: string): JsonObject {
+  const equals = text.indexOf('=');
+  const image = equals < 0 ? text : text.slice(equals + 1);
+  const digest = image.indexOf('@');
+  const colon = image.lastIndexOf(':');
+  const hasTag = digest < 0 && colon > image.lastIndexOf('/');
+  const name = digest >= 0 ? image.slice(0, digest) : hasTag ? image.slice(0, colon) : image;
+  return {
+    name: equals < 0 ? name : text.slice(0, equals),
+    newName: name,
+    ...(digest >= 0 ? { digest: image.slice(digest + 1) } : hasTag ? { newTag: image.slice(colon + 1) } : {}),
+  };
+}

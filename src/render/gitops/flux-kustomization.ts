@@ -1,0 +1,122 @@
+import { isObject, type Json, listAt, objectAt, type Path, stringAt, valueAt } from '../../finding/json.ts';
+import type { Manifest } from '../../input/manifest.ts';
+import { stringList } from '../../input/manifests.ts';
+import type { Lookup } from './helm-release.ts';
+import type { Overlay } from './overlay-files.ts';
+import type { Variables } from './substitute.ts';
+
+/** What a Flux Kustomization asks for. Rules: fluxcd/kustomize-controller api/v1, fluxcd/pkg/kustomize (generator, varsub). */
+export interface FluxKustomization {
+  readonly by: Manifest;
+  /** Folder as written, without `./` in front and without a slash at the end; '' = the top of the source; null where it is no text. */
+  readonly path: string | null;
+  readonly source: FluxSource;
+  readonly targetNamespace: string | null;
+  /** What goes into the kustomization of the folder. */
+  readonly overlay: Overlay;
+  /** null: nothing is substituted. */
+  readonly variables: FluxVariables | null;
+}
+
+/** Where the files come from. */
+export interface FluxSource {
+  readonly kind: string;
+  readonly name: string;
+  /** Address of the repository; '' where its object isn't in the scan. */
+  readonly address: string;
+}
+
+export interface FluxVariables {
+  readonly lookup: Variables;
+  /** ConfigMaps and Secrets that the scan doesn't hold: any name may have its value there. */
+  readonly open: readonly string[];
+}
+
+/** True for Flux's Kustomization of any version. */
+export function isFluxKustomization({ group, kind }: Pick<Manifest, 'group' | 'kind'>): boolean {
+  return group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization';
+}
+
+/** Reads a Flux Kustomization; `find` looks up its sources of values and of files. Fields of a wrong type count as not there. */
+export function fluxKustomization(by: Manifest, find: Lookup): FluxKustomization {
+  const spec = objectAt(by.value['spec']);
+  const reference = objectAt(spec['sourceRef']);
+  const kind = stringAt(reference['kind']) ?? 'GitRepository';
+  const name = stringAt(reference['name']) ?? '';
+  const source = find(kind, stringAt(reference['namespace']) ?? by.namespace, name);
+  const targetNamespace = stringAt(spec['targetNamespace']) || null;
+  const fields: Record<string, Json> = targetNamespace === null ? {} : { namespace: targetNamespace };
+  for (const field of ['namePrefix', 'nameSuffix']) {
+    const value = spec[field];
+    if (typeof value === 'string' && value !== '') fields[field] = value;
+  }
+  for (const field of ['patches', 'images']) {
+    const items = listAt(spec[field]).filter(isObject);
+    if (items.length > 0) fields[field] = items;
+  }
+  return {
+    by,
+    path: spec['path'] === undefined ? '' : pathText(spec['path']),
+    source: { kind, name, address: stringAt(valueAt(source?.value, ['spec', 'url'])) ?? '' },
+    targetNamespace,
+    overlay: { fields, components: stringList(spec['components']) },
+    variables: variablesOf(by, spec['postBuild'], find),
+  };
+}
+
+function pathText(value: Json | undefined): string | null {
+  const path = stringAt(value);
+  if (path === undefined) return null;
+  return path
+    .replace(/^(?:\.?\/+)+/, '')
+    .replace(/^\.$/, '')
+    .replace(/\/+$/, '');
+}
+
+/** Values of `substituteFrom` in their order, then of `substitute`: the last one wins; line breaks go. */
+function variablesOf(by: Manifest, postBuild: Json | undefined, find: Lookup): FluxVariables | null {
+  if (!isObject(postBuild)) return null;
+  const values = new Map<string, string>();
+  const open: string[] = [];
+  for (const item of listAt(postBuild['substituteFrom']).filter(isObject)) {
+    const [kind, name] = [stringAt(item['kind']) ?? '', stringAt(item['name']) ?? ''];
+    const object = find(kind, by.namespace, name);
+    const known = object === null ? null : heldBy(object);
+    if (known === null) {
+      if (object !== null || item['optional'] !== true) open.push(`${kind} ${name}`);
+      else open.push(`${kind} ${name} (optional)`);
+      continue;
+    }
+    for (const [key, value] of known) values.set(key, value);
+  }
+  for (const [key, value] of Object.entries(objectAt(postBuild['substitute']))) {
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      values.set(key, String(value).replaceAll('\n', ''));
+  }
+  // Without a single value Flux substitutes nothing (strategy WithVariables), unless it is told to do so always.
+  if (values.size === 0 && open.length === 0 && postBuild['substituteStrategy'] !== 'Always') return null;
+  return { lookup: (name) => values.get(name) ?? null, open };
+}
+
+/** The values of a ConfigMap or a plain Secret; null where they are encrypted or come from elsewhere. */
+function heldBy({ kind, value }: Manifest): Map<string, string> | null {
+  if (isObject(value['sops']) || (kind !== 'ConfigMap' && kind !== 'Secret')) return null;
+  const values = new Map<string, string>();
+  for (const [field, isEncoded] of [
+    ['data', kind === 'Secret'],
+    ['stringData', false],
+  ] as const) {
+    for (const [key, item] of Object.entries(objectAt(value[field]))) {
+      if (typeof item !== 'string') continue;
+      const text = isEncoded ? Buffer.from(item, 'base64').toString('utf8') : item;
+      values.set(key, text.replaceAll('\n', ''));
+    }
+  }
+  return values;
+}
+
+/** Where a person would look for what went wrong: the path, else the object. */
+export function pathOf({ by }: FluxKustomization): ReturnType<Manifest['locate']> {
+  const path: Path = ['spec', 'path'];
+  return valueAt(by.value, path) === undefined ? by.locate(['metadata', 'name'], 'value') : by.locate(path, 'value');
+}

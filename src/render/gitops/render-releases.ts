@@ -1,0 +1,146 @@
+import type { Manifest } from '../../input/manifest.ts';
+import type { ManifestContext } from '../../input/manifests.ts';
+import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
+import type { Tree } from '../../input/tree.ts';
+import { type Rendering, renderTargets } from '../render-targets.ts';
+import type { RenderSession } from '../session.ts';
+import type { RenderTarget } from '../targets.ts';
+import type { ChartRelease } from './deployment.ts';
+import type { Folders } from './flux-deployments.ts';
+import { helmRelease, isHelmRelease } from './helm-release.ts';
+import { lookupByRoot } from './lookup.ts';
+import { type FoundChart, isChart, type Placed, releaseTarget } from './targets-of.ts';
+import type { ChartReference, ReleaseSource } from './types.ts';
+
+/** A release with what its documents belong to. */
+export interface PlacedRelease {
+  readonly release: ChartRelease;
+  readonly cluster: string | null;
+  readonly tree?: string | undefined;
+  /** Its own root, or that of the object that asks for it. */
+  readonly joins: RenderTarget['joins'];
+}
+
+/** What came of the releases. */
+export interface RenderedReleases extends Rendering {
+  /** Releases whose chart isn't here, or could not be rendered. */
+  readonly left: readonly PlacedRelease[];
+  /** Folders of charts that releases install with values of their own. */
+  readonly installed: ReadonlySet<string>;
+}
+
+/** Looks a chart up: in the scanned tree, else where the configuration says that an earlier step put it. */
+export function chartFinder(tree: Tree, folders: Folders, mapped: (chart: ChartReference) => FoundChart | null) {
+  return (chart: ChartReference): FoundChart | null => {
+    const path = chart.path === null ? null : folders.find(chart.path);
+    if (path !== null && isChart(tree, path)) return { tree, path };
+    return mapped(chart);
+  };
+}
+
+/** Renders the releases whose charts are found. */
+export async function renderReleases(
+  releases: readonly PlacedRelease[],
+  find: (chart: ChartReference) => FoundChart | null,
+  session: RenderSession,
+  store: DocumentStore,
+): Promise<RenderedReleases> {
+  const targets: RenderTarget[] = [];
+  const left: PlacedRelease[] = [];
+  const installed = new Set<string>();
+  const byId = new Map<string, PlacedRelease>();
+  for (const placed of releases) {
+    const chart = find(placed.release.source.chart);
+    if (chart === null) {
+      left.push(placed);
+      continue;
+    }
+    const { label } = placed.release;
+    const id = byId.has(label) ? `${label} (${byId.size})` : label;
+    byId.set(id, placed);
+    const target = releaseTarget(placed.release, chart, id, placeOf(placed));
+    // An Application is a root of its own; a HelmRelease belongs to what deploys it.
+    const isOwn = placed.release.origin === 'argocd' || placed.joins === undefined;
+    targets.push(isOwn ? target : { ...target, joins: placed.joins });
+    installed.add(chart.path);
+  }
+  const rendering = await renderTargets(targets, session, store.source);
+  const failed = new Set(rendering.notRendered.map(({ target }) => target));
+  for (const [id, placed] of byId) if (failed.has(id)) left.push(placed);
+  return { ...rendering, left, installed };
+}
+
+function placeOf({ cluster, tree }: PlacedRelease): Placed {
+  return { cluster, ...(tree === undefined ? {} : { tree }) };
+}
+
+/** Releases that are left, each in the root of the object that asks for it; once in each where several clusters take its file. */
+export function releaseSources(
+  releases: readonly PlacedRelease[],
+  contextsOfFile: (file: string) => readonly ManifestContext[],
+): ReleaseSource[] {
+  return releases.flatMap(({ release: { source }, joins }) => {
+    const { by } = source;
+    if (joins === undefined) return [source];
+    if ('root' in joins) return [{ ...source, by: { ...by, root: joins.root } }];
+    return contextsOfFile(joins.file).map(({ root, namespace }) => ({
+      ...source,
+      namespace: source.namespace ?? namespace,
+      by: { ...by, root, namespace: by.namespace ?? namespace },
+    }));
+  });
+}
+
+/** Every HelmRelease among documents. */
+export function helmReleasesIn(documents: readonly IndexedDocument[], store: DocumentStore): PlacedRelease[] {
+  const wanted = documents.filter(({ kind }) => kind === 'HelmRelease');
+  if (wanted.length === 0) return [];
+  const sources = documents.filter(({ kind }) => SOURCES.has(kind));
+  const find = lookupByRoot([...sources, ...wanted].flatMap((document) => objectsOf(document, store)));
+  return wanted.flatMap((document) =>
+    objectsOf(document, store)
+      .filter(isHelmRelease)
+      .flatMap((manifest): PlacedRelease[] => {
+        const source = helmRelease(manifest, find(manifest.root));
+        if (source === null) return [];
+        const { namespace, name } = manifest;
+        const label = `HelmRelease ${namespace === null ? '' : `${namespace}/`}${name}`;
+        const at = manifest.locate(['spec', 'chart', 'spec', 'chart']);
+        const release: ChartRelease = {
+          kind: 'release',
+          by: manifest,
+          label,
+          at,
+          origin: 'flux',
+          namespace: source.namespace,
+          cluster: null,
+          source,
+          set: [],
+        };
+        const { rendered } = document;
+        return [
+          {
+            release,
+            cluster: rendered?.cluster ?? null,
+            tree: rendered?.tree,
+            joins: rendered === undefined ? { file: document.file } : { root: rendered.context.root },
+          },
+        ];
+      }),
+  );
+}
+
+const SOURCES = new Set([
+  'OCIRepository',
+  'HelmRepository',
+  'GitRepository',
+  'Bucket',
+  'HelmChart',
+  'ConfigMap',
+  'Secret',
+]);
+
+function objectsOf(document: IndexedDocument, store: DocumentStore): readonly Manifest[] {
+  if (document.rendered !== undefined) return document.rendered.parse().manifests;
+  return store.parse(document, { root: '.', origin: 'raw', namespace: null }).manifests;
+}

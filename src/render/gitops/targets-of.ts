@@ -1,0 +1,173 @@
+import { type ManifestContext, readManifests } from '../../input/manifests.ts';
+import { splitDocuments } from '../../input/split.ts';
+import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
+import { sourceText } from '../../input/text.ts';
+import { byCodeUnits, type Tree } from '../../input/tree.ts';
+import { CILIUM_APIS } from '../charts.ts';
+import { gatherChart, gatherKustomization } from '../gather.ts';
+import type { Kustomizations } from '../kustomizations.ts';
+import { linkedTree } from '../linked-tree.ts';
+import { joined } from '../named-paths.ts';
+import { type RenderTarget, UNKNOWN_NAMESPACE } from '../targets.ts';
+import type { BuiltFolder, ChartRelease, PlainFolder } from './deployment.ts';
+import { fits } from './glob.ts';
+import { gatherOverlay, listManifests, OVERLAY_FOLDER } from './overlay-files.ts';
+import { substitute } from './substitute.ts';
+
+/** A chart that can be rendered: of the scanned tree, or one that an earlier step pulled. */
+export interface FoundChart {
+  readonly tree: Tree;
+  /** Folder or packed chart in it. */
+  readonly path: string;
+}
+
+/** Where something is deployed to, and from where. */
+export interface Placed {
+  readonly cluster: string | null;
+  readonly tree?: string;
+}
+
+/** The target of a folder that an object builds. `root` = its root in the scopes. */
+export function buildTarget(
+  { by, label, at, origin, namespace, folder, overlay, variables }: BuiltFolder,
+  root: string,
+  place: Placed,
+  tree: Tree,
+  kustomizations: Kustomizations,
+): RenderTarget {
+  const own = kustomizations.targetOf(folder);
+  const listed = own === null ? listManifests(tree, folder) : { files: [], folders: [] };
+  const inner = [
+    ...(own === null ? [] : [own]),
+    ...listed.folders.flatMap((path) => kustomizations.targetOf(path) ?? []),
+    ...overlay.components.flatMap((path) => kustomizations.targetOf(joined(folder, path)) ?? []),
+  ];
+  const isPlain = variables === null && overlay.components.length === 0 && Object.keys(overlay.fields).length === 0;
+  const isAsIs = own !== null && isPlain && origin !== 'flux';
+  return {
+    id: root,
+    label,
+    at,
+    origin,
+    namespace,
+    ...place,
+    ask: () => ({ engine: 'kustomize', directory: isAsIs ? folder : OVERLAY_FOLDER }),
+    gather: () =>
+      isAsIs ? gatherKustomization(tree, folder) : gatherOverlay(tree, folder, overlay, origin === 'flux'),
+    inputs: [by.file, ...(own?.inputs ?? []), ...(folder === '' ? [] : [`${folder}/`])],
+    covers: [...listed.files, ...inner.flatMap(({ covers }) => covers)],
+    hides: [],
+    ...(variables === null
+      ? {}
+      : {
+          edit: (text: string) =>
+            isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text,
+        }),
+  };
+}
+
+/** An object can be left out of the substitution (fluxcd/pkg/kustomize: label or annotation `substitute: disabled`). */
+function isExempt(text: string): boolean {
+  return /^ {4}kustomize\.toolkit\.fluxcd\.io\/substitute: disabled$/m.test(text);
+}
+
+/** The target of a release whose chart is here. `beside` and `root` as in RenderTarget. */
+export function releaseTarget(
+  { by, label, at, origin, source, set }: ChartRelease,
+  chart: FoundChart,
+  id: string,
+  place: Placed,
+): RenderTarget {
+  const files = [...new Set(source.values.map(({ locate }) => locate([]).file))];
+  return {
+    id,
+    label,
+    at,
+    origin,
+    namespace: source.namespace,
+    ...place,
+    ask: () => ({
+      engine: 'helm',
+      chart: chart.path,
+      release: source.release,
+      namespace: source.namespace ?? UNKNOWN_NAMESPACE,
+      values: source.values.map(({ value, locate }, index) => ({
+        file: `${locate([]).file}#${index}`,
+        text: JSON.stringify(value),
+      })),
+      set,
+      apiVersions: CILIUM_APIS,
+    }),
+    gather: () => gatherChart(chart.tree, chart.path),
+    inputs: [by.file, ...files],
+    covers: [],
+    hides: [],
+  };
+}
+
+/**
+ * Documents of plain files that an object deploys: as they are written, in the root and namespace that it gives them. `edit` = a change that keeps
+ * lines.
+ */
+export function plainDocuments(
+  files: readonly string[],
+  store: DocumentStore,
+  context: ManifestContext,
+  { cluster, tree }: Placed,
+  inputs: readonly string[],
+  edit: (text: string) => string = (text) => text,
+): IndexedDocument[] {
+  const byFile = new Map<string, IndexedDocument[]>([...new Set(files)].map((file) => [file, []]));
+  for (const document of store.documents)
+    if (document.rendered === undefined) byFile.get(document.file)?.push(document);
+  return [...byFile].flatMap(([file, own]) => {
+    const written = own.length === 0 ? null : store.source(file);
+    if (written === null) return [];
+    const text = edit(written.text);
+    const view = text === written.text ? written : sourceText(file, text);
+    const parts =
+      text === written.text ? own : splitDocuments(text).map((part, ordinal) => ({ file, ordinal, ...part }));
+    return parts.map((document) => ({
+      ...document,
+      namespace: document.namespace === '' ? (context.namespace ?? '') : document.namespace,
+      rendered: {
+        text,
+        context,
+        inputs: [...inputs, file],
+        parse: () => readManifests(view, document.start, document.end, document.ordinal, context),
+        ...(cluster === null ? {} : { cluster }),
+        ...(tree === undefined ? {} : { tree }),
+      },
+    }));
+  });
+}
+
+/** Files of an Argo CD directory: those directly in the folder, or all below it. */
+export function plainFiles({ folder, recurse, include, exclude }: PlainFolder, tree: Tree): string[] {
+  const start = folder === '' ? 0 : folder.length + 1;
+  const takes = (pattern: string, path: string): boolean =>
+    alternatives(pattern).some((one) => fits(path, one) || fits(path.slice(path.lastIndexOf('/') + 1), one));
+  return linkedTree(tree)
+    .under(folder)
+    .filter((file) => {
+      const path = file.slice(start);
+      if (!/\.(?:ya?ml|json)$/.test(file) || (!recurse && path.includes('/'))) return false;
+      return (include === '' || takes(include, path)) && (exclude === '' || !takes(exclude, path));
+    })
+    .sort(byCodeUnits);
+}
+
+/** `{a,b}` as the two patterns that it stands for. */
+function alternatives(pattern: string): string[] {
+  const braces = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern.slice(0, 500));
+  if (braces === null) return [pattern];
+  return (braces[2] ?? '')
+    .split(',')
+    .slice(0, 50)
+    .map((one) => `${braces[1] ?? ''}${one}${braces[3] ?? ''}`);
+}
+
+/** Whether a folder of the tree holds a chart. */
+export function isChart(tree: Tree, path: string): boolean {
+  return path.endsWith('.tgz') ? linkedTree(tree).has(path) : linkedTree(tree).has(joined(path, 'Chart.yaml'));
+}
