@@ -1,4 +1,5 @@
 import type { CiliumVersion } from '../cilium/types.ts';
+import { yamlScalar } from '../cilium/yaml-text.ts';
 
 const DOWNLOAD_SUFFIXES = ['huggingface.co', 'hf.co'];
 
@@ -43,7 +44,7 @@ function proxyItem({ namespace, labels, port }: InClusterProxy): string {
         - matchLabels:
 ${pairs
   .filter(([, value]) => value !== '')
-  .map(([key, value]) => `            ${key}: ${JSON.stringify(value)}`)
+  .map(([key, value]) => `            ${yamlScalar(key)}: ${JSON.stringify(value)}`)
   .join('\n')}
       toPorts:
         - ports:
@@ -64,9 +65,11 @@ export function policyYaml(options: {
   readonly proxies: readonly InClusterProxy[];
   readonly version: CiliumVersion;
 }): string {
+  const labels = Object.entries(options.labels).slice(0, 2);
+  // Without labels too: an empty selector would select every pod of the namespace.
   const selector =
-    options.serviceAccount === 'default'
-      ? Object.entries(options.labels).slice(0, 2)
+    options.serviceAccount === 'default' && labels.length > 0
+      ? labels
       : [['io.cilium.k8s.policy.serviceaccount', options.serviceAccount] as const];
   const names = nameEntries(options.hosts, options.version);
   const list = (lines: readonly string[], indent: string): string =>
@@ -82,11 +85,11 @@ ${ports.join('\n')}
   return `apiVersion: cilium.io/v2
 kind: CiliumNetworkPolicy
 metadata:
-  name: ${options.name}
-${options.namespace === null ? '' : `  namespace: ${options.namespace}\n`}spec:
+  name: ${yamlScalar(options.name)}
+${options.namespace === null ? '' : `  namespace: ${yamlScalar(options.namespace)}\n`}spec:
   endpointSelector:
     matchLabels:
-${selector.map(([key, value]) => `      ${key}: ${JSON.stringify(value)}`).join('\n')}
+${selector.map(([key, value]) => `      ${yamlScalar(key)}: ${JSON.stringify(value)}`).join('\n')}
   egress:
     - toEndpoints:
         - matchLabels:
