@@ -13,17 +13,19 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-2DJOV7P2.js";
+} from "./chunk-chunk-CTHHNYFY.js";
 import {
   counted,
   exitCodeOf,
   isNothingScanned,
   levelCounts,
   lookedAt,
-  scan,
   verdictLine
-} from "./chunk-chunk-JKPXWZSN.js";
-import "./chunk-chunk-E46IXEFM.js";
+} from "./chunk-chunk-BBXNNP5T.js";
+import {
+  scan
+} from "./chunk-chunk-6OOR2VN2.js";
+import "./chunk-chunk-QJHNHYLB.js";
 import {
   GIT_ENVIRONMENT,
   git,
@@ -31,7 +33,7 @@ import {
   ownedByOthers,
   repositoryPath,
   slashed
-} from "./chunk-chunk-WWJ6K4AP.js";
+} from "./chunk-chunk-24AWANQN.js";
 import {
   isObject,
   objectAt,
@@ -43,7 +45,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-JS23AHA3.js";
+} from "./chunk-chunk-FZLFKQNE.js";
 import {
   codeSpan,
   forCommandMessage,

@@ -14,25 +14,30 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-VVRIIWM2.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-CQY5766H.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-O3AAGJHP.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-RNIIMQM6.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-ZB4UGAQM.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-LC4J7EHT.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
   },
   {
+    name: "roots",
+    summary: "Show what is deployed together: roots, clusters, namespaces, and why.",
+    load: () => import("./chunk-roots-MEJMWHP4.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
+  },
+  {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-DZFXULEA.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-F3QXANBS.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -40,7 +45,7 @@ var COMMANDS = [
   {
     name: "render",
     summary: "Print what a chart or kustomization makes, without helm or kustomize.",
-    load: () => import("./chunk-render-NKSND75J.js").then(({ renderPath, renderCommand }) => ({
+    load: () => import("./chunk-render-INIAUXD5.js").then(({ renderPath, renderCommand }) => ({
       run: renderPath,
       help: renderCommand
     }))
@@ -48,12 +53,12 @@ var COMMANDS = [
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-KGI2JBG5.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-XSF34RZG.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-STNJ2MYD.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-OHSNSHZQ.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

@@ -2169,7 +2169,7 @@ function selectorMatches(selector, target) {
   let result = "yes";
   for (const requirement of selector.requirements) {
     const isNamespaceLabel = requirement.key.startsWith(`${NAMESPACE_LABELS_PREFIX}.`);
-    const open = isNamespaceLabel ? target.openNamespaceLabels : target.openLabels && requirement.source !== "reserved";
+    const open = isNamespaceLabel ? target.openNamespaceLabels : target.openLabels && requirement.source !== "reserved" && mayBeAdded(requirement.key, target.addedDomains);
     const isPresent = target.labels.some(
       ({ source, key }) => key === requirement.key && (requirement.source === "any" || requirement.source === source)
     );
@@ -2177,6 +2177,12 @@ function selectorMatches(selector, target) {
     else if (!holds(requirement, target.labels)) return "no";
   }
   return result;
+}
+function mayBeAdded(key, domains) {
+  const slash = key.indexOf("/");
+  if (slash < 0 || domains === void 0) return true;
+  const own = key.slice(0, slash);
+  return domains.some((domain) => own === domain || own.endsWith(`.${domain}`));
 }
 function cidrMatches(peer, target, world) {
   if (target.ip === void 0) return "no";
@@ -2287,6 +2293,7 @@ function subjectOf2(pod, world) {
       namespaceLabels: namespaceLabels ?? {}
     }),
     openLabels: !pod.labelsComplete,
+    ...pod.addedDomains === void 0 ? {} : { addedDomains: pod.addedDomains },
     openNamespaceLabels: namespaceLabels === null && world.isPartial
   };
 }
@@ -2760,7 +2767,14 @@ ${destination.host}:${destination.port}/${destination.protocol} ${(destination.i
 }
 function keyOf(pod) {
   const labels = Object.entries(pod.labels).sort(([a], [b]) => a < b ? -1 : 1);
-  return JSON.stringify([pod.namespace, pod.serviceAccount, pod.hostNetwork, pod.labelsComplete, labels]);
+  return JSON.stringify([
+    pod.namespace,
+    pod.serviceAccount,
+    pod.hostNetwork,
+    pod.labelsComplete,
+    pod.addedDomains,
+    labels
+  ]);
 }
 function judgeWith(contexts, destination, world, options) {
   const doubts = /* @__PURE__ */ new Set();
@@ -5813,11 +5827,16 @@ function glanceMetadata(text) {
     if (depth === 0 || indent >= 0 && depth < indent) break;
     if (indent < 0) indent = depth;
     if (depth !== indent) continue;
-    const match2 = /^(name|namespace):[ \t]*["']?([^\s"'#]+)/.exec(line.slice(depth));
-    if (match2?.[1] === "name") found.name = match2[2] ?? "";
-    else if (match2?.[1] === "namespace") found.namespace = match2[2] ?? "";
+    const match2 = /^(name|namespace):[ \t]*(?:&[^\s]{1,200}[ \t]+)?["']?([^\s"'#]+)/.exec(line.slice(depth));
+    if (match2?.[1] === "name") found.name = anchored(match2[2] ?? "", text);
+    else if (match2?.[1] === "namespace") found.namespace = anchored(match2[2] ?? "", text);
   }
   return found;
+}
+function anchored(word, text) {
+  if (!word.startsWith("*")) return word;
+  const at = text.indexOf(`&${word.slice(1)} `);
+  return at < 0 ? "" : /^&\S+[ \t]+["']?([^\s"'#]+)/.exec(text.slice(at, at + 600))?.[1] ?? "";
 }
 
 // src/input/text.ts
@@ -5935,7 +5954,9 @@ function withDocuments(store, documents) {
       if (document.rendered === void 0) return store.parse(document, context);
       const known = parsed.get(document) ?? document.rendered.parse();
       parsed.set(document, known);
-      return known;
+      const { root } = context;
+      if (root === document.rendered.context.root) return known;
+      return { ...known, manifests: known.manifests.map((manifest) => ({ ...manifest, root })) };
     }
   };
 }
@@ -5948,6 +5969,7 @@ export {
   NAMESPACE_LABELS_PREFIX,
   CLUSTER_KEY,
   portsText,
+  yamlScalar,
   pathText,
   SETTLED_BY_VERDICT,
   isPolicyKind,

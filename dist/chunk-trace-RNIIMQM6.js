@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-CROKA7GS.js";
+} from "./chunk-chunk-XNZCKVQ3.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,7 +14,7 @@ import {
   parseCiliumVersion,
   runScenario,
   worldOf
-} from "./chunk-chunk-E46IXEFM.js";
+} from "./chunk-chunk-QJHNHYLB.js";
 import {
   diskTree,
   isObject,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-7IKCY7RM.js";
+} from "./chunk-chunk-QKDV2AKR.js";
 import {
   displayWidth,
   fitting,
@@ -20,7 +20,7 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-2DJOV7P2.js";
+} from "./chunk-chunk-CTHHNYFY.js";
 import {
   counted,
   exitCodeOf,
@@ -28,16 +28,18 @@ import {
   levelCounts,
   lookedAt,
   remediationParts,
-  scan,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-JKPXWZSN.js";
-import "./chunk-chunk-E46IXEFM.js";
+} from "./chunk-chunk-BBXNNP5T.js";
+import {
+  scan
+} from "./chunk-chunk-6OOR2VN2.js";
+import "./chunk-chunk-QJHNHYLB.js";
 import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-WWJ6K4AP.js";
+} from "./chunk-chunk-24AWANQN.js";
 import {
   isInside,
   memoryTree
@@ -47,7 +49,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-JS23AHA3.js";
+} from "./chunk-chunk-FZLFKQNE.js";
 import {
   forHtml,
   plain,

@@ -4,16 +4,18 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   counted,
-  scan,
   workloadTitle
-} from "./chunk-chunk-JKPXWZSN.js";
-import "./chunk-chunk-E46IXEFM.js";
+} from "./chunk-chunk-BBXNNP5T.js";
+import {
+  scan
+} from "./chunk-chunk-6OOR2VN2.js";
+import "./chunk-chunk-QJHNHYLB.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-WWJ6K4AP.js";
+} from "./chunk-chunk-24AWANQN.js";
 import "./chunk-chunk-7TQVRCHO.js";
-import "./chunk-chunk-JS23AHA3.js";
+import "./chunk-chunk-FZLFKQNE.js";
 import {
   plain,
   visibleJson

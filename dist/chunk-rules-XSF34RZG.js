@@ -4,10 +4,10 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-P6RMTL3M.js";
+} from "./chunk-chunk-MFWP566S.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-JS23AHA3.js";
+import "./chunk-chunk-FZLFKQNE.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-CRFQHRZM.js";
 import "./chunk-chunk-AKZ6CGRA.js";

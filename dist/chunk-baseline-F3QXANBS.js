@@ -1,24 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-7IKCY7RM.js";
+} from "./chunk-chunk-QKDV2AKR.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
-  counted,
+  counted
+} from "./chunk-chunk-BBXNNP5T.js";
+import {
   scan
-} from "./chunk-chunk-JKPXWZSN.js";
-import "./chunk-chunk-E46IXEFM.js";
+} from "./chunk-chunk-6OOR2VN2.js";
+import "./chunk-chunk-QJHNHYLB.js";
 import {
   BASELINE_FILE,
   openContext,
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-WWJ6K4AP.js";
+} from "./chunk-chunk-24AWANQN.js";
 import "./chunk-chunk-7TQVRCHO.js";
-import "./chunk-chunk-JS23AHA3.js";
+import "./chunk-chunk-FZLFKQNE.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";

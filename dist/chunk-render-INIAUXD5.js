@@ -10,11 +10,11 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-WWJ6K4AP.js";
+} from "./chunk-chunk-24AWANQN.js";
 import {
   diskTree
 } from "./chunk-chunk-7TQVRCHO.js";
-import "./chunk-chunk-JS23AHA3.js";
+import "./chunk-chunk-FZLFKQNE.js";
 import {
   plain,
   plainLines

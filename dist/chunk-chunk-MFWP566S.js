@@ -7,7 +7,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-JS23AHA3.js";
+} from "./chunk-chunk-FZLFKQNE.js";
 import {
   parseFlags
 } from "./chunk-chunk-CRFQHRZM.js";

@@ -13,7 +13,7 @@ import {
 } from "./chunk-chunk-7TQVRCHO.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-JS23AHA3.js";
+} from "./chunk-chunk-FZLFKQNE.js";
 import {
   maskTokens
 } from "./chunk-chunk-ZR5FIKFV.js";
@@ -502,6 +502,12 @@ function digestOf({ files, ...options }) {
   const hash = createHash2("sha256").update(JSON.stringify(options));
   for (const [path, content] of files) hash.update(`\0${path}\0${content.length}\0`).update(content);
   return hash.digest("base64");
+}
+
+// src/commands/paths.ts
+import { sep } from "node:path";
+function slashed(path) {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
 // src/commands/settings.ts
@@ -14605,8 +14611,8 @@ function parsedConfig(file, text) {
 }
 
 // src/commands/context.ts
-import { existsSync as existsSync2, statSync } from "node:fs";
-import { dirname as dirname2, relative, resolve as resolve2, sep } from "node:path";
+import { existsSync as existsSync3, statSync as statSync2 } from "node:fs";
+import { dirname as dirname3, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
 
 // src/input/git.ts
 import { spawnSync } from "node:child_process";
@@ -14741,40 +14747,73 @@ function ownedByOthers(folder) {
   return isInside ? ["-c", `safe.directory=${folder}`] : [];
 }
 
+// src/commands/pulled-charts.ts
+import { existsSync as existsSync2, statSync } from "node:fs";
+import { dirname as dirname2, relative, resolve as resolve2 } from "node:path";
+function pulledCharts({ charts: charts2 }, top, root) {
+  const found = [];
+  const notes = [];
+  for (const [reference, path] of Object.entries(charts2)) {
+    const full = resolve2(top, path);
+    if (!existsSync2(full)) {
+      notes.push(`charts: ${path} is not there, so ${reference} is not rendered (is the step that pulls it missing?).`);
+      continue;
+    }
+    const isFolder = statSync(full).isDirectory();
+    const inside = slashed(relative(root, full));
+    if (inside !== "" && !inside.startsWith("../"))
+      found.push({ reference, tree: diskTree(root, [inside]), path: inside });
+    else if (isFolder) found.push({ reference, tree: diskTree(full, [""]), path: "" });
+    else {
+      const name = slashed(relative(dirname2(full), full));
+      found.push({ reference, tree: diskTree(dirname2(full), [name]), path: name });
+    }
+  }
+  return { charts: found, notes };
+}
+
 // src/commands/context.ts
 function openContext(request) {
   const { cwd, overrides = {}, configFile = null, withoutBaseline = false } = request;
-  const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve2(cwd)];
+  const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve3(cwd)];
   const top = repositoryTop(commonFolder(given)) ?? commonFolder(given);
-  const named = configFile === null ? null : slashed(relative(top, resolve2(cwd, configFile)));
-  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative(top, root2)), named, overrides);
+  const named = configFile === null ? null : slashed(relative2(top, resolve3(cwd, configFile)));
+  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative2(top, root2)), named, overrides);
   const first = settingsFor(commonFolder(given));
   const fromConfig = request.paths.length === 0 && first.config.paths.length > 0;
   const absolute = fromConfig ? absolutePaths(top, first.config.paths) : given;
   const root = commonFolder(absolute);
-  const folder = slashed(relative(top, root));
+  const folder = slashed(relative2(top, root));
   if (folder === ".." || folder.startsWith("../"))
     throw new ConfigurationError("path-missing", `paths: ${first.config.paths.join(", ")} lead out of the repository`);
   const prefix = folder === "" ? "" : `${folder}/`;
-  const starts = absolute.map((path) => slashed(relative(root, path)));
+  const starts = absolute.map((path) => slashed(relative2(root, path)));
   const head = fromConfig && named === null ? settingsFor(root) : first;
-  const opened = (settings2, rest) => ({
-    root,
-    top,
-    tree: request.given ?? diskTree(root, starts),
-    repositoryPrefix: prefix,
-    isScanned: (path) => request.given?.files.some((file) => prefix + file === path) ?? starts.some((start) => isUnder(path, prefix + start)),
-    config: settings2.config,
-    layers: settings2.layers,
-    catalogs: settings2.catalogs,
-    baseline: withoutBaseline || settings2.baseline === null ? [] : parseBaseline(settings2.baseline.path, settings2.baseline.text),
-    baselineFile: settings2.baseline?.path ?? null,
-    ownIgnore: head.config.ignore,
-    ...rest,
-    policySources: settings2.config.clusters.flatMap(
-      (cluster) => (cluster.policySources ?? []).map((source) => ({ cluster: cluster.name, tree: policySource(source, top, root) }))
-    )
-  });
+  const opened = (settings2, rest) => {
+    const pulled = pulledCharts(settings2.config, top, root);
+    return {
+      root,
+      top,
+      tree: request.given ?? diskTree(root, starts),
+      repositoryPrefix: prefix,
+      isScanned: (path) => request.given?.files.some((file) => prefix + file === path) ?? starts.some((start) => isUnder(path, prefix + start)),
+      config: settings2.config,
+      layers: settings2.layers,
+      catalogs: settings2.catalogs,
+      baseline: withoutBaseline || settings2.baseline === null ? [] : parseBaseline(settings2.baseline.path, settings2.baseline.text),
+      baselineFile: settings2.baseline?.path ?? null,
+      ownIgnore: head.config.ignore,
+      ...rest,
+      charts: pulled.charts,
+      trustNotes: [...rest.trustNotes, ...pulled.notes],
+      policySources: settings2.config.clusters.flatMap(
+        (cluster) => (cluster.policySources ?? []).map((source) => ({
+          cluster: cluster.name,
+          tree: policySource(source, top, root)
+        }))
+      )
+    };
+  };
   const revision = request.revision === void 0 ? head.config.base : request.revision;
   if (revision === null) return opened(head, { base: null, trust: "base", trustNotes: [] });
   const whole = gitTree(top, revision);
@@ -14790,10 +14829,10 @@ function openContext(request) {
 }
 function absolutePaths(cwd, paths) {
   return paths.map((path) => {
-    const full = resolve2(cwd, path);
-    if (!existsSync2(full))
+    const full = resolve3(cwd, path);
+    if (!existsSync3(full))
       throw new ConfigurationError("path-missing", `no such path: ${path} (give a folder or file that exists)`);
-    const stats = statSync(full);
+    const stats = statSync2(full);
     if (!stats.isDirectory() && !stats.isFile())
       throw new ConfigurationError(
         "path-missing",
@@ -14807,16 +14846,16 @@ function isUnder(path, start) {
   return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 function policySource(source, top, root) {
-  const full = resolve2(top, source);
-  if (!existsSync2(full)) {
+  const full = resolve3(top, source);
+  if (!existsSync3(full)) {
     throw new ConfigurationError(
       "path-missing",
       `policySources: no such path: ${source} (relative to the top of the repository)`
     );
   }
-  const folder = statSync(full).isDirectory() ? full : dirname2(full);
-  const tree = diskTree(folder, [slashed(relative(folder, full))]);
-  return movedTree(tree, `${slashed(relative(root, folder)) || "."}/`);
+  const folder = statSync2(full).isDirectory() ? full : dirname3(full);
+  const tree = diskTree(folder, [slashed(relative2(folder, full))]);
+  return movedTree(tree, `${slashed(relative2(root, folder)) || "."}/`);
 }
 function trustedSettings(source, folder, named, overrides, head) {
   let base;
@@ -14836,21 +14875,18 @@ function trustedSettings(source, folder, named, overrides, head) {
   };
 }
 function repositoryTop(from) {
-  for (let folder = from; ; folder = dirname2(folder)) {
-    if (existsSync2(resolve2(folder, ".git"))) return folder;
-    if (dirname2(folder) === folder) return null;
+  for (let folder = from; ; folder = dirname3(folder)) {
+    if (existsSync3(resolve3(folder, ".git"))) return folder;
+    if (dirname3(folder) === folder) return null;
   }
 }
 function commonFolder(paths) {
-  const folders = paths.map((path) => statSync(path).isDirectory() ? path : dirname2(path));
+  const folders = paths.map((path) => statSync2(path).isDirectory() ? path : dirname3(path));
   let common = folders[0] ?? ".";
   for (const folder of folders)
-    while (folder !== common && !folder.startsWith(common.endsWith(sep) ? common : common + sep))
-      common = dirname2(common);
+    while (folder !== common && !folder.startsWith(common.endsWith(sep2) ? common : common + sep2))
+      common = dirname3(common);
   return common;
-}
-function slashed(path) {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
 }
 
 export {
@@ -14862,17 +14898,17 @@ export {
   baselineEntry,
   renderBaseline,
   applyBaseline,
-  linkedTree,
   KUSTOMIZATION_FILES,
   joined,
+  linkedTree,
   gatherChart,
   gatherKustomization,
   openRenderSession,
   GIT_ENVIRONMENT,
   git,
   ownedByOthers,
+  slashed,
   BASELINE_FILE,
   openContext,
-  repositoryTop,
-  slashed
+  repositoryTop
 };

@@ -6,10 +6,10 @@ import {
   remediationSentence,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-JKPXWZSN.js";
+} from "./chunk-chunk-BBXNNP5T.js";
 import {
   repositoryPath
-} from "./chunk-chunk-WWJ6K4AP.js";
+} from "./chunk-chunk-24AWANQN.js";
 import {
   codeBlock,
   codeSpan,

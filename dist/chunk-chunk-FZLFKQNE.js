@@ -1060,6 +1060,7 @@ var ruleMetadata = {
     "messages": {
       "default": "{root} was not rendered, so nothing in it was checked: {reason}",
       "read-raw": "{root} was not rendered, so the files that it names were read as they are written: {reason}",
+      "partial": "{root} was built without {missing}, so nothing of that was checked: {reason}",
       "values": "{root} was not rendered: {reason}. Its values would call {destinations}{models}; nothing else about it was checked."
     },
     "why": "What is not rendered is not judged. Other scanners pass over it in silence.",

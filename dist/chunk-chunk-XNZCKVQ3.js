@@ -5,7 +5,7 @@ import {
   fqdnMatches,
   pathText,
   portsText
-} from "./chunk-chunk-E46IXEFM.js";
+} from "./chunk-chunk-QJHNHYLB.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

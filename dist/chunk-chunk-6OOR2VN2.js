@@ -28,8 +28,9 @@ import {
   subjectOf,
   topOf,
   withDocuments,
-  worldOf
-} from "./chunk-chunk-E46IXEFM.js";
+  worldOf,
+  yamlScalar
+} from "./chunk-chunk-QJHNHYLB.js";
 import {
   KUSTOMIZATION_FILES,
   applyBaseline,
@@ -43,11 +44,12 @@ import {
   openRenderSession,
   repositoryPath,
   settle
-} from "./chunk-chunk-WWJ6K4AP.js";
+} from "./chunk-chunk-24AWANQN.js";
 import {
   byCodeUnits,
   isObject,
   listAt,
+  memoryTree,
   objectAt,
   parseYaml,
   readFirstDocument,
@@ -57,7 +59,7 @@ import {
 } from "./chunk-chunk-7TQVRCHO.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-JS23AHA3.js";
+} from "./chunk-chunk-FZLFKQNE.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -67,96 +69,6 @@ import {
   maskTokens,
   mayHoldEncodedToken
 } from "./chunk-chunk-ZR5FIKFV.js";
-
-// src/finding/exit-code.ts
-function isNothingScanned({ report: { summary, findings } }) {
-  return summary.documents + summary.rendered === 0 && findings.length === 0;
-}
-function exitCodeOf(result) {
-  if (result.failures.length > 0) return 4;
-  if (result.gate.failed) return 1;
-  return isNothingScanned(result) ? 3 : 0;
-}
-
-// src/report/words.ts
-function counted(count, one, many = `${one}s`) {
-  return `${count} ${count === 1 ? one : many}`;
-}
-function levelCounts(counts) {
-  const parts = ["error", "warning", "note"].filter((level) => counts[level] > 0).map((level) => counted(counts[level], level));
-  return parts.length === 0 ? "no findings" : parts.join(", ");
-}
-function workloadTitle(workload2) {
-  return `${workload2.kind} ${workload2.namespace === null ? "" : `${workload2.namespace}/`}${workload2.name}`;
-}
-function verdictLine(result) {
-  if (isNothingScanned(result)) return "Nothing to scan: no manifest was found.";
-  const held = heldBack(result);
-  return held.length === 0 ? gateSentence(result) : `${gateSentence(result)} Not applied before the merge: ${listed(held)}.`;
-}
-function gateSentence(result) {
-  const { report, gate } = result;
-  const { callers } = report.summary;
-  const found = foundText(result);
-  if (gate.failed) {
-    const what = gate.mode === "new" ? "new finding" : "finding";
-    const why = gate.failing > 0 ? `${counted(gate.failing, what)} at level ${gate.failOn}${gate.failOn === "error" ? "" : " or worse"}` : (gate.reasons[0] ?? "see below").replace(/\.$/, "");
-    return `Gate failed: ${why}${found === "" ? "" : ` (${found})`}.`;
-  }
-  if (callers === 0) return `Gate passed: no workload calls Hugging Face (${found}).`;
-  if (found === "no findings") {
-    return `Gate passed: ${counted(callers, "workload")} ${callers === 1 ? "calls" : "call"} Hugging Face, and every link of the chain holds.`;
-  }
-  return `Gate passed: ${found}; ${gate.failOn === "never" ? "the gate is off" : "none of them fails the gate"}.`;
-}
-function foundText({ report, gate }) {
-  const shown = report.findings.filter(({ suppressed }) => suppressed === null);
-  const fresh = shown.filter((finding) => finding.new === true);
-  if (report.run.base === null || shown.length === 0) return levelCounts(report.summary.findings);
-  const count = (level) => fresh.filter((finding) => finding.level === level).length;
-  const counts = levelCounts({ error: count("error"), warning: count("warning"), note: count("note") });
-  const known2 = shown.length - fresh.length;
-  const isSaid = gate.mode === "new" && gate.failing > 0 && gate.failing === fresh.length;
-  const parts = [
-    ...isSaid ? [] : [fresh.length === 0 ? "nothing new" : `${counts} new`],
-    ...known2 === 0 ? [] : [`${known2} known before`]
-  ];
-  return parts.join(", ");
-}
-function heldBack({ trustNotes }) {
-  return trustNotes.flatMap((note) => {
-    const [, file, place, kind, rules2] = /^(?:(.+?) differs from the base:|(.+?) adds an ignore (\w+) \(([^)]*)\):)/.exec(note) ?? [];
-    if (file !== void 0) return [file];
-    return place === void 0 ? [] : [`the ignore ${kind} at ${place} (${rules2})`];
-  });
-}
-function listed(items) {
-  const shown = items.slice(0, 5);
-  return shown.join(", ") + (items.length > shown.length ? ` and ${items.length - shown.length} more` : "");
-}
-function lookedAt({ report: { summary, run } }) {
-  const parts = [
-    counted(summary.files, "file"),
-    counted(summary.documents, "document"),
-    counted(summary.workloads, "workload"),
-    counted(summary.callers, "caller"),
-    counted(summary.calls, "call")
-  ];
-  const rendering = summary.rendered + summary.notRendered;
-  const rendered = rendering === 0 ? "" : `; ${counted(summary.rendered, "chart or overlay", "charts and overlays")} rendered${summary.notRendered > 0 ? `, ${summary.notRendered} not rendered` : ""}`;
-  const compared2 = run.base === null ? "" : ` Compared with ${/^[0-9a-f]{40,64}$/.test(run.base) ? run.base.slice(0, 12) : run.base}.`;
-  return `Looked at ${parts.join(", ")}${rendered}.${compared2}`;
-}
-function remediationParts(remediation) {
-  const end = remediation.indexOf("\n");
-  if (end < 0) return { prose: remediation.trim(), block: "" };
-  return { prose: remediation.slice(0, end).trim(), block: remediation.slice(end + 1).replace(/^\n+|\s+$/g, "") };
-}
-function remediationSentence(remediation) {
-  const { prose, block } = remediationParts(remediation);
-  if (block === "") return prose;
-  return `${prose.replace(/\s*[:.]$/, "")} (the report has the text to paste).`;
-}
 
 // src/huggingface/downloads.ts
 function downloadHosts(catalog, region) {
@@ -228,11 +140,11 @@ function copyRange(manifest, paths) {
 function isListed(namespace, entries) {
   const answers = entries.map((entry2) => {
     if (/^[a-z0-9-]+$/.test(entry2)) return entry2 === namespace ? "yes" : "no";
-    const parts = entry2.split(/\.\*|\*/);
-    if (!parts.every((part2) => /^[a-z0-9-]*$/.test(part2))) return "unknown";
-    const [first = "", last = ""] = [parts[0], parts.at(-1)];
+    const parts2 = entry2.split(/\.\*|\*/);
+    if (!parts2.every((part2) => /^[a-z0-9-]*$/.test(part2))) return "unknown";
+    const [first = "", last = ""] = [parts2[0], parts2.at(-1)];
     const isMatch = namespace.startsWith(first) && namespace.endsWith(last) && namespace.length >= first.length + last.length;
-    return isMatch ? parts.length === 2 ? "yes" : "unknown" : "no";
+    return isMatch ? parts2.length === 2 ? "yes" : "unknown" : "no";
   });
   return answers.includes("yes") ? "yes" : answers.includes("unknown") ? "unknown" : "no";
 }
@@ -263,8 +175,8 @@ function opposite(answer) {
   return answer === "unknown" ? answer : answer === "yes" ? "no" : "yes";
 }
 function isSelected(selector, namespace, labels) {
-  const known2 = labels.get(namespace);
-  if (known2 !== void 0) return selectsLabels(selector, known2) ? "yes" : "no";
+  const known3 = labels.get(namespace);
+  if (known3 !== void 0) return selectsLabels(selector, known3) ? "yes" : "no";
   const name = "kubernetes.io/metadata.name";
   const keys = [
     ...Object.keys(stringMap(valueAt(selector, ["matchLabels"]))),
@@ -297,7 +209,7 @@ function clonesOf(manifest) {
     ];
   });
 }
-function listedClones(manifests, known2) {
+function listedClones(manifests, known3) {
   const lists = manifests.flatMap(
     (manifest) => generatesOf(manifest).flatMap(({ value }) => {
       const list2 = value["cloneList"];
@@ -307,7 +219,7 @@ function listedClones(manifests, known2) {
   );
   return lists.slice(0, MAX_LISTS).flatMap(({ manifest, list: list2, place }) => {
     const from = stringAt(list2["namespace"]);
-    return known2.flatMap(({ name, origin }) => {
+    return known3.flatMap(({ name, origin }) => {
       const selector = list2["selector"];
       if (from === void 0 || origin.namespace !== from || origin.copyOf !== null) return [];
       if (selector !== void 0 && !labelsOf(origin).some((labels) => selectsLabels(selector, labels))) return [];
@@ -380,11 +292,11 @@ function createSecretIndex(manifests, catalog) {
     }
   }
   all.push(...listedClones(manifests, all));
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const byPlace = /* @__PURE__ */ new Map();
   const ranged = /* @__PURE__ */ new Map();
   for (const { name, origin } of all) {
-    push(byName, name, origin);
+    push(byName2, name, origin);
     push(byPlace, `${origin.namespace ?? ""}\0${name}`, origin);
     if (origin.range !== null) push(ranged, name, origin);
   }
@@ -408,7 +320,7 @@ function createSecretIndex(manifests, catalog) {
       const copied2 = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
       if (copied2.length > 0)
         return { origins: copied2, isGuess: copied2.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
-      const loose = namespace === null ? byName.get(name) ?? [] : byPlace.get(`\0${name}`) ?? [];
+      const loose = namespace === null ? byName2.get(name) ?? [] : byPlace.get(`\0${name}`) ?? [];
       return {
         origins: loose.filter(({ range }) => range?.own !== false || namespace === null),
         isGuess: true
@@ -526,13 +438,13 @@ function isPlaceholder(value) {
 function secretProvenance(name, root, confidence, index, copies = 0) {
   const { origins, isGuess } = index.origins(name, root);
   const produced = origins.filter(({ via }) => via !== null);
-  const plain = origins.find(({ via }) => via === null);
+  const plain2 = origins.find(({ via }) => via === null);
   const best = bestOf(produced, name.key);
-  const isLonely = best?.made?.onlyAdds === true && plain === void 0 && produced.length === 1;
-  const areSeveral = produced.length > 1 || best !== void 0 && plain !== void 0 && best.made?.onlyAdds !== true;
+  const isLonely = best?.made?.onlyAdds === true && plain2 === void 0 && produced.length === 1;
+  const areSeveral = produced.length > 1 || best !== void 0 && plain2 !== void 0 && best.made?.onlyAdds !== true;
   const base2 = {
     name,
-    secret: plain?.manifest ?? null,
+    secret: plain2?.manifest ?? null,
     producer: null,
     copyOf: null,
     item: null,
@@ -552,9 +464,9 @@ function secretProvenance(name, root, confidence, index, copies = 0) {
     return { ...followed, name, copyOf: source, confidence: lowest(followed.confidence, base2.confidence) };
   };
   const key = name.key;
-  if (plain?.copyOf != null && best === void 0) return follow({ ...plain.copyOf, key });
+  if (plain2?.copyOf != null && best === void 0) return follow({ ...plain2.copyOf, key });
   if (best?.copyOf != null) return follow({ ...best.copyOf, key });
-  const writesOther = best?.made?.keepsOthers === true && plain !== void 0 && !best.made.isOpen && key !== null && !best.made.keys.includes(key);
+  const writesOther = best?.made?.keepsOthers === true && plain2 !== void 0 && !best.made.isOpen && key !== null && !best.made.keys.includes(key);
   if (best !== void 0 && !writesOther) {
     const { manifest, made, via } = best;
     const found2 = keyFound(best, key);
@@ -567,9 +479,9 @@ function secretProvenance(name, root, confidence, index, copies = 0) {
       return { ...base2, secret: manifest, provenance: decided, via, item, keyFound: found2 };
     return { ...base2, provenance: decided, via, producer: manifest, item, keyFound: found2 };
   }
-  if (plain === void 0) return { ...base2, provenance: "unknown", via: null, keyFound: "open" };
-  const found = key === null ? "open" : hasKey(plain.manifest, key) ? "yes" : "no";
-  return { ...base2, ...writtenProvenance(plain.manifest, key, index.catalog), keyFound: found };
+  if (plain2 === void 0) return { ...base2, provenance: "unknown", via: null, keyFound: "open" };
+  const found = key === null ? "open" : hasKey(plain2.manifest, key) ? "yes" : "no";
+  return { ...base2, ...writtenProvenance(plain2.manifest, key, index.catalog), keyFound: found };
 }
 function bestOf(produced, key) {
   const rank = (origin) => ["yes", "open", "no"].indexOf(keyFound(origin, key)) * 2 + (origin.made?.onlyAdds === true ? 1 : 0);
@@ -662,11 +574,11 @@ function parseDuration(text) {
   }
   const word = WORDS[value.toLowerCase()];
   if (word !== void 0) return word * DAY;
-  const plain = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
-  if (plain !== null) {
-    const unit = plain[2]?.toLowerCase();
+  const plain2 = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
+  if (plain2 !== null) {
+    const unit = plain2[2]?.toLowerCase();
     const days = unit === void 0 ? 1 : UNIT_DAYS[unit];
-    if (days !== void 0) return Number(plain[1]) * days * DAY;
+    if (days !== void 0) return Number(plain2[1]) * days * DAY;
   }
   return parseGoDuration(value);
 }
@@ -820,8 +732,8 @@ function namesSecret(list2, name) {
     if (pattern === name) return true;
     if (pattern === "") return false;
     if (!/^[\w.*-]+$/.test(pattern)) return true;
-    const parts = pattern.split(".*");
-    return parts.length > 1 && name.startsWith(parts[0] ?? "") && name.endsWith(parts.at(-1) ?? "") && name.length >= parts.join("").length;
+    const parts2 = pattern.split(".*");
+    return parts2.length > 1 && name.startsWith(parts2[0] ?? "") && name.endsWith(parts2.at(-1) ?? "") && name.length >= parts2.join("").length;
   });
 }
 function restarts(producer, origin, workload2, stores) {
@@ -1254,10 +1166,10 @@ function readModel(raw, rules2) {
   return { type: "elsewhere", why: `"${text.slice(0, 60)}", which is no Hugging Face id` };
 }
 function hubId(rest) {
-  const parts = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
-  const collection = COLLECTIONS.has(parts[0] ?? "") ? parts[0] ?? null : null;
+  const parts2 = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
+  const collection = COLLECTIONS.has(parts2[0] ?? "") ? parts2[0] ?? null : null;
   const isDataset2 = collection === "datasets";
-  const own = collection !== null || parts[0] === "spaces" || parts[0] === "api" || parts[0] === "models" ? parts.slice(1) : parts;
+  const own = collection !== null || parts2[0] === "spaces" || parts2[0] === "api" || parts2[0] === "models" ? parts2.slice(1) : parts2;
   const organisation = own[0] ?? "";
   const name = (own[1] ?? "").replace(/\.git$/, "").replace(/[:@][\w.-]*$/, "");
   const id = `${organisation}/${name}`;
@@ -1482,8 +1394,8 @@ function engineOfImage(container, catalog) {
   enginesByImage.set(catalog, byImage);
   let engine = byImage.get(image);
   if (engine === void 0) {
-    const isKnown = image !== "" && !isSimulator(container, catalog);
-    engine = isKnown ? catalog.engines.find(({ images = [] }) => images.some((part2) => isImage(image, part2))) ?? null : null;
+    const isKnown2 = image !== "" && !isSimulator(container, catalog);
+    engine = isKnown2 ? catalog.engines.find(({ images = [] }) => images.some((part2) => isImage(image, part2))) ?? null : null;
     byImage.set(image, engine);
   }
   return engine;
@@ -1513,8 +1425,8 @@ function startsOf(catalog) {
     index = /* @__PURE__ */ new Map();
     for (const engine of catalog.engines) {
       for (const command of engine.commands ?? []) {
-        const parts = command.split(" ");
-        index.set(parts[0] ?? "", [...index.get(parts[0] ?? "") ?? [], { engine, parts }]);
+        const parts2 = command.split(" ");
+        index.set(parts2[0] ?? "", [...index.get(parts2[0] ?? "") ?? [], { engine, parts: parts2 }]);
       }
     }
     starts.set(catalog, index);
@@ -1525,9 +1437,9 @@ function engineOfCommand(words, catalog) {
   const index = startsOf(catalog);
   for (let at = 0; at < words.length && at < MAX_START; at += 1) {
     const word = words[at] ?? "";
-    for (const { engine, parts } of index.get(word) ?? index.get(word.split("/").at(-1) ?? "") ?? []) {
-      if (parts.every((part2, step) => step === 0 || words[at + step] === part2))
-        return { engine, next: at + parts.length, command: parts.join(" ") };
+    for (const { engine, parts: parts2 } of index.get(word) ?? index.get(word.split("/").at(-1) ?? "") ?? []) {
+      if (parts2.every((part2, step) => step === 0 || words[at + step] === part2))
+        return { engine, next: at + parts2.length, command: parts2.join(" ") };
     }
   }
   return null;
@@ -1580,8 +1492,8 @@ function valuesOf(flag, text) {
 }
 function positional(words, next, isNamed) {
   const isFlag = (at) => /^-[^=]*$/.test(words[at] ?? "");
-  const plain = words.findIndex((word, at) => at >= next && !word.startsWith("-") && (at === next || !isFlag(at - 1)));
-  if (plain >= 0 || isNamed) return plain;
+  const plain2 = words.findIndex((word, at) => at >= next && !word.startsWith("-") && (at === next || !isFlag(at - 1)));
+  if (plain2 >= 0 || isNamed) return plain2;
   return words.findIndex(
     (word, at) => at > next && REPO_ID2.test(word) && !/name|model|token|path|id|lora|adapter|dir/.test(words[at - 1] ?? "")
   );
@@ -1848,8 +1760,8 @@ function fromFlags(surface, catalog, imageEngine, usesHub) {
     for (const word of words) {
       const text = command.texts[word.index];
       if (text === void 0) continue;
-      const isKnown = word.engine !== null || usesHub || HUB_ADDRESS.test(word.text);
-      if (!isKnown && !(isTelling(word.flag) && /^[\w.-]+\/[\w.-]+$/.test(word.text))) continue;
+      const isKnown2 = word.engine !== null || usesHub || HUB_ADDRESS.test(word.text);
+      if (!isKnown2 && !(isTelling(word.flag) && /^[\w.-]+\/[\w.-]+$/.test(word.text))) continue;
       found.push({
         text: (isDataset(command.words) || isDatasetFlag(word.flag)) && /^[\w.-]+\/[\w.-]+$/.test(word.text) ? `hf://datasets/${word.text}` : word.text,
         at: placeAt(text, command.offsets[word.index] ?? 0),
@@ -1971,8 +1883,8 @@ function scriptMentions(surface, catalog, usesHub, engines) {
     const names = valuesIn(source);
     for (const line of linesOf(source)) {
       const found = patterns.flatMap((script) => read(script, line, text, names, usesHub));
-      const known2 = found.some((mention) => mention.model !== null);
-      mentions2.push(...found.filter((mention) => !known2 || mention.model !== null));
+      const known3 = found.some((mention) => mention.model !== null);
+      mentions2.push(...found.filter((mention) => !known3 || mention.model !== null));
       mentions2.push(...inferenceMentions(line.call, placeAt(text, line.offset), line.text, catalog));
       if (text.kind !== "file" && text.kind !== "secret") continue;
       for (const mention of hostsIn(line.text)) {
@@ -2193,11 +2105,11 @@ function readShell(text, depth = 0) {
   const documents = [];
   let pending = [];
   let words = [];
-  let parts = [];
+  let parts2 = [];
   let start = -1;
   const endWord = () => {
-    if (start >= 0) words.push({ text: parts.join(""), offset: start });
-    parts = [];
+    if (start >= 0) words.push({ text: parts2.join(""), offset: start });
+    parts2 = [];
     start = -1;
   };
   const endCommand = () => {
@@ -2228,19 +2140,19 @@ function readShell(text, depth = 0) {
     if (character === "\\") {
       if (next !== "\n") {
         if (start < 0) start = at;
-        parts.push(next);
+        parts2.push(next);
       }
       at += 2;
     } else if (character === "'" || character === '"') {
       if (start < 0) start = at;
       const end = closingQuote(source, at);
-      parts.push(source.slice(at + 1, end));
+      parts2.push(source.slice(at + 1, end));
       at = end + 1;
     } else if (character === "$" && (next === "{" || next === "(")) {
       if (start < 0) start = at;
       const close = source.indexOf(next === "{" ? "}" : ")", at);
       const end = close < 0 ? source.length : close + 1;
-      parts.push(source.slice(at, end));
+      parts2.push(source.slice(at, end));
       at = end;
     } else if (character === "#" && start < 0) {
       const end = source.indexOf("\n", at);
@@ -2270,7 +2182,7 @@ function readShell(text, depth = 0) {
       let end = at + 1;
       while (character === "<" && source.charAt(end) === "<") end += 1;
       while (end < source.length && !/[\s\\'"$;|&()<]/.test(source.charAt(end))) end += 1;
-      parts.push(source.slice(at, end));
+      parts2.push(source.slice(at, end));
       at = end;
     }
   }
@@ -2333,7 +2245,7 @@ function environmentOf(container, manifest, namespace, objects) {
   const variables = /* @__PURE__ */ new Map();
   const secrets = [];
   const missing = [];
-  const plain = [];
+  const plain2 = [];
   for (const [index, source] of listAt(container.value["envFrom"]).entries()) {
     if (!isObject(source)) continue;
     const path = [...container.path, "envFrom", index];
@@ -2342,7 +2254,7 @@ function environmentOf(container, manifest, namespace, objects) {
     const secretName = stringAt(secret?.["name"]);
     if (secret !== null && secretName !== void 0) {
       secrets.push({ name: secretName, prefix, optional: secret["optional"] === true, path });
-      plain.push(...addressesOf(secretName, prefix, namespace, objects));
+      plain2.push(...addressesOf(secretName, prefix, namespace, objects));
     }
     const reference = isObject(source["configMapRef"]) ? source["configMapRef"] : null;
     const name = stringAt(reference?.["name"]);
@@ -2369,7 +2281,7 @@ function environmentOf(container, manifest, namespace, objects) {
     const expanded = variable2.value === null ? null : expand(variable2.value, variables);
     variables.set(name, { ...variable2, value: expanded });
   }
-  return { variables, plain, secrets, missing };
+  return { variables, plain: plain2, secrets, missing };
 }
 function envItems(container) {
   const field = container.value["env"] === void 0 && container.type === "field" ? "envs" : "env";
@@ -2445,8 +2357,8 @@ function addressesOf(name, prefix, namespace, objects) {
 }
 function decoded(text) {
   if (text.length > 2e3 || !/^[A-Za-z0-9+/=\s]*$/.test(text)) return void 0;
-  const plain = Buffer.from(text, "base64").toString("latin1");
-  return /^[\x20-\x7e\n]*$/.test(plain) ? plain : void 0;
+  const plain2 = Buffer.from(text, "base64").toString("latin1");
+  return /^[\x20-\x7e\n]*$/.test(plain2) ? plain2 : void 0;
 }
 function expand(text, variables) {
   return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar, name) => {
@@ -2458,8 +2370,8 @@ function expand(text, variables) {
 function expandShell(text, variables) {
   return text.replace(
     /\$(?:\{([A-Za-z_]\w{0,255})(?::?-([^{}]{0,500}))?\}|([A-Za-z_]\w{0,255}))/g,
-    (whole, braced, fallback, plain) => {
-      const variable2 = variables.get(braced ?? plain ?? "");
+    (whole, braced, fallback, plain2) => {
+      const variable2 = variables.get(braced ?? plain2 ?? "");
       if (variable2?.value !== void 0 && variable2.value !== null && variable2.value !== "") return variable2.value;
       return variable2 === void 0 && fallback !== void 0 ? fallback : whole;
     }
@@ -2477,10 +2389,10 @@ var EXECUTED = [
 var HANDS_ON = /* @__PURE__ */ new Set(["kubectl", "oc", "helm", "argo"]);
 var MAX_NESTED = 3;
 var NO_SOURCE = { secret: null, configMap: null, plain: null };
-function runOf(container, manifest, known2, more, files) {
+function runOf(container, manifest, known3, more, files) {
   const commands = [];
   const scripts = [];
-  const variables = new Map(known2);
+  const variables = new Map(known3);
   const shell = (text, depth) => {
     for (const { name, value } of assignments(readShell(text.text).commands)) {
       const same = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
@@ -2518,7 +2430,7 @@ function runOf(container, manifest, known2, more, files) {
   };
   const line = (path, value) => {
     const texts2 = ["command", "args"].flatMap((field) => wordsAt(value[field], [...path, field]));
-    const expanded = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known2) }));
+    const expanded = texts2.map((word) => ({ ...word, manifest, kind: "word", text: expand(word.text, known3) }));
     const words = expanded.map(({ text }) => text);
     const shellAt = shellTextIndex(words);
     const codeAt = codeIndex(words);
@@ -2560,11 +2472,11 @@ function wordsAt(value, path) {
 function part(text, offset) {
   return text.within === void 0 ? { text: text.text, offset } : { text: text.within.text, offset: text.within.offset + offset };
 }
-function without(text, parts) {
-  if (parts.length === 0) return text;
+function without(text, parts2) {
+  if (parts2.length === 0) return text;
   const kept = [];
   let at = 0;
-  for (const { start, end } of parts) {
+  for (const { start, end } of parts2) {
     if (start < at) continue;
     kept.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, " "));
     at = end;
@@ -3094,10 +3006,10 @@ function together(mentions2) {
       mention.confidence,
       mention.required
     ].join("\0");
-    const known2 = kept.get(key);
-    if (known2 === void 0) kept.set(key, mention);
-    else if (known2.evidence.length < MAX_EVIDENCE2)
-      kept.set(key, { ...known2, evidence: merged(known2.evidence, mention.evidence) });
+    const known3 = kept.get(key);
+    if (known3 === void 0) kept.set(key, mention);
+    else if (known3.evidence.length < MAX_EVIDENCE2)
+      kept.set(key, { ...known3, evidence: merged(known3.evidence, mention.evidence) });
   }
   return [...kept.values()];
 }
@@ -3105,13 +3017,13 @@ function distinct2(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
-    const known2 = kept.get(key);
-    if (known2 === void 0) kept.set(key, call);
+    const known3 = kept.get(key);
+    if (known3 === void 0) kept.set(key, call);
     else
       kept.set(key, {
-        ...known2,
-        required: known2.required || call.required,
-        evidence: merged(known2.evidence, call.evidence)
+        ...known3,
+        required: known3.required || call.required,
+        evidence: merged(known3.evidence, call.evidence)
       });
   }
   return [...kept.values()];
@@ -3125,8 +3037,8 @@ function merged(first, second) {
 var memories = /* @__PURE__ */ new WeakMap();
 function workloadOf(manifest, catalog) {
   const { workloads } = memoryOf(catalog);
-  const known2 = workloads.get(manifest);
-  if (known2 !== void 0) return known2.workload;
+  const known3 = workloads.get(manifest);
+  if (known3 !== void 0) return known3.workload;
   const workload2 = readWorkload(manifest, catalog.workloadKinds);
   workloads.set(manifest, { workload: workload2 });
   return workload2;
@@ -3134,8 +3046,8 @@ function workloadOf(manifest, catalog) {
 function factsOf(workload2, objects, catalog, region) {
   const { facts: memory } = memoryOf(catalog);
   const before = memory.get(workload2.manifest) ?? [];
-  const known2 = before.find((entry2) => entry2.region === region && entry2.holds(objects));
-  if (known2 !== void 0) return known2.facts;
+  const known3 = before.find((entry2) => entry2.region === region && entry2.holds(objects));
+  if (known3 !== void 0) return known3.facts;
   const checks = [];
   const facts = readFacts(workload2, recorded(objects, checks), catalog, { region });
   const holds2 = (other) => checks.every((check) => check(other));
@@ -3205,14 +3117,14 @@ function readersOf(index, secret, consumers = []) {
     const confidence = reaches(binding, secret);
     if (confidence === null) continue;
     const reads = binding.grant.reads(secret.name);
-    const around = reads === "no" ? waysAround(binding) : [];
+    const around2 = reads === "no" ? waysAround(binding) : [];
     const isWildcard = binding.isCluster && reads === "wildcard";
     for (const subject of binding.subjects) {
       if (isExpected(subject, expected, index.catalog)) continue;
       const severity = isWildcard || isBroad(subject, index.catalog) ? "error" : "warning";
       if (reads !== "no")
         direct.set(`${subject.text}\0${binding.says}`, readerBy(subject, severity, binding.says, confidence));
-      for (const says of around) {
+      for (const says of around2) {
         const key = `${subject.text}\0${says}`;
         indirect.set(key, readerBy(subject, "note", `${says} (${binding.says})`, confidence));
       }
@@ -3271,10 +3183,10 @@ function grantOfRules(rules2, catalog) {
   };
 }
 function grantsOfClusterRoles(clusterRoles, catalog) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   const own = /* @__PURE__ */ new Map();
   for (const role of clusterRoles) {
-    push2(byName, role.name, role);
+    push2(byName2, role.name, role);
     if (selectorsOf(role) === void 0) own.set(role, readRules(listAt(role.value["rules"]), catalog));
   }
   const spread = spreader(clusterRoles);
@@ -3286,12 +3198,12 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   for (const [role, { names }] of own) for (const name of names) push2(byResourceName, name, role);
   const named = /* @__PURE__ */ new Map();
   const holdersOfName = (secret) => {
-    const known2 = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
-    named.set(secret, known2);
-    return known2;
+    const known3 = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
+    named.set(secret, known3);
+    return known3;
   };
   return (name) => {
-    const written = byName.get(name) ?? [];
+    const written = byName2.get(name) ?? [];
     const builtin = catalog.builtin.find(({ id }) => id === name);
     const standard = builtin !== void 0 && written.every(isReconciled) ? builtin : null;
     const label = standard?.label;
@@ -3630,12 +3542,12 @@ function clusterCopy(producer) {
   if (selectors.length === 0 && names.length < 2) return null;
   const labels = selectors.flatMap((selector) => Object.entries(stringMap(selector["matchLabels"])));
   const isAll = selectors.some((selector) => Object.keys(selector).length === 0);
-  const parts = [
+  const parts2 = [
     ...names,
     ...labels.map(([key, value]) => `those with ${key}=${value}`),
     ...selectors.length > 0 && labels.length === 0 ? ["those that a selector chooses"] : []
   ];
-  const range = isAll ? "every namespace" : `the namespaces ${parts.join(", ")}`;
+  const range = isAll ? "every namespace" : `the namespaces ${parts2.join(", ")}`;
   return { copier: `ClusterExternalSecret ${producer.name}`, range, at: producer.locate(["spec"]) };
 }
 
@@ -3688,8 +3600,8 @@ function remoteOf(manifest, key) {
 function usesOf(workload2, index) {
   const pod = workload2.pods[index];
   if (pod === void 0) return [];
-  const isKnown = pod.serviceAccountKnown && !/[$<{%]/.test(pod.serviceAccount);
-  const serviceAccount = isKnown ? pod.serviceAccount : null;
+  const isKnown2 = pod.serviceAccountKnown && !/[$<{%]/.test(pod.serviceAccount);
+  const serviceAccount = isKnown2 ? pod.serviceAccount : null;
   const prefix = pod.namespace === null ? "" : `${pod.namespace}/`;
   const identity = serviceAccount === null ? `${workload2.kind} ${prefix}${workload2.name}` : `${prefix}${serviceAccount}`;
   const uses = [];
@@ -3784,8 +3696,8 @@ function oncePerSecret(ask, none) {
     if (name === null) return none;
     const made = producer === null ? "" : `${producer.file} ${producer.document}`;
     const key = [name.namespace, name.name, name.key, token.reference.workload.root, made].join("\0");
-    const known2 = answers.get(key);
-    if (known2 !== void 0) return known2;
+    const known3 = answers.get(key);
+    if (known3 !== void 0) return known3;
     const answer = ask(token);
     answers.set(key, answer);
     return answer;
@@ -3821,19 +3733,39 @@ function judgeCall(call, engine, byId, objects) {
   const pod = call.workload.pods[call.pod];
   if (pod === void 0) throw new Error(`call without a pod: ${call.host}`);
   const namespace = pod.namespace ?? UNSET + call.workload.root;
+  const { group } = call.workload.manifest;
   const { destination, unknown } = destinationOf(call, pod.namespace, objects);
-  const judgement = certain(byLabels(engine.judge(identityOf(pod, namespace), destination), destination), unknown);
+  const judgement = certain(
+    byLabels(engine.judge(identityOf(pod, namespace, group), destination), destination),
+    unknown
+  );
   return {
     call,
     judgement,
-    elsewhere: judgement.effectiveVerdict === "default-allow" && !pod.hostNetwork ? elsewhere(pod, namespace, judgement, destination, engine, byId) : []
+    elsewhere: judgement.effectiveVerdict === "default-allow" && !pod.hostNetwork ? elsewhere(pod, group, namespace, judgement, destination, engine, byId) : []
   };
 }
-function identityOf(pod, namespace) {
+var ADDED = [
+  "kubernetes.io",
+  "k8s.io",
+  "x-k8s.io",
+  "cilium.io",
+  "helm.sh",
+  "istio.io",
+  "kserve.io",
+  "knative.dev",
+  "kubeflow.org",
+  "nvidia.com",
+  "openshift.io",
+  "ray.io",
+  "volcano.sh"
+];
+function identityOf(pod, namespace, group) {
   return {
     namespace,
     labels: pod.labels,
     labelsComplete: pod.labelsComplete,
+    ...pod.labelsComplete ? {} : { addedDomains: [...ADDED, group.split(".").slice(-2).join(".")] },
     serviceAccount: pod.serviceAccount,
     hostNetwork: pod.hostNetwork
   };
@@ -3872,7 +3804,7 @@ function certain(judgement, unknown) {
     unknownBecause: [...judgement.unknownBecause, unknown]
   };
 }
-function elsewhere(pod, namespace, judgement, destination, engine, byId) {
+function elsewhere(pod, group, namespace, judgement, destination, engine, byId) {
   const selecting2 = new Set(judgement.policies.map(({ policy }) => policy.id));
   const found = [];
   const namespaces = /* @__PURE__ */ new Set();
@@ -3882,7 +3814,7 @@ function elsewhere(pod, namespace, judgement, destination, engine, byId) {
     if (isOpen2) namespaces.add(policy.namespace);
   }
   for (const other of namespaces) {
-    for (const { policy, selects: selects2 } of engine.judge(identityOf(pod, other), destination).policies) {
+    for (const { policy, selects: selects2 } of engine.judge(identityOf(pod, other, group), destination).policies) {
       const view = byId.get(policy.id);
       const restricts = policy.rules.some(({ egress }) => egress.length > 0);
       if (selects2 && restricts && !selecting2.has(policy.id) && policy.namespace === other && view !== void 0)
@@ -3979,7 +3911,7 @@ function policySelections(views, callers, quiet, { world }, catalog) {
   const forEach = (workload2, pods, add) => {
     for (const [position, pod] of workload2.pods.entries()) {
       if (!pods.has(position)) continue;
-      const identity = identityOf(pod, pod.namespace ?? UNSET + workload2.root);
+      const identity = identityOf(pod, pod.namespace ?? UNSET + workload2.root, workload2.manifest.group);
       const subject = subjectOf(identity, world);
       for (const policy of index.candidates(identity.namespace, subject.labels, subject.openLabels))
         if (policySelects(policy, identity, subject) === "yes") add(policy.id);
@@ -4038,7 +3970,7 @@ function proxyItem({ namespace, labels, port }) {
   const pairs = [["k8s:io.kubernetes.pod.namespace", namespace], ...Object.entries(labels)];
   return `    - toEndpoints:
         - matchLabels:
-${pairs.filter(([, value]) => value !== "").map(([key, value]) => `            ${key}: ${JSON.stringify(value)}`).join("\n")}
+${pairs.filter(([, value]) => value !== "").map(([key, value]) => `            ${yamlScalar(key)}: ${JSON.stringify(value)}`).join("\n")}
       toPorts:
         - ports:
             - port: "${port}"
@@ -4046,7 +3978,8 @@ ${pairs.filter(([, value]) => value !== "").map(([key, value]) => `            $
 `;
 }
 function policyYaml(options) {
-  const selector = options.serviceAccount === "default" ? Object.entries(options.labels).slice(0, 2) : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
+  const labels = Object.entries(options.labels).slice(0, 2);
+  const selector = options.serviceAccount === "default" && labels.length > 0 ? labels : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
   const names = nameEntries(options.hosts, options.version);
   const list2 = (lines, indent) => lines.map((name) => `${indent}- ${name}`).join("\n");
   const resolved = [...names, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
@@ -4061,12 +3994,12 @@ ${ports.join("\n")}
   return `apiVersion: cilium.io/v2
 kind: CiliumNetworkPolicy
 metadata:
-  name: ${options.name}
-${options.namespace === null ? "" : `  namespace: ${options.namespace}
+  name: ${yamlScalar(options.name)}
+${options.namespace === null ? "" : `  namespace: ${yamlScalar(options.namespace)}
 `}spec:
   endpointSelector:
     matchLabels:
-${selector.map(([key, value]) => `      ${key}: ${JSON.stringify(value)}`).join("\n")}
+${selector.map(([key, value]) => `      ${yamlScalar(key)}: ${JSON.stringify(value)}`).join("\n")}
   egress:
     - toEndpoints:
         - matchLabels:
@@ -4291,13 +4224,13 @@ function containerPart(path, value, values) {
 function imageOf2(value) {
   const image = value["image"];
   if (typeof image === "string") return image;
-  const parts = isObject(image) ? image : value;
-  const repository = stringAt(parts["repository"]);
+  const parts2 = isObject(image) ? image : value;
+  const repository = stringAt(parts2["repository"]);
   if (repository === void 0 || repository === "" || repository.includes("://")) return "";
-  if (!isObject(image) && !["tag", "imageTag", "pullPolicy", "digest"].some((key) => Object.hasOwn(parts, key)))
+  if (!isObject(image) && !["tag", "imageTag", "pullPolicy", "digest"].some((key) => Object.hasOwn(parts2, key)))
     return "";
-  const registry = stringAt(parts["registry"]) ?? "";
-  const tag = parts["tag"];
+  const registry = stringAt(parts2["registry"]) ?? "";
+  const tag = parts2["tag"];
   const name = registry === "" ? repository : `${registry}/${repository}`;
   return typeof tag === "string" && tag !== "" ? `${name}:${tag}` : name;
 }
@@ -4433,9 +4366,9 @@ function distinct3(calls) {
   }
   const all = [...kept.values()];
   const isChosen = all.some(({ evidence: { text } }) => !text.startsWith("image:"));
-  const known2 = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
-  const isNamed = known2.some(({ model }) => model !== null);
-  return known2.filter(({ model, hosts }) => model !== null || !isNamed || !hosts.includes("huggingface.co"));
+  const known3 = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
+  const isNamed = known3.some(({ model }) => model !== null);
+  return known3.filter(({ model, hosts }) => model !== null || !isNamed || !hosts.includes("huggingface.co"));
 }
 
 // src/cluster/values-calls.ts
@@ -4589,7 +4522,7 @@ function callConfidence(calls) {
   return calls.map(({ call }) => call.confidence).sort((a, b) => rank[a] - rank[b])[0] ?? "low";
 }
 
-// src/kube/roots.ts
+// src/render/roots.ts
 function splitRawRoots(files) {
   const sorted = [...files].sort((a, b) => byCodeUnits(a.path, b.path));
   return splitFolder("", sorted);
@@ -4631,31 +4564,44 @@ function hasDuplicate(files) {
 }
 
 // src/cluster/raw-roots.ts
-function rawRootsOf(documents, kinds) {
+function rawRootsOf(documents, kinds, clusterFolders = []) {
   const byFile = /* @__PURE__ */ new Map();
   for (const document of documents) {
     const identities = byFile.get(document.file) ?? [];
     byFile.set(document.file, identities);
     identities.push(...identitiesOf(document, kinds));
   }
-  const files = [...byFile].map(([path, identities]) => ({ path, identities }));
+  const byCluster = /* @__PURE__ */ new Map();
+  for (const [path, identities] of byFile) {
+    const cluster = clusterFolders.find((folder) => path === folder || path.startsWith(`${folder.replace(/\*$/, "")}/`)) ?? "";
+    byCluster.set(cluster, [...byCluster.get(cluster) ?? [], { path, identities }]);
+  }
   const rootOf = /* @__PURE__ */ new Map();
-  const members = splitRawRoots(files).map(({ id, files: own }) => {
-    for (const file of own) rootOf.set(file, id);
-    return { id, identities: new Set(own.flatMap((file) => byFile.get(file) ?? [])) };
-  });
+  const members = [...byCluster].flatMap(
+    ([cluster, files]) => splitRawRoots(files).map(({ id, files: own }) => {
+      const root = cluster !== "" && id === "." ? cluster : id;
+      for (const file of own) rootOf.set(file, root);
+      const identities = new Set(own.flatMap((file) => byFile.get(file) ?? []));
+      return { id: root, identities, ...cluster === "" ? {} : { cluster } };
+    })
+  );
   return { members, rootOf: (file) => rootOf.get(file) ?? "." };
 }
 function renderedRootsOf(documents, kinds) {
   const byRoot = /* @__PURE__ */ new Map();
   for (const document of documents) {
-    if (document.rendered === void 0) continue;
-    const { root } = document.rendered.context;
-    const identities = byRoot.get(root) ?? /* @__PURE__ */ new Set();
-    byRoot.set(root, identities);
-    for (const identity of identitiesOf(document, kinds)) identities.add(identity);
+    if (document.rendered === void 0 || document.rendered.joins !== void 0) continue;
+    const { context, cluster, tree } = document.rendered;
+    const known3 = byRoot.get(context.root) ?? { identities: /* @__PURE__ */ new Set(), cluster, tree };
+    byRoot.set(context.root, known3);
+    for (const identity of identitiesOf(document, kinds)) known3.identities.add(identity);
   }
-  return [...byRoot].map(([id, identities]) => ({ id, identities }));
+  return [...byRoot].map(([id, { identities, cluster, tree }]) => ({
+    id,
+    identities,
+    ...cluster === void 0 ? {} : { cluster },
+    ...tree === void 0 ? {} : { tree }
+  }));
 }
 function identitiesOf(document, kinds) {
   if (document.name === "" || !clashes(document, kinds)) return [];
@@ -4672,15 +4618,41 @@ function clashes({ apiVersion, kind }, kinds) {
 // src/cluster/scopes.ts
 var MAX_ALTERNATIVES = 32;
 function inferScopes(members) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const member of members) {
+    const key = member.tree === void 0 ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ""}`;
+    groups.set(key, [...groups.get(key) ?? [], member]);
+  }
+  if (groups.size === members.length) return scopesOf(members);
+  const ids = /* @__PURE__ */ new Map();
+  const joined3 = [...groups.values()].map((own) => {
+    const [first] = own;
+    const id = own.length === 1 || first?.tree === void 0 ? first?.id ?? "" : first.tree;
+    const unique = ids.has(id) ? `${id} (${first?.cluster ?? ids.size})` : id;
+    ids.set(
+      unique,
+      own.map((member) => member.id)
+    );
+    const identities = new Set(own.flatMap((member) => [...member.identities]));
+    return { id: unique, identities, ...first?.cluster === void 0 ? {} : { cluster: first.cluster } };
+  });
+  const expanded = (names) => new Set([...names].flatMap((name) => ids.get(name) ?? []));
+  return scopesOf(joined3).map(({ name, roots, judged }) => ({
+    name,
+    roots: expanded(roots),
+    judged: expanded(judged)
+  }));
+}
+function scopesOf(members) {
   const clashes2 = clashTable(members);
   const all = members.map(({ id }) => id);
   const byRoots = /* @__PURE__ */ new Map();
   const add = (name, roots, judged) => {
     const sorted = [...roots].sort(byCodeUnits);
     const key = sorted.join("\0");
-    const known2 = byRoots.get(key);
-    if (known2 === void 0) byRoots.set(key, { name, roots: new Set(sorted), judged: /* @__PURE__ */ new Set([judged]) });
-    else known2.judged.add(judged);
+    const known3 = byRoots.get(key);
+    if (known3 === void 0) byRoots.set(key, { name, roots: new Set(sorted), judged: /* @__PURE__ */ new Set([judged]) });
+    else known3.judged.add(judged);
   };
   for (const id of all) {
     const own = clashes2.get(id) ?? /* @__PURE__ */ new Set();
@@ -4718,24 +4690,38 @@ function clashTable(members) {
       clashes2.set(id, set);
     }
   }
+  addClusters(members, clashes2);
   return clashes2;
+}
+function addClusters(members, clashes2) {
+  const byCluster = /* @__PURE__ */ new Map();
+  for (const { id, cluster } of members) {
+    if (cluster !== void 0) byCluster.set(cluster, [...byCluster.get(cluster) ?? [], id]);
+  }
+  for (const [cluster, ids] of byCluster) {
+    const others = [...byCluster].flatMap(([other, theirs]) => other === cluster ? [] : theirs);
+    for (const id of ids) clashes2.set(id, /* @__PURE__ */ new Set([...clashes2.get(id) ?? [], ...others]));
+  }
 }
 
 // src/cluster/plan.ts
 function policyRoot(cluster) {
   return `policies of ${cluster}`;
 }
-function planScopes(store, config, kinds, prefix) {
+function planScopes(store, config, kinds, prefix, clusterFolders = []) {
   const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
   const filesOf = ({ file, rendered }) => rendered?.inputs ?? [file];
   const isTaken = (document) => clusters.some(({ takes }) => filesOf(document).some((file) => takes(file)));
   const free = clusters.length === 0 ? store.documents : store.documents.filter((document) => !isTaken(document));
-  const inferred = rawRootsOf(free.filter(isWritten), kinds);
+  const inferred = rawRootsOf(free.filter(isWritten), kinds, clusterFolders);
+  const all = [];
   const stated = clusters.flatMap(({ cluster, takes }) => {
     const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
     const root = clusterRoot(cluster.name);
     const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
-    const scopes2 = inferScopes([{ id: root, identities: written }, ...renderedRootsOf(own, kinds)]);
+    const inside = [{ id: root, identities: written }, ...renderedRootsOf(own, kinds)];
+    all.push(...inside);
+    const scopes2 = inferScopes(inside);
     return scopes2.map(({ name, roots, judged }) => ({
       name: scopes2.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? "plain manifests" : name}`,
       roots: /* @__PURE__ */ new Set([...roots, policyRoot(cluster.name)]),
@@ -4746,18 +4732,24 @@ function planScopes(store, config, kinds, prefix) {
   const members = [...inferred.members, ...renderedRootsOf(free, kinds)];
   const scopes = [...stated, ...inferScopes(members).map((scope) => ({ ...scope, cilium: config.cilium }))];
   const nothing = { name: "default", roots: /* @__PURE__ */ new Set(), judged: /* @__PURE__ */ new Set(), cilium: config.cilium };
+  const contextsOfFile = (file) => {
+    const own = clusters.filter(({ takes }) => takes(file)).map(
+      ({ cluster }) => ({
+        root: clusterRoot(cluster.name),
+        origin: "raw",
+        namespace: cluster.namespace ?? config.namespace
+      })
+    );
+    return own.length > 0 ? own : [{ root: inferred.rootOf(file), origin: "raw", namespace: config.namespace }];
+  };
   return {
+    members: [...all, ...members],
     scopes: scopes.length === 0 ? [nothing] : scopes,
+    contextsOfFile,
     contextsOf: ({ file, rendered }) => {
-      if (rendered !== void 0) return [rendered.context];
-      const own = clusters.filter(({ takes }) => takes(file)).map(
-        ({ cluster }) => ({
-          root: clusterRoot(cluster.name),
-          origin: "raw",
-          namespace: cluster.namespace ?? config.namespace
-        })
-      );
-      return own.length > 0 ? own : [{ root: inferred.rootOf(file), origin: "raw", namespace: config.namespace }];
+      if (rendered === void 0) return contextsOfFile(file);
+      if (rendered.joins === void 0) return [rendered.context];
+      return contextsOfFile(rendered.joins).map(({ root }) => ({ ...rendered.context, root }));
     }
   };
 }
@@ -4769,6 +4761,66 @@ function clusterRoot(cluster) {
 }
 function decidesForOthers({ apiVersion, group, kind }) {
   return isPolicyKind(apiVersion, kind) || group === "cilium.io" && kind === "CiliumCIDRGroup" || group === "" && kind === "Namespace";
+}
+
+// src/cluster/roots-view.ts
+function rootsView(plan, documents, deployed, notRendered) {
+  const by = new Map(deployed.map((root) => [root.id, root]));
+  const found = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    for (const { root, origin, namespace } of plan.contextsOf(document)) {
+      const known3 = found.get(root) ?? { objects: 0, namespaces: /* @__PURE__ */ new Set(), from: fromOf(origin) };
+      found.set(root, known3);
+      if (document.kind === "") continue;
+      known3.objects += 1;
+      if (!CLUSTER_WIDE.test(document.kind)) known3.namespaces.add(document.namespace || namespace);
+    }
+  }
+  const clashes2 = clashesOf(plan.members);
+  return {
+    roots: [...found].filter(([, { objects }]) => objects > 0).map(([id, { objects, namespaces, from }]) => ({
+      id,
+      from,
+      deployedBy: by.get(id)?.by ?? null,
+      cluster: plan.members.find((member) => member.id === id)?.cluster ?? by.get(id)?.cluster ?? null,
+      namespaces: [...namespaces].sort(byName),
+      objects,
+      clashes: clashes2.get(id) ?? []
+    })),
+    clusters: plan.scopes.map(scopeView),
+    notRendered: notRendered.map(({ label, at, reason }) => ({ label, file: at.file, line: at.line, reason }))
+  };
+}
+var CLUSTER_WIDE = /^(?:Namespace|Cluster.*|CiliumClusterwide.*|CustomResourceDefinition|StorageClass|PersistentVolume|.*WebhookConfiguration|CiliumCIDRGroup)$/;
+function fromOf(origin) {
+  return origin === "helm" || origin === "kustomize" || origin === "flux" || origin === "argocd" ? origin : "manifests";
+}
+function byName(a, b) {
+  return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
+}
+function scopeView({ name, roots, judged, cilium }) {
+  return {
+    name,
+    ciliumVersion: cilium.version ?? null,
+    judged: [...judged].sort(),
+    sees: [...roots].filter((root) => !judged.has(root)).sort()
+  };
+}
+function clashesOf(members) {
+  const definers = /* @__PURE__ */ new Map();
+  for (const { id, identities } of members) {
+    for (const identity of identities) definers.set(identity, [...definers.get(identity) ?? [], id]);
+  }
+  const clashes2 = /* @__PURE__ */ new Map();
+  for (const [identity, ids] of definers) {
+    if (ids.length < 2) continue;
+    for (const id of ids) {
+      const own = clashes2.get(id) ?? /* @__PURE__ */ new Map();
+      clashes2.set(id, own);
+      for (const other of ids) if (other !== id && !own.has(other)) own.set(other, identity);
+    }
+  }
+  return new Map([...clashes2].map(([id, others]) => [id, [...others].map(([root, over]) => ({ root, over }))]));
 }
 
 // src/huggingface/needles.ts
@@ -4913,10 +4965,10 @@ import { createHash } from "node:crypto";
 
 // src/input/masked.ts
 function maskedValues(value, kept) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const masked = (text) => {
-    const found = known2.get(text) ?? maskTokens(text);
-    known2.set(text, found);
+    const found = known3.get(text) ?? maskTokens(text);
+    known3.set(text, found);
     return found;
   };
   const visit = (inner) => {
@@ -4946,8 +4998,8 @@ function callRows(clusters) {
       for (const judged of caller.calls) {
         const row = callRow(caller, judged, views);
         const key = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
-        const known2 = rows.get(key);
-        if (known2 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known2.verdict)) rows.set(key, row);
+        const known3 = rows.get(key);
+        if (known3 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known3.verdict)) rows.set(key, row);
       }
     }
   }
@@ -5094,8 +5146,8 @@ function assembleReport(input) {
 }
 var digests = /* @__PURE__ */ new WeakMap();
 function digest(value) {
-  const known2 = digests.get(value);
-  if (known2 !== void 0) return known2;
+  const known3 = digests.get(value);
+  if (known3 !== void 0) return known3;
   const made = createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
   digests.set(value, made);
   return made;
@@ -5200,12 +5252,12 @@ function documentsOf(text) {
 
 // src/finding/lost.ts
 function lostInputs(head, base2, renamed) {
-  const before = counted2(base2.unreadable);
-  const lost = [...counted2(head.unreadable)].flatMap(([path, count]) => {
+  const before = counted(base2.unreadable);
+  const lost = [...counted(head.unreadable)].flatMap(([path, count]) => {
     const old = renamed.get(path) ?? path;
     const was = before.get(old) ?? 0;
-    const isKnown = base2.readable.some((file) => file === old || file.startsWith(`${old}/`));
-    if (!isKnown || count <= was) return [];
+    const isKnown2 = base2.readable.some((file) => file === old || file.startsWith(`${old}/`));
+    if (!isKnown2 || count <= was) return [];
     return [
       old === path ? `${path} could be read in the base and can't be read now: what it holds is not judged.` : `${path} (${old} in the base) could be read there and can't be read now: what it holds is not judged.`
     ];
@@ -5225,7 +5277,7 @@ function hidden(head, base2, renamed) {
     ([now, then]) => `${then} is now ${now}, which no scan reads as a manifest: what it holds is not judged.`
   );
 }
-function counted2(paths) {
+function counted(paths) {
   const counts = /* @__PURE__ */ new Map();
   for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
   return counts;
@@ -5338,9 +5390,9 @@ function lineNow(before, after, line) {
 function selectingBy(calls) {
   const found = /* @__PURE__ */ new Map();
   for (const { workload: workload2, policies } of calls) {
-    const known2 = found.get(workloadKey(workload2)) ?? /* @__PURE__ */ new Map();
-    for (const policy of policies) if (policy.selects) known2.set(policyKey(policy), policy);
-    found.set(workloadKey(workload2), known2);
+    const known3 = found.get(workloadKey(workload2)) ?? /* @__PURE__ */ new Map();
+    for (const policy of policies) if (policy.selects) known3.set(policyKey(policy), policy);
+    found.set(workloadKey(workload2), known3);
   }
   return found;
 }
@@ -5501,14 +5553,14 @@ function staleFinding({ kind, at, rules: listed2 }, problem) {
 }
 function trustedSuppressions(head, base2, renamed = /* @__PURE__ */ new Map()) {
   const keyOf2 = ({ at, kind, key }, file = at.file) => [kind, file, key].join("\0");
-  const known2 = /* @__PURE__ */ new Map();
-  for (const suppression of base2) known2.set(keyOf2(suppression), (known2.get(keyOf2(suppression)) ?? 0) + 1);
+  const known3 = /* @__PURE__ */ new Map();
+  for (const suppression of base2) known3.set(keyOf2(suppression), (known3.get(keyOf2(suppression)) ?? 0) + 1);
   const trusted = [];
   const added2 = [];
   for (const suppression of head) {
     const key = keyOf2(suppression, renamed.get(suppression.at.file));
-    const left = known2.get(key) ?? 0;
-    if (left > 0) known2.set(key, left - 1);
+    const left = known3.get(key) ?? 0;
+    if (left > 0) known3.set(key, left - 1);
     (left > 0 ? trusted : added2).push(suppression);
   }
   return { trusted, added: added2 };
@@ -5532,10 +5584,10 @@ function judgeRevisions(head, base2, settings) {
   const marked = suppress(head.settled, [...trusted, ...configured], today).findings;
   const accepted = applyBaseline([...marked, ...stale], baseline, headName);
   const before = suppress(base2.settled, [...base2.suppressions, ...configured], today);
-  const known2 = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline, baseName).findings;
+  const known3 = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline, baseName).findings;
   const left = ownStale(accepted.stale);
   return {
-    ...compared(accepted.findings, known2, { renamed, headName, baseName }),
+    ...compared(accepted.findings, known3, { renamed, headName, baseName }),
     notes: [...added2.map((one) => addedNote(one, prefix)), ...baselineNotes(left)],
     lost: lostInputs(head, base2, renamed),
     stale: left
@@ -5572,8 +5624,8 @@ function suppressionAnnotations(manifests) {
         const suppression = annotationOf(manifest, [...holder, "annotations", IGNORE_ANNOTATION], entry2);
         const { file, line } = suppression.at;
         const key = [file, line, suppression.key].join("\0");
-        const known2 = found.get(key);
-        found.set(key, known2 === void 0 ? suppression : either(known2, suppression));
+        const known3 = found.get(key);
+        found.set(key, known3 === void 0 ? suppression : either(known3, suppression));
       }
     }
   }
@@ -5660,7 +5712,7 @@ var INSIDE = /^[ \t]*hf-guardrails:[ \t]*(ignore(?:-object|-file)?)\b(.*)$/;
 function suppressionComments(file, text) {
   if (!text.includes(MARK)) return [];
   const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
-  const parts = documentParts(lines);
+  const parts2 = documentParts(lines);
   const found = [];
   let inTemplateComment = false;
   for (const [index, line] of lines.entries()) {
@@ -5680,7 +5732,7 @@ function suppressionComments(file, text) {
       break;
     }
     const isAlone = isInside || /^[ \t]*(?:\{\{-?[ \t]*)?$/.test(line.slice(0, column - 1));
-    found.push(commentOf(at, content, coverage(scope, lines, parts, index, isAlone, isInside)));
+    found.push(commentOf(at, content, coverage(scope, lines, parts2, index, isAlone, isInside)));
   }
   return found;
 }
@@ -5694,10 +5746,10 @@ function commentOf(at, content, { scope, from, to, anchor }) {
     key: [scope, anchor, content.rules.join(), content.until ?? "", content.reason].join("\0")
   };
 }
-function coverage(scope, lines, parts, index, isAlone, isInside) {
+function coverage(scope, lines, parts2, index, isAlone, isInside) {
   const file = { scope: "file", from: 1, to: lines.length, anchor: "" };
   if (scope === "ignore-file") return file;
-  const part2 = parts.find(({ from, to }) => from <= index && index < to);
+  const part2 = parts2.find(({ from, to }) => from <= index && index < to);
   if (part2 === void 0) return { scope: "line", from: index + 1, to: index + 1, anchor: "" };
   const object2 = { scope: "object", from: part2.from + 1, to: part2.to, anchor: part2.identity };
   if (scope === "ignore-object") return object2;
@@ -5709,7 +5761,7 @@ function coverage(scope, lines, parts, index, isAlone, isInside) {
       to: index + 1,
       anchor: `${part2.identity}\0${beforeComment(lines[index] ?? "")}`
     };
-  if (part2.first === null && part2 === parts[0] && parts.length > 1) return file;
+  if (part2.first === null && part2 === parts2[0] && parts2.length > 1) return file;
   if (part2.first !== null && index < part2.first && part2.isObject) return object2;
   let next = index + 1;
   while (isInside && next < part2.to - 1 && !(lines[next - 1] ?? "").includes("*/")) next += 1;
@@ -5742,8 +5794,8 @@ function configSuppressions(entries, prefix) {
 }
 function workloadMatcher(patterns) {
   const matchers = patterns.map((pattern) => {
-    const parts = pattern.split("/").map(wildcard);
-    const [name, namespace, kind] = [...parts].reverse();
+    const parts2 = pattern.split("/").map(wildcard);
+    const [name, namespace, kind] = [...parts2].reverse();
     return (workload2) => (name?.(workload2.name) ?? false) && (namespace?.(workload2.namespace ?? "") ?? true) && (kind?.(workload2.kind) ?? true);
   });
   return ({ workload: workload2 }) => workload2 !== null && matchers.some((matches) => matches(workload2));
@@ -5775,13 +5827,13 @@ function mergeValues(layers) {
   const first = layers[0];
   if (first === void 0) return null;
   if (layers.length === 1) return first;
-  const value = layers.slice(1).reduce((merged3, layer) => mergeObjects(merged3, layer.value, 0), first.value);
+  const value = layers.slice(1).reduce((merged4, layer) => mergeObjects(merged4, layer.value, 0), first.value);
   return {
     value,
     locate: (path, part2) => {
       for (let length = path.length; length > 0; length -= 1) {
-        const known2 = path.slice(0, length);
-        const layer = layers.findLast(({ value: own }) => valueAt(own, known2) !== void 0);
+        const known3 = path.slice(0, length);
+        const layer = layers.findLast(({ value: own }) => valueAt(own, known3) !== void 0);
         if (layer !== void 0) return layer.locate(path, part2);
       }
       return (layers.at(-1) ?? first).locate(path, part2);
@@ -5789,19 +5841,27 @@ function mergeValues(layers) {
   };
 }
 function mergeObjects(base2, over, depth) {
-  const merged3 = /* @__PURE__ */ Object.create(null);
-  for (const [key, value] of Object.entries(base2)) if (value !== void 0) merged3[key] = value;
+  const merged4 = /* @__PURE__ */ Object.create(null);
+  for (const [key, value] of Object.entries(base2)) if (value !== void 0) merged4[key] = value;
   for (const [key, value] of Object.entries(over)) {
-    const known2 = merged3[key];
-    if (value === null || value === void 0) delete merged3[key];
+    const known3 = merged4[key];
+    if (value === null || value === void 0) delete merged4[key];
     else
-      merged3[key] = isObject(known2) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known2, value, depth + 1) : value;
+      merged4[key] = isObject(known3) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known3, value, depth + 1) : value;
   }
-  return merged3;
+  return merged4;
+}
+function valuesFromFile(source) {
+  const parsed3 = source === null ? null : parseYaml(source.text);
+  const document = parsed3?.ok === true ? parsed3.documents[0] : void 0;
+  if (source === null || document === void 0) return null;
+  const locate = (path, part2 = "value") => source.placeOf(document.rangeOf(path, part2));
+  if (document.value === null) return { value: {}, locate };
+  return isObject(document.value) ? { value: document.value, locate } : null;
 }
 function valuesFromText(text, at, lines) {
-  const parsed2 = parseYaml(text);
-  const document = parsed2.ok ? parsed2.documents[0] : void 0;
+  const parsed3 = parseYaml(text);
+  const document = parsed3.ok ? parsed3.documents[0] : void 0;
   const value = document?.value;
   if (document === void 0 || !isObject(value)) return { value: {}, locate: () => at };
   const source = sourceText(at.file, text);
@@ -5818,11 +5878,11 @@ function valuesFromText(text, at, lines) {
 var MAX_STEPS = 32;
 function setPath(path, text) {
   const steps = stepsOf(path).slice(0, MAX_STEPS);
-  const scalar = text === "true" ? true : text === "false" ? false : text === "null" ? null : numeric(text);
+  const scalar2 = text === "true" ? true : text === "false" ? false : text === "null" ? null : numeric(text);
   const built = steps.reduceRight((inner, step) => {
     if (typeof step === "number") return [...Array.from({ length: Math.min(step, 100) }, () => null), inner];
     return Object.assign(/* @__PURE__ */ Object.create(null), { [step]: inner });
-  }, scalar);
+  }, scalar2);
   return isObject(built) ? built : {};
 }
 function numeric(text) {
@@ -5860,13 +5920,13 @@ function looseValues(store) {
   );
   const first = /* @__PURE__ */ new Map();
   for (const document of store.documents) if (!first.has(document.file)) first.set(document.file, document);
-  const parsed2 = /* @__PURE__ */ new Map();
+  const parsed3 = /* @__PURE__ */ new Map();
   const valuesAt = (file) => {
-    const known2 = parsed2.get(file);
-    if (known2 !== void 0) return known2;
+    const known3 = parsed3.get(file);
+    if (known3 !== void 0) return known3;
     const document = first.get(file);
     const values = document === void 0 ? null : valuesOf2(store, document);
-    parsed2.set(file, values);
+    parsed3.set(file, values);
     return values;
   };
   return [...first.values()].flatMap((document) => {
@@ -5881,13 +5941,13 @@ function looseValues(store) {
     const own = valuesAt(file);
     if (own === null || !(isNamed || hasShape(own.value, 0)) || isCompose(own.value)) return [];
     const base2 = isOverlay && isNamed ? valuesAt(defaults) : null;
-    const merged3 = base2 === null ? own : mergeValues([base2, own]) ?? own;
+    const merged4 = base2 === null ? own : mergeValues([base2, own]) ?? own;
     return [
       {
         root: file,
         reason: chart === null ? "no chart of the scan takes these values" : `the chart ${chart || "."} makes nothing of them here`,
         file,
-        values: { value: merged3.value, locate: own.locate }
+        values: { value: merged4.value, locate: own.locate }
       }
     ];
   });
@@ -5898,8 +5958,8 @@ function textOf(store, document) {
 function valuesOf2(store, { file, start, end }) {
   const source = store.source(file);
   if (source === null || end - start > MAX_LENGTH2) return null;
-  const parsed2 = parseYaml(source.text.slice(start, end));
-  const document = parsed2.ok ? parsed2.documents[0] : void 0;
+  const parsed3 = parseYaml(source.text.slice(start, end));
+  const document = parsed3.ok ? parsed3.documents[0] : void 0;
   const value = document?.value;
   if (document === void 0 || !isObject(value)) return null;
   return {
@@ -5933,100 +5993,6 @@ function isCompose(value) {
   return isObject(services) && Object.values(services).some(
     (item) => isObject(item) && (Object.hasOwn(item, "image") || Object.hasOwn(item, "build"))
   );
-}
-
-// src/render/gitops/helm-release.ts
-import { createHash as createHash3 } from "node:crypto";
-var MAX_NAME = 53;
-function isHelmRelease({ group, kind }) {
-  return group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease";
-}
-function helmRelease(manifest, find) {
-  const spec = objectAt(manifest.value["spec"]);
-  const chart = chartOf(manifest, spec, find);
-  if (chart === null) return null;
-  const target = stringAt(spec["targetNamespace"]) || null;
-  const given = stringAt(spec["releaseName"]);
-  const name = given || shortened(target === null ? manifest.name : `${target}-${manifest.name}`);
-  const missing = [];
-  const layers = listAt(spec["valuesFrom"]).flatMap((item, index) => {
-    if (!isObject(item)) return [];
-    const found = referenced(manifest, item, index, find);
-    if (found === null) missing.push(`${stringAt(item["kind"]) ?? "object"} ${stringAt(item["name"]) ?? ""}`);
-    return found ?? [];
-  });
-  const inline = spec["values"];
-  const own = {
-    value: isObject(inline) ? inline : {},
-    locate: (path, part2) => isObject(inline) ? manifest.locate(["spec", "values", ...path], part2) : manifest.locate([], "value")
-  };
-  return {
-    chart,
-    release: name,
-    namespace: target ?? manifest.namespace,
-    values: [...layers, own],
-    missing,
-    by: manifest
-  };
-}
-function shortened(name) {
-  if (name.length <= MAX_NAME) return name;
-  return `${name.slice(0, 40)}-${createHash3("sha256").update(name).digest("hex").slice(0, 12)}`;
-}
-function chartOf(manifest, spec, find) {
-  const reference = objectAt(spec["chartRef"]);
-  const kind = stringAt(reference["kind"]);
-  const name = stringAt(reference["name"]);
-  if (kind !== void 0 && name !== void 0) {
-    const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, name);
-    if (kind === "HelmChart" && source !== null) return chartSpec(source, objectAt(source.value["spec"]), find);
-    return source === null ? { name, version: "", path: null, address: "" } : ociChart(source, name);
-  }
-  const template = valueAt(spec, ["chart", "spec"]);
-  return isObject(template) ? chartSpec(manifest, template, find) : null;
-}
-function chartSpec(manifest, spec, find) {
-  const chart = stringAt(spec["chart"]);
-  if (chart === void 0) return null;
-  const reference = objectAt(spec["sourceRef"]);
-  const kind = stringAt(reference["kind"]) ?? "HelmRepository";
-  const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, stringAt(reference["name"]) ?? "");
-  const inRepository = kind === "GitRepository" || kind === "Bucket";
-  return {
-    name: lastPart(chart),
-    version: stringAt(spec["version"]) ?? "",
-    path: inRepository ? chart.replace(/^\.?\/+/, "").replace(/\/+$/, "") : null,
-    address: stringAt(valueAt(source?.value, ["spec", "url"])) ?? ""
-  };
-}
-function ociChart(source, fallback) {
-  const address = stringAt(valueAt(source.value, ["spec", "url"])) ?? "";
-  const ref = objectAt(valueAt(source.value, ["spec", "ref"]));
-  return {
-    name: lastPart(address) || fallback,
-    version: stringAt(ref["tag"]) ?? stringAt(ref["semver"]) ?? "",
-    path: null,
-    address
-  };
-}
-function lastPart(path) {
-  return path.replace(/\/+$/, "").split("/").at(-1) ?? path;
-}
-function referenced(manifest, item, index, find) {
-  const kind = stringAt(item["kind"]) ?? "";
-  const object2 = find(kind, manifest.namespace, stringAt(item["name"]) ?? "");
-  const key = stringAt(item["valuesKey"]) || "values.yaml";
-  const held = ["data", "stringData"].find((field) => valueAt(object2?.value, [field, key]) !== void 0);
-  const raw = object2 === null || held === void 0 ? void 0 : stringAt(valueAt(object2.value, [held, key]));
-  if (object2 === null || held === void 0 || raw === void 0) return item["optional"] === true ? [] : null;
-  const text = kind === "Secret" && held === "data" ? Buffer.from(raw, "base64").toString("utf8") : raw;
-  const at = object2.locate([held, key], "value");
-  const target = stringAt(item["targetPath"]);
-  if (target !== void 0 && target !== "") {
-    const value = setPath(target, text.trim());
-    return [{ value, locate: () => manifest.locate(["spec", "valuesFrom", index, "targetPath"], "value") }];
-  }
-  return [valuesFromText(text, at, text === raw)];
 }
 
 // src/render/gitops/known-charts/containers.ts
@@ -6113,8 +6079,8 @@ function resolvedReference(release, reference) {
   for (const [kind, value] of Object.entries(reference)) {
     if (value === void 0 || kind === "name" || kind === "dependsOn") continue;
     const id = stringAt(objectAt(value)["identifier"]);
-    const known2 = id === void 0 ? void 0 : definedName(release, kind === "secretKeyRef" ? "secrets" : "configMaps", id);
-    result[kind] = known2 === void 0 ? value : { ...objectAt(value), name: known2 };
+    const known3 = id === void 0 ? void 0 : definedName(release, kind === "secretKeyRef" ? "secrets" : "configMaps", id);
+    result[kind] = known3 === void 0 ? value : { ...objectAt(value), name: known3 };
   }
   return result;
 }
@@ -6129,16 +6095,16 @@ function envFromPart(release, part2) {
       ["configMap", "configMaps"],
       ["secret", "secrets"]
     ]) {
-      const plain = stringAt(item[key]);
+      const plain2 = stringAt(item[key]);
       const reference = objectAt(item[`${key}Ref`]);
-      const id = plain ?? stringAt(reference["identifier"]);
-      const name = (id === void 0 ? void 0 : definedName(release, kind, id)) ?? plain ?? stringAt(reference["name"]);
+      const id = plain2 ?? stringAt(reference["identifier"]);
+      const name = (id === void 0 ? void 0 : definedName(release, kind, id)) ?? plain2 ?? stringAt(reference["name"]);
       if (name === void 0) continue;
-      const at = plain === void 0 ? [...from, `${key}Ref`] : [...from, key];
+      const at = plain2 === void 0 ? [...from, `${key}Ref`] : [...from, key];
       const optional = reference["optional"];
       entries[`${key}Ref`] = map(
         {
-          name: copy(name, plain === void 0 && id === void 0 ? [...at, "name"] : at),
+          name: copy(name, plain2 === void 0 && id === void 0 ? [...at, "name"] : at),
           optional: optional === void 0 ? void 0 : copy(optional, [...at, "optional"])
         },
         at
@@ -6205,9 +6171,9 @@ function volumePart(release, entry2) {
   const kind = type === "configMap" ? "configMaps" : type === "secret" ? "secrets" : null;
   if (kind !== null) {
     const id2 = stringAt(value["identifier"]);
-    const known2 = id2 === void 0 ? void 0 : definedName(release, kind, id2);
+    const known3 = id2 === void 0 ? void 0 : definedName(release, kind, id2);
     const given = stringAt(value["name"]);
-    const object2 = copy(given === void 0 ? known2 ?? "" : fill(given, release), [
+    const object2 = copy(given === void 0 ? known3 ?? "" : fill(given, release), [
       ...at,
       given === void 0 ? "identifier" : "name"
     ]);
@@ -6573,50 +6539,11 @@ function hasShape2({ values, version: version2 }) {
   return isObject(values.value["image"]) || isObject(values.value["controller"]);
 }
 
-// src/render/gitops/lookup.ts
-function lookupIn(manifests) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const key = `${manifest.kind}/${manifest.name}`;
-    const known2 = byName.get(key);
-    if (known2 === void 0) byName.set(key, [manifest]);
-    else known2.push(manifest);
-  }
-  return (kind, namespace, name) => {
-    const candidates = byName.get(`${kind}/${name}`) ?? [];
-    const exact = candidates.find((manifest) => manifest.namespace === namespace);
-    const loose = candidates.filter((manifest) => manifest.namespace === null || namespace === null);
-    return exact ?? loose[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
-  };
-}
-function lookupByRoot(manifests) {
-  const byRoot = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const known2 = byRoot.get(manifest.root);
-    if (known2 === void 0) byRoot.set(manifest.root, [manifest]);
-    else known2.push(manifest);
-  }
-  const everywhere = lookupIn(manifests);
-  const finders = /* @__PURE__ */ new Map();
-  return (root) => {
-    const known2 = finders.get(root);
-    if (known2 !== void 0) return known2;
-    const own = lookupIn(byRoot.get(root) ?? []);
-    const find = (kind, namespace, name) => own(kind, namespace, name) ?? everywhere(kind, namespace, name);
-    finders.set(root, find);
-    return find;
-  };
-}
-
 // src/render/gitops/release-manifests.ts
-function readReleases(manifests, catalog) {
-  const releases = manifests.filter(isHelmRelease);
+function readReleases(sources, catalog) {
   const found = [];
   const unrendered = [];
-  const find = lookupByRoot(manifests);
-  for (const manifest of releases) {
-    const source = helmRelease(manifest, find(manifest.root));
-    if (source === null) continue;
+  for (const source of sources) {
     const made = knownRelease(source, catalog);
     found.push(...made);
     const values = made.length === 0 ? mergeValues(source.values) : null;
@@ -6676,8 +6603,640 @@ function compareVersions(a, b) {
   return 0;
 }
 
+// src/render/kustomization-file.ts
+var MAX_FILE = 1 << 20;
+var RESOURCES = ["resources", "bases", "components"];
+var PATHS2 = ["crds", "configurations", "generators", "transformers", "validators", "patchesStrategicMerge"];
+var PATH_ENTRIES = ["patches", "patchesJson6902", "replacements"];
+function readKustomization(tree, file) {
+  const bytes = tree.read(file);
+  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_FILE) return null;
+  const text = new TextDecoder().decode(bytes);
+  const parsed3 = parseYaml(text);
+  const document = parsed3.ok ? parsed3.documents[0] : void 0;
+  if (document === void 0 || !isObject(document.value)) return null;
+  const value = document.value;
+  const folder = folderOf2(file);
+  const paths = (entries) => entries.flatMap((entry2) => {
+    const name = stringAt(entry2);
+    if (name === void 0 || name.includes("\n") || name.includes("://")) return [];
+    const path = joined(folder, name);
+    return path === ".." || path.startsWith("../") ? [] : [path];
+  });
+  const apiVersion = stringAt(value["apiVersion"]);
+  const resources = RESOURCES.flatMap((field) => listAt(value[field])).flatMap((entry2) => stringAt(entry2) ?? []);
+  return {
+    folder,
+    file,
+    text,
+    document,
+    value,
+    isComponent: value["kind"] === "Component",
+    isForeign: apiVersion !== void 0 && !apiVersion.startsWith("kustomize.config.k8s.io/"),
+    outside: resources.find((name) => joined(folder, name).split("/")[0] === "..") ?? null,
+    resources: paths(resources),
+    patches: paths([
+      ...PATHS2.flatMap((field) => listAt(value[field])),
+      ...PATH_ENTRIES.flatMap(
+        (field) => listAt(value[field]).map((entry2) => isObject(entry2) ? entry2["path"] : void 0)
+      )
+    ])
+  };
+}
+function isKustomizationFile(path) {
+  return KUSTOMIZATION_FILES.includes(path.slice(path.lastIndexOf("/") + 1));
+}
+function folderOf2(file) {
+  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+
+// src/render/partial-build.ts
+import { posix } from "node:path";
+var LISTS = /* @__PURE__ */ new Set(["resources", "bases", "components", "crds", "patchesStrategicMerge"]);
+var CHARTS = /* @__PURE__ */ new Set(["helmCharts", "helmChartInflationGenerator", "helmGlobals"]);
+var MAX_FILE2 = 1 << 20;
+function withoutMissing(files) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const path of files.keys()) {
+    for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
+      folders.add(path.slice(0, slash));
+  }
+  const missing = [];
+  const edited2 = new Map(files);
+  for (const [path, content] of files) {
+    if (!isKustomizationFile(path) || content.length > MAX_FILE2) continue;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    const isHere = (name) => {
+      const target = posix.normalize(posix.join(folder, name)).replace(/\/$/, "");
+      return files.has(target) || folders.has(target) || target === ".";
+    };
+    const text = new TextDecoder().decode(content);
+    const changed = commented(text, isHere, missing);
+    if (changed !== text) edited2.set(path, new TextEncoder().encode(changed));
+  }
+  return missing.length === 0 ? null : { files: edited2, missing };
+}
+function commented(text, isHere, missing) {
+  let key = "";
+  return text.split("\n").map((line) => {
+    const top = /^([A-Za-z][\w.]*):(.*)$/.exec(line);
+    if (top !== null) key = top[1] ?? "";
+    if (CHARTS.has(key)) {
+      const name2 = /^\s*(?:-\s+)?name:\s*(\S+)/.exec(line)?.[1];
+      if (name2 !== void 0 && key === "helmCharts") missing.push(`chart ${name2}`);
+      return line.trim() === "" ? line : `#${line}`;
+    }
+    const entry2 = LISTS.has(key) && top === null ? /^\s*-\s+(["']?)([^\s"'#]{1,500})\1\s*(?:#.*)?$/.exec(line) : null;
+    const name = entry2?.[2];
+    if (name === void 0 || isHere(name)) return line;
+    missing.push(name);
+    return `#${line}`;
+  }).join("\n");
+}
+
+// src/render/kustomize-fields.ts
+var LABELS = /* @__PURE__ */ new Set(["labels", "matchLabels", "selector"]);
+function fieldPlace({ value, locate }, built, path) {
+  const given = valueAt(built.value, path);
+  const last = path.at(-1);
+  if (last === void 0 || typeof given === "object" && given !== null) return null;
+  if (last === "namespace" && value["namespace"] === given) return locate(["namespace"]);
+  if (last === "image" && typeof given === "string") {
+    const index = listAt(value["images"]).findIndex((entry2) => isObject(entry2) && gives(entry2, given));
+    return index < 0 ? null : locate(["images", index]);
+  }
+  if (last === "replicas") {
+    const isFor = (entry2) => entry2["count"] === given && built.name.includes(stringAt(entry2["name"]) ?? "\0");
+    const index = listAt(value["replicas"]).findIndex((entry2) => isObject(entry2) && isFor(entry2));
+    return index < 0 ? null : locate(["replicas", index, "count"]);
+  }
+  const parent = path.at(-2);
+  const common = [];
+  if (parent === "annotations") common.push(["commonAnnotations", last]);
+  if (parent !== void 0 && LABELS.has(parent)) {
+    common.push(["commonLabels", last], ...listAt(value["labels"]).map((_, index) => ["labels", index, "pairs", last]));
+  }
+  const found = common.find((candidate) => given !== void 0 && valueAt(value, candidate) === given);
+  return found === void 0 ? null : locate(found);
+}
+function gives(entry2, image) {
+  const name = stringAt(entry2["newName"]) ?? stringAt(entry2["name"]) ?? "";
+  const tag = entry2["newTag"] === void 0 ? "" : `:${String(entry2["newTag"])}`;
+  const digest2 = stringAt(entry2["digest"]);
+  const end = digest2 === void 0 ? tag : `@${digest2}`;
+  return name !== "" && image.startsWith(name) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name.length));
+}
+function generatorPlace(built, path, file, kustomizations) {
+  const field = built.kind === "ConfigMap" ? "configMapGenerator" : built.kind === "Secret" ? "secretGenerator" : null;
+  const key = path[0] === "data" || path[0] === "binaryData" || path[0] === "stringData" ? path[1] : void 0;
+  if (field !== null) {
+    for (const { value, locate } of key === void 0 ? [] : kustomizations) {
+      for (const index2 of entriesFor(built, value, field)) {
+        const found = keyPath(valueAt(value, [field, index2]), String(key));
+        if (found !== null) return locate([field, index2, ...found]);
+      }
+    }
+    const own = kustomizations.find((one) => one.file === file);
+    const [index] = own === void 0 ? [] : entriesFor(built, own.value, field);
+    if (own !== void 0 && index !== void 0) return own.locate([field, index]);
+  }
+  return chartPlace(
+    built,
+    kustomizations.find((one) => one.file === file)
+  );
+}
+function entriesFor(built, value, field) {
+  const nameAt = (index) => stringAt(valueAt(value, [field, index, "name"])) ?? "";
+  return listAt(value[field]).map((_, index) => index).filter((index) => nameAt(index) !== "" && built.name.includes(nameAt(index))).sort((a, b) => nameAt(b).length - nameAt(a).length).slice(0, 1);
+}
+function keyPath(entry2, key) {
+  if (!isObject(entry2)) return null;
+  const literal = listAt(entry2["literals"]).findIndex((item) => stringAt(item)?.startsWith(`${key}=`));
+  if (literal >= 0) return ["literals", literal];
+  const named = listAt(entry2["files"]).findIndex((item) => {
+    const text = stringAt(item) ?? "";
+    return text.startsWith(`${key}=`) || !text.includes("=") && text.split("/").at(-1) === key;
+  });
+  if (named >= 0) return ["files", named];
+  return null;
+}
+function chartPlace(built, kustomization2) {
+  if (kustomization2 === void 0) return null;
+  const charts = listAt(kustomization2.value["helmCharts"]);
+  const named = charts.flatMap((entry2, index2) => {
+    const release = isObject(entry2) ? stringAt(entry2["releaseName"]) : void 0;
+    return charts.length === 1 || release !== void 0 && built.name.includes(release) ? [index2] : [];
+  });
+  const [index] = named;
+  return named.length === 1 && index !== void 0 ? kustomization2.locate(["helmCharts", index]) : null;
+}
+
+// src/render/way-into.ts
+function wayInto(built, base2, path) {
+  const way = [];
+  let [here, there] = [built, base2];
+  for (const step of path) {
+    const inner = valueAt(here, [step]);
+    const other = inner !== void 0 && typeof step === "number" && Array.isArray(there) ? sameItem(inner, there, step) : step;
+    const found = other === null ? void 0 : valueAt(there, [other]);
+    if (inner === void 0 || other === null || found === void 0) return null;
+    way.push(other);
+    [here, there] = [inner, found];
+  }
+  return way;
+}
+function sameItem(item, items, index) {
+  const name = isObject(item) ? stringAt(item["name"]) : void 0;
+  const isSame2 = (other) => name !== void 0 ? isObject(other) && other["name"] === name : JSON.stringify(other) === JSON.stringify(item);
+  if (isSame2(items[index])) return index;
+  const found = items.findIndex(isSame2);
+  return found < 0 ? null : found;
+}
+
+// src/render/kustomize-source.ts
+var read2 = /* @__PURE__ */ new WeakMap();
+function kustomizationSource(file, source) {
+  const text = source(file);
+  if (text === null) return null;
+  let found = read2.get(text);
+  if (found === void 0) {
+    found = sourceOf4(file, text, source);
+    read2.set(text, found);
+  }
+  return found;
+}
+function sourceOf4(file, text, source) {
+  const document = firstDocument(text.text);
+  if (document === null || !isObject(document.value)) return null;
+  const { value } = document;
+  const locate = (path) => text.placeOf(document.rangeOf(path, "value"));
+  const entries = [
+    ...entriesOf3(value, "patchesStrategicMerge"),
+    ...entriesOf3(value, "patches"),
+    ...entriesOf3(value, "patchesJson6902")
+  ];
+  const patches = entries.flatMap(({ entry: entry2, path }) => {
+    const inline = isObject(entry2) ? stringAt(entry2["patch"]) : stringAt(entry2)?.includes("\n") ? entry2 : void 0;
+    const named = isObject(entry2) ? stringAt(entry2["path"]) : stringAt(entry2);
+    const target = isObject(entry2) && isObject(entry2["target"]) ? entry2["target"] : null;
+    if (typeof inline === "string") {
+      const range = document.rangeOf(isObject(entry2) ? [...path, "patch"] : path, "value");
+      return patchesIn(inline, target, (inner) => placeInside(text, range, inline, inner));
+    }
+    const other = named === void 0 ? null : source(joined(folderOf2(file), named));
+    return other === null ? [] : patchesIn(other.text, target, (inner) => other.placeOf(inner));
+  });
+  return { file, value, locate, patches };
+}
+function entriesOf3(value, field) {
+  return listAt(value[field]).map((entry2, index) => ({ entry: entry2, path: [field, index] }));
+}
+function firstDocument(text) {
+  const parsed3 = parseYaml(text);
+  return parsed3.ok ? parsed3.documents[0] ?? null : null;
+}
+function patchesIn(text, target, placeOf5) {
+  const parsed3 = parseYaml(text);
+  if (!parsed3.ok) return [];
+  return parsed3.documents.flatMap(({ value, rangeOf: rangeOf2 }) => {
+    const locate = (path) => placeOf5(rangeOf2(path, "value"));
+    if (isObject(value)) return [mergePatch(value, target, locate)];
+    return listAt(value).flatMap(
+      (operation, index) => isObject(operation) ? [operationPatch(operation, index, target, locate)] : []
+    );
+  });
+}
+function mergePatch(value, target, locate) {
+  const name = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
+  return {
+    touches: (built) => target === null ? built.kind === value["kind"] && built.name.includes(name) : selects(target, built),
+    wayTo: (built, path, wanted) => {
+      const way = wayInto(built, value, path);
+      return way !== null && isSame(valueAt(value, way), wanted) ? way : null;
+    },
+    locate
+  };
+}
+function operationPatch(operation, index, target, locate) {
+  const pointer = (stringAt(operation["path"]) ?? "").split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return {
+    touches: (built) => target === null || selects(target, built),
+    wayTo: (_, path, wanted) => {
+      const isThere = pointer.every(
+        (step, at) => String(path[at]) === step || step === "-" && typeof path[at] === "number"
+      );
+      if (!isThere || operation["value"] === void 0) return null;
+      const way = ["value", ...path.slice(pointer.length)];
+      return isSame(valueAt(operation, way), wanted) ? [index, ...way] : null;
+    },
+    locate
+  };
+}
+function selects(target, built) {
+  const kind = stringAt(target["kind"]);
+  return kind === void 0 || new RegExp(`^(?:${escaped2(kind)})$`).test(built.kind);
+}
+function escaped2(kind) {
+  return kind.split("|").map((one) => one.replace(/[.*+?^${}()[\]\\]/g, "\\$&")).join("|");
+}
+function isSame(a, b) {
+  return a !== void 0 && JSON.stringify(a) === JSON.stringify(b);
+}
+function placeInside(outer, range, inline, inner) {
+  const written = outer.text.slice(range.start, range.end);
+  if (!written.startsWith("|")) return outer.placeOf(range);
+  const at = sourceText(outer.file, inline).placeOf(inner);
+  const first = outer.positionAt(range.start).line;
+  const shift = outer.line(first + at.line).length - (inline.split("\n")[at.line - 1] ?? "").length;
+  if (shift < 0) return outer.placeOf(range);
+  return {
+    file: outer.file,
+    line: first + at.line,
+    column: at.column + shift,
+    endLine: first + at.endLine,
+    endColumn: at.endColumn + shift
+  };
+}
+
+// src/render/kustomize-places.ts
+function locateInBase(built, file, unknown, source, files = []) {
+  let base2;
+  return (path, part2) => {
+    if (base2 === void 0) base2 = baseOf(built, file, source);
+    const known3 = path.slice(0, knownLength(built.value, path));
+    const shown = known3.length < path.length ? "value" : part2;
+    const way = base2 === null ? null : wayInto(built.value, base2.value, known3);
+    if (base2 !== null && way !== null && isKept(built.value, base2.value, known3, way)) return base2.locate(way, shown);
+    const edits = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
+    const edited2 = placeOfEdit(built, known3, edits);
+    if (edited2 !== null) return edited2;
+    if (base2 === null) return generatorPlace(built, known3, file, edits) ?? unknown;
+    return way !== null && isRenamed(built.value, base2.value, known3, way) ? base2.locate(way, shown) : unknown;
+  };
+}
+function knownLength(value, path) {
+  let length = path.length;
+  while (length > 0 && valueAt(value, path.slice(0, length)) === void 0) length -= 1;
+  return length;
+}
+var parsed = /* @__PURE__ */ new WeakMap();
+function objectsIn(text) {
+  const known3 = parsed.get(text);
+  if (known3 !== void 0) return known3;
+  const context = { root: "", origin: "raw", namespace: null };
+  const objects = splitDocuments(text.text).flatMap(
+    ({ start, end }, ordinal) => readManifests(text, start, end, ordinal, context).manifests
+  );
+  parsed.set(text, objects);
+  return objects;
+}
+function baseOf(built, file, source) {
+  const text = source(file);
+  if (text === null || isKustomizationFile(file)) return null;
+  const same = objectsIn(text).filter(({ kind, group }) => kind === built.kind && group === built.group);
+  const exact = same.filter(({ name }) => name === built.name);
+  const close = exact.length > 0 ? exact : same.filter(({ name }) => name !== "" && built.name.includes(name));
+  const narrowed = close.length > 1 ? close.filter(({ namespace }) => namespace === built.namespace) : close;
+  return narrowed.length === 1 ? narrowed[0] ?? null : null;
+}
+function isKept(built, base2, path, way) {
+  const value = valueAt(built, path);
+  return typeof value === "object" && value !== null || value === valueAt(base2, way);
+}
+function isRenamed(built, base2, path, way) {
+  const [now, before] = [valueAt(built, path), valueAt(base2, way)];
+  return typeof now === "string" && typeof before === "string" && before !== "" && now.includes(before);
+}
+function placeOfEdit(built, path, edits) {
+  const value = valueAt(built.value, path);
+  for (const { patches, ...kustomization2 } of edits) {
+    for (const patch of patches.toReversed()) {
+      if (!patch.touches(built)) continue;
+      const way = patch.wayTo(built.value, path, value);
+      if (way !== null) return patch.locate(way);
+    }
+    const place = fieldPlace(kustomization2, built, path);
+    if (place !== null) return place;
+  }
+  return null;
+}
+
 // src/render/targets.ts
 var UNKNOWN_NAMESPACE = "release-namespace";
+
+// src/render/rendered-documents.ts
+function renderedDocuments(target, { texts: texts2, engine, linked }, written) {
+  const real = (file) => linked.get(file) ?? file;
+  const { edit } = target;
+  const source = edit === void 0 ? written : edited(written, edit);
+  return texts2.map((text) => ({ ...text, text: edit?.(text.text) ?? text.text })).flatMap(
+    (text, ordinal) => splitDocuments(text.text).map((part2) => {
+      const file = text.file === "" || source(real(text.file)) === null ? target.at.file : real(text.file);
+      const origins = text.origins.map((origin) => origin === null ? null : { ...origin, file: real(origin.file) });
+      const view = renderedSource(file, text.text, origins, target.at, source);
+      const root = target.joins !== void 0 && "root" in target.joins ? target.joins.root : target.id;
+      const context = { root, origin: target.origin, namespace: target.namespace };
+      return {
+        ...part2,
+        file,
+        ordinal,
+        namespace: namespaceOf(part2.namespace, target),
+        rendered: {
+          text: text.text,
+          context,
+          inputs: target.inputs,
+          ...target.cluster == null ? {} : { cluster: target.cluster },
+          ...target.tree === void 0 ? {} : { tree: target.tree },
+          ...target.joins !== void 0 && "file" in target.joins ? { joins: target.joins.file } : {},
+          parse: () => {
+            const read3 = readManifests(view, part2.start, part2.end, ordinal, context);
+            const manifests = read3.manifests.map((manifest) => ({
+              ...manifest,
+              namespace: manifest.namespace === UNKNOWN_NAMESPACE ? target.namespace : manifest.namespace,
+              locate: engine === "kustomize" ? locateInBase(manifest, file, target.at, source, target.covers) : manifest.locate
+            }));
+            return { ...read3, manifests };
+          }
+        }
+      };
+    })
+  );
+}
+function edited(source, edit) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (file) => {
+    let text = known3.get(file);
+    if (text === void 0) {
+      const written = source(file);
+      const changed = written === null ? "" : edit(written.text);
+      text = written === null || changed === written.text ? written : sourceText(file, changed);
+      known3.set(file, text);
+    }
+    return text;
+  };
+}
+function namespaceOf(written, target) {
+  return written === "" || written === UNKNOWN_NAMESPACE ? target.namespace ?? "" : written;
+}
+function renderedSource(file, text, origins, unknown, source) {
+  const plain2 = sourceText(file, text);
+  return {
+    ...plain2,
+    placeOf: (range) => {
+      const origin = origins[plain2.positionAt(range.start).line - 1] ?? null;
+      const written = origin === null ? null : source(origin.file);
+      return origin === null || written === null ? unknown : placeInLine(written, origin.line, textIn(text, range));
+    }
+  };
+}
+function placeInLine(file, line, text) {
+  const written = file.line(line);
+  const at = text === "" ? -1 : written.indexOf(text);
+  const isOnce = at >= 0 && written.indexOf(text, at + 1) < 0;
+  const start = isOnce ? at : Math.max(0, written.search(/\S/));
+  const end = isOnce ? at + text.length : written.trimEnd().length;
+  return { file: file.file, line, column: start + 1, endLine: line, endColumn: Math.max(end, start) + 1 };
+}
+function textIn(text, { start, end }) {
+  const first = text.slice(start, end).split("\n", 1)[0] ?? "";
+  return first.trim();
+}
+
+// src/render/render-targets.ts
+async function renderTargets(targets, session, source) {
+  const documents = [];
+  const rendered = [];
+  const notRendered = [];
+  const covered = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  let round = targets;
+  while (round.length > 0) {
+    const next = [];
+    for (const target of round) {
+      if (seen.has(target.id) || target.inputs.some((file) => isKustomizationFile(file) && covered.has(file))) continue;
+      seen.add(target.id);
+      const outcome = await renderOne(target, session);
+      if (!outcome.ok) {
+        notRendered.push(notRenderedOf(target, outcome));
+        next.push(...target.instead?.() ?? []);
+        continue;
+      }
+      rendered.push(target);
+      if (outcome.partial !== void 0)
+        notRendered.push({ ...notRenderedOf(target, outcome.partial), hides: [], without: outcome.partial.without });
+      for (const file of target.covers) covered.add(file);
+      documents.push(...renderedDocuments(target, outcome, source));
+    }
+    round = next;
+  }
+  return { documents, rendered, notRendered, covered };
+}
+function renderNothing(targets) {
+  const reason = "rendering is switched off (`render: false` in the configuration)";
+  const cure = "take `render: false` out of the configuration, or render elsewhere and pipe the output to `hf-guardrails scan -`";
+  const notRendered = targets.map((target) => ({ ...base(target), at: target.at, reason, cure }));
+  return { documents: [], rendered: [], notRendered, covered: /* @__PURE__ */ new Set() };
+}
+async function renderOne(target, session) {
+  const gathered = target.gather();
+  if (!gathered.ok) {
+    const cure2 = `put what is needed inside the scanned folder, or render it elsewhere and pipe the output to \`hf-guardrails scan -\``;
+    return { ok: false, reason: `${gathered.file}: ${gathered.reason}`, cure: cure2, at: topOf(gathered.file) };
+  }
+  const request = { ...target.ask(), files: gathered.files };
+  const outcome = await session.render(request);
+  if (outcome.ok) return { ...outcome, engine: request.engine, linked: gathered.linked };
+  const { message, cure, file, line } = outcome.failure;
+  const real = file === null ? null : gathered.linked.get(file) ?? file;
+  const isFile = real !== null && gathered.files.has(file ?? "");
+  const at = isFile && real !== null ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
+  const failed = { ok: false, reason: message, cure, at };
+  const rest = request.engine === "kustomize" ? withoutMissing(gathered.files) : null;
+  if (rest === null) return failed;
+  const again = await session.render({ ...request, files: rest.files });
+  if (!again.ok) return failed;
+  return { ...again, engine: request.engine, linked: gathered.linked, partial: { ...failed, without: rest.missing } };
+}
+function notRenderedOf(target, outcome) {
+  return { ...base(target), at: outcome.at ?? target.at, reason: outcome.reason, cure: target.cure ?? outcome.cure };
+}
+function base(target) {
+  return {
+    target: target.id,
+    label: target.label,
+    hides: target.hides,
+    readRaw: target.origin === "kustomize" || target.origin !== "helm" && target.covers.length > 0
+  };
+}
+
+// src/render/gitops/helm-release.ts
+import { createHash as createHash3 } from "node:crypto";
+var MAX_NAME = 53;
+function isHelmRelease({ group, kind }) {
+  return group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease";
+}
+function helmRelease(manifest, find) {
+  const spec = objectAt(manifest.value["spec"]);
+  const chart = chartOf(manifest, spec, find);
+  if (chart === null) return null;
+  const target = stringAt(spec["targetNamespace"]) || null;
+  const given = stringAt(spec["releaseName"]);
+  const name = given || shortened(target === null ? manifest.name : `${target}-${manifest.name}`);
+  const missing = [];
+  const layers = listAt(spec["valuesFrom"]).flatMap((item, index) => {
+    if (!isObject(item)) return [];
+    const found = referenced(manifest, item, index, find);
+    if (found === null) missing.push(`${stringAt(item["kind"]) ?? "object"} ${stringAt(item["name"]) ?? ""}`);
+    return found ?? [];
+  });
+  const inline = spec["values"];
+  const own = {
+    value: isObject(inline) ? inline : {},
+    locate: (path, part2) => isObject(inline) ? manifest.locate(["spec", "values", ...path], part2) : manifest.locate([], "value")
+  };
+  return {
+    chart,
+    release: name,
+    namespace: target ?? manifest.namespace,
+    values: [...layers, own],
+    missing,
+    by: manifest
+  };
+}
+function shortened(name) {
+  if (name.length <= MAX_NAME) return name;
+  return `${name.slice(0, 40)}-${createHash3("sha256").update(name).digest("hex").slice(0, 12)}`;
+}
+function chartOf(manifest, spec, find) {
+  const reference = objectAt(spec["chartRef"]);
+  const kind = stringAt(reference["kind"]);
+  const name = stringAt(reference["name"]);
+  if (kind !== void 0 && name !== void 0) {
+    const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, name);
+    if (kind === "HelmChart" && source !== null) return chartSpec(source, objectAt(source.value["spec"]), find);
+    return source === null ? { name, version: "", path: null, address: "" } : ociChart(source, name);
+  }
+  const template = valueAt(spec, ["chart", "spec"]);
+  return isObject(template) ? chartSpec(manifest, template, find) : null;
+}
+function chartSpec(manifest, spec, find) {
+  const chart = stringAt(spec["chart"]);
+  if (chart === void 0) return null;
+  const reference = objectAt(spec["sourceRef"]);
+  const kind = stringAt(reference["kind"]) ?? "HelmRepository";
+  const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, stringAt(reference["name"]) ?? "");
+  const inRepository = kind === "GitRepository" || kind === "Bucket";
+  return {
+    name: lastPart(chart),
+    version: stringAt(spec["version"]) ?? "",
+    path: inRepository ? chart.replace(/^\.?\/+/, "").replace(/\/+$/, "") : null,
+    address: stringAt(valueAt(source?.value, ["spec", "url"])) ?? ""
+  };
+}
+function ociChart(source, fallback) {
+  const address = stringAt(valueAt(source.value, ["spec", "url"])) ?? "";
+  const ref = objectAt(valueAt(source.value, ["spec", "ref"]));
+  return {
+    name: lastPart(address) || fallback,
+    version: stringAt(ref["tag"]) ?? stringAt(ref["semver"]) ?? "",
+    path: null,
+    address
+  };
+}
+function lastPart(path) {
+  return path.replace(/\/+$/, "").split("/").at(-1) ?? path;
+}
+function referenced(manifest, item, index, find) {
+  const kind = stringAt(item["kind"]) ?? "";
+  const object2 = find(kind, manifest.namespace, stringAt(item["name"]) ?? "");
+  const key = stringAt(item["valuesKey"]) || "values.yaml";
+  const held = ["data", "stringData"].find((field) => valueAt(object2?.value, [field, key]) !== void 0);
+  const raw = object2 === null || held === void 0 ? void 0 : stringAt(valueAt(object2.value, [held, key]));
+  if (object2 === null || held === void 0 || raw === void 0) return item["optional"] === true ? [] : null;
+  const text = kind === "Secret" && held === "data" ? Buffer.from(raw, "base64").toString("utf8") : raw;
+  const at = object2.locate([held, key], "value");
+  const target = stringAt(item["targetPath"]);
+  if (target !== void 0 && target !== "") {
+    const value = setPath(target, text.trim());
+    return [{ value, locate: () => manifest.locate(["spec", "valuesFrom", index, "targetPath"], "value") }];
+  }
+  return [valuesFromText(text, at, text === raw)];
+}
+
+// src/render/gitops/lookup.ts
+function lookupIn(manifests) {
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const key = `${manifest.kind}/${manifest.name}`;
+    const known3 = byName2.get(key);
+    if (known3 === void 0) byName2.set(key, [manifest]);
+    else known3.push(manifest);
+  }
+  return (kind, namespace, name) => {
+    const candidates = byName2.get(`${kind}/${name}`) ?? [];
+    const exact = candidates.find((manifest) => manifest.namespace === namespace);
+    const loose = candidates.filter((manifest) => manifest.namespace === null || namespace === null);
+    return exact ?? loose[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
+  };
+}
+function lookupByRoot(manifests) {
+  const byRoot = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const known3 = byRoot.get(manifest.root);
+    if (known3 === void 0) byRoot.set(manifest.root, [manifest]);
+    else known3.push(manifest);
+  }
+  const everywhere = lookupIn(manifests);
+  const finders = /* @__PURE__ */ new Map();
+  return (root) => {
+    const known3 = finders.get(root);
+    if (known3 !== void 0) return known3;
+    const own = lookupIn(byRoot.get(root) ?? []);
+    const find = (kind, namespace, name) => own(kind, namespace, name) ?? everywhere(kind, namespace, name);
+    finders.set(root, find);
+    return find;
+  };
+}
 
 // src/render/charts.ts
 var TEMPLATES = /^(?:templates|charts)\//;
@@ -6696,8 +7255,8 @@ function planCharts(tree, skip, namespaceOf2, stated = []) {
   const targets = [];
   const packed = /* @__PURE__ */ new Map();
   const gatherOnce = (chart) => {
-    const known2 = packed.get(chart);
-    if (known2 !== void 0) return known2;
+    const known3 = packed.get(chart);
+    if (known3 !== void 0) return known3;
     const made = once(() => gatherChart(tree, chart));
     packed.set(chart, made);
     return made;
@@ -6807,51 +7366,1287 @@ function once(make) {
   };
 }
 
-// src/render/kustomization-file.ts
-var MAX_FILE = 1 << 20;
-var RESOURCES = ["resources", "bases", "components"];
-var PATHS2 = ["crds", "configurations", "generators", "transformers", "validators", "patchesStrategicMerge"];
-var PATH_ENTRIES = ["patches", "patchesJson6902", "replacements"];
-function readKustomization(tree, file) {
-  const bytes = tree.read(file);
-  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_FILE) return null;
-  const text = new TextDecoder().decode(bytes);
-  const parsed2 = parseYaml(text);
-  const document = parsed2.ok ? parsed2.documents[0] : void 0;
-  if (document === void 0 || !isObject(document.value)) return null;
-  const value = document.value;
-  const folder = folderOf2(file);
-  const paths = (entries) => entries.flatMap((entry2) => {
-    const name = stringAt(entry2);
-    if (name === void 0 || name.includes("\n") || name.includes("://")) return [];
-    const path = joined(folder, name);
-    return path === ".." || path.startsWith("../") ? [] : [path];
-  });
-  const apiVersion = stringAt(value["apiVersion"]);
-  const resources = RESOURCES.flatMap((field) => listAt(value[field])).flatMap((entry2) => stringAt(entry2) ?? []);
-  return {
-    folder,
-    file,
-    text,
-    document,
-    value,
-    isComponent: value["kind"] === "Component",
-    isForeign: apiVersion !== void 0 && !apiVersion.startsWith("kustomize.config.k8s.io/"),
-    outside: resources.find((name) => joined(folder, name).split("/")[0] === "..") ?? null,
-    resources: paths(resources),
-    patches: paths([
-      ...PATHS2.flatMap((field) => listAt(value[field])),
-      ...PATH_ENTRIES.flatMap(
-        (field) => listAt(value[field]).map((entry2) => isObject(entry2) ? entry2["path"] : void 0)
-      )
-    ])
+// src/render/gitops/glob.ts
+function fits(text, pattern) {
+  let [at, next, star, mark] = [0, 0, -1, 0];
+  while (at < text.length) {
+    if (next < pattern.length && pattern[next] === "*") {
+      star = next;
+      next += 1;
+      mark = at;
+    } else if (next < pattern.length && (pattern[next] === "?" || pattern[next] === text[at])) {
+      at += 1;
+      next += 1;
+    } else if (star >= 0) {
+      next = star + 1;
+      mark += 1;
+      at = mark;
+    } else return false;
+  }
+  while (pattern[next] === "*") next += 1;
+  return next === pattern.length;
+}
+var MAX_SEGMENTS = 64;
+function pathGlob(glob) {
+  const steps = glob.replace(/^\.?\/+/, "").replace(/\/+$/, "").split("/");
+  if (steps.length > MAX_SEGMENTS) return () => false;
+  return (path) => {
+    const parts2 = path.split("/");
+    let taken2 = /* @__PURE__ */ new Set([0]);
+    for (const step of steps) {
+      const next = /* @__PURE__ */ new Set();
+      for (const count of taken2) {
+        if (step === "**") for (let more = count; more <= parts2.length; more += 1) next.add(more);
+        else if (count < parts2.length && fits(parts2[count] ?? "", step)) next.add(count + 1);
+      }
+      taken2 = next;
+    }
+    return taken2.has(parts2.length);
   };
 }
-function isKustomizationFile(path) {
-  return KUSTOMIZATION_FILES.includes(path.slice(path.lastIndexOf("/") + 1));
+
+// src/render/gitops/unrestricted.ts
+import { posix as posix2 } from "node:path";
+var OUTSIDE = ".outside";
+var MAX_FILE3 = 1 << 20;
+function unrestricted(files, linked) {
+  for (const [path, content] of [...files]) {
+    if (!isKustomizationFile(path) || content.length > MAX_FILE3) continue;
+    const text = new TextDecoder().decode(content);
+    if (!text.includes("../")) continue;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+    let count = 0;
+    const changed = text.replace(/(?<=[\s"'=[,]|^)(?:\.\/)?(?:\.\.\/)+[\w./@+-]{1,500}/gm, (name) => {
+      const target = posix2.normalize(posix2.join(folder, name));
+      const outside = files.get(target);
+      if (outside === void 0) return name;
+      const inside = `${OUTSIDE}/${count}/${posix2.basename(target)}`;
+      count += 1;
+      files.set(posix2.join(folder, inside), outside);
+      linked.set(posix2.join(folder, inside), linked.get(target) ?? target);
+      return inside;
+    });
+    if (count > 0) files.set(path, new TextEncoder().encode(changed));
+  }
 }
-function folderOf2(file) {
-  return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+
+// src/render/gitops/overlay-files.ts
+var MOUNT = "tree";
+var OVERLAY_FOLDER = "overlay";
+function gatherOverlay(tree, folder, overlay, isFree = false) {
+  const isListed3 = !hasKustomization(tree, folder);
+  const listed2 = isListed3 ? listManifests(tree, folder) : { files: [], folders: [] };
+  const parts2 = [
+    ...isListed3 ? [] : [folder],
+    ...listed2.folders,
+    ...overlay.components.map((component) => joined(folder, component))
+  ].map((part2) => gatherKustomization(tree, part2));
+  const failed = parts2.find(({ ok }) => !ok);
+  if (failed !== void 0) return failed;
+  const files = /* @__PURE__ */ new Map();
+  const linked = /* @__PURE__ */ new Map();
+  const add = (path, content, real) => {
+    files.set(`${MOUNT}/${path}`, content);
+    linked.set(`${MOUNT}/${path}`, real);
+  };
+  for (const part2 of parts2) {
+    if (!part2.ok) continue;
+    for (const [path, content] of part2.files) add(path, content, part2.linked.get(path) ?? path);
+  }
+  for (const file of listed2.files) {
+    const content = tree.read(file);
+    if (!(content instanceof Uint8Array)) return { ok: false, reason: content.reason, file };
+    add(file, content, file);
+  }
+  const encoder = new TextEncoder();
+  if (isListed3) {
+    const resources = [...listed2.files, ...listed2.folders].map(
+      (path) => path.slice(folder === "" ? 0 : folder.length + 1)
+    );
+    files.set(joined(`${MOUNT}/${folder}`, "kustomization.yaml"), encoder.encode(kustomization({ resources })));
+  }
+  if (isFree) unrestricted(files, linked);
+  files.set(`${OVERLAY_FOLDER}/kustomization.yaml`, encoder.encode(kustomization(around(overlay, folder))));
+  return { ok: true, files, linked };
+}
+function around({ fields, components }, folder) {
+  const base2 = joined("..", joined(MOUNT, folder));
+  return {
+    resources: [base2],
+    ...components.length === 0 ? {} : { components: components.map((path) => joined(base2, path)) },
+    ...fields
+  };
+}
+function kustomization(fields) {
+  return JSON.stringify({ apiVersion: "kustomize.config.k8s.io/v1beta1", kind: "Kustomization", ...fields }, null, 1);
+}
+function hasKustomization(tree, folder) {
+  const view = linkedTree(tree);
+  return KUSTOMIZATION_FILES.some((name) => {
+    const file = joined(folder, name);
+    return view.has(file) && readKustomization(tree, view.real(file))?.isForeign !== true;
+  });
+}
+function listManifests(tree, folder) {
+  const inside = linkedTree(tree).under(folder);
+  const built = new Set(
+    inside.filter((file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1))).map((file) => file.slice(0, Math.max(0, file.lastIndexOf("/"))))
+  );
+  const folders = /* @__PURE__ */ new Set();
+  const files = inside.filter((file) => {
+    const outer = outermost(file, folder, built);
+    if (outer !== null) folders.add(outer);
+    return outer === null && /\.ya?ml$/.test(file) && !isHidden(file, folder) && isManifest(tree, file);
+  });
+  return { files, folders: [...folders] };
+}
+function outermost(file, folder, built) {
+  const start = folder === "" ? 0 : folder.length + 1;
+  for (let slash = file.indexOf("/", start); slash >= 0; slash = file.indexOf("/", slash + 1)) {
+    const inner = file.slice(0, slash);
+    if (built.has(inner)) return inner;
+  }
+  return null;
+}
+function isHidden(file, folder) {
+  return /(?:^|\/)\.(?:git|github|circleci|travis|gitlab-ci|appveyor|drone|cloudbuild|codeship|wercker|flux|goreleaser|sops)[^/]*(?:\/|$)/.test(
+    file.slice(folder.length)
+  );
+}
+function isManifest(tree, file) {
+  const content = tree.read(file);
+  if (!(content instanceof Uint8Array)) return true;
+  const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  return text.includes("apiVersion:") && text.includes("kind:");
+}
+
+// src/render/gitops/substitute.ts
+var MAX_DEPTH6 = 8;
+var MAX_LENGTH3 = 8 << 20;
+var BadSubstitution = class extends Error {
+};
+function substitute(text, variables, keep = false) {
+  if (!text.includes("$")) return { text, missing: [], problem: null };
+  const missing = /* @__PURE__ */ new Set();
+  const reader = { text, at: 0, variables, keep, missing };
+  try {
+    const result = readText(reader);
+    return { text: result, missing: [...missing], problem: null };
+  } catch (error) {
+    if (!(error instanceof BadSubstitution)) throw error;
+    return { text, missing: [], problem: error.message };
+  }
+}
+function readText(reader) {
+  const { text } = reader;
+  let result = "";
+  while (reader.at < text.length) {
+    const dollar = text.indexOf("$", reader.at);
+    if (dollar < 0) return result + text.slice(reader.at);
+    result += text.slice(reader.at, dollar);
+    reader.at = dollar + 1;
+    if (text[reader.at] === "$") {
+      result += "$";
+      reader.at += 1;
+    } else if (text[reader.at] === "{") {
+      reader.at += 1;
+      result += readExpression(reader, dollar, 0);
+    } else result += "$";
+    if (result.length > MAX_LENGTH3) throw new BadSubstitution("the text grows beyond all bounds");
+  }
+  return result;
+}
+function readExpression(reader, start, depth) {
+  if (depth > MAX_DEPTH6) throw new BadSubstitution("substitutions inside substitutions, too deep");
+  const { text } = reader;
+  const isLength = text[reader.at] === "#";
+  if (isLength) reader.at += 1;
+  const name = /^[\p{L}\p{Nd}_]+/u.exec(text.slice(reader.at, reader.at + 256))?.[0];
+  if (name === void 0)
+    throw new BadSubstitution(`unable to parse the variable name after \`${sample(text, start)}\``);
+  reader.at += name.length;
+  const operator = isLength ? "" : OPERATOR.exec(text.slice(reader.at, reader.at + 2))?.[0] ?? "";
+  reader.at += operator.length;
+  const read3 = (stop) => readArgument(reader, stop, start, depth);
+  const args = [];
+  if (operator.startsWith("/")) {
+    args.push(read3("/}"));
+    if (text[reader.at] === "/") {
+      reader.at += 1;
+      args.push(read3("}"));
+    }
+  } else if (operator === ":") {
+    args.push(read3(":}"));
+    if (text[reader.at] === ":") {
+      reader.at += 1;
+      args.push(read3("}"));
+    }
+  } else if (operator !== "" && !CASING.has(operator)) args.push(read3("}"));
+  if (text[reader.at] !== "}") throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``);
+  reader.at += 1;
+  const value = reader.variables(name);
+  if (value === null && !DEFAULTS.has(operator)) {
+    reader.missing.add(name);
+    if (reader.keep) return text.slice(start, reader.at);
+  }
+  return isLength ? String((value ?? "").length) : applied(value ?? "", operator, args);
+}
+var OPERATOR = /^(?::[=\-?+]|:|=|\/[/#%]|\/|##|#|%%|%|\^\^|\^|,,|,)/;
+var CASING = /* @__PURE__ */ new Set(["^", "^^", ",", ",,"]);
+var DEFAULTS = /* @__PURE__ */ new Set([":=", ":-", ":?", ":+", "="]);
+function readArgument(reader, stop, start, depth) {
+  const { text } = reader;
+  let result = "";
+  for (; ; ) {
+    const letter = text[reader.at];
+    if (letter === void 0) throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``);
+    if (stop.includes(letter)) return result;
+    reader.at += 1;
+    const next = text[reader.at];
+    if (letter === "$" && next === "{") {
+      const inner = reader.at - 1;
+      reader.at += 1;
+      result += readExpression(reader, inner, depth + 1);
+    } else if (letter === "\\" && (next === "/" || next === "\\")) {
+      result += next;
+      reader.at += 1;
+    } else result += letter;
+  }
+}
+function applied(value, operator, [first = "", second = ""]) {
+  if (operator === "" || DEFAULTS.has(operator)) return value === "" ? first : value;
+  if (operator === "^") return value.slice(0, 1).toUpperCase() + value.slice(1);
+  if (operator === "^^") return value.toUpperCase();
+  if (operator === ",") return value.slice(0, 1).toLowerCase() + value.slice(1);
+  if (operator === ",,") return value.toLowerCase();
+  if (operator === "/") return value.replace(first, () => second);
+  if (operator === "//") return first === "" ? value : value.replaceAll(first, () => second);
+  if (operator === "/#") return value.startsWith(first) ? second + value.slice(first.length) : value;
+  if (operator === "/%") return value.endsWith(first) ? value.slice(0, value.length - first.length) + second : value;
+  if (operator === ":") return substring(value, first, second);
+  return trimmed2(value, operator, first);
+}
+function substring(value, from, count) {
+  if (!/^[+-]?\d{1,9}$/.test(from.trim())) return value;
+  const at = Number(from);
+  const start = at < 0 ? Math.max(0, value.length + at) : at;
+  return /^[+-]?\d{1,9}$/.test(count) ? value.slice(start, Math.max(start, start + Number(count))) : value.slice(start);
+}
+function trimmed2(value, operator, pattern) {
+  const isStart = operator.startsWith("#");
+  const lengths = [...value.slice(0, 1e3)].map((_, index) => index + 1);
+  if (operator.length === 2) lengths.reverse();
+  for (const length of lengths) {
+    const part2 = isStart ? value.slice(0, length) : value.slice(value.length - length);
+    if (fits(part2, pattern)) return isStart ? value.slice(length) : value.slice(0, value.length - length);
+  }
+  return value;
+}
+function sample(text, start) {
+  return text.slice(start, start + 40).split("\n", 1)[0] ?? "";
+}
+
+// src/render/gitops/targets-of.ts
+function buildTarget({ by, label, at, origin, namespace, folder, overlay, variables }, root, place, tree, kustomizations) {
+  const own = kustomizations.targetOf(folder);
+  const listed2 = own === null ? listManifests(tree, folder) : { files: [], folders: [] };
+  const inner = [
+    ...own === null ? [] : [own],
+    ...listed2.folders.flatMap((path) => kustomizations.targetOf(path) ?? []),
+    ...overlay.components.flatMap((path) => kustomizations.targetOf(joined(folder, path)) ?? [])
+  ];
+  const isPlain = variables === null && overlay.components.length === 0 && Object.keys(overlay.fields).length === 0;
+  const isAsIs = own !== null && isPlain && origin !== "flux";
+  return {
+    id: root,
+    label,
+    at,
+    origin,
+    namespace,
+    ...place,
+    ask: () => ({ engine: "kustomize", directory: isAsIs ? folder : OVERLAY_FOLDER }),
+    gather: () => isAsIs ? gatherKustomization(tree, folder) : gatherOverlay(tree, folder, overlay, origin === "flux"),
+    inputs: [by.file, ...own?.inputs ?? [], ...folder === "" ? [] : [`${folder}/`]],
+    covers: [...listed2.files, ...inner.flatMap(({ covers: covers2 }) => covers2)],
+    hides: [],
+    ...variables === null ? {} : {
+      edit: (text) => isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text
+    }
+  };
+}
+function isExempt(text) {
+  return /^ {4}kustomize\.toolkit\.fluxcd\.io\/substitute: disabled$/m.test(text);
+}
+function releaseTarget({ by, label, at, origin, source, set }, chart, id, place) {
+  const files = [...new Set(source.values.map(({ locate }) => locate([]).file))];
+  return {
+    id,
+    label,
+    at,
+    origin,
+    namespace: source.namespace,
+    ...place,
+    ask: () => ({
+      engine: "helm",
+      chart: chart.path,
+      release: source.release,
+      namespace: source.namespace ?? UNKNOWN_NAMESPACE,
+      values: source.values.map(({ value, locate }, index) => ({
+        file: `${locate([]).file}#${index}`,
+        text: JSON.stringify(value)
+      })),
+      set,
+      apiVersions: CILIUM_APIS
+    }),
+    gather: () => gatherChart(chart.tree, chart.path),
+    inputs: [by.file, ...files],
+    covers: [],
+    hides: []
+  };
+}
+function plainDocuments(files, store, context, { cluster, tree }, inputs, edit = (text) => text) {
+  const byFile = new Map([...new Set(files)].map((file) => [file, []]));
+  for (const document of store.documents)
+    if (document.rendered === void 0) byFile.get(document.file)?.push(document);
+  return [...byFile].flatMap(([file, own]) => {
+    const written = own.length === 0 ? null : store.source(file);
+    if (written === null) return [];
+    const text = edit(written.text);
+    const view = text === written.text ? written : sourceText(file, text);
+    const parts2 = text === written.text ? own : splitDocuments(text).map((part2, ordinal) => ({ file, ordinal, ...part2 }));
+    return parts2.map((document) => ({
+      ...document,
+      namespace: document.namespace === "" ? context.namespace ?? "" : document.namespace,
+      rendered: {
+        text,
+        context,
+        inputs: [...inputs, file],
+        parse: () => readManifests(view, document.start, document.end, document.ordinal, context),
+        ...cluster === null ? {} : { cluster },
+        ...tree === void 0 ? {} : { tree }
+      }
+    }));
+  });
+}
+function plainFiles({ folder, recurse, include, exclude }, tree) {
+  const start = folder === "" ? 0 : folder.length + 1;
+  const takes = (pattern, path) => alternatives(pattern).some((one) => fits(path, one) || fits(path.slice(path.lastIndexOf("/") + 1), one));
+  return linkedTree(tree).under(folder).filter((file) => {
+    const path = file.slice(start);
+    if (!/\.(?:ya?ml|json)$/.test(file) || !recurse && path.includes("/")) return false;
+    return (include === "" || takes(include, path)) && (exclude === "" || !takes(exclude, path));
+  }).sort(byCodeUnits);
+}
+function alternatives(pattern) {
+  const braces = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern.slice(0, 500));
+  if (braces === null) return [pattern];
+  return (braces[2] ?? "").split(",").slice(0, 50).map((one) => `${braces[1] ?? ""}${one}${braces[3] ?? ""}`);
+}
+function isChart(tree, path) {
+  return path.endsWith(".tgz") ? linkedTree(tree).has(path) : linkedTree(tree).has(joined(path, "Chart.yaml"));
+}
+
+// src/render/gitops/render-releases.ts
+function chartFinder(tree, folders, mapped) {
+  return (chart) => {
+    const path = chart.path === null ? null : folders.find(chart.path);
+    if (path !== null && isChart(tree, path)) return { tree, path };
+    return mapped(chart);
+  };
+}
+async function renderReleases(releases, find, session, store) {
+  const targets = [];
+  const left = [];
+  const installed = /* @__PURE__ */ new Set();
+  const byId = /* @__PURE__ */ new Map();
+  for (const placed of releases) {
+    const chart = find(placed.release.source.chart);
+    if (chart === null) {
+      left.push(placed);
+      continue;
+    }
+    const { label } = placed.release;
+    const id = byId.has(label) ? `${label} (${byId.size})` : label;
+    byId.set(id, placed);
+    const target = releaseTarget(placed.release, chart, id, placeOf4(placed));
+    const isOwn = placed.release.origin === "argocd" || placed.joins === void 0;
+    targets.push(isOwn ? target : { ...target, joins: placed.joins });
+    installed.add(chart.path);
+  }
+  const rendering = await renderTargets(targets, session, store.source);
+  const failed = new Set(rendering.notRendered.map(({ target }) => target));
+  for (const [id, placed] of byId) if (failed.has(id)) left.push(placed);
+  return { ...rendering, left, installed };
+}
+function placeOf4({ cluster, tree }) {
+  return { cluster, ...tree === void 0 ? {} : { tree } };
+}
+function releaseSources(releases, contextsOfFile) {
+  return releases.flatMap(({ release: { source }, joins }) => {
+    const { by } = source;
+    if (joins === void 0) return [source];
+    if ("root" in joins) return [{ ...source, by: { ...by, root: joins.root } }];
+    return contextsOfFile(joins.file).map(({ root, namespace }) => ({
+      ...source,
+      namespace: source.namespace ?? namespace,
+      by: { ...by, root, namespace: by.namespace ?? namespace }
+    }));
+  });
+}
+function helmReleasesIn(documents, store) {
+  const wanted = documents.filter(({ kind }) => kind === "HelmRelease");
+  if (wanted.length === 0) return [];
+  const sources = documents.filter(({ kind }) => SOURCES2.has(kind));
+  const find = lookupByRoot([...sources, ...wanted].flatMap((document) => objectsOf(document, store)));
+  return wanted.flatMap(
+    (document) => objectsOf(document, store).filter(isHelmRelease).flatMap((manifest) => {
+      const source = helmRelease(manifest, find(manifest.root));
+      if (source === null) return [];
+      const { namespace, name } = manifest;
+      const label = `HelmRelease ${namespace === null ? "" : `${namespace}/`}${name}`;
+      const at = manifest.locate(["spec", "chart", "spec", "chart"]);
+      const release = {
+        kind: "release",
+        by: manifest,
+        label,
+        at,
+        origin: "flux",
+        namespace: source.namespace,
+        cluster: null,
+        source,
+        set: []
+      };
+      const { rendered } = document;
+      return [
+        {
+          release,
+          cluster: rendered?.cluster ?? null,
+          tree: rendered?.tree,
+          joins: rendered === void 0 ? { file: document.file } : { root: rendered.context.root }
+        }
+      ];
+    })
+  );
+}
+var SOURCES2 = /* @__PURE__ */ new Set([
+  "OCIRepository",
+  "HelmRepository",
+  "GitRepository",
+  "Bucket",
+  "HelmChart",
+  "ConfigMap",
+  "Secret"
+]);
+function objectsOf(document, store) {
+  if (document.rendered !== void 0) return document.rendered.parse().manifests;
+  return store.parse(document, { root: ".", origin: "raw", namespace: null }).manifests;
+}
+
+// src/render/gitops/folders.ts
+function foldersIn(tree, prefix, references) {
+  const view = linkedTree(tree);
+  const exists = (path) => path === "" || view.hasFolder(path);
+  const find = (path, kind) => {
+    const inside = prefix === "" ? path : `${path}/`.startsWith(prefix) ? path.slice(prefix.length) : null;
+    if (inside !== null && exists(inside)) return inside;
+    if (kind !== "OCIRepository" || path === "") return null;
+    const ends = foldersOf(tree).filter((folder) => folder.endsWith(`/${path}`));
+    return ends.length === 1 ? ends[0] ?? null : null;
+  };
+  const counts = /* @__PURE__ */ new Map();
+  for (const { source, path } of references) {
+    if (source.address === "" || path === "") continue;
+    const address = plainAddress(source.address);
+    const count = counts.get(address) ?? { here: 0, missing: 0 };
+    if (find(path, source.kind) === null) count.missing += 1;
+    else count.here += 1;
+    counts.set(address, count);
+  }
+  const own = [...counts].sort((a, b) => b[1].here - a[1].here)[0]?.[0];
+  return {
+    find: (path, source) => find(path, source?.kind),
+    isElsewhere: ({ address }) => {
+      const plain2 = plainAddress(address);
+      if (plain2 === "" || own === void 0 || plain2 === own) return false;
+      const count = counts.get(plain2);
+      return count === void 0 || count.missing > 0;
+    }
+  };
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function foldersOf(tree) {
+  const before = known2.get(tree);
+  if (before !== void 0) return before;
+  const folders = /* @__PURE__ */ new Set();
+  for (const file of tree.files) {
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      folders.add(file.slice(0, slash));
+  }
+  known2.set(tree, [...folders]);
+  return [...folders];
+}
+function plainAddress(address) {
+  return address.trim().toLowerCase().replace(/^[a-z+]+:\/\//, "").replace(/^[^@/]*@/, "").replace(/^([^/:]+):(?:\d+\/)?/, "$1/").replace(/\.git$/, "").replace(/\/+$/, "");
+}
+
+// src/render/gitops/argo-template.ts
+var MAX_DEPTH7 = 40;
+var STEP = /^\.?([A-Za-z_$][\w$-]*)/;
+function fillTemplate(value, parameters, style) {
+  let problem = null;
+  const text = (written) => {
+    if (!written.includes("{{")) return written;
+    return written.replace(/\{\{-?([^{}]{0,1000}?)-?\}\}/g, (whole, expression) => {
+      const result2 = style === "go" ? goExpression(expression.trim(), parameters) : plainExpression(expression.trim(), parameters);
+      if (result2 === null && style === "go") problem ??= `{{${expression}}}`;
+      return result2 ?? whole;
+    });
+  };
+  const fill2 = (item, depth) => {
+    if (typeof item === "string") return text(item);
+    if (depth > MAX_DEPTH7) return item;
+    if (Array.isArray(item)) return item.map((inner) => fill2(inner, depth + 1));
+    if (!isObject(item)) return item;
+    const filled2 = /* @__PURE__ */ Object.create(null);
+    for (const [key, inner] of Object.entries(item))
+      if (inner !== void 0) filled2[text(key)] = fill2(inner, depth + 1);
+    return filled2;
+  };
+  const result = fill2(value, 0);
+  return problem === null ? result : { problem };
+}
+function plainExpression(expression, parameters) {
+  const path = expression.replace(/\[(\d{1,4})\]/g, ".$1").split(".").map((step) => /^\d+$/.test(step) ? Number(step) : step);
+  if (path[0] === "path" && isObject(parameters["path"])) {
+    const rest = path.slice(1);
+    if (rest.length === 0) return scalar(parameters["path"]["path"]);
+    if (typeof rest[0] === "number") return scalar(valueAt(parameters["path"]["segments"], rest));
+  }
+  return scalar(valueAt(parameters, path));
+}
+function goExpression(expression, parameters) {
+  const [first = "", ...pipes] = expression.split("|").map((part2) => part2.trim());
+  let value = goOperand(first, parameters);
+  for (const pipe of pipes) {
+    if (value === null) return null;
+    value = piped(pipe, value);
+  }
+  return value;
+}
+function goOperand(text, parameters) {
+  const quoted = /^"([^"\\]*)"$|^`([^`]*)`$/.exec(text);
+  if (quoted !== null) return quoted[1] ?? quoted[2] ?? "";
+  const index = /^\(?index\s+(\.[\w.$-]*)((?:\s+(?:\d{1,4}|"[^"\\]*"))+)\)?$/.exec(text);
+  if (index !== null) {
+    const steps = [...(index[2] ?? "").matchAll(/(\d{1,4})|"([^"\\]*)"/g)].map(
+      ([, number, key]) => number === void 0 ? key ?? "" : Number(number)
+    );
+    const base2 = fieldPath(index[1] ?? "");
+    return base2 === null ? null : scalar(valueAt(parameters, [...base2, ...steps]));
+  }
+  const path = fieldPath(text);
+  if (path !== null) return scalar(valueAt(parameters, path));
+  const call = /^(\w+)\s+(.+)$/.exec(text);
+  const last = call === null ? null : /^(.*?)\s*(\.[\w.$-]+)$/.exec(call[2] ?? "");
+  const operand = last === null ? null : goOperand(last[2] ?? "", parameters);
+  return call === null || operand === null ? null : piped(`${call[1] ?? ""} ${last?.[1] ?? ""}`.trim(), operand);
+}
+function fieldPath(text) {
+  if (text === ".") return [];
+  if (!text.startsWith(".")) return null;
+  const path = [];
+  let rest = text;
+  while (rest !== "") {
+    const step = STEP.exec(rest);
+    if (step === null || !rest.startsWith(".")) return null;
+    path.push(step[1] ?? "");
+    rest = rest.slice(step[0].length);
+  }
+  return path;
+}
+function piped(pipe, value) {
+  const [name = ""] = pipe.split(/\s+/, 1);
+  const [first = "", second = ""] = [...pipe.matchAll(/"([^"\\]*)"/g)].map((match) => match[1] ?? "");
+  switch (name) {
+    case "lower":
+      return value.toLowerCase();
+    case "upper":
+      return value.toUpperCase();
+    case "trim":
+      return value.trim();
+    case "quote":
+    case "squote":
+    case "toString":
+      return value;
+    case "default":
+      return value === "" ? first : value;
+    case "replace":
+      return value.replaceAll(first, second);
+    case "trimPrefix":
+      return value.startsWith(first) ? value.slice(first.length) : value;
+    case "trimSuffix":
+      return value.endsWith(first) ? value.slice(0, value.length - first.length) : value;
+    case "normalize":
+    case "slugify":
+      return normalized(value);
+    default:
+      return null;
+  }
+}
+function normalized(name) {
+  return name.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
+}
+function scalar(value) {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+
+// src/render/gitops/argo-generators.ts
+var MAX_PARAMETERS = 2e3;
+var KINDS = ["list", "git", "matrix", "merge"];
+function generated(generators, tree, style) {
+  return joinedAll(
+    listAt(generators).filter(isObject).map((generator) => generate(generator, tree, style, {}))
+  );
+}
+function generate(generator, tree, style, outer) {
+  const kind = KINDS.find((name) => isObject(generator[name]));
+  if (kind === void 0) {
+    const name = Object.keys(generator).find((key) => key !== "selector" && key !== "template") ?? "none";
+    return { ok: false, reason: `what the generator \`${name}\` gives is known in the cluster only` };
+  }
+  const filled2 = fillTemplate(generator[kind] ?? null, outer, style);
+  const content = objectAt(
+    isObject(filled2) && typeof filled2["problem"] === "string" ? generator[kind] : filled2
+  );
+  if (kind === "list") return listed(content);
+  if (kind === "git") return fromGit(content, tree, style);
+  const inner = listAt(content["generators"]).filter(isObject);
+  if (kind === "merge")
+    return merged3(
+      inner.map((one) => generate(one, tree, style, outer)),
+      listAt(content["mergeKeys"])
+    );
+  return crossed(inner, tree, style, outer);
+}
+function listed(content) {
+  const yaml = stringAt(content["elementsYaml"]);
+  const parsed3 = yaml === void 0 || yaml === "" ? null : parseYaml(yaml);
+  const more = parsed3?.ok === true ? listAt(parsed3.documents[0]?.value) : [];
+  const elements = [...listAt(content["elements"]), ...more].filter(isObject).slice(0, MAX_PARAMETERS);
+  return { ok: true, parameters: elements };
+}
+function crossed(inner, tree, style, outer) {
+  const [first, second] = inner;
+  if (first === void 0 || second === void 0 || inner.length !== 2)
+    return { ok: false, reason: "a matrix takes two generators" };
+  const left = generate(first, tree, style, outer);
+  if (!left.ok) return left;
+  const pairs = [];
+  for (const one of left.parameters) {
+    const right = generate(second, tree, style, { ...outer, ...one });
+    if (!right.ok) return right;
+    for (const other of right.parameters) if (pairs.length < MAX_PARAMETERS) pairs.push({ ...one, ...other });
+  }
+  return { ok: true, parameters: pairs };
+}
+function merged3(results, keys) {
+  const failed = results.find(({ ok }) => !ok);
+  if (failed !== void 0) return failed;
+  const [base2, ...others] = results.map((result) => result.ok ? result.parameters : []);
+  const keyOf2 = (parameters) => JSON.stringify(keys.map((key) => parameters[String(key)] ?? null));
+  const byKey = others.map((parameters) => new Map(parameters.map((one) => [keyOf2(one), one])));
+  return {
+    ok: true,
+    parameters: (base2 ?? []).map(
+      (one) => Object.assign({}, one, ...byKey.map((map2) => map2.get(keyOf2(one)) ?? {}))
+    )
+  };
+}
+function fromGit(content, tree, style) {
+  const directories = listAt(content["directories"]).filter(isObject);
+  const prefix = stringAt(content["pathParamPrefix"]) ?? "";
+  const values = objectAt(content["values"]);
+  const finish = (parameters2, path) => {
+    const own = prefix === "" ? { ...parameters2, path } : { ...parameters2, [prefix]: { path } };
+    const filled2 = fillTemplate(values, own, style);
+    return Object.keys(values).length === 0 ? own : { ...own, values: filled2 };
+  };
+  if (directories.length > 0) {
+    const chosen = choose(directories, foldersOf2(tree));
+    return { ok: true, parameters: chosen.map((path) => finish({}, pathParameters(path))) };
+  }
+  const files = listAt(content["files"]).filter(isObject);
+  if (files.length === 0) return { ok: false, reason: "the git generator names neither directories nor files" };
+  const parameters = choose(files, tree.files).flatMap((file) => {
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+    const name = file.slice(file.lastIndexOf("/") + 1);
+    const path = { ...pathParameters(folder), filename: name, filenameNormalized: normalized(name) };
+    return objectsIn2(tree, file).map((object2) => finish(object2, path));
+  });
+  return { ok: true, parameters };
+}
+function pathParameters(path) {
+  const segments = path.split("/");
+  const basename = segments.at(-1) ?? "";
+  return { path, basename, basenameNormalized: normalized(basename), segments };
+}
+function choose(items, paths) {
+  const patterns = items.map((item) => ({
+    takes: pathGlob(stringAt(item["path"]) ?? ""),
+    isExcluded: item["exclude"] === true
+  }));
+  return paths.filter((path) => {
+    const matching = patterns.filter(({ takes }) => takes(path));
+    return matching.length > 0 && !matching.some(({ isExcluded }) => isExcluded);
+  }).slice(0, MAX_PARAMETERS);
+}
+function foldersOf2(tree) {
+  const folders = /* @__PURE__ */ new Set();
+  for (const file of tree.files) {
+    for (let slash = file.indexOf("/"); slash >= 0; slash = file.indexOf("/", slash + 1))
+      folders.add(file.slice(0, slash));
+  }
+  return [...folders].filter((folder) => !/(?:^|\/)\./.test(folder)).sort();
+}
+function objectsIn2(tree, file) {
+  const bytes = tree.read(file);
+  if (!(bytes instanceof Uint8Array) || bytes.length > 1 << 20) return [];
+  const parsed3 = parseYaml(new TextDecoder().decode(bytes));
+  const value = parsed3.ok ? parsed3.documents[0]?.value : void 0;
+  return Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
+}
+function joinedAll(results) {
+  const failed = results.find(({ ok }) => !ok);
+  if (failed !== void 0) return failed;
+  return { ok: true, parameters: results.flatMap((result) => result.ok ? result.parameters : []) };
+}
+
+// src/render/gitops/argo-application.ts
+function isArgo({ group, kind }) {
+  return group === "argoproj.io" && (kind === "Application" || kind === "ApplicationSet");
+}
+function argoApplications(by, tree) {
+  if (by.kind === "Application")
+    return { applications: [application(by, by.value, by.name, (path) => by.locate(path))], problems: [] };
+  const spec = objectAt(by.value["spec"]);
+  const style = spec["goTemplate"] === true ? "go" : "plain";
+  const result = generated(spec["generators"], tree, style);
+  const fail = (at, reason) => ({ by, at: by.locate(at, "key"), reason });
+  if (!result.ok) return { applications: [], problems: [fail(["spec", "generators"], result.reason)] };
+  const template = objectAt(spec["template"]);
+  const applications = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const parameters of result.parameters) {
+    const filled2 = fillTemplate(template, parameters, style);
+    if (isObject(filled2) && typeof filled2["problem"] === "string" && filled2["spec"] === void 0) {
+      problems.push(fail(["spec", "template"], `${filled2["problem"]} in its template can't be filled in here`));
+      continue;
+    }
+    const value = objectAt(filled2);
+    const name = stringAt(valueAt(value, ["metadata", "name"])) ?? by.name;
+    const one = application(by, value, name, (path) => by.locate(["spec", "template", ...path]));
+    applications.set(`${name}\0${one.cluster}`, one);
+  }
+  return { applications: [...applications.values()], problems: problems.slice(0, 1) };
+}
+function application(by, value, name, locate) {
+  const spec = objectAt(value["spec"]);
+  const destination = objectAt(spec["destination"]);
+  const several = listAt(spec["sources"]).flatMap(
+    (source, index) => isObject(source) ? [sourceOf5(source, ["spec", "sources", index])] : []
+  );
+  const server = stringAt(destination["server"]) ?? "";
+  return {
+    by,
+    name,
+    namespace: stringAt(destination["namespace"]) || null,
+    cluster: stringAt(destination["name"]) || (/^https:\/\/kubernetes\.default\.svc\b/.test(server) ? "" : server),
+    sources: several.length > 0 ? several : isObject(spec["source"]) ? [sourceOf5(spec["source"], ["spec", "source"])] : [],
+    locate
+  };
+}
+function sourceOf5(source, at) {
+  const path = stringAt(source["path"]);
+  const directory = source["directory"];
+  return {
+    repository: stringAt(source["repoURL"]) ?? "",
+    path: path === void 0 ? null : path.replace(/^(?:\.?\/+)+/, "").replace(/^\.$/, "").replace(/\/+$/, ""),
+    chart: stringAt(source["chart"]) || null,
+    version: String(source["targetRevision"] ?? ""),
+    reference: stringAt(source["ref"]) ?? "",
+    helm: isObject(source["helm"]) ? source["helm"] : null,
+    overlay: isObject(source["kustomize"]) ? overlayOf(source["kustomize"]) : null,
+    directory: isObject(directory) ? {
+      recurse: directory["recurse"] === true,
+      include: stringAt(directory["include"]) ?? "",
+      exclude: stringAt(directory["exclude"]) ?? ""
+    } : null,
+    isPlugin: isObject(source["plugin"]),
+    at
+  };
+}
+function overlayOf(kustomize) {
+  const fields = {};
+  for (const field of ["namePrefix", "nameSuffix", "namespace"]) {
+    const value = kustomize[field];
+    if (typeof value === "string" && value !== "") fields[field] = value;
+  }
+  for (const field of ["patches", "replicas"]) {
+    const items = listAt(kustomize[field]).filter(isObject);
+    if (items.length > 0) fields[field] = items;
+  }
+  const images = stringList(kustomize["images"]).map(imageOf3);
+  if (images.length > 0) fields["images"] = images;
+  const labels = kustomize["commonLabels"];
+  if (isObject(labels)) {
+    const withSelectors = kustomize["labelWithoutSelector"] !== true;
+    fields["labels"] = [
+      {
+        pairs: labels,
+        includeSelectors: withSelectors,
+        ...withSelectors || kustomize["labelIncludeTemplates"] !== true ? {} : { includeTemplates: true }
+      }
+    ];
+  }
+  if (isObject(kustomize["commonAnnotations"])) fields["commonAnnotations"] = kustomize["commonAnnotations"];
+  return { fields, components: stringList(kustomize["components"]) };
+}
+function imageOf3(text) {
+  const equals = text.indexOf("=");
+  const image = equals < 0 ? text : text.slice(equals + 1);
+  const digest2 = image.indexOf("@");
+  const colon = image.lastIndexOf(":");
+  const hasTag = digest2 < 0 && colon > image.lastIndexOf("/");
+  const name = digest2 >= 0 ? image.slice(0, digest2) : hasTag ? image.slice(0, colon) : image;
+  return {
+    name: equals < 0 ? name : text.slice(0, equals),
+    newName: name,
+    ...digest2 >= 0 ? { digest: image.slice(digest2 + 1) } : hasTag ? { newTag: image.slice(colon + 1) } : {}
+  };
+}
+
+// src/render/gitops/argo-deployments.ts
+var ELSEWHERE = "clone what it names beside the folder that is scanned, or render it elsewhere and pipe the output to `hf-guardrails scan -`";
+function argoDeployments(manifest, input) {
+  const { applications, problems } = argoApplications(manifest, input.tree);
+  const found = applications.flatMap((application2) => ofApplication(application2, input));
+  for (const { at, reason } of problems) {
+    const label = `${manifest.kind} ${manifest.name}`;
+    const base2 = { by: manifest, label, at, origin: "argocd", namespace: null, cluster: null };
+    found.push({ ...base2, kind: "none", reason, cure: ELSEWHERE });
+  }
+  return found;
+}
+function ofApplication(application2, input) {
+  const { by, name, namespace, cluster, sources, locate } = application2;
+  return sources.flatMap((source) => {
+    const field = source.chart !== null ? "chart" : "path";
+    const base2 = {
+      by,
+      label: `Application ${name}`,
+      at: locate([...source.at, field]),
+      origin: "argocd",
+      namespace,
+      cluster: cluster === "" ? null : cluster
+    };
+    const none = (reason) => [{ ...base2, kind: "none", reason, cure: ELSEWHERE }];
+    if (source.isPlugin) return none("a config management plugin makes its manifests");
+    if (source.chart !== null) return [{ ...base2, kind: "release", ...releaseOf2(application2, source, null, input) }];
+    if (source.path === null) return source.reference === "" ? none("it names neither a path nor a chart") : [];
+    const isElsewhere = input.folders.isElsewhere({ kind: "", name: "", address: source.repository });
+    const folder = isElsewhere ? null : input.folders.find(source.path);
+    if (folder === null)
+      return none(`its path ${source.path || "./"} of ${source.repository.slice(0, 200)} is not in the scan`);
+    if (source.helm !== null || linkedTree(input.tree).has(joined(folder, "Chart.yaml")))
+      return [{ ...base2, kind: "release", ...releaseOf2(application2, source, folder, input) }];
+    if (source.overlay !== null || source.directory === null && hasKustomization(input.tree, folder)) {
+      const overlay = source.overlay ?? { fields: {}, components: [] };
+      return [{ ...base2, kind: "build", folder, overlay, variables: null }];
+    }
+    const { recurse = false, include = "", exclude = "" } = source.directory ?? {};
+    return [{ ...base2, kind: "plain", folder, recurse, include, exclude }];
+  });
+}
+function releaseOf2(application2, source, folder, input) {
+  const { helm } = source;
+  const layers = [];
+  const missing = [];
+  for (const written of stringList(helm?.["valueFiles"])) {
+    const file = valueFile(written, application2, folder, input);
+    const values = file === null ? null : valuesFromFile(input.source(file));
+    if (values !== null) layers.push(values);
+    else if (helm?.["ignoreMissingValueFiles"] !== true) missing.push(`values file ${written}`);
+  }
+  layers.push(...inlineValues(application2, source, helm));
+  const name = stringAt(helm?.["releaseName"]) || application2.name;
+  return {
+    source: {
+      chart: {
+        name: source.chart ?? folder?.split("/").at(-1) ?? "",
+        version: source.version,
+        path: folder,
+        address: source.repository
+      },
+      release: name,
+      namespace: stringAt(helm?.["namespace"]) || application2.namespace,
+      values: layers,
+      missing,
+      by: application2.by
+    },
+    set: listAt(helm?.["parameters"]).flatMap((item) => {
+      const key = isObject(item) ? stringAt(item["name"]) : void 0;
+      return key === void 0 || !isObject(item) ? [] : [`${key}=${String(item["value"] ?? "")}`];
+    })
+  };
+}
+function inlineValues({ locate }, { at }, helm) {
+  const object2 = helm?.["valuesObject"];
+  const path = [...at, "helm", "valuesObject"];
+  if (isObject(object2)) return [{ value: object2, locate: (inner) => locate([...path, ...inner]) }];
+  const text = helm?.["values"];
+  if (typeof text !== "string" || text === "") return [];
+  return [valuesFromText(text, locate([...at, "helm", "values"]), true)];
+}
+function valueFile(written, application2, folder, input) {
+  const view = linkedTree(input.tree);
+  const existing = (path) => path !== null && view.has(path) ? view.real(path) : null;
+  const named = /^\$([\w-]+)\/(.+)$/.exec(written);
+  if (named !== null) {
+    const other = application2.sources.find(({ reference }) => reference === named[1]);
+    if (other === void 0 || input.folders.isElsewhere({ kind: "", name: "", address: other.repository }))
+      return null;
+    return existing(fileFromTop(named[2] ?? "", input));
+  }
+  if (written.startsWith("/")) return existing(fileFromTop(written.slice(1), input));
+  return folder === null || written.includes("://") ? null : existing(joined(folder, written));
+}
+function fileFromTop(path, { folders }) {
+  const slash = path.lastIndexOf("/");
+  const folder = folders.find(slash < 0 ? "" : path.slice(0, slash));
+  return folder === null ? null : joined(folder, path.slice(slash + 1));
+}
+
+// src/render/gitops/entries.ts
+function entriesOf4(written, tops, foldersOf3) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const object2 of written) byFile.set(object2.file, [...byFile.get(object2.file) ?? [], object2]);
+  const entries = [];
+  const covered = /* @__PURE__ */ new Set();
+  for (const target of tops) {
+    const objects = [...new Set(target.covers)].flatMap((file) => byFile.get(file) ?? []);
+    for (const file of target.covers) covered.add(file);
+    if (objects.length > 0) entries.push({ target, path: target.at.file, objects });
+  }
+  for (const [path, objects] of byFile) if (!covered.has(path)) entries.push({ target: null, path, objects });
+  const deployers = written.map((object2) => ({ object: object2, folders: foldersOf3(object2) }));
+  const isFirst = ({ path, objects }) => {
+    const own = new Set(objects);
+    return !deployers.some(
+      ({ object: object2, folders }) => !own.has(object2) && folders.some((folder) => isUnder(path, folder))
+    );
+  };
+  const first = entries.filter(isFirst);
+  return { first, rest: entries.filter((entry2) => !first.includes(entry2)) };
+}
+function isUnder(file, folder) {
+  return folder === "" || file.startsWith(`${folder}/`);
+}
+function clustersOf(entries) {
+  const defining = entries.map(({ path, objects }) => ({
+    path,
+    identities: objects.flatMap(
+      ({ kind, namespace, name }) => namespace === null || name.includes("$") ? [] : [`${kind} ${namespace}/${name}`]
+    )
+  }));
+  const roots = splitRawRoots(defining);
+  const clusters = /* @__PURE__ */ new Map();
+  if (roots.length < 2) return clusters;
+  const identities = new Map(defining.map((entry2) => [entry2.path, entry2.identities]));
+  const definers = /* @__PURE__ */ new Map();
+  for (const { id, files } of roots) {
+    for (const file of files)
+      for (const identity of identities.get(file) ?? [])
+        definers.set(identity, (definers.get(identity) ?? /* @__PURE__ */ new Set()).add(id));
+  }
+  const shared = new Set([...definers.values()].filter(({ size }) => size > 1).flatMap((ids) => [...ids]));
+  for (const { id, files } of roots) if (shared.has(id)) for (const file of files) clusters.set(file, id);
+  return clusters;
+}
+
+// src/render/gitops/flux-kustomization.ts
+function isFluxKustomization({ group, kind }) {
+  return group === "kustomize.toolkit.fluxcd.io" && kind === "Kustomization";
+}
+function fluxKustomization(by, find) {
+  const spec = objectAt(by.value["spec"]);
+  const reference = objectAt(spec["sourceRef"]);
+  const kind = stringAt(reference["kind"]) ?? "GitRepository";
+  const name = stringAt(reference["name"]) ?? "";
+  const source = find(kind, stringAt(reference["namespace"]) ?? by.namespace, name);
+  const targetNamespace = stringAt(spec["targetNamespace"]) || null;
+  const fields = targetNamespace === null ? {} : { namespace: targetNamespace };
+  for (const field of ["namePrefix", "nameSuffix"]) {
+    const value = spec[field];
+    if (typeof value === "string" && value !== "") fields[field] = value;
+  }
+  for (const field of ["patches", "images"]) {
+    const items = listAt(spec[field]).filter(isObject);
+    if (items.length > 0) fields[field] = items;
+  }
+  return {
+    by,
+    path: spec["path"] === void 0 ? "" : pathText2(spec["path"]),
+    source: { kind, name, address: stringAt(valueAt(source?.value, ["spec", "url"])) ?? "" },
+    targetNamespace,
+    overlay: { fields, components: stringList(spec["components"]) },
+    variables: variablesOf(by, spec["postBuild"], find)
+  };
+}
+function pathText2(value) {
+  const path = stringAt(value);
+  if (path === void 0) return null;
+  return path.replace(/^(?:\.?\/+)+/, "").replace(/^\.$/, "").replace(/\/+$/, "");
+}
+function variablesOf(by, postBuild, find) {
+  if (!isObject(postBuild)) return null;
+  const values = /* @__PURE__ */ new Map();
+  const open = [];
+  for (const item of listAt(postBuild["substituteFrom"]).filter(isObject)) {
+    const [kind, name] = [stringAt(item["kind"]) ?? "", stringAt(item["name"]) ?? ""];
+    const object2 = find(kind, by.namespace, name);
+    const known3 = object2 === null ? null : heldBy(object2);
+    if (known3 === null) {
+      if (object2 !== null || item["optional"] !== true) open.push(`${kind} ${name}`);
+      else open.push(`${kind} ${name} (optional)`);
+      continue;
+    }
+    for (const [key, value] of known3) values.set(key, value);
+  }
+  for (const [key, value] of Object.entries(objectAt(postBuild["substitute"]))) {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+      values.set(key, String(value).replaceAll("\n", ""));
+  }
+  if (values.size === 0 && open.length === 0 && postBuild["substituteStrategy"] !== "Always") return null;
+  return { lookup: (name) => values.get(name) ?? null, open };
+}
+function heldBy({ kind, value }) {
+  if (isObject(value["sops"]) || kind !== "ConfigMap" && kind !== "Secret") return null;
+  const values = /* @__PURE__ */ new Map();
+  for (const [field, isEncoded] of [
+    ["data", kind === "Secret"],
+    ["stringData", false]
+  ]) {
+    for (const [key, item] of Object.entries(objectAt(value[field]))) {
+      if (typeof item !== "string") continue;
+      const text = isEncoded ? Buffer.from(item, "base64").toString("utf8") : item;
+      values.set(key, text.replaceAll("\n", ""));
+    }
+  }
+  return values;
+}
+function pathOf({ by }) {
+  const path = ["spec", "path"];
+  return valueAt(by.value, path) === void 0 ? by.locate(["metadata", "name"], "value") : by.locate(path, "value");
+}
+
+// src/render/gitops/flux-deployments.ts
+function fluxDeployment(manifest, find, folders) {
+  const flux = fluxKustomization(manifest, find);
+  const label = `Flux Kustomization ${nameOf5(manifest)}`;
+  const base2 = {
+    by: manifest,
+    label,
+    at: pathOf(flux),
+    origin: "flux",
+    namespace: flux.targetNamespace,
+    cluster: remoteCluster(flux)
+  };
+  const { path } = flux;
+  const folder = path === null || folders.isElsewhere(flux.source) ? null : folders.find(path, flux.source);
+  if (folder !== null) return { ...base2, kind: "build", folder, overlay: flux.overlay, variables: flux.variables };
+  const { kind, name, address } = flux.source;
+  const from = address === "" ? "" : ` of ${kind} ${name} (${address.slice(0, 200)})`;
+  return {
+    ...base2,
+    kind: "none",
+    reason: path === null ? "its path is no text" : `its path ${path || "./"}${from} is not in the scan`,
+    cure: "correct the path, scan from the top of the repository, or render it elsewhere and pipe the output to `hf-guardrails scan -`"
+  };
+}
+function remoteCluster({ by }) {
+  const config = objectAt(valueAt(by.value, ["spec", "kubeConfig"]));
+  const name = stringAt(valueAt(config, ["secretRef", "name"])) ?? stringAt(valueAt(config, ["configMapRef", "name"]));
+  return name ?? null;
+}
+function nameOf5({ namespace, name }) {
+  return namespace === null ? name : `${namespace}/${name}`;
+}
+
+// src/render/gitops/render-deployments.ts
+var MAX_DEPLOYMENTS = 5e3;
+var NO_FILES = memoryTree({});
+async function renderDeployments(input) {
+  const { store, kustomizations, session, folders, tree } = input;
+  const written = deployersIn(store.documents, store);
+  const collected = emptyDeployed();
+  if (written.length === 0) return collected;
+  const sources = sourcesIn(store.documents, store);
+  const lookups = /* @__PURE__ */ new Map();
+  const findIn = (around2) => {
+    const known3 = lookups.get(around2) ?? lookupIn([...around2, ...sources]);
+    lookups.set(around2, known3);
+    return known3;
+  };
+  const deploymentsOf = (object2, around2) => isFluxKustomization(object2) ? [fluxDeployment(object2, findIn(around2), folders)] : argoDeployments(object2, { tree, folders, source: store.source });
+  const nothing = [];
+  const foldersOf3 = (object2) => deploymentsOf(object2, nothing).flatMap((one) => one.kind === "build" || one.kind === "plain" ? [one.folder] : []);
+  const followed = /* @__PURE__ */ new Set();
+  const open = async ({ target, path, objects: written2 }) => {
+    const objects = written2.filter(({ name }) => !name.includes("${"));
+    const rendering = target === null ? null : await renderTargets([target], session, store.source);
+    if (rendering === null || rendering.rendered.length === 0) return { path, objects, around: nothing };
+    const { documents } = rendering;
+    return { path, objects: deployersIn(documents, store), around: sourcesIn(documents, store) };
+  };
+  const follow = async ({ path, objects, around: around2 }, start) => {
+    const queue = objects.map((object2) => ({ object: object2, around: around2, cluster: start }));
+    for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
+      const { object: object2, cluster } = next;
+      if (isKnown(followed, object2, cluster) || followed.size > MAX_DEPLOYMENTS) continue;
+      for (const deployment of deploymentsOf(object2, next.around)) {
+        const inner = deployment.cluster ?? cluster;
+        const documents = await deploy(deployment, { cluster: inner, tree: treeOf(path) }, input, collected);
+        const nested = deployersIn(documents, store);
+        const own = nested.length === 0 ? nothing : sourcesIn(documents, store);
+        const beside = own.length === 0 ? next.around : [...own, ...next.around];
+        for (const one of nested) queue.push({ object: one, around: beside, cluster: inner });
+      }
+    }
+  };
+  const { first, rest } = entriesOf4(written, kustomizations.tops, foldersOf3);
+  const opened = [];
+  for (const entry2 of first) opened.push(await open(entry2));
+  const clusters = clustersOf(opened);
+  collected.clusterFolders.push(...new Set(clusters.values()));
+  for (const entry2 of opened) await follow(entry2, clusters.get(entry2.path) ?? null);
+  for (const entry2 of rest) {
+    if (!collected.covered.has(entry2.path)) await follow(await open(entry2), null);
+  }
+  return collected;
+}
+function referencesIn(store) {
+  const find = lookupIn(sourcesIn(store.documents, store));
+  return deployersIn(store.documents, store).flatMap((object2) => {
+    if (isFluxKustomization(object2)) {
+      const { path, source } = fluxKustomization(object2, find);
+      return path === null ? [] : [{ path, source }];
+    }
+    const { applications } = argoApplications(object2, NO_FILES);
+    return applications.flatMap(
+      (one) => one.sources.flatMap(
+        ({ path, repository }) => path === null || path.includes("{{") ? [] : [{ path, source: { kind: "", name: "", address: repository } }]
+      )
+    );
+  });
+}
+var SOURCES3 = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "GitRepository", "OCIRepository", "Bucket"]);
+function emptyDeployed() {
+  return {
+    documents: [],
+    rendered: [],
+    notRendered: [],
+    covered: /* @__PURE__ */ new Set(),
+    releases: [],
+    built: /* @__PURE__ */ new Set(),
+    roots: [],
+    clusterFolders: []
+  };
+}
+function treeOf(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "." : path.slice(0, slash);
+}
+async function deploy(deployment, place, input, into) {
+  const { tree, store, kustomizations, session } = input;
+  const { by, label, at, origin } = deployment;
+  const { cluster } = place;
+  const root = rootId(deployment, cluster, into);
+  const namespace = deployment.namespace ?? input.namespaceOf([by.file]);
+  if (deployment.kind === "none") {
+    const { reason, cure } = deployment;
+    into.notRendered.push({ target: root, label, at, reason, cure, hides: [], readRaw: false });
+    return [];
+  }
+  into.roots.push({ id: root, by: label, cluster, namespace });
+  if (deployment.kind === "release") {
+    const source = { ...deployment.source, namespace: deployment.source.namespace ?? namespace };
+    into.releases.push({
+      release: { ...deployment, namespace, source },
+      ...place,
+      joins: by.root === "" ? { file: by.file } : { root: by.root }
+    });
+    return [];
+  }
+  const { folder } = deployment;
+  into.built.add(folder);
+  if (deployment.kind === "plain") {
+    const files = plainFiles(deployment, tree);
+    const documents2 = plainDocuments(files, store, { root, origin, namespace }, place, [by.file]);
+    for (const file of files) into.covered.add(file);
+    into.documents.push(...documents2);
+    return documents2;
+  }
+  const target = buildTarget({ ...deployment, namespace }, root, place, tree, kustomizations);
+  if (kustomizations.targetOf(folder) === null)
+    for (const inner of listManifests(tree, folder).folders) into.built.add(inner);
+  const rendering = await renderTargets([target], session, store.source);
+  into.rendered.push(...rendering.rendered);
+  into.notRendered.push(
+    ...rendering.notRendered.filter(({ reason }) => !reason.endsWith("kustomization.yaml is empty"))
+  );
+  for (const file of target.covers) into.covered.add(linkedTree(tree).real(file));
+  const documents = rendering.rendered.length > 0 ? rendering.documents : plainDocuments(target.covers, store, { root, origin, namespace }, place, target.inputs, target.edit);
+  into.documents.push(...documents);
+  return documents;
+}
+function rootId(deployment, cluster, { roots }) {
+  const { by, label } = deployment;
+  const place = deployment.kind === "build" || deployment.kind === "plain" ? deployment.folder || "." : label;
+  const known3 = new Set(roots.map(({ id }) => id));
+  const named = `${place} as ${by.namespace === null ? "" : `${by.namespace}/`}${by.name}`;
+  const candidates = [place, named, `${named} in ${cluster ?? "the cluster"}`];
+  return candidates.find((id) => !known3.has(id)) ?? `${named} (${roots.length})`;
+}
+function deployersIn(documents, store) {
+  return parsed2(
+    documents.filter(
+      ({ kind, apiVersion }) => isDeployer({ kind, group: apiVersion.split("/")[0] ?? "" }) || kind === "List"
+    ),
+    store
+  ).filter(
+    (object2) => isDeployer(object2) && (isArgo(object2) || isObject(valueAt(object2.value, ["spec", "sourceRef"])))
+  );
+}
+function sourcesIn(documents, store) {
+  return parsed2(
+    documents.filter(({ kind }) => SOURCES3.has(kind)),
+    store
+  );
+}
+function isDeployer(object2) {
+  return isFluxKustomization(object2) || isArgo(object2);
+}
+function parsed2(documents, store) {
+  const context = { root: "", origin: "raw", namespace: null };
+  return documents.flatMap(
+    (document) => (document.rendered === void 0 ? store.parse(document, context) : document.rendered.parse()).manifests
+  );
+}
+function isKnown(followed, { kind, namespace, name, file }, cluster) {
+  const key = [cluster ?? "", kind, namespace ?? file, name].join("\0");
+  if (followed.has(key)) return true;
+  followed.add(key);
+  return false;
 }
 
 // src/render/kustomizations.ts
@@ -6887,11 +8682,11 @@ function planKustomizations(tree, skip, namespaceOf2) {
   const all = [...nodes.values()];
   const inner = new Set(all.flatMap(included));
   const tops = all.filter((node) => !inner.has(node));
-  const known2 = reach(tops, included);
+  const known3 = reach(tops, included);
   for (const node of all) {
-    if (known2.has(node)) continue;
+    if (known3.has(node)) continue;
     tops.push(node);
-    for (const reached of reach([node], included)) known2.add(reached);
+    for (const reached of reach([node], included)) known3.add(reached);
   }
   return {
     tops: tops.filter(isBuilt).map(targetOf2),
@@ -6940,405 +8735,93 @@ function chartsOf({ content, folder }) {
   });
 }
 
-// src/render/kustomize-fields.ts
-var LABELS = /* @__PURE__ */ new Set(["labels", "matchLabels", "selector"]);
-function fieldPlace({ value, locate }, built, path) {
-  const given = valueAt(built.value, path);
-  const last = path.at(-1);
-  if (last === void 0 || typeof given === "object" && given !== null) return null;
-  if (last === "namespace" && value["namespace"] === given) return locate(["namespace"]);
-  if (last === "image" && typeof given === "string") {
-    const index = listAt(value["images"]).findIndex((entry2) => isObject(entry2) && gives(entry2, given));
-    return index < 0 ? null : locate(["images", index]);
-  }
-  if (last === "replicas") {
-    const isFor = (entry2) => entry2["count"] === given && built.name.includes(stringAt(entry2["name"]) ?? "\0");
-    const index = listAt(value["replicas"]).findIndex((entry2) => isObject(entry2) && isFor(entry2));
-    return index < 0 ? null : locate(["replicas", index, "count"]);
-  }
-  const parent = path.at(-2);
-  const common = [];
-  if (parent === "annotations") common.push(["commonAnnotations", last]);
-  if (parent !== void 0 && LABELS.has(parent)) {
-    common.push(["commonLabels", last], ...listAt(value["labels"]).map((_, index) => ["labels", index, "pairs", last]));
-  }
-  const found = common.find((candidate) => given !== void 0 && valueAt(value, candidate) === given);
-  return found === void 0 ? null : locate(found);
-}
-function gives(entry2, image) {
-  const name = stringAt(entry2["newName"]) ?? stringAt(entry2["name"]) ?? "";
-  const tag = entry2["newTag"] === void 0 ? "" : `:${String(entry2["newTag"])}`;
-  const digest2 = stringAt(entry2["digest"]);
-  const end = digest2 === void 0 ? tag : `@${digest2}`;
-  return name !== "" && image.startsWith(name) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name.length));
-}
-function generatorPlace(built, path, file, kustomizations) {
-  const field = built.kind === "ConfigMap" ? "configMapGenerator" : built.kind === "Secret" ? "secretGenerator" : null;
-  const key = path[0] === "data" || path[0] === "binaryData" || path[0] === "stringData" ? path[1] : void 0;
-  if (field !== null) {
-    for (const { value, locate } of key === void 0 ? [] : kustomizations) {
-      for (const index2 of entriesFor(built, value, field)) {
-        const found = keyPath(valueAt(value, [field, index2]), String(key));
-        if (found !== null) return locate([field, index2, ...found]);
-      }
-    }
-    const own = kustomizations.find((one) => one.file === file);
-    const [index] = own === void 0 ? [] : entriesFor(built, own.value, field);
-    if (own !== void 0 && index !== void 0) return own.locate([field, index]);
-  }
-  return chartPlace(
-    built,
-    kustomizations.find((one) => one.file === file)
-  );
-}
-function entriesFor(built, value, field) {
-  const nameAt = (index) => stringAt(valueAt(value, [field, index, "name"])) ?? "";
-  return listAt(value[field]).map((_, index) => index).filter((index) => nameAt(index) !== "" && built.name.includes(nameAt(index))).sort((a, b) => nameAt(b).length - nameAt(a).length).slice(0, 1);
-}
-function keyPath(entry2, key) {
-  if (!isObject(entry2)) return null;
-  const literal = listAt(entry2["literals"]).findIndex((item) => stringAt(item)?.startsWith(`${key}=`));
-  if (literal >= 0) return ["literals", literal];
-  const named = listAt(entry2["files"]).findIndex((item) => {
-    const text = stringAt(item) ?? "";
-    return text.startsWith(`${key}=`) || !text.includes("=") && text.split("/").at(-1) === key;
-  });
-  if (named >= 0) return ["files", named];
-  return null;
-}
-function chartPlace(built, kustomization) {
-  if (kustomization === void 0) return null;
-  const charts = listAt(kustomization.value["helmCharts"]);
-  const named = charts.flatMap((entry2, index2) => {
-    const release = isObject(entry2) ? stringAt(entry2["releaseName"]) : void 0;
-    return charts.length === 1 || release !== void 0 && built.name.includes(release) ? [index2] : [];
-  });
-  const [index] = named;
-  return named.length === 1 && index !== void 0 ? kustomization.locate(["helmCharts", index]) : null;
-}
-
-// src/render/way-into.ts
-function wayInto(built, base2, path) {
-  const way = [];
-  let [here, there] = [built, base2];
-  for (const step of path) {
-    const inner = valueAt(here, [step]);
-    const other = inner !== void 0 && typeof step === "number" && Array.isArray(there) ? sameItem(inner, there, step) : step;
-    const found = other === null ? void 0 : valueAt(there, [other]);
-    if (inner === void 0 || other === null || found === void 0) return null;
-    way.push(other);
-    [here, there] = [inner, found];
-  }
-  return way;
-}
-function sameItem(item, items, index) {
-  const name = isObject(item) ? stringAt(item["name"]) : void 0;
-  const isSame2 = (other) => name !== void 0 ? isObject(other) && other["name"] === name : JSON.stringify(other) === JSON.stringify(item);
-  if (isSame2(items[index])) return index;
-  const found = items.findIndex(isSame2);
-  return found < 0 ? null : found;
-}
-
-// src/render/kustomize-source.ts
-var read2 = /* @__PURE__ */ new WeakMap();
-function kustomizationSource(file, source) {
-  const text = source(file);
-  if (text === null) return null;
-  let found = read2.get(text);
-  if (found === void 0) {
-    found = sourceOf4(file, text, source);
-    read2.set(text, found);
-  }
-  return found;
-}
-function sourceOf4(file, text, source) {
-  const document = firstDocument(text.text);
-  if (document === null || !isObject(document.value)) return null;
-  const { value } = document;
-  const locate = (path) => text.placeOf(document.rangeOf(path, "value"));
-  const entries = [
-    ...entriesOf3(value, "patchesStrategicMerge"),
-    ...entriesOf3(value, "patches"),
-    ...entriesOf3(value, "patchesJson6902")
-  ];
-  const patches = entries.flatMap(({ entry: entry2, path }) => {
-    const inline = isObject(entry2) ? stringAt(entry2["patch"]) : stringAt(entry2)?.includes("\n") ? entry2 : void 0;
-    const named = isObject(entry2) ? stringAt(entry2["path"]) : stringAt(entry2);
-    const target = isObject(entry2) && isObject(entry2["target"]) ? entry2["target"] : null;
-    if (typeof inline === "string") {
-      const range = document.rangeOf(isObject(entry2) ? [...path, "patch"] : path, "value");
-      return patchesIn(inline, target, (inner) => placeInside(text, range, inline, inner));
-    }
-    const other = named === void 0 ? null : source(joined(folderOf2(file), named));
-    return other === null ? [] : patchesIn(other.text, target, (inner) => other.placeOf(inner));
-  });
-  return { file, value, locate, patches };
-}
-function entriesOf3(value, field) {
-  return listAt(value[field]).map((entry2, index) => ({ entry: entry2, path: [field, index] }));
-}
-function firstDocument(text) {
-  const parsed2 = parseYaml(text);
-  return parsed2.ok ? parsed2.documents[0] ?? null : null;
-}
-function patchesIn(text, target, placeOf4) {
-  const parsed2 = parseYaml(text);
-  if (!parsed2.ok) return [];
-  return parsed2.documents.flatMap(({ value, rangeOf: rangeOf2 }) => {
-    const locate = (path) => placeOf4(rangeOf2(path, "value"));
-    if (isObject(value)) return [mergePatch(value, target, locate)];
-    return listAt(value).flatMap(
-      (operation, index) => isObject(operation) ? [operationPatch(operation, index, target, locate)] : []
-    );
-  });
-}
-function mergePatch(value, target, locate) {
-  const name = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
-  return {
-    touches: (built) => target === null ? built.kind === value["kind"] && built.name.includes(name) : selects(target, built),
-    wayTo: (built, path, wanted) => {
-      const way = wayInto(built, value, path);
-      return way !== null && isSame(valueAt(value, way), wanted) ? way : null;
-    },
-    locate
-  };
-}
-function operationPatch(operation, index, target, locate) {
-  const pointer = (stringAt(operation["path"]) ?? "").split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return {
-    touches: (built) => target === null || selects(target, built),
-    wayTo: (_, path, wanted) => {
-      const isThere = pointer.every(
-        (step, at) => String(path[at]) === step || step === "-" && typeof path[at] === "number"
-      );
-      if (!isThere || operation["value"] === void 0) return null;
-      const way = ["value", ...path.slice(pointer.length)];
-      return isSame(valueAt(operation, way), wanted) ? [index, ...way] : null;
-    },
-    locate
-  };
-}
-function selects(target, built) {
-  const kind = stringAt(target["kind"]);
-  return kind === void 0 || new RegExp(`^(?:${escaped2(kind)})$`).test(built.kind);
-}
-function escaped2(kind) {
-  return kind.split("|").map((one) => one.replace(/[.*+?^${}()[\]\\]/g, "\\$&")).join("|");
-}
-function isSame(a, b) {
-  return a !== void 0 && JSON.stringify(a) === JSON.stringify(b);
-}
-function placeInside(outer, range, inline, inner) {
-  const written = outer.text.slice(range.start, range.end);
-  if (!written.startsWith("|")) return outer.placeOf(range);
-  const at = sourceText(outer.file, inline).placeOf(inner);
-  const first = outer.positionAt(range.start).line;
-  const shift = outer.line(first + at.line).length - (inline.split("\n")[at.line - 1] ?? "").length;
-  if (shift < 0) return outer.placeOf(range);
-  return {
-    file: outer.file,
-    line: first + at.line,
-    column: at.column + shift,
-    endLine: first + at.endLine,
-    endColumn: at.endColumn + shift
-  };
-}
-
-// src/render/kustomize-places.ts
-function locateInBase(built, file, unknown, source, files = []) {
-  let base2;
-  return (path, part2) => {
-    if (base2 === void 0) base2 = baseOf(built, file, source);
-    const known2 = path.slice(0, knownLength(built.value, path));
-    const shown = known2.length < path.length ? "value" : part2;
-    const way = base2 === null ? null : wayInto(built.value, base2.value, known2);
-    if (base2 !== null && way !== null && isKept(built.value, base2.value, known2, way)) return base2.locate(way, shown);
-    const edits = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
-    const edited = placeOfEdit(built, known2, edits);
-    if (edited !== null) return edited;
-    if (base2 === null) return generatorPlace(built, known2, file, edits) ?? unknown;
-    return way !== null && isRenamed(built.value, base2.value, known2, way) ? base2.locate(way, shown) : unknown;
-  };
-}
-function knownLength(value, path) {
-  let length = path.length;
-  while (length > 0 && valueAt(value, path.slice(0, length)) === void 0) length -= 1;
-  return length;
-}
-var parsed = /* @__PURE__ */ new WeakMap();
-function objectsIn(text) {
-  const known2 = parsed.get(text);
-  if (known2 !== void 0) return known2;
-  const context = { root: "", origin: "raw", namespace: null };
-  const objects = splitDocuments(text.text).flatMap(
-    ({ start, end }, ordinal) => readManifests(text, start, end, ordinal, context).manifests
-  );
-  parsed.set(text, objects);
-  return objects;
-}
-function baseOf(built, file, source) {
-  const text = source(file);
-  if (text === null || isKustomizationFile(file)) return null;
-  const same = objectsIn(text).filter(({ kind, group }) => kind === built.kind && group === built.group);
-  const exact = same.filter(({ name }) => name === built.name);
-  const close = exact.length > 0 ? exact : same.filter(({ name }) => name !== "" && built.name.includes(name));
-  const narrowed = close.length > 1 ? close.filter(({ namespace }) => namespace === built.namespace) : close;
-  return narrowed.length === 1 ? narrowed[0] ?? null : null;
-}
-function isKept(built, base2, path, way) {
-  const value = valueAt(built, path);
-  return typeof value === "object" && value !== null || value === valueAt(base2, way);
-}
-function isRenamed(built, base2, path, way) {
-  const [now, before] = [valueAt(built, path), valueAt(base2, way)];
-  return typeof now === "string" && typeof before === "string" && before !== "" && now.includes(before);
-}
-function placeOfEdit(built, path, edits) {
-  const value = valueAt(built.value, path);
-  for (const { patches, ...kustomization } of edits) {
-    for (const patch of patches.toReversed()) {
-      if (!patch.touches(built)) continue;
-      const way = patch.wayTo(built.value, path, value);
-      if (way !== null) return patch.locate(way);
-    }
-    const place = fieldPlace(kustomization, built, path);
-    if (place !== null) return place;
-  }
-  return null;
-}
-
-// src/render/rendered-documents.ts
-function renderedDocuments(target, texts2, linked, source) {
-  const real = (file) => linked.get(file) ?? file;
-  return texts2.flatMap(
-    (text, ordinal) => splitDocuments(text.text).map((part2) => {
-      const file = text.file === "" || source(real(text.file)) === null ? target.at.file : real(text.file);
-      const origins = text.origins.map((origin) => origin === null ? null : { ...origin, file: real(origin.file) });
-      const view = renderedSource(file, text.text, origins, target.at, source);
-      const context = { root: target.id, origin: target.origin, namespace: target.namespace };
-      return {
-        ...part2,
-        file,
-        ordinal,
-        namespace: namespaceOf(part2.namespace, target),
-        rendered: {
-          text: text.text,
-          context,
-          inputs: target.inputs,
-          parse: () => {
-            const read3 = readManifests(view, part2.start, part2.end, ordinal, context);
-            const manifests = read3.manifests.map((manifest) => ({
-              ...manifest,
-              namespace: manifest.namespace === UNKNOWN_NAMESPACE ? target.namespace : manifest.namespace,
-              locate: target.origin === "kustomize" ? locateInBase(manifest, file, target.at, source, target.covers) : manifest.locate
-            }));
-            return { ...read3, manifests };
-          }
-        }
-      };
-    })
-  );
-}
-function namespaceOf(written, target) {
-  return written === "" || written === UNKNOWN_NAMESPACE ? target.namespace ?? "" : written;
-}
-function renderedSource(file, text, origins, unknown, source) {
-  const plain = sourceText(file, text);
-  return {
-    ...plain,
-    placeOf: (range) => {
-      const origin = origins[plain.positionAt(range.start).line - 1] ?? null;
-      const written = origin === null ? null : source(origin.file);
-      return origin === null || written === null ? unknown : placeInLine(written, origin.line, textIn(text, range));
-    }
-  };
-}
-function placeInLine(file, line, text) {
-  const written = file.line(line);
-  const at = text === "" ? -1 : written.indexOf(text);
-  const isOnce = at >= 0 && written.indexOf(text, at + 1) < 0;
-  const start = isOnce ? at : Math.max(0, written.search(/\S/));
-  const end = isOnce ? at + text.length : written.trimEnd().length;
-  return { file: file.file, line, column: start + 1, endLine: line, endColumn: Math.max(end, start) + 1 };
-}
-function textIn(text, { start, end }) {
-  const first = text.slice(start, end).split("\n", 1)[0] ?? "";
-  return first.trim();
-}
-
-// src/render/render-targets.ts
-async function renderTargets(targets, session, source) {
-  const documents = [];
-  const rendered = [];
-  const notRendered = [];
-  const covered = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  let round = targets;
-  while (round.length > 0) {
-    const next = [];
-    for (const target of round) {
-      if (seen.has(target.id) || target.inputs.some((file) => isKustomizationFile(file) && covered.has(file))) continue;
-      seen.add(target.id);
-      const outcome = await renderOne(target, session);
-      if (!outcome.ok) {
-        notRendered.push(notRenderedOf(target, outcome));
-        next.push(...target.instead?.() ?? []);
-        continue;
-      }
-      rendered.push(target);
-      for (const file of target.covers) covered.add(file);
-      documents.push(...renderedDocuments(target, outcome.texts, outcome.linked, source));
-    }
-    round = next;
-  }
-  return { documents, rendered, notRendered, covered };
-}
-function renderNothing(targets) {
-  const reason = "rendering is switched off (`render: false` in the configuration)";
-  const cure = "take `render: false` out of the configuration, or render elsewhere and pipe the output to `hf-guardrails scan -`";
-  const notRendered = targets.map((target) => ({ ...base(target), at: target.at, reason, cure }));
-  return { documents: [], rendered: [], notRendered, covered: /* @__PURE__ */ new Set() };
-}
-async function renderOne(target, session) {
-  const gathered = target.gather();
-  if (!gathered.ok) {
-    const cure2 = `put what is needed inside the scanned folder, or render it elsewhere and pipe the output to \`hf-guardrails scan -\``;
-    return { ok: false, reason: `${gathered.file}: ${gathered.reason}`, cure: cure2, at: topOf(gathered.file) };
-  }
-  const request = { ...target.ask(), files: gathered.files };
-  const outcome = await session.render(request);
-  if (outcome.ok) return { ...outcome, linked: gathered.linked };
-  const { message, cure, file, line } = outcome.failure;
-  const real = file === null ? null : gathered.linked.get(file) ?? file;
-  const isFile = real !== null && gathered.files.has(file ?? "");
-  const at = isFile && real !== null ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
-  return { ok: false, reason: message, cure, at };
-}
-function notRenderedOf(target, outcome) {
-  return { ...base(target), at: outcome.at ?? target.at, reason: outcome.reason, cure: target.cure ?? outcome.cure };
-}
-function base(target) {
-  return { target: target.id, label: target.label, hides: target.hides, readRaw: target.origin === "kustomize" };
-}
-
 // src/render/render-tree.ts
 async function renderTree(files, store, settings, session) {
   const tree = rememberingTree(files);
   const kustomizations = planKustomizations(tree, settings.skip, settings.namespaceOf);
   const charts = planCharts(tree, settings.skip, settings.namespaceOf, settings.releases);
-  const targets = [
-    ...kustomizations.tops,
-    ...charts.targets.filter(({ chart }) => !kustomizations.inflated.has(chart))
-  ];
-  if (targets.length === 0 && charts.templates.size === 0)
-    return { store, rendered: [], notRendered: [], templates: charts.templates };
-  const { documents, rendered, notRendered, covered } = settings.isOn ? await renderTargets(targets, session, store.source) : renderNothing(targets);
-  const written = store.documents.filter(({ file }) => !covered.has(file) && !charts.templates.has(file));
+  const { templates } = charts;
+  const written = store.documents.filter(({ file }) => !templates.has(file));
+  const hasDeployers = written.some(({ apiVersion }) => DEPLOYERS.test(apiVersion));
+  if (kustomizations.tops.length + charts.targets.length + templates.size === 0 && !hasDeployers)
+    return { store, rendered: [], notRendered: [], templates, releases: [], roots: [], clusterFolders: [] };
+  if (!settings.isOn) {
+    const { notRendered } = renderNothing([...kustomizations.tops, ...charts.targets]);
+    const left = helmReleasesIn(written, store);
+    const nothing = { rendered: [], roots: [], clusterFolders: [] };
+    return { ...nothing, store: withDocuments(store, written), notRendered, templates, releases: left };
+  }
+  const plain2 = withDocuments(store, written);
+  const folders = foldersIn(tree, settings.prefix, referencesIn(plain2));
+  const { namespaceOf: namespaceOf2 } = settings;
+  const deployed = await renderDeployments({ tree, store: plain2, kustomizations, folders, session, namespaceOf: namespaceOf2 });
+  const tops = kustomizations.tops.filter(
+    ({ at }) => !deployed.built.has(folderOf2(at.file)) && !deployed.covered.has(at.file)
+  );
+  const built = await renderTargets(tops, session, store.source);
+  const covered = /* @__PURE__ */ new Set([...deployed.covered, ...built.covered]);
+  const documents = [...written.filter(({ file }) => !covered.has(file)), ...deployed.documents, ...built.documents];
+  const find = chartFinder(tree, folders, settings.mappedChart);
+  const asked = [...helmReleasesIn(documents, store), ...deployed.releases];
+  const releases = await renderReleases(asked, find, session, store);
+  const rest = charts.targets.filter(
+    ({ chart, id }) => !kustomizations.inflated.has(chart) && (!releases.installed.has(chart) || settings.releases.some(({ name }) => name !== null && id.includes(name)))
+  );
+  const own = await renderTargets(rest, session, store.source);
   return {
-    store: withDocuments(store, [...written, ...documents]),
-    rendered,
-    notRendered,
-    templates: charts.templates
+    store: withDocuments(store, [...documents, ...releases.documents, ...own.documents]),
+    rendered: [deployed, built, releases, own].flatMap(({ rendered }) => rendered),
+    notRendered: [deployed, built, releases, own].flatMap(({ notRendered }) => notRendered),
+    templates,
+    releases: releases.left,
+    roots: deployed.roots,
+    clusterFolders: deployed.clusterFolders
+  };
+}
+var DEPLOYERS = /^(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io|helm\.toolkit\.fluxcd\.io)\//;
+
+// src/render/gitops/mapped-charts.ts
+function mappedChart(chart, charts) {
+  const name = chart.name.toLowerCase();
+  const address = plain(chart.address);
+  const full = address === "" ? name : address.endsWith(`/${name}`) || address === name ? address : `${address}/${name}`;
+  let best = null;
+  for (const candidate of charts) {
+    const [reference, version2] = parts(candidate.reference);
+    if (version2 !== null && version2 !== chart.version && version2 !== `v${chart.version}`) continue;
+    if (full !== reference && !full.endsWith(`/${reference}`)) continue;
+    const weight = reference.length * 2 + (version2 === null ? 0 : 1);
+    if (best === null || weight > best.weight) best = { chart: candidate, weight };
+  }
+  return best?.chart ?? null;
+}
+function parts(reference) {
+  const at = reference.lastIndexOf("@");
+  return at <= 0 ? [plain(reference), null] : [plain(reference.slice(0, at)), reference.slice(at + 1)];
+}
+function plain(address) {
+  return address.trim().toLowerCase().replace(/^[a-z+]+:\/\//, "").replace(/^[^@/]*@/, "").replace(/\.tgz$/, "").replace(/\/+$/, "");
+}
+
+// src/render/settings.ts
+function renderSettings(config, prefix, skip, charts) {
+  const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
+  return {
+    skip,
+    prefix,
+    isOn: config.render,
+    namespaceOf: (inputs) => {
+      const stated = clusters.filter(({ takes }) => inputs.some((input) => takes(input)));
+      const names = new Set(stated.map(({ namespace }) => namespace ?? null));
+      return (names.size === 1 ? [...names][0] : null) ?? config.namespace;
+    },
+    releases: config.releases.filter(({ chart }) => chart.startsWith(prefix)).map(({ chart, name, namespace, values }) => ({
+      chart: chart.slice(prefix.length).replace(/\/+$/, ""),
+      name: name ?? null,
+      namespace: namespace ?? null,
+      values: (values ?? []).map((file) => file.startsWith(prefix) ? file.slice(prefix.length) : file)
+    })),
+    mappedChart: (chart) => mappedChart(chart, charts)
   };
 }
 
@@ -7380,7 +8863,7 @@ function telling(calls) {
 }
 
 // src/rules/hf2xx.ts
-var KINDS = {
+var KINDS2 = {
   user: "A Hugging Face user token",
   oauth: "A Hugging Face OAuth token",
   jwt: "A Hugging Face JWT",
@@ -7393,7 +8876,7 @@ var hf201 = defineRule("HF201", (cluster, report) => {
       message: literal.encoded ? "encoded" : "default",
       at: literal.at,
       subject: literal.where,
-      data: { kind: KINDS[literal.kind], place: literal.where }
+      data: { kind: KINDS2[literal.kind], place: literal.where }
     });
   }
 });
@@ -7917,8 +9400,8 @@ ${trap.correction}` },
 // src/rules/hf107.ts
 var hf107 = defineRule("HF107", (cluster, report) => {
   for (const caller of cluster.callers) {
-    const plain = caller.calls.filter(({ call }) => call.scheme === "http");
-    const first = plain[0];
+    const plain2 = caller.calls.filter(({ call }) => call.scheme === "http");
+    const first = plain2[0];
     if (first === void 0) continue;
     const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== "none");
     report({
@@ -7928,7 +9411,7 @@ var hf107 = defineRule("HF107", (cluster, report) => {
       subject: workloadSubject(caller.name),
       data: {
         workload: workloadText(caller.name),
-        destinations: hostsText(plain),
+        destinations: hostsText(plain2),
         token: hasToken ? ", its token included" : ""
       }
     });
@@ -7986,21 +9469,21 @@ ${narrower}` },
       report({
         ...shared,
         message: "default",
-        data: { policy, count: counted3(others.length), others: listText(others.map(workloadText)) }
+        data: { policy, count: counted2(others.length), others: listText(others.map(workloadText)) }
       });
   }
 });
-function counted3(count) {
+function counted2(count) {
   return count === 1 ? "1 workload" : `${count} workloads`;
 }
 function narrowerSelector({ view, callers }) {
   const pods = callers.flatMap(podsOf2);
   const accounts = [...new Set(pods.map(({ serviceAccount }) => serviceAccount))].sort();
   const namespaces = [...new Set(pods.map(({ namespace: namespace2 }) => namespace2))];
-  const isKnown = pods.every(
+  const isKnown2 = pods.every(
     ({ serviceAccount, serviceAccountKnown }) => serviceAccountKnown && /^(?!default$)[a-z0-9.-]+$/.test(serviceAccount)
   );
-  if (accounts.length === 0 || !isKnown) return null;
+  if (accounts.length === 0 || !isKnown2) return null;
   const key = "io.cilium.k8s.policy.serviceaccount";
   const namespace = namespaces.length === 1 ? namespaces[0] : null;
   const place = view.policy.namespace === null && namespace != null ? `    k8s:io.kubernetes.pod.namespace: ${namespace}
@@ -8126,13 +9609,12 @@ var hf902 = defineRule("HF902", (cluster, report) => {
   for (const group of byCause(cluster.notRendered)) {
     const [first, ...more] = group;
     if (first === void 0) continue;
-    report({
-      message: first.readRaw ? "read-raw" : "default",
-      at: first.at,
-      subject: first.target,
-      remediation: `${first.cure.charAt(0).toUpperCase()}${first.cure.slice(1)}.`,
-      data: { root: [first.label, othersText(more)].join(""), reason: first.reason }
-    });
+    const { target, at, cure, readRaw, reason, without: without2 } = first;
+    const base2 = { at, subject: target, remediation: `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.` };
+    const root = [first.label, othersText(more)].join("");
+    if (without2 !== void 0)
+      report({ ...base2, message: "partial", data: { root, reason, missing: listText(without2) } });
+    else report({ ...base2, message: readRaw ? "read-raw" : "default", data: { root, reason } });
   }
   for (const { root, reason, calls } of cluster.valuesCalls) {
     const first = calls[0];
@@ -8155,7 +9637,7 @@ var hf902 = defineRule("HF902", (cluster, report) => {
 function byCause(notRendered) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of notRendered) {
-    const what = one.readRaw ? one.cure : one.reason;
+    const what = one.readRaw || one.without !== void 0 ? one.cure : one.reason;
     const key = [one.at.file, one.at.line, what].join("\0");
     const group = groups.get(key) ?? [];
     groups.set(key, group);
@@ -8258,8 +9740,8 @@ function literalsInSecret(secret, written = /* @__PURE__ */ new Set()) {
     const text = decodeBase64(value);
     if (text === null) return [];
     const path = ["data", key];
-    const isKnown = ({ start, end }) => secret.origin !== "raw" && (written.has(value.trim()) || written.has(text.trim().slice(start, end)));
-    const found = [...findTokens(text.trim()), ...findEncodedTokens(text)].filter((token) => !isKnown(token));
+    const isKnown2 = ({ start, end }) => secret.origin !== "raw" && (written.has(value.trim()) || written.has(text.trim().slice(start, end)));
+    const found = [...findTokens(text.trim()), ...findEncodedTokens(text)].filter((token) => !isKnown2(token));
     return found.map(({ kind }) => ({
       at: secret.locate(path),
       kind,
@@ -8338,11 +9820,17 @@ async function scan(options) {
     failures
   };
 }
-async function clustersOf(options) {
+async function clustersOf2(options) {
   return withRendering(
     options,
     async (session) => (await examine({ ...options, everything: true }, options.tree, session)).clusters
   );
+}
+async function rootsOf(options) {
+  return withRendering(options, async (session) => {
+    const { plan, rendering } = await planned(options, options.tree, session);
+    return rootsView(plan, rendering.store.documents, rendering.roots, rendering.notRendered);
+  });
 }
 async function withRendering({ rendering }, use) {
   if (rendering !== void 0) return use(rendering);
@@ -8353,23 +9841,33 @@ async function withRendering({ rendering }, use) {
     await session.close();
   }
 }
-async function examine(options, tree, session) {
+async function planned(options, tree, session) {
   const { config, catalogs, repositoryPrefix } = options;
   const skip = globMatcher(config.exclude, repositoryPrefix);
   const asWritten = indexTree(tree, skip);
-  const rendering = await renderTree(tree, asWritten, renderSettings(config, repositoryPrefix, skip), session);
+  const rendering = await renderTree(
+    tree,
+    asWritten,
+    renderSettings(config, repositoryPrefix, skip, options.charts ?? []),
+    session
+  );
+  const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering.clusterFolders);
+  return { skip, asWritten, rendering, plan };
+}
+async function examine(options, tree, session) {
+  const { config, catalogs, repositoryPrefix } = options;
+  const { skip, asWritten, rendering, plan } = await planned(options, tree, session);
   const { store, rendered, notRendered, templates } = rendering;
-  const plan = planScopes(store, config, catalogs.workloadKinds, repositoryPrefix);
   const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
-  const parsed2 = documents.flatMap(
+  const parsed3 = documents.flatMap(
     (document) => plan.contextsOf(document).map((context) => store.parse(document, context))
   );
-  const written = parsed2.flatMap((result) => result.manifests);
-  const releases = readReleases(written, catalogs.charts);
+  const written = parsed3.flatMap((result) => result.manifests);
+  const releases = readReleases(releaseSources(rendering.releases, plan.contextsOfFile), catalogs.charts);
   const manifests = [...written, ...releases.manifests, ...policiesFrom(options)];
-  const used = new Set(rendered.flatMap(({ inputs }) => inputs));
+  const used = new Set(store.documents.flatMap((document) => document.rendered?.inputs ?? []));
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
-  const unparseable = [...store.unreadable, ...parsed2.flatMap((result) => result.unparseable)];
+  const unparseable = [...store.unreadable, ...parsed3.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const clusters = plan.scopes.map(
     (scope, index) => buildCluster(
@@ -8411,24 +9909,6 @@ async function examine(options, tree, session) {
       ...new Set(notRendered.flatMap(({ label, hides }) => [label, ...hides]))
     ],
     failures: failures.map(({ message }) => message)
-  };
-}
-function renderSettings(config, prefix, skip) {
-  const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
-  return {
-    skip,
-    isOn: config.render,
-    namespaceOf: (inputs) => {
-      const stated = clusters.filter(({ takes }) => inputs.some((input) => takes(input)));
-      const names = new Set(stated.map(({ namespace }) => namespace ?? null));
-      return (names.size === 1 ? [...names][0] : null) ?? config.namespace;
-    },
-    releases: config.releases.filter(({ chart }) => chart.startsWith(prefix)).map(({ chart, name, namespace, values }) => ({
-      chart: chart.slice(prefix.length).replace(/\/+$/, ""),
-      name: name ?? null,
-      namespace: namespace ?? null,
-      values: (values ?? []).map((file) => file.startsWith(prefix) ? file.slice(prefix.length) : file)
-    }))
   };
 }
 function switchedOffNotes({ switchedOff = [] }) {
@@ -8473,16 +9953,8 @@ function settingsOf({ config, catalogs, now }, { cilium }) {
 }
 
 export {
-  isNothingScanned,
-  exitCodeOf,
-  counted,
-  levelCounts,
-  workloadTitle,
-  verdictLine,
-  lookedAt,
-  remediationParts,
-  remediationSentence,
   parseTime,
   scan,
-  clustersOf
+  clustersOf2 as clustersOf,
+  rootsOf
 };

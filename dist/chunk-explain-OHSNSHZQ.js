@@ -1,33 +1,35 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-CROKA7GS.js";
+} from "./chunk-chunk-XNZCKVQ3.js";
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-P6RMTL3M.js";
+} from "./chunk-chunk-MFWP566S.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
-  clustersOf,
   counted,
   workloadTitle
-} from "./chunk-chunk-JKPXWZSN.js";
+} from "./chunk-chunk-BBXNNP5T.js";
+import {
+  clustersOf
+} from "./chunk-chunk-6OOR2VN2.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-E46IXEFM.js";
+} from "./chunk-chunk-QJHNHYLB.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-WWJ6K4AP.js";
+} from "./chunk-chunk-24AWANQN.js";
 import {
   isObject
 } from "./chunk-chunk-7TQVRCHO.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-JS23AHA3.js";
+import "./chunk-chunk-FZLFKQNE.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
