@@ -1,6 +1,6 @@
-// Writes the tables of inputs and outputs from action.yml into the pages that have the markers <!-- action-inputs --> and <!-- /action-inputs -->.
-//   node build/run.mjs build/generate-action-docs.ts [--check]      --check writes nothing and fails where the tables are stale
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes the tables of inputs and outputs from action.yml into README.md, between <!-- action-inputs --> and <!-- /action-inputs -->.
+//   node build/run.mjs build/generate-action-docs.ts [--check]      --check writes nothing and fails where they are stale
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 interface Parameter {
@@ -12,7 +12,7 @@ interface Action {
   readonly outputs: Readonly<Record<string, Parameter>>;
 }
 
-const PAGES = ['docs/github-action.md', 'README.md'];
+const PAGE = 'README.md';
 const START = '<!-- action-inputs -->';
 const END = '<!-- /action-inputs -->';
 
@@ -37,18 +37,15 @@ const tables = [
   ...outputs,
 ].join('\n');
 
-for (const page of PAGES) {
-  const text = existsSync(page) ? readFileSync(page, 'utf8') : '';
-  const from = text.indexOf(START);
-  const to = text.indexOf(END);
-  if (from < 0 || to < from) continue;
-  const written = `${text.slice(0, from + START.length)}\n${tables}\n${text.slice(to)}`;
-  if (written === text) continue;
-  if (process.argv.includes('--check')) {
-    console.error(`stale: ${page}; run \`node build/run.mjs build/generate-action-docs.ts\``);
-    process.exitCode = 1;
-  } else {
-    writeFileSync(page, written);
-    console.log(`wrote ${page}`);
-  }
+const text = readFileSync(PAGE, 'utf8');
+const from = text.indexOf(START);
+const to = text.indexOf(END);
+if (from < 0 || to < from) throw new Error(`${PAGE} has no ${START} … ${END}`);
+const written = `${text.slice(0, from + START.length)}\n${tables}\n${text.slice(to)}`;
+if (written !== text && process.argv.includes('--check')) {
+  console.error(`stale: ${PAGE}; run \`npm run generate\``);
+  process.exitCode = 1;
+} else if (written !== text) {
+  writeFileSync(PAGE, written);
+  console.log(`wrote ${PAGE}`);
 }

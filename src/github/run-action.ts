@@ -3,7 +3,7 @@ import { exitCodeOf } from '../finding/exit-code.ts';
 import type { Json } from '../finding/json.ts';
 import type { ScanResult } from '../finding/result.ts';
 import type { RuleMetadata } from '../finding/rule-metadata.ts';
-import { forCommandMessage, forCommandProperty, forLog } from '../report/escape.ts';
+import { forCommandMessage, forCommandProperty, forLog, proseMarkdown } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { version } from '../version.ts';
@@ -182,6 +182,11 @@ function failed(error: unknown, deps: ActionDependencies, warn: (text: string) =
       ? `file=${forCommandProperty(error.file)},${error.line === null ? '' : `line=${error.line},`}`
       : '';
   deps.print(`::error ${place}title=hf-guardrails::${forCommandMessage(text)}`);
+  try {
+    deps.appendSummary(`## ❌ ${isUsage ? 'Not scanned' : 'Our own failure'}\n\n${proseMarkdown(text)}\n`);
+  } catch (problem) {
+    warn(`The job summary is left out: ${messageOf(problem)}`);
+  }
   writeAll(deps, warn, [['conclusion', 'error']]);
   return isUsage ? 2 : 4;
 }

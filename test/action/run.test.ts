@@ -181,9 +181,10 @@ describe('wrong usage', () => {
     ['rules', 'HF999=off', 'input rules: there is no rule HF999'],
     ['rules', 'HF1=off', 'input rules: HF1=off is not of the form HF202=warning'],
   ])('%s: %s is exit 2 and says what to write', async (name, value, text) => {
-    const { code, log, outputs } = await run({ inputs: { [name]: value } });
+    const { code, log, outputs, summary } = await run({ inputs: { [name]: value } });
     expect(code).toBe(2);
     expect(log.join('\n')).toContain(text);
+    expect(summary).toContain('## ❌ Not scanned');
     expect(outputs).toEqual({ conclusion: 'error' });
   });
   test('a configuration error is annotated at its line', async () => {

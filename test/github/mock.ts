@@ -94,7 +94,8 @@ export async function startMock(): Promise<Mock> {
   };
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
-    const url = new URL(request.url ?? '/', 'http://mock');
+    // An enterprise server has its API under this path.
+    const url = new URL((request.url ?? '/').replace(/^\/api\/v3\//, '/'), 'http://mock');
     const method = request.method ?? 'GET';
     const { status, data, headers } = answer(method, url, body, mock);
     mock.seen.push({ method, path: url.pathname, body, status });
