@@ -39,9 +39,12 @@ export function removedPolicies(findings: readonly Finding[], head: PolicySide, 
       removals.set(key, removal);
     }
   }
-  return [...removals].map(([key, removal]) => {
-    return { ...removedPolicy(removal), ...placeIn(removal.policy, keptPlace(key, removal.policy, head), head, base) };
-  });
+  const lineInHead = lineFinder(head, base);
+  const keptPlace = keptFinder(head);
+  return [...removals.values()].map((removal) => ({
+    ...removedPolicy(removal),
+    ...placeIn(removal.policy, keptPlace(removal.policy), lineInHead),
+  }));
 }
 
 /** The findings, each with the policies that were taken away from its workload as further places. */
@@ -73,30 +76,43 @@ function removedPolicy({
   };
 }
 
-/** Where the head still has the policy; also one that no caller's verdict needs, so that nothing parsed it. */
-function keptPlace(
-  key: string,
-  policy: PolicyRow,
-  { manifests, store }: PolicySide,
-): Pick<RemovedPolicy, 'file' | 'line'> | null {
-  const kept = manifests.find((manifest) => policyKey(manifest) === key);
-  if (kept !== undefined) return kept.locate(['metadata', 'name']);
-  const seen = store.documents.find(
-    ({ kind, name, namespace }) =>
-      kind === policy.kind && name === policy.name && (namespace === '' || namespace === (policy.namespace ?? '')),
-  );
-  if (seen === undefined) return null;
-  const made = seen.rendered?.parse().manifests[0];
-  if (made !== undefined) return made.locate(['metadata', 'name']);
-  return { file: seen.file, line: store.source(seen.file)?.positionAt(seen.start).line ?? 1 };
+type KeptPlace = (policy: PolicyRow) => Pick<RemovedPolicy, 'file' | 'line'> | null;
+
+/** Where the head still has a policy; also one that no caller's verdict needs, so that nothing parsed it. */
+function keptFinder({ manifests, store }: PolicySide): KeptPlace {
+  const parsed = new Map(manifests.map((manifest) => [policyKey(manifest), manifest]));
+  const seen = new Map(store.documents.map((one) => [policyKey(one), one]));
+  return (policy) => {
+    const kept = parsed.get(policyKey(policy));
+    if (kept !== undefined) return kept.locate(['metadata', 'name']);
+    // A document that says no namespace may get this one from its root.
+    const document = seen.get(policyKey(policy)) ?? seen.get(policyKey({ ...policy, namespace: '' }));
+    if (document === undefined) return null;
+    return { file: document.file, line: store.source(document.file)?.positionAt(document.start).line ?? 1 };
+  };
+}
+
+/** Where the lines of a file of the base stand now; null where the file is gone. */
+type LineInHead = (file: string) => ((line: number) => number) | null;
+
+/** Each file is compared once, however many policies it held. */
+function lineFinder(head: PolicySide, base: PolicySide): LineInHead {
+  const known = new Map<string, ReturnType<LineInHead>>();
+  return (file) => {
+    const found = known.get(file);
+    if (found !== undefined) return found;
+    const now = head.store.source(file);
+    const made = now === null ? null : lineMap(base.store.source(file)?.text ?? '', now.text);
+    known.set(file, made);
+    return made;
+  };
 }
 
 /** Where to show it: the policy itself where it only selects less, else the line of the head where it stood, else the line that it had. */
 function placeIn(
   policy: PolicyRow,
   kept: Pick<RemovedPolicy, 'file' | 'line'> | null,
-  head: PolicySide,
-  base: PolicySide,
+  lineInHead: LineInHead,
 ): Pick<RemovedPolicy, 'file' | 'line' | 'isDeleted' | 'isFileGone' | 'message'> {
   const title = `${policy.kind} ${policy.namespace === null ? '' : `${policy.namespace}/`}${policy.name}`;
   if (kept !== null) {
@@ -109,10 +125,9 @@ function placeIn(
       message: `${title} selected it in the base and doesn't any more`,
     };
   }
-  const now = head.store.source(policy.file);
-  const then = base.store.source(policy.file);
-  const line = now === null || then === null ? policy.line : lineNow(then.text, now.text, policy.line);
+  const now = lineInHead(policy.file);
   const isFileGone = now === null;
+  const line = now === null ? policy.line : now(policy.line);
   const where = isFileGone ? 'with its file' : 'here';
   return {
     file: policy.file,
@@ -123,17 +138,20 @@ function placeIn(
   };
 }
 
-/** The line of the new text that stands where `line` of the old one stood: exact before and after one stretch of change. */
-export function lineNow(before: string, after: string, line: number): number {
+/** For a line of the old text, the line of the new one that stands where it stood: exact before and after one stretch of change. */
+export function lineMap(before: string, after: string): (line: number) => number {
   const old = before.split('\n');
   const now = after.split('\n');
   let same = 0;
   while (same < old.length && same < now.length && old[same] === now[same]) same += 1;
   let tail = 0;
   while (tail < old.length - same && tail < now.length - same && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  if (line <= same) return line;
-  if (line > old.length - tail) return line + now.length - old.length;
-  return Math.max(1, Math.min(same + 1, after.endsWith('\n') ? now.length - 1 : now.length));
+  const last = after.endsWith('\n') ? now.length - 1 : now.length;
+  return (line) => {
+    if (line <= same) return line;
+    if (line > old.length - tail) return line + now.length - old.length;
+    return Math.max(1, Math.min(same + 1, last));
+  };
 }
 
 function selectingBy(calls: readonly CallRow[]): Map<string, Map<string, PolicyRow>> {

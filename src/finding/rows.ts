@@ -16,8 +16,19 @@ const BADNESS: readonly Verdict[] = [
   'allowed-pinned',
 ];
 
-/** The report's calls: one per workload, container, purpose, host, port and model, with the worst verdict of all scopes. */
+const rowsOfClusters = new WeakMap<readonly Cluster[], CallRow[]>();
+
+/** The report's calls, put together once for each revision: see `collectedRows`. */
 export function callRows(clusters: readonly Cluster[]): CallRow[] {
+  const known = rowsOfClusters.get(clusters);
+  if (known !== undefined) return known;
+  const made = collectedRows(clusters);
+  rowsOfClusters.set(clusters, made);
+  return made;
+}
+
+/** The report's calls: one per workload, container, purpose, host, port and model, with the worst verdict of all scopes. */
+function collectedRows(clusters: readonly Cluster[]): CallRow[] {
   const rows = new Map<string, CallRow>();
   for (const cluster of clusters) {
     const views = new Map(cluster.policies.map((view) => [view.policy.id, view]));

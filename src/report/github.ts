@@ -36,11 +36,16 @@ export interface Annotation {
 /** Annotations for findings in the given order, each policy that was taken away after the first finding that comes of it. */
 export function annotationsOf(findings: readonly FindingRow[], result: ScanResult): Annotation[] {
   const { repositoryPrefix: prefix } = result;
-  const left = new Set(result.removed);
+  const rows = new Map(result.report.findings.map((finding) => [finding.fingerprint, finding]));
+  const removals = new Map<string, RemovedPolicy[]>();
+  for (const removed of result.removed) {
+    for (const id of removed.fingerprints) removals.set(id, [...(removals.get(id) ?? []), removed]);
+  }
+  const said = new Set<RemovedPolicy>();
   return findings.flatMap((finding) => {
-    const gone = [...left].filter(({ fingerprints }) => fingerprints.includes(finding.fingerprint));
-    for (const one of gone) left.delete(one);
-    return [findingAnnotation(finding, prefix), ...gone.map((one) => removalAnnotation(one, finding, result))];
+    const gone = (removals.get(finding.fingerprint) ?? []).filter((one) => !said.has(one));
+    for (const one of gone) said.add(one);
+    return [findingAnnotation(finding, prefix), ...gone.map((one) => removalAnnotation(one, finding, prefix, rows))];
   });
 }
 
@@ -56,13 +61,18 @@ function findingAnnotation(finding: FindingRow, prefix: string): Annotation {
   };
 }
 
-function removalAnnotation(removed: RemovedPolicy, finding: FindingRow, result: ScanResult): Annotation {
+function removalAnnotation(
+  removed: RemovedPolicy,
+  finding: FindingRow,
+  prefix: string,
+  rows: ReadonlyMap<string, FindingRow>,
+): Annotation {
   const { kind, namespace, name, file, line, isDeleted, fingerprints } = removed;
-  const { repositoryPrefix: prefix, report } = result;
   const policy = `${kind} ${namespace === null ? '' : `${namespace}/`}${name}`;
   const workloads = new Map<string, string>();
-  for (const one of report.findings) {
-    if (one.workload === null || !fingerprints.includes(one.fingerprint)) continue;
+  for (const id of fingerprints) {
+    const one = rows.get(id);
+    if (one === undefined || one.workload === null) continue;
     const title = workloadTitle(one.workload);
     if (!workloads.has(title)) workloads.set(title, `${title} (${repositoryPath(prefix, one.file)}:${one.line})`);
   }

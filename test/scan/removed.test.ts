@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContext } from '../../src/commands/context.ts';
-import { lineNow } from '../../src/finding/removed-policies.ts';
+import { lineMap } from '../../src/finding/removed-policies.ts';
 import type { ScanResult } from '../../src/finding/result.ts';
 import { renderGithub } from '../../src/report/github.ts';
 import { renderText } from '../../src/report/text.ts';
@@ -125,15 +125,16 @@ describe('a policy that this change takes away', () => {
   });
 });
 
-describe('lineNow', () => {
+describe('lineMap', () => {
   const line = fc.constantFrom('a', 'b', 'c', '---');
   test('is a line of the new text, and exact for lines before and after what was cut out', () => {
     fc.assert(
       fc.property(fc.array(line), fc.array(line), fc.array(line), (before, cut, after) => {
         const old = [...before, ...cut, ...after];
         const now = [...before, ...after];
+        const find = lineMap(old.join('\n'), now.join('\n'));
         for (let number = 1; number <= old.length; number += 1) {
-          const found = lineNow(old.join('\n'), now.join('\n'), number);
+          const found = find(number);
           expect(found).toBeGreaterThanOrEqual(1);
           expect(found).toBeLessThanOrEqual(Math.max(1, now.length));
           if (number <= before.length) expect(now[found - 1]).toBe(old[number - 1]);
