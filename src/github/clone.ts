@@ -13,6 +13,7 @@ export interface Commit {
 export interface Clone {
   /** The commit that is checked out; null outside a repository. */
   readonly head: Commit | null;
+  /** True where the clone holds the revision with all its files. */
   readonly has: (revision: string) => boolean;
   /** The commit from which two commits part ways; null where the clone doesn't hold enough history. */
   readonly mergeBase: (a: string, b: string) => string | null;
@@ -27,23 +28,27 @@ const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 export function openClone(folder: string | null, context: RunContext, env: Env): Clone {
   const read = (...args: string[]): string | null =>
     folder === null ? null : (git(folder, args)?.toString('utf8').trim() ?? null);
+  // A partial clone (`filter: blob:none`, sparse check-outs) has commits without their files, and nothing here reaches out for single ones.
+  const isPartial = read('config', '--get-regexp', '^remote\\..*\\.promisor$') !== null;
   const fetch = async (revision: string, token: string | null) => {
     if (folder === null) return { reason: 'the folder is no clone' };
     if (context.owner === '' || context.repo === '') return { reason: 'the runner does not name the repository' };
     const address = `${context.serverUrl}/${context.owner}/${context.repo}`;
     const remote = (args: readonly string[]) => remoteGit(folder, args, address, token, env);
-    if (COMMIT.test(revision)) return fetched(remote, address, revision, folder);
+    const options = isPartial ? [...FETCH_OPTIONS, '--refetch', '--no-filter'] : FETCH_OPTIONS;
+    if (COMMIT.test(revision)) return fetched(remote, [...options, '--', address, revision], revision, folder);
     const branch = revision.replace(/^(?:refs\/heads\/|refs\/remotes\/origin\/|origin\/)/, '');
     const listed = await remote(['ls-remote', '--', address, `refs/heads/${branch}`]);
     if (typeof listed !== 'string') return listed;
     const commit = listed.split(/\s/)[0] ?? '';
     return COMMIT.test(commit)
-      ? fetched(remote, address, commit, folder)
+      ? fetched(remote, [...options, '--', address, commit], commit, folder)
       : { reason: `there is no such commit or branch` };
   };
   return {
     head: commitOf(read('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'), read('cat-file', 'commit', 'HEAD')),
-    has: (revision) => read('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`) !== null,
+    has: (revision) =>
+      !isPartial && read('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`) !== null,
     mergeBase: (a, b) => read('merge-base', '--end-of-options', a, b) || null,
     fetch,
   };
@@ -57,15 +62,17 @@ function commitOf(id: string | null, text: string | null): Commit | null {
 
 type Remote = (args: readonly string[]) => Promise<string | { readonly reason: string }>;
 
-async function fetched(remote: Remote, address: string, commit: string, folder: string) {
-  const options = [
-    '--depth=1',
-    '--no-tags',
-    '--no-recurse-submodules',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-  ];
-  const result = await remote(['fetch', '--quiet', ...options, '--', address, commit]);
+const FETCH_OPTIONS = [
+  '--quiet',
+  '--depth=1',
+  '--no-tags',
+  '--no-recurse-submodules',
+  '--no-write-fetch-head',
+  '--no-auto-maintenance',
+];
+
+async function fetched(remote: Remote, args: readonly string[], commit: string, folder: string) {
+  const result = await remote(['fetch', ...args]);
   if (typeof result !== 'string') return result;
   return git(folder, ['cat-file', '-e', `${commit}^{commit}`]) === null ? { reason: 'it did not arrive' } : commit;
 }

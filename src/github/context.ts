@@ -21,6 +21,8 @@ export interface RunContext {
   readonly isPull: boolean;
   /** True where the event carries a commit of another repository, or of one that is gone. */
   readonly fromFork: boolean;
+  /** True where the token can only read, whatever the workflow grants: pull requests from forks and Dependabot's runs. */
+  readonly isReadOnly: boolean;
   readonly apiUrl: string;
   readonly serverUrl: string;
   readonly runUrl: string | null;
@@ -66,6 +68,7 @@ export function runContext(env: Env, payload: Json): RunContext {
     pullNumber: isObject(at('pull_request')) && Number.isInteger(number) ? Number(number) : null,
     isPull: event.startsWith('pull_request') || isObject(at('pull_request')),
     fromFork: isFromFork(event, payload, fullName),
+    isReadOnly: isFromFork(event, payload, fullName) || env['GITHUB_ACTOR'] === 'dependabot[bot]',
     apiUrl: withoutSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com'),
     serverUrl,
     runUrl: address === null || runId === undefined ? null : `${address}/actions/runs/${runId}`,

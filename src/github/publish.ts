@@ -30,10 +30,10 @@ export async function publish(
   sleep: Sleep,
   warn: (text: string) => void,
 ): Promise<void> {
-  const { fromFork, pullNumber, headSha, sha, ref, blobUrl, runUrl } = context;
+  const { isReadOnly, pullNumber, headSha, sha, ref, blobUrl, runUrl } = context;
   const mustBeSaid = result.gate.failed || result.failures.length > 0;
   if (inputs.comment !== 'never' && pullNumber !== null) {
-    await attempt({ what: 'The comment', permission: 'pull-requests: write', fromFork }, warn, async () => {
+    await attempt({ what: 'The comment', permission: 'pull-requests: write', isReadOnly }, warn, async () => {
       const marker = commentMarker(inputs.category);
       const isClean = byChange(result).own.length === 0 && result.trustNotes.length === 0;
       await keepComment(await request(), pullNumber, {
@@ -44,7 +44,7 @@ export async function publish(
     });
   }
   if (inputs.checkRun) {
-    await attempt({ what: 'The check run', permission: 'checks: write', fromFork }, warn, async () => {
+    await attempt({ what: 'The check run', permission: 'checks: write', isReadOnly }, warn, async () => {
       if (headSha === null) throw new Error('the runner does not name the commit');
       await createCheckRun(await request(), result, {
         name: `hf-guardrails (${inputs.category})`,
@@ -58,7 +58,7 @@ export async function publish(
     warn('SARIF is not uploaded from a merge queue: its ref is gone before code scanning has looked at it.');
   } else if (inputs.uploadSarif) {
     await attempt(
-      { what: 'The upload to code scanning', permission: 'security-events: write', fromFork },
+      { what: 'The upload to code scanning', permission: 'security-events: write', isReadOnly },
       warn,
       async () => {
         if (sha === null || ref === null) throw new Error('the runner does not name commit and ref');

@@ -27,7 +27,7 @@ export async function show(showing: Showing, outlets: Outlets): Promise<void> {
   const isShown = await shownFindings(showing, request, warn);
   const taken = { warning: warnings.length + surfacesAskedFor(inputs) };
   for (const line of renderGithub(result, { isShown, taken }).trimEnd().split('\n')) print(line);
-  await attempt({ what: 'The job summary', permission: null, fromFork: context.fromFork }, warn, async () => {
+  await attempt({ what: 'The job summary', permission: null, isReadOnly: context.isReadOnly }, warn, async () => {
     outlets.appendSummary(renderSummary(result, { blobUrl: context.blobUrl }));
   });
   await publish(showing, request, sleep, warn);
@@ -40,12 +40,12 @@ async function shownFindings(
 ): Promise<(finding: FindingRow) => boolean> {
   if (annotations === 'all') return () => true;
   if (annotations === 'none') return () => false;
-  const { pullNumber, fromFork } = context;
+  const { pullNumber, isReadOnly } = context;
   const isOwn = (finding: FindingRow): boolean => isOfThisChange(finding, result);
   if (annotations === 'new' || pullNumber === null) return isOwn;
   const what = 'The list of changed lines (findings are annotated as with `annotations: new`)';
   let isShown = isOwn;
-  await attempt({ what, permission: 'pull-requests: read', fromFork }, warn, async () => {
+  await attempt({ what, permission: 'pull-requests: read', isReadOnly }, warn, async () => {
     const changed = await changedLines(await request(), pullNumber);
     if (changed === null) return;
     isShown = (finding) =>

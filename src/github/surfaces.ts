@@ -7,7 +7,7 @@ export interface Surface {
   readonly what: string;
   /** Permission of the token that it needs: `pull-requests: write`; null where it needs none. */
   readonly permission: string | null;
-  readonly fromFork: boolean;
+  readonly isReadOnly: boolean;
 }
 
 /** Runs one surface; whatever goes wrong becomes one warning and never touches the verdict. */
@@ -19,11 +19,11 @@ export async function attempt(surface: Surface, warn: (text: string) => void, ru
   }
 }
 
-function reasonOf(error: unknown, { permission, fromFork }: Surface): string {
+function reasonOf(error: unknown, { permission, isReadOnly }: Surface): string {
   const message = plain(error instanceof Error ? error.message : String(error)).slice(0, 300);
   const status = statusOf(error);
   if (permission === null || (status !== 401 && status !== 403 && status !== 404)) return message;
-  const fork = fromFork
+  const fork = isReadOnly
     ? 'in pull requests from forks and of Dependabot the token can only read; nothing needs to be done.'
     : `give the job \`permissions: ${permission}\`.`;
   return `the token may not do it (HTTP ${status}: ${message}); ${fork}`;

@@ -211,6 +211,18 @@ describe('which base', () => {
     expect(warnings[0]).toMatch(/Nothing was compared: .*Every finding counts.*fetch-depth: 2/);
     expect([ran.code, added(ran), ran.stderr]).toEqual([1, ['added', 'moved', 'old'], '']);
   });
+  test('a partial clone, as sparse check-outs make it: the base comes with its files', async () => {
+    git(bare, '-C', 'o/r', 'config', 'uploadpack.allowFilter', 'true');
+    git(workspace, 'clone', '-q', '--filter=blob:none', '--no-checkout', `file://${bare}/o/r`, '.');
+    git(workspace, 'checkout', '-q', '--detach', commits['merge'] ?? '');
+    const ran = await run('pull_request', pull());
+    expect(ran.stdout).toContain(
+      `Compared with ${commits['moved']?.slice(0, 12)}, the first parent of the merge commit.`,
+    );
+    expect([ran.code, added(ran)]).toEqual([1, ['added']]);
+    const without = await run('pull_request', pull(), { inputs: { token: '' } });
+    expect(without.stdout).toContain('Nothing was compared');
+  });
   test("a clone of another repository is not given this one's base", async () => {
     checkOut('old', 1);
     const ran = await run('pull_request', {

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const MAJORS = [20, 22, 24];
+/** Those that run the action on every binary. */
+const TESTS = ['base', 'dist', 'same', 'shell'].map((name) => `test/action/${name}.e2e.test.ts`);
 const own = Number(process.versions.node.split('.')[0]);
 
 /** Path of a node of this major version, installed when it isn't there yet; undefined where it can't be had. */
@@ -27,7 +29,7 @@ function binaryOf(major) {
 const binaries = MAJORS.filter((major) => major !== own).flatMap((major) => binaryOf(major) ?? []);
 if (process.argv.includes('--list')) console.log(binaries.join(':'));
 else if (binaries.length > 0) {
-  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', 'test/action'];
+  const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', ...TESTS];
   const tests = spawnSync(process.execPath, vitest, {
     stdio: 'inherit',
     env: { ...process.env, NODE_BINARIES: binaries.join(':') },

@@ -282,6 +282,18 @@ describe('surfaces', () => {
     ]);
     expect(warnings(ran).every((line) => line.includes('nothing needs to be done'))).toBe(true);
   });
+  test("Dependabot's token is read-only too", async () => {
+    mock.refusals.push({ match: /./, status: 403, times: 99 });
+    const ran = await run({
+      event: 'pull_request',
+      payload: pull(),
+      inputs: asked,
+      env: { GITHUB_ACTOR: 'dependabot[bot]' },
+    });
+    expect([ran.code, warnings(ran).filter((line) => line.includes('nothing needs to be done')).length]).toEqual([
+      1, 3,
+    ]);
+  });
   test('a missing permission is named', async () => {
     mock.refusals.push({ match: /^POST|^GET .*comments/, status: 404, times: 99 });
     const ran = await run({ event: 'pull_request', payload: pull(), inputs: asked });
