@@ -13,7 +13,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-CTHHNYFY.js";
+} from "./chunk-chunk-NUFFX6GE.js";
 import {
   counted,
   exitCodeOf,
@@ -24,7 +24,7 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   scan
-} from "./chunk-chunk-6OOR2VN2.js";
+} from "./chunk-chunk-UKPDVL5B.js";
 import "./chunk-chunk-QJHNHYLB.js";
 import {
   GIT_ENVIRONMENT,
@@ -53,7 +53,8 @@ import {
   forLog,
   forMarkdown,
   plain,
-  plainLines
+  plainLines,
+  proseMarkdown
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   version
@@ -175,6 +176,7 @@ function runContext(env, payload) {
     pullNumber: isObject(at("pull_request")) && Number.isInteger(number) ? Number(number) : null,
     isPull: event.startsWith("pull_request") || isObject(at("pull_request")),
     fromFork: isFromFork(event, payload, fullName),
+    isReadOnly: isFromFork(event, payload, fullName) || env["GITHUB_ACTOR"] === "dependabot[bot]",
     apiUrl: withoutSlash(env["GITHUB_API_URL"] ?? "https://api.github.com"),
     serverUrl,
     runUrl: address === null || runId === void 0 ? null : `${address}/actions/runs/${runId}`,
@@ -575,11 +577,11 @@ async function attempt(surface, warn, run) {
     warn(`${surface.what} is left out: ${reasonOf(error, surface)}`);
   }
 }
-function reasonOf(error, { permission, fromFork }) {
+function reasonOf(error, { permission, isReadOnly }) {
   const message = plain(error instanceof Error ? error.message : String(error)).slice(0, 300);
   const status = statusOf(error);
   if (permission === null || status !== 401 && status !== 403 && status !== 404) return message;
-  const fork = fromFork ? "in pull requests from forks and of Dependabot the token can only read; nothing needs to be done." : `give the job \`permissions: ${permission}\`.`;
+  const fork = isReadOnly ? "in pull requests from forks and of Dependabot the token can only read; nothing needs to be done." : `give the job \`permissions: ${permission}\`.`;
   return `the token may not do it (HTTP ${status}: ${message}); ${fork}`;
 }
 
@@ -627,10 +629,10 @@ async function stateOf(request, id) {
 // src/github/publish.ts
 var MAX_CHECK_SUMMARY_BYTES = 65e3;
 async function publish({ result, inputs, context, sarif, startedAt }, request, sleep, warn) {
-  const { fromFork, pullNumber, headSha, sha, ref, blobUrl, runUrl } = context;
+  const { isReadOnly, pullNumber, headSha, sha, ref, blobUrl, runUrl } = context;
   const mustBeSaid = result.gate.failed || result.failures.length > 0;
   if (inputs.comment !== "never" && pullNumber !== null) {
-    await attempt({ what: "The comment", permission: "pull-requests: write", fromFork }, warn, async () => {
+    await attempt({ what: "The comment", permission: "pull-requests: write", isReadOnly }, warn, async () => {
       const marker = commentMarker(inputs.category);
       const isClean = byChange(result).own.length === 0 && result.trustNotes.length === 0;
       await keepComment(await request(), pullNumber, {
@@ -641,7 +643,7 @@ async function publish({ result, inputs, context, sarif, startedAt }, request, s
     });
   }
   if (inputs.checkRun) {
-    await attempt({ what: "The check run", permission: "checks: write", fromFork }, warn, async () => {
+    await attempt({ what: "The check run", permission: "checks: write", isReadOnly }, warn, async () => {
       if (headSha === null) throw new Error("the runner does not name the commit");
       await createCheckRun(await request(), result, {
         name: `hf-guardrails (${inputs.category})`,
@@ -655,7 +657,7 @@ async function publish({ result, inputs, context, sarif, startedAt }, request, s
     warn("SARIF is not uploaded from a merge queue: its ref is gone before code scanning has looked at it.");
   } else if (inputs.uploadSarif) {
     await attempt(
-      { what: "The upload to code scanning", permission: "security-events: write", fromFork },
+      { what: "The upload to code scanning", permission: "security-events: write", isReadOnly },
       warn,
       async () => {
         if (sha === null || ref === null) throw new Error("the runner does not name commit and ref");
@@ -673,7 +675,7 @@ async function show(showing, outlets) {
   const isShown = await shownFindings(showing, request, warn);
   const taken = { warning: warnings.length + surfacesAskedFor(inputs) };
   for (const line of renderGithub(result, { isShown, taken }).trimEnd().split("\n")) print(line);
-  await attempt({ what: "The job summary", permission: null, fromFork: context.fromFork }, warn, async () => {
+  await attempt({ what: "The job summary", permission: null, isReadOnly: context.isReadOnly }, warn, async () => {
     outlets.appendSummary(renderSummary(result, { blobUrl: context.blobUrl }));
   });
   await publish(showing, request, sleep, warn);
@@ -681,12 +683,12 @@ async function show(showing, outlets) {
 async function shownFindings({ result, inputs: { annotations }, context }, request, warn) {
   if (annotations === "all") return () => true;
   if (annotations === "none") return () => false;
-  const { pullNumber, fromFork } = context;
+  const { pullNumber, isReadOnly } = context;
   const isOwn = (finding) => isOfThisChange(finding, result);
   if (annotations === "new" || pullNumber === null) return isOwn;
   const what = "The list of changed lines (findings are annotated as with `annotations: new`)";
   let isShown = isOwn;
-  await attempt({ what, permission: "pull-requests: read", fromFork }, warn, async () => {
+  await attempt({ what, permission: "pull-requests: read", isReadOnly }, warn, async () => {
     const changed = await changedLines(await request(), pullNumber);
     if (changed === null) return;
     isShown = (finding) => finding.new === true || isChanged(changed, repositoryPath(result.repositoryPrefix, finding.file), finding.line);
@@ -793,6 +795,14 @@ function failed(error, deps, warn) {
   const text = isUsage ? describeConfigurationError(error) : `Internal error in hf-guardrails ${version}: ${messageOf(error)}`;
   const place = isUsage && error.file !== null ? `file=${forCommandProperty(error.file)},${error.line === null ? "" : `line=${error.line},`}` : "";
   deps.print(`::error ${place}title=hf-guardrails::${forCommandMessage(text)}`);
+  try {
+    deps.appendSummary(`## ❌ ${isUsage ? "Not scanned" : "Our own failure"}
+
+${proseMarkdown(text)}
+`);
+  } catch (problem) {
+    warn(`The job summary is left out: ${messageOf(problem)}`);
+  }
   writeAll(deps, warn, [["conclusion", "error"]]);
   return isUsage ? 2 : 4;
 }
@@ -1216,21 +1226,23 @@ var TIMEOUT_MS2 = 12e4;
 var COMMIT2 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function openClone(folder, context, env) {
   const read = (...args) => folder === null ? null : git(folder, args)?.toString("utf8").trim() ?? null;
+  const isPartial = read("config", "--get-regexp", "^remote\\..*\\.promisor$") !== null;
   const fetch = async (revision, token) => {
     if (folder === null) return { reason: "the folder is no clone" };
     if (context.owner === "" || context.repo === "") return { reason: "the runner does not name the repository" };
     const address = `${context.serverUrl}/${context.owner}/${context.repo}`;
     const remote = (args) => remoteGit(folder, args, address, token, env);
-    if (COMMIT2.test(revision)) return fetched(remote, address, revision, folder);
+    const options = isPartial ? [...FETCH_OPTIONS, "--refetch", "--no-filter"] : FETCH_OPTIONS;
+    if (COMMIT2.test(revision)) return fetched(remote, [...options, "--", address, revision], revision, folder);
     const branch = revision.replace(/^(?:refs\/heads\/|refs\/remotes\/origin\/|origin\/)/, "");
     const listed = await remote(["ls-remote", "--", address, `refs/heads/${branch}`]);
     if (typeof listed !== "string") return listed;
     const commit = listed.split(/\s/)[0] ?? "";
-    return COMMIT2.test(commit) ? fetched(remote, address, commit, folder) : { reason: `there is no such commit or branch` };
+    return COMMIT2.test(commit) ? fetched(remote, [...options, "--", address, commit], commit, folder) : { reason: `there is no such commit or branch` };
   };
   return {
     head: commitOf(read("rev-parse", "--verify", "--quiet", "HEAD^{commit}"), read("cat-file", "commit", "HEAD")),
-    has: (revision) => read("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`) !== null,
+    has: (revision) => !isPartial && read("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`) !== null,
     mergeBase: (a, b) => read("merge-base", "--end-of-options", a, b) || null,
     fetch
   };
@@ -1240,15 +1252,16 @@ function commitOf(id, text) {
   const header = text.split("\n\n", 1)[0] ?? "";
   return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "") };
 }
-async function fetched(remote, address, commit, folder) {
-  const options = [
-    "--depth=1",
-    "--no-tags",
-    "--no-recurse-submodules",
-    "--no-write-fetch-head",
-    "--no-auto-maintenance"
-  ];
-  const result = await remote(["fetch", "--quiet", ...options, "--", address, commit]);
+var FETCH_OPTIONS = [
+  "--quiet",
+  "--depth=1",
+  "--no-tags",
+  "--no-recurse-submodules",
+  "--no-write-fetch-head",
+  "--no-auto-maintenance"
+];
+async function fetched(remote, args, commit, folder) {
+  const result = await remote(["fetch", ...args]);
   if (typeof result !== "string") return result;
   return git(folder, ["cat-file", "-e", `${commit}^{commit}`]) === null ? { reason: "it did not arrive" } : commit;
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-QKDV2AKR.js";
+} from "./chunk-chunk-SXAOI7OK.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   scan
-} from "./chunk-chunk-6OOR2VN2.js";
+} from "./chunk-chunk-UKPDVL5B.js";
 import "./chunk-chunk-QJHNHYLB.js";
 import {
   BASELINE_FILE,

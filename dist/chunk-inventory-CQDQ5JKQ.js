@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   scan
-} from "./chunk-chunk-6OOR2VN2.js";
+} from "./chunk-chunk-UKPDVL5B.js";
 import "./chunk-chunk-QJHNHYLB.js";
 import {
   openContext,

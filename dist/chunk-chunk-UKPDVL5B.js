@@ -4990,7 +4990,15 @@ var BADNESS = [
   "unknown",
   "allowed-pinned"
 ];
+var rowsOfClusters = /* @__PURE__ */ new WeakMap();
 function callRows(clusters) {
+  const known3 = rowsOfClusters.get(clusters);
+  if (known3 !== void 0) return known3;
+  const made = collectedRows(clusters);
+  rowsOfClusters.set(clusters, made);
+  return made;
+}
+function collectedRows(clusters) {
   const rows = /* @__PURE__ */ new Map();
   for (const cluster of clusters) {
     const views = new Map(cluster.policies.map((view) => [view.policy.id, view]));
@@ -5310,9 +5318,12 @@ function removedPolicies(findings, head, base2) {
       removals.set(key, removal);
     }
   }
-  return [...removals].map(([key, removal]) => {
-    return { ...removedPolicy(removal), ...placeIn(removal.policy, keptPlace(key, removal.policy, head), head, base2) };
-  });
+  const lineInHead = lineFinder(head, base2);
+  const keptPlace = keptFinder(head);
+  return [...removals.values()].map((removal) => ({
+    ...removedPolicy(removal),
+    ...placeIn(removal.policy, keptPlace(removal.policy), lineInHead)
+  }));
 }
 function withRemovals(findings, removed) {
   const byFinding = /* @__PURE__ */ new Map();
@@ -5340,18 +5351,29 @@ function removedPolicy({
     fingerprints: findings.map(({ fingerprint }) => fingerprint)
   };
 }
-function keptPlace(key, policy, { manifests, store }) {
-  const kept = manifests.find((manifest) => policyKey(manifest) === key);
-  if (kept !== void 0) return kept.locate(["metadata", "name"]);
-  const seen = store.documents.find(
-    ({ kind, name, namespace }) => kind === policy.kind && name === policy.name && (namespace === "" || namespace === (policy.namespace ?? ""))
-  );
-  if (seen === void 0) return null;
-  const made = seen.rendered?.parse().manifests[0];
-  if (made !== void 0) return made.locate(["metadata", "name"]);
-  return { file: seen.file, line: store.source(seen.file)?.positionAt(seen.start).line ?? 1 };
+function keptFinder({ manifests, store }) {
+  const parsed3 = new Map(manifests.map((manifest) => [policyKey(manifest), manifest]));
+  const seen = new Map(store.documents.map((one) => [policyKey(one), one]));
+  return (policy) => {
+    const kept = parsed3.get(policyKey(policy));
+    if (kept !== void 0) return kept.locate(["metadata", "name"]);
+    const document = seen.get(policyKey(policy)) ?? seen.get(policyKey({ ...policy, namespace: "" }));
+    if (document === void 0) return null;
+    return { file: document.file, line: store.source(document.file)?.positionAt(document.start).line ?? 1 };
+  };
 }
-function placeIn(policy, kept, head, base2) {
+function lineFinder(head, base2) {
+  const known3 = /* @__PURE__ */ new Map();
+  return (file) => {
+    const found = known3.get(file);
+    if (found !== void 0) return found;
+    const now = head.store.source(file);
+    const made = now === null ? null : lineMap(base2.store.source(file)?.text ?? "", now.text);
+    known3.set(file, made);
+    return made;
+  };
+}
+function placeIn(policy, kept, lineInHead) {
   const title = `${policy.kind} ${policy.namespace === null ? "" : `${policy.namespace}/`}${policy.name}`;
   if (kept !== null) {
     const { file, line: line2 } = kept;
@@ -5363,10 +5385,9 @@ function placeIn(policy, kept, head, base2) {
       message: `${title} selected it in the base and doesn't any more`
     };
   }
-  const now = head.store.source(policy.file);
-  const then = base2.store.source(policy.file);
-  const line = now === null || then === null ? policy.line : lineNow(then.text, now.text, policy.line);
+  const now = lineInHead(policy.file);
   const isFileGone = now === null;
+  const line = now === null ? policy.line : now(policy.line);
   const where = isFileGone ? "with its file" : "here";
   return {
     file: policy.file,
@@ -5376,16 +5397,19 @@ function placeIn(policy, kept, head, base2) {
     message: `${title} selected it in the base and is deleted ${where}`
   };
 }
-function lineNow(before, after, line) {
+function lineMap(before, after) {
   const old = before.split("\n");
   const now = after.split("\n");
   let same = 0;
   while (same < old.length && same < now.length && old[same] === now[same]) same += 1;
   let tail = 0;
   while (tail < old.length - same && tail < now.length - same && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  if (line <= same) return line;
-  if (line > old.length - tail) return line + now.length - old.length;
-  return Math.max(1, Math.min(same + 1, after.endsWith("\n") ? now.length - 1 : now.length));
+  const last = after.endsWith("\n") ? now.length - 1 : now.length;
+  return (line) => {
+    if (line <= same) return line;
+    if (line > old.length - tail) return line + now.length - old.length;
+    return Math.max(1, Math.min(same + 1, last));
+  };
 }
 function selectingBy(calls) {
   const found = /* @__PURE__ */ new Map();

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   parseTime
-} from "./chunk-chunk-6OOR2VN2.js";
+} from "./chunk-chunk-UKPDVL5B.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";

@@ -15,7 +15,7 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   clustersOf
-} from "./chunk-chunk-6OOR2VN2.js";
+} from "./chunk-chunk-UKPDVL5B.js";
 import {
   parseCiliumVersion
 } from "./chunk-chunk-QJHNHYLB.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-QKDV2AKR.js";
+} from "./chunk-chunk-SXAOI7OK.js";
 import {
   displayWidth,
   fitting,
@@ -20,7 +20,7 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-CTHHNYFY.js";
+} from "./chunk-chunk-NUFFX6GE.js";
 import {
   counted,
   exitCodeOf,
@@ -33,7 +33,7 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   scan
-} from "./chunk-chunk-6OOR2VN2.js";
+} from "./chunk-chunk-UKPDVL5B.js";
 import "./chunk-chunk-QJHNHYLB.js";
 import {
   openContext,

@@ -52,11 +52,16 @@ var MAX_MESSAGE = 4096;
 var COMMAND = { error: "error", warning: "warning", note: "notice" };
 function annotationsOf(findings, result) {
   const { repositoryPrefix: prefix } = result;
-  const left = new Set(result.removed);
+  const rows = new Map(result.report.findings.map((finding) => [finding.fingerprint, finding]));
+  const removals = /* @__PURE__ */ new Map();
+  for (const removed of result.removed) {
+    for (const id of removed.fingerprints) removals.set(id, [...removals.get(id) ?? [], removed]);
+  }
+  const said = /* @__PURE__ */ new Set();
   return findings.flatMap((finding) => {
-    const gone = [...left].filter(({ fingerprints }) => fingerprints.includes(finding.fingerprint));
-    for (const one of gone) left.delete(one);
-    return [findingAnnotation(finding, prefix), ...gone.map((one) => removalAnnotation(one, finding, result))];
+    const gone = (removals.get(finding.fingerprint) ?? []).filter((one) => !said.has(one));
+    for (const one of gone) said.add(one);
+    return [findingAnnotation(finding, prefix), ...gone.map((one) => removalAnnotation(one, finding, prefix, rows))];
   });
 }
 function findingAnnotation(finding, prefix) {
@@ -70,13 +75,13 @@ function findingAnnotation(finding, prefix) {
     message: [message, remediationSentence(remediation)].filter((part) => part !== "").join("\n")
   };
 }
-function removalAnnotation(removed, finding, result) {
+function removalAnnotation(removed, finding, prefix, rows) {
   const { kind, namespace, name, file, line, isDeleted, fingerprints } = removed;
-  const { repositoryPrefix: prefix, report } = result;
   const policy = `${kind} ${namespace === null ? "" : `${namespace}/`}${name}`;
   const workloads = /* @__PURE__ */ new Map();
-  for (const one of report.findings) {
-    if (one.workload === null || !fingerprints.includes(one.fingerprint)) continue;
+  for (const id of fingerprints) {
+    const one = rows.get(id);
+    if (one === void 0 || one.workload === null) continue;
     const title = workloadTitle(one.workload);
     if (!workloads.has(title)) workloads.set(title, `${title} (${repositoryPath(prefix, one.file)}:${one.line})`);
   }

@@ -4,7 +4,7 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   rootsOf
-} from "./chunk-chunk-6OOR2VN2.js";
+} from "./chunk-chunk-UKPDVL5B.js";
 import "./chunk-chunk-QJHNHYLB.js";
 import {
   openContext,
