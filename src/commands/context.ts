@@ -142,7 +142,7 @@ function absolutePaths(cwd: string, paths: readonly string[]): string[] {
     if (!stats.isDirectory() && !stats.isFile())
       throw new ConfigurationError(
         'path-missing',
-        `${path} is no file or folder (write what a pipe gives into a file first)`,
+        `${path} is no file or folder (pipe manifests to \`hf-guardrails scan -\`)`,
       );
     return full;
   });
