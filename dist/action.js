@@ -13,7 +13,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-NUFFX6GE.js";
+} from "./chunk-chunk-XP3I3OOY.js";
 import {
   counted,
   exitCodeOf,
@@ -24,7 +24,7 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   scan
-} from "./chunk-chunk-UKPDVL5B.js";
+} from "./chunk-chunk-FF5CSKIC.js";
 import "./chunk-chunk-QJHNHYLB.js";
 import {
   GIT_ENVIRONMENT,
@@ -33,7 +33,7 @@ import {
   ownedByOthers,
   repositoryPath,
   slashed
-} from "./chunk-chunk-24AWANQN.js";
+} from "./chunk-chunk-D5EQT4ZY.js";
 import {
   isObject,
   objectAt,

@@ -14,7 +14,7 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-MUO23YCL.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-JQUJJWH4.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
@@ -24,7 +24,7 @@ var COMMANDS = [
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-CQDQ5JKQ.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-EY2UD4WZ.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -32,12 +32,12 @@ var COMMANDS = [
   {
     name: "roots",
     summary: "Show what is deployed together: roots, clusters, namespaces, and why.",
-    load: () => import("./chunk-roots-TSVNMHAH.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
+    load: () => import("./chunk-roots-5U4YHJTI.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
   },
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-F75S4FBF.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-APXWYENP.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -45,7 +45,7 @@ var COMMANDS = [
   {
     name: "render",
     summary: "Print what a chart or kustomization makes, without helm or kustomize.",
-    load: () => import("./chunk-render-INIAUXD5.js").then(({ renderPath, renderCommand }) => ({
+    load: () => import("./chunk-render-H5EGDFKU.js").then(({ renderPath, renderCommand }) => ({
       run: renderPath,
       help: renderCommand
     }))
@@ -58,7 +58,7 @@ var COMMANDS = [
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-LSEZTUXR.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-3KY7SZN7.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

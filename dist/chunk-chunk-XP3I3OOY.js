@@ -9,7 +9,7 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   repositoryPath
-} from "./chunk-chunk-24AWANQN.js";
+} from "./chunk-chunk-D5EQT4ZY.js";
 import {
   codeBlock,
   codeSpan,

@@ -8,12 +8,12 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   scan
-} from "./chunk-chunk-UKPDVL5B.js";
+} from "./chunk-chunk-FF5CSKIC.js";
 import "./chunk-chunk-QJHNHYLB.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-24AWANQN.js";
+} from "./chunk-chunk-D5EQT4ZY.js";
 import "./chunk-chunk-7TQVRCHO.js";
 import "./chunk-chunk-FZLFKQNE.js";
 import {

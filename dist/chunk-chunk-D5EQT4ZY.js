@@ -14836,7 +14836,7 @@ function absolutePaths(cwd, paths) {
     if (!stats.isDirectory() && !stats.isFile())
       throw new ConfigurationError(
         "path-missing",
-        `${path} is no file or folder (write what a pipe gives into a file first)`
+        `${path} is no file or folder (pipe manifests to \`hf-guardrails scan -\`)`
       );
     return full;
   });

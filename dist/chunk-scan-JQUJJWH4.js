@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-SXAOI7OK.js";
+} from "./chunk-chunk-FTX3W57L.js";
 import {
   displayWidth,
   fitting,
@@ -20,7 +20,7 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-NUFFX6GE.js";
+} from "./chunk-chunk-XP3I3OOY.js";
 import {
   counted,
   exitCodeOf,
@@ -33,13 +33,13 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   scan
-} from "./chunk-chunk-UKPDVL5B.js";
+} from "./chunk-chunk-FF5CSKIC.js";
 import "./chunk-chunk-QJHNHYLB.js";
 import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-24AWANQN.js";
+} from "./chunk-chunk-D5EQT4ZY.js";
 import {
   isInside,
   memoryTree

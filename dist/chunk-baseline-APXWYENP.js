@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-SXAOI7OK.js";
+} from "./chunk-chunk-FTX3W57L.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   scan
-} from "./chunk-chunk-UKPDVL5B.js";
+} from "./chunk-chunk-FF5CSKIC.js";
 import "./chunk-chunk-QJHNHYLB.js";
 import {
   BASELINE_FILE,
@@ -18,7 +18,7 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-24AWANQN.js";
+} from "./chunk-chunk-D5EQT4ZY.js";
 import "./chunk-chunk-7TQVRCHO.js";
 import "./chunk-chunk-FZLFKQNE.js";
 import {

@@ -15,14 +15,14 @@ import {
 } from "./chunk-chunk-BBXNNP5T.js";
 import {
   clustersOf
-} from "./chunk-chunk-UKPDVL5B.js";
+} from "./chunk-chunk-FF5CSKIC.js";
 import {
   parseCiliumVersion
 } from "./chunk-chunk-QJHNHYLB.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-24AWANQN.js";
+} from "./chunk-chunk-D5EQT4ZY.js";
 import {
   isObject
 } from "./chunk-chunk-7TQVRCHO.js";

@@ -44,7 +44,7 @@ import {
   openRenderSession,
   repositoryPath,
   settle
-} from "./chunk-chunk-24AWANQN.js";
+} from "./chunk-chunk-D5EQT4ZY.js";
 import {
   byCodeUnits,
   isObject,

@@ -10,7 +10,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-24AWANQN.js";
+} from "./chunk-chunk-D5EQT4ZY.js";
 import {
   diskTree
 } from "./chunk-chunk-7TQVRCHO.js";
