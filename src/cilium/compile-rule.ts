@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
-import { ciliumKey, kubernetesKey, requirementsOf, selectorOf } from './compile-selector.ts';
+import { ciliumKey, kubernetesKey, requirementsOf, selectorOf, selectorProblems } from './compile-selector.ts';
 import {
   CLUSTER_KEY,
   CLUSTER_NAME,
@@ -9,7 +9,7 @@ import {
   withRequirement,
 } from './labels.ts';
 import { fqdnSelectorOf, portMatchesOf } from './ports.ts';
-import type { CiliumOptions, CompiledRule, EgressEntry, LabelSelector, Peer, Requirement } from './types.ts';
+import type { Authentication, CiliumOptions, CompiledRule, EgressEntry, LabelSelector, Peer, Requirement } from './types.ts';
 
 /** One `spec` as Cilium enforces it. `namespace` null = cluster-wide. Invalid parts are left out: the gates have reported them. */
 export function compileCiliumRule(
@@ -31,9 +31,9 @@ export function compileCiliumRule(
             {
               deny: section === 'egressDeny',
               defaultDeny,
-              peers: peersOf(item, namespace, matchesInit, section === 'egress'),
+              peers: peersOf(item, namespace, matchesInit, section === 'egressDeny'),
               ports: portMatchesOf(item['toPorts'], item['icmps']),
-              authenticated: isObject(item['authentication']) && item['authentication']['mode'] !== 'disabled',
+              authentication: authenticationOf(item['authentication']),
               path: [...path, section, index],
             },
           ]
@@ -45,6 +45,11 @@ export function compileCiliumRule(
     egress: [...entries('egress'), ...entries('egressDeny')],
     path,
   };
+}
+
+function authenticationOf(value: Json | undefined): Authentication | null {
+  const mode = isObject(value) ? value['mode'] : undefined;
+  return mode === 'required' || mode === 'test-always-fail' || mode === 'disabled' ? mode : null;
 }
 
 /** In a CiliumNetworkPolicy the policy's namespace overwrites what a `k8s:` key says; other sources are ANDed (ParseToCiliumRule). */
@@ -72,7 +77,7 @@ function peersOf(
   item: JsonObject,
   namespace: string | null,
   matchesInit: boolean,
-  allowsNames: boolean,
+  isDeny: boolean,
 ): Peer[] | null {
   for (const field of ['toEndpoints', 'toNodes', 'toEntities', 'toCIDR', 'toCIDRSet'] as const) {
     const list = item[field];
@@ -84,11 +89,12 @@ function peersOf(
     ...listAt(item['toEntities']).flatMap(entityPeers),
     ...listAt(item['toCIDR']).flatMap((cidr): Peer[] => (typeof cidr === 'string' ? [cidrPeer(cidr, [])] : [])),
     ...listAt(item['toCIDRSet']).flatMap(cidrSetPeers),
-    ...listAt(item['toServices']).flatMap((service) => servicePeer(service, namespace)),
+    // Services are only resolved in `egress` (pkg/policy/k8s/service.go processRule).
+    ...(isDeny ? [] : listAt(item['toServices']).flatMap(servicePeer)),
     ...listAt(item['toGroups']).map(
       (group): Peer => ({ type: 'opaque', what: 'toGroups', id: `group ${JSON.stringify(group)}` }),
     ),
-    ...(allowsNames ? listAt(item['toFQDNs']).map(fqdnPeer) : []),
+    ...(isDeny ? [] : listAt(item['toFQDNs']).map(fqdnPeer)),
   ];
 }
 
@@ -166,7 +172,14 @@ function cidrSetPeers(item: Json): Peer[] {
   return [{ type: 'cidrGroup', name: null, labels, except, id: `groups ${labels.id} except ${except.join(',')}` }];
 }
 
-function servicePeer(item: Json, namespace: string | null): Peer[] {
+/** Keys of a service selector are read with the part before the first dot as a source that doesn't count; an unreadable one selects every service. */
+function serviceSelector(value: Json | undefined): LabelSelector {
+  return selectorProblems(value, [], (key) => key).length > 0
+    ? labelSelector([])
+    : selectorOf(value, (key) => ({ source: 'any', key: key.slice(key.indexOf('.') + 1) }));
+}
+
+function servicePeer(item: Json): Peer[] {
   if (!isObject(item)) return [];
   const byName = isObject(item['k8sService']) ? item['k8sService'] : null;
   const bySelector = isObject(item['k8sServiceSelector']) ? item['k8sServiceSelector'] : null;
@@ -174,9 +187,10 @@ function servicePeer(item: Json, namespace: string | null): Peer[] {
   if (chosen === null) return [];
   const own = stringAt(chosen['namespace']) ?? '';
   const peer = {
-    namespace: own === '' ? namespace : own,
+    // Without a namespace a service of any namespace counts.
+    namespace: own === '' ? null : own,
     name: byName === null ? null : (stringAt(byName['serviceName']) ?? ''),
-    selector: byName === null ? selectorOf(bySelector?.['selector'], kubernetesKey) : null,
+    selector: byName === null ? serviceSelector(bySelector?.['selector']) : null,
   };
   return [{ type: 'service', ...peer, id: `service ${peer.namespace}/${peer.name ?? peer.selector?.id}` }];
 }

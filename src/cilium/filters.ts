@@ -1,12 +1,13 @@
-import { ALL_PORTS, coversPort } from './ports.ts';
-import type { EgressEntry, L7, Peer, PortMatch } from './types.ts';
+import { asksForAuthentication, type MapEntry } from './authentication.ts';
+import { ALL_PORTS, coversPort, specificity } from './ports.ts';
+import type { Authentication, EgressEntry, L7, Peer, PortMatch } from './types.ts';
 
 /** What applies to one peer on one port: the merge of all rules that name both. */
 export interface PeerPolicy {
   /** null = any destination. */
   readonly peer: Peer | null;
   deny: boolean;
-  authenticated: boolean;
+  authentication: Authentication | null;
   l7: L7;
   /** Rules without an L7 part were merged in: every name, every request is allowed. */
   l7Wildcard: boolean;
@@ -37,7 +38,8 @@ const PROXY_PRIORITY: Readonly<Record<L7['kind'], number>> = {
 export function buildFilters(entries: readonly EgressEntry[], defaultDeny: boolean): Filter[] {
   const filters = new Map<string, Filter>();
   const add = (match: PortMatch, peer: Peer | null, entry: EgressEntry): void => {
-    const key = `${match.portName === '' ? match.port : match.portName}/${match.endPort}/${match.protocol}`;
+    const key =
+      match.portName === '' ? `${match.decimal}-${match.endPort}/${match.protocol}` : `${match.portName}/${match.protocol}`;
     let filter = filters.get(key);
     if (filter === undefined) {
       filter = { match, peers: new Map() };
@@ -69,7 +71,7 @@ function policyOf(peer: Peer | null, l7: L7, entry: EgressEntry, defaultDeny: bo
   return {
     peer,
     deny: entry.deny,
-    authenticated: entry.authenticated,
+    authentication: entry.authentication,
     l7,
     l7Wildcard: !defaultDeny && hasL7Rules(l7),
     entries: [entry],
@@ -88,7 +90,7 @@ function mergeInto(existing: PeerPolicy, incoming: PeerPolicy): void {
     existing.deny = true;
     return;
   }
-  existing.authenticated ||= incoming.authenticated;
+  existing.authentication ??= incoming.authentication;
   if (hasL7Rules(existing.l7) !== hasL7Rules(incoming.l7)) existing.l7Wildcard = true;
   existing.l7Wildcard ||= incoming.l7Wildcard;
   const stronger = PROXY_PRIORITY[incoming.l7.kind] < PROXY_PRIORITY[existing.l7.kind] ? incoming.l7 : existing.l7;
@@ -101,19 +103,24 @@ function mergeInto(existing: PeerPolicy, incoming: PeerPolicy): void {
   };
 }
 
+/** The rule that Cilium adds where no policy puts a pod in default deny. */
+const ALLOWS_REST: MapEntry = { wildcard: true, bits: 0, rank: 0, authentication: null };
+
 /** What decides about a destination on one port. */
 export interface Lookup {
   readonly allowed: boolean;
   readonly denied: boolean;
   /** The proxy that takes the traffic; `none` = it goes straight out. */
   readonly proxy: L7['kind'];
+  /** The rule that decides asks for mutual authentication. */
+  readonly authenticates: boolean;
   /** All rules that apply to the destination on this port, allows and denies. */
   readonly applicable: readonly PeerPolicy[];
 }
 
 /**
  * Looks a destination up as the datapath does (pkg/policy/mapstate.go): a deny beats every allow; among allows a redirect to a proxy
- * beats a plain one, however specific the port is.
+ * beats a plain one, however specific the port is. `allowsRest`: no policy puts the pod in default deny.
  */
 export function lookup(
   filters: readonly Filter[],
@@ -121,16 +128,26 @@ export function lookup(
   protocol: string,
   matches: (peer: Peer) => boolean,
   named: (name: string, protocol: string) => number,
+  allowsRest: boolean,
 ): Lookup {
   const applicable: PeerPolicy[] = [];
+  const entries: MapEntry[] = allowsRest ? [ALLOWS_REST] : [];
   for (const filter of filters) {
     if (!coversPort(filter.match, port, protocol, named)) continue;
     for (const policy of filter.peers.values())
-      if (policy.peer === null || matches(policy.peer)) applicable.push(policy);
+      if (policy.peer === null || matches(policy.peer)) {
+        applicable.push(policy);
+        if (!policy.deny) entries.push(mapEntry(policy, specificity(filter.match, port, protocol, named)));
+      }
   }
   const denied = applicable.some(({ deny }) => deny);
   const allows = applicable.filter(({ deny }) => !deny);
   let proxy: L7['kind'] = 'none';
   for (const { l7 } of allows) if (PROXY_PRIORITY[l7.kind] < PROXY_PRIORITY[proxy]) proxy = l7.kind;
-  return { allowed: !denied && allows.length > 0, denied, proxy, applicable };
+  const authenticates = asksForAuthentication(entries);
+  return { allowed: !denied && allows.length > 0, denied, proxy, authenticates, applicable };
+}
+
+function mapEntry({ peer, l7, authentication }: PeerPolicy, bits: number): MapEntry {
+  return { wildcard: peer === null, bits, rank: PROXY_PRIORITY.none - PROXY_PRIORITY[l7.kind], authentication };
 }

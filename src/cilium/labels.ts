@@ -6,6 +6,7 @@ export const SERVICE_ACCOUNT_KEY = 'io.cilium.k8s.policy.serviceaccount';
 export const CLUSTER_KEY = 'io.cilium.k8s.policy.cluster';
 /** Name of a cluster that is in no mesh. */
 export const CLUSTER_NAME = 'default';
+const RESERVED_PREFIX = 'reserved.';
 
 /** Keys that belong to the identity although a broader entry below would drop them; matched at the start of the key. */
 const INCLUDED = [
@@ -56,7 +57,9 @@ export function podLabels(pod: {
   readonly namespaceLabels: Readonly<Record<string, string>>;
 }): Label[] {
   const all = new Map<string, string>();
-  for (const [key, value] of Object.entries(pod.labels)) if (!key.startsWith('io.cilium.k8s.')) all.set(key, value);
+  for (const [key, value] of Object.entries(pod.labels))
+    if (!key.startsWith('io.cilium.k8s'))
+      all.set(key.startsWith(RESERVED_PREFIX) ? key.slice(RESERVED_PREFIX.length) : key, value);
   for (const [key, value] of Object.entries(pod.namespaceLabels)) all.set(`${NAMESPACE_LABELS_PREFIX}.${key}`, value);
   all.set(`${NAMESPACE_LABELS_PREFIX}.kubernetes.io/metadata.name`, pod.namespace);
   all.set(NAMESPACE_KEY, pod.namespace);
@@ -65,13 +68,15 @@ export function podLabels(pod: {
   return [...all].filter(([key]) => isIdentityKey(key)).map(([key, value]) => ({ source: 'k8s', key, value }));
 }
 
-/** Splits a key as written in a Cilium selector: `k8s:app` → k8s, app; `app` → any, app; `$host` → reserved, host. */
+/** Splits a key as written in a Cilium selector: `k8s:app` → k8s, app; `app` → any, app; `$host`, `reserved.host` → reserved, host (pkg/labels parseSource). */
 export function parseKey(text: string): { readonly source: string; readonly key: string } {
   if (text.startsWith('$')) return { source: 'reserved', key: beforeEquals(text.slice(1)) };
   const colon = text.indexOf(':');
+  if (colon < 0 && text.startsWith(RESERVED_PREFIX))
+    return { source: 'reserved', key: beforeEquals(text.slice(RESERVED_PREFIX.length)) };
   if (colon < 0) return { source: 'any', key: beforeEquals(text) };
   const source = text.slice(0, colon);
-  return { source: source === '' ? 'any' : source, key: beforeEquals(text.slice(colon + 1)) };
+  return { source: source === '' || source === 'unspec' ? 'any' : source, key: beforeEquals(text.slice(colon + 1)) };
 }
 
 function beforeEquals(text: string): string {

@@ -4,7 +4,7 @@ import { cidrPeer } from './compile-rule.ts';
 import { kubernetesKey, requirementsOf, selectorProblems } from './compile-selector.ts';
 import { CLUSTER_KEY, CLUSTER_NAME, labelSelector, NAMESPACE_KEY, NAMESPACE_LABELS_PREFIX } from './labels.ts';
 import { ALL_PORTS, isServiceName, parsePort } from './ports.ts';
-import type { CompiledRule, EgressEntry, Peer, PolicyProblem, PortMatch, Requirement } from './types.ts';
+import type { CompiledRule, EgressEntry, LabelSelector, Peer, PolicyProblem, PortMatch, Requirement } from './types.ts';
 
 export interface CompiledNetworkPolicy {
   readonly rules: readonly CompiledRule[];
@@ -19,10 +19,7 @@ export function compileNetworkPolicy(value: JsonObject, namespace: string): Comp
   const add = (path: Path, message: string): void => {
     errors.push({ code: 'network-policy', path: ['spec', ...path], stage: 'schema', message, correction: null });
   };
-  const subject = labelSelector([
-    ...requirementsOf(spec['podSelector'], kubernetesKey).filter(({ key }) => key !== NAMESPACE_KEY),
-    inNamespace(namespace),
-  ]);
+  const subject = podsOf(spec['podSelector'], namespace, []);
   errors.push(...selectorProblems(spec['podSelector'], ['spec', 'podSelector'], (key) => key));
   const egress = listAt(spec['egress']).flatMap((item, index) =>
     isObject(item) ? entriesOf(item, index, namespace, add) : [],
@@ -32,12 +29,13 @@ export function compileNetworkPolicy(value: JsonObject, namespace: string): Comp
   return { rules: [{ subject, selectsNodes: false, egress, path: ['spec'] }], errors, unknownFields: [] };
 }
 
+const MAX_KEY = 63;
 const EMPTY: EgressEntry = {
   deny: false,
   defaultDeny: true,
   peers: null,
   ports: null,
-  authenticated: false,
+  authentication: null,
   path: ['spec'],
 };
 
@@ -65,6 +63,28 @@ function entriesOf(
   });
 }
 
+/** A pod selector within a namespace; the namespace overwrites what `matchLabels` says of it (parsePodSelector). */
+function podsOf(selector: Json | undefined, namespace: string, more: readonly Requirement[]): LabelSelector {
+  const labels =
+    isObject(selector) && isObject(selector['matchLabels']) ? Object.keys(selector['matchLabels']).length : 0;
+  const written = requirementsOf(selector, kubernetesKey).filter(
+    ({ key }, index) => index >= labels || key !== NAMESPACE_KEY,
+  );
+  return usable([...written, ...more, inNamespace(namespace)]);
+}
+
+/**
+ * Cilium prefixes the keys of a NetworkPolicy and doesn't check them again. A key without a slash that is then longer than 63 characters
+ * makes it drop the whole selector, which selects everything from then on (pkg/policy/types/requirements.go LabelSelectorToRequirements).
+ */
+function usable(requirements: readonly Requirement[]): LabelSelector {
+  return labelSelector(requirements.every(({ key }) => isUsableKey(key)) ? requirements : []);
+}
+
+function isUsableKey(key: string): boolean {
+  return key.includes('/') || `k8s.${key}`.length <= MAX_KEY;
+}
+
 function inNamespace(namespace: string): Requirement {
   return { source: 'k8s', key: NAMESPACE_KEY, operator: 'In', values: [namespace] };
 }
@@ -73,16 +93,14 @@ function peersOf(peer: JsonObject, namespace: string, add: (path: Path, message:
   const peers: Peer[] = [];
   const hasNamespaces = isObject(peer['namespaceSelector']);
   if (hasNamespaces || isObject(peer['podSelector'])) {
-    const pods = requirementsOf(peer['podSelector'], kubernetesKey);
-    const cluster: Requirement[] = pods.some(({ key }) => key === CLUSTER_KEY)
+    const written = requirementsOf(peer['podSelector'], kubernetesKey);
+    const cluster: Requirement[] = written.some(({ key }) => key === CLUSTER_KEY)
       ? []
       : [{ source: 'k8s', key: CLUSTER_KEY, operator: 'In', values: [CLUSTER_NAME] }];
     peers.push(
-      labelSelector([
-        ...pods,
-        ...cluster,
-        ...(hasNamespaces ? namespaceRequirements(peer['namespaceSelector']) : [inNamespace(namespace)]),
-      ]),
+      hasNamespaces
+        ? usable([...written, ...cluster, ...namespaceRequirements(peer['namespaceSelector'])])
+        : podsOf(peer['podSelector'], namespace, cluster),
     );
   }
   if (isObject(peer['ipBlock'])) {
@@ -117,5 +135,5 @@ function portsOf(item: Json, add: (message: string) => void): PortMatch[] {
     add(`"${String(port).slice(0, 40)}" is no port`);
     return [];
   }
-  return [{ ...ALL_PORTS, port: number, endPort, protocol }];
+  return [{ ...ALL_PORTS, port: number, decimal: number, endPort, protocol }];
 }

@@ -1,6 +1,6 @@
 import { buildFilters, type Filter } from './filters.ts';
 import { podLabels } from './labels.ts';
-import type { CiliumOptions, CompiledPolicy, EgressEntry, Peer } from './types.ts';
+import type { CiliumOptions, CompiledPolicy, EgressEntry, Label, Peer } from './types.ts';
 import { resolveService, selectorMatches, type Target, type Ternary, type World } from './world.ts';
 
 /** A pod as policies see it. */
@@ -67,6 +67,24 @@ export function policySelects(
   return result;
 }
 
+/** Whether a policy alone would put the pod's egress in default deny. */
+export function enforcesEgress(
+  policy: CompiledPolicy,
+  pod: PodIdentity,
+  subject: ReturnType<typeof subjectOf>,
+): boolean {
+  return (
+    policy.valid &&
+    !pod.hostNetwork &&
+    policy.rules.some(
+      (rule) =>
+        !rule.selectsNodes &&
+        rule.egress.some(({ defaultDeny }) => defaultDeny) &&
+        selectorMatches(rule.subject, subject) === 'yes',
+    )
+  );
+}
+
 /** Egress entries of the valid policies that select the pod, under an assumption about undecided selectors. */
 export function podContext(
   pod: PodIdentity,
@@ -90,10 +108,18 @@ export function podContext(
         entries.push(...rule.egress.map((entry) => withServices(entry, world)));
     }
   }
-  const isOff = pod.hostNetwork || options.enforcement === 'never';
-  const hasDefaultDeny = options.enforcement === 'always' || entries.some(({ defaultDeny }) => defaultDeny);
+  // Cilium asks for labels `host` and `init` of whatever source (pkg/policy/repository.go computePolicyEnforcementAndRules).
+  const isOff = pod.hostNetwork || options.enforcement === 'never' || hasKey(subject.labels, 'host');
+  const hasDefaultDeny =
+    options.enforcement === 'always' ||
+    hasKey(subject.labels, 'init') ||
+    entries.some(({ defaultDeny }) => defaultDeny);
   const enforced = !isOff && hasDefaultDeny;
   return { pod, selecting, enforced, allows: !enforced, filters: isOff ? [] : buildFilters(entries, hasDefaultDeny) };
+}
+
+function hasKey(labels: readonly Label[], wanted: string): boolean {
+  return labels.some(({ key }) => key === wanted);
 }
 
 /** toServices: known services become their pods or addresses; unknown ones leave an item without peers (see CompiledRule). */

@@ -19,13 +19,38 @@ export function parsePort(text: string): number | null {
   if (prefix === '0' && digits === '') return 0;
   const base = prefix === '0x' ? 16 : prefix === '0b' ? 2 : prefix === '' ? 10 : 8;
   if (digits.includes('_')) {
-    if (prefix === '' || !/^_?[0-9a-f]+(?:_[0-9a-f]+)*$/i.test(digits)) return null;
+    if (!(prefix === '' ? /^[0-9]+(?:_[0-9]+)*$/ : /^_?[0-9a-f]+(?:_[0-9a-f]+)*$/i).test(digits)) return null;
     digits = digits.replaceAll('_', '');
   }
   const allowed = base === 16 ? /^[0-9a-f]+$/i : base === 10 ? /^[0-9]+$/ : base === 8 ? /^[0-7]+$/ : /^[01]+$/;
   if (!allowed.test(digits)) return null;
   const value = Number.parseInt(digits, base);
   return value <= 65535 ? value : null;
+}
+
+/** A port text read as Go's ParseUint(text, 10, 16) does when its error is ignored. */
+function decimalOf(text: string): number {
+  return /^[0-9]+$/.test(text) ? Math.min(Number(text), 65535) : 0;
+}
+
+/** How many bits of protocol and port decide: a range counts with the largest aligned block around the port (pkg/policy/portrange.go). */
+export function specificity(
+  match: PortMatch,
+  port: number,
+  protocol: string,
+  named: (name: string, protocol: string) => number,
+): number {
+  if (match.protocol === 'ANY') return 0;
+  const first = match.portName === '' ? match.port : named(match.portName, protocol);
+  if (first === 0 && (match.endPort === 0 || match.endPort === 65535)) return 8;
+  if (match.endPort <= first) return 24;
+  let size = 1;
+  for (let next = 2; next <= 65536; next *= 2) {
+    const start = port - (port % next);
+    if (start < first || start + next - 1 > match.endPort) break;
+    size = next;
+  }
+  return 24 - Math.log2(size);
 }
 
 /** Whether a port rule covers a destination port. `named` resolves a port name of the cluster; 0 = not known. */
@@ -62,6 +87,7 @@ export function portMatchesOf(toPorts: Json | undefined, icmps: Json | undefined
         matches.push({
           port,
           portName: isName ? written.toLowerCase() : '',
+          decimal: isName ? 0 : decimalOf(written),
           endPort,
           protocol: each,
           l7: l7Of(rule, each),
@@ -104,7 +130,7 @@ export function fqdnSelectorOf(item: Json): FqdnSelector {
 }
 
 /** An L3-only rule: all ports and protocols. */
-export const ALL_PORTS: PortMatch = { port: 0, portName: '', endPort: 0, protocol: 'ANY', l7: NO_L7 };
+export const ALL_PORTS: PortMatch = { port: 0, portName: '', decimal: 0, endPort: 0, protocol: 'ANY', l7: NO_L7 };
 
 /** The ports of an item: `443/TCP, 80/TCP`, or that it takes all. */
 export function portsText(ports: readonly PortMatch[] | null): string {

@@ -138,6 +138,12 @@ function sanitizeCidrSet(set: JsonObject, add: Add, options: CiliumOptions): voi
     Boolean,
   ).length;
   if (chosen !== 1) add([], 'needs exactly one of cidr, cidrGroupRef, cidrGroupSelector');
+  for (const { path, message } of selectorProblems(
+    set['cidrGroupSelector'],
+    ['cidrGroupSelector'],
+    (key) => `cidrgroup.${key}`,
+  ))
+    add(path, message);
   if (cidr === '') return;
   const prefix = parsePrefix(cidr);
   if (prefix === null) {

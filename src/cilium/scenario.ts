@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, listAt, stringAt } from '../finding/json.ts';
 import { compilePolicy, kindOf } from './compile.ts';
-import { type PodIdentity, podContext } from './pod-context.ts';
+import { enforcesEgress, type PodIdentity, podContext, subjectOf } from './pod-context.ts';
 import type { CiliumOptions, CiliumVersion, CompiledPolicy } from './types.ts';
 import { evaluate, type Verdicts } from './verdict.ts';
 import type { DnsServer, ServiceFacts, World } from './world.ts';
@@ -86,7 +86,7 @@ export function runScenario(
   const { enforced, dns, tcp, allPorts, broad, lookalike, verdict, reason } = verdicts;
   return {
     id: id ?? '',
-    perPolicy: policies.map((policy) => perPolicy(policy, identity, world, options, chosen.has(policy.id))),
+    perPolicy: policies.map((policy) => perPolicy(policy, identity, world, chosen.has(policy.id))),
     enforced,
     dns,
     tcp,
@@ -103,18 +103,15 @@ function perPolicy(
   policy: CompiledPolicy,
   pod: PodIdentity,
   world: World,
-  options: CiliumOptions,
   isSelecting: boolean,
 ): ScenarioPolicy {
-  const selects = policy.valid && isSelecting;
-  const alone = selects ? podContext(pod, [policy], world, { ...options, enforcement: 'default' }, SURE) : null;
   const first = policy.errors[0];
   return {
     kind: policy.kind,
     name: policy.name,
     valid: policy.valid,
-    selects,
-    enforcesEgress: alone?.enforced ?? false,
+    selects: policy.valid && isSelecting,
+    enforcesEgress: enforcesEgress(policy, pod, subjectOf(pod, world)),
     unknownFields: policy.unknownFields,
     ...(first === undefined
       ? {}

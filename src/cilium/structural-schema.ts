@@ -33,6 +33,8 @@ export interface StructuralSchema {
 
 const NOTHING: StructuralSchema = {};
 const MAX_PROBLEMS = 50;
+/** No index of the table: a place that the schema doesn't know. */
+const UNKNOWN = -1;
 
 function schemaAt(index: number): StructuralSchema {
   return schemas[index] ?? NOTHING;
@@ -52,9 +54,11 @@ export function prune(value: Json, schemaIndex: number): Pruned {
   const unknown: Path[] = [];
   const visit = (at: Json, index: number, path: Path): Json => {
     const schema = schemaAt(index);
+    if (schema['x-kubernetes-preserve-unknown-fields'] === true) return at;
     if (Array.isArray(at)) {
       const { items } = schema;
-      return items === undefined ? at : at.map((item, position) => visit(item, items, [...path, position]));
+      // A list where none belongs: nothing in it is known.
+      return at.map((item, position) => visit(item, items ?? UNKNOWN, [...path, position]));
     }
     if (!isObject(at)) return at;
     const kept: Record<string, Json> = Object.create(null);
@@ -68,7 +72,6 @@ export function prune(value: Json, schemaIndex: number): Pruned {
       if (
         childIndex === undefined &&
         !isRootField &&
-        schema['x-kubernetes-preserve-unknown-fields'] !== true &&
         schema.additionalProperties !== true
       ) {
         unknown.push([...path, key]);

@@ -82,11 +82,16 @@ export interface ServicePeer {
 }
 export type Peer = LabelSelector | CidrSelector | CidrGroupSelector | FqdnPeer | OpaquePeer | ServicePeer;
 
+/** `authentication.mode` of an egress item. */
+export type Authentication = 'disabled' | 'required' | 'test-always-fail';
+
 /** One port with the L7 part that applies to it. */
 export interface PortMatch {
   /** 0 = all ports (or a named port, see `portName`). */
   readonly port: number;
   readonly portName: string;
+  /** The port as Cilium's filter map reads it, in base 10 whatever the prefix: rules that are equal here share the filter of the first (pkg/policy/l4.go parsePortProtocol). */
+  readonly decimal: number;
   readonly endPort: number;
   /** Never ANY: it is expanded to TCP, UDP and SCTP; `ANY` stands only for "all protocols" of an L3-only rule. */
   readonly protocol: string;
@@ -111,7 +116,8 @@ export interface EgressEntry {
   readonly peers: readonly Peer[] | null;
   /** null = no port part at all (all ports); [] = a port part that names no port (nothing). */
   readonly ports: readonly PortMatch[] | null;
-  readonly authenticated: boolean;
+  /** null = the item says nothing about it. */
+  readonly authentication: Authentication | null;
   /** Path of the item in the policy: `['spec', 'egress', 1]`. */
   readonly path: Path;
 }

@@ -64,6 +64,7 @@ export function evaluate(
         return match === 'yes' || (match === 'unknown' && assume.allow);
       },
       named,
+      context.allows,
     );
   const connects = (
     target: Target,
@@ -72,10 +73,11 @@ export function evaluate(
     protocol: string = destination.protocol,
   ): { ok: boolean; why: string; found: Lookup } => {
     const found = ask(target, port, protocol);
-    if (context.allows && !found.denied && found.proxy === 'none') return { ok: true, why: '', found };
+    if (context.allows && !found.denied && found.proxy === 'none' && !found.authenticates)
+      return { ok: true, why: '', found };
     if (found.denied || (!found.allowed && !context.allows))
       return { ok: false, why: found.denied ? 'denied' : 'not-allowed', found };
-    const why = proxyRefuses(found, serverName, options);
+    const why = proxyRefuses(found, serverName, context.allows, options);
     return { ok: why === '', why, found };
   };
   const ip = destination.ips?.[0] ?? (world.isPartial ? null : DEFAULT_IP);
@@ -91,7 +93,8 @@ export function evaluate(
     const over = (protocol: 'TCP' | 'UDP') => {
       const found = ask(target, 53, protocol);
       if (!found.allowed && (found.denied || !context.allows)) return { allowed: false, observed: false, found };
-      if (found.proxy === 'none') return { allowed: true, observed: false, found };
+      // Only the DNS proxy reads look-ups; what another proxy does with them is not known here.
+      if (found.proxy !== 'dns') return { allowed: true, observed: false, found };
       const allowed = dnsProxyAllows(context, target, protocol, destination.host, world, options, assume, named);
       return { allowed, observed: allowed, found };
     };

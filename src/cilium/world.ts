@@ -1,7 +1,7 @@
 import { contains, parseAddress, parsePrefix } from './cidr.ts';
 import { fqdnMatches } from './fqdn.ts';
 import { holds, NAMESPACE_LABELS_PREFIX } from './labels.ts';
-import type { CidrSelector, CiliumVersion, Label, LabelSelector, Peer } from './types.ts';
+import type { CidrSelector, CiliumVersion, Label, LabelSelector, Peer, Requirement } from './types.ts';
 
 /** How a DNS server shows itself to Cilium. */
 export type DnsServer =
@@ -148,26 +148,54 @@ function isPrivateText(text: string): boolean {
 }
 
 function groupMatches(peer: Extract<Peer, { type: 'cidrGroup' }>, target: Target, world: World): Ternary {
-  if (target.ip === undefined) return 'no';
-  const selector = peer.labels;
-  const groups = world.cidrGroups.filter((group) =>
-    peer.name !== null
-      ? group.name === peer.name
-      : selector?.requirements.every((requirement) =>
-          holds(
-            requirement,
-            Object.entries(group.labels).map(([key, value]) => ({ source: 'k8s', key, value })),
-          ),
-        ),
-  );
-  if (groups.length === 0) return world.isPartial && peer.name !== null ? 'unknown' : 'no';
-  let result: Ternary = 'no';
-  for (const cidr of groups.flatMap(({ cidrs }) => cidrs)) {
-    const match = cidrMatches({ type: 'cidr', cidr, except: peer.except, id: '' }, target, world);
-    if (match === 'yes') return 'yes';
-    if (match === 'unknown') result = 'unknown';
+  const { name, labels } = peer;
+  const { requirements } = labels ?? NOTHING_ASKED;
+  const isAsked = (groups: readonly CidrGroupFacts[]): boolean =>
+    name === null
+      ? requirements.every((requirement) => groupsHold(requirement, groups))
+      : groups.some((group) => group.name === name);
+  // A selector that asks for no label of a group covers whatever lies in none, pods included.
+  if (target.ip === undefined) return isAsked([]) ? 'yes' : 'no';
+  if (target.ip !== null && peer.except.some((except) => covers(except, target.ip ?? ''))) return 'no';
+  const found = world.cidrGroups.map((group) => ({ group, match: groupCovers(group, peer, target, world) }));
+  const sure = found.filter(({ match }) => match === 'yes').map(({ group }) => group);
+  const possible = found.filter(({ match }) => match !== 'no').map(({ group }) => group);
+  const isMissing = world.isPartial && !world.cidrGroups.some((group) => isAsked([group]));
+  if (isAsked(sure)) return isAsked(possible) ? 'yes' : 'unknown';
+  return isMissing || isAsked(possible) ? 'unknown' : 'no';
+}
+
+const NOTHING_ASKED = { requirements: [] };
+
+function groupCovers(
+  group: CidrGroupFacts,
+  { except }: Extract<Peer, { type: 'cidrGroup' }>,
+  target: Target,
+  world: World,
+): Ternary {
+  const matches = group.cidrs.map((cidr) => cidrMatches({ type: 'cidr', cidr, except, id: '' }, target, world));
+  return matches.includes('yes') ? 'yes' : matches.includes('unknown') ? 'unknown' : 'no';
+}
+
+/** The labels of all groups around an address count together, several values of a key too (matchesEncodedRequirement). */
+function groupsHold({ key, operator, values }: Requirement, groups: readonly CidrGroupFacts[]): boolean {
+  const found = groups.filter(({ labels }) => Object.hasOwn(labels, key)).map(({ labels }) => labels[key] ?? '');
+  switch (operator) {
+    case 'Exists':
+      return found.length > 0;
+    case 'DoesNotExist':
+      return found.length === 0;
+    case 'In':
+      return found.some((value) => values.includes(value));
+    case 'NotIn':
+      return !found.some((value) => values.includes(value));
   }
-  return result;
+}
+
+function covers(cidr: string, ip: string): boolean {
+  const prefix = parsePrefix(cidr);
+  const address = parseAddress(ip);
+  return prefix !== null && address !== null && contains(prefix, address);
 }
 
 /** Pods, addresses or nothing behind a toServices entry; null where the service isn't known. */
