@@ -9,7 +9,15 @@ import {
   withRequirement,
 } from './labels.ts';
 import { fqdnSelectorOf, portMatchesOf } from './ports.ts';
-import type { Authentication, CiliumOptions, CompiledRule, EgressEntry, LabelSelector, Peer, Requirement } from './types.ts';
+import type {
+  Authentication,
+  CiliumOptions,
+  CompiledRule,
+  EgressEntry,
+  LabelSelector,
+  Peer,
+  Requirement,
+} from './types.ts';
 
 /** One `spec` as Cilium enforces it. `namespace` null = cluster-wide. Invalid parts are left out: the gates have reported them. */
 export function compileCiliumRule(
@@ -73,12 +81,7 @@ function namespaceRequirement(namespace: string): Requirement {
  * The peers of an item; null = an empty list that selects nothing, [] = no peer at all
  * (pkg/policy/utils/parserules.go mergeEndpointSelectors: `toFQDNs: []` is not among the empty lists that count).
  */
-function peersOf(
-  item: JsonObject,
-  namespace: string | null,
-  matchesInit: boolean,
-  isDeny: boolean,
-): Peer[] | null {
+function peersOf(item: JsonObject, namespace: string | null, matchesInit: boolean, isDeny: boolean): Peer[] | null {
   for (const field of ['toEndpoints', 'toNodes', 'toEntities', 'toCIDR', 'toCIDRSet'] as const) {
     const list = item[field];
     if (Array.isArray(list) && list.length === 0) return null;

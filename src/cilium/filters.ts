@@ -39,7 +39,9 @@ export function buildFilters(entries: readonly EgressEntry[], defaultDeny: boole
   const filters = new Map<string, Filter>();
   const add = (match: PortMatch, peer: Peer | null, entry: EgressEntry): void => {
     const key =
-      match.portName === '' ? `${match.decimal}-${match.endPort}/${match.protocol}` : `${match.portName}/${match.protocol}`;
+      match.portName === ''
+        ? `${match.decimal}-${match.endPort}/${match.protocol}`
+        : `${match.portName}/${match.protocol}`;
     let filter = filters.get(key);
     if (filter === undefined) {
       filter = { match, peers: new Map() };

@@ -1,8 +1,8 @@
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
-import { parsePrefix } from './cidr.ts';
 import { cidrPeer } from './compile-rule.ts';
-import { kubernetesKey, requirementsOf, selectorProblems } from './compile-selector.ts';
+import { kubernetesKey, requirementsOf } from './compile-selector.ts';
 import { CLUSTER_KEY, CLUSTER_NAME, labelSelector, NAMESPACE_KEY, NAMESPACE_LABELS_PREFIX } from './labels.ts';
+import { networkPolicyProblems } from './network-policy-checks.ts';
 import { ALL_PORTS, isServiceName, parsePort } from './ports.ts';
 import type { CompiledRule, EgressEntry, LabelSelector, Peer, PolicyProblem, PortMatch, Requirement } from './types.ts';
 
@@ -15,18 +15,17 @@ export interface CompiledNetworkPolicy {
 /** A Kubernetes NetworkPolicy as Cilium enforces it (pkg/k8s/network_policy.go): egress items count even where policyTypes names Ingress only. */
 export function compileNetworkPolicy(value: JsonObject, namespace: string): CompiledNetworkPolicy {
   const spec = isObject(value['spec']) ? value['spec'] : {};
-  const errors: PolicyProblem[] = [];
-  const add = (path: Path, message: string): void => {
-    errors.push({ code: 'network-policy', path: ['spec', ...path], stage: 'schema', message, correction: null });
-  };
-  const subject = podsOf(spec['podSelector'], namespace, []);
-  errors.push(...selectorProblems(spec['podSelector'], ['spec', 'podSelector'], (key) => key));
   const egress = listAt(spec['egress']).flatMap((item, index) =>
-    isObject(item) ? entriesOf(item, index, namespace, add) : [],
+    entriesOf(isObject(item) ? item : {}, index, namespace),
   );
   const types = listAt(spec['policyTypes']);
   if (egress.length === 0 && types.includes('Egress')) egress.push({ ...EMPTY, path: ['spec', 'policyTypes'] });
-  return { rules: [{ subject, selectsNodes: false, egress, path: ['spec'] }], errors, unknownFields: [] };
+  const subject = podsOf(spec['podSelector'], namespace, []);
+  return {
+    rules: [{ subject, selectsNodes: false, egress, path: ['spec'] }],
+    errors: networkPolicyProblems(value),
+    unknownFields: [],
+  };
 }
 
 const MAX_KEY = 63;
@@ -39,26 +38,14 @@ const EMPTY: EgressEntry = {
   path: ['spec'],
 };
 
-function entriesOf(
-  item: JsonObject,
-  index: number,
-  namespace: string,
-  add: (path: Path, message: string) => void,
-): EgressEntry[] {
+function entriesOf(item: JsonObject, index: number, namespace: string): EgressEntry[] {
   const path: Path = ['spec', 'egress', index];
   const listed = listAt(item['ports']);
-  const ports =
-    listed.length === 0
-      ? null
-      : listed.flatMap((port, position) =>
-          portsOf(port, (message) => add(['egress', index, 'ports', position], message)),
-        );
+  const ports = listed.length === 0 ? null : listed.flatMap(portsOf);
   const to = listAt(item['to']);
   if (to.length === 0) return [{ ...EMPTY, peers: [labelSelector([])], ports: ports ?? null, path }];
   return to.map((peer, position): EgressEntry => {
-    const peers = isObject(peer)
-      ? peersOf(peer, namespace, (inner, message) => add(['egress', index, 'to', position, ...inner], message))
-      : [];
+    const peers = isObject(peer) ? peersOf(peer, namespace) : [];
     return { ...EMPTY, peers: peers.length === 0 ? null : peers, ports, path: [...path, 'to', position] };
   });
 }
@@ -89,7 +76,7 @@ function inNamespace(namespace: string): Requirement {
   return { source: 'k8s', key: NAMESPACE_KEY, operator: 'In', values: [namespace] };
 }
 
-function peersOf(peer: JsonObject, namespace: string, add: (path: Path, message: string) => void): Peer[] {
+function peersOf(peer: JsonObject, namespace: string): Peer[] {
   const peers: Peer[] = [];
   const hasNamespaces = isObject(peer['namespaceSelector']);
   if (hasNamespaces || isObject(peer['podSelector'])) {
@@ -106,9 +93,6 @@ function peersOf(peer: JsonObject, namespace: string, add: (path: Path, message:
   if (isObject(peer['ipBlock'])) {
     const cidr = stringAt(peer['ipBlock']['cidr']) ?? '';
     const except = listAt(peer['ipBlock']['except']).filter((value): value is string => typeof value === 'string');
-    for (const block of [cidr, ...except])
-      if (parsePrefix(block) === null) add(['ipBlock'], `"${block.slice(0, 60)}" is no CIDR`);
-    if (peers.length > 0) add(['ipBlock'], "ipBlock can't stand beside podSelector or namespaceSelector");
     peers.push(cidrPeer(cidr, except));
   }
   return peers;
@@ -122,18 +106,13 @@ function namespaceRequirements(selector: Json | undefined): Requirement[] {
   return written.length > 0 ? written : [{ source: 'k8s', key: NAMESPACE_KEY, operator: 'Exists', values: [] }];
 }
 
-function portsOf(item: Json, add: (message: string) => void): PortMatch[] {
-  if (!isObject(item)) return [];
-  const protocol = stringAt(item['protocol'])?.toUpperCase() ?? 'TCP';
-  const port = item['port'];
-  const endPort = typeof item['endPort'] === 'number' ? item['endPort'] : 0;
-  if (port === undefined || port === null) return [{ ...ALL_PORTS, protocol }];
+function portsOf(item: Json): PortMatch[] {
+  const { port, endPort, protocol } = isObject(item) ? item : {};
+  const base = { ...ALL_PORTS, protocol: stringAt(protocol)?.toUpperCase() ?? 'TCP' };
+  if (port === undefined || port === null) return [base];
+  const last = typeof endPort === 'number' ? endPort : 0;
   if (typeof port === 'string' && isServiceName(port))
-    return [{ ...ALL_PORTS, portName: port.toLowerCase(), endPort, protocol }];
+    return [{ ...base, portName: port.toLowerCase(), endPort: last }];
   const number = typeof port === 'number' ? port : parsePort(String(port));
-  if (number === null || !Number.isInteger(number) || number < 0 || number > 65535) {
-    add(`"${String(port).slice(0, 40)}" is no port`);
-    return [];
-  }
-  return [{ ...ALL_PORTS, port: number, decimal: number, endPort, protocol }];
+  return number === null ? [] : [{ ...base, port: number, decimal: number, endPort: last }];
 }

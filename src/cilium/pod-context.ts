@@ -1,6 +1,6 @@
 import { buildFilters, type Filter } from './filters.ts';
 import { podLabels } from './labels.ts';
-import type { CiliumOptions, CompiledPolicy, EgressEntry, Label, Peer } from './types.ts';
+import type { CiliumOptions, CompiledPolicy, CompiledRule, EgressEntry, Label, Peer } from './types.ts';
 import { resolveService, selectorMatches, type Target, type Ternary, type World } from './world.ts';
 
 /** A pod as policies see it. */
@@ -95,7 +95,7 @@ export function podContext(
 ): PodContext {
   const subject = subjectOf(pod, world);
   const selecting: { policy: CompiledPolicy; selects: Ternary }[] = [];
-  const entries: EgressEntry[] = [];
+  const rules: { readonly rule: CompiledRule; readonly key: string }[] = [];
   for (const policy of pod.hostNetwork ? [] : policies) {
     const selects = policySelects(policy, pod, subject);
     if (selects === 'no') continue;
@@ -104,10 +104,12 @@ export function podContext(
     for (const rule of policy.rules) {
       if (rule.selectsNodes) continue;
       const match = selectorMatches(rule.subject, subject);
-      if (match === 'yes' || (match === 'unknown' && assume.subject))
-        entries.push(...rule.egress.map((entry) => withServices(entry, world)));
+      if (match === 'yes' || (match === 'unknown' && assume.subject)) rules.push({ rule, key: resourceKey(policy) });
     }
   }
+  const entries = rules
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .flatMap(({ rule }) => rule.egress.map((entry) => withServices(entry, world)));
   // Cilium asks for labels `host` and `init` of whatever source (pkg/policy/repository.go computePolicyEnforcementAndRules).
   const isOff = pod.hostNetwork || options.enforcement === 'never' || hasKey(subject.labels, 'host');
   const hasDefaultDeny =
@@ -117,6 +119,17 @@ export function podContext(
   const enforced = !isOff && hasDefaultDeny;
   return { pod, selecting, enforced, allows: !enforced, filters: isOff ? [] : buildFilters(entries, hasDefaultDeny) };
 }
+
+/** Cilium takes rules in the order of their objects' names, whatever the order in which they came (pkg/policy/rules.go sort). */
+function resourceKey({ kind, namespace, name }: CompiledPolicy): string {
+  return `${RESOURCE_KINDS[kind] ?? kind}/${namespace ?? ''}/${name}`;
+}
+
+const RESOURCE_KINDS: Readonly<Record<string, string>> = {
+  CiliumNetworkPolicy: 'cnp',
+  CiliumClusterwideNetworkPolicy: 'ccnp',
+  NetworkPolicy: 'netpol',
+};
 
 function hasKey(labels: readonly Label[], wanted: string): boolean {
   return labels.some(({ key }) => key === wanted);

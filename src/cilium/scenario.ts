@@ -99,12 +99,7 @@ export function runScenario(
   };
 }
 
-function perPolicy(
-  policy: CompiledPolicy,
-  pod: PodIdentity,
-  world: World,
-  isSelecting: boolean,
-): ScenarioPolicy {
+function perPolicy(policy: CompiledPolicy, pod: PodIdentity, world: World, isSelecting: boolean): ScenarioPolicy {
   const first = policy.errors[0];
   return {
     kind: policy.kind,

@@ -69,11 +69,7 @@ export function prune(value: Json, schemaIndex: number): Pruned {
       const childIndex =
         inner ?? (typeof schema.additionalProperties === 'number' ? schema.additionalProperties : undefined);
       const isRootField = path.length === 0 && (key === 'apiVersion' || key === 'kind' || key === 'metadata');
-      if (
-        childIndex === undefined &&
-        !isRootField &&
-        schema.additionalProperties !== true
-      ) {
+      if (childIndex === undefined && !isRootField && schema.additionalProperties !== true) {
         unknown.push([...path, key]);
         continue;
       }

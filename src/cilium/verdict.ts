@@ -80,13 +80,12 @@ export function evaluate(
     const why = proxyRefuses(found, serverName, context.allows, options);
     return { ok: why === '', why, found };
   };
-  const ip = destination.ips?.[0] ?? (world.isPartial ? null : DEFAULT_IP);
-  const own: Target =
-    destination.endpoint === undefined
-      ? worldTarget(ip, destination.host)
-      : podTarget(destination.endpoint.namespace, destination.endpoint.labels, world);
-  const withName = connects(own, destination.port, destination.host);
-  const withoutName = connects({ ...own, name: null }, destination.port, destination.host);
+  const own = targetsOf(destination, world);
+  // A client may get any of the addresses: the call works when it works with each.
+  const [first, ...others] = own;
+  let withName = connects(first, destination.port, destination.host);
+  for (const target of others) if (withName.ok) withName = connects(target, destination.port, destination.host);
+  const withoutName = own.every((target) => connects({ ...target, name: null }, destination.port, destination.host).ok);
   const dnsResults = world.dnsServers.map((server) => dnsOf(server));
   function dnsOf(server: DnsServer) {
     const target = dnsTarget(server, world);
@@ -106,7 +105,7 @@ export function evaluate(
     allowedTCP: dnsResults.every(({ tcp }) => tcp.allowed),
   };
   const probe = (name: string | null): boolean =>
-    connects(worldTarget(name === null ? FOREIGN_IP : probeIp(ip), name), destination.port, name).ok;
+    connects(worldTarget(name === null ? FOREIGN_IP : probeIp(first.ip ?? null), name), destination.port, name).ok;
   const tld = normalizedLabels(destination.host).at(-1) ?? 'example';
   const probes: readonly (readonly [string, () => boolean])[] = [
     ['any-ip', () => probe(null)],
@@ -118,10 +117,11 @@ export function evaluate(
   const probed = withName.ok && !context.pod.hostNetwork;
   const broad = probed ? probes.filter(([, test]) => test()).map(([name]) => name) : [];
   const lookalike = probed && probe(`evil${normalizedLabels(destination.host).slice(-2).join('.')}`);
-  const allPorts = withName.ok && [22, 64999].every((port) => connects(own, port, destination.host, 'TCP').ok);
-  const tcp = { ifNameKnown: withName.ok, withoutName: withoutName.ok };
+  const allPorts =
+    withName.ok &&
+    [22, 64999].every((port) => own.every((target) => connects(target, port, destination.host, 'TCP').ok));
+  const tcp = { ifNameKnown: withName.ok, withoutName };
   const [verdict, reason] = decide({ enforced: context.enforced, dns, tcp, broad, why: withName.why });
-  const first = dnsResults[0]?.udp.found ?? withName.found;
   return {
     enforced: context.enforced,
     dns,
@@ -132,8 +132,15 @@ export function evaluate(
     verdict,
     reason,
     connect: withName.found,
-    dnsLookup: first,
+    dnsLookup: dnsResults[0]?.udp.found ?? withName.found,
   };
+}
+
+/** What a call connects to: one target an address. */
+function targetsOf({ host, ips = [], endpoint }: Destination, world: World): readonly [Target, ...Target[]] {
+  if (endpoint !== undefined) return [podTarget(endpoint.namespace, endpoint.labels, world)];
+  const [ip = world.isPartial ? null : DEFAULT_IP, ...others] = ips;
+  return [worldTarget(ip, host), ...others.map((other) => worldTarget(other, host))];
 }
 
 function probeIp(ip: string | null): string | null {

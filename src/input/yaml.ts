@@ -193,9 +193,9 @@ function nodeRange(node: Node | null): Range | null {
   return { start: range[0], end: isCollection(node) ? range[1] : Math.max(range[1], range[0]) };
 }
 
-/** The first document of a text, for callers that need no positions. */
+/** The first document of a text that holds something, for callers that need no positions. */
 export function readFirstDocument(text: string): { readonly value: Json } | { readonly error: string } {
   const parsed = parseYaml(text);
   if (!parsed.ok) return { error: parsed.failure.reason };
-  return { value: parsed.documents[0]?.value ?? null };
+  return { value: parsed.documents.find(({ value }) => value !== null)?.value ?? null };
 }

@@ -46,7 +46,7 @@ function compared(
 }
 
 describe("Cilium's verdicts", () => {
-  for (const vector of lines('cilium-egress.jsonl')) {
+  for (const vector of [...lines('cilium-egress.jsonl'), ...lines('cilium-shapes.jsonl')]) {
     it(`${vector.id} ${vector.tags.join(' ')}`, () => {
       const result = runScenario(vector, readFirstDocument, null);
       if (!('perPolicy' in result)) throw new Error(result.error);
