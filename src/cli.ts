@@ -27,6 +27,15 @@ const COMMANDS: readonly Command[] = [
     load: () => import('./commands/trace.ts').then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand })),
   },
   {
+    name: 'policies',
+    summary: 'Export what decides about egress into one file.',
+    load: () =>
+      import('./commands/policies.ts').then(({ policies, policiesCommand }) => ({
+        run: policies,
+        help: policiesCommand,
+      })),
+  },
+  {
     name: 'inventory',
     summary: 'List who uses which model, over which hosts and with what token.',
     load: () =>

@@ -1,4 +1,4 @@
-import { parseCiliumVersion } from './cilium/scenario.ts';
+import { NEWEST_VERSION, parseCiliumVersion, versionNotes } from './cilium/versions.ts';
 import { buildCluster, type ClusterSettings } from './cluster/build.ts';
 import { decidesForOthers, type PlannedScope, planScopes, policyRoot } from './cluster/plan.ts';
 import { type RootsView, rootsView } from './cluster/roots-view.ts';
@@ -75,6 +75,7 @@ export interface ScanOptions {
 interface Examined extends Revision {
   readonly store: DocumentStore;
   readonly manifests: readonly Manifest[];
+  readonly scopes: readonly PlannedScope[];
   readonly clusters: readonly Cluster[];
   readonly failures: readonly string[];
   readonly rendering: Pick<RenderedTree, 'rendered' | 'notRendered'>;
@@ -114,7 +115,12 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     gate,
     repositoryPrefix,
     sources: sourcesOf(findings, store),
-    trustNotes: [...(options.trustNotes ?? []), ...switchedOffNotes(options.catalogs), ...notes].map(maskTokens),
+    trustNotes: [
+      ...(options.trustNotes ?? []),
+      ...versionNotes([config, ...config.clusters].map(({ cilium }) => cilium?.version)),
+      ...switchedOffNotes(options.catalogs),
+      ...notes,
+    ].map(maskTokens),
     removed,
     staleBaseline: judged.stale,
     acceptable: () => {
@@ -141,6 +147,23 @@ export async function rootsOf(options: ScanOptions): Promise<RootsView> {
     const { plan, rendering } = await planned(options, options.tree, session);
     return rootsView(plan, rendering.store.documents, rendering.roots, rendering.notRendered);
   });
+}
+
+/**
+ * Every object as it would be applied, rendered ones too, and the files that can't be read. `cluster` = one of the configuration's, null = all.
+ */
+export async function manifestsOf(
+  options: ScanOptions,
+  cluster: string | null,
+): Promise<Pick<Examined, 'manifests' | 'unreadable'>> {
+  const { manifests, unreadable, scopes } = await withRendering(options, (session) =>
+    examine({ ...options, everything: true }, options.tree, session),
+  );
+  const own = scopes.filter(({ name }) => name === cluster || name.startsWith(`${cluster}: `));
+  return {
+    manifests: cluster === null ? manifests : manifests.filter(({ root }) => own.some(({ roots }) => roots.has(root))),
+    unreadable,
+  };
 }
 
 async function withRendering<T>({ rendering }: ScanOptions, use: (session: RenderSession) => Promise<T>): Promise<T> {
@@ -206,6 +229,7 @@ async function examine(options: ScanOptions, tree: Tree, session: RenderSession)
     store,
     rendering,
     manifests,
+    scopes: plan.scopes,
     clusters,
     settled,
     suppressions: [
@@ -254,8 +278,9 @@ function settingsOf({ config, catalogs, now }: ScanOptions, { cilium }: PlannedS
   return {
     now,
     maxAgeMs: parseDuration(typeof maxAge === 'string' ? maxAge : 'P90D') ?? 90 * 86_400_000,
+    isVersionConfigured: cilium.version !== undefined,
     cilium: {
-      version: parseCiliumVersion(cilium.version ?? '1.20').version,
+      version: parseCiliumVersion(cilium.version ?? NEWEST_VERSION).version,
       enforcement: cilium.enforcement ?? 'default',
       l7proxy: cilium.l7proxy ?? true,
       nonDefaultDeny: cilium.nonDefaultDeny ?? true,

@@ -43,7 +43,7 @@ function userCatalogSchema(): object {
     },
   };
   const definitions: Record<string, unknown> = {};
-  for (const section of catalogSections()) {
+  for (const section of catalogSections().filter((name) => name !== 'cilium')) {
     const { $schema, $id, definitions: inner, ...schema } = readJson(schemaOf(section)) as Record<string, unknown>;
     // A user adds a few entries: nothing that the built-in section must have is required of them.
     const { required, ...optional } = schema;

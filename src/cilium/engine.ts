@@ -91,6 +91,7 @@ function keyOf(pod: PodIdentity): string {
     pod.hostNetwork,
     pod.labelsComplete,
     pod.addedDomains,
+    pod.dnsServers ?? null,
     labels,
   ]);
 }

@@ -4,6 +4,7 @@ import { fqdnMatches } from './fqdn.ts';
 import { pathText } from './path-text.ts';
 import { portsText } from './ports.ts';
 import type { CiliumVersion, CompiledPolicy, EgressEntry, FqdnPeer } from './types.ts';
+import { holdsIn } from './versions.ts';
 import { entryName, peerText, policyName, subjectText } from './words.ts';
 
 const MAX_ITEMS = 5;
@@ -137,7 +138,8 @@ export function whyNot(
   if (domain === '' || (asked !== domain && !asked.endsWith(`.${domain}`))) return null;
   if (peer.matchName !== '') return 'a matchName is that one name';
   if (asked === domain) return 'a pattern that starts with `*.` never covers the bare domain';
-  if (written.startsWith('**.') && version === '1.18') return 'up to Cilium 1.18 `**.` is one label, as `*.` is';
+  if (written.startsWith('**.') && !holdsIn('any-depth-patterns', version))
+    return 'up to Cilium 1.18 `**.` is one label, as `*.` is';
   return 'a `*` never crosses a dot';
 }
 

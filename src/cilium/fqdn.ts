@@ -1,4 +1,5 @@
 import type { CiliumVersion } from './types.ts';
+import { holdsIn } from './versions.ts';
 
 /** One entry of `toFQDNs` or `rules.dns`. */
 export interface FqdnSelector {
@@ -25,7 +26,7 @@ export function fqdnMatches(selector: FqdnSelector, name: string, version: Ciliu
 }
 
 function isEveryName(pattern: string, version: CiliumVersion): boolean {
-  return pattern === '*.' || (version !== '1.18' && pattern === '**.');
+  return pattern === '*.' || (pattern === '**.' && holdsIn('any-depth-patterns', version));
 }
 
 function matcherOf(pattern: string, version: CiliumVersion): (name: string) => boolean {
@@ -41,7 +42,7 @@ function matcherOf(pattern: string, version: CiliumVersion): (name: string) => b
 /** `pattern` is normalised. From 1.19 on, two or more stars and a dot at the start are one or more whole labels (cilium#43420); elsewhere a run of stars is one star. */
 function compile(pattern: string, version: CiliumVersion): (name: string) => boolean {
   if (isEveryName(pattern, version)) return (name) => EVERY_NAME.test(name);
-  const anyDepth = version !== '1.18' && /^\*{2,}\./.test(pattern);
+  const anyDepth = /^\*{2,}\./.test(pattern) && holdsIn('any-depth-patterns', version);
   const rest = anyDepth ? pattern.replace(/^\*{2,}\./, '') : pattern;
   const labels = rest.split('.');
   return (name) => {

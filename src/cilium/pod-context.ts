@@ -1,6 +1,8 @@
 import { buildFilters, type Filter } from './filters.ts';
 import { podLabels } from './labels.ts';
 import type { CiliumOptions, CompiledPolicy, CompiledRule, EgressEntry, Label, Peer } from './types.ts';
+import { holdsIn } from './versions.ts';
+import type { DnsServer } from './world.ts';
 import { resolveService, selectorMatches, type Target, type Ternary, type World } from './world.ts';
 
 /** A pod as policies see it. */
@@ -13,6 +15,8 @@ export interface PodIdentity {
   readonly addedDomains?: readonly string[];
   readonly serviceAccount: string | null;
   readonly hostNetwork: boolean;
+  /** DNS servers that the pod names itself; absent where it asks those of its cluster. */
+  readonly dnsServers?: readonly DnsServer[];
 }
 
 /** How undecided questions are read in one evaluation: what an undecided allow, deny and subject count as. */
@@ -111,7 +115,10 @@ export function podContext(
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .flatMap(({ rule }) => rule.egress.map((entry) => withServices(entry, world)));
   // Cilium asks for labels `host` and `init` of whatever source (pkg/policy/repository.go computePolicyEnforcementAndRules).
-  const isOff = pod.hostNetwork || options.enforcement === 'never' || hasKey(subject.labels, 'host');
+  const isOff =
+    pod.hostNetwork ||
+    options.enforcement === 'never' ||
+    (hasKey(subject.labels, 'host') && holdsIn('host-label', options.version));
   const hasDefaultDeny =
     options.enforcement === 'always' ||
     hasKey(subject.labels, 'init') ||

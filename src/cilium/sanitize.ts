@@ -4,6 +4,7 @@ import { selectorProblems } from './compile-selector.ts';
 import { parseKey } from './labels.ts';
 import { sanitizePortRule } from './sanitize-ports.ts';
 import type { CiliumOptions, PolicyProblem } from './types.ts';
+import { holdsIn } from './versions.ts';
 
 export const ENTITIES = new Set(
   'all world world-ipv4 world-ipv6 cluster host init ingress unmanaged remote-node health none kube-apiserver'.split(
@@ -127,7 +128,8 @@ function sanitizePeers(item: JsonObject, prefix: 'to' | 'from', add: Add, option
   }
   for (const [index, entity] of listAt(item[`${prefix}Entities`]).entries()) {
     const isKnown =
-      typeof entity === 'string' && (ENTITIES.has(entity) || (options.version === '1.20' && entity === 'cluster-mesh'));
+      typeof entity === 'string' &&
+      (ENTITIES.has(entity) || (entity === 'cluster-mesh' && holdsIn('cluster-mesh-entity', options.version)));
     if (!isKnown) add([`${prefix}Entities`, index], `"${String(entity).slice(0, 60)}" is no entity`);
   }
 }
@@ -154,7 +156,7 @@ function sanitizeCidrSet(set: JsonObject, add: Add, options: CiliumOptions): voi
     const inner = typeof except === 'string' ? parsePrefix(except) : null;
     if (inner === null) add(['except', index], `"${String(except).slice(0, 60)}" is no CIDR`);
     else if (!contains(prefix, inner.bytes)) add(['except', index], `${String(except)} lies outside ${cidr}`);
-    else if (options.version === '1.20' && inner.length < prefix.length)
+    else if (inner.length < prefix.length && holdsIn('except-not-wider', options.version))
       add(['except', index], `${String(except)} is wider than ${cidr}`);
   }
 }

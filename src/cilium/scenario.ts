@@ -3,6 +3,7 @@ import { compilePolicy, kindOf } from './compile.ts';
 import { enforcesEgress, type PodIdentity, podContext, subjectOf } from './pod-context.ts';
 import type { CiliumOptions, CiliumVersion, CompiledPolicy } from './types.ts';
 import { evaluate, type Verdicts } from './verdict.ts';
+import { parseCiliumVersion } from './versions.ts';
 import type { DnsServer, ServiceFacts, World } from './world.ts';
 
 /** One line of `trace --scenarios`. */
@@ -148,17 +149,6 @@ function optionsOf(config: JsonObject, version: CiliumVersion | null): CiliumOpt
     nonDefaultDeny: config['nonDefaultDeny'] !== false,
     nodeSelectorLabels: config['nodeSelectorLabels'] === true,
   };
-}
-
-/** The version that answers for the given one: 1.18 for older, the newest known for newer; `note` says so. */
-export function parseCiliumVersion(text: string): { readonly version: CiliumVersion; readonly note: string | null } {
-  const match = /^v?1\.(\d+)/.exec(text);
-  const minor = match?.[1] === undefined ? 20 : Number(match[1]);
-  if (minor < 18)
-    return { version: '1.18', note: `Cilium ${text} is answered as 1.18, the oldest version that is known exactly` };
-  if (minor > 20)
-    return { version: '1.20', note: `Cilium ${text} is answered as 1.20, the newest version that is known exactly` };
-  return { version: minor === 18 ? '1.18' : minor === 19 ? '1.19' : '1.20', note: null };
 }
 
 function strings(value: Json | undefined): Record<string, string> {

@@ -3,6 +3,7 @@ import { parsePort, portMatchesOf, portsText } from './ports.ts';
 import { PEER_FIELDS } from './sanitize.ts';
 import type { TrapItem, TrapScope } from './traps.ts';
 import type { PolicyProblem } from './types.ts';
+import { holdsIn } from './versions.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Lists of peers that select nothing where they are empty; the others don't count then. */
@@ -154,7 +155,7 @@ function nameTraps({ enforced, path }: TrapItem, { options }: TrapScope): Policy
         },
       ];
     }
-    if (options.version === '1.18' && /^\*{2,}\./.test(pattern)) {
+    if (!holdsIn('any-depth-patterns', options.version) && /^\*{2,}\./.test(pattern)) {
       const domain = pattern.replace(/^\*+\./, '');
       return [
         {

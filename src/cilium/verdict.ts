@@ -86,7 +86,7 @@ export function evaluate(
   let withName = connects(first, destination.port, destination.host);
   for (const target of others) if (withName.ok) withName = connects(target, destination.port, destination.host);
   const withoutName = own.every((target) => connects({ ...target, name: null }, destination.port, destination.host).ok);
-  const dnsResults = world.dnsServers.map((server) => dnsOf(server));
+  const dnsResults = (context.pod.dnsServers ?? world.dnsServers).map((server) => dnsOf(server));
   function dnsOf(server: DnsServer) {
     const target = dnsTarget(server, world);
     const over = (protocol: 'TCP' | 'UDP') => {

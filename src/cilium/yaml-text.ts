@@ -3,6 +3,8 @@ import { isObject, type Json, listAt } from '../finding/json.ts';
 const MAX_LENGTH = 3000;
 /** Words that YAML 1.1 reads as something else than a string. */
 const SPECIAL = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
+/** What YAML readers refuse or take for a line break when it stands in a text as it is. */
+const UNPRINTABLE = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
 const PLAIN = /^[A-Za-z/_][-A-Za-z0-9_./]*(?::[A-Za-z/_][-A-Za-z0-9_./]*)?$/;
 
 /** A value as block YAML that can be pasted; null where it is longer than a person would read. */
@@ -11,10 +13,17 @@ export function yamlText(value: Json): string | null {
   return text.length > MAX_LENGTH ? null : text;
 }
 
+/** A value as a YAML document that Kubernetes reads back as the same value; ends in a line break. */
+export function yamlDocument(value: Json): string {
+  return `${linesOf(value, '').join('\n')}\n`;
+}
+
 /** A key or string, quoted where YAML asks for it. */
 export function yamlScalar(value: string | number | boolean | null): string {
   if (typeof value !== 'string') return String(value);
-  return PLAIN.test(value) && !SPECIAL.test(value) ? value : JSON.stringify(value);
+  return PLAIN.test(value) && !SPECIAL.test(value)
+    ? value
+    : JSON.stringify(value).replace(UNPRINTABLE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function linesOf(value: Json, indent: string): string[] {

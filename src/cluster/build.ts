@@ -1,6 +1,7 @@
 import { compilePolicy, isPolicyKind } from '../cilium/compile.ts';
 import { createEngine, type Engine } from '../cilium/engine.ts';
 import type { CiliumOptions } from '../cilium/types.ts';
+import type { DnsServer } from '../cilium/world.ts';
 import type { IdentityCatalog } from '../config/catalog/identity.gen.ts';
 import type { RbacCatalog } from '../config/catalog/rbac.gen.ts';
 import type { RotationCatalog } from '../config/catalog/rotation.gen.ts';
@@ -19,12 +20,14 @@ import type { Literal } from '../secrets/literals.ts';
 import { provenanceOf, secretProvenance } from '../secrets/provenance.ts';
 import { rotationOf } from '../secrets/rotation.ts';
 import { createSecretIndex } from '../secrets/secret-index.ts';
+import { dnsServersOfPod, dnsServerText } from './dns.ts';
 import { factsOf, workloadOf } from './facts.ts';
 import { heldSecrets } from './held-secrets.ts';
 import { identityFacts } from './identity.ts';
 import { inClusterTarget } from './in-cluster.ts';
 import { judgeCall, UNSET } from './judge.ts';
 import { meshGateways } from './mesh.ts';
+import { type OtherEngines, otherEngines } from './other-versions.ts';
 import { namesHuggingFace } from './relevance.ts';
 import { policySelections } from './selection.ts';
 import { policyYaml } from './suggest.ts';
@@ -37,6 +40,8 @@ export interface ClusterSettings {
   readonly now: number;
   readonly maxAgeMs: number;
   readonly cilium: CiliumOptions;
+  /** False where the newest version answers because the configuration names none. */
+  readonly isVersionConfigured: boolean;
   readonly dns: Parameters<typeof worldOf>[1];
   readonly region: HubRegion;
   readonly acceptEncrypted: boolean;
@@ -72,7 +77,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
       (manifest, index): PolicyView => ({
         manifest,
         policy: compilePolicy(
-          { value: manifest.value, defaultNamespace: manifest.namespace ?? UNSET + manifest.root, id: String(index) },
+          { value: manifest.value, defaultNamespace: namespaceOf(manifest), id: String(index) },
           settings.cilium,
         ),
       }),
@@ -82,6 +87,9 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     views.map(({ policy }) => policy),
     world,
     settings.cilium,
+  );
+  const others = otherEngines(views, world, settings.cilium, settings.isVersionConfigured, ({ manifest }) =>
+    namespaceOf(manifest),
   );
   const byId = new Map(views.map((view) => [view.policy.id, view]));
   const index = createSecretIndex(input.manifests, settings.stores);
@@ -99,7 +107,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
       continue;
     }
     callers.push(
-      callerOf(workload, facts, input.scope, engine, byId, objects, settings, (reference) => {
+      callerOf(workload, facts, input.scope, engine, others, byId, objects, settings, (reference) => {
         const origin = provenanceOf(reference, index);
         return { reference, origin, rotation: rotationOf(reference, origin, settings) };
       }),
@@ -112,6 +120,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     scope: input.scope,
     now: settings.now,
     ciliumVersion: settings.cilium.version,
+    dnsServers: world.dnsServers.map(dnsServerText),
     callers,
     quiet,
     policies: views,
@@ -133,7 +142,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     notRendered: input.notRendered,
     acceptEncrypted: settings.acceptEncrypted,
     suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) =>
-      suggestion(caller, calls, objects, settings.cilium),
+      suggestion(caller, calls, objects, settings.cilium, world.dnsServers),
     problemPlace: (view: PolicyView, problem: { readonly path: Cluster['policies'][number]['manifest']['path'] }) =>
       view.manifest.locate(problem.path, 'key'),
   });
@@ -144,6 +153,7 @@ function callerOf(
   facts: HuggingFaceFacts,
   scope: string,
   engine: Engine,
+  others: OtherEngines,
   byId: ReadonlyMap<string, PolicyView>,
   objects: Objects,
   settings: ClusterSettings,
@@ -155,7 +165,7 @@ function callerOf(
     workload,
     name,
     facts: mesh.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...mesh] },
-    calls: facts.calls.map((call) => judgeCall(call, engine, byId, objects)),
+    calls: facts.calls.map((call) => judgeCall(call, engine, others, byId, objects)),
     tokens: facts.tokens.map(tokenFacts),
     reach: (calls, isBlocked) => {
       const byCall = new Map(calls.map((judged) => [judged.call, judged]));
@@ -169,6 +179,11 @@ function callerOf(
       );
     },
   };
+}
+
+/** The namespace of a policy as the engine reads it: its own, or one that only its root shares. */
+function namespaceOf(manifest: Manifest): string {
+  return manifest.namespace ?? UNSET + manifest.root;
 }
 
 /** The name under which reports speak of a workload. */
@@ -186,7 +201,13 @@ export function nameOf(workload: Workload, scope: string): WorkloadName {
   };
 }
 
-function suggestion(caller: Caller, calls: readonly JudgedCall[], objects: Objects, cilium: CiliumOptions): string {
+function suggestion(
+  caller: Caller,
+  calls: readonly JudgedCall[],
+  objects: Objects,
+  cilium: CiliumOptions,
+  servers: readonly DnsServer[],
+): string {
   const pod = caller.workload.pods[calls[0]?.call.pod ?? 0];
   const required = calls.filter(({ call }) => call.required || calls.every((other) => !other.call.required));
   const hops = required.map(({ call }) => {
@@ -208,6 +229,7 @@ function suggestion(caller: Caller, calls: readonly JudgedCall[], objects: Objec
     ports: outside.map(({ port }) => port),
     proxies: [...new Map(proxies.map((proxy) => [`${proxy.host}:${proxy.port}`, proxy])).values()],
     version: cilium.version,
+    dns: pod === undefined ? servers : (dnsServersOfPod(caller.workload.manifest, pod.path) ?? servers),
   });
 }
 

@@ -2,9 +2,12 @@ import type { Engine, Judgement } from '../cilium/engine.ts';
 import type { PodIdentity } from '../cilium/pod-context.ts';
 import type { Destination } from '../cilium/verdict.ts';
 import type { Call } from '../huggingface/types.ts';
+import type { Manifest } from '../input/manifest.ts';
 import type { Objects } from '../kube/objects.ts';
 import type { Pod } from '../kube/workload.ts';
+import { dnsServersOfPod } from './dns.ts';
 import { inClusterTarget } from './in-cluster.ts';
+import type { OtherEngines } from './other-versions.ts';
 import type { JudgedCall, PolicyView } from './types.ts';
 
 /** Stands for the namespace of objects that name none: equal within a root, different from every real one. */
@@ -14,6 +17,7 @@ export const UNSET = '\u0000unset ';
 export function judgeCall(
   call: Call,
   engine: Engine,
+  others: OtherEngines,
   byId: ReadonlyMap<string, PolicyView>,
   objects: Objects,
 ): JudgedCall {
@@ -22,13 +26,19 @@ export function judgeCall(
   const namespace = pod.namespace ?? UNSET + call.workload.root;
   const { group } = call.workload.manifest;
   const { destination, unknown } = destinationOf(call, pod.namespace, objects);
-  const judgement = certain(
-    byLabels(engine.judge(identityOf(pod, namespace, group), destination), destination),
-    unknown,
-  );
+  const judgeWith = (by: Engine): Judgement =>
+    certain(
+      byLabels(by.judge(identityOf(pod, namespace, group, call.workload.manifest), destination), destination),
+      unknown,
+    );
+  const judgement = judgeWith(engine);
   return {
     call,
     judgement,
+    otherwise: others().flatMap(({ version, engine: other }) => {
+      const { effectiveVerdict } = judgeWith(other);
+      return effectiveVerdict === judgement.effectiveVerdict ? [] : [{ version, verdict: effectiveVerdict }];
+    }),
     elsewhere:
       judgement.effectiveVerdict === 'default-allow' && !pod.hostNetwork
         ? elsewhere(pod, group, namespace, judgement, destination, engine, byId)
@@ -54,7 +64,8 @@ const ADDED = [
 ];
 
 /** The pod as policies see it in a namespace. `group` = that of the object which makes it: its labels may be among those that aren't shown. */
-export function identityOf(pod: Pod, namespace: string, group: string): PodIdentity {
+export function identityOf(pod: Pod, namespace: string, group: string, manifest?: Manifest): PodIdentity {
+  const dnsServers = manifest === undefined ? null : dnsServersOfPod(manifest, pod.path);
   return {
     namespace,
     labels: pod.labels,
@@ -62,6 +73,7 @@ export function identityOf(pod: Pod, namespace: string, group: string): PodIdent
     ...(pod.labelsComplete ? {} : { addedDomains: [...ADDED, group.split('.').slice(-2).join('.')] }),
     serviceAccount: pod.serviceAccount,
     hostNetwork: pod.hostNetwork,
+    ...(dnsServers === null ? {} : { dnsServers }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isPolicyKind } from '../cilium/compile.ts';
+import { cilium } from '../config/catalog/cilium.gen.ts';
 import type { Catalogs } from '../config/catalogs.ts';
 import { needles } from '../huggingface/needles.ts';
 import type { DocumentStore, IndexedDocument } from '../input/store.ts';
@@ -22,6 +23,9 @@ const JOINED = new Set([
 ]);
 /** Kinds that say from where a release takes its chart. */
 const SOURCES = new Set(['OCIRepository', 'HelmRepository', 'GitRepository', 'Bucket', 'HelmChart']);
+/** The DNS servers of a cluster: what pods ask is shown by their images and by redirects to them. */
+const DNS_KINDS = new Set(['Deployment', 'DaemonSet', 'CiliumLocalRedirectPolicy']);
+const DNS_SERVERS = new RegExp(['kube-dns', ...cilium.dns.flatMap(({ images }) => images)].join('|'));
 /** Words of a policy and of most workloads, too. */
 const COMMON = new Set(
   'apiVersion kind metadata name namespace spec specs labels matchLabels app kubernetes io k8s-app port ports protocol TCP UDP ANY 53 80 443 true false v2 description'.split(
@@ -81,6 +85,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === 'List') return true;
     if (document.apiVersion.startsWith('kyverno.io/') && /generate["']?:/.test(store.textOf(document))) return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;
+    if (DNS_KINDS.has(document.kind) && DNS_SERVERS.test(store.textOf(document))) return true;
     // A workload without a word of its own that takes its variables from a ConfigMap that has one.
     // One that takes a Secret of theirs: it shares their token.
     // One with a label by which a policy that names Hugging Face selects: it is let out too.

@@ -1,4 +1,6 @@
 import type { CiliumVersion } from '../cilium/types.ts';
+import { holdsIn } from '../cilium/versions.ts';
+import type { DnsServer } from '../cilium/world.ts';
 import { yamlScalar } from '../cilium/yaml-text.ts';
 
 const DOWNLOAD_SUFFIXES = ['huggingface.co', 'hf.co'];
@@ -21,7 +23,7 @@ export function nameEntries(hosts: readonly string[], version: CiliumVersion): s
 }
 
 function suffixEntries(suffix: string, version: CiliumVersion): string[] {
-  if (version !== '1.18') return [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`];
+  if (holdsIn('any-depth-patterns', version)) return [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`];
   const levels = suffix === 'hf.co' ? MAX_LEVELS : 1;
   const patterns = Array.from({ length: levels }, (_, level) => `matchPattern: "${'*.'.repeat(level + 1)}${suffix}"`);
   return [`matchName: ${suffix}`, ...patterns];
@@ -64,6 +66,8 @@ export function policyYaml(options: {
   /** Proxies inside the cluster that carry calls. */
   readonly proxies: readonly InClusterProxy[];
   readonly version: CiliumVersion;
+  /** The DNS servers that the pod asks. */
+  readonly dns: readonly DnsServer[];
 }): string {
   const labels = Object.entries(options.labels).slice(0, 2);
   // Without labels too: an empty selector would select every pod of the namespace.
@@ -91,16 +95,36 @@ ${options.namespace === null ? '' : `  namespace: ${yamlScalar(options.namespace
     matchLabels:
 ${selector.map(([key, value]) => `      ${yamlScalar(key)}: ${JSON.stringify(value)}`).join('\n')}
   egress:
-    - toEndpoints:
-        - matchLabels:
-            k8s:io.kubernetes.pod.namespace: kube-system
-            k8s:k8s-app: kube-dns
+${options.dns.map((server) => dnsItem(server, list(resolved, '              '))).join('')}${names.length === 0 ? '' : outside}${options.proxies.map(proxyItem).join('')}`;
+}
+
+/** One item that sends look-ups to a server through the DNS proxy. */
+function dnsItem(server: DnsServer, rules: string): string {
+  return `${serverPeer(server)}
       toPorts:
         - ports:
             - port: "53"
               protocol: ANY
           rules:
             dns:
-${list(resolved, '              ')}
-${names.length === 0 ? '' : outside}${options.proxies.map(proxyItem).join('')}`;
+${rules}
+`;
+}
+
+function serverPeer(server: DnsServer): string {
+  switch (server.type) {
+    case 'host':
+      return '    - toEntities: [host]';
+    case 'world':
+      return `    - toCIDR: [${server.ip}/${server.ip.includes(':') ? 128 : 32}]`;
+    case 'pods': {
+      const shown =
+        'k8s-app' in server.labels ? [['k8s-app', server.labels['k8s-app']]] : Object.entries(server.labels);
+      const labels = shown.map(([key, value]) => `            k8s:${key}: ${yamlScalar(value ?? '')}\n`);
+      return `    - toEndpoints:
+        - matchLabels:
+            k8s:io.kubernetes.pod.namespace: ${server.namespace}
+${labels.join('').trimEnd()}`;
+    }
+  }
 }

@@ -11,6 +11,7 @@ import type { NotRendered } from '../render/targets.ts';
 import type { Literal } from '../secrets/literals.ts';
 import type { RotationFacts, TokenProvenance } from '../secrets/types.ts';
 import type { IdentityFacts } from './identity.ts';
+import type { OtherAnswer } from './other-versions.ts';
 import type { ValuesCalls } from './values-calls.ts';
 
 /** A policy with the manifest it comes from. */
@@ -25,6 +26,8 @@ export interface JudgedCall {
   readonly judgement: Judgement;
   /** Policies of other namespaces that would select the pod if it stood there; only where its namespace is unset. */
   readonly elsewhere: readonly PolicyView[];
+  /** Versions of Cilium that answer differently; only where none is configured. */
+  readonly otherwise: readonly OtherAnswer[];
 }
 
 /** A token reference followed to its origin, with its rotation. */
@@ -76,6 +79,8 @@ export interface Cluster {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly ciliumVersion: string;
+  /** The DNS servers that its pods ask, in words. */
+  readonly dnsServers: readonly string[];
   readonly callers: readonly Caller[];
   readonly quiet: readonly QuietWorkload[];
   readonly policies: readonly PolicyView[];

@@ -1,16 +1,16 @@
-import type { DnsServer, World } from '../cilium/world.ts';
+import type { World } from '../cilium/world.ts';
 import type { DnsServer as DnsSetting } from '../config/config-file.gen.ts';
-import { isObject, listAt, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, listAt, valueAt } from '../finding/json.ts';
 import { stringMap } from '../input/manifests.ts';
 import type { Objects } from '../kube/objects.ts';
+import { dnsServersOf } from './dns.ts';
 
-const KUBE_DNS: DnsServer = { type: 'pods', namespace: 'kube-system', labels: { 'k8s-app': 'kube-dns' } };
 const IMPLIED_PORTS: readonly (readonly [string, number])[] = [
   ['udp/dns', 53],
   ['tcp/dns-tcp', 53],
 ];
 
-/** What the scope's objects show of the cluster. DNS servers come from the configuration, else kube-dns in kube-system. */
+/** What the scope's objects show of the cluster. `dns` = the configuration's DNS servers, null where it names none. */
 export function worldOf(objects: Objects, dns: readonly DnsSetting[] | null): World {
   const namespaces = new Map<string, Readonly<Record<string, string>> | null>();
   for (const namespace of objects.all('', 'Namespace'))
@@ -34,18 +34,8 @@ export function worldOf(objects: Objects, dns: readonly DnsSetting[] | null): Wo
         (cidr): cidr is string => typeof cidr === 'string',
       ),
     })),
-    dnsServers: dns === null ? [KUBE_DNS] : dns.map(serverOf),
+    dnsServers: dnsServersOf(objects, dns),
     namedPorts: new Map(IMPLIED_PORTS),
     isPartial: true,
-  };
-}
-
-function serverOf(setting: DnsSetting): DnsServer {
-  if (setting.entity === 'host') return { type: 'host' };
-  if (setting.entity === 'world') return { type: 'world', ip: stringAt(setting.ip) ?? '203.0.113.53' };
-  return {
-    type: 'pods',
-    namespace: setting.namespace ?? 'kube-system',
-    labels: setting.labels ?? { 'k8s-app': 'kube-dns' },
   };
 }

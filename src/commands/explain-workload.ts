@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { explain } from '../cilium/explain.ts';
-import { parseCiliumVersion } from '../cilium/scenario.ts';
+import { parseCiliumVersion } from '../cilium/versions.ts';
 import type { Caller, Cluster, JudgedCall, TokenFacts } from '../cluster/types.ts';
 import { ConfigurationError } from '../config/errors.ts';
 import type { Place, WorkloadName } from '../finding/types.ts';

@@ -1,6 +1,15 @@
 import { callConfidence } from '../cluster/build.ts';
 import { defineRule } from './define.ts';
-import { hostsText, listText, policyPlaces, policyText, telling, workloadSubject, workloadText } from './words.ts';
+import {
+  hostsText,
+  listText,
+  policyPlaces,
+  policyText,
+  telling,
+  versionText,
+  workloadSubject,
+  workloadText,
+} from './words.ts';
 
 /** Callers whose egress nothing restricts. */
 export const hf101 = defineRule('HF101', (cluster, report) => {
@@ -15,7 +24,7 @@ export const hf101 = defineRule('HF101', (cluster, report) => {
       at: (calls[0] ?? first).call.at,
       workload: caller.name,
       subject: workloadSubject(caller.name),
-      remediation: `Add this policy:\n${cluster.suggestPolicy(caller, calls)}`,
+      remediation: `Add this policy:\n${cluster.suggestPolicy(caller, calls)}${versionText(open)}`,
     };
     const workload = workloadText(caller.name);
     const destinations = hostsText(calls);

@@ -1,6 +1,6 @@
 import type { Caller, Cluster, JudgedCall, PolicyView } from '../cluster/types.ts';
 import { defineRule } from './define.ts';
-import { hostsText, listText, policyPlaces, policyText, workloadSubject, workloadText } from './words.ts';
+import { hostsText, listText, policyPlaces, policyText, versionText, workloadSubject, workloadText } from './words.ts';
 
 /** Callers that a policy keeps from a host they need. One finding a workload; the worst download decides. */
 export const hf102 = defineRule('HF102', (cluster, report) => {
@@ -18,7 +18,7 @@ export const hf102 = defineRule('HF102', (cluster, report) => {
       workload: caller.name,
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, 'blocks it'),
-      remediation: `Cover the hosts, for example by\n${cluster.suggestPolicy(caller, worst.calls)}`,
+      remediation: `Cover the hosts, for example by\n${cluster.suggestPolicy(caller, worst.calls)}${versionText(worst.calls)}`,
       data: {
         workload: workloadText(caller.name),
         policies: policiesText(views),

@@ -1,7 +1,7 @@
 import type { Cluster, JudgedCall } from '../cluster/types.ts';
 import { defineRule } from './define.ts';
 import { policiesText, selecting } from './hf102.ts';
-import { hostsText, policyPlaces, telling, workloadSubject, workloadText } from './words.ts';
+import { hostsText, policyPlaces, telling, versionText, workloadSubject, workloadText } from './words.ts';
 
 /** Callers whose policy reaches further than Hugging Face. */
 export const hf103 = defineRule('HF103', (cluster, report) => {
@@ -14,7 +14,7 @@ export const hf103 = defineRule('HF103', (cluster, report) => {
       workload: caller.name,
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, 'allows it'),
-      remediation: `Replace the broad rule, for example by\n${cluster.suggestPolicy(caller, caller.calls)}`,
+      remediation: `Replace the broad rule, for example by\n${cluster.suggestPolicy(caller, caller.calls)}${versionText(calls)}`,
       data: { workload: workloadText(caller.name), policies: policiesText(views), broad: broadText(calls) },
     });
   }
@@ -30,7 +30,7 @@ export const hf105 = defineRule('HF105', (cluster, report) => {
       workload: caller.name,
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, 'allows it'),
-      remediation: `Add a policy that names the hosts:\n${cluster.suggestPolicy(caller, caller.calls)}`,
+      remediation: `Add a policy that names the hosts:\n${cluster.suggestPolicy(caller, caller.calls)}${versionText(calls)}`,
       data: {
         workload: workloadText(caller.name),
         policies: policiesText(views),

@@ -1,6 +1,6 @@
 import { defineRule } from './define.ts';
 import { policiesText, selecting } from './hf102.ts';
-import { hostsText, policyPlaces, telling, workloadSubject, workloadText } from './words.ts';
+import { hostsText, policyPlaces, telling, versionText, workloadSubject, workloadText } from './words.ts';
 
 /** Callers whose look-ups Cilium doesn't see or refuses. */
 export const hf104 = defineRule('HF104', (cluster, report) => {
@@ -15,7 +15,7 @@ export const hf104 = defineRule('HF104', (cluster, report) => {
       workload: caller.name,
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, 'restricts it'),
-      remediation: `Send its look-ups through the DNS proxy, for example by\n${cluster.suggestPolicy(caller, caller.calls)}`,
+      remediation: `Send its look-ups through the DNS proxy, for example by\n${cluster.suggestPolicy(caller, caller.calls)}${versionText(calls)}`,
     };
     const data = {
       workload: workloadText(caller.name),
@@ -28,7 +28,7 @@ export const hf104 = defineRule('HF104', (cluster, report) => {
         ? 'A deny rule forbids port 53.'
         : dnsLookup.proxy === 'dns'
           ? `The DNS rules of ${policiesText(views)} don't cover ${first.call.host}.`
-          : `Nothing in ${policiesText(views)} allows port 53/UDP to the pods of the DNS server (k8s-app: kube-dns in kube-system).`;
+          : `Nothing in ${policiesText(views)} allows port 53/UDP to the DNS server (${cluster.dnsServers.join('; ')}).`;
       report({ ...shared, message: 'refused', data: { ...data, reason } });
     } else
       report({

@@ -1,3 +1,4 @@
+import type { Verdict } from '../cilium/verdict.ts';
 import type { JudgedCall, PolicyView, TokenFacts } from '../cluster/types.ts';
 import type { RelatedPlace, WorkloadName } from '../finding/types.ts';
 
@@ -50,4 +51,24 @@ export function secretText({ origin, reference }: TokenFacts): string {
 export function telling(calls: readonly JudgedCall[]): readonly JudgedCall[] {
   const required = calls.filter(({ call }) => call.required);
   return required.length > 0 ? required : calls;
+}
+
+const ANSWERS: Readonly<Record<Verdict, string>> = {
+  'allowed-pinned': 'allowed, and only by name',
+  'allowed-broad': 'allowed, and more with it',
+  blocked: 'blocked',
+  'blocked-dns': 'blocked by way of its look-up',
+  'default-allow': 'open, as all egress',
+  'policy-invalid': 'left to an invalid policy',
+  unknown: 'unknown',
+};
+
+/** A line for the remediation where other versions of Cilium answer differently and none is configured; else ''. */
+export function versionText(calls: readonly JudgedCall[]): string {
+  const answers = new Map(
+    calls.flatMap(({ otherwise }) => otherwise).map(({ version, verdict }) => [version, verdict]),
+  );
+  if (answers.size === 0) return '';
+  const others = [...answers].map(([version, verdict]) => `with ${version} it is ${ANSWERS[verdict]}`);
+  return `\nThis is the answer of the newest Cilium; ${others.join(', ')}. Set \`cilium.version\` in .hf-guardrails.yaml.`;
 }
