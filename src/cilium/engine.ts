@@ -122,9 +122,15 @@ function judgeWith(contexts: Contexts, destination: Destination, world: World, o
     onlyNetworkPolicies: restricting.length > 0 && restricting.every(({ policy }) => policy.kind === 'NetworkPolicy'),
     unknownBecause:
       effective === 'unknown'
-        ? [...unsure.map(({ policy }) => `whether ${policy.name} selects it`), ...[...doubts].map(describePeer)]
+        ? [...unsure.map(({ policy }) => `whether ${policy.name} selects it: ${whyUnsure(context.pod, world)}`), ...[...doubts].map(describePeer)]
         : [],
   };
+}
+
+function whyUnsure({ namespace, labelsComplete }: PodIdentity, world: World): string {
+  if ((world.namespaces.get(namespace) ?? null) === null)
+    return `no Namespace object shows the labels of ${namespace.startsWith('\0') ? 'its namespace' : `namespace ${namespace}`}`;
+  return labelsComplete ? 'its labels are not known' : 'a controller may add labels to its pods';
 }
 
 function describePeer(peer: Peer): string {
@@ -132,7 +138,7 @@ function describePeer(peer: Peer): string {
     case 'cidr':
       return `whether the host lies in ${peer.cidr}`;
     case 'cidrGroup':
-      return `CiliumCIDRGroup ${peer.name ?? 'by labels'}`;
+      return `whether the host lies in ${peer.name === null ? 'a CiliumCIDRGroup with these labels' : `CiliumCIDRGroup ${peer.name}`}`;
     case 'opaque':
       return peer.what;
     case 'labels':

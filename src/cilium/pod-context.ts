@@ -146,13 +146,13 @@ function hasKey(labels: readonly Label[], wanted: string): boolean {
 function withServices(entry: EgressEntry, world: World): EgressEntry {
   if (entry.peers === null || !entry.peers.some(({ type }) => type === 'service' || type === 'opaque')) return entry;
   const peers = entry.peers.flatMap((peer): readonly Peer[] => {
-    if (peer.type === 'service')
-      return (
-        resolveService(peer, world) ??
-        (world.isPartial
-          ? [{ type: 'opaque', what: `Service ${peer.namespace ?? '*'}/${peer.name ?? 'by selector'}`, id: peer.id }]
-          : [])
-      );
+    if (peer.type === 'service') {
+      const found = resolveService(peer, world) ?? [];
+      // The addresses of a Service without a selector, and Services of other repositories, are not shown by manifests.
+      return found.length > 0 || !world.isPartial
+        ? found
+        : [{ type: 'opaque', what: `Service ${peer.namespace ?? '*'}/${peer.name ?? 'by selector'}`, id: peer.id }];
+    }
     return peer.type === 'opaque' && !world.isPartial ? [] : [peer];
   });
   return { ...entry, peers };

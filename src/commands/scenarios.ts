@@ -55,8 +55,10 @@ function differencesOf(record: JsonObject, result: ScenarioResult): string[] {
   const expected = record['expect'];
   if (!isObject(expected)) return [];
   const found: string[] = [];
+  // A line that pins a verdict alone says nothing about lists that it leaves out.
+  const isWhole = expected['lookalike'] !== undefined || !('verdict' in expected);
   const compare = (name: string, wanted: Json | undefined, actual: unknown): void => {
-    const written = wanted ?? (LISTS.has(name.slice(name.lastIndexOf('.') + 1)) ? [] : undefined);
+    const written = wanted ?? (isWhole && LISTS.has(name.slice(name.lastIndexOf('.') + 1)) ? [] : undefined);
     if (written === undefined) return;
     if (isObject(written) && isObject(actual)) {
       for (const [key, value] of Object.entries(actual)) compare(`${name}.${key}`, written[key], value);

@@ -4,7 +4,7 @@ import { compilePolicy, isPolicyKind } from '../cilium/compile.ts';
 import { createEngine, type Judgement } from '../cilium/engine.ts';
 import { explain } from '../cilium/explain.ts';
 import type { CiliumOptions, CiliumVersion } from '../cilium/types.ts';
-import { parseCiliumVersion } from '../cilium/versions.ts';
+import { NEWEST_VERSION, parseCiliumVersion } from '../cilium/versions.ts';
 import { worldOf } from '../cluster/world.ts';
 import { ConfigurationError } from '../config/errors.ts';
 import { diskTree } from '../input/disk.ts';
@@ -15,6 +15,8 @@ import { plain } from '../report/escape.ts';
 import { type CommandHelp, type ParsedFlags, parseFlags } from './flags.ts';
 import { answerScenarios } from './scenarios.ts';
 import { EXIT, type Shell } from './shell.ts';
+
+const MODES = ['default', 'always', 'never'] as const;
 
 export const traceCommand: CommandHelp = {
   name: 'trace',
@@ -29,7 +31,12 @@ export const traceCommand: CommandHelp = {
     { name: 'host-network', help: 'The pod uses the host network.' },
     { name: 'scenarios', value: 'FILE', help: 'Answer the scenarios of a file (- = standard input), one a line.' },
     { name: 'check', help: 'Compare the answers with `expect`: differences on standard error, exit code 1.' },
-    { name: 'cilium-version', value: 'VERSION', help: 'Version to answer for: 1.18, 1.19 (default) or 1.20.' },
+    { name: 'enforcement', value: 'MODE', choices: MODES, help: 'policy-enforcement-mode: default, always or never.' },
+    {
+      name: 'cilium-version',
+      value: 'VERSION',
+      help: 'Version to answer for. Default: the newest known, for scenarios 1.19.',
+    },
     { name: 'json', help: 'Print the answer as JSON.' },
   ],
   notes:
@@ -43,10 +50,11 @@ export const traceCommand: CommandHelp = {
  */
 export async function trace(args: readonly string[], shell: Shell): Promise<number> {
   const flags = parseFlags(traceCommand, args);
-  const version = versionOf(flags);
+  const version = versionOf(flags, shell);
   const scenarios = flags.value('scenarios');
   if (scenarios !== undefined) return traceScenarios(scenarios, version, flags.isOn('check'), shell);
-  return traceCall(flags, version ?? '1.19', shell);
+  if (flags.isOn('check')) throw new ConfigurationError('flag-value', '--check goes with --scenarios FILE');
+  return traceCall(flags, version ?? NEWEST_VERSION, shell);
 }
 
 function traceScenarios(file: string, version: CiliumVersion | null, check: boolean, shell: Shell): number {
@@ -73,7 +81,7 @@ function traceCall(flags: ParsedFlags, version: CiliumVersion, shell: Shell): nu
   const destination = destinationOf(flags.value('to'));
   const options: CiliumOptions = {
     version,
-    enforcement: 'default',
+    enforcement: MODES.find((mode) => mode === flags.value('enforcement')) ?? 'default',
     l7proxy: true,
     nonDefaultDeny: true,
     nodeSelectorLabels: false,
@@ -81,11 +89,10 @@ function traceCall(flags: ParsedFlags, version: CiliumVersion, shell: Shell): nu
   const manifests = (flags.values('file').length === 0 ? ['.'] : flags.values('file')).flatMap((path) =>
     manifestsOf(resolve(shell.cwd, path), path),
   );
-  const policies = manifests
-    .filter(({ apiVersion, kind }) => isPolicyKind(apiVersion, kind))
-    .map((manifest, index) =>
-      compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, options),
-    );
+  const written = applied(manifests.filter(({ apiVersion, kind }) => isPolicyKind(apiVersion, kind)));
+  const policies = written.map((manifest, index) =>
+    compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, options),
+  );
   const pod = {
     namespace: flags.value('namespace') ?? 'default',
     labels: labelsOf(flags.values('labels')),
@@ -99,9 +106,19 @@ function traceCall(flags: ParsedFlags, version: CiliumVersion, shell: Shell): nu
   else {
     const title = `${pod.namespace}: ${labelText(pod.labels)} (service account ${pod.serviceAccount}) → ${destination.host}:${destination.port}`;
     const lines = because.map((sentence) => `  - ${sentence}`);
-    shell.out(`${[title, `${judgement.verdict} (Cilium ${version})`, ...lines].map(plain).join('\n')}\n`);
+    const answer = `${judgement.verdict}${effectiveText(judgement)} (Cilium ${version})`;
+    const read = [
+      ...(written.length === 0 ? ['  - No policy was found in what was read.'] : []),
+      ...(pod.hostNetwork ? ['  - The pod is on the host network: only a host policy could select it.'] : []),
+    ];
+    shell.out(`${[title, answer, ...read, ...lines].map(plain).join('\n')}\n`);
   }
   return EXIT.passed;
+}
+
+/** What holds without the invalid policies, where the verdict only says that there are some. */
+function effectiveText({ verdict, effectiveVerdict }: Judgement): string {
+  return verdict === effectiveVerdict ? '' : `: without the invalid policy it is ${effectiveVerdict}`;
 }
 
 function jsonOf(judgement: Judgement, because: readonly string[]) {
@@ -120,6 +137,14 @@ function jsonOf(judgement: Judgement, because: readonly string[]) {
     })),
     because,
   };
+}
+
+/** An object that several files define is applied once: the last one stands. */
+function applied(manifests: readonly Manifest[]): Manifest[] {
+  const last = new Map(
+    manifests.map((manifest) => [`${manifest.kind}/${manifest.namespace}/${manifest.name}`, manifest]),
+  );
+  return [...last.values()];
 }
 
 /** The objects under a folder, or of a file. */
@@ -158,10 +183,12 @@ function labelText(labels: Readonly<Record<string, string>>): string {
   return written.length === 0 ? 'a pod without labels' : written.join(',');
 }
 
-function versionOf(flags: ParsedFlags): CiliumVersion | null {
+function versionOf(flags: ParsedFlags, shell: Shell): CiliumVersion | null {
   const written = flags.value('cilium-version');
   if (written === undefined) return null;
   if (!/^v?1\.\d+(?:\.\d+)?$/.test(written))
     throw new ConfigurationError('flag-value', `--cilium-version ${written}: write a version such as 1.19 or 1.19.4`);
-  return parseCiliumVersion(written).version;
+  const { version, note } = parseCiliumVersion(written);
+  if (note !== null) shell.err(`hf-guardrails: ${note}\n`);
+  return version;
 }
