@@ -122,7 +122,10 @@ function judgeWith(contexts: Contexts, destination: Destination, world: World, o
     onlyNetworkPolicies: restricting.length > 0 && restricting.every(({ policy }) => policy.kind === 'NetworkPolicy'),
     unknownBecause:
       effective === 'unknown'
-        ? [...unsure.map(({ policy }) => `whether ${policy.name} selects it: ${whyUnsure(context.pod, world)}`), ...[...doubts].map(describePeer)]
+        ? [
+            ...unsure.map(({ policy }) => `whether ${policy.name} selects it: ${whyUnsure(context.pod, world)}`),
+            ...[...doubts].map(describePeer),
+          ]
         : [],
   };
 }
