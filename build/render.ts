@@ -48,6 +48,8 @@ try {
     go('build', '-mod=vendor', '-trimpath', '-buildvcs=false', `-ldflags=${flags}`, '-o', `${name}.wasm`, `./${name}`);
     files.set(`dist/render-${name}.wasm.br`, readFileSync(join(folder, `${name}.wasm`)));
   }
+  if (check && [...files].every(([file, content]) => holds(file, content)))
+    console.log(`${files.size} files equal what ${wanted} makes of the sources`);
   for (const [file, content] of files) {
     if (holds(file, content)) continue;
     if (check) {

@@ -2,6 +2,7 @@ import type { RbacCatalog } from '../config/catalog/rbac.gen.ts';
 import { isObject, listAt, stringAt, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
+import { UNKNOWN_NAMESPACE } from '../render/targets.ts';
 import { type Grant, grantOfRules, grantsOfClusterRoles } from './rbac-grants.ts';
 
 const RBAC = 'rbac.authorization.k8s.io';
@@ -99,10 +100,11 @@ function subjectsOf(manifest: Manifest, isCluster: boolean): Subject[] | null {
     if (!isObject(item)) continue;
     const kind = item['kind'];
     const name = stringAt(item['name']) ?? '';
-    const written = stringAt(item['namespace']) || null;
+    const given = stringAt(item['namespace']) || null;
+    const written = given === UNKNOWN_NAMESPACE ? null : given;
     const at = (): Place => manifest.locate(['subjects', index]);
     if (kind === 'ServiceAccount') {
-      if (isCluster && written === null) return null;
+      if (isCluster && given === null) return null;
       subjects.push(accountSubject(written ?? manifest.namespace, name, at));
     } else if (kind === 'User' || kind === 'Group') {
       const account = kind === 'User' ? /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name) : null;

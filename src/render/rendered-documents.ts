@@ -7,6 +7,7 @@ import type { Range } from '../input/yaml.ts';
 import { locateInBase } from './kustomize-places.ts';
 import type { LineOrigin, RenderedText, RenderRequest } from './protocol.ts';
 import { type RenderTarget, UNKNOWN_NAMESPACE } from './targets.ts';
+import { inKnownNamespace } from './unknown-namespace.ts';
 
 /** By what a target was rendered. */
 export interface RenderedBy {
@@ -47,9 +48,9 @@ export function renderedDocuments(
             ...(target.joins !== undefined && 'file' in target.joins ? { joins: target.joins.file } : {}),
             parse: () => {
               const read = readManifests(view, part.start, part.end, ordinal, context);
+              const isUnknown = text.text.includes(UNKNOWN_NAMESPACE);
               const manifests = read.manifests.map((manifest) => ({
-                ...manifest,
-                namespace: manifest.namespace === UNKNOWN_NAMESPACE ? target.namespace : manifest.namespace,
+                ...(isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest),
                 locate:
                   engine === 'kustomize'
                     ? locateInBase(manifest, file, target.at, source, target.covers)

@@ -106,6 +106,22 @@ describe('charts', () => {
     expect(await judged(files, stated)).toContain('default: ml/tgi chart/templates/deployment.yaml:1 allowed-pinned');
   });
 
+  test('a policy of the release itself counts, wherever the release is installed', async () => {
+    const own = '{{ .Release.Namespace }}';
+    const files = {
+      ...chart,
+      'chart/templates/deployment.yaml': deployment('tgi', `\n  namespace: ${own}`),
+      'chart/templates/policy.yaml': policy(`, namespace: ${own}`).replace(
+        'matchLabels: {app: tgi}',
+        `matchLabels: {app: tgi, "k8s:io.kubernetes.pod.namespace": ${own}}`,
+      ),
+    };
+    expect(await judged(files)).toEqual(['default: ?/tgi chart/templates/deployment.yaml:1 allowed-pinned']);
+    expect(await judged(files, 'namespace: ml\n')).toEqual([
+      'default: ml/tgi chart/templates/deployment.yaml:1 allowed-pinned',
+    ]);
+  });
+
   test('what fails is told with its file, line and cure, and nothing of it is read as a manifest', async () => {
     const result = await scanned({
       ...chart,
