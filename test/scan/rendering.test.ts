@@ -4,6 +4,7 @@ import { effectiveConfig, parseConfigFile } from '../../src/config/config.ts';
 import type { ScanResult } from '../../src/finding/result.ts';
 import { memoryTree } from '../../src/input/tree.ts';
 import { openRenderSession } from '../../src/render/session.ts';
+import { verdictLine } from '../../src/report/words.ts';
 import { clustersOf, type ScanOptions, scan } from '../../src/scan.ts';
 
 const rendering = openRenderSession();
@@ -135,6 +136,7 @@ describe('charts', () => {
     expect(result.report.findings[0]?.remediation).toMatch(/^Correct the template or the values it needs/);
     expect(result.report.summary).toMatchObject({ rendered: 0, notRendered: 1 });
     expect(result.gate.failed).toBe(false);
+    expect(verdictLine(result)).toContain('but 1 chart or overlay was not rendered');
     const strict = await scanned({ ...chart, 'chart/templates/a.yaml': '{{ fail "no" }}' }, 'unknown: fail\n');
     expect(strict.gate.failed).toBe(true);
   });
