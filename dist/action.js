@@ -13,7 +13,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-XP3I3OOY.js";
+} from "./chunk-chunk-BGXLN2OL.js";
 import {
   counted,
   exitCodeOf,
@@ -21,11 +21,11 @@ import {
   levelCounts,
   lookedAt,
   verdictLine
-} from "./chunk-chunk-BBXNNP5T.js";
+} from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-FF5CSKIC.js";
-import "./chunk-chunk-QJHNHYLB.js";
+} from "./chunk-chunk-IG6QIALU.js";
+import "./chunk-chunk-PJWQAU2R.js";
 import {
   GIT_ENVIRONMENT,
   git,
@@ -33,19 +33,16 @@ import {
   ownedByOthers,
   repositoryPath,
   slashed
-} from "./chunk-chunk-D5EQT4ZY.js";
+} from "./chunk-chunk-CWPCMQBT.js";
 import {
   isObject,
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-7TQVRCHO.js";
+} from "./chunk-chunk-52R74VZ7.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
-import {
-  ruleMetadata
-} from "./chunk-chunk-FZLFKQNE.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -56,6 +53,9 @@ import {
   plainLines,
   proseMarkdown
 } from "./chunk-chunk-LAOYF5IS.js";
+import {
+  ruleMetadata
+} from "./chunk-chunk-FZLFKQNE.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -14,17 +14,25 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-JQUJJWH4.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-JSNFJEPD.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-RNIIMQM6.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-EE47QAY3.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+  },
+  {
+    name: "policies",
+    summary: "Export what decides about egress into one file.",
+    load: () => import("./chunk-policies-L5JYTS46.js").then(({ policies, policiesCommand }) => ({
+      run: policies,
+      help: policiesCommand
+    }))
   },
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-EY2UD4WZ.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-56CE5CAF.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -32,12 +40,12 @@ var COMMANDS = [
   {
     name: "roots",
     summary: "Show what is deployed together: roots, clusters, namespaces, and why.",
-    load: () => import("./chunk-roots-5U4YHJTI.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
+    load: () => import("./chunk-roots-S2UO4KQY.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
   },
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-APXWYENP.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-ZQNHTPTC.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -45,7 +53,7 @@ var COMMANDS = [
   {
     name: "render",
     summary: "Print what a chart or kustomization makes, without helm or kustomize.",
-    load: () => import("./chunk-render-H5EGDFKU.js").then(({ renderPath, renderCommand }) => ({
+    load: () => import("./chunk-render-UTK4DE4S.js").then(({ renderPath, renderCommand }) => ({
       run: renderPath,
       help: renderCommand
     }))
@@ -58,7 +66,7 @@ var COMMANDS = [
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-3KY7SZN7.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-FLCXZO76.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

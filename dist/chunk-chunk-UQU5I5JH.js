@@ -3,9 +3,10 @@ import {
   CLUSTER_KEY,
   NAMESPACE_KEY,
   fqdnMatches,
+  holdsIn,
   pathText,
   portsText
-} from "./chunk-chunk-QJHNHYLB.js";
+} from "./chunk-chunk-PJWQAU2R.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {
@@ -154,7 +155,8 @@ function whyNot(peer, host, version) {
   if (domain === "" || asked !== domain && !asked.endsWith(`.${domain}`)) return null;
   if (peer.matchName !== "") return "a matchName is that one name";
   if (asked === domain) return "a pattern that starts with `*.` never covers the bare domain";
-  if (written.startsWith("**.") && version === "1.18") return "up to Cilium 1.18 `**.` is one label, as `*.` is";
+  if (written.startsWith("**.") && !holdsIn("any-depth-patterns", version))
+    return "up to Cilium 1.18 `**.` is one label, as `*.` is";
   return "a `*` never crosses a dot";
 }
 function reachText({ enforced, broad, allPorts, lookalike, tcp }) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-FTX3W57L.js";
+} from "./chunk-chunk-LDYZPX5O.js";
 import {
   displayWidth,
   fitting,
@@ -20,7 +20,7 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-XP3I3OOY.js";
+} from "./chunk-chunk-BGXLN2OL.js";
 import {
   counted,
   exitCodeOf,
@@ -30,32 +30,32 @@ import {
   remediationParts,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-BBXNNP5T.js";
+} from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-FF5CSKIC.js";
-import "./chunk-chunk-QJHNHYLB.js";
+} from "./chunk-chunk-IG6QIALU.js";
+import "./chunk-chunk-PJWQAU2R.js";
 import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-D5EQT4ZY.js";
+} from "./chunk-chunk-CWPCMQBT.js";
 import {
   isInside,
   memoryTree
-} from "./chunk-chunk-7TQVRCHO.js";
+} from "./chunk-chunk-52R74VZ7.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
-import {
-  ruleMetadata
-} from "./chunk-chunk-FZLFKQNE.js";
 import {
   forHtml,
   plain,
   plainLines,
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
+import {
+  ruleMetadata
+} from "./chunk-chunk-FZLFKQNE.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens

@@ -28,12 +28,16 @@ function verdictLine(result) {
 }
 function gateSentence(result) {
   const { report, gate } = result;
-  const { callers } = report.summary;
+  const { callers, notRendered } = report.summary;
   const found = foundText(result);
   if (gate.failed) {
     const what = gate.mode === "new" ? "new finding" : "finding";
     const why = gate.failing > 0 ? `${counted(gate.failing, what)} at level ${gate.failOn}${gate.failOn === "error" ? "" : " or worse"}` : (gate.reasons[0] ?? "see below").replace(/\.$/, "");
     return `Gate failed: ${why}${found === "" ? "" : ` (${found})`}.`;
+  }
+  if (callers === 0 && notRendered > 0) {
+    const missing = counted(notRendered, "chart or overlay was", "charts and overlays were");
+    return `Gate passed: no workload that could be read calls Hugging Face, but ${missing} not rendered (${found}).`;
   }
   if (callers === 0) return `Gate passed: no workload calls Hugging Face (${found}).`;
   if (found === "no findings") {

@@ -10,15 +10,15 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-D5EQT4ZY.js";
+} from "./chunk-chunk-CWPCMQBT.js";
 import {
   diskTree
-} from "./chunk-chunk-7TQVRCHO.js";
-import "./chunk-chunk-FZLFKQNE.js";
+} from "./chunk-chunk-52R74VZ7.js";
 import {
   plain,
   plainLines
 } from "./chunk-chunk-LAOYF5IS.js";
+import "./chunk-chunk-FZLFKQNE.js";
 import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

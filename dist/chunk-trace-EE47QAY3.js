@@ -1,27 +1,32 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-XNZCKVQ3.js";
+} from "./chunk-chunk-UQU5I5JH.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
+  NEWEST_VERSION,
   compilePolicy,
   createEngine,
+  enforcesEgress,
+  evaluate,
   indexObjects,
   indexTree,
   isPolicyKind,
+  kindOf,
   parseCiliumVersion,
-  runScenario,
+  podContext,
+  subjectOf,
   worldOf
-} from "./chunk-chunk-QJHNHYLB.js";
+} from "./chunk-chunk-PJWQAU2R.js";
 import {
   diskTree,
   isObject,
   listAt,
   readFirstDocument,
   stringAt
-} from "./chunk-chunk-7TQVRCHO.js";
+} from "./chunk-chunk-52R74VZ7.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -37,6 +42,141 @@ import "./chunk-chunk-PHNUEGBI.js";
 // src/commands/trace.ts
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+
+// src/cilium/scenario.ts
+var IMPLIED_PORTS = { "udp/dns": 53, "tcp/dns-tcp": 53, "tcp/metrics": 9153 };
+var SURE = { allow: false, deny: false, subject: false };
+function runScenario(line, readYaml, version) {
+  const record = isObject(line) ? line : {};
+  const scenario = isObject(record["scenario"]) ? record["scenario"] : record;
+  const id = stringAt(record["id"]) ?? stringAt(scenario["id"]) ?? null;
+  const pod = isObject(scenario["pod"]) ? scenario["pod"] : null;
+  const destination = isObject(scenario["destination"]) ? scenario["destination"] : null;
+  if (pod === null || destination === null || !Array.isArray(scenario["policies"]))
+    return { id, error: "is no scenario: pod, policies and destination are needed" };
+  const options = optionsOf(isObject(scenario["config"]) ? scenario["config"] : {}, version);
+  const world = worldOf2(scenario);
+  const identity = {
+    namespace: stringAt(pod["namespace"]) ?? stringAt(scenario["defaultNamespace"]) ?? "default",
+    labels: strings(pod["labels"]),
+    labelsComplete: true,
+    serviceAccount: stringAt(pod["serviceAccount"]) || "default",
+    hostNetwork: pod["hostNetwork"] === true
+  };
+  const defaultNamespace = stringAt(scenario["defaultNamespace"]) ?? "default";
+  const policies = scenario["policies"].map(
+    (policy, index) => compileText(policy, index, readYaml, defaultNamespace, options)
+  );
+  const context = podContext(identity, policies, world, options, SURE);
+  const verdicts = evaluate(
+    context,
+    {
+      host: stringAt(destination["fqdn"]) ?? "",
+      port: Number(destination["port"] ?? 443),
+      protocol: destination["protocol"] === "UDP" ? "UDP" : "TCP",
+      ips: listAt(destination["ips"]).filter((ip) => typeof ip === "string")
+    },
+    world,
+    options,
+    SURE,
+    /* @__PURE__ */ new Set()
+  );
+  const chosen = new Set(context.selecting.filter(({ selects }) => selects === "yes").map(({ policy }) => policy.id));
+  const { enforced, dns, tcp, allPorts, broad, lookalike, verdict, reason } = verdicts;
+  return {
+    id: id ?? "",
+    perPolicy: policies.map((policy) => perPolicy(policy, identity, world, chosen.has(policy.id))),
+    enforced,
+    dns,
+    tcp,
+    allPorts,
+    broad,
+    lookalike,
+    verdict: policies.every(({ valid }) => valid) ? verdict : "policy-invalid",
+    effectiveVerdict: verdict,
+    reason
+  };
+}
+function perPolicy(policy, pod, world, isSelecting) {
+  const first = policy.errors[0];
+  return {
+    kind: policy.kind,
+    name: policy.name,
+    valid: policy.valid,
+    selects: policy.valid && isSelecting,
+    enforcesEgress: enforcesEgress(policy, pod, subjectOf(pod, world)),
+    unknownFields: policy.unknownFields,
+    ...first === void 0 ? {} : { stage: first.code === "kind" || first.code === "yaml" ? first.code : first.stage, error: first.message }
+  };
+}
+function compileText(policy, index, readYaml, defaultNamespace, options) {
+  const id = String(index);
+  const read = typeof policy === "string" ? readYaml(policy) : { value: policy };
+  if ("value" in read) return compilePolicy({ value: read.value, defaultNamespace, id }, options);
+  const error = { code: "yaml", path: [], stage: "schema", message: read.error, correction: null };
+  return {
+    id,
+    ...kindOf(null),
+    name: "",
+    namespace: null,
+    valid: false,
+    errors: [error],
+    unknownFields: [],
+    traps: [],
+    rules: []
+  };
+}
+function optionsOf(config, version) {
+  const written = stringAt(config["ciliumVersion"]) ?? stringAt(config["version"]);
+  const enforcement = stringAt(config["enforcement"]);
+  return {
+    version: version ?? (written === void 0 ? "1.19" : parseCiliumVersion(written).version),
+    enforcement: enforcement === "always" || enforcement === "never" ? enforcement : "default",
+    l7proxy: config["l7proxy"] !== false,
+    nonDefaultDeny: config["nonDefaultDeny"] !== false,
+    nodeSelectorLabels: config["nodeSelectorLabels"] === true
+  };
+}
+function strings(value) {
+  const result = /* @__PURE__ */ Object.create(null);
+  if (isObject(value)) {
+    for (const [key, item] of Object.entries(value)) if (typeof item === "string") result[key] = item;
+  }
+  return result;
+}
+function worldOf2(scenario) {
+  const namespaces = isObject(scenario["namespaces"]) ? scenario["namespaces"] : {};
+  const ports = isObject(scenario["namedPorts"]) ? scenario["namedPorts"] : {};
+  return {
+    namespaces: new Map(Object.entries(namespaces).map(([name, labels]) => [name, strings(labels)])),
+    services: listAt(scenario["services"]).flatMap((service) => isObject(service) ? [serviceOf(service)] : []),
+    cidrGroups: [],
+    dnsServers: [dnsServerOf(isObject(scenario["dnsServer"]) ? scenario["dnsServer"] : {})],
+    namedPorts: new Map([
+      ...Object.entries(IMPLIED_PORTS),
+      ...Object.entries(ports).map(([name, port]) => [name, Number(port)])
+    ]),
+    isPartial: false
+  };
+}
+function dnsServerOf(server) {
+  if (server["entity"] === "host") return { type: "host" };
+  if (server["entity"] === "world") return { type: "world", ip: stringAt(server["ip"]) ?? "203.0.113.53" };
+  return {
+    type: "pods",
+    namespace: stringAt(server["namespace"]) ?? "kube-system",
+    labels: isObject(server["labels"]) ? strings(server["labels"]) : { "k8s-app": "kube-dns" }
+  };
+}
+function serviceOf(service) {
+  return {
+    namespace: stringAt(service["namespace"]) ?? "default",
+    name: stringAt(service["name"]) ?? "",
+    labels: strings(service["labels"]),
+    selector: isObject(service["selector"]) ? strings(service["selector"]) : null,
+    backends: listAt(service["backends"]).filter((ip) => typeof ip === "string")
+  };
+}
 
 // src/commands/scenarios.ts
 var COMPARED = ["enforced", "dns", "tcp", "allPorts", "broad", "lookalike", "verdict", "effectiveVerdict"];
@@ -73,8 +213,9 @@ function differencesOf(record, result) {
   const expected = record["expect"];
   if (!isObject(expected)) return [];
   const found = [];
+  const isWhole = expected["lookalike"] !== void 0 || !("verdict" in expected);
   const compare = (name, wanted, actual) => {
-    const written = wanted ?? (LISTS.has(name.slice(name.lastIndexOf(".") + 1)) ? [] : void 0);
+    const written = wanted ?? (isWhole && LISTS.has(name.slice(name.lastIndexOf(".") + 1)) ? [] : void 0);
     if (written === void 0) return;
     if (isObject(written) && isObject(actual)) {
       for (const [key, value] of Object.entries(actual)) compare(`${name}.${key}`, written[key], value);
@@ -101,6 +242,7 @@ function canonical(value) {
 }
 
 // src/commands/trace.ts
+var MODES = ["default", "always", "never"];
 var traceCommand = {
   name: "trace",
   usage: "trace --to HOST[:PORT] [-f PATH…] [flags] | trace --scenarios FILE [--check]",
@@ -114,17 +256,23 @@ var traceCommand = {
     { name: "host-network", help: "The pod uses the host network." },
     { name: "scenarios", value: "FILE", help: "Answer the scenarios of a file (- = standard input), one a line." },
     { name: "check", help: "Compare the answers with `expect`: differences on standard error, exit code 1." },
-    { name: "cilium-version", value: "VERSION", help: "Version to answer for: 1.18, 1.19 (default) or 1.20." },
+    { name: "enforcement", value: "MODE", choices: MODES, help: "policy-enforcement-mode: default, always or never." },
+    {
+      name: "cilium-version",
+      value: "VERSION",
+      help: "Version to answer for. Default: the newest known, for scenarios 1.19."
+    },
     { name: "json", help: "Print the answer as JSON." }
   ],
   notes: "Exit codes: 0 answered; 1 an answer differs from `expect`; 2 wrong usage, or a line that is no scenario.\nExample: hf-guardrails trace -n ml -l app=tgi --to huggingface.co -f k8s/"
 };
 async function trace(args, shell) {
   const flags = parseFlags(traceCommand, args);
-  const version = versionOf(flags);
+  const version = versionOf(flags, shell);
   const scenarios = flags.value("scenarios");
   if (scenarios !== void 0) return traceScenarios(scenarios, version, flags.isOn("check"), shell);
-  return traceCall(flags, version ?? "1.19", shell);
+  if (flags.isOn("check")) throw new ConfigurationError("flag-value", "--check goes with --scenarios FILE");
+  return traceCall(flags, version ?? NEWEST_VERSION, shell);
 }
 function traceScenarios(file, version, check, shell) {
   let code = EXIT.passed;
@@ -150,7 +298,7 @@ function traceCall(flags, version, shell) {
   const destination = destinationOf(flags.value("to"));
   const options = {
     version,
-    enforcement: "default",
+    enforcement: MODES.find((mode) => mode === flags.value("enforcement")) ?? "default",
     l7proxy: true,
     nonDefaultDeny: true,
     nodeSelectorLabels: false
@@ -158,7 +306,8 @@ function traceCall(flags, version, shell) {
   const manifests = (flags.values("file").length === 0 ? ["."] : flags.values("file")).flatMap(
     (path) => manifestsOf(resolve(shell.cwd, path), path)
   );
-  const policies = manifests.filter(({ apiVersion, kind }) => isPolicyKind(apiVersion, kind)).map(
+  const written = applied(manifests.filter(({ apiVersion, kind }) => isPolicyKind(apiVersion, kind)));
+  const policies = written.map(
     (manifest, index) => compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, options)
   );
   const pod = {
@@ -175,10 +324,18 @@ function traceCall(flags, version, shell) {
   else {
     const title = `${pod.namespace}: ${labelText(pod.labels)} (service account ${pod.serviceAccount}) → ${destination.host}:${destination.port}`;
     const lines = because.map((sentence) => `  - ${sentence}`);
-    shell.out(`${[title, `${judgement.verdict} (Cilium ${version})`, ...lines].map(plain).join("\n")}
+    const answer = `${judgement.verdict}${effectiveText(judgement)} (Cilium ${version})`;
+    const read = [
+      ...written.length === 0 ? ["  - No policy was found in what was read."] : [],
+      ...pod.hostNetwork ? ["  - The pod is on the host network: only a host policy could select it."] : []
+    ];
+    shell.out(`${[title, answer, ...read, ...lines].map(plain).join("\n")}
 `);
   }
   return EXIT.passed;
+}
+function effectiveText({ verdict, effectiveVerdict }) {
+  return verdict === effectiveVerdict ? "" : `: without the invalid policy it is ${effectiveVerdict}`;
 }
 function jsonOf(judgement, because) {
   const { verdict, effectiveVerdict, enforced, dns, tcp, allPorts, broad, lookalike, policies } = judgement;
@@ -196,6 +353,12 @@ function jsonOf(judgement, because) {
     })),
     because
   };
+}
+function applied(manifests) {
+  const last = new Map(
+    manifests.map((manifest) => [`${manifest.kind}/${manifest.namespace}/${manifest.name}`, manifest])
+  );
+  return [...last.values()];
 }
 function manifestsOf(absolute, written) {
   if (!existsSync(absolute)) throw new ConfigurationError("path-missing", `no such path: ${written}`);
@@ -228,12 +391,15 @@ function labelText(labels) {
   const written = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
   return written.length === 0 ? "a pod without labels" : written.join(",");
 }
-function versionOf(flags) {
+function versionOf(flags, shell) {
   const written = flags.value("cilium-version");
   if (written === void 0) return null;
   if (!/^v?1\.\d+(?:\.\d+)?$/.test(written))
     throw new ConfigurationError("flag-value", `--cilium-version ${written}: write a version such as 1.19 or 1.19.4`);
-  return parseCiliumVersion(written).version;
+  const { version, note } = parseCiliumVersion(written);
+  if (note !== null) shell.err(`hf-guardrails: ${note}
+`);
+  return version;
 }
 export {
   trace,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   parseTime
-} from "./chunk-chunk-FF5CSKIC.js";
+} from "./chunk-chunk-IG6QIALU.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";

@@ -10,7 +10,7 @@ import {
   require_dist,
   stringAt,
   subTree
-} from "./chunk-chunk-7TQVRCHO.js";
+} from "./chunk-chunk-52R74VZ7.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-FZLFKQNE.js";

@@ -4,18 +4,18 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   rootsOf
-} from "./chunk-chunk-FF5CSKIC.js";
-import "./chunk-chunk-QJHNHYLB.js";
+} from "./chunk-chunk-IG6QIALU.js";
+import "./chunk-chunk-PJWQAU2R.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-D5EQT4ZY.js";
-import "./chunk-chunk-7TQVRCHO.js";
-import "./chunk-chunk-FZLFKQNE.js";
+} from "./chunk-chunk-CWPCMQBT.js";
+import "./chunk-chunk-52R74VZ7.js";
 import {
   plain,
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
+import "./chunk-chunk-FZLFKQNE.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-IWWM63LD.js";

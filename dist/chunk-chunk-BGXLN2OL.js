@@ -6,10 +6,10 @@ import {
   remediationSentence,
   verdictLine,
   workloadTitle
-} from "./chunk-chunk-BBXNNP5T.js";
+} from "./chunk-chunk-CJ5UIO6N.js";
 import {
   repositoryPath
-} from "./chunk-chunk-D5EQT4ZY.js";
+} from "./chunk-chunk-CWPCMQBT.js";
 import {
   codeBlock,
   codeSpan,

@@ -7884,7 +7884,7 @@ function nodeRange(node) {
 function readFirstDocument(text) {
   const parsed = parseYaml(text);
   if (!parsed.ok) return { error: parsed.failure.reason };
-  return { value: parsed.documents[0]?.value ?? null };
+  return { value: parsed.documents.find(({ value }) => value !== null)?.value ?? null };
 }
 
 export {

@@ -1,12 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  CILIUM_VERSIONS,
   NAMESPACE_KEY,
   NAMESPACE_LABELS_PREFIX,
+  NEWEST_VERSION,
   SETTLED_BY_VERDICT,
+  cilium,
   compilePolicy,
   createEngine,
+  dnsServerText,
+  dnsServersOfPod,
   firstString,
   globMatcher,
+  holdsIn,
   indexObjects,
   indexPolicies,
   indexTree,
@@ -21,16 +27,18 @@ import {
   producedBy,
   producersByKind,
   readManifests,
+  selectsLabels,
   sourceText,
   splitDocuments,
   stringList,
   stringMap,
   subjectOf,
   topOf,
+  versionNotes,
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-QJHNHYLB.js";
+} from "./chunk-chunk-PJWQAU2R.js";
 import {
   KUSTOMIZATION_FILES,
   applyBaseline,
@@ -44,7 +52,7 @@ import {
   openRenderSession,
   repositoryPath,
   settle
-} from "./chunk-chunk-D5EQT4ZY.js";
+} from "./chunk-chunk-CWPCMQBT.js";
 import {
   byCodeUnits,
   isObject,
@@ -56,7 +64,7 @@ import {
   rememberingTree,
   stringAt,
   valueAt
-} from "./chunk-chunk-7TQVRCHO.js";
+} from "./chunk-chunk-52R74VZ7.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-FZLFKQNE.js";
@@ -69,6 +77,247 @@ import {
   maskTokens,
   mayHoldEncodedToken
 } from "./chunk-chunk-ZR5FIKFV.js";
+
+// src/render/roots.ts
+function splitRawRoots(files) {
+  const sorted = [...files].sort((a, b) => byCodeUnits(a.path, b.path));
+  return splitFolder("", sorted);
+}
+function splitFolder(folder, files) {
+  if (files.length === 0) return [];
+  const id = folder === "" ? "." : folder;
+  if (files.length === 1 || !hasDuplicate(files)) return [{ id, files: files.map(({ path }) => path) }];
+  const direct = [];
+  const inner = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const rest = folder === "" ? file.path : file.path.slice(folder.length + 1);
+    const slash = rest.indexOf("/");
+    if (slash < 0) direct.push(file);
+    else {
+      const child = folder === "" ? rest.slice(0, slash) : `${folder}/${rest.slice(0, slash)}`;
+      const list2 = inner.get(child);
+      if (list2 === void 0) inner.set(child, [file]);
+      else list2.push(file);
+    }
+  }
+  const roots = [];
+  if (direct.length > 0 && !hasDuplicate(direct))
+    roots.push({ id: `${folder === "" ? "" : `${folder}/`}*`, files: direct.map(({ path }) => path) });
+  else for (const file of direct) roots.push({ id: file.path, files: [file.path] });
+  for (const [child, members] of inner) roots.push(...splitFolder(child, members));
+  return roots;
+}
+function hasDuplicate(files) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const { path, identities } of files) {
+    for (const identity of identities) {
+      const other = seen.get(identity);
+      if (other !== void 0 && other !== path) return true;
+      seen.set(identity, path);
+    }
+  }
+  return false;
+}
+
+// src/cluster/raw-roots.ts
+function rawRootsOf(documents, kinds, clusterFolders = []) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const identities = byFile.get(document.file) ?? [];
+    byFile.set(document.file, identities);
+    identities.push(...identitiesOf(document, kinds));
+  }
+  const byCluster = /* @__PURE__ */ new Map();
+  for (const [path, identities] of byFile) {
+    const cluster = clusterFolders.find((folder) => path === folder || path.startsWith(`${folder.replace(/\*$/, "")}/`)) ?? "";
+    byCluster.set(cluster, [...byCluster.get(cluster) ?? [], { path, identities }]);
+  }
+  const rootOf = /* @__PURE__ */ new Map();
+  const members = [...byCluster].flatMap(
+    ([cluster, files]) => splitRawRoots(files).map(({ id, files: own }) => {
+      const root = cluster !== "" && id === "." ? cluster : id;
+      for (const file of own) rootOf.set(file, root);
+      const identities = new Set(own.flatMap((file) => byFile.get(file) ?? []));
+      return { id: root, identities, ...cluster === "" ? {} : { cluster } };
+    })
+  );
+  return { members, rootOf: (file) => rootOf.get(file) ?? "." };
+}
+function renderedRootsOf(documents, kinds) {
+  const byRoot = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    if (document.rendered === void 0 || document.rendered.joins !== void 0) continue;
+    const { context, cluster, tree } = document.rendered;
+    const known3 = byRoot.get(context.root) ?? { identities: /* @__PURE__ */ new Set(), cluster, tree };
+    byRoot.set(context.root, known3);
+    for (const identity of identitiesOf(document, kinds)) known3.identities.add(identity);
+  }
+  return [...byRoot].map(([id, { identities, cluster, tree }]) => ({
+    id,
+    identities,
+    ...cluster === void 0 ? {} : { cluster },
+    ...tree === void 0 ? {} : { tree }
+  }));
+}
+function identitiesOf(document, kinds) {
+  if (document.name === "" || !clashes(document, kinds)) return [];
+  return [`${document.kind}.${document.apiVersion.split("/")[0] ?? ""} ${document.namespace}/${document.name}`];
+}
+function clashes({ apiVersion, kind }, kinds) {
+  if (kind === "Secret" || kind === "ServiceAccount" || isPolicyKind(apiVersion, kind)) return true;
+  const slash = apiVersion.indexOf("/");
+  const group = slash < 0 ? "" : apiVersion.slice(0, slash);
+  if (group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease") return true;
+  return kinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
+}
+
+// src/cluster/scopes.ts
+var MAX_ALTERNATIVES = 32;
+function inferScopes(members) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const member of members) {
+    const key = member.tree === void 0 ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ""}`;
+    groups.set(key, [...groups.get(key) ?? [], member]);
+  }
+  if (groups.size === members.length) return scopesOf(members);
+  const ids = /* @__PURE__ */ new Map();
+  const joined3 = [...groups.values()].map((own) => {
+    const [first] = own;
+    const id = own.length === 1 || first?.tree === void 0 ? first?.id ?? "" : first.tree;
+    const unique = ids.has(id) ? `${id} (${first?.cluster ?? ids.size})` : id;
+    ids.set(
+      unique,
+      own.map((member) => member.id)
+    );
+    const identities = new Set(own.flatMap((member) => [...member.identities]));
+    return { id: unique, identities, ...first?.cluster === void 0 ? {} : { cluster: first.cluster } };
+  });
+  const expanded = (names) => new Set([...names].flatMap((name) => ids.get(name) ?? []));
+  return scopesOf(joined3).map(({ name, roots, judged }) => ({
+    name,
+    roots: expanded(roots),
+    judged: expanded(judged)
+  }));
+}
+function scopesOf(members) {
+  const clashes2 = clashTable(members);
+  const all = members.map(({ id }) => id);
+  const byRoots = /* @__PURE__ */ new Map();
+  const add = (name, roots, judged) => {
+    const sorted = [...roots].sort(byCodeUnits);
+    const key = sorted.join("\0");
+    const known3 = byRoots.get(key);
+    if (known3 === void 0) byRoots.set(key, { name, roots: new Set(sorted), judged: /* @__PURE__ */ new Set([judged]) });
+    else known3.judged.add(judged);
+  };
+  for (const id of all) {
+    const own = clashes2.get(id) ?? /* @__PURE__ */ new Set();
+    const compatible = all.filter((other) => other !== id && !own.has(other));
+    const isContested = (other) => [...clashes2.get(other) ?? []].some((third) => third !== id && !own.has(third));
+    const contested = compatible.filter(isContested);
+    const isSettled = new Set(contested);
+    const settled = compatible.filter((other) => !isSettled.has(other));
+    if (contested.length === 0) add(own.size === 0 ? "default" : id, [id, ...settled], id);
+    for (const alternative of contested.slice(0, MAX_ALTERNATIVES)) {
+      const together2 = [id, ...settled, alternative];
+      for (const other of contested) {
+        if (other !== alternative && !together2.some((member) => clashes2.get(member)?.has(other))) together2.push(other);
+      }
+      add(alternative, together2, id);
+    }
+  }
+  return [...byRoots.values()];
+}
+function clashTable(members) {
+  const definers = /* @__PURE__ */ new Map();
+  for (const { id, identities } of members) {
+    for (const identity of identities) {
+      const list2 = definers.get(identity);
+      if (list2 === void 0) definers.set(identity, [id]);
+      else list2.push(id);
+    }
+  }
+  const clashes2 = /* @__PURE__ */ new Map();
+  for (const ids of definers.values()) {
+    if (ids.length < 2) continue;
+    for (const id of ids) {
+      const set = clashes2.get(id) ?? /* @__PURE__ */ new Set();
+      for (const other of ids) if (other !== id) set.add(other);
+      clashes2.set(id, set);
+    }
+  }
+  addClusters(members, clashes2);
+  return clashes2;
+}
+function addClusters(members, clashes2) {
+  const byCluster = /* @__PURE__ */ new Map();
+  for (const { id, cluster } of members) {
+    if (cluster !== void 0) byCluster.set(cluster, [...byCluster.get(cluster) ?? [], id]);
+  }
+  for (const [cluster, ids] of byCluster) {
+    const others = [...byCluster].flatMap(([other, theirs]) => other === cluster ? [] : theirs);
+    for (const id of ids) clashes2.set(id, /* @__PURE__ */ new Set([...clashes2.get(id) ?? [], ...others]));
+  }
+}
+
+// src/cluster/plan.ts
+function policyRoot(cluster) {
+  return `policies of ${cluster}`;
+}
+function planScopes(store, config, kinds, prefix, clusterFolders = []) {
+  const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
+  const filesOf = ({ file, rendered }) => rendered?.inputs ?? [file];
+  const isTaken = (document) => clusters.some(({ takes }) => filesOf(document).some((file) => takes(file)));
+  const free = clusters.length === 0 ? store.documents : store.documents.filter((document) => !isTaken(document));
+  const inferred = rawRootsOf(free.filter(isWritten), kinds, clusterFolders);
+  const all = [];
+  const stated = clusters.flatMap(({ cluster, takes }) => {
+    const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
+    const root = clusterRoot(cluster.name);
+    const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
+    const inside = [{ id: root, identities: written }, ...renderedRootsOf(own, kinds)];
+    all.push(...inside);
+    const scopes2 = inferScopes(inside);
+    return scopes2.map(({ name, roots, judged }) => ({
+      name: scopes2.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? "plain manifests" : name}`,
+      roots: /* @__PURE__ */ new Set([...roots, policyRoot(cluster.name)]),
+      judged,
+      cilium: { ...config.cilium, ...cluster.cilium }
+    }));
+  });
+  const members = [...inferred.members, ...renderedRootsOf(free, kinds)];
+  const scopes = [...stated, ...inferScopes(members).map((scope) => ({ ...scope, cilium: config.cilium }))];
+  const nothing = { name: "default", roots: /* @__PURE__ */ new Set(), judged: /* @__PURE__ */ new Set(), cilium: config.cilium };
+  const contextsOfFile = (file) => {
+    const own = clusters.filter(({ takes }) => takes(file)).map(
+      ({ cluster }) => ({
+        root: clusterRoot(cluster.name),
+        origin: "raw",
+        namespace: cluster.namespace ?? config.namespace
+      })
+    );
+    return own.length > 0 ? own : [{ root: inferred.rootOf(file), origin: "raw", namespace: config.namespace }];
+  };
+  return {
+    members: [...all, ...members],
+    scopes: scopes.length === 0 ? [nothing] : scopes,
+    contextsOfFile,
+    contextsOf: ({ file, rendered }) => {
+      if (rendered === void 0) return contextsOfFile(file);
+      if (rendered.joins === void 0) return [rendered.context];
+      return contextsOfFile(rendered.joins).map(({ root }) => ({ ...rendered.context, root }));
+    }
+  };
+}
+function isWritten({ rendered }) {
+  return rendered === void 0;
+}
+function clusterRoot(cluster) {
+  return `cluster ${cluster}`;
+}
+function decidesForOthers({ apiVersion, group, kind }) {
+  return isPolicyKind(apiVersion, kind) || group === "cilium.io" && kind === "CiliumCIDRGroup" || group === "" && kind === "Namespace";
+}
 
 // src/huggingface/downloads.ts
 function downloadHosts(catalog, region) {
@@ -90,32 +339,6 @@ function downloadReach(calls, isBlocked, catalog) {
   const isOpen2 = (host) => calls.some((call) => call.host === host && !isBlocked(call));
   const someWay = catalog.transports.some(({ anyOf }) => anyOf.some((set) => set.every(isOpen2)));
   return someWay ? "may-fail" : "cannot-work";
-}
-
-// src/kube/label-selector.ts
-function selectsLabels(selector, labels) {
-  if (!isObject(selector)) return false;
-  const has = (key) => Object.hasOwn(labels, key);
-  const wanted = selector["matchLabels"];
-  if (isObject(wanted) && !Object.entries(wanted).every(([key, value]) => has(key) && labels[key] === value))
-    return false;
-  return listAt(selector["matchExpressions"]).every((expression) => {
-    if (!isObject(expression)) return false;
-    const key = stringAt(expression["key"]) ?? "";
-    const isIn = has(key) && stringList(expression["values"]).includes(labels[key] ?? "");
-    switch (expression["operator"]) {
-      case "In":
-        return isIn;
-      case "NotIn":
-        return !isIn;
-      case "Exists":
-        return has(key);
-      case "DoesNotExist":
-        return !has(key);
-      default:
-        return false;
-    }
-  });
 }
 
 // src/secrets/copies.ts
@@ -3173,6 +3396,9 @@ function accountKey({ namespace, name }) {
   return `${namespace ?? ""}\0${name}`;
 }
 
+// src/render/targets.ts
+var UNKNOWN_NAMESPACE = "release-namespace";
+
 // src/kube/rbac-grants.ts
 var MAX_COMPARISONS = 3e6;
 function grantOfRules(rules2, catalog) {
@@ -3347,10 +3573,11 @@ function subjectsOf(manifest, isCluster) {
     if (!isObject(item)) continue;
     const kind = item["kind"];
     const name = stringAt(item["name"]) ?? "";
-    const written = stringAt(item["namespace"]) || null;
+    const given = stringAt(item["namespace"]) || null;
+    const written = given === UNKNOWN_NAMESPACE ? null : given;
     const at = () => manifest.locate(["subjects", index]);
     if (kind === "ServiceAccount") {
-      if (isCluster && written === null) return null;
+      if (isCluster && given === null) return null;
       subjects.push(accountSubject(written ?? manifest.namespace, name, at));
     } else if (kind === "User" || kind === "Group") {
       const account = kind === "User" ? /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name) : null;
@@ -3729,19 +3956,24 @@ function inClusterTarget(host, port, namespace, objects) {
 
 // src/cluster/judge.ts
 var UNSET = "\0unset ";
-function judgeCall(call, engine, byId, objects) {
+function judgeCall(call, engine, others, byId, objects) {
   const pod = call.workload.pods[call.pod];
   if (pod === void 0) throw new Error(`call without a pod: ${call.host}`);
   const namespace = pod.namespace ?? UNSET + call.workload.root;
   const { group } = call.workload.manifest;
   const { destination, unknown } = destinationOf(call, pod.namespace, objects);
-  const judgement = certain(
-    byLabels(engine.judge(identityOf(pod, namespace, group), destination), destination),
+  const judgeWith = (by) => certain(
+    byLabels(by.judge(identityOf(pod, namespace, group, call.workload.manifest), destination), destination),
     unknown
   );
+  const judgement = judgeWith(engine);
   return {
     call,
     judgement,
+    otherwise: others().flatMap(({ version: version2, engine: other }) => {
+      const { effectiveVerdict } = judgeWith(other);
+      return effectiveVerdict === judgement.effectiveVerdict ? [] : [{ version: version2, verdict: effectiveVerdict }];
+    }),
     elsewhere: judgement.effectiveVerdict === "default-allow" && !pod.hostNetwork ? elsewhere(pod, group, namespace, judgement, destination, engine, byId) : []
   };
 }
@@ -3760,14 +3992,16 @@ var ADDED = [
   "ray.io",
   "volcano.sh"
 ];
-function identityOf(pod, namespace, group) {
+function identityOf(pod, namespace, group, manifest) {
+  const dnsServers = manifest === void 0 ? null : dnsServersOfPod(manifest, pod.path);
   return {
     namespace,
     labels: pod.labels,
     labelsComplete: pod.labelsComplete,
     ...pod.labelsComplete ? {} : { addedDomains: [...ADDED, group.split(".").slice(-2).join(".")] },
     serviceAccount: pod.serviceAccount,
-    hostNetwork: pod.hostNetwork
+    hostNetwork: pod.hostNetwork,
+    ...dnsServers === null ? {} : { dnsServers }
   };
 }
 function destinationOf(call, namespace, objects) {
@@ -3856,6 +4090,25 @@ function gatewayOf(manifest) {
 }
 function covers(pattern, host) {
   return pattern === "*" || pattern === host || pattern.startsWith("*.") && host.endsWith(pattern.slice(1));
+}
+
+// src/cluster/other-versions.ts
+var DIFFERS = /\*\*|"(?:except|cluster-mesh|kafka|l7proto|serverNames)"/;
+function otherEngines(views, world, options, isConfigured, namespaceOf3) {
+  if (isConfigured || !views.some(({ manifest }) => DIFFERS.test(JSON.stringify(manifest.value)))) return () => [];
+  let made;
+  return () => {
+    made ??= CILIUM_VERSIONS.toReversed().filter((version2) => version2 !== options.version).map((version2) => {
+      const policies = views.map(
+        (view) => compilePolicy(
+          { value: view.manifest.value, defaultNamespace: namespaceOf3(view), id: view.policy.id },
+          { ...options, version: version2 }
+        )
+      );
+      return { version: version2, engine: createEngine(policies, world, { ...options, version: version2 }) };
+    });
+    return made;
+  };
 }
 
 // src/cluster/relevance.ts
@@ -3958,7 +4211,7 @@ function nameEntries(hosts, version2) {
   return [...DOWNLOAD_SUFFIXES.flatMap((suffix) => suffixEntries(suffix, version2)), ...others.map(entry)];
 }
 function suffixEntries(suffix, version2) {
-  if (version2 !== "1.18") return [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`];
+  if (holdsIn("any-depth-patterns", version2)) return [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`];
   const levels = suffix === "hf.co" ? MAX_LEVELS : 1;
   const patterns = Array.from({ length: levels }, (_, level) => `matchPattern: "${"*.".repeat(level + 1)}${suffix}"`);
   return [`matchName: ${suffix}`, ...patterns];
@@ -4001,18 +4254,35 @@ ${options.namespace === null ? "" : `  namespace: ${yamlScalar(options.namespace
     matchLabels:
 ${selector.map(([key, value]) => `      ${yamlScalar(key)}: ${JSON.stringify(value)}`).join("\n")}
   egress:
-    - toEndpoints:
-        - matchLabels:
-            k8s:io.kubernetes.pod.namespace: kube-system
-            k8s:k8s-app: kube-dns
+${options.dns.map((server) => dnsItem(server, list2(resolved, "              "))).join("")}${names.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
+}
+function dnsItem(server, rules2) {
+  return `${serverPeer(server)}
       toPorts:
         - ports:
             - port: "53"
               protocol: ANY
           rules:
             dns:
-${list2(resolved, "              ")}
-${names.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
+${rules2}
+`;
+}
+function serverPeer(server) {
+  switch (server.type) {
+    case "host":
+      return "    - toEntities: [host]";
+    case "world":
+      return `    - toCIDR: [${server.ip}/${server.ip.includes(":") ? 128 : 32}]`;
+    case "pods": {
+      const shown = "k8s-app" in server.labels ? [["k8s-app", server.labels["k8s-app"]]] : Object.entries(server.labels);
+      const labels = shown.map(([key, value]) => `            k8s:${key}: ${yamlScalar(value ?? "")}
+`);
+      return `    - toEndpoints:
+        - matchLabels:
+            k8s:io.kubernetes.pod.namespace: ${server.namespace}
+${labels.join("").trimEnd()}`;
+    }
+  }
 }
 
 // src/render/gitops/part.ts
@@ -4394,7 +4664,7 @@ function buildCluster(input, settings) {
     (manifest, index2) => ({
       manifest,
       policy: compilePolicy(
-        { value: manifest.value, defaultNamespace: manifest.namespace ?? UNSET + manifest.root, id: String(index2) },
+        { value: manifest.value, defaultNamespace: namespaceOf(manifest), id: String(index2) },
         settings.cilium
       )
     })
@@ -4404,6 +4674,13 @@ function buildCluster(input, settings) {
     views.map(({ policy }) => policy),
     world,
     settings.cilium
+  );
+  const others = otherEngines(
+    views,
+    world,
+    settings.cilium,
+    settings.isVersionConfigured,
+    ({ manifest }) => namespaceOf(manifest)
   );
   const byId = new Map(views.map((view) => [view.policy.id, view]));
   const index = createSecretIndex(input.manifests, settings.stores);
@@ -4421,7 +4698,7 @@ function buildCluster(input, settings) {
       continue;
     }
     callers.push(
-      callerOf(workload2, facts, input.scope, engine, byId, objects, settings, (reference) => {
+      callerOf(workload2, facts, input.scope, engine, others, byId, objects, settings, (reference) => {
         const origin = provenanceOf(reference, index);
         return { reference, origin, rotation: rotationOf(reference, origin, settings) };
       })
@@ -4434,6 +4711,7 @@ function buildCluster(input, settings) {
     scope: input.scope,
     now: settings.now,
     ciliumVersion: settings.cilium.version,
+    dnsServers: world.dnsServers.map(dnsServerText),
     callers,
     quiet,
     policies: views,
@@ -4454,18 +4732,18 @@ function buildCluster(input, settings) {
     valuesCalls: valuesThatCall(input.unrendered, settings.huggingface, settings.region),
     notRendered: input.notRendered,
     acceptEncrypted: settings.acceptEncrypted,
-    suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium),
+    suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium, world.dnsServers),
     problemPlace: (view, problem) => view.manifest.locate(problem.path, "key")
   });
 }
-function callerOf(workload2, facts, scope, engine, byId, objects, settings, tokenFacts) {
+function callerOf(workload2, facts, scope, engine, others, byId, objects, settings, tokenFacts) {
   const name = nameOf3(workload2, scope);
   const mesh = meshGateways(facts.calls, objects);
   return {
     workload: workload2,
     name,
     facts: mesh.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...mesh] },
-    calls: facts.calls.map((call) => judgeCall(call, engine, byId, objects)),
+    calls: facts.calls.map((call) => judgeCall(call, engine, others, byId, objects)),
     tokens: facts.tokens.map(tokenFacts),
     reach: (calls, isBlocked) => {
       const byCall = new Map(calls.map((judged) => [judged.call, judged]));
@@ -4480,6 +4758,9 @@ function callerOf(workload2, facts, scope, engine, byId, objects, settings, toke
     }
   };
 }
+function namespaceOf(manifest) {
+  return manifest.namespace ?? UNSET + manifest.root;
+}
 function nameOf3(workload2, scope) {
   const at = workload2.manifest.locate([], "value");
   const accounts = [...new Set(workload2.pods.map(({ serviceAccount }) => serviceAccount))];
@@ -4493,7 +4774,7 @@ function nameOf3(workload2, scope) {
     line: at.line
   };
 }
-function suggestion(caller, calls, objects, cilium) {
+function suggestion(caller, calls, objects, cilium2, servers) {
   const pod = caller.workload.pods[calls[0]?.call.pod ?? 0];
   const required = calls.filter(({ call }) => call.required || calls.every((other) => !other.call.required));
   const hops = required.map(({ call }) => {
@@ -4514,253 +4795,13 @@ function suggestion(caller, calls, objects, cilium) {
     hosts: outside.map(({ host }) => host),
     ports: outside.map(({ port }) => port),
     proxies: [...new Map(proxies.map((proxy) => [`${proxy.host}:${proxy.port}`, proxy])).values()],
-    version: cilium.version
+    version: cilium2.version,
+    dns: pod === void 0 ? servers : dnsServersOfPod(caller.workload.manifest, pod.path) ?? servers
   });
 }
 function callConfidence(calls) {
   const rank = { high: 0, medium: 1, low: 2 };
   return calls.map(({ call }) => call.confidence).sort((a, b) => rank[a] - rank[b])[0] ?? "low";
-}
-
-// src/render/roots.ts
-function splitRawRoots(files) {
-  const sorted = [...files].sort((a, b) => byCodeUnits(a.path, b.path));
-  return splitFolder("", sorted);
-}
-function splitFolder(folder, files) {
-  if (files.length === 0) return [];
-  const id = folder === "" ? "." : folder;
-  if (files.length === 1 || !hasDuplicate(files)) return [{ id, files: files.map(({ path }) => path) }];
-  const direct = [];
-  const inner = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const rest = folder === "" ? file.path : file.path.slice(folder.length + 1);
-    const slash = rest.indexOf("/");
-    if (slash < 0) direct.push(file);
-    else {
-      const child = folder === "" ? rest.slice(0, slash) : `${folder}/${rest.slice(0, slash)}`;
-      const list2 = inner.get(child);
-      if (list2 === void 0) inner.set(child, [file]);
-      else list2.push(file);
-    }
-  }
-  const roots = [];
-  if (direct.length > 0 && !hasDuplicate(direct))
-    roots.push({ id: `${folder === "" ? "" : `${folder}/`}*`, files: direct.map(({ path }) => path) });
-  else for (const file of direct) roots.push({ id: file.path, files: [file.path] });
-  for (const [child, members] of inner) roots.push(...splitFolder(child, members));
-  return roots;
-}
-function hasDuplicate(files) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const { path, identities } of files) {
-    for (const identity of identities) {
-      const other = seen.get(identity);
-      if (other !== void 0 && other !== path) return true;
-      seen.set(identity, path);
-    }
-  }
-  return false;
-}
-
-// src/cluster/raw-roots.ts
-function rawRootsOf(documents, kinds, clusterFolders = []) {
-  const byFile = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    const identities = byFile.get(document.file) ?? [];
-    byFile.set(document.file, identities);
-    identities.push(...identitiesOf(document, kinds));
-  }
-  const byCluster = /* @__PURE__ */ new Map();
-  for (const [path, identities] of byFile) {
-    const cluster = clusterFolders.find((folder) => path === folder || path.startsWith(`${folder.replace(/\*$/, "")}/`)) ?? "";
-    byCluster.set(cluster, [...byCluster.get(cluster) ?? [], { path, identities }]);
-  }
-  const rootOf = /* @__PURE__ */ new Map();
-  const members = [...byCluster].flatMap(
-    ([cluster, files]) => splitRawRoots(files).map(({ id, files: own }) => {
-      const root = cluster !== "" && id === "." ? cluster : id;
-      for (const file of own) rootOf.set(file, root);
-      const identities = new Set(own.flatMap((file) => byFile.get(file) ?? []));
-      return { id: root, identities, ...cluster === "" ? {} : { cluster } };
-    })
-  );
-  return { members, rootOf: (file) => rootOf.get(file) ?? "." };
-}
-function renderedRootsOf(documents, kinds) {
-  const byRoot = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    if (document.rendered === void 0 || document.rendered.joins !== void 0) continue;
-    const { context, cluster, tree } = document.rendered;
-    const known3 = byRoot.get(context.root) ?? { identities: /* @__PURE__ */ new Set(), cluster, tree };
-    byRoot.set(context.root, known3);
-    for (const identity of identitiesOf(document, kinds)) known3.identities.add(identity);
-  }
-  return [...byRoot].map(([id, { identities, cluster, tree }]) => ({
-    id,
-    identities,
-    ...cluster === void 0 ? {} : { cluster },
-    ...tree === void 0 ? {} : { tree }
-  }));
-}
-function identitiesOf(document, kinds) {
-  if (document.name === "" || !clashes(document, kinds)) return [];
-  return [`${document.kind}.${document.apiVersion.split("/")[0] ?? ""} ${document.namespace}/${document.name}`];
-}
-function clashes({ apiVersion, kind }, kinds) {
-  if (kind === "Secret" || kind === "ServiceAccount" || isPolicyKind(apiVersion, kind)) return true;
-  const slash = apiVersion.indexOf("/");
-  const group = slash < 0 ? "" : apiVersion.slice(0, slash);
-  if (group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease") return true;
-  return kinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
-}
-
-// src/cluster/scopes.ts
-var MAX_ALTERNATIVES = 32;
-function inferScopes(members) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const member of members) {
-    const key = member.tree === void 0 ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ""}`;
-    groups.set(key, [...groups.get(key) ?? [], member]);
-  }
-  if (groups.size === members.length) return scopesOf(members);
-  const ids = /* @__PURE__ */ new Map();
-  const joined3 = [...groups.values()].map((own) => {
-    const [first] = own;
-    const id = own.length === 1 || first?.tree === void 0 ? first?.id ?? "" : first.tree;
-    const unique = ids.has(id) ? `${id} (${first?.cluster ?? ids.size})` : id;
-    ids.set(
-      unique,
-      own.map((member) => member.id)
-    );
-    const identities = new Set(own.flatMap((member) => [...member.identities]));
-    return { id: unique, identities, ...first?.cluster === void 0 ? {} : { cluster: first.cluster } };
-  });
-  const expanded = (names) => new Set([...names].flatMap((name) => ids.get(name) ?? []));
-  return scopesOf(joined3).map(({ name, roots, judged }) => ({
-    name,
-    roots: expanded(roots),
-    judged: expanded(judged)
-  }));
-}
-function scopesOf(members) {
-  const clashes2 = clashTable(members);
-  const all = members.map(({ id }) => id);
-  const byRoots = /* @__PURE__ */ new Map();
-  const add = (name, roots, judged) => {
-    const sorted = [...roots].sort(byCodeUnits);
-    const key = sorted.join("\0");
-    const known3 = byRoots.get(key);
-    if (known3 === void 0) byRoots.set(key, { name, roots: new Set(sorted), judged: /* @__PURE__ */ new Set([judged]) });
-    else known3.judged.add(judged);
-  };
-  for (const id of all) {
-    const own = clashes2.get(id) ?? /* @__PURE__ */ new Set();
-    const compatible = all.filter((other) => other !== id && !own.has(other));
-    const isContested = (other) => [...clashes2.get(other) ?? []].some((third) => third !== id && !own.has(third));
-    const contested = compatible.filter(isContested);
-    const isSettled = new Set(contested);
-    const settled = compatible.filter((other) => !isSettled.has(other));
-    if (contested.length === 0) add(own.size === 0 ? "default" : id, [id, ...settled], id);
-    for (const alternative of contested.slice(0, MAX_ALTERNATIVES)) {
-      const together2 = [id, ...settled, alternative];
-      for (const other of contested) {
-        if (other !== alternative && !together2.some((member) => clashes2.get(member)?.has(other))) together2.push(other);
-      }
-      add(alternative, together2, id);
-    }
-  }
-  return [...byRoots.values()];
-}
-function clashTable(members) {
-  const definers = /* @__PURE__ */ new Map();
-  for (const { id, identities } of members) {
-    for (const identity of identities) {
-      const list2 = definers.get(identity);
-      if (list2 === void 0) definers.set(identity, [id]);
-      else list2.push(id);
-    }
-  }
-  const clashes2 = /* @__PURE__ */ new Map();
-  for (const ids of definers.values()) {
-    if (ids.length < 2) continue;
-    for (const id of ids) {
-      const set = clashes2.get(id) ?? /* @__PURE__ */ new Set();
-      for (const other of ids) if (other !== id) set.add(other);
-      clashes2.set(id, set);
-    }
-  }
-  addClusters(members, clashes2);
-  return clashes2;
-}
-function addClusters(members, clashes2) {
-  const byCluster = /* @__PURE__ */ new Map();
-  for (const { id, cluster } of members) {
-    if (cluster !== void 0) byCluster.set(cluster, [...byCluster.get(cluster) ?? [], id]);
-  }
-  for (const [cluster, ids] of byCluster) {
-    const others = [...byCluster].flatMap(([other, theirs]) => other === cluster ? [] : theirs);
-    for (const id of ids) clashes2.set(id, /* @__PURE__ */ new Set([...clashes2.get(id) ?? [], ...others]));
-  }
-}
-
-// src/cluster/plan.ts
-function policyRoot(cluster) {
-  return `policies of ${cluster}`;
-}
-function planScopes(store, config, kinds, prefix, clusterFolders = []) {
-  const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
-  const filesOf = ({ file, rendered }) => rendered?.inputs ?? [file];
-  const isTaken = (document) => clusters.some(({ takes }) => filesOf(document).some((file) => takes(file)));
-  const free = clusters.length === 0 ? store.documents : store.documents.filter((document) => !isTaken(document));
-  const inferred = rawRootsOf(free.filter(isWritten), kinds, clusterFolders);
-  const all = [];
-  const stated = clusters.flatMap(({ cluster, takes }) => {
-    const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
-    const root = clusterRoot(cluster.name);
-    const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
-    const inside = [{ id: root, identities: written }, ...renderedRootsOf(own, kinds)];
-    all.push(...inside);
-    const scopes2 = inferScopes(inside);
-    return scopes2.map(({ name, roots, judged }) => ({
-      name: scopes2.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? "plain manifests" : name}`,
-      roots: /* @__PURE__ */ new Set([...roots, policyRoot(cluster.name)]),
-      judged,
-      cilium: { ...config.cilium, ...cluster.cilium }
-    }));
-  });
-  const members = [...inferred.members, ...renderedRootsOf(free, kinds)];
-  const scopes = [...stated, ...inferScopes(members).map((scope) => ({ ...scope, cilium: config.cilium }))];
-  const nothing = { name: "default", roots: /* @__PURE__ */ new Set(), judged: /* @__PURE__ */ new Set(), cilium: config.cilium };
-  const contextsOfFile = (file) => {
-    const own = clusters.filter(({ takes }) => takes(file)).map(
-      ({ cluster }) => ({
-        root: clusterRoot(cluster.name),
-        origin: "raw",
-        namespace: cluster.namespace ?? config.namespace
-      })
-    );
-    return own.length > 0 ? own : [{ root: inferred.rootOf(file), origin: "raw", namespace: config.namespace }];
-  };
-  return {
-    members: [...all, ...members],
-    scopes: scopes.length === 0 ? [nothing] : scopes,
-    contextsOfFile,
-    contextsOf: ({ file, rendered }) => {
-      if (rendered === void 0) return contextsOfFile(file);
-      if (rendered.joins === void 0) return [rendered.context];
-      return contextsOfFile(rendered.joins).map(({ root }) => ({ ...rendered.context, root }));
-    }
-  };
-}
-function isWritten({ rendered }) {
-  return rendered === void 0;
-}
-function clusterRoot(cluster) {
-  return `cluster ${cluster}`;
-}
-function decidesForOthers({ apiVersion, group, kind }) {
-  return isPolicyKind(apiVersion, kind) || group === "cilium.io" && kind === "CiliumCIDRGroup" || group === "" && kind === "Namespace";
 }
 
 // src/cluster/roots-view.ts
@@ -4798,10 +4839,10 @@ function fromOf(origin) {
 function byName(a, b) {
   return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
 }
-function scopeView({ name, roots, judged, cilium }) {
+function scopeView({ name, roots, judged, cilium: cilium2 }) {
   return {
     name,
-    ciliumVersion: cilium.version ?? null,
+    ciliumVersion: cilium2.version ?? null,
     judged: [...judged].sort(),
     sees: [...roots].filter((root) => !judged.has(root)).sort()
   };
@@ -4879,6 +4920,8 @@ var JOINED = /* @__PURE__ */ new Set([
   "ClusterRoleBinding"
 ]);
 var SOURCES = /* @__PURE__ */ new Set(["OCIRepository", "HelmRepository", "GitRepository", "Bucket", "HelmChart"]);
+var DNS_KINDS = /* @__PURE__ */ new Set(["Deployment", "DaemonSet", "CiliumLocalRedirectPolicy"]);
+var DNS_SERVERS = new RegExp(["kube-dns", ...cilium.dns.flatMap(({ images }) => images)].join("|"));
 var COMMON = new Set(
   "apiVersion kind metadata name namespace spec specs labels matchLabels app kubernetes io k8s-app port ports protocol TCP UDP ANY 53 80 443 true false v2 description".split(
     " "
@@ -4925,6 +4968,7 @@ function relevantDocuments(store, catalogs) {
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
     if (document.apiVersion.startsWith("kyverno.io/") && /generate["']?:/.test(store.textOf(document))) return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;
+    if (DNS_KINDS.has(document.kind) && DNS_SERVERS.test(store.textOf(document))) return true;
     const text = store.textOf(document);
     return selected === null || selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
   });
@@ -6985,8 +7029,28 @@ function placeOfEdit(built, path, edits) {
   return null;
 }
 
-// src/render/targets.ts
-var UNKNOWN_NAMESPACE = "release-namespace";
+// src/render/unknown-namespace.ts
+var NAMESPACE_LABEL = /(?:^|[:.])io\.kubernetes\.pod\.namespace$/;
+function inKnownNamespace(manifest, namespace) {
+  const own = manifest.namespace === UNKNOWN_NAMESPACE ? namespace : manifest.namespace;
+  const value = replaced(manifest.value, manifest.kind, namespace);
+  return { ...manifest, namespace: own, value: isObject(value) ? value : manifest.value };
+}
+function replaced(value, kind, namespace) {
+  if (Array.isArray(value)) return value.map((item) => replaced(item, kind, namespace));
+  if (!isObject(value)) return value;
+  const changed = /* @__PURE__ */ Object.create(null);
+  for (const [key, item] of Object.entries(value)) {
+    if (item === UNKNOWN_NAMESPACE && (key === "namespace" || NAMESPACE_LABEL.test(key))) {
+      if (namespace !== null) changed[key] = namespace;
+      else if (!isOwnAnyway(key, kind)) changed[key] = item;
+    } else if (item !== void 0) changed[key] = replaced(item, kind, namespace);
+  }
+  return changed;
+}
+function isOwnAnyway(key, kind) {
+  return key === "namespace" ? kind !== "ClusterRoleBinding" : kind === "CiliumNetworkPolicy";
+}
 
 // src/render/rendered-documents.ts
 function renderedDocuments(target, { texts: texts2, engine, linked }, written) {
@@ -7004,7 +7068,7 @@ function renderedDocuments(target, { texts: texts2, engine, linked }, written) {
         ...part2,
         file,
         ordinal,
-        namespace: namespaceOf(part2.namespace, target),
+        namespace: namespaceOf2(part2.namespace, target),
         rendered: {
           text: text.text,
           context,
@@ -7014,9 +7078,9 @@ function renderedDocuments(target, { texts: texts2, engine, linked }, written) {
           ...target.joins !== void 0 && "file" in target.joins ? { joins: target.joins.file } : {},
           parse: () => {
             const read3 = readManifests(view, part2.start, part2.end, ordinal, context);
+            const isUnknown = text.text.includes(UNKNOWN_NAMESPACE);
             const manifests = read3.manifests.map((manifest) => ({
-              ...manifest,
-              namespace: manifest.namespace === UNKNOWN_NAMESPACE ? target.namespace : manifest.namespace,
+              ...isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest,
               locate: engine === "kustomize" ? locateInBase(manifest, file, target.at, source, target.covers) : manifest.locate
             }));
             return { ...read3, manifests };
@@ -7039,7 +7103,7 @@ function edited(source, edit) {
     return text;
   };
 }
-function namespaceOf(written, target) {
+function namespaceOf2(written, target) {
   return written === "" || written === UNKNOWN_NAMESPACE ? target.namespace ?? "" : written;
 }
 function renderedSource(file, text, origins, unknown, source) {
@@ -7273,7 +7337,7 @@ var CILIUM_APIS = [
   "cilium.io/v2alpha1"
 ];
 var MAX_CHART_YAML = 1 << 20;
-function planCharts(tree, skip, namespaceOf2, stated = []) {
+function planCharts(tree, skip, namespaceOf3, stated = []) {
   const folders = chartFolders(tree, skip);
   const templates = /* @__PURE__ */ new Set();
   const targets = [];
@@ -7297,7 +7361,7 @@ function planCharts(tree, skip, namespaceOf2, stated = []) {
     const named = stated.filter((release) => release.chart === folder);
     const files = own.filter((file) => !skip(file)).map((file) => file.slice(prefix.length)).filter(isEnvironment);
     const sets = [[], ...files.sort(byCodeUnits).map((file) => [`${prefix}${file}`])];
-    const described = { folder, name: chart.name, namespaceOf: namespaceOf2, gather: gatherOnce(folder), templates: hidden2 };
+    const described = { folder, name: chart.name, namespaceOf: namespaceOf3, gather: gatherOnce(folder), templates: hidden2 };
     for (const values of sets)
       targets.push(targetOf(tree, described, { chart: folder, name: null, namespace: null, values }));
     for (const release of named) targets.push(targetOf(tree, described, release));
@@ -7305,7 +7369,7 @@ function planCharts(tree, skip, namespaceOf2, stated = []) {
   for (const release of stated) {
     if (folders.includes(release.chart)) continue;
     const gather = gatherOnce(release.chart);
-    const chart = { folder: release.chart, name: lastPart2(release.chart), namespaceOf: namespaceOf2, gather, templates: [] };
+    const chart = { folder: release.chart, name: lastPart2(release.chart), namespaceOf: namespaceOf3, gather, templates: [] };
     targets.push(targetOf(tree, chart, release));
   }
   const unique = new Map(targets.map((target) => [target.id, target]));
@@ -8674,7 +8738,7 @@ function isKnown(followed, { kind, namespace, name, file }, cluster) {
 }
 
 // src/render/kustomizations.ts
-function planKustomizations(tree, skip, namespaceOf2) {
+function planKustomizations(tree, skip, namespaceOf3) {
   const nodes = nodesOf(tree, skip);
   const view = linkedTree(tree);
   const included = (node) => (node.content?.resources ?? []).flatMap((path) => {
@@ -8690,7 +8754,7 @@ function planKustomizations(tree, skip, namespaceOf2) {
       label: `Kustomization ${place}`,
       at: topOf(node.file),
       origin: "kustomize",
-      namespace: namespaceOf2([node.file]),
+      namespace: namespaceOf3([node.file]),
       ask: () => ({ engine: "kustomize", directory: node.folder }),
       gather: () => gatherKustomization(tree, node.folder),
       inputs: [node.file],
@@ -8777,8 +8841,8 @@ async function renderTree(files, store, settings, session) {
   }
   const plain2 = withDocuments(store, written);
   const folders = foldersIn(tree, settings.prefix, referencesIn(plain2));
-  const { namespaceOf: namespaceOf2 } = settings;
-  const deployed = await renderDeployments({ tree, store: plain2, kustomizations, folders, session, namespaceOf: namespaceOf2 });
+  const { namespaceOf: namespaceOf3 } = settings;
+  const deployed = await renderDeployments({ tree, store: plain2, kustomizations, folders, session, namespaceOf: namespaceOf3 });
   const tops = kustomizations.tops.filter(
     ({ at }) => !deployed.built.has(folderOf2(at.file)) && !deployed.covered.has(at.file)
   );
@@ -8884,6 +8948,24 @@ function secretText({ origin, reference }) {
 function telling(calls) {
   const required = calls.filter(({ call }) => call.required);
   return required.length > 0 ? required : calls;
+}
+var ANSWERS = {
+  "allowed-pinned": "allowed, and only by name",
+  "allowed-broad": "allowed, and more with it",
+  blocked: "blocked",
+  "blocked-dns": "blocked by way of its look-up",
+  "default-allow": "open, as all egress",
+  "policy-invalid": "left to an invalid policy",
+  unknown: "unknown"
+};
+function versionText(calls) {
+  const answers = new Map(
+    calls.flatMap(({ otherwise }) => otherwise).map(({ version: version2, verdict }) => [version2, verdict])
+  );
+  if (answers.size === 0) return "";
+  const others = [...answers].map(([version2, verdict]) => `with ${version2} it is ${ANSWERS[verdict]}`);
+  return `
+This is the answer of the newest Cilium; ${others.join(", ")}. Set \`cilium.version\` in .hf-guardrails.yaml.`;
 }
 
 // src/rules/hf2xx.ts
@@ -9195,7 +9277,7 @@ var hf101 = defineRule("HF101", (cluster, report) => {
       workload: caller.name,
       subject: workloadSubject(caller.name),
       remediation: `Add this policy:
-${cluster.suggestPolicy(caller, calls)}`
+${cluster.suggestPolicy(caller, calls)}${versionText(open)}`
     };
     const workload2 = workloadText(caller.name);
     const destinations = hostsText(calls);
@@ -9237,7 +9319,7 @@ var hf102 = defineRule("HF102", (cluster, report) => {
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, "blocks it"),
       remediation: `Cover the hosts, for example by
-${cluster.suggestPolicy(caller, worst.calls)}`,
+${cluster.suggestPolicy(caller, worst.calls)}${versionText(worst.calls)}`,
       data: {
         workload: workloadText(caller.name),
         policies: policiesText(views),
@@ -9310,7 +9392,7 @@ var hf103 = defineRule("HF103", (cluster, report) => {
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, "allows it"),
       remediation: `Replace the broad rule, for example by
-${cluster.suggestPolicy(caller, caller.calls)}`,
+${cluster.suggestPolicy(caller, caller.calls)}${versionText(calls)}`,
       data: { workload: workloadText(caller.name), policies: policiesText(views), broad: broadText(calls) }
     });
   }
@@ -9325,7 +9407,7 @@ var hf105 = defineRule("HF105", (cluster, report) => {
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, "allows it"),
       remediation: `Add a policy that names the hosts:
-${cluster.suggestPolicy(caller, caller.calls)}`,
+${cluster.suggestPolicy(caller, caller.calls)}${versionText(calls)}`,
       data: {
         workload: workloadText(caller.name),
         policies: policiesText(views),
@@ -9369,7 +9451,7 @@ var hf104 = defineRule("HF104", (cluster, report) => {
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, "restricts it"),
       remediation: `Send its look-ups through the DNS proxy, for example by
-${cluster.suggestPolicy(caller, caller.calls)}`
+${cluster.suggestPolicy(caller, caller.calls)}${versionText(calls)}`
     };
     const data = {
       workload: workloadText(caller.name),
@@ -9378,7 +9460,7 @@ ${cluster.suggestPolicy(caller, caller.calls)}`
     };
     if (refused) {
       const { dnsLookup } = first.judgement;
-      const reason = dnsLookup.denied ? "A deny rule forbids port 53." : dnsLookup.proxy === "dns" ? `The DNS rules of ${policiesText(views)} don't cover ${first.call.host}.` : `Nothing in ${policiesText(views)} allows port 53/UDP to the pods of the DNS server (k8s-app: kube-dns in kube-system).`;
+      const reason = dnsLookup.denied ? "A deny rule forbids port 53." : dnsLookup.proxy === "dns" ? `The DNS rules of ${policiesText(views)} don't cover ${first.call.host}.` : `Nothing in ${policiesText(views)} allows port 53/UDP to the DNS server (${cluster.dnsServers.join("; ")}).`;
       report({ ...shared, message: "refused", data: { ...data, reason } });
     } else
       report({
@@ -9834,7 +9916,12 @@ async function scan(options) {
     gate,
     repositoryPrefix,
     sources: sourcesOf(findings, store),
-    trustNotes: [...options.trustNotes ?? [], ...switchedOffNotes(options.catalogs), ...notes].map(maskTokens),
+    trustNotes: [
+      ...options.trustNotes ?? [],
+      ...versionNotes([config, ...config.clusters].map(({ cilium: cilium2 }) => cilium2?.version)),
+      ...switchedOffNotes(options.catalogs),
+      ...notes
+    ].map(maskTokens),
     removed,
     staleBaseline: judged.stale,
     acceptable: () => {
@@ -9855,6 +9942,17 @@ async function rootsOf(options) {
     const { plan, rendering } = await planned(options, options.tree, session);
     return rootsView(plan, rendering.store.documents, rendering.roots, rendering.notRendered);
   });
+}
+async function manifestsOf2(options, cluster) {
+  const { manifests, unreadable, scopes } = await withRendering(
+    options,
+    (session) => examine({ ...options, everything: true }, options.tree, session)
+  );
+  const own = scopes.filter(({ name }) => name === cluster || name.startsWith(`${cluster}: `));
+  return {
+    manifests: cluster === null ? manifests : manifests.filter(({ root }) => own.some(({ roots }) => roots.has(root))),
+    unreadable
+  };
 }
 async function withRendering({ rendering }, use) {
   if (rendering !== void 0) return use(rendering);
@@ -9915,6 +10013,7 @@ async function examine(options, tree, session) {
     store,
     rendering,
     manifests,
+    scopes: plan.scopes,
     clusters,
     settled,
     suppressions: [
@@ -9953,19 +10052,20 @@ function policiesFrom({ policySources, config }) {
     return store.documents.flatMap((document) => store.parse(document, context).manifests.filter(decidesForOthers));
   });
 }
-function settingsOf({ config, catalogs, now }, { cilium }) {
+function settingsOf({ config, catalogs, now }, { cilium: cilium2 }) {
   const maxAge = config.rules.get("HF302")?.options["maxAge"] ?? config.rules.get("HF301")?.options["maxAge"];
   return {
     now,
     maxAgeMs: parseDuration(typeof maxAge === "string" ? maxAge : "P90D") ?? 90 * 864e5,
+    isVersionConfigured: cilium2.version !== void 0,
     cilium: {
-      version: parseCiliumVersion(cilium.version ?? "1.20").version,
-      enforcement: cilium.enforcement ?? "default",
-      l7proxy: cilium.l7proxy ?? true,
-      nonDefaultDeny: cilium.nonDefaultDeny ?? true,
+      version: parseCiliumVersion(cilium2.version ?? NEWEST_VERSION).version,
+      enforcement: cilium2.enforcement ?? "default",
+      l7proxy: cilium2.l7proxy ?? true,
+      nonDefaultDeny: cilium2.nonDefaultDeny ?? true,
       nodeSelectorLabels: false
     },
-    dns: cilium.dns ?? null,
+    dns: cilium2.dns ?? null,
     region: config.hubRegion,
     acceptEncrypted: config.acceptEncrypted,
     huggingface: catalogs,
@@ -9978,7 +10078,9 @@ function settingsOf({ config, catalogs, now }, { cilium }) {
 
 export {
   parseTime,
+  decidesForOthers,
   scan,
   clustersOf2 as clustersOf,
-  rootsOf
+  rootsOf,
+  manifestsOf2 as manifestsOf
 };

@@ -1,29 +1,29 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-FTX3W57L.js";
+} from "./chunk-chunk-LDYZPX5O.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   counted
-} from "./chunk-chunk-BBXNNP5T.js";
+} from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-FF5CSKIC.js";
-import "./chunk-chunk-QJHNHYLB.js";
+} from "./chunk-chunk-IG6QIALU.js";
+import "./chunk-chunk-PJWQAU2R.js";
 import {
   BASELINE_FILE,
   openContext,
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-D5EQT4ZY.js";
-import "./chunk-chunk-7TQVRCHO.js";
-import "./chunk-chunk-FZLFKQNE.js";
+} from "./chunk-chunk-CWPCMQBT.js";
+import "./chunk-chunk-52R74VZ7.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
+import "./chunk-chunk-FZLFKQNE.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-ZR5FIKFV.js";
 import "./chunk-chunk-IWWM63LD.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-XNZCKVQ3.js";
+} from "./chunk-chunk-UQU5I5JH.js";
 import {
   allRules,
   levelsOf
@@ -12,25 +12,25 @@ import {
 import {
   counted,
   workloadTitle
-} from "./chunk-chunk-BBXNNP5T.js";
+} from "./chunk-chunk-CJ5UIO6N.js";
 import {
   clustersOf
-} from "./chunk-chunk-FF5CSKIC.js";
+} from "./chunk-chunk-IG6QIALU.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-QJHNHYLB.js";
+} from "./chunk-chunk-PJWQAU2R.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-D5EQT4ZY.js";
+} from "./chunk-chunk-CWPCMQBT.js";
 import {
   isObject
-} from "./chunk-chunk-7TQVRCHO.js";
+} from "./chunk-chunk-52R74VZ7.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-FZLFKQNE.js";
 import "./chunk-chunk-LAOYF5IS.js";
+import "./chunk-chunk-FZLFKQNE.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
