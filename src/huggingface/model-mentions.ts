@@ -2,7 +2,7 @@ import type { Confidence, Place } from '../finding/types.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { type Engine, engineOfCommand, isDatasetFlag, isSimulator, isTelling, modelWords } from './engines.ts';
 import type { DownloadMention } from './mention.ts';
-import { readModel } from './models.ts';
+import { NO_ID, readModel } from './models.ts';
 import type { Surface } from './surface.ts';
 import { evidence, placeAt } from './text.ts';
 
@@ -72,7 +72,11 @@ export function modelMentions(
     else if (reference.type === 'hub')
       dismissed.push({ what: words, why: "the model comes from the engine's own registry", at });
     else if (reference.type === 'elsewhere')
-      dismissed.push({ what: words, why: `the model comes from ${reference.why}`, at });
+      dismissed.push({
+        what: words,
+        why: reference.why === NO_ID ? 'that is no id of a repository' : `the model comes from ${reference.why}`,
+        at,
+      });
     else if (hasToken || engine !== null) {
       unknown.push({ what: `model ${reference.text}`, consequence: 'the model would be known', at });
       if (hasToken || engine?.onlyHub === true)

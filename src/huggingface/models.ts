@@ -9,6 +9,8 @@ export type ModelReference =
 const HUB_PREFIX = /^(?:(?:pvc\+)?hf:\/\/|huggingface:\/\/|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/)/i;
 const REPO_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 const LEGACY_ID = /^[A-Za-z0-9][\w.-]{0,95}$/;
+/** Why a value that is neither an id nor an address leads nowhere. */
+export const NO_ID = 'no Hugging Face id';
 const UNRESOLVED = /\$[({A-Za-z_]|\{\{/;
 /** A hole that somebody fills before the file is applied: `MODEL_ID`, `V_MODEL_REPO`. */
 const PLACEHOLDER = /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|MODEL|REPO)$/;
@@ -59,7 +61,7 @@ export function readModel(
     return { type: 'hub', id, isDataset: false };
   if (rules.singleSegment === true && LEGACY_ID.test(id) && !/^\d+$/.test(id))
     return { type: 'hub', id, isDataset: false };
-  return { type: 'elsewhere', why: `"${text.slice(0, 60)}", which is no Hugging Face id` };
+  return { type: 'elsewhere', why: NO_ID };
 }
 
 /** The id in what follows a hub address: `datasets/org/name/resolve/…`, `org/name:rev`, `org/name/tree/main`. */

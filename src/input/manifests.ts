@@ -46,9 +46,29 @@ export function readManifests(
     return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`);
   if (text.includes('\0')) return failAt(text.indexOf('\0'), 'binary content');
   const parsed = parseYaml(text, looksLikeManifest(text) ? 'text' : 'any');
-  if (!parsed.ok) return failAt(parsed.failure.offset, parsed.failure.reason);
+  if (!parsed.ok) {
+    const marker = templateMarker(text, parsed.failure.offset);
+    return marker === null
+      ? failAt(parsed.failure.offset, parsed.failure.reason)
+      : failAt(marker, 'it holds a template marker, so it must be rendered first');
+  }
   const manifests = parsed.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
   return { manifests, unparseable: [] };
+}
+
+/** Offset of the template marker (`{{`) that made the parser fail: one outside of quotes on the line of the failure or the line before; else null. */
+function templateMarker(text: string, failure: number): number | null {
+  const end = text.indexOf('\n', failure);
+  let line = text.lastIndexOf('\n', Math.max(0, failure - 1)) + 1;
+  for (let back = 0; back < 2; back += 1) {
+    const stop = text.indexOf('\n', line);
+    const part = text.slice(line, stop < 0 ? Math.max(end, text.length) : stop);
+    const at = /^[^"'#]{0,1000}?\{\{/.exec(part);
+    if (at !== null) return line + at[0].length - 2;
+    if (line === 0) return null;
+    line = text.lastIndexOf('\n', line - 2) + 1;
+  }
+  return null;
 }
 
 /** Whether text reads like a Kubernetes object without parsing it. */

@@ -47,6 +47,12 @@ describe('what cannot be resolved stays unknown and is said', () => {
   });
 });
 
+test('a value that is no id is said, not guessed', () => {
+  const facts = factsIn(deployment(`${VLLM}, args: [--model, "@org/name"]`));
+  expect(facts?.calls).toEqual([]);
+  expect(facts?.dismissed).toMatchObject([{ what: '--model @org/name', why: 'that is no id of a repository' }]);
+});
+
 describe('odd shapes', () => {
   test.each([
     'command: 3',

@@ -69,6 +69,24 @@ describe('hostile documents', () => {
     );
   });
 
+  it.each([
+    ['a value', 'kind: Deployment\napiVersion: v1\nspec:\n  args: [--model, {{ .Values.model }}]\n', 4, true],
+    [
+      'a block',
+      '{{- if .Values.x }}\napiVersion: v1\nkind: Pod\nmetadata: {name: {{ .Release.Name }}}\n{{- end }}\n',
+      1,
+      true,
+    ],
+    ['the line before', 'apiVersion: v1\nkind: Pod\nspec:\n  {{- toYaml .Values.x }}\n  a: b\n', 4, true],
+    ['none, but text in quotes', 'apiVersion: v1\nkind: Pod\na: "{{ x }}"\nb: [\n', 4, false],
+  ])('says where a template marker stands that made a document unreadable: %s', (_, text, line, isMarker) => {
+    const source = sourceText('a.yaml', text);
+    const [failure] = readManifests(source, 0, text.length, 0, context).unparseable;
+    expect(failure?.reason.includes('template marker')).toBe(isMarker);
+    expect(failure?.at.line).toBeLessThanOrEqual(isMarker ? line : 5);
+    if (isMarker) expect(source.line(failure?.at.line ?? 0)).toContain('{{');
+  });
+
   it('names oversized and binary documents', () => {
     const large = sourceText('a.yaml', `kind: Pod\nx: ${'y'.repeat(1 << 20)}`);
     expect(readManifests(large, 0, large.text.length, 0, context).unparseable[0]?.reason).toContain('over the limit');
