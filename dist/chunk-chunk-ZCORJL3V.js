@@ -6,7 +6,7 @@ import {
   holdsIn,
   pathText,
   portsText
-} from "./chunk-chunk-PJWQAU2R.js";
+} from "./chunk-chunk-NBOKWJUQ.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   parseTime
-} from "./chunk-chunk-IG6QIALU.js";
+} from "./chunk-chunk-PZE3HXZB.js";
 import {
   ConfigurationError
 } from "./chunk-chunk-AKZ6CGRA.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-UQU5I5JH.js";
+} from "./chunk-chunk-ZCORJL3V.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,7 +19,7 @@ import {
   podContext,
   subjectOf,
   worldOf
-} from "./chunk-chunk-PJWQAU2R.js";
+} from "./chunk-chunk-NBOKWJUQ.js";
 import {
   diskTree,
   isObject,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-UQU5I5JH.js";
+} from "./chunk-chunk-ZCORJL3V.js";
 import {
   allRules,
   levelsOf
@@ -15,10 +15,10 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   clustersOf
-} from "./chunk-chunk-IG6QIALU.js";
+} from "./chunk-chunk-PZE3HXZB.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-PJWQAU2R.js";
+} from "./chunk-chunk-NBOKWJUQ.js";
 import {
   openContext,
   slashed

@@ -4,8 +4,8 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   rootsOf
-} from "./chunk-chunk-IG6QIALU.js";
-import "./chunk-chunk-PJWQAU2R.js";
+} from "./chunk-chunk-PZE3HXZB.js";
+import "./chunk-chunk-NBOKWJUQ.js";
 import {
   openContext,
   slashed

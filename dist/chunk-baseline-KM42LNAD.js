@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-LDYZPX5O.js";
+} from "./chunk-chunk-VPSFD6HS.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,8 +10,8 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-IG6QIALU.js";
-import "./chunk-chunk-PJWQAU2R.js";
+} from "./chunk-chunk-PZE3HXZB.js";
+import "./chunk-chunk-NBOKWJUQ.js";
 import {
   BASELINE_FILE,
   openContext,

@@ -38,7 +38,7 @@ import {
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-PJWQAU2R.js";
+} from "./chunk-chunk-NBOKWJUQ.js";
 import {
   KUSTOMIZATION_FILES,
   applyBaseline,
@@ -1343,6 +1343,7 @@ function readWorkload(manifest, kinds) {
 var HUB_PREFIX = /^(?:(?:pvc\+)?hf:\/\/|huggingface:\/\/|(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\/)/i;
 var REPO_ID = /^[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}$/;
 var LEGACY_ID = /^[A-Za-z0-9][\w.-]{0,95}$/;
+var NO_ID = "no Hugging Face id";
 var UNRESOLVED = /\$[({A-Za-z_]|\{\{/;
 var PLACEHOLDER = /^(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|MODEL|REPO)$/;
 var COLLECTIONS = /* @__PURE__ */ new Set(["datasets", "buckets"]);
@@ -1386,7 +1387,7 @@ function readModel(raw, rules2) {
     return { type: "hub", id, isDataset: false };
   if (rules2.singleSegment === true && LEGACY_ID.test(id) && !/^\d+$/.test(id))
     return { type: "hub", id, isDataset: false };
-  return { type: "elsewhere", why: `"${text.slice(0, 60)}", which is no Hugging Face id` };
+  return { type: "elsewhere", why: NO_ID };
 }
 function hubId(rest) {
   const parts2 = rest.replace(/^\/+/, "").split(/[?#]/)[0]?.split("/") ?? [];
@@ -1958,7 +1959,11 @@ function modelMentions(surface, catalog, imageEngine, usesHub, hasToken) {
     else if (reference.type === "hub")
       dismissed.push({ what: words, why: "the model comes from the engine's own registry", at });
     else if (reference.type === "elsewhere")
-      dismissed.push({ what: words, why: `the model comes from ${reference.why}`, at });
+      dismissed.push({
+        what: words,
+        why: reference.why === NO_ID ? "that is no id of a repository" : `the model comes from ${reference.why}`,
+        at
+      });
     else if (hasToken || engine !== null) {
       unknown.push({ what: `model ${reference.text}`, consequence: "the model would be known", at });
       if (hasToken || engine?.onlyHub === true)

@@ -3068,9 +3068,25 @@ function readManifests(source, start, end, ordinal, context) {
     return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`);
   if (text.includes("\0")) return failAt(text.indexOf("\0"), "binary content");
   const parsed = parseYaml(text, looksLikeManifest(text) ? "text" : "any");
-  if (!parsed.ok) return failAt(parsed.failure.offset, parsed.failure.reason);
+  if (!parsed.ok) {
+    const marker = templateMarker(text, parsed.failure.offset);
+    return marker === null ? failAt(parsed.failure.offset, parsed.failure.reason) : failAt(marker, "it holds a template marker, so it must be rendered first");
+  }
   const manifests = parsed.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
   return { manifests, unparseable: [] };
+}
+function templateMarker(text, failure) {
+  const end = text.indexOf("\n", failure);
+  let line = text.lastIndexOf("\n", Math.max(0, failure - 1)) + 1;
+  for (let back = 0; back < 2; back += 1) {
+    const stop = text.indexOf("\n", line);
+    const part = text.slice(line, stop < 0 ? Math.max(end, text.length) : stop);
+    const at = /^[^"'#]{0,1000}?\{\{/.exec(part);
+    if (at !== null) return line + at[0].length - 2;
+    if (line === 0) return null;
+    line = text.lastIndexOf("\n", line - 2) + 1;
+  }
+  return null;
 }
 function looksLikeManifest(text) {
   return /^\s{0,40}["']?apiVersion["']?:/m.test(text) && /^\s{0,40}["']?kind["']?:/m.test(text);

@@ -8,13 +8,13 @@ import {
 import {
   decidesForOthers,
   manifestsOf
-} from "./chunk-chunk-IG6QIALU.js";
+} from "./chunk-chunk-PZE3HXZB.js";
 import {
   pathText,
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-PJWQAU2R.js";
+} from "./chunk-chunk-NBOKWJUQ.js";
 import {
   openContext
 } from "./chunk-chunk-CWPCMQBT.js";

@@ -8,8 +8,8 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-IG6QIALU.js";
-import "./chunk-chunk-PJWQAU2R.js";
+} from "./chunk-chunk-PZE3HXZB.js";
+import "./chunk-chunk-NBOKWJUQ.js";
 import {
   openContext,
   slashed
