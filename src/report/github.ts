@@ -7,6 +7,8 @@ import { counted, lookedAt, remediationSentence, verdictLine, workloadTitle } fr
 
 /** The runner takes this many annotations of each level from a step and drops the rest without a word. */
 export const MAX_ANNOTATIONS_PER_LEVEL = 10;
+/** Our failures and the gate's reasons that are annotated; the rest stands in the log, so that findings have room. */
+const MAX_OWN_ERRORS = 5;
 /** The runner cuts longer messages; counted in UTF-16 units here, which is never more. */
 const MAX_MESSAGE = 4096;
 
@@ -106,7 +108,8 @@ export function annotated(result: ScanResult, options: AnnotationOptions = {}): 
 export function renderGithub(result: ScanResult, options: AnnotationOptions = {}): string {
   const annotations = annotationsOf(annotated(result, options), result);
   // What went wrong on our side takes part in the runner's limit: it comes first, so that it isn't what is dropped.
-  const ours = [...result.failures, ...result.gate.reasons];
+  const all = [...result.failures, ...result.gate.reasons];
+  const ours = all.slice(0, MAX_OWN_ERRORS);
   const lines = ours.map((text) => `::error title=hf-guardrails::${forCommandMessage(text)}`);
   const left: string[] = [];
   for (const level of ['error', 'warning', 'note'] as const) {
@@ -121,7 +124,7 @@ export function renderGithub(result: ScanResult, options: AnnotationOptions = {}
       `Not annotated: ${left.join(', ')}. GitHub shows ${MAX_ANNOTATIONS_PER_LEVEL} of each level of one step; the report holds all.`,
     );
   }
-  for (const note of result.trustNotes) lines.push(forLog(note));
+  for (const note of [...all.slice(MAX_OWN_ERRORS), ...result.trustNotes]) lines.push(forLog(note));
   lines.push(forLog(lookedAt(result)), forLog(verdictLine(result)));
   return `${lines.join('\n')}\n`;
 }

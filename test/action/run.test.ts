@@ -271,6 +271,18 @@ describe('surfaces', () => {
     await run({ event: 'pull_request', payload: pull(), inputs: asked, result: cleanResult() });
     expect(mock.comments).toEqual([]);
   });
+  test('what was known before is no reason for a comment', async () => {
+    const known = finding({ new: false });
+    const result = scanResult({
+      report: { findings: [known], run: { ...scanResult().report.run, base } },
+      gate: gate({ mode: 'new', failed: false, failing: 0 }),
+    });
+    await run({ event: 'pull_request', payload: pull(), inputs: asked, result });
+    expect(mock.comments).toEqual([]);
+    const fresh = { ...result, report: { ...result.report, findings: [known, finding({ new: true, level: 'note' })] } };
+    await run({ event: 'pull_request', payload: pull(), inputs: asked, result: fresh });
+    expect(mock.comments).toHaveLength(1);
+  });
   test('a fork with a read-only token: three warnings, one each, and the same verdict', async () => {
     mock.refusals.push({ match: /^POST|^GET .*comments/, status: 403, times: 99 });
     const ran = await run({ event: 'pull_request', payload: pull('evil/r'), inputs: asked });

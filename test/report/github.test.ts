@@ -52,6 +52,13 @@ describe('annotations', () => {
     expect(text.split('\n')[0]).toBe('::error title=hf-guardrails::rule HF101 threw');
     expect(text).toContain('Not annotated: 16 errors, 18 warnings.');
   });
+  test('many inputs that got lost leave room for findings, and all are in the log', () => {
+    const reasons = Array.from({ length: 30 }, (_, index) => `f${index}.yaml could be read in the base.`);
+    const lines = renderGithub(scanResult({ report: { findings: many(50) }, gate: gate({ reasons }) })).split('\n');
+    expect(lines.filter((line) => line.startsWith('::error title=hf-guardrails::'))).toHaveLength(5);
+    expect(lines.filter((line) => line.startsWith('::error file='))).toHaveLength(5);
+    expect(lines.filter((line) => line.includes('could be read in the base'))).toHaveLength(30);
+  });
   test('with a base only what this change brings is annotated, unless the gate asks for all', () => {
     const names = (result: ScanResult): number =>
       renderGithub(result)
