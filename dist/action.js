@@ -13,7 +13,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-BGXLN2OL.js";
+} from "./chunk-chunk-2BLHSMHY.js";
 import {
   counted,
   exitCodeOf,

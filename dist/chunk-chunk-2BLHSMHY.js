@@ -48,6 +48,7 @@ function byChange(result) {
 
 // src/report/github.ts
 var MAX_ANNOTATIONS_PER_LEVEL = 10;
+var MAX_OWN_ERRORS = 5;
 var MAX_MESSAGE = 4096;
 var COMMAND = { error: "error", warning: "warning", note: "notice" };
 function annotationsOf(findings, result) {
@@ -110,7 +111,8 @@ function annotated(result, options = {}) {
 }
 function renderGithub(result, options = {}) {
   const annotations = annotationsOf(annotated(result, options), result);
-  const ours = [...result.failures, ...result.gate.reasons];
+  const all = [...result.failures, ...result.gate.reasons];
+  const ours = all.slice(0, MAX_OWN_ERRORS);
   const lines = ours.map((text) => `::error title=hf-guardrails::${forCommandMessage(text)}`);
   const left = [];
   for (const level of ["error", "warning", "note"]) {
@@ -125,7 +127,7 @@ function renderGithub(result, options = {}) {
       `Not annotated: ${left.join(", ")}. GitHub shows ${MAX_ANNOTATIONS_PER_LEVEL} of each level of one step; the report holds all.`
     );
   }
-  for (const note of result.trustNotes) lines.push(forLog(note));
+  for (const note of [...all.slice(MAX_OWN_ERRORS), ...result.trustNotes]) lines.push(forLog(note));
   lines.push(forLog(lookedAt(result)), forLog(verdictLine(result)));
   return `${lines.join("\n")}
 `;

@@ -20,7 +20,7 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-BGXLN2OL.js";
+} from "./chunk-chunk-2BLHSMHY.js";
 import {
   counted,
   exitCodeOf,
