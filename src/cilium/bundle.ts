@@ -1,6 +1,5 @@
 import { isObject, type Json, type JsonObject, stringAt, valueAt } from '../finding/json.ts';
 import { schemaRoots } from './crd.gen.ts';
-import { pathText } from './path-text.ts';
 import { prune } from './structural-schema.ts';
 
 const VERSIONS = ['1.18', '1.19', '1.20'] as const;
@@ -40,13 +39,13 @@ function rulesOf(
   kind: 'CiliumNetworkPolicy' | 'CiliumClusterwideNetworkPolicy',
 ): Record<string, Json> {
   const dropped = VERSIONS.map(
-    (version) => new Set(prune(value, schemaRoots[version][kind]).unknown.map((path) => pathText(path))),
+    (version) => new Set(prune(value, schemaRoots[version][kind]).unknown.map((path) => JSON.stringify(path))),
   );
   const rules: Record<string, Json> = {};
   for (const key of ['spec', 'specs'] as const) {
     const part = value[key];
     if (part !== undefined)
-      rules[key] = kept(part, [key], (path) => dropped.every((paths) => paths.has(pathText(path))));
+      rules[key] = kept(part, [key], (path) => dropped.every((paths) => paths.has(JSON.stringify(path))));
   }
   return rules;
 }
