@@ -18,7 +18,9 @@ export const hf102 = defineRule('HF102', (cluster, report) => {
       workload: caller.name,
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, 'blocks it'),
-      remediation: `Cover the hosts, for example by\n${cluster.suggestPolicy(caller, worst.calls)}${versionText(worst.calls)}`,
+      remediation: blocked.some(({ judgement }) => judgement.connect.denied)
+        ? 'Narrow the deny rule, or take it out: no allow opens what a deny forbids.'
+        : `Cover the hosts, for example by\n${cluster.suggestPolicy(caller, worst.calls)}${versionText(worst.calls)}`,
       data: {
         workload: workloadText(caller.name),
         policies: policiesText(views),
@@ -70,13 +72,25 @@ export function policiesText(views: readonly PolicyView[]): string {
   return views.length === 0 ? 'the enforcement mode' : listText(views.map(policyText), 3);
 }
 
+/** Why a proxy on the way refuses what a policy lets through to it. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  auth: 'The rule asks for mutual authentication, which no host outside the mesh can give.',
+  'l7-http-on-tls':
+    "The rule has HTTP rules on a TLS port without `terminatingTLS`: the proxy can't read the request and refuses it.",
+  'l7-dns-parser-on-connect': 'The rule has DNS rules on this port, so the DNS proxy takes the connection.',
+  sni: "The rule's `serverNames` don't cover it.",
+};
+
 /** Names in the policies that look as if they covered the host, and why they don't. */
 function reasonOf(blocked: readonly JudgedCall[], views: readonly PolicyView[]): string {
-  const call = (blocked.find((judged) => judged.call.required) ?? blocked[0])?.call;
+  const first = blocked.find((judged) => judged.call.required) ?? blocked[0];
+  const call = first?.call;
   // What a policy has to cover is the proxy, where one carries the call.
   const host = call?.via?.split(':')[0] ?? call?.host ?? '';
   if (blocked.some(({ judgement }) => judgement.connect.denied))
     return 'A deny rule forbids it, and a deny beats every allow.';
+  const refusal = REFUSALS[first?.judgement.reason ?? ''];
+  if (refusal !== undefined) return refusal;
   for (const view of views) {
     for (const peer of view.policy.rules.flatMap(({ egress }) => egress.flatMap(({ peers }) => peers ?? []))) {
       if (peer.type !== 'fqdn') continue;
