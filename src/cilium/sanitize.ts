@@ -3,7 +3,7 @@ import { contains, parseAddress, parsePrefix } from './cidr.ts';
 import { selectorProblems } from './compile-selector.ts';
 import { parseKey } from './labels.ts';
 import { sanitizePortRule } from './sanitize-ports.ts';
-import type { CiliumOptions, PolicyProblem } from './types.ts';
+import type { CiliumOptions, CiliumVersion, PolicyProblem } from './types.ts';
 import { holdsIn } from './versions.ts';
 
 export const ENTITIES = new Set(
@@ -48,8 +48,9 @@ export function sanitizeRule(spec: JsonObject, path: Path, options: CiliumOption
     );
   }
   const isHostPolicy = isObject(spec['nodeSelector']);
+  const checked = (key: string): string => checkedKey(key, options.version);
   for (const field of ['endpointSelector', 'nodeSelector'] as const) {
-    problems.push(...selectorProblems(spec[field], [...path, field], extendedKey));
+    problems.push(...selectorProblems(spec[field], [...path, field], checked));
   }
   for (const section of SECTIONS) {
     for (const [index, item] of listAt(spec[section]).entries()) {
@@ -64,17 +65,21 @@ export function sanitizeRule(spec: JsonObject, path: Path, options: CiliumOption
       );
       for (const field of ['toEndpoints', 'toNodes', 'fromEndpoints', 'fromNodes'] as const) {
         for (const [position, selector] of listAt(item[field]).entries())
-          problems.push(...selectorProblems(selector, [...path, ...at, field, position], extendedKey));
+          problems.push(...selectorProblems(selector, [...path, ...at, field, position], checked));
       }
     }
   }
   return problems;
 }
 
-/** Keys are validated in the form `source.key`. */
-function extendedKey(key: string): string {
-  const { source, key: name } = parseKey(key);
-  return `${source}.${name}`;
+/** The form in which a key is validated: `source.key` up to 1.19; later the key alone, with a source in letters and digits before it. */
+function checkedKey(key: string, version: CiliumVersion): string {
+  if (!holdsIn('strict-label-keys', version)) {
+    const { source, key: name } = parseKey(key);
+    return `${source}.${name}`;
+  }
+  const [source = '', name, ...more] = key.split(':');
+  return name !== undefined && more.length === 0 && /^[A-Za-z0-9]+$/.test(source) ? name : key;
 }
 
 function sanitizeItem(
@@ -140,10 +145,8 @@ function sanitizeCidrSet(set: JsonObject, add: Add, options: CiliumOptions): voi
     Boolean,
   ).length;
   if (chosen !== 1) add([], 'needs exactly one of cidr, cidrGroupRef, cidrGroupSelector');
-  for (const { path, message } of selectorProblems(
-    set['cidrGroupSelector'],
-    ['cidrGroupSelector'],
-    (key) => `cidrgroup.${key}`,
+  for (const { path, message } of selectorProblems(set['cidrGroupSelector'], ['cidrGroupSelector'], (key) =>
+    holdsIn('strict-label-keys', options.version) ? key : `cidrgroup.${key}`,
   ))
     add(path, message);
   if (cidr === '') return;

@@ -2,7 +2,12 @@ import { cilium } from '../config/catalog/cilium.gen.ts';
 import type { CiliumVersion } from './types.ts';
 
 /** A difference between versions that the engine asks for; the data say what it is and where that is written. */
-export type DifferenceId = 'any-depth-patterns' | 'host-label' | 'except-not-wider' | 'cluster-mesh-entity';
+export type DifferenceId =
+  | 'any-depth-patterns'
+  | 'host-label'
+  | 'except-not-wider'
+  | 'cluster-mesh-entity'
+  | 'strict-label-keys';
 
 /** The versions that are answered exactly, oldest first. */
 export const CILIUM_VERSIONS: readonly CiliumVersion[] = ['1.18', '1.19', '1.20'];

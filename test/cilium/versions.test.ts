@@ -11,12 +11,19 @@ describe('versions of Cilium', () => {
   it('are those of the data, and each difference that the engine asks for is one of them', () => {
     expect(cilium.versions).toEqual(CILIUM_VERSIONS);
     expect(CILIUM_VERSIONS.at(-1)).toBe(NEWEST_VERSION);
-    const ids = ['any-depth-patterns', 'host-label', 'except-not-wider', 'cluster-mesh-entity'] as const;
+    const ids = [
+      'any-depth-patterns',
+      'host-label',
+      'except-not-wider',
+      'cluster-mesh-entity',
+      'strict-label-keys',
+    ] as const;
     const known = new Set(cilium.differences.map(({ id }) => id));
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
     expect(ids.map((id) => CILIUM_VERSIONS.filter((version) => holdsIn(id, version)).join(' '))).toEqual([
       '1.19 1.20',
       '1.18 1.19',
+      '1.20',
       '1.20',
       '1.20',
     ]);
@@ -47,6 +54,10 @@ describe('versions of Cilium', () => {
       'default-allow',
       'blocked',
     ]);
+    for (const key of [':app', '$app', 'app=x', 'a:b:c']) {
+      const odd = policyOf({ endpointSelector: { matchLabels: { [key]: 'tgi' } }, egress: [{}] });
+      expect(compiled(odd, '1.20').valid).toBe(false);
+    }
     const wider = policyOf({ egress: [{ toCIDRSet: [{ cidr: '10.0.0.0/16', except: ['10.0.0.0/8'] }] }] });
     expect(CILIUM_VERSIONS.map((version) => compiled(wider, version).valid)).toEqual([true, true, false]);
     const kafka = policyOf({

@@ -68,6 +68,12 @@ export const cilium: CiliumCatalog = {
       "source": "v1.20.2 pkg/policy/api/entity.go"
     },
     {
+      "id": "strict-label-keys",
+      "from": "1.20",
+      "says": "selector keys such as `:app`, `$host` and `app=x` make the policy invalid; before, they are read as `app`, `reserved:host` and `app`",
+      "source": "v1.20.2 pkg/labels/validation.go IsValidCiliumLabelKey; v1.19.4 pkg/labels/labels.go GetExtendedKeyFrom"
+    },
+    {
       "id": "kafka-and-l7proto",
       "until": "1.19",
       "says": "`rules.kafka` and `rules.l7proto` exist; later the API server drops them",
