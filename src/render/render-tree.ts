@@ -66,7 +66,15 @@ export async function renderTree(
   const plain = withDocuments(store, written);
   const folders = foldersIn(tree, settings.prefix, referencesIn(plain));
   const { namespaceOf } = settings;
-  const deployed = await renderDeployments({ tree, store: plain, kustomizations, folders, session, namespaceOf });
+  const deployed = await renderDeployments({
+    tree,
+    store: plain,
+    kustomizations,
+    folders,
+    prefix: settings.prefix,
+    session,
+    namespaceOf,
+  });
   const tops = kustomizations.tops.filter(
     ({ at }) => !deployed.built.has(folderOf(at.file)) && !deployed.covered.has(at.file),
   );

@@ -17,10 +17,26 @@ interface Label {
   readonly render?: string;
 }
 
+interface Judged {
+  readonly repo: string;
+  readonly variant?: string;
+  readonly workload: {
+    readonly file: string;
+    readonly kind: string;
+    readonly namespace: string;
+    readonly name: string;
+  };
+  readonly perHost: Readonly<Record<string, string>>;
+}
+
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(corpus, file), 'utf8')) as T;
 const present = existsSync(join(corpus, 'labels.json'));
 const values = present
   ? read<{ labels: Label[] }>('labels.json').labels.filter(({ render }) => render === 'helm-values')
+  : [];
+/** Values files without their chart have no workload to judge: HF902 names what they would call. */
+const judged = present
+  ? read<Judged[]>('verdicts.json').filter(({ workload }) => !workload.file.includes('/env/'))
   : [];
 if (!present) console.log(`skipped: no corpus at ${corpus} (HF_GUARDRAILS_CORPUS names another place)`);
 
@@ -62,6 +78,27 @@ describe('values without their chart in labelled public repositories', () => {
       const calling = own.filter(({ callsHF }) => callsHF === 'yes').map(({ path }) => path);
       expect(calling.filter((path) => !said.has(path))).toEqual([]);
       expect(own.filter(({ callsHF, path }) => callsHF === 'no' && said.has(path)).map(({ path }) => path)).toEqual([]);
+    },
+  );
+});
+
+describe("verdicts of Cilium's own engine", () => {
+  test.each(judged.map((entry) => [entry.workload.name, entry] as const))(
+    '%s',
+    { timeout: 120_000 },
+    async (_, entry) => {
+      const { report } = await reportOf(entry.repo);
+      const kind = entry.workload.kind.split(' ')[0];
+      const calls = report.calls.filter(
+        ({ workload }) =>
+          workload.file === entry.workload.file && workload.name === entry.workload.name && workload.kind === kind,
+      );
+      expect(calls.length).toBeGreaterThan(3);
+      expect(new Set(calls.map(({ workload }) => workload.namespace))).toEqual(new Set([entry.workload.namespace]));
+      const wrong = calls.filter(
+        ({ host, effectiveVerdict }) => (entry.perHost[host] ?? effectiveVerdict) !== effectiveVerdict,
+      );
+      expect(wrong.map(({ host, effectiveVerdict }) => `${host}: ${effectiveVerdict}`)).toEqual([]);
     },
   );
 });

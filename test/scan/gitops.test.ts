@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { builtInCatalogs } from '../../src/config/catalogs.ts';
 import { effectiveConfig, parseConfigFile } from '../../src/config/config.ts';
-import { memoryTree } from '../../src/input/tree.ts';
+import { diskTree } from '../../src/input/disk.ts';
+import { memoryTree, type Tree } from '../../src/input/tree.ts';
 import { openRenderSession } from '../../src/render/session.ts';
-import { clustersOf, type ScanOptions, scan } from '../../src/scan.ts';
+import { renderRoots } from '../../src/report/roots.ts';
+import { clustersOf, rootsOf, type ScanOptions, scan } from '../../src/scan.ts';
 
 const rendering = openRenderSession();
 afterAll(() => rendering.close());
@@ -11,9 +13,13 @@ afterAll(() => rendering.close());
 type Files = Readonly<Record<string, string>>;
 const V = '$';
 
-function optionsOf(files: Files, config = '', prefix = ''): ScanOptions {
+function isTree(files: Files | Tree): files is Tree {
+  return Array.isArray(files.files);
+}
+
+function optionsOf(files: Files | Tree, config = '', prefix = ''): ScanOptions {
   return {
-    tree: memoryTree(files),
+    tree: isTree(files) ? files : memoryTree(files),
     root: '.',
     repositoryPrefix: prefix,
     config: effectiveConfig({ path: '.hf-guardrails.yaml', content: parseConfigFile('.hf-guardrails.yaml', config) }),
@@ -38,7 +44,7 @@ async function judged(...given: Parameters<typeof optionsOf>): Promise<string[]>
     .sort();
 }
 
-async function found(files: Files, rule: string, config = ''): Promise<string[]> {
+async function found(files: Files | Tree, rule: string, config = ''): Promise<string[]> {
   const { report } = await scan(optionsOf(files, config));
   return report.findings
     .filter((finding) => finding.rule === rule)
@@ -199,5 +205,217 @@ spec:
     expect((await judged(files)).map((line) => line.split(': ')[1])).toEqual([
       '?/tgi tgi.yaml:12 org/name default-allow',
     ]);
+  });
+});
+
+const application = (source: string, more = ''): string => `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web, namespace: argocd}
+spec:
+  destination: {server: https://kubernetes.default.svc, namespace: ml${more}}
+${source.replace(/^(?=.)/gm, '  ')}`;
+const set = (generators: string, template: string, style = ''): string => `apiVersion: argoproj.io/v1alpha1
+kind: ApplicationSet
+metadata: {name: apps, namespace: argocd}
+spec:
+${style}  generators:
+${generators.replace(/^(?=.)/gm, '    ')}
+  template:
+${template.replace(/^(?=.)/gm, '    ')}`;
+const REPO = 'repoURL: https://git.example.com/deploy.git';
+const chart = (values = 'model: org/default\n'): Files => ({
+  'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+  'charts/web/values.yaml': values,
+  'charts/web/templates/tgi.yaml': deployment('{{ .Values.model }}', '{{ .Release.Name }}'),
+});
+
+describe('Argo CD', () => {
+  test('a folder of plain manifests, in the namespace of the destination', async () => {
+    const files = {
+      'argo/app.yaml': application(`source: {${REPO}, path: apps, directory: {exclude: "*.old.yaml"}}\n`),
+      'apps/tgi.yaml': deployment(),
+      'apps/tgi.old.yaml': deployment('org/old', 'old'),
+      'platform/policy.yaml': policy('ml'),
+    };
+    expect(await judged(files)).toEqual([
+      'default: ?/old apps/tgi.old.yaml:12 org/old default-allow',
+      'default: ml/tgi apps/tgi.yaml:12 org/name allowed-broad',
+    ]);
+  });
+
+  test('a chart with value files, values and parameters, the later ones first', async () => {
+    const from = async (helm: string): Promise<string[]> =>
+      judged({
+        ...chart(),
+        'charts/web/values-live.yaml': 'model: org/file\n',
+        'argo/app.yaml': application(`source:\n  ${REPO}\n  path: charts/web\n  helm: ${helm}\n`),
+      });
+    const at = (model: string): string[] => [`default: ml/web charts/web/templates/tgi.yaml:12 ${model} default-allow`];
+    expect(await from('{}')).toEqual(at('org/default'));
+    expect(await from('{valueFiles: [values-live.yaml]}')).toEqual(at('org/file'));
+    expect(await from('{valueFiles: [/charts/web/values-live.yaml], values: "model: org/text"}')).toEqual(
+      at('org/text'),
+    );
+    expect(await from('{values: "model: org/text", valuesObject: {model: org/object}}')).toEqual(at('org/object'));
+    expect(await from('{valuesObject: {model: org/object}, parameters: [{name: model, value: org/set}]}')).toEqual(
+      at('org/set'),
+    );
+  });
+
+  test('value files of another source', async () => {
+    const files = {
+      ...chart(),
+      'values/web.yaml': 'model: org/other\n',
+      'argo/app.yaml': application(
+        `sources:\n  - {${REPO}, ref: values}\n  - ${REPO}\n    path: charts/web\n    helm: {valueFiles: [$values/values/web.yaml]}\n`,
+      ),
+    };
+    expect(await judged(files)).toEqual(['default: ml/web charts/web/templates/tgi.yaml:12 org/other default-allow']);
+  });
+
+  test.each([
+    ['Go templates', '  goTemplate: true\n', '{{ .path.basename }}', '{{ .path.path }}'],
+    ['plain names', '', '{{path.basename}}', '{{path}}'],
+  ])('an ApplicationSet over folders, %s', async (_, style, name, path) => {
+    const template = `metadata: {name: "${name}"}\nspec:\n  source: {${REPO}, path: "${path}", kustomize: {namePrefix: x-}}\n  destination: {namespace: "ns-${name}"}\n`;
+    const files = {
+      'argo/set.yaml': set(
+        `- git:\n    ${REPO}\n    directories: [{path: "apps/*"}, {path: apps/off, exclude: true}]\n`,
+        template,
+        style,
+      ),
+      'apps/a/kustomization.yaml': kustomization(['tgi.yaml']),
+      'apps/a/tgi.yaml': deployment('org/a'),
+      'apps/b/tgi.yaml': deployment('org/b'),
+      'apps/off/notes.txt': '',
+      'apps/b/deeper/notes.txt': '',
+    };
+    expect(await judged(files)).toEqual([
+      'default: ns-a/x-tgi apps/a/tgi.yaml:12 org/a default-allow',
+      'default: ns-b/x-tgi apps/b/tgi.yaml:12 org/b default-allow',
+    ]);
+  });
+
+  test('an ApplicationSet over a list: each cluster by itself', async () => {
+    const template = `metadata: {name: "web-{{cluster}}"}\nspec:\n  source: {${REPO}, path: apps}\n  destination: {name: "{{cluster}}", namespace: ml}\n`;
+    const files = {
+      'argo/set.yaml': set('- list: {elements: [{cluster: dev}, {cluster: live}]}\n', template),
+      'apps/tgi.yaml': deployment(),
+      'platform/app.yaml': application(`source: {${REPO}, path: policies}\n`).replace(
+        'server: https://kubernetes.default.svc',
+        'name: live',
+      ),
+      'policies/policy.yaml': policy('ml'),
+    };
+    const lines = await judged(files);
+    expect(lines.map((line) => line.replace(/^.*: ml/, 'ml')).sort()).toEqual([
+      'ml/tgi apps/tgi.yaml:12 org/name allowed-broad',
+      'ml/tgi apps/tgi.yaml:12 org/name default-allow',
+    ]);
+  });
+
+  test('what cannot be told from the repository is told', async () => {
+    const template = `metadata: {name: x}\nspec: {source: {${REPO}, path: gone}}\n`;
+    const files = {
+      'a.yaml': application(`source: {${REPO}, path: gone}\n`),
+      'b.yaml': set('- clusters: {}\n', template),
+      'c.yaml': set(
+        '- list: {elements: [{a: 1}]}\n',
+        template.replace('x}', '"{{ .a | sha256sum }}"}'),
+        '  goTemplate: true\n',
+      ),
+      'd.yaml': application('source: 5\nsources: [1, {}]\n').replace('name: web', 'name: wrong'),
+      'tgi.yaml': deployment(),
+    };
+    expect((await found(files, 'HF902')).map((text) => text.replace(/ was not rendered.*?: /, ': '))).toEqual([
+      'a.yaml:6 Application web: its path gone of https://git.example.com/deploy.git is not in the scan',
+      'b.yaml:5 ApplicationSet apps: what the generator `clusters` gives is known in the cluster only',
+      "c.yaml:8 ApplicationSet apps: {{ .a | sha256sum }} in its template can't be filled in here",
+      'd.yaml:7 Application wrong: it names neither a path nor a chart',
+    ]);
+  });
+});
+
+describe('remote charts', () => {
+  const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: web, namespace: ml}
+spec:
+  chart: {spec: {chart: web, version: 1.0.0, sourceRef: {kind: HelmRepository, name: example}}}
+  values: {model: org/fromrelease, vllm: {model: org/invalues}}
+---
+apiVersion: source.toolkit.fluxcd.io/v1
+kind: HelmRepository
+metadata: {name: example, namespace: ml}
+spec: {url: https://charts.example.com/stable}
+`;
+  const pulled = memoryTree(Object.fromEntries(Object.entries(chart()).map(([path, text]) => [path.slice(11), text])));
+
+  test.each(['web', 'stable/web', 'charts.example.com/stable/web', 'https://charts.example.com/stable/web@1.0.0'])(
+    'rendered where %s is pulled',
+    async (reference) => {
+      const options = optionsOf({ 'release.yaml': release });
+      const { report } = await scan({ ...options, charts: [{ reference, tree: pulled, path: '' }] });
+      expect(report.calls[0]?.model).toBe('org/fromrelease');
+      expect(report.findings.filter(({ rule }) => rule === 'HF902')).toEqual([]);
+    },
+  );
+
+  test.each(['other', 'https://charts.example.com/stable/web@2.0.0', 'eb'])('not for %s', async (reference) => {
+    const options = optionsOf({ 'release.yaml': release });
+    const { report } = await scan({ ...options, charts: [{ reference, tree: pulled, path: '' }] });
+    expect(report.findings.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['HF902 6']);
+    expect(report.findings[0]?.message).toContain('org/invalues');
+  });
+});
+
+describe('the examples', () => {
+  const tree = (name: string): Tree => diskTree(new URL(`../../examples/${name}`, import.meta.url).pathname, ['']);
+
+  test('Flux: the same base in two clusters, one without policies', async () => {
+    expect(await judged(tree('flux'), '', 'examples/flux/')).toEqual([
+      'clusters/dev: search/embedder apps/base/embedder.yaml:23 sentence-transformers/all-MiniLM-L6-v2 default-allow',
+      'clusters/dev: search/transcriber apps/base/transcriber.yaml:26 Systran/faster-whisper-small default-allow',
+      'clusters/prod: search/embedder apps/base/embedder.yaml:23 BAAI/bge-m3 allowed-pinned',
+      'clusters/prod: search/transcriber apps/base/transcriber.yaml:26 Systran/faster-whisper-small allowed-pinned',
+    ]);
+    const { report } = await scan(optionsOf(tree('flux'), '', 'examples/flux/'));
+    expect(report.findings.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
+      'HF101 apps/base/embedder.yaml:23',
+      'HF101 apps/base/transcriber.yaml:26',
+      'HF902 apps/dev/chat.yaml:18',
+    ]);
+  });
+
+  test('Argo CD: a folder and a chart by an ApplicationSet', async () => {
+    expect(await judged(tree('argocd'), '', 'examples/argocd/')).toEqual([
+      'default: embedder/embedder services/embedder/deployment.yaml:21 BAAI/bge-m3 allowed-pinned',
+      'default: reranker/reranker services/reranker/templates/deployment.yaml:22 BAAI/bge-reranker-base default-allow',
+    ]);
+  });
+
+  test('roots of the Flux example', async () => {
+    const view = await rootsOf(optionsOf(tree('flux'), '', 'examples/flux/'));
+    expect(renderRoots('text', view)).toBe(`Roots (5): what is deployed together
+  clusters/dev
+    plain manifests · cluster clusters/dev · namespace flux-system · 1 object
+  clusters/prod
+    plain manifests · cluster clusters/prod · namespace flux-system · 2 objects
+  apps/dev
+    Flux Kustomization flux-system/apps · cluster clusters/dev · namespace search · 5 objects
+    never with apps/prod: both define ServiceAccount.v1 search/embedder
+  apps/prod
+    Flux Kustomization flux-system/apps · cluster clusters/prod · namespace search · 4 objects
+    never with apps/dev: both define ServiceAccount.v1 search/embedder
+  policies
+    Flux Kustomization flux-system/policies · cluster clusters/prod · namespace search · 1 object
+
+Clusters (2): what is judged together
+  clusters/dev
+    judges apps/dev, clusters/dev
+  clusters/prod
+    judges apps/prod, clusters/prod, policies
+`);
+    expect(JSON.parse(renderRoots('json', view))).toMatchObject({ schemaVersion: 1, notRendered: [] });
   });
 });

@@ -11,8 +11,7 @@ import {
 import type { Place } from '../../finding/types.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import { stringList } from '../../input/manifests.ts';
-import type { Tree } from '../../input/tree.ts';
-import { generated } from './argo-generators.ts';
+import { type Files, generated } from './argo-generators.ts';
 import { fillTemplate } from './argo-template.ts';
 import type { Overlay } from './overlay-files.ts';
 
@@ -61,13 +60,13 @@ export function isArgo({ group, kind }: Pick<Manifest, 'group' | 'kind'>): boole
 /** The Applications of an object: itself, or those that an ApplicationSet makes. */
 export function argoApplications(
   by: Manifest,
-  tree: Tree,
+  files: Files,
 ): { readonly applications: readonly ArgoApplication[]; readonly problems: readonly ArgoProblem[] } {
   if (by.kind === 'Application')
     return { applications: [application(by, by.value, by.name, (path) => by.locate(path))], problems: [] };
   const spec = objectAt(by.value['spec']);
   const style = spec['goTemplate'] === true ? 'go' : 'plain';
-  const result = generated(spec['generators'], tree, style);
+  const result = generated(spec['generators'], files, style);
   const fail = (at: Path, reason: string): ArgoProblem => ({ by, at: by.locate(at, 'key'), reason });
   if (!result.ok) return { applications: [], problems: [fail(['spec', 'generators'], result.reason)] };
   const template = objectAt(spec['template']);

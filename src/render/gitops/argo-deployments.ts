@@ -14,6 +14,7 @@ import { type SourcedValues, valuesFromFile, valuesFromText } from './sourced-va
 /** What Applications are read with. */
 export interface ArgoInput {
   readonly tree: Tree;
+  readonly prefix: string;
   readonly folders: Folders;
   readonly source: (file: string) => SourceText | null;
 }
@@ -23,7 +24,7 @@ const ELSEWHERE =
 
 /** What an Application, or the Applications of an ApplicationSet, put into a cluster. */
 export function argoDeployments(manifest: Manifest, input: ArgoInput): Deployment[] {
-  const { applications, problems } = argoApplications(manifest, input.tree);
+  const { applications, problems } = argoApplications(manifest, input);
   const found = applications.flatMap((application) => ofApplication(application, input));
   for (const { at, reason } of problems) {
     const label = `${manifest.kind} ${manifest.name}`;

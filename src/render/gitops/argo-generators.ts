@@ -12,8 +12,15 @@ export type Generated =
 const MAX_PARAMETERS = 2000;
 const KINDS = ['list', 'git', 'matrix', 'merge'];
 
+/** The files that the git generator looks at. */
+export interface Files {
+  readonly tree: Tree;
+  /** From the top of the repository to the tree: '' or ending in '/'. */
+  readonly prefix: string;
+}
+
 /** All generators of an ApplicationSet together. Rules: argo-cd applicationset/generators (list, git, matrix, merge). */
-export function generated(generators: Json | undefined, tree: Tree, style: TemplateStyle): Generated {
+export function generated(generators: Json | undefined, tree: Files, style: TemplateStyle): Generated {
   return joinedAll(
     listAt(generators)
       .filter(isObject)
@@ -21,7 +28,7 @@ export function generated(generators: Json | undefined, tree: Tree, style: Templ
   );
 }
 
-function generate(generator: JsonObject, tree: Tree, style: TemplateStyle, outer: JsonObject): Generated {
+function generate(generator: JsonObject, tree: Files, style: TemplateStyle, outer: JsonObject): Generated {
   const kind = KINDS.find((name) => isObject(generator[name]));
   if (kind === undefined) {
     const name = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'none';
@@ -51,7 +58,7 @@ function listed(content: JsonObject): Generated {
 }
 
 /** One set of parameters for each pair of the two generators; the second sees what the first gives. */
-function crossed(inner: readonly JsonObject[], tree: Tree, style: TemplateStyle, outer: JsonObject): Generated {
+function crossed(inner: readonly JsonObject[], tree: Files, style: TemplateStyle, outer: JsonObject): Generated {
   const [first, second] = inner;
   if (first === undefined || second === undefined || inner.length !== 2)
     return { ok: false, reason: 'a matrix takes two generators' };
@@ -81,7 +88,7 @@ function merged(results: readonly Generated[], keys: readonly Json[]): Generated
   };
 }
 
-function fromGit(content: JsonObject, tree: Tree, style: TemplateStyle): Generated {
+function fromGit(content: JsonObject, within: Files, style: TemplateStyle): Generated {
   const directories = listAt(content['directories']).filter(isObject);
   const prefix = stringAt(content['pathParamPrefix']) ?? '';
   const values = objectAt(content['values']);
@@ -90,15 +97,16 @@ function fromGit(content: JsonObject, tree: Tree, style: TemplateStyle): Generat
     const filled = fillTemplate(values, own, style);
     return Object.keys(values).length === 0 ? own : { ...own, values: filled as Json };
   };
+  const { tree, prefix: start } = within;
   if (directories.length > 0) {
-    const chosen = choose(directories, foldersOf(tree));
-    return { ok: true, parameters: chosen.map((path) => finish({}, pathParameters(path))) };
+    const chosen = choose(directories, foldersOf(tree), start);
+    return { ok: true, parameters: chosen.map(({ named }) => finish({}, pathParameters(named))) };
   }
   const files = listAt(content['files']).filter(isObject);
   if (files.length === 0) return { ok: false, reason: 'the git generator names neither directories nor files' };
-  const parameters = choose(files, tree.files).flatMap((file) => {
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
-    const name = file.slice(file.lastIndexOf('/') + 1);
+  const parameters = choose(files, tree.files, start).flatMap(({ path: file, named }) => {
+    const folder = named.slice(0, Math.max(0, named.lastIndexOf('/')));
+    const name = named.slice(named.lastIndexOf('/') + 1);
     const path = { ...pathParameters(folder), filename: name, filenameNormalized: normalized(name) };
     return objectsIn(tree, file).map((object) => finish(object, path));
   });
@@ -111,18 +119,29 @@ function pathParameters(path: string): JsonObject {
   return { path, basename, basenameNormalized: normalized(basename), segments };
 }
 
-/** Paths that an item names and none excludes, in their order. */
-function choose(items: readonly JsonObject[], paths: readonly string[]): string[] {
+/**
+ * Paths that an item names and none excludes, in their order: from the top of the repository, else from the tree itself. `named` = as the items name
+ * them.
+ */
+function choose(
+  items: readonly JsonObject[],
+  paths: readonly string[],
+  prefix: string,
+): { readonly path: string; readonly named: string }[] {
   const patterns = items.map((item) => ({
     takes: pathGlob(stringAt(item['path']) ?? ''),
     isExcluded: item['exclude'] === true,
   }));
-  return paths
-    .filter((path) => {
-      const matching = patterns.filter(({ takes }) => takes(path));
-      return matching.length > 0 && !matching.some(({ isExcluded }) => isExcluded);
-    })
-    .slice(0, MAX_PARAMETERS);
+  const chosen = (start: string) =>
+    paths
+      .map((path) => ({ path, named: start + path }))
+      .filter(({ named }) => {
+        const matching = patterns.filter(({ takes }) => takes(named));
+        return matching.length > 0 && !matching.some(({ isExcluded }) => isExcluded);
+      })
+      .slice(0, MAX_PARAMETERS);
+  const fromTop = chosen(prefix);
+  return fromTop.length > 0 || prefix === '' ? fromTop : chosen('');
 }
 
 /** Folders with files, none of them hidden, in order. */

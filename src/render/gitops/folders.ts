@@ -10,15 +10,17 @@ export interface Reference {
 }
 
 /**
- * The folders of the scanned root by their paths from the top of the repository. Which of the sources is the scanned repository itself shows in
+ * The folders of the scanned root by their paths from the top of the repository, else from the root itself. Which of the sources is the scanned repository itself shows in
  * their paths: it is the one of which most are here; another one of which some are not is another repository. `prefix` leads from the top to the root.
  */
 export function foldersIn(tree: Tree, prefix: string, references: readonly Reference[]): Folders {
   const view = linkedTree(tree);
   const exists = (path: string): boolean => path === '' || view.hasFolder(path);
   const find = (path: string, kind?: string): string | null => {
-    const inside = prefix === '' ? path : `${path}/`.startsWith(prefix) ? path.slice(prefix.length) : null;
+    const inside = prefix !== '' && `${path}/`.startsWith(prefix) ? path.slice(prefix.length) : null;
     if (inside !== null && exists(inside)) return inside;
+    // A folder of the repository may be what a source holds: its paths start at the scanned root then.
+    if (exists(path)) return path;
     if (kind !== 'OCIRepository' || path === '') return null;
     // An artifact may hold a part of the repository only: the path starts in that part then.
     const ends = foldersOf(tree).filter((folder) => folder.endsWith(`/${path}`));

@@ -26,6 +26,8 @@ export interface DeploymentInput {
   readonly store: DocumentStore;
   readonly kustomizations: Kustomizations;
   readonly folders: Folders;
+  /** From the top of the repository to the tree: '' or ending in '/'. */
+  readonly prefix: string;
   readonly session: RenderSession;
   /** The namespace of objects that name none, by the files that decide where a root belongs. */
   readonly namespaceOf: (inputs: readonly string[]) => string | null;
@@ -58,14 +60,14 @@ interface Opened {
 }
 
 const MAX_DEPLOYMENTS = 5000;
-const NO_FILES: Tree = memoryTree({});
+const NO_FILES = { tree: memoryTree({}), prefix: '' };
 
 /**
  * Follows deploying objects from those that nobody else deploys: what one of them builds may hold further ones, patched and with their variables
  * filled in. Every object is followed once in each cluster.
  */
 export async function renderDeployments(input: DeploymentInput): Promise<Deployed> {
-  const { store, kustomizations, session, folders, tree } = input;
+  const { store, kustomizations, session, folders, tree, prefix } = input;
   const written = deployersIn(store.documents, store);
   const collected = emptyDeployed();
   if (written.length === 0) return collected;
@@ -79,7 +81,7 @@ export async function renderDeployments(input: DeploymentInput): Promise<Deploye
   const deploymentsOf = (object: Manifest, around: readonly Manifest[]): readonly Deployment[] =>
     isFluxKustomization(object)
       ? [fluxDeployment(object, findIn(around), folders)]
-      : argoDeployments(object, { tree, folders, source: store.source });
+      : argoDeployments(object, { tree, prefix, folders, source: store.source });
   const nothing: readonly Manifest[] = [];
   const foldersOf = (object: Manifest): string[] =>
     deploymentsOf(object, nothing).flatMap((one) => (one.kind === 'build' || one.kind === 'plain' ? [one.folder] : []));
