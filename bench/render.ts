@@ -49,6 +49,7 @@ async function measured(name: string, tree: Tree): Promise<void> {
       releases: [],
       prefix: '',
       mappedChart: () => null,
+      isKnownChart: () => false,
     };
     const result = await renderTree(tree, store, settings, session);
     times.push(performance.now() - started);

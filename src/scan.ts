@@ -184,7 +184,7 @@ async function planned(options: ScanOptions, tree: Tree, session: RenderSession)
   const rendering = await renderTree(
     tree,
     asWritten,
-    renderSettings(config, repositoryPrefix, skip, options.charts ?? []),
+    renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs.charts),
     session,
   );
   const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering.clusterFolders);

@@ -48,15 +48,38 @@ export function masked(finding: RawFinding): RawFinding {
   };
 }
 
-/** One finding where several scopes (or two routes to one fact) say the same: the worst, then the surest stands. */
+/**
+ * One finding where several scopes (or two routes to one fact) say the same: the worst, then the surest stands, and names the scopes that say the
+ * same in the same words.
+ */
 export function deduplicated(findings: readonly RawFinding[]): RawFinding[] {
-  const kept = new Map<string, RawFinding>();
+  const kept = new Map<string, { readonly finding: RawFinding; readonly scopes: ReadonlySet<string> }>();
   for (const finding of findings) {
     const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join('\0');
     const known = kept.get(key);
-    if (known === undefined || byWeight(finding, known) < 0) kept.set(key, finding);
+    const own = finding.workload === null ? [] : [finding.workload.scope];
+    if (known === undefined) kept.set(key, { finding, scopes: new Set(own) });
+    else if (known.finding.message === finding.message && byWeight(finding, known.finding) >= 0)
+      kept.set(key, { finding: known.finding, scopes: new Set([...known.scopes, ...own]) });
+    else if (byWeight(finding, known.finding) < 0)
+      kept.set(key, {
+        finding,
+        scopes: new Set(known.finding.message === finding.message ? [...known.scopes, ...own] : own),
+      });
   }
-  return [...kept.values()];
+  return [...kept.values()].map(({ finding, scopes }) =>
+    scopes.size < 2 ? finding : { ...finding, message: `${finding.message} The same in ${named([...scopes])}.` },
+  );
+}
+
+const MAX_NAMED = 8;
+
+function named(scopes: readonly string[]): string {
+  const sorted = [...scopes].sort(byCodeUnits);
+  const shown = sorted.slice(0, MAX_NAMED);
+  const rest = sorted.length - shown.length;
+  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }
 
 /** Raw findings → findings as reporters get them, in a deterministic order. `prefix` as in `fingerprintOf`. */

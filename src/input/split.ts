@@ -58,7 +58,7 @@ function jsonStarts(text: string): number[] {
 function glanceMetadata(text: string): { readonly name: string; readonly namespace: string } {
   const found = { name: '', namespace: '' };
   const start = /^metadata:[ \t]*(?:#.*)?\r?\n/m.exec(text);
-  if (start === null) return found;
+  if (start === null) return flowMetadata(text);
   let indent = -1;
   let at = start.index + start[0].length;
   while (at < text.length) {
@@ -75,6 +75,17 @@ function glanceMetadata(text: string): { readonly name: string; readonly namespa
     else if (match?.[1] === 'namespace') found.namespace = anchored(match[2] ?? '', text);
   }
   return found;
+}
+
+/** The same for `metadata: {name: a, namespace: b}` in one line. */
+function flowMetadata(text: string): { readonly name: string; readonly namespace: string } {
+  const line = /^metadata:[ \t]*\{([^\n]{0,2000})/m.exec(text)?.[1] ?? '';
+  const own = line.replace(/\{[^{}]*\}/g, '');
+  const textOf = (key: RegExp): string => key.exec(own)?.[1] ?? '';
+  return {
+    name: textOf(/(?:^|,)[ \t]*["']?name["']?:[ \t]*["']?([^\s"',}]+)/),
+    namespace: textOf(/(?:^|,)[ \t]*["']?namespace["']?:[ \t]*["']?([^\s"',}]+)/),
+  };
 }
 
 /** The word behind the anchor that an alias names; '' where none does. */

@@ -1,11 +1,14 @@
 import { type DocumentStore, withDocuments } from '../input/store.ts';
 import { rememberingTree, type Tree } from '../input/tree.ts';
 import { planCharts, type StatedRelease } from './charts.ts';
+import type { Folders } from './gitops/flux-deployments.ts';
 import { foldersIn } from './gitops/folders.ts';
+import { helmfileReleases, isHelmfile } from './gitops/helmfile.ts';
 import { type DeployedRoot, referencesIn, renderDeployments } from './gitops/render-deployments.ts';
 import { chartFinder, helmReleasesIn, type PlacedRelease, renderReleases } from './gitops/render-releases.ts';
 import type { FoundChart } from './gitops/targets-of.ts';
 import type { ChartReference } from './gitops/types.ts';
+import { releaseOfChart, type WrapperInput, wrappedReleases } from './gitops/wrapper-charts.ts';
 import { folderOf } from './kustomization-file.ts';
 import { planKustomizations } from './kustomizations.ts';
 import { renderNothing, renderTargets } from './render-targets.ts';
@@ -23,6 +26,8 @@ export interface RenderTreeSettings {
   /** From the top of the repository to the scanned root: '' or ending in '/'. */
   readonly prefix: string;
   /** The chart that an earlier step pulled for a reference to a remote one; null where the configuration names none. */
+  /** Whether a chart of this name is understood by its values alone. */
+  readonly isKnownChart: (name: string) => boolean;
   readonly mappedChart: (chart: ChartReference) => FoundChart | null;
 }
 
@@ -54,7 +59,8 @@ export async function renderTree(
   const charts = planCharts(tree, settings.skip, settings.namespaceOf, settings.releases);
   const { templates } = charts;
   const written = store.documents.filter(({ file }) => !templates.has(file));
-  const hasDeployers = written.some(({ apiVersion }) => DEPLOYERS.test(apiVersion));
+  const hasDeployers =
+    written.some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) || tree.files.some((file) => isHelmfile(file));
   if (kustomizations.tops.length + charts.targets.length + templates.size === 0 && !hasDeployers)
     return { store, rendered: [], notRendered: [], templates, releases: [], roots: [], clusterFolders: [] };
   if (!settings.isOn) {
@@ -82,7 +88,8 @@ export async function renderTree(
   const covered = new Set([...deployed.covered, ...built.covered]);
   const documents = [...written.filter(({ file }) => !covered.has(file)), ...deployed.documents, ...built.documents];
   const find = chartFinder(tree, folders, settings.mappedChart);
-  const asked = [...helmReleasesIn(documents, store), ...deployed.releases];
+  const helmfiles = helmfileReleases(plain, tree);
+  const asked = [...helmReleasesIn(documents, store), ...deployed.releases, ...helmfiles.releases];
   const releases = await renderReleases(asked, find, session, store);
   // A chart that is installed with values of its own is no root by itself.
   const rest = charts.targets.filter(
@@ -91,15 +98,31 @@ export async function renderTree(
       (!releases.installed.has(chart) || settings.releases.some(({ name }) => name !== null && id.includes(name))),
   );
   const own = await renderTargets(rest, session, store.source);
+  const wrapper = { source: store.source, isKnown: settings.isKnownChart };
+  const failed = new Set(own.notRendered.map(({ target }) => target));
+  const wrapped = rest
+    .filter(({ id }) => failed.has(id))
+    .flatMap((target) => {
+      const release = releaseOfChart(target, target.chart, wrapper);
+      return release === null ? [] : wrappedReleases(release, target.chart, wrapper);
+    });
   return {
     store: withDocuments(store, [...documents, ...releases.documents, ...own.documents]),
     rendered: [deployed, built, releases, own].flatMap(({ rendered }) => rendered),
-    notRendered: [deployed, built, releases, own].flatMap(({ notRendered }) => notRendered),
+    notRendered: [deployed, built, helmfiles, releases, own].flatMap(({ notRendered }) => notRendered),
     templates,
-    releases: releases.left,
+    releases: [...releases.left.flatMap((placed) => unwrapped(placed, folders, wrapper)), ...wrapped],
     roots: deployed.roots,
     clusterFolders: deployed.clusterFolders,
   };
+}
+
+/** A release of a chart that wraps known ones is a release of these; any other stays as it is. */
+function unwrapped(placed: PlacedRelease, folders: Folders, wrapper: WrapperInput): readonly PlacedRelease[] {
+  const { path } = placed.release.source.chart;
+  const folder = path === null ? null : folders.find(path);
+  const inner = folder === null ? [] : wrappedReleases(placed, folder, wrapper);
+  return inner.length > 0 ? inner : [placed];
 }
 
 const DEPLOYERS = /^(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io|helm\.toolkit\.fluxcd\.io)\//;

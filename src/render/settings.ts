@@ -1,3 +1,4 @@
+import type { ChartsCatalog } from '../config/catalog/charts.gen.ts';
 import type { Config } from '../config/config.ts';
 import { globMatcher } from '../input/store.ts';
 import type { Tree } from '../input/tree.ts';
@@ -18,6 +19,7 @@ export function renderSettings(
   prefix: string,
   skip: (path: string) => boolean,
   charts: readonly PulledChart[],
+  known: ChartsCatalog,
 ): RenderTreeSettings {
   const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
   return {
@@ -37,6 +39,7 @@ export function renderSettings(
         namespace: namespace ?? null,
         values: (values ?? []).map((file) => (file.startsWith(prefix) ? file.slice(prefix.length) : file)),
       })),
+    isKnownChart: (name) => known.charts.some(({ names }) => names.includes(name.toLowerCase())),
     mappedChart: (chart) => mappedChart(chart, charts),
   };
 }

@@ -330,7 +330,7 @@ describe('Argo CD', () => {
     expect((await found(files, 'HF902')).map((text) => text.replace(/ was not rendered.*?: /, ': '))).toEqual([
       'a.yaml:6 Application web: its path gone of https://git.example.com/deploy.git is not in the scan',
       'b.yaml:5 ApplicationSet apps: what the generator `clusters` gives is known in the cluster only',
-      "c.yaml:8 ApplicationSet apps: {{ .a | sha256sum }} in its template can't be filled in here",
+      "c.yaml:9 ApplicationSet apps: {{ .a | sha256sum }} in its template can't be filled in here",
       'd.yaml:7 Application wrong: it names neither a path nor a chart',
     ]);
   });
@@ -366,6 +366,81 @@ spec: {url: https://charts.example.com/stable}
     const { report } = await scan({ ...options, charts: [{ reference, tree: pulled, path: '' }] });
     expect(report.findings.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['HF902 6']);
     expect(report.findings[0]?.message).toContain('org/invalues');
+  });
+});
+
+describe('charts around charts', () => {
+  const wrapper = (values: string): Files => ({
+    'web/Chart.yaml':
+      'apiVersion: v2\nname: web\nversion: 1.0.0\ndependencies: [{name: app-template, version: 4.1.1, repository: "https://bjw-s-labs.github.io/helm-charts"}]\n',
+    'web/values.yaml': values,
+  });
+  const values = `app-template:
+  controllers:
+    web:
+      containers:
+        app:
+          image: {repository: ghcr.io/huggingface/text-generation-inference, tag: "3"}
+          args: [--model-id, org/wrapped, --usage-stats=off]
+`;
+
+  test('one that an Application installs is read as the known chart that it wraps', async () => {
+    const files = {
+      ...wrapper(values),
+      'argo/app.yaml': application(`source: {${REPO}, path: web}\n`),
+      'policies/policy.yaml': policy('ml').replace('app: tgi', 'app.kubernetes.io/name: web'),
+    };
+    expect(await judged(files)).toEqual(['default: ml/web web/values.yaml:7 org/wrapped allowed-broad']);
+  });
+
+  test('one by itself too; not where its condition is false', async () => {
+    expect(await judged(wrapper(values))).toEqual(['default: ?/web web/values.yaml:7 org/wrapped default-allow']);
+    const off = Object.fromEntries(
+      Object.entries(wrapper(`${values}app: {enabled: false}\n`)).map(([path, text]) => [
+        path,
+        text.replace('version: 4.1.1', 'version: 4.1.1, condition: app.enabled'),
+      ]),
+    );
+    expect(await judged(off)).toEqual([]);
+  });
+});
+
+describe('Helmfile', () => {
+  const helmfile = `repositories: [{name: example, url: https://charts.example.com}]
+releases:
+  - name: web
+    namespace: ml
+    chart: ./charts/web
+    values:
+      - live.yaml
+      - {model: org/inline}
+  - {name: off, chart: ./charts/web, installed: false}
+  - name: remote
+    namespace: ml
+    chart: example/vllm-stack
+    values:
+      - vllm:
+          model: org/remote
+`;
+
+  test('releases of charts of the repository; values of the others', async () => {
+    const files = { ...chart(), 'helmfile.yaml': helmfile, 'live.yaml': 'model: org/live\n', 'p.yaml': policy('ml') };
+    expect(await judged(files)).toEqual(['default: ml/web charts/web/templates/tgi.yaml:12 org/inline allowed-broad']);
+    expect((await found(files, 'HF902')).map((text) => text.split(' was ')[0])).toEqual([
+      'helmfile.yaml:15 Release ml/remote',
+    ]);
+  });
+
+  test('a template is told', async () => {
+    const files = { 'helmfile.yaml': `a: 1\n${helmfile.replace('live.yaml', '{{ .Environment.Name }}.yaml')}` };
+    expect((await found(files, 'HF902')).map((text) => text.split(' was ')[0])).toEqual([
+      'helmfile.yaml:8 Helmfile helmfile.yaml',
+    ]);
+  });
+
+  test('wrong types', async () => {
+    const files = { 'helmfile.yaml': 'releases: [1, {name: [], chart: 5}, {name: a, chart: b, values: 7, set: x}]\n' };
+    expect(await found(files, 'HF902')).toEqual([]);
   });
 });
 
