@@ -78,9 +78,11 @@ export function workloadKey({ scope, namespace, kind, name }: WorkloadName): str
 function chainOf(
   workload: WorkloadName,
   calls: readonly CallRow[],
-  tokens: readonly TokenRow[],
+  uses: readonly TokenRow[],
   findings: readonly FindingRow[],
 ): CallerChain {
+  // A row that says that there is none is no token.
+  const tokens = uses.filter(({ provenance }) => provenance !== 'none');
   const link = (
     name: string,
     id: string,

@@ -52,6 +52,15 @@ describe('the chain of a caller', () => {
     });
   });
 
+  test('a container without a token has nothing to rotate', () => {
+    const [token] = scanResult().report.tokens;
+    if (token === undefined) throw new Error('no token in the sample');
+    const none = { ...token, reference: 'none', provenance: 'none', secret: null };
+    const states = statesOf({ report: { findings: [], calls: [pinned], tokens: [none] } });
+    expect(states).toMatchObject({ Token: 'not checked' });
+    expect(states).not.toHaveProperty('Rotation');
+  });
+
   test('hosts stand by verdict, those that are always needed first', () => {
     const calls: CallRow[] = [
       { ...pinned, host: 'cas.example', required: false },
