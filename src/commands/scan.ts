@@ -199,7 +199,9 @@ const STYLES = {
   strong: ['bold'],
   faint: ['dim'],
 } as const;
-const colours: Paint = (style, text) => STYLES[style].reduce((inner, format) => styleText(format, inner), text);
+// Whether to colour is settled by wantsColour, not by the stream.
+const colours: Paint = (style, text) =>
+  STYLES[style].reduce((inner, format) => styleText(format, inner, { validateStream: false }), text);
 
 function ended(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`;

@@ -64,6 +64,18 @@ describe('the examples, through the bundle', () => {
     expect(report.summary).toMatchObject({ callers: 3, workloads: 3 });
   });
 
+  it.each([
+    [['--color', 'always'], { NO_COLOR: '' }, true],
+    [['--color', 'always'], { NO_COLOR: '1' }, true],
+    [['--color', 'never'], { NO_COLOR: '', FORCE_COLOR: '1' }, false],
+    [[], { NO_COLOR: '', FORCE_COLOR: '1' }, true],
+    [[], { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+    [[], { NO_COLOR: '', FORCE_COLOR: '' }, false],
+  ])('colours a pipe only when asked: %j %j', (flags, env, isColoured) => {
+    const { out } = run(['scan', 'examples/payments', ...flags], { env });
+    expect(out.includes('\u001b[')).toBe(isColoured);
+  });
+
   it('clean: nothing to report, and it says what it looked at', () => {
     const { code, out } = run(['scan', 'examples/clean']);
     expect(code).toBe(0);
