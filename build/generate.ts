@@ -3,9 +3,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { catalogFiles } from './generate/catalogs.ts';
+import { configPage } from './generate/config-page.ts';
 import { pageFiles } from './generate/pages.ts';
 import { ruleFiles } from './generate/rules.ts';
 import { schemaFiles } from './generate/schemas.ts';
+import { workflowFile } from './generate/workflow.ts';
 
 const check = process.argv.includes('--check');
 const files = new Map<string, string>([
@@ -13,6 +15,8 @@ const files = new Map<string, string>([
   ...(await catalogFiles()),
   ...ruleFiles(),
   ...pageFiles(),
+  ...configPage(),
+  ...workflowFile(),
 ]);
 const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
 if (check) {

@@ -69,6 +69,18 @@ const COMMANDS: readonly Command[] = [
       })),
   },
   {
+    name: 'config',
+    summary: 'Show the configuration that applies and where it comes from (print), or check it.',
+    load: () =>
+      import('./commands/config.ts').then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand })),
+  },
+  {
+    name: 'init',
+    summary: 'Write a commented configuration and a workflow.',
+    load: () =>
+      import('./commands/init.ts').then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand })),
+  },
+  {
     name: 'rules',
     summary: 'List the rules.',
     load: () =>

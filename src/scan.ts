@@ -54,7 +54,12 @@ export interface ScanOptions {
   /** Charts that an earlier step pulled, by the references of the configuration. */
   readonly charts?: readonly PulledChart[];
   /** The revision to compare with; judged with the same settings. */
-  readonly base?: { readonly revision: string; readonly tree: Tree } | null;
+  readonly base?: {
+    readonly revision: string;
+    readonly tree: Tree;
+    /** Further policy sources as the base has them; default: the head's. */
+    readonly policySources?: readonly { readonly cluster: string; readonly tree: Tree }[];
+  } | null;
   /** Whose ignore comments hold where there is a base; the head's are those of a change that is still to be judged. */
   readonly trust?: 'base' | 'head';
   /** Findings that were accepted before. */
@@ -86,15 +91,17 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
   const { config, repositoryPrefix } = options;
   const { head, base } = await withRendering(options, async (session) => ({
     head: await examine(options, options.tree, session),
-    base: options.base == null ? null : await examine(options, options.base.tree, session),
+    base: options.base == null ? null : await examine(atBase(options, options.base), options.base.tree, session),
   }));
+  const isScanned = options.isScanned ?? ((path: string) => path.startsWith(repositoryPrefix));
+  const scope = { prefix: repositoryPrefix, isScanned, file: config.file };
   const judged = judgeRevisions(head, base, {
     prefix: repositoryPrefix,
     today: new Date(options.now).toISOString().slice(0, 10),
     baseline: options.baseline ?? [],
-    isScanned: options.isScanned ?? ((path) => path.startsWith(repositoryPrefix)),
-    configured: configSuppressions(config.ignore, repositoryPrefix),
-    own: configSuppressions(options.ownIgnore ?? config.ignore, repositoryPrefix),
+    isScanned,
+    configured: configSuppressions(config.ignore, scope),
+    own: configSuppressions(options.ownIgnore ?? config.ignore, scope),
     trust: options.trust ?? config.trust,
   });
   const { fixed, notes, lost } = judged;
@@ -122,6 +129,7 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
       ...notes,
     ].map(maskTokens),
     removed,
+    settings: { github: config.github, output: config.report.output },
     staleBaseline: judged.stale,
     acceptable: () => {
       const contentName = contentNames(head);
@@ -131,6 +139,11 @@ export async function scan(options: ScanOptions): Promise<ScanResult> {
     },
     failures,
   };
+}
+
+/** The same question about the base. */
+function atBase(options: ScanOptions, { policySources }: NonNullable<ScanOptions['base']>): ScanOptions {
+  return policySources === undefined ? options : { ...options, policySources };
 }
 
 /** What the rules look at, every document parsed: for questions about single workloads. */
@@ -194,7 +207,7 @@ async function planned(options: ScanOptions, tree: Tree, session: RenderSession)
 async function examine(options: ScanOptions, tree: Tree, session: RenderSession): Promise<Examined> {
   const { config, catalogs, repositoryPrefix } = options;
   const { skip, asWritten, rendering, plan } = await planned(options, tree, session);
-  const { store, rendered, notRendered, templates } = rendering;
+  const { store, rendered, notRendered } = rendering;
   const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
   const parsed = documents.flatMap((document) =>
     plan.contextsOf(document).map((context) => store.parse(document, context)),
@@ -224,6 +237,7 @@ async function examine(options: ScanOptions, tree: Tree, session: RenderSession)
   const { findings, failures } = runRules(clusters, rules, config.rules);
   const settled = settle(findings, repositoryPrefix);
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
+  const hidden = new Set(notRendered.flatMap(({ hides }) => hides));
   const textOf = (file: string): string | null => store.source(file)?.text ?? null;
   return {
     store,
@@ -242,10 +256,10 @@ async function examine(options: ScanOptions, tree: Tree, session: RenderSession)
     textOf,
     otherFiles: tree.files.filter((file) => !isManifestFile(file)),
     relevant: () => relevantFiles(settled, callRows(clusters)),
-    readable: [...files.filter((file) => !templates.has(file)), ...rendered.map(({ label }) => label)],
+    readable: [...files.filter((file) => !hidden.has(file)), ...rendered.map(({ label }) => label)],
     unreadable: [
-      ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, at.file])).values(),
-      ...new Set(notRendered.flatMap(({ label, hides }) => [label, ...hides])),
+      ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, { name: at.file, paths: [at.file] }])).values(),
+      ...notRendered.map(({ label, hides }) => ({ name: label, paths: hides })),
     ],
     failures: failures.map(({ message }) => message),
   };

@@ -117,6 +117,40 @@ function configKeys(): string {
       found[`${path}/additionalProperties`] = Object.keys(properties);
     for (const [key, child] of Object.entries(schema)) visit(child, `${path}/${key}`);
   };
-  visit(readJson('rules/schema/config.schema.json'), '#');
-  return `${BANNER}export const CONFIG_KEYS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(found, null, 2)};\n`;
+  const schema = readJson('rules/schema/config.schema.json');
+  visit(schema, '#');
+  const leaves: string[] = [];
+  const defaults = defaultsOf(schema as Schema, schema as Schema, '', leaves);
+  return `${BANNER}export const CONFIG_KEYS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(found, null, 2)};
+
+/** What holds where nothing is written. */
+export const CONFIG_DEFAULTS: Readonly<Record<string, unknown>> = ${JSON.stringify(defaults, null, 2)};
+
+/** Every key that holds a value of its own, as a path of keys. */
+export const CONFIG_LEAVES: readonly string[] = ${JSON.stringify(leaves, null, 2)};
+`;
+}
+
+interface Schema {
+  readonly default?: unknown;
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+/** The defaults of a mapping's keys; `leaves` collects the paths of all keys that are no mappings of known keys. */
+function defaultsOf(schema: Schema, root: Schema, path: string, leaves: string[]): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [name, child] of Object.entries(schema.properties ?? {})) {
+    const target = child.$ref === undefined ? child : (root.definitions?.[child.$ref.split('/').at(-1) ?? ''] ?? {});
+    const at = path === '' ? name : `${path}.${name}`;
+    if (target.properties !== undefined) {
+      const inner = defaultsOf(target, root, at, leaves);
+      if (Object.keys(inner).length > 0) result[name] = inner;
+      continue;
+    }
+    leaves.push(at);
+    if (target.default !== undefined) result[name] = target.default;
+  }
+  return result;
 }

@@ -1,17 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { normalize } from 'node:path/posix';
 import type { Catalogs } from '../config/catalogs.ts';
 import type { Config, ConfigOverrides } from '../config/config.ts';
 import { ConfigurationError, describeConfigurationError } from '../config/errors.ts';
 import type { LayeredConfig } from '../config/layers.ts';
 import { type BaselineEntry, parseBaseline } from '../finding/baseline.ts';
 import { diskTree } from '../input/disk.ts';
-import { gitTree } from '../input/git.ts';
-import { movedTree, subTree, type Tree } from '../input/tree.ts';
+import { commitId, gitTree, mergeBase } from '../input/git.ts';
+import { memoryTree, movedTree, subTree, type Tree } from '../input/tree.ts';
+import { writablePath } from '../input/writable.ts';
 import type { PulledChart } from '../render/settings.ts';
 import { slashed } from './paths.ts';
 import { pulledCharts } from './pulled-charts.ts';
-import { diskSettings, readSettings, type Settings, type SettingsSource, treeSettings } from './settings.ts';
+import { diskSettings, isForeign, readSettings, type Settings, type SettingsSource, treeSettings } from './settings.ts';
 
 /** What a scan of the disk starts from. */
 export interface ScanContext {
@@ -28,6 +30,8 @@ export interface ScanContext {
   readonly ownIgnore: Config['ignore'];
   /** Where the values of the configuration that applies come from; null where there is no file. */
   readonly layers: LayeredConfig | null;
+  /** The files in which settings were read, relative to the top of the repository. */
+  readonly settingsFiles: readonly string[];
   /** The baseline file that applies, relative to the top of the repository; null where there is none. */
   readonly baselineFile: string | null;
   /** Absolute path of the repository's top; of the scanned root outside a repository. */
@@ -38,7 +42,12 @@ export interface ScanContext {
   readonly charts: readonly PulledChart[];
   readonly policySources: readonly { readonly cluster: string; readonly tree: Tree }[];
   /** The revision to compare with; null where none was asked for or it can't be read. */
-  readonly base: { readonly revision: string; readonly tree: Tree } | null;
+  readonly base: {
+    readonly revision: string;
+    readonly tree: Tree;
+    /** As the base has them, where they stand in this repository. */
+    readonly policySources: readonly { readonly cluster: string; readonly tree: Tree }[];
+  } | null;
   /** Whose settings and ignore comments apply where there is a base. */
   readonly trust: Trust;
   /** What applies after the merge only, and why nothing was compared: sentences. */
@@ -98,24 +107,20 @@ export function openContext(request: ContextRequest): ScanContext {
       isScanned: (path) =>
         request.given?.files.some((file) => prefix + file === path) ??
         starts.some((start) => isUnder(path, prefix + start)),
-      config: settings.config,
+      config: withOutputs(settings.config, top),
       layers: settings.layers,
       catalogs: settings.catalogs,
       baseline:
         withoutBaseline || settings.baseline === null
           ? []
           : parseBaseline(settings.baseline.path, settings.baseline.text),
+      settingsFiles: [...settings.texts.keys()],
       baselineFile: settings.baseline?.path ?? null,
       ownIgnore: head.config.ignore,
       ...rest,
       charts: pulled.charts,
       trustNotes: [...rest.trustNotes, ...pulled.notes],
-      policySources: settings.config.clusters.flatMap((cluster) =>
-        (cluster.policySources ?? []).map((source) => ({
-          cluster: cluster.name,
-          tree: policySource(source, top, root),
-        })),
-      ),
+      policySources: policySources(settings.config, (source) => policySource(source, top, root, rest.base !== null)),
     };
   };
   const revision = request.revision === undefined ? head.config.base : request.revision;
@@ -125,12 +130,49 @@ export function openContext(request: ContextRequest): ScanContext {
     const note = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
     return opened(head, { base: null, trust: 'base', trustNotes: [note] });
   }
-  const base = { revision, tree: subTree(whole, prefix, starts) };
+  // What the other branch did since this one left it is no change of this one.
+  const fork = mergeBase(top, revision);
+  const common = fork === null || fork === commitId(top, revision) ? whole : gitTree(top, fork);
+  const then = 'reason' in common ? whole : common;
+  const base = { revision, tree: subTree(then, prefix, starts), policySources: [] };
   // What is wrong with the head's own baseline is said now, not after the merge.
   if (head.baseline !== null && !withoutBaseline) parseBaseline(head.baseline.path, head.baseline.text);
-  if (request.trust === 'head') return opened(head, { base, trust: 'head', trustNotes: [] });
-  const { settings, notes } = trustedSettings(treeSettings(whole, top), folder, named, overrides, head);
-  return opened(settings, { base, trust: settings.config.trust, trustNotes: notes });
+  const { settings, notes } =
+    request.trust === 'head'
+      ? { settings: head, notes: [] }
+      : trustedSettings(treeSettings(whole, top), folder, named, overrides, head);
+  const before = policySources(settings.config, (source) => {
+    const path = normalize(source).replace(/\/+$/, '');
+    return isForeign(top, `${path}/.`)
+      ? policySource(source, top, root, true)
+      : movedTree(subTree(then, '', [path === '.' ? '' : path]), '../'.repeat(prefix.split('/').length - 1));
+  });
+  return opened(settings, {
+    base: { ...base, policySources: before },
+    trust: request.trust ?? settings.config.trust,
+    trustNotes: notes,
+  });
+}
+
+function policySources(config: Config, open: (source: string) => Tree): { cluster: string; tree: Tree }[] {
+  return config.clusters.flatMap(({ name, policySources: sources = [] }) =>
+    sources.map((source) => ({ cluster: name, tree: open(source) })),
+  );
+}
+
+/**
+ * The configuration with the files to write as absolute paths. It may be a stranger's: nothing is written outside the repository, through a link or
+ * into git's own folder.
+ * @throws ConfigurationError for a path that is none of that.
+ */
+function withOutputs(config: Config, top: string): Config {
+  const output = Object.entries(config.report.output).map(([format, name]) => {
+    const path = writablePath(top, name);
+    if (path !== null) return [format, path] as const;
+    const message = `report.output.${format}: ${name}: write a path inside the repository, not through a link`;
+    throw new ConfigurationError('config-invalid', message, config.file === null ? {} : { file: config.file });
+  });
+  return { ...config, report: { ...config.report, output: Object.fromEntries(output) } };
 }
 
 function absolutePaths(cwd: string, paths: readonly string[]): string[] {
@@ -154,8 +196,10 @@ function isUnder(path: string, start: string): boolean {
 }
 
 /** A folder or bundle beside the repository, its paths written relative to the scanned root. */
-function policySource(source: string, top: string, root: string): Tree {
+function policySource(source: string, top: string, root: string, mayBeGone: boolean): Tree {
   const full = resolve(top, source);
+  // A change may delete what the base's configuration names: then there is nothing there.
+  if (!existsSync(full) && mayBeGone) return memoryTree({});
   if (!existsSync(full)) {
     throw new ConfigurationError(
       'path-missing',

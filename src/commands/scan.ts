@@ -8,7 +8,6 @@ import type { ScanResult } from '../finding/result.ts';
 import { isActive } from '../finding/rule-metadata.ts';
 import type { Confidence, Level } from '../finding/types.ts';
 import { memoryTree, type Tree } from '../input/tree.ts';
-import { writablePath } from '../input/writable.ts';
 import { FORMATS, type Format, renderReport } from '../report/formats.ts';
 import type { Paint } from '../report/lines.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
@@ -227,20 +226,16 @@ function outputOf(text: string, cwd: string): Output {
   return { format, file: resolve(cwd, text.slice(equals + 1)), told: `--output ${text}` };
 }
 
-/** Files that the configuration asks for. It may be a stranger's: nothing is written outside the repository, through a link or into git's own folder. */
-function configuredOutputs({ config, top }: ScanContext): Output[] {
+/** Files that the configuration asks for. */
+function configuredOutputs({ config }: ScanContext): Output[] {
   return FORMATS.flatMap((format) => {
-    const name = config.report.output[format];
-    if (name === undefined) return [];
-    const told = `${config.file ?? 'configuration'}: report.output.${format}: ${name}`;
-    const file = writablePath(top, name);
-    if (file === null)
-      throw new ConfigurationError('config-invalid', `${told}: write a path inside the repository, not through a link`);
-    return [{ format, file, told }];
+    const file = config.report.output[format];
+    return file === undefined ? [] : [{ format, file, told: `report.output.${format}: ${file}` }];
   });
 }
 
-function overridesOf(flags: ParsedFlags): ConfigOverrides {
+/** What the flags say over the configuration file; flags that weren't given say nothing. */
+export function overridesOf(flags: ParsedFlags): ConfigOverrides {
   const failOn = flags.value('fail-on') as Level | 'never' | undefined;
   const minConfidence = flags.value('min-confidence') as Confidence | undefined;
   const unknown = flags.value('unknown') as 'report' | 'fail' | undefined;

@@ -70,7 +70,7 @@ export function treeSettings(tree: Tree, top: string): SettingsSource {
 }
 
 /** True for a path outside the repository or in another one that is checked out inside it: no commit of this one can change it. */
-function isForeign(top: string, path: string): boolean {
+export function isForeign(top: string, path: string): boolean {
   if (path.startsWith('../') || isAbsolute(path)) return true;
   const parts = path.split('/').slice(0, -1);
   return parts.some((_, index) => existsSync(join(top, ...parts.slice(0, index + 1), '.git')));
@@ -156,7 +156,11 @@ function under(folder: string, name: string): string {
   return folder === '' ? name : `${folder}/${name}`;
 }
 
-function parsedConfig(file: string, text: string): ConfigLayer {
+/**
+ * The text of a configuration file, its rules and their options known.
+ * @throws ConfigurationError with file and line.
+ */
+export function parsedConfig(file: string, text: string): ConfigLayer {
   const layer = parseConfigLayer(file, text);
   for (const [id, setting] of Object.entries(layer.content.rules ?? {})) {
     const known: Readonly<Record<string, { readonly options: object }>> = ruleMetadata;

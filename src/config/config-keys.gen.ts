@@ -101,3 +101,89 @@ export const CONFIG_KEYS: Readonly<Record<string, readonly string[]>> = {
     "policySources"
   ]
 };
+
+/** What holds where nothing is written. */
+export const CONFIG_DEFAULTS: Readonly<Record<string, unknown>> = {
+  "version": 1,
+  "exclude": [],
+  "failOn": "error",
+  "minConfidence": "medium",
+  "unknown": "report",
+  "trust": "base",
+  "ignore": [],
+  "cilium": {
+    "enforcement": "default",
+    "l7proxy": true,
+    "nonDefaultDeny": true
+  },
+  "hub": {
+    "region": "us"
+  },
+  "secrets": {
+    "acceptEncrypted": true
+  },
+  "render": true,
+  "charts": {},
+  "clusters": [],
+  "report": {
+    "format": "text",
+    "showSuppressed": false,
+    "color": "auto",
+    "debug": false
+  },
+  "github": {
+    "annotations": "new",
+    "comment": "never",
+    "checkRun": false,
+    "uploadSarif": false,
+    "category": "scan"
+  }
+};
+
+/** Every key that holds a value of its own, as a path of keys. */
+export const CONFIG_LEAVES: readonly string[] = [
+  "version",
+  "extends",
+  "paths",
+  "exclude",
+  "failOn",
+  "minConfidence",
+  "unknown",
+  "gate",
+  "base",
+  "trust",
+  "namespace",
+  "now",
+  "rules",
+  "ignore",
+  "cilium.version",
+  "cilium.enforcement",
+  "cilium.l7proxy",
+  "cilium.nonDefaultDeny",
+  "cilium.dns",
+  "hub.region",
+  "rotation.synonyms.rotatedAt",
+  "rotation.synonyms.rotateEvery",
+  "rotation.synonyms.expiresAt",
+  "secrets.acceptEncrypted",
+  "render",
+  "charts",
+  "releases",
+  "clusters",
+  "report.format",
+  "report.output.text",
+  "report.output.json",
+  "report.output.sarif",
+  "report.output.markdown",
+  "report.output.html",
+  "report.output.github",
+  "report.output.gitlab",
+  "report.showSuppressed",
+  "report.color",
+  "report.debug",
+  "github.annotations",
+  "github.comment",
+  "github.checkRun",
+  "github.uploadSarif",
+  "github.category"
+];

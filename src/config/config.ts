@@ -15,7 +15,7 @@ export interface RuleSetting {
 /** What is shown where; undefined = not said, so that the caller's own default stands. */
 export interface ReportSettings {
   readonly format: 'text' | 'json' | 'sarif' | 'markdown' | 'html' | 'github' | 'gitlab' | undefined;
-  /** Files by format, relative to the top of the repository. */
+  /** Files by format: as written, relative to the top of the repository; absolute once the context is open. */
   readonly output: Readonly<Record<string, string>>;
   readonly showSuppressed: boolean;
   readonly color: 'auto' | 'always' | 'never' | undefined;
@@ -24,7 +24,7 @@ export interface ReportSettings {
 
 /** What the GitHub Action shows where. */
 export interface GithubSettings {
-  readonly annotations: 'changed' | 'all' | 'none';
+  readonly annotations: 'new' | 'changed' | 'all' | 'none';
   readonly comment: 'never' | 'on-failure' | 'always';
   readonly checkRun: boolean;
   readonly uploadSarif: boolean;
@@ -148,7 +148,7 @@ export function effectiveConfig(file: ConfigSource | null, overrides: ConfigOver
       debug: report?.debug ?? false,
     },
     github: {
-      annotations: github?.annotations ?? 'all',
+      annotations: github?.annotations ?? 'new',
       comment: github?.comment ?? 'never',
       checkRun: github?.checkRun ?? false,
       uploadSarif: github?.uploadSarif ?? false,

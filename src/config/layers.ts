@@ -8,6 +8,8 @@ export interface ConfigLayer {
   readonly content: ConfigFile;
   /** Line (from 1) of the value at a JSON pointer. */
   readonly lineOf: (pointer: string) => number;
+  /** Where the value at a pointer is written, where that is another file. */
+  readonly originOf?: (pointer: string) => Written | undefined;
 }
 
 /** Where a value is written. */
@@ -91,7 +93,7 @@ function stepInto(step: Step, from: string, to: string): Step {
 }
 
 function note({ layer, origins, from, to }: Step): void {
-  origins.set(to, { file: layer.path, line: layer.lineOf(from) });
+  origins.set(to, layer.originOf?.(from) ?? { file: layer.path, line: layer.lineOf(from) });
 }
 
 /** What a replaced value's parts came from says nothing any more. */

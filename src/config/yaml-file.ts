@@ -53,17 +53,33 @@ export function readValidated(
   };
   const value: unknown = document.toJS({ maxAliasCount: 1000 }) ?? {};
   if (!validate(value)) {
-    const errors = validate.errors ?? [];
-    const worst = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length)[0];
-    if (worst !== undefined) {
-      const at =
-        worst.keyword === 'additionalProperties'
-          ? `${worst.instancePath}/${String(worst.params['additionalProperty'])}`
-          : worst.instancePath;
-      throw new ConfigurationError(code, describeViolation(worst, keys), { file, line: lineOf(at) });
+    const [first, ...more] = problemsOf(validate.errors ?? [], lineOf, keys);
+    if (first !== undefined) {
+      const others = more.map(({ line, message }) => `${file}:${line}: ${message}`);
+      throw new ConfigurationError(code, first.message, { file, line: first.line }, others);
     }
   }
   return { value, lineOf };
+}
+
+interface Problem {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** One problem for each place, in the order of the file. Of several about one place the first one tells most. */
+function problemsOf(
+  errors: readonly ValidationError[],
+  lineOf: (pointer: string) => number,
+  keys: KnownKeys,
+): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const error of errors) {
+    const extra = error.keyword === 'additionalProperties' ? `/${String(error.params['additionalProperty'])}` : '';
+    const place = error.instancePath + extra;
+    if (!found.has(place)) found.set(place, { line: lineOf(place), message: describeViolation(error, keys) });
+  }
+  return [...found.values()].sort((a, b) => a.line - b.line);
 }
 
 function unescapePointer(step: string): string {

@@ -2,12 +2,19 @@ import { type RevisionTexts, renamedFiles } from './renames.ts';
 import type { CallRow } from './result.ts';
 import type { Finding } from './types.ts';
 
+/** One input that can't be read. */
+export interface Unreadable {
+  /** The file's path, or the name of what was to be rendered. */
+  readonly name: string;
+  readonly paths: readonly string[];
+}
+
 /** What can be read of one revision, and what can't. */
 export interface Readable extends RevisionTexts {
   /** Files with a document, and names of what was rendered. */
   readonly readable: readonly string[];
-  /** Paths that can't be read, or hold a document that can't, once for each; names of what can't be rendered. */
-  readonly unreadable: readonly string[];
+  /** What can't be read, once for each document: a file, or what can't be rendered with the files that nobody looks at because of it. */
+  readonly unreadable: readonly Unreadable[];
   /** Files with a caller, a policy that decides about one, or a finding. */
   readonly relevant: () => ReadonlySet<string>;
   /** Files of the tree that are no manifests. */
@@ -19,23 +26,26 @@ export interface Readable extends RevisionTexts {
  * renamed; a folder where a link took its place; a file that matters also where its content is now in one that no scan reads.
  */
 export function lostInputs(head: Readable, base: Readable, renamed: ReadonlyMap<string, string>): string[] {
-  const before = counted(base.unreadable);
-  const lost = [...counted(head.unreadable)].flatMap(([path, count]) => {
-    const old = renamed.get(path) ?? path;
-    const was = before.get(old) ?? 0;
-    const isKnown = base.readable.some((file) => file === old || file.startsWith(`${old}/`));
-    if (!isKnown || count <= was) return [];
-    return [
-      old === path
-        ? `${path} could be read in the base and can't be read now: what it holds is not judged.`
-        : `${path} (${old} in the base) could be read there and can't be read now: what it holds is not judged.`,
-    ];
+  const readable = new Set(base.readable);
+  const folders = [...readable].map((file) => `${file}/`);
+  const wasReadable = (path: string): boolean =>
+    readable.has(path) || folders.some((file) => file.startsWith(`${path}/`));
+  const old = (path: string): string => renamed.get(path) ?? path;
+  const lost = grouped(head.unreadable).flatMap(({ name, paths, count }) => {
+    const names = new Set([old(name), ...paths.map(old)]);
+    const known = [...names].find(wasReadable);
+    const was = base.unreadable.filter(
+      (one) => names.has(one.name) || one.paths.some((path) => names.has(path)),
+    ).length;
+    if (known === undefined || count <= was) return [];
+    const there = name === known || paths.includes(known) ? '' : ` (${known} in the base)`;
+    return [`${name}${there} could be read in the base and can't be read now: what it holds is not judged.`];
   });
   return [...lost, ...hidden(head, base, renamed)].sort();
 }
 
 function hidden(head: Readable, base: Readable, renamed: ReadonlyMap<string, string>): string[] {
-  const present = new Set([...head.files, ...renamed.values(), ...head.unreadable]);
+  const present = new Set([...head.files, ...renamed.values(), ...head.unreadable.flatMap(({ paths }) => paths)]);
   const absent = base.files.filter((file) => !present.has(file));
   if (absent.length === 0) return [];
   const relevant = base.relevant();
@@ -48,10 +58,10 @@ function hidden(head: Readable, base: Readable, renamed: ReadonlyMap<string, str
   );
 }
 
-function counted(paths: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
-  return counts;
+function grouped(unreadable: readonly Unreadable[]): (Unreadable & { readonly count: number })[] {
+  const groups = new Map<string, Unreadable & { readonly count: number }>();
+  for (const one of unreadable) groups.set(one.name, { ...one, count: (groups.get(one.name)?.count ?? 0) + 1 });
+  return [...groups.values()];
 }
 
 /** Files with a finding, a caller, its evidence, or a policy that decides about it. */

@@ -1,3 +1,4 @@
+import type { GithubSettings } from '../config/config.ts';
 import type { BaselineEntry } from './baseline.ts';
 import type { Confidence, Level, SuppressionKind, WorkloadName } from './types.ts';
 
@@ -165,6 +166,8 @@ export interface ScanResult {
   readonly acceptable: () => readonly BaselineEntry[];
   /** Entries of the baseline about scanned files that match no finding any more. */
   readonly staleBaseline: readonly BaselineEntry[];
+  /** What the configuration says of the places where this is shown; `output` holds absolute paths of files by format. */
+  readonly settings: { readonly github: GithubSettings; readonly output: Readonly<Record<string, string>> };
   /** Rules that failed by our own fault: the run ends with exit 4. */
   readonly failures: readonly string[];
 }

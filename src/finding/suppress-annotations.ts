@@ -54,6 +54,7 @@ function annotationOf(manifest: Manifest, path: Path, entry: string): Suppressio
     at: manifest.locate(path, 'key'),
     ...content,
     file: null,
+    isPartial: false,
     covers: ({ workload, at }) =>
       (workload !== null &&
         workload.kind === kind &&

@@ -61,6 +61,7 @@ function commentOf(
     at,
     ...content,
     file: at.file,
+    isPartial: false,
     covers: (finding) => from <= finding.at.line && finding.at.line <= to,
     key: [scope, anchor, content.rules.join(), content.until ?? '', content.reason].join('\0'),
   };

@@ -3,8 +3,21 @@ import { globMatcher } from '../input/store.ts';
 import { isDay, problemOf, type Suppression } from './suppressions.ts';
 import type { Finding, WorkloadName } from './types.ts';
 
-/** The configuration's `ignore` entries. `prefix` leads from the repository's top to the scanned root: globs count from the top. */
-export function configSuppressions(entries: readonly IgnoreEntry[], prefix: string): Suppression[] {
+/** What is scanned, seen from the top of the repository. */
+export interface ConfiguredScan {
+  /** From the top of the repository to the scanned root: '' or ending in '/'. */
+  readonly prefix: string;
+  readonly isScanned: (path: string) => boolean;
+  /** The configuration file that counts; those that it extends are made for others, too. */
+  readonly file: string | null;
+}
+
+/** The configuration's `ignore` entries; their globs count from the top of the repository. */
+export function configSuppressions(
+  entries: readonly IgnoreEntry[],
+  { prefix, isScanned, file: own }: ConfiguredScan,
+): Suppression[] {
+  const isWhole = own !== null && isScanned(own.slice(0, Math.max(0, own.lastIndexOf('/'))));
   return entries.map(({ rules, paths, workloads, until, reason, file, line }): Suppression => {
     const inPaths = paths.length === 0 ? () => true : globMatcher(paths, prefix);
     const isWorkload = workloads.length === 0 ? () => true : workloadMatcher(workloads);
@@ -18,10 +31,18 @@ export function configSuppressions(entries: readonly IgnoreEntry[], prefix: stri
         problemOf(rules, reason, 'under `reason`') ??
         (until !== null && !isDay(until) ? `\`until: ${until.slice(0, 40)}\` is no day like 2027-01-31` : null),
       file: null,
+      isPartial: file !== own || !(isWhole || (paths.length > 0 && paths.every((path) => isScanned(fixedPart(path))))),
       covers: (finding) => inPaths(finding.at.file) && isWorkload(finding),
       key: [rules.join(), paths.join(), workloads.join(), until ?? '', reason].join('\0'),
     };
   });
+}
+
+/** The folders of a glob before its first wildcard. */
+function fixedPart(glob: string): string {
+  const parts = glob.replace(/\/+$/, '').split('/');
+  const wild = parts.findIndex((part) => /[*?[{!(]/.test(part));
+  return (wild < 0 ? parts : parts.slice(0, wild)).join('/');
 }
 
 /** Patterns `name`, `namespace/name` or `Kind/namespace/name`, each part with `*` for any characters. */

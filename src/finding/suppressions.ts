@@ -17,6 +17,8 @@ export interface Suppression {
   readonly file: string | null;
   /** Whether a finding of one of its rules is meant. */
   readonly covers: (finding: Finding) => boolean;
+  /** True where what it is about may stand outside of what is scanned: that there is no such finding says nothing then. */
+  readonly isPartial: boolean;
   /** What it says and of what, without file and line: the same in two revisions where nobody changed it. */
   readonly key: string;
 }
@@ -71,27 +73,25 @@ export function suppress(
 ): Suppressed {
   const inFile = grouped(suppressions.filter(({ file }) => file !== null));
   const anywhere = grouped(suppressions.filter(({ file }) => file === null));
-  const used = new Set<Suppression>();
+  const used = new Map<Suppression, Set<string>>();
   const marked = findings.map((finding): Finding => {
     const candidates = [
       ...(inFile.get(`${finding.at.file}\0${finding.rule}`) ?? []),
       ...(anywhere.get(`\0${finding.rule}`) ?? []),
     ];
     const covering = candidates.filter(({ covers }) => covers(finding));
-    for (const suppression of covering) used.add(suppression);
+    for (const suppression of covering) used.set(suppression, (used.get(suppression) ?? new Set()).add(finding.rule));
     const holding = covering.find(({ problem, until }) => problem === null && !isOver(until, today));
     if (holding === undefined || finding.suppressed !== null) return finding;
     return { ...finding, suppressed: { kind: holding.kind, reason: holding.reason } };
   });
   const stale = suppressions.flatMap((suppression) => {
-    const problem =
-      suppression.problem ??
-      (isOver(suppression.until, today)
-        ? `it ended on ${suppression.until}`
-        : used.has(suppression)
-          ? null
-          : 'there is no such finding');
-    return problem === null ? [] : [staleFinding(suppression, problem)];
+    const { problem, until, rules } = suppression;
+    if (problem !== null) return [staleFinding(suppression, rules, problem)];
+    if (isOver(until, today)) return [staleFinding(suppression, rules, `it ended on ${until}`)];
+    const unused = rules.filter((rule) => used.get(suppression)?.has(rule) !== true);
+    if (unused.length === 0 || suppression.isPartial) return [];
+    return [staleFinding(suppression, unused, 'there is no such finding')];
   });
   return { findings: marked, stale };
 }
@@ -113,7 +113,7 @@ function isOver(until: string | null, today: string | null): boolean {
   return today !== null && until !== null && until < today;
 }
 
-function staleFinding({ kind, at, rules: listed }: Suppression, problem: string): RawFinding {
+function staleFinding({ kind, at }: Suppression, listed: readonly string[], problem: string): RawFinding {
   const { messages, levels, confidence, remediation } = ruleMetadata.HF904;
   const rules = listed.length === 0 ? 'no rule' : listed.join(', ');
   return {

@@ -1,8 +1,8 @@
 import type { ScanResult } from '../finding/result.ts';
-import type { Inputs } from './inputs.ts';
+import type { GivenInputs } from './inputs.ts';
 
 /** The command line that gives the run's answer on a desk; null where an input has no flag, so that it would differ. */
-export function deskCommand(inputs: Inputs, { report }: ScanResult): string | null {
+export function deskCommand(inputs: GivenInputs, { report }: ScanResult): string | null {
   if (inputs.rules.size > 0) return null;
   const { base } = report.run;
   const flags: readonly (readonly [string, string | null | undefined])[] = [

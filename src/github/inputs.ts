@@ -1,11 +1,16 @@
+import type { GithubSettings } from '../config/config.ts';
+import { INPUT_KEYS } from '../config/counterparts.ts';
+import type { GivenValue } from '../config/effective.ts';
 import { ConfigurationError } from '../config/errors.ts';
+import type { Json } from '../finding/json.ts';
 import type { Confidence, Level } from '../finding/types.ts';
 import type { CommentMode } from './sticky-comment.ts';
 
 export type AnnotationMode = 'new' | 'changed' | 'all' | 'none';
 
 /** The action's inputs, validated; undefined or null = not given, so that the configuration file decides. */
-export interface Inputs {
+export interface GivenInputs {
+  /** None = those of the configuration, else the workspace. */
   readonly paths: readonly string[];
   readonly configFile: string | null;
   readonly rules: ReadonlyMap<string, Level | 'off'>;
@@ -15,14 +20,40 @@ export interface Inputs {
   readonly unknown: 'report' | 'fail' | undefined;
   readonly gate: 'new' | 'all' | undefined;
   readonly base: string | null;
+  readonly annotations: AnnotationMode | undefined;
+  readonly comment: CommentMode | undefined;
+  readonly checkRun: boolean | undefined;
+  readonly sarifFile: string | null;
+  readonly reportFile: string | null;
+  readonly uploadSarif: boolean | undefined;
+  readonly category: string | null;
+  readonly token: string | null;
+}
+
+/** What is shown where: as the inputs say, else the configuration. */
+export interface Inputs extends GivenInputs {
   readonly annotations: AnnotationMode;
   readonly comment: CommentMode;
   readonly checkRun: boolean;
-  readonly sarifFile: string | null;
-  readonly reportFile: string | null;
   readonly uploadSarif: boolean;
   readonly category: string;
-  readonly token: string | null;
+}
+
+/** The inputs with the configuration's values where none was given. `output` holds absolute paths by format. */
+export function withConfiguration(
+  given: GivenInputs,
+  { github, output }: { readonly github: GithubSettings; readonly output: Readonly<Record<string, string>> },
+): Inputs {
+  return {
+    ...given,
+    annotations: given.annotations ?? github.annotations,
+    comment: given.comment ?? github.comment,
+    checkRun: given.checkRun ?? github.checkRun,
+    uploadSarif: given.uploadSarif ?? github.uploadSarif,
+    category: given.category ?? github.category,
+    sarifFile: given.sarifFile ?? output['sarif'] ?? null,
+    reportFile: given.reportFile ?? output['json'] ?? null,
+  };
 }
 
 /** Every input of action.yml. */
@@ -52,7 +83,7 @@ type InputName = (typeof INPUT_NAMES)[number];
  * Reads all inputs.
  * @throws ConfigurationError that names the input and its choices.
  */
-export function readInputs(get: (name: InputName) => string): Inputs {
+export function readInputs(get: (name: InputName) => string): GivenInputs {
   const text = (name: InputName): string | null => get(name).trim() || null;
   const items = (name: InputName): string[] =>
     get(name)
@@ -71,9 +102,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     const value = choice(name, ['true', 'false']);
     return value === undefined ? undefined : value === 'true';
   };
-  const paths = items('path');
   return {
-    paths: paths.length === 0 ? ['.'] : paths,
+    paths: items('path'),
     configFile: text('config-file'),
     rules: ruleLevels(items('rules')),
     exclude: items('exclude'),
@@ -82,15 +112,42 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     unknown: choice('unknown', ['report', 'fail']),
     gate: choice('gate', ['new', 'all']),
     base: text('base'),
-    annotations: choice('annotations', ['new', 'changed', 'all', 'none']) ?? 'new',
-    comment: choice('comment-summary-in-pr', ['never', 'on-failure', 'always']) ?? 'never',
-    checkRun: flag('check-run') ?? false,
+    annotations: choice('annotations', ['new', 'changed', 'all', 'none']),
+    comment: choice('comment-summary-in-pr', ['never', 'on-failure', 'always']),
+    checkRun: flag('check-run'),
     sarifFile: text('sarif-file'),
     reportFile: text('report-file'),
-    uploadSarif: flag('upload-sarif') ?? false,
-    category: text('category') ?? 'scan',
+    uploadSarif: flag('upload-sarif'),
+    category: text('category'),
     token: text('token'),
   };
+}
+
+/** What the inputs give, by key of the configuration: what `config print` says of flags. */
+export function givenValues(inputs: GivenInputs): GivenValue[] {
+  const rules = [...inputs.rules].map(([id, level]) => [id, { level }] as const);
+  const values: Readonly<Partial<Record<InputName, Json | null | undefined>>> = {
+    path: inputs.paths.length === 0 ? null : inputs.paths,
+    rules: rules.length === 0 ? null : Object.fromEntries(rules),
+    exclude: inputs.exclude.length === 0 ? null : inputs.exclude,
+    'fail-on': inputs.failOn,
+    'min-confidence': inputs.minConfidence,
+    unknown: inputs.unknown,
+    gate: inputs.gate,
+    base: inputs.base,
+    annotations: inputs.annotations,
+    'comment-summary-in-pr': inputs.comment,
+    'check-run': inputs.checkRun,
+    'sarif-file': inputs.sarifFile,
+    'report-file': inputs.reportFile,
+    'upload-sarif': inputs.uploadSarif,
+    category: inputs.category,
+  };
+  return INPUT_NAMES.flatMap((name) => {
+    const value = values[name];
+    const key = INPUT_KEYS[name];
+    return value == null || key == null ? [] : [{ from: `input ${name}`, key, value }];
+  });
 }
 
 function ruleLevels(items: readonly string[]): Map<string, Level | 'off'> {

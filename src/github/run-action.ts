@@ -10,13 +10,13 @@ import { version } from '../version.ts';
 import { type Base, mergeBaseOf, resolveBase } from './base.ts';
 import type { Clone } from './clone.ts';
 import { type Env, type RunContext, runContext, unsafeReason } from './context.ts';
-import { type Inputs, readInputs, unknownInputs } from './inputs.ts';
+import { type GivenInputs, type Inputs, readInputs, unknownInputs, withConfiguration } from './inputs.ts';
 import { lazyRequest, type OpenRequest, type Request, type Sleep } from './request.ts';
 import { show } from './show.ts';
 
 /** What the action asks of a scan. */
 export interface ScanRequest {
-  readonly inputs: Inputs;
+  readonly inputs: GivenInputs;
   readonly base: Base;
   readonly commit: string | null;
   /** Day of the run, `YYYY-MM-DD`: ages of tokens are judged by it. */
@@ -67,22 +67,23 @@ async function gatedRun(
   warn: (text: string) => void,
   warnings: readonly string[],
 ): Promise<number> {
-  const inputs = readInputs(deps.input);
-  if (inputs.token !== null) deps.hide(inputs.token);
-  for (const id of inputs.rules.keys()) {
+  const given = readInputs(deps.input);
+  if (given.token !== null) deps.hide(given.token);
+  for (const id of given.rules.keys()) {
     if (!deps.rules.some((rule) => rule.id === id))
       throw new ConfigurationError('rule-unknown', `input rules: there is no rule ${id}`);
   }
   for (const name of unknownInputs(deps.env))
     warn(`Input ${name} is not known: it changes nothing. action.yml lists the inputs.`);
   const context = runContext(deps.env, deps.payload);
-  const unsafe = unsafeReason(context, deps.checkedOut(inputs.paths));
+  const unsafe = unsafeReason(context, deps.checkedOut(foldersOf(given)));
   if (unsafe !== null) throw new ConfigurationError('unsafe-event', unsafe);
-  const request = lazyRequest(deps.openRequest, inputs, context, deps.sleep);
-  const base = await baseOf(deps, inputs, context, request, warn);
+  const request = lazyRequest(deps.openRequest, given, context, deps.sleep);
+  const base = await baseOf(deps, given, context, request, warn);
   const started = deps.now().toISOString();
-  const scanned = await deps.scan({ inputs, base, commit: context.sha, now: started.slice(0, 10) });
+  const scanned = await deps.scan({ inputs: given, base, commit: context.sha, now: started.slice(0, 10) });
   const result = base.isMissing ? { ...scanned, trustNotes: [base.note, ...scanned.trustNotes] } : scanned;
+  const inputs = withConfiguration(given, result.settings);
   const code = exitCodeOf(result);
   const files = writeFiles(deps, result, inputs, context, warn);
   await show({ result, inputs, context, sarif: files.sarif, startedAt: started }, { ...deps, request, warn, warnings });
@@ -90,9 +91,13 @@ async function gatedRun(
   return code;
 }
 
+function foldersOf({ paths }: GivenInputs): readonly string[] {
+  return paths.length === 0 ? ['.'] : paths;
+}
+
 async function baseOf(
   deps: ActionDependencies,
-  inputs: Inputs,
+  inputs: GivenInputs,
   context: RunContext,
   request: OpenRequest,
   warn: (text: string) => void,
@@ -100,7 +105,7 @@ async function baseOf(
   const base = await resolveBase({
     context,
     asked: inputs.base,
-    clone: deps.clone(inputs.paths, context),
+    clone: deps.clone(foldersOf(inputs), context),
     token: inputs.token,
     mergeBase: async (from, to) => (inputs.token === null ? null : mergeBaseOf(await request(), from, to)),
   });

@@ -18,6 +18,8 @@ export interface Files {
   readonly exists: (path: string) => boolean;
   /** A new empty folder that nobody else can have prepared. */
   readonly newFolder: () => string;
+  /** The absolute path of a file to write below a folder; null where a link would lead it elsewhere. */
+  readonly writable: (folder: string, path: string) => string | null;
 }
 
 export interface Runner {
@@ -55,7 +57,10 @@ export function runnerDependencies({ env, files, print, rules, scan }: Runner): 
     writeReport: (asked, name, content, warn) => {
       if (asked !== null) {
         const path = resolve(workspace, asked);
+        // What is scanned may hold links: the report must not follow one out of the workspace.
+        const isDiverted = path.startsWith(`${workspace}/`) && files.writable(workspace, path) === null;
         try {
+          if (isDiverted) throw new Error('it leads through a link or into .git');
           files.write(path, content);
           return path;
         } catch (error) {

@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writablePath } from './writable.ts';
 
 /** Files outside the scanned tree, whole and as text: event payload, reports, step summary. Each throws as node:fs does. */
 export const diskFiles = {
@@ -11,5 +12,7 @@ export const diskFiles = {
   },
   append: (path: string, content: string): void => appendFileSync(path, content),
   exists: (path: string): boolean => existsSync(path),
+  /** The absolute path of a file to write below a folder; null where a link would lead it elsewhere. */
+  writable: (folder: string, path: string): string | null => writablePath(folder, path),
   newFolder: (): string => mkdtempSync(join(tmpdir(), 'hf-guardrails-')),
 };

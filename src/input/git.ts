@@ -28,9 +28,9 @@ interface Blob {
  * A reason where git or the revision isn't there: a shallow clone holds no base.
  */
 export function gitTree(folder: string, revision: string): Tree | { readonly reason: string } {
-  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const commit = commitId(folder, revision);
   if (commit === null) return { reason: `revision ${revision} is not in this clone (fetch-depth: 0 brings it)` };
-  const listing = git(folder, ['ls-tree', '-r', '-l', '-z', commit.toString('utf8').trim()]);
+  const listing = git(folder, ['ls-tree', '-r', '-l', '-z', commit]);
   if (listing === null) return { reason: `the files of revision ${revision} can't be listed` };
   const entries = listing.toString('utf8').split('\0').flatMap(blobOf);
   const blobs = entries.filter(({ isLink }) => !isLink).sort((a, b) => byCodeUnits(a.path, b.path));
@@ -59,6 +59,18 @@ export function gitTree(folder: string, revision: string): Tree | { readonly rea
       return cache.get(path) ?? { reason: "can't be read from git" };
     },
   };
+}
+
+/** The id of a revision's commit; null where it isn't in this clone. */
+export function commitId(folder: string, revision: string): string | null {
+  const found = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  return found === null ? null : found.toString('utf8').trim();
+}
+
+/** The commit in which HEAD and a revision last had the same history; null where there is none or the clone is too shallow to know. */
+export function mergeBase(folder: string, revision: string): string | null {
+  const found = git(folder, ['merge-base', '--end-of-options', 'HEAD', revision]);
+  return found === null ? null : found.toString('utf8').trim() || null;
 }
 
 function blobOf(entry: string): Blob[] {

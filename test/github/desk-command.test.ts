@@ -12,7 +12,7 @@ const command = (inputs: Readonly<Record<string, string>>, base: string | null =
   );
 
 test('names what the inputs say', () => {
-  expect(command({})).toBe('hf-guardrails scan .');
+  expect(command({})).toBe('hf-guardrails scan');
   expect(command({ path: 'a b, c', 'fail-on': 'warning', exclude: 'x/**' }, 'f'.repeat(40))).toBe(
     "hf-guardrails scan 'a b' c --base ffffffffffff --fail-on warning --exclude 'x/**'",
   );

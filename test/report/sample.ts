@@ -166,6 +166,10 @@ export function scanResult(
       [secretFinding.file, token],
     ]),
     acceptable: () => [],
+    settings: {
+      github: { annotations: 'new', comment: 'never', checkRun: false, uploadSarif: false, category: 'scan' },
+      output: {},
+    },
     staleBaseline: [],
     trustNotes: [],
     removed: [],

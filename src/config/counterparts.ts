@@ -1,0 +1,40 @@
+/** The configuration key (a path of keys) behind each flag of `scan`; null with the reason in `NO_KEY`. */
+export const FLAG_KEYS: Readonly<Record<string, string | null>> = {
+  format: 'report.format',
+  output: 'report.output',
+  exclude: 'exclude',
+  config: null,
+  'fail-on': 'failOn',
+  'min-confidence': 'minConfidence',
+  unknown: 'unknown',
+  base: 'base',
+  gate: 'gate',
+  trust: 'trust',
+  namespace: 'namespace',
+  'cilium-version': 'cilium.version',
+  now: 'now',
+  'show-suppressed': 'report.showSuppressed',
+  color: 'report.color',
+  debug: 'report.debug',
+};
+
+/** The configuration key behind each input of the action. */
+export const INPUT_KEYS: Readonly<Record<string, string | null>> = {
+  path: 'paths',
+  'config-file': null,
+  rules: 'rules',
+  exclude: 'exclude',
+  'fail-on': 'failOn',
+  'min-confidence': 'minConfidence',
+  unknown: 'unknown',
+  gate: 'gate',
+  base: 'base',
+  annotations: 'github.annotations',
+  'comment-summary-in-pr': 'github.comment',
+  'check-run': 'github.checkRun',
+  'sarif-file': 'report.output.sarif',
+  'report-file': 'report.output.json',
+  'upload-sarif': 'github.uploadSarif',
+  category: 'github.category',
+  token: null,
+};
