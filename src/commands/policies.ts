@@ -67,7 +67,7 @@ export async function policies(args: readonly string[], shell: Shell): Promise<n
       return object === null ? [] : [{ object, place: `${manifest.file}:${manifest.locate([]).line}` }];
     }),
   );
-  for (const file of unreadable)
+  for (const { name: file } of unreadable)
     shell.err(`hf-guardrails: ${file} can't be read: policies in it are missing from the bundle\n`);
   if (objects.length === 0) {
     shell.err('hf-guardrails: nothing that decides about egress was found; nothing was written\n');

@@ -185,7 +185,7 @@ function reportOptions(shell: Shell, flags: ParsedFlags, settings: ReportSetting
     category: 'scan',
     columns: Math.min(shell.columns, 100),
     showSuppressed: flags.isOn('show-suppressed') || settings.showSuppressed,
-    full: flags.isOn('full'),
+    full: flags.isOn('full') || settings.full,
     paint: isColoured ? colours : plain,
   };
 }

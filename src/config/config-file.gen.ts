@@ -164,6 +164,10 @@ gitlab?: string
  */
 showSuppressed?: boolean
 /**
+ * Repeat remediations in the text, however many findings there are.
+ */
+full?: boolean
+/**
  * When to colour the text. NO_COLOR is obeyed with auto.
  */
 color?: ("auto" | "always" | "never")

@@ -44,6 +44,7 @@ export const CONFIG_KEYS: Readonly<Record<string, readonly string[]>> = {
     "format",
     "output",
     "showSuppressed",
+    "full",
     "color",
     "debug"
   ],
@@ -128,6 +129,7 @@ export const CONFIG_DEFAULTS: Readonly<Record<string, unknown>> = {
   "report": {
     "format": "text",
     "showSuppressed": false,
+    "full": false,
     "color": "auto",
     "debug": false
   },
@@ -179,6 +181,7 @@ export const CONFIG_LEAVES: readonly string[] = [
   "report.output.github",
   "report.output.gitlab",
   "report.showSuppressed",
+  "report.full",
   "report.color",
   "report.debug",
   "github.annotations",

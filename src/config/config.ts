@@ -18,6 +18,7 @@ export interface ReportSettings {
   /** Files by format: as written, relative to the top of the repository; absolute once the context is open. */
   readonly output: Readonly<Record<string, string>>;
   readonly showSuppressed: boolean;
+  readonly full: boolean;
   readonly color: 'auto' | 'always' | 'never' | undefined;
   readonly debug: boolean;
 }
@@ -144,6 +145,7 @@ export function effectiveConfig(file: ConfigSource | null, overrides: ConfigOver
       format: report?.format,
       output: (report?.output ?? {}) as Readonly<Record<string, string>>,
       showSuppressed: report?.showSuppressed ?? false,
+      full: report?.full ?? false,
       color: report?.color,
       debug: report?.debug ?? false,
     },

@@ -14,6 +14,7 @@ export const FLAG_KEYS: Readonly<Record<string, string | null>> = {
   'cilium-version': 'cilium.version',
   now: 'now',
   'show-suppressed': 'report.showSuppressed',
+  full: 'report.full',
   color: 'report.color',
   debug: 'report.debug',
 };
