@@ -4,14 +4,13 @@ import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts
 import type { Manifest } from '../input/manifest.ts';
 import type { Objects } from '../kube/objects.ts';
 import { type Reader, readersOf } from '../kube/rbac.ts';
-import { createRbacIndex } from '../kube/rbac-index.ts';
+import { createRbacIndex, type RefusedBinding } from '../kube/rbac-index.ts';
 import type { Workload } from '../kube/workload.ts';
 import { type ChainLink, chainOf } from '../secrets/chain.ts';
+import { copiesOf, type SecretCopy } from '../secrets/fan-out.ts';
 import {
-  copyOf,
   type IdentityMark,
   identityMarksOf,
-  type SecretCopy,
   type StoreAuthentication,
   storeAuthenticationOf,
 } from '../secrets/identity.ts';
@@ -24,7 +23,9 @@ export interface IdentityFacts {
   readonly consumers: (token: TokenFacts) => readonly Consumer[];
   /** Readers other than the consumers' own accounts and known operators. */
   readonly readers: (token: TokenFacts) => readonly Reader[];
-  readonly copy: (token: TokenFacts) => SecretCopy | null;
+  /** Bindings that would grant others to read it, if the API server took them. */
+  readonly refused: (token: TokenFacts) => readonly RefusedBinding[];
+  readonly copies: (token: TokenFacts) => readonly SecretCopy[];
   readonly store: (token: TokenFacts) => StoreAuthentication | null;
   readonly marks: (workload: Workload, pod: number) => readonly IdentityMark[];
   /** From the pod to its Secret, the weakest link first. */
@@ -46,8 +47,9 @@ export function identityFacts(
   const rbac = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
   // Many workloads ask about one Secret: each question is answered once.
+  const copies = oncePerSecret(({ origin }): readonly SecretCopy[] => copiesOf(origin, index), []);
   const consumers = oncePerSecret(
-    ({ origin, reference }): readonly Consumer[] => consumersOf(origin, reference.workload.root, sharing),
+    (token): readonly Consumer[] => consumersOf(token.origin, token.reference.workload.root, sharing, copies(token)),
     [],
   );
   const facts: Omit<IdentityFacts, 'chain'> = {
@@ -59,14 +61,17 @@ export function identityFacts(
       const accounts = consumers(token).flatMap(({ namespace, serviceAccount }) =>
         serviceAccount === null ? [] : [{ namespace, name: serviceAccount }],
       );
-      return readersOf(rbac, { namespace: name.namespace, name: name.name, root }, accounts);
+      const { copyOf } = token.origin;
+      const source =
+        copyOf === null ? [] : [{ name: copyOf.name, covers: (other: string) => other === copyOf.namespace }];
+      const elsewhere = [...source, ...copies(token)];
+      return readersOf(rbac, { namespace: name.namespace, name: name.name, root, copies: elsewhere }, accounts);
     }, []),
-    copy: ({ origin }) => {
-      const entry = catalogs.stores.producers.find(
-        ({ groups, kind }) => kind === origin.producer?.kind && groups.includes(origin.producer.group),
-      );
-      return copyOf(origin, entry?.annotations ?? ['metadata.annotations'], catalogs.identity);
+    refused: ({ origin }) => {
+      const { name } = origin;
+      return name === null ? [] : rbac.refused.filter(({ grant }) => grant.reads(name.name) !== 'no');
     },
+    copies,
     store: ({ origin }) => storeAuthenticationOf(origin, index, objects, catalogs.identity),
     marks: (workload, pod) => identityMarksOf(workload, pod, objects, catalogs.identity),
   };
@@ -84,7 +89,7 @@ export function identityFacts(
         marks: facts.marks(reference.workload, reference.pod),
         consumers: facts.consumers(token),
         readers: facts.readers(token),
-        copy: facts.copy(token),
+        copies: facts.copies(token),
       });
     },
   };

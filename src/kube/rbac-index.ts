@@ -1,5 +1,5 @@
 import type { RbacCatalog } from '../config/catalog/rbac.gen.ts';
-import { isObject, listAt, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { UNKNOWN_NAMESPACE } from '../render/targets.ts';
@@ -18,7 +18,18 @@ export interface RbacIndex {
   readonly clusterWide: readonly Binding[];
   /** RoleBindings by namespace; null = unset. */
   readonly byNamespace: ReadonlyMap<string | null, readonly Binding[]>;
+  /** Bindings that the API server refuses: they grant nothing, whatever they say. */
+  readonly refused: readonly RefusedBinding[];
   readonly catalog: RbacCatalog;
+}
+
+/** A binding that the API server refuses, and what it would grant. */
+export interface RefusedBinding {
+  readonly manifest: Manifest;
+  readonly path: Path;
+  /** `a service account without a namespace`, in words. */
+  readonly reason: string;
+  readonly grant: Grant;
 }
 
 /** A binding with what its role grants. */
@@ -53,26 +64,31 @@ export function createRbacIndex(manifests: readonly Manifest[], catalog: RbacCat
     push(roles, `${role.namespace ?? ''}/${role.name}`, role);
   }
   const clusterWide: Binding[] = [];
+  const refused: RefusedBinding[] = [];
   const byNamespace = new Map<string | null, Binding[]>();
   for (const manifest of ofGroup) {
     const isCluster = manifest.kind === 'ClusterRoleBinding';
     if (!isCluster && manifest.kind !== 'RoleBinding') continue;
     const name = stringAt(valueAt(manifest.value, ['roleRef', 'name'])) ?? '';
     const kind = stringAt(valueAt(manifest.value, ['roleRef', 'kind'])) ?? '';
-    const subjects = subjectsOf(manifest, isCluster);
-    // The API server refuses a ClusterRoleBinding to a Role, and one that names a service account without its namespace.
-    if (subjects === null || (isCluster && kind !== 'ClusterRole')) continue;
     const { grant, isSure } =
       kind === 'ClusterRole'
         ? { grant: grantOfClusterRole(name), isSure: true }
         : grantOfRole(roles, name, manifest, catalog);
+    const problem = isCluster ? refusalOf(manifest, kind) : null;
+    if (problem !== null) {
+      refused.push({ manifest, grant, ...problem });
+      continue;
+    }
+    const subjects = subjectsOf(manifest, isCluster);
+    if (subjects === null) continue;
     const place = manifest.namespace === null || isCluster ? '' : `${manifest.namespace}/`;
     const says = `${manifest.kind} ${place}${manifest.name}, ${kind} ${name}`;
     const binding = { manifest, isCluster, says, grant, isSure, subjects };
     if (isCluster) clusterWide.push(binding);
     else push(byNamespace, manifest.namespace, binding);
   }
-  return { clusterWide, byNamespace, catalog };
+  return { clusterWide, byNamespace, refused, catalog };
 }
 
 /** The Role of the binding's namespace, or one that may stand there: of the same root, where one of the two names no namespace. */
@@ -91,6 +107,17 @@ function grantOfRole(
         );
   const rules = (exact.length > 0 ? exact : loose).flatMap(({ value }) => listAt(value['rules']));
   return { grant: grantOfRules(rules, catalog), isSure: exact.length > 0 };
+}
+
+/** Why the API server refuses a ClusterRoleBinding (rbac/validation ValidateClusterRoleBinding, ValidateRoleBindingSubject); null where it doesn't. */
+function refusalOf(manifest: Manifest, kind: string): Pick<RefusedBinding, 'path' | 'reason'> | null {
+  if (kind !== 'ClusterRole') return { path: ['roleRef'], reason: `its roleRef is a ${kind || 'nothing'}` };
+  const index = listAt(manifest.value['subjects']).findIndex(
+    (item) => isObject(item) && item['kind'] === 'ServiceAccount' && !stringAt(item['namespace']),
+  );
+  return index < 0
+    ? null
+    : { path: ['subjects', index], reason: `subject ${index + 1} is a service account without a namespace` };
 }
 
 /** Subjects of a binding; null where the API server would refuse it. A service account without namespace is of the RoleBinding's own. */

@@ -22,6 +22,8 @@ export interface ReadableSecret {
   readonly namespace: string | null;
   readonly name: string;
   readonly root?: string;
+  /** Copies of it elsewhere. */
+  readonly copies?: readonly { readonly name: string; readonly covers: (namespace: string) => boolean }[];
 }
 
 const RANK = { error: 0, warning: 1, note: 2 } as const;
@@ -38,10 +40,8 @@ export function readersOf(
   const expected = new Set(consumers.map(accountKey));
   const direct = new Map<string, Reader>();
   const indirect = new Map<string, Reader>();
-  for (const binding of bindingsFor(index, secret)) {
-    const confidence = reaches(binding, secret);
-    if (confidence === null) continue;
-    const reads = binding.grant.reads(secret.name);
+  for (const { binding, name, confidence } of [...bindingsFor(index, secret), ...bindingsForCopies(index, secret)]) {
+    const reads = binding.grant.reads(name);
     const around = reads === 'no' ? waysAround(binding) : [];
     const isWildcard = binding.isCluster && reads === 'wildcard';
     for (const subject of binding.subjects) {
@@ -74,10 +74,40 @@ function readerBy({ text, at }: Subject, severity: Reader['severity'], path: str
   };
 }
 
+/** A binding that holds where a Secret, or a copy of it by the name, stands. */
+interface Held {
+  readonly binding: Binding;
+  readonly name: string;
+  readonly confidence: Confidence;
+}
+
 /** Bindings that may hold in the Secret's namespace; any RoleBinding may where that is unset. */
-function bindingsFor({ clusterWide, byNamespace }: RbacIndex, { namespace }: ReadableSecret): readonly Binding[] {
-  if (namespace === null) return [...clusterWide, ...[...byNamespace.values()].flat()];
-  return [...clusterWide, ...(byNamespace.get(namespace) ?? []), ...(byNamespace.get(null) ?? [])];
+function bindingsFor({ clusterWide, byNamespace }: RbacIndex, secret: ReadableSecret): Held[] {
+  const { namespace, name } = secret;
+  const bindings =
+    namespace === null
+      ? [...clusterWide, ...[...byNamespace.values()].flat()]
+      : [...clusterWide, ...(byNamespace.get(namespace) ?? []), ...(byNamespace.get(null) ?? [])];
+  return bindings.flatMap((binding) => {
+    const confidence = reaches(binding, secret);
+    return confidence === null ? [] : [{ binding, name, confidence }];
+  });
+}
+
+/** A Secret that is copied everywhere has readers everywhere: a finding needs a few. */
+const MAX_HELD = 1000;
+
+/** Bindings that hold where copies are sure to stand. */
+function bindingsForCopies({ clusterWide, byNamespace }: RbacIndex, secret: ReadableSecret): Held[] {
+  return (secret.copies ?? []).flatMap(({ name, covers }) => {
+    const isOther = name !== secret.name;
+    const bindings = [...byNamespace].flatMap(([namespace, held]) =>
+      namespace !== null && covers(namespace) && (isOther || namespace !== secret.namespace) ? held : [],
+    );
+    return [...(isOther ? clusterWide : []), ...bindings]
+      .slice(0, MAX_HELD)
+      .map((binding): Held => ({ binding, name, confidence: binding.isSure ? 'high' : 'low' }));
+  });
 }
 
 /** Whether a binding holds in the Secret's namespace; null = no. An unset namespace may be any within the same root. */

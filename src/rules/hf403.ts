@@ -11,9 +11,10 @@ export const hf403 = defineRule('HF403', (cluster, report) => {
     if (!token.reference.effective || token.origin.name === null) continue;
     const secret = secretText(token);
     const shared = { workload: name, confidence: token.origin.confidence, subject: `Secret ${secret}` };
-    const copy = cluster.identity.copy(token);
-    if (copy !== null && !copied.has(secret)) {
-      copied.add(secret);
+    for (const copy of cluster.identity.copies(token)) {
+      const id = `${copy.at.file}\0${copy.at.line}\0${copy.copier}`;
+      if (copied.has(id)) continue;
+      copied.add(id);
       const data = { secret, range: copy.range, copier: copy.copier, identities: 'any pod there' };
       report({ ...shared, message: 'copied', at: copy.at, data });
     }

@@ -1,4 +1,5 @@
 import { defineRule } from './define.ts';
+import { usedTokens } from './hf2xx.ts';
 import { hostsText, listText, telling, workloadSubject, workloadText } from './words.ts';
 
 /** Files and documents that can't be read. */
@@ -10,6 +11,21 @@ export const hf901 = defineRule('HF901', (cluster, report) => {
       subject: reason,
       data: { file: at.file, reason },
     });
+  }
+  const refused = new Set<string>();
+  for (const { token } of usedTokens(cluster)) {
+    for (const { manifest, path, reason } of cluster.identity.refused(token)) {
+      const id = `${manifest.file}\0${manifest.document}\0${manifest.path.join('.')}`;
+      if (refused.has(id)) continue;
+      refused.add(id);
+      const object = `${manifest.kind} ${manifest.name}`;
+      report({
+        message: 'refused',
+        at: manifest.locate(path),
+        subject: `${object} ${reason}`,
+        data: { object, reason },
+      });
+    }
   }
 });
 

@@ -1039,6 +1039,7 @@ export const ruleMetadata = {
     "summary": "File or document can't be read; nothing in it was checked.",
     "messages": {
       "default": "{file} can't be read as Kubernetes reads it: {reason}. Nothing in this document was checked.",
+      "refused": "The API server refuses {object}: {reason}. It grants nothing as it stands.",
       "not-a-manifest": "{file} can't be read: {reason}."
     },
     "why": "What can't be read can't be judged: a broken file must never look like a clean one.",

@@ -3,7 +3,8 @@ import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Reader } from '../kube/rbac.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
-import type { IdentityMark, SecretCopy, StoreAuthentication } from './identity.ts';
+import type { SecretCopy } from './fan-out.ts';
+import type { IdentityMark, StoreAuthentication } from './identity.ts';
 import type { Consumer } from './sharing.ts';
 import type { TokenProvenance } from './types.ts';
 
@@ -29,7 +30,7 @@ export interface ChainFacts {
   readonly marks: readonly IdentityMark[];
   readonly consumers: readonly Consumer[];
   readonly readers: readonly Reader[];
-  readonly copy: SecretCopy | null;
+  readonly copies: readonly SecretCopy[];
 }
 
 const ORDER: readonly Strength[] = ['broken', 'unknown', 'asserted', 'proved'];
@@ -100,12 +101,13 @@ function secretLink({ reference, origin }: ChainFacts): ChainLink {
   return link('proved', `${key} of Secret ${origin.name.name} is written`);
 }
 
-function exclusiveLink({ reference, consumers, readers, copy }: ChainFacts): ChainLink {
+function exclusiveLink({ reference, consumers, readers, copies }: ChainFacts): ChainLink {
   const others = new Set(consumers.map(({ identity }) => identity));
   const link = (strength: Strength, says: string, at: Place): ChainLink => ({ link: 'exclusive', strength, says, at });
   if (others.size > 1)
     return link('broken', `${others.size} identities get the token`, consumers[0]?.at ?? reference.at);
-  if (copy !== null) return link('broken', `${copy.copier} copies it to ${copy.range}`, copy.at);
+  const [copy] = copies;
+  if (copy !== undefined) return link('broken', `${copy.copier} copies it to ${copy.range}`, copy.at);
   const [reader] = [...readers].sort((a, b) => Number(a.severity === 'note') - Number(b.severity === 'note'));
   if (reader !== undefined)
     return link(reader.severity === 'note' ? 'asserted' : 'broken', `${reader.subject} can read it`, reader.at);

@@ -8,8 +8,7 @@ import type { ProducedSecret } from '../kube/secret-producers.ts';
 import type { Origin } from './secret-index.ts';
 import type { SecretName } from './types.ts';
 
-const REFLECTOR = 'reflector.v1.k8s.emberstack.com/';
-const CONFIG_SYNCER = 'kubed.appscode.com/sync';
+export type CopyEntry = NonNullable<SecretStoresCatalog['copies']>[number];
 
 /** Namespaces into which a Secret is written. */
 export interface CopyRange {
@@ -21,23 +20,47 @@ export interface CopyRange {
 
 const EVERYWHERE: CopyRange = { covers: () => 'yes', own: true };
 
-/** Where Reflector or config-syncer copies a Secret with these annotations; null where neither does. Reflector without a list or selector means every namespace. */
-export function copyRange(manifest: Manifest, paths: readonly string[]): CopyRange | null {
+/** An annotation that copies a Secret, and those beside it. */
+export interface CopyAnnotation {
+  readonly entry: CopyEntry;
+  readonly path: Path;
+  /** The list and the selector that stand beside it, '' where there is none. */
+  readonly list: string;
+  readonly selector: string;
+}
+
+/** The annotation under one of the paths that copies the Secret elsewhere; null where none does. */
+export function copyAnnotation(
+  manifest: Manifest,
+  paths: readonly string[],
+  entries: readonly CopyEntry[],
+): CopyAnnotation | null {
   for (const path of paths) {
-    for (const { value } of matchesOf(manifest.value, path)) {
-      const annotations = stringMap(value);
-      const syncer = annotations[CONFIG_SYNCER];
-      if (syncer !== undefined) return syncer === '' ? EVERYWHERE : { covers: () => 'unknown', own: true };
-      if (annotations[`${REFLECTOR}reflection-auto-enabled`] !== 'true') continue;
-      const names = (annotations[`${REFLECTOR}reflection-auto-namespaces`] ?? '')
-        .split(',')
-        .flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
-      if (names.length > 0) return { covers: (namespace) => isListed(namespace, names), own: true };
-      const hasSelector = annotations[`${REFLECTOR}reflection-auto-namespaces-selector`] !== undefined;
-      return hasSelector ? { covers: () => 'unknown', own: true } : EVERYWHERE;
+    for (const match of matchesOf(manifest.value, path)) {
+      const annotations = stringMap(match.value);
+      for (const entry of entries) {
+        const value = annotations[entry.enable];
+        if (value === undefined || (entry.enableValue !== undefined && value !== entry.enableValue)) continue;
+        const textOf = (key: string | undefined): string => (key === undefined ? '' : (annotations[key] ?? '')).trim();
+        return {
+          entry,
+          path: [...match.path, entry.enable],
+          list: textOf(entry.namespaces),
+          selector: textOf(entry.selector),
+        };
+      }
     }
   }
   return null;
+}
+
+/** Where an annotation copies a Secret: without a list or a selector, to every namespace (Reflector's README). */
+export function copyRange(annotation: CopyAnnotation | null): CopyRange | null {
+  if (annotation === null) return null;
+  const { list, selector } = annotation;
+  const names = list.split(',').flatMap((entry) => (entry.trim() === '' ? [] : [entry.trim()]));
+  if (names.length > 0) return { covers: (namespace) => isListed(namespace, names), own: true };
+  return selector === '' ? EVERYWHERE : { covers: () => 'unknown', own: true };
 }
 
 /** Names and patterns: `team-*`, `.*`. What is neither may match anything. */
@@ -107,9 +130,10 @@ function isSelected(
     : 'unknown';
 }
 
-/** The Secret that Reflector mirrors into this one: `namespace/name`. */
-export function mirrored(secret: Manifest): SecretName | null {
-  const written = stringMap(valueAt(secret.value, ['metadata', 'annotations']))[`${REFLECTOR}reflects`];
+/** The Secret that is mirrored into this one: `namespace/name`. */
+export function mirrored(secret: Manifest, entries: readonly CopyEntry[]): SecretName | null {
+  const annotations = stringMap(valueAt(secret.value, ['metadata', 'annotations']));
+  const written = entries.flatMap(({ mirror }) => (mirror === undefined ? [] : (annotations[mirror] ?? [])))[0];
   const slash = written?.indexOf('/') ?? -1;
   if (written === undefined || slash < 1) return null;
   return { namespace: written.slice(0, slash), name: written.slice(slash + 1), key: null };
@@ -182,11 +206,14 @@ function generatesOf(manifest: Manifest): { readonly value: JsonObject; readonly
   );
 }
 
-/** A namespace that is computed for each trigger may be any. */
+/** A namespace that is computed for each trigger may be any: what triggers the rule isn't followed. */
 function placeOf(written: Json | undefined): Pick<Origin, 'namespace' | 'range'> {
   const namespace = stringAt(written) ?? null;
   const isComputed = namespace === null || namespace.includes('{{');
-  return { namespace: isComputed ? null : namespace, range: isComputed ? { ...EVERYWHERE, own: false } : null };
+  return {
+    namespace: isComputed ? null : namespace,
+    range: isComputed ? { covers: () => 'unknown', own: false } : null,
+  };
 }
 
 /** Secrets that an operator makes for an annotated workload. */

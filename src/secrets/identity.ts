@@ -29,14 +29,6 @@ export interface IdentityMark {
   readonly at: Place;
 }
 
-/** A rule that copies a Secret to other namespaces. */
-export interface SecretCopy {
-  readonly copier: string;
-  /** `every namespace`, `the namespaces a, b`. */
-  readonly range: string;
-  readonly at: Place;
-}
-
 /** How the store of a token authenticates who asks; null where no store issues it. `unknown` where the store isn't in the scan. */
 export function storeAuthenticationOf(
   origin: TokenProvenance,
@@ -126,53 +118,4 @@ export function identityMarksOf(
     }
   }
   return marks;
-}
-
-/** Where a token's Secret is copied to: annotations of Reflector and config-syncer on it or in its producer's template, namespaces of a ClusterExternalSecret. */
-export function copyOf(
-  origin: TokenProvenance,
-  annotationPaths: readonly string[],
-  catalog: IdentityCatalog,
-): SecretCopy | null {
-  const { producer, secret } = origin;
-  if (producer?.kind === 'ClusterExternalSecret') return clusterCopy(producer);
-  const places = [
-    ...(secret === null ? [] : [{ manifest: secret, path: 'metadata.annotations' }]),
-    ...(producer === null ? [] : annotationPaths.map((path) => ({ manifest: producer, path }))),
-  ];
-  for (const { manifest, path } of places) {
-    for (const match of matchesOf(manifest.value, path)) {
-      const annotations = stringMap(match.value);
-      const copy = catalog.copies.find(({ enable, enableValue }) => {
-        const value = annotations[enable];
-        return value !== undefined && (enableValue === undefined || value === enableValue);
-      });
-      if (copy === undefined) continue;
-      const selector = copy.selector === undefined ? '' : (annotations[copy.selector] ?? '');
-      const list = copy.namespaces === undefined ? '' : (annotations[copy.namespaces] ?? '');
-      const range =
-        list !== '' ? `the namespaces ${list}` : selector !== '' ? `namespaces with ${selector}` : 'every namespace';
-      return { copier: copy.says, range, at: manifest.locate([...match.path, copy.enable], 'key') };
-    }
-  }
-  return null;
-}
-
-/** A list of one namespace is no copy. */
-function clusterCopy(producer: Manifest): SecretCopy | null {
-  const spec = producer.value['spec'];
-  const names = listAt(valueAt(spec, ['namespaces'])).filter((name) => typeof name === 'string');
-  const selectors = [...listAt(valueAt(spec, ['namespaceSelectors'])), valueAt(spec, ['namespaceSelector'])].filter(
-    isObject,
-  );
-  if (selectors.length === 0 && names.length < 2) return null;
-  const labels = selectors.flatMap((selector) => Object.entries(stringMap(selector['matchLabels'])));
-  const isAll = selectors.some((selector) => Object.keys(selector).length === 0);
-  const parts = [
-    ...names,
-    ...labels.map(([key, value]) => `those with ${key}=${value}`),
-    ...(selectors.length > 0 && labels.length === 0 ? ['those that a selector chooses'] : []),
-  ];
-  const range = isAll ? 'every namespace' : `the namespaces ${parts.join(', ')}`;
-  return { copier: `ClusterExternalSecret ${producer.name}`, range, at: producer.locate(['spec']) };
 }

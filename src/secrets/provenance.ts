@@ -92,7 +92,12 @@ export function secretProvenance(
     if (copies >= MAX_COPIES) return unknown;
     const followed = secretProvenance(source, root, confidence, index, copies + 1);
     if (followed.provenance === 'unknown') return { ...unknown, copyOf: followed.copyOf ?? source };
-    return { ...followed, name, copyOf: source, confidence: lowest(followed.confidence, base.confidence) };
+    return {
+      ...followed,
+      name,
+      copyOf: followed.copyOf ?? source,
+      confidence: lowest(followed.confidence, base.confidence),
+    };
   };
   const key = name.key;
   if (plain?.copyOf != null && best === undefined) return follow({ ...plain.copyOf, key });

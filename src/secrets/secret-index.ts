@@ -3,7 +3,16 @@ import { isObject, stringAt, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringMap } from '../input/manifests.ts';
 import { type ProducedSecret, producedBy, producersByKind } from '../kube/secret-producers.ts';
-import { annotatedNames, type CopyRange, clonesOf, copyRange, listedClones, mirrored, rangeOf } from './copies.ts';
+import {
+  annotatedNames,
+  type CopyRange,
+  clonesOf,
+  copyAnnotation,
+  copyRange,
+  listedClones,
+  mirrored,
+  rangeOf,
+} from './copies.ts';
 import type { Provenance, SecretName } from './types.ts';
 
 /** A Secret that is written, or something that produces one. */
@@ -31,8 +40,8 @@ export interface SecretIndex {
     name: SecretName,
     root: string,
   ) => { readonly origins: readonly Origin[]; readonly isGuess: boolean };
-  /** Rules that clone a Secret elsewhere. */
-  readonly clones: readonly Origin[];
+  /** Copies of a Secret that name it as their source. */
+  readonly copiesOf: (source: SecretName) => readonly { readonly name: string; readonly origin: Origin }[];
 }
 
 const STORE_KINDS = new Set(['SecretStore', 'ClusterSecretStore', 'SecretProviderClass']);
@@ -43,6 +52,7 @@ export function createSecretIndex(manifests: readonly Manifest[], catalog: Secre
   const stores = new Map<string, Manifest[]>();
   const producers = producersByKind(catalog);
   const labels = namespaceLabels(manifests);
+  const copies = catalog.copies ?? [];
   for (const manifest of manifests) {
     const { namespace, kind } = manifest;
     const add = (name: string, origin: Partial<Origin>): void => {
@@ -54,13 +64,15 @@ export function createSecretIndex(manifests: readonly Manifest[], catalog: Secre
       push(stores, `${kind}\0${manifest.name}\0${namespace ?? ''}`, manifest);
     }
     if (manifest.group === '' && kind === 'Secret') {
-      add(manifest.name, { range: copyRange(manifest, ['metadata.annotations']), copyOf: mirrored(manifest) });
+      const range = copyRange(copyAnnotation(manifest, ['metadata.annotations'], copies));
+      add(manifest.name, { range, copyOf: mirrored(manifest, copies) });
       continue;
     }
     for (const { name, ...clone } of clonesOf(manifest)) add(name, clone);
     for (const { name, via } of annotatedNames(manifest, catalog.annotated ?? [])) add(name, { via, class: 'store' });
     for (const made of producedBy(manifest, producers)) {
-      const range = rangeOf(made, labels) ?? copyRange(manifest, made.producer.annotations ?? []);
+      const annotation = copyAnnotation(manifest, made.producer.annotations ?? [], copies);
+      const range = rangeOf(made, labels) ?? copyRange(annotation);
       add(made.name, { made, via: kind, namespace: made.namespace, range });
     }
   }
@@ -68,14 +80,17 @@ export function createSecretIndex(manifests: readonly Manifest[], catalog: Secre
   const byName = new Map<string, Origin[]>();
   const byPlace = new Map<string, Origin[]>();
   const ranged = new Map<string, Origin[]>();
+  const bySource = new Map<string, { readonly name: string; readonly origin: Origin }[]>();
   for (const { name, origin } of all) {
+    const source = origin.copyOf;
+    if (source !== null) push(bySource, `${source.namespace ?? ''}\0${source.name}`, { name, origin });
     push(byName, name, origin);
     push(byPlace, `${origin.namespace ?? ''}\0${name}`, origin);
     if (origin.range !== null) push(ranged, name, origin);
   }
   return {
     catalog,
-    clones: all.flatMap(({ origin }) => (origin.copyOf === null ? [] : [origin])),
+    copiesOf: ({ namespace, name }) => bySource.get(`${namespace ?? ''}\0${name}`) ?? [],
     store: (kind, name, namespace) => {
       const found = stores.get(`${kind}\0${name}`) ?? [];
       if (kind === 'ClusterSecretStore') return found[0] ?? null;

@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valu
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Workload } from '../kube/workload.ts';
+import type { SecretCopy } from './fan-out.ts';
 import type { SecretName, TokenProvenance } from './types.ts';
 
 /** A pod that gets a Secret, or one key of it. */
@@ -41,24 +42,43 @@ export function createSharing(workloads: readonly Workload[], manifests: readonl
   return { bySecret, byRemote };
 }
 
-/** Every pod that gets the token of `origin`: through its Secret, or through another Secret that holds the same remote value. An unset namespace is the same within `root` only. */
-export function consumersOf(origin: TokenProvenance, root: string, sharing: Sharing): readonly Consumer[] {
+/**
+ * Every pod that gets the token of `origin`: through its Secret, the one that this copies, its copies, or another Secret that holds the same
+ * remote value. An unset namespace is the same within `root` only.
+ */
+export function consumersOf(
+  origin: TokenProvenance,
+  root: string,
+  sharing: Sharing,
+  copies: readonly SecretCopy[] = [],
+): readonly Consumer[] {
   if (origin.name === null) return [];
-  const names: SecretName[] = [origin.name];
+  const { copyOf } = origin;
+  const names: SecretName[] = [
+    origin.name,
+    ...(copyOf === null ? [] : [{ ...copyOf, key: copyOf.key ?? origin.name.key }]),
+  ];
   const remote =
     origin.producer === null || origin.name.key === null ? null : remoteOf(origin.producer, origin.name.key);
   if (remote !== null) names.push(...(sharing.byRemote.get(remote) ?? []));
-  const everywhere = origin.producer?.kind === 'ClusterExternalSecret';
-  const found = new Set(
-    names.flatMap(({ namespace, name, key }) =>
-      (sharing.bySecret.get(name) ?? []).filter(
+  const key = origin.name.key;
+  const takes = (consumer: Consumer, own: string | null): boolean =>
+    own === null || consumer.key === null || consumer.key === own;
+  const found = new Set([
+    ...names.flatMap((name) =>
+      (sharing.bySecret.get(name.name) ?? []).filter(
         (consumer) =>
-          (everywhere || consumer.namespace === namespace) &&
+          consumer.namespace === name.namespace &&
           (consumer.namespace !== null || consumer.workload.root === root) &&
-          (key === null || consumer.key === null || consumer.key === key),
+          takes(consumer, name.key),
       ),
     ),
-  );
+    ...copies.flatMap(({ name, covers }) =>
+      (sharing.bySecret.get(name) ?? []).filter(
+        (consumer) => consumer.namespace !== null && covers(consumer.namespace) && takes(consumer, key),
+      ),
+    ),
+  ]);
   return [...found];
 }
 

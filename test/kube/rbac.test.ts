@@ -87,6 +87,35 @@ describe('who can read a Secret', () => {
     expect(readers([clusterRole('r', GET), bindAll('r', CI_ML)])).toEqual(['warning ServiceAccount ml/ci']);
   });
 
+  test('what the API server refuses is told with its place', () => {
+    const refused = (text: string) =>
+      createRbacIndex(manifestsOf(text), rbac).refused.map(({ manifest, path, reason }) => [
+        manifest.locate(path).line,
+        reason,
+      ]);
+    expect(refused(bindAll('cluster-admin', CI))).toEqual([[5, 'subject 1 is a service account without a namespace']]);
+    expect(refused(bindAll('r', CI_ML).replace('kind: ClusterRole,', 'kind: Role,'))).toEqual([
+      [4, 'its roleRef is a Role'],
+    ]);
+    expect(refused(bindAll('r', CI_ML))).toEqual([]);
+  });
+
+  test('a copy has the readers of where it stands', () => {
+    const parts = [role('r', GET, 'web'), bind('Role/r', CI, 'web')];
+    const copies = (name: string, namespace: string) => [{ name, covers: (other: string) => other === namespace }];
+    expect(readers(parts, { ...TOKEN, copies: copies('hf', 'web') })).toEqual(['warning ServiceAccount web/ci']);
+    expect(readers(parts, { ...TOKEN, copies: copies('hf', 'other') })).toEqual([]);
+    const named = [role('r', GET.replace('verbs', 'resourceNames: [copy], verbs'), 'web'), bind('Role/r', CI, 'web')];
+    expect(readers(named, { ...TOKEN, copies: copies('hf', 'web') })).toEqual([]);
+    expect(readers(named, { ...TOKEN, copies: copies('copy', 'web') })).toEqual(['warning ServiceAccount web/ci']);
+  });
+
+  test('binding ClusterRoles in a namespace is a way around there', () => {
+    const binds = '[{apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], verbs: [bind]}]';
+    expect(readers([role('r', binds), bind('Role/r', CI)])).toEqual(['note ServiceAccount ml/ci']);
+    expect(readers([role('r', binds.replace('bind', 'escalate')), bind('Role/r', CI)])).toEqual([]);
+  });
+
   test('what the API server refuses grants nothing', () => {
     expect(readers([bindAll('cluster-admin', CI)])).toEqual([]);
     expect(readers([role('r', GET), bindAll('r', CI_ML).replace('kind: ClusterRole,', 'kind: Role,')])).toEqual([]);

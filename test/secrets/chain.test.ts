@@ -32,7 +32,7 @@ const sound = (changes: Partial<ChainFacts> = {}, text = external): ChainFacts =
   marks: [{ says: 'IRSA', strength: 'asserted', at }],
   consumers: [consumer('ml/tgi')],
   readers: [],
-  copy: null,
+  copies: [],
   ...changes,
 });
 const strengths = (facts: ChainFacts): Record<string, string> =>
@@ -83,7 +83,11 @@ describe('one link at a time', () => {
     ['store', 'broken', { store: clusterStore('{provider: {}}') }],
     ['store', 'proved', { store: clusterStore('{conditions: [{namespaces: [ml]}]}') }],
     ['exclusive', 'broken', { consumers: [consumer('ml/tgi'), consumer('ml/other')] }],
-    ['exclusive', 'broken', { copy: { copier: 'Reflector', range: 'every namespace', at } }],
+    [
+      'exclusive',
+      'broken',
+      { copies: [{ copier: 'Reflector', range: 'every namespace', name: 'hf', covers: () => true, at }] },
+    ],
     ['exclusive', 'broken', { readers: [{ ...reader, severity: 'error' }] }],
     ['exclusive', 'asserted', { readers: [{ ...reader, severity: 'note' }] }],
   ])('%s %s', (link, strength, changes) => {

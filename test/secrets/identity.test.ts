@@ -4,7 +4,8 @@ import { secretStores } from '../../src/config/catalog/secret-stores.gen.ts';
 import { workloadKinds } from '../../src/config/catalog/workload-kinds.gen.ts';
 import { indexObjects } from '../../src/kube/objects.ts';
 import { readWorkload } from '../../src/kube/workloads.ts';
-import { copyOf, identityMarksOf, storeAuthenticationOf } from '../../src/secrets/identity.ts';
+import { copiesOf } from '../../src/secrets/fan-out.ts';
+import { identityMarksOf, storeAuthenticationOf } from '../../src/secrets/identity.ts';
 import { createSecretIndex } from '../../src/secrets/secret-index.ts';
 import { consumersOf, createSharing } from '../../src/secrets/sharing.ts';
 import type { TokenProvenance } from '../../src/secrets/types.ts';
@@ -35,11 +36,14 @@ function read(parts: readonly string[], name = 'hf') {
     confidence: 'high',
   };
   const index = createSecretIndex(manifests, secretStores);
+  const copies = copiesOf(origin, index);
   const objects = indexObjects(manifests);
   return {
-    identities: consumersOf(origin, 'k8s', createSharing(workloads, manifests)).map((consumer) => consumer.identity),
+    identities: consumersOf(origin, 'k8s', createSharing(workloads, manifests), copies).map(
+      (consumer) => consumer.identity,
+    ),
     authentication: storeAuthenticationOf(origin, index, objects, identity),
-    copy: copyOf(origin, ['metadata.annotations', 'spec.target.template.metadata.annotations'], identity),
+    copies: copies.map(({ copier, range }) => `${copier}: ${range}`),
     marks: workloads.flatMap((workload) => identityMarksOf(workload, 0, objects, identity)),
   };
 }
@@ -104,22 +108,54 @@ describe('what opens the store', () => {
   });
 });
 
-test('copies: Reflector, config-syncer, ClusterExternalSecret', () => {
-  const secret = (annotations: string) =>
-    read([`apiVersion: v1\nkind: Secret\nmetadata: {name: hf, namespace: ml, annotations: ${annotations}}\n`]).copy
-      ?.range;
+describe('copies', () => {
   const prefix = 'reflector.v1.k8s.emberstack.com/reflection-auto';
-  expect(secret(`{${prefix}-enabled: "true"}`)).toBe('every namespace');
-  expect(secret(`{${prefix}-enabled: "true", ${prefix}-namespaces: "a,b"}`)).toBe('the namespaces a,b');
-  expect(secret(`{${prefix}-enabled: "true", ${prefix}-namespaces-selector: team=ml}`)).toBe('namespaces with team=ml');
-  expect(secret(`{${prefix}-enabled: "false"}`)).toBeUndefined();
-  expect(secret('{kubed.appscode.com/sync: ""}')).toBe('every namespace');
-  const cluster = (spec: string) =>
-    read([`apiVersion: external-secrets.io/v1\nkind: ClusterExternalSecret\nmetadata: {name: hf}\nspec: ${spec}\n`])
-      .copy?.range;
-  expect(cluster('{namespaces: [ml]}')).toBeUndefined();
-  expect(cluster('{namespaceSelectors: [{}]}')).toBe('every namespace');
-  expect(cluster('{namespaces: [a, b]}')).toBe('the namespaces a, b');
+  const secret = (annotations: string, more = '') =>
+    `apiVersion: v1\nkind: Secret\nmetadata: {name: hf, namespace: ml, annotations: ${annotations}}\n${more}`;
+  test.each([
+    [`{${prefix}-enabled: "true"}`, ['Reflector: every namespace']],
+    [`{${prefix}-enabled: "true", ${prefix}-namespaces: "a,b"}`, ['Reflector: the namespaces a,b']],
+    [`{${prefix}-enabled: "true", ${prefix}-namespaces-selector: team=ml}`, ['Reflector: namespaces with team=ml']],
+    [`{${prefix}-enabled: "false"}`, []],
+    ['{reflector.v1.k8s.emberstack.com/reflection-allowed: "true"}', []],
+    ['{kubed.appscode.com/sync: ""}', ['config-syncer: every namespace']],
+    ['{kubed.appscode.com/sync: "app=a"}', ['config-syncer: namespaces with app=a']],
+  ])('%s', (annotations, copies) => {
+    expect(read([secret(annotations)]).copies).toEqual(copies);
+  });
+
+  test.each([
+    ['{namespaces: [ml]}', []],
+    ['{namespaceSelectors: [{}]}', ['ClusterExternalSecret hf: every namespace']],
+    ['{namespaces: [a, b]}', ['ClusterExternalSecret hf: the namespaces a, b']],
+    ['{namespaceSelector: {matchLabels: {a: b}}}', ['ClusterExternalSecret hf: the namespaces those with a=b']],
+  ])('ClusterExternalSecret with %s', (spec, copies) => {
+    const text = `apiVersion: external-secrets.io/v1\nkind: ClusterExternalSecret\nmetadata: {name: hf}\nspec: ${spec}\n`;
+    expect(read([text]).copies).toEqual(copies);
+  });
+
+  test('rules and mirrors that name the Secret, and who uses the copies', () => {
+    const policy = (generate: string) =>
+      `apiVersion: kyverno.io/v1\nkind: ClusterPolicy\nmetadata: {name: sync}\nspec: {rules: [{generate: ${generate}}]}\n`;
+    const rule = policy(
+      '{kind: Secret, name: hf, namespace: "{{request.object.metadata.name}}", clone: {namespace: ml, name: hf}}',
+    );
+    expect(read([secret('{}'), rule]).copies).toEqual(['ClusterPolicy sync: the namespaces that its rule chooses']);
+    expect(read([secret('{}'), rule.replace('namespace: ml, name: hf}', 'namespace: web, name: hf}')]).copies).toEqual(
+      [],
+    );
+    const mirror =
+      'apiVersion: v1\nkind: Secret\nmetadata: {name: copied, namespace: web, annotations: {reflector.v1.k8s.emberstack.com/reflects: ml/hf}}\n';
+    expect(read([secret('{}'), mirror]).copies).toEqual(['mirror web/copied: namespace web']);
+    const inWeb = (name: string) => deployment('b', 'b', name).replaceAll('namespace: ml', 'namespace: web');
+    expect(read([secret('{}'), mirror, deployment('a', 'a', 'hf'), inWeb('copied')]).identities).toEqual([
+      'ml/a',
+      'web/b',
+    ]);
+    expect(read([secret('{}'), mirror, deployment('a', 'a', 'hf'), inWeb('hf')]).identities).toEqual(['ml/a']);
+    const everywhere = secret(`{${prefix}-enabled: "true"}`);
+    expect(read([everywhere, deployment('a', 'a', 'hf'), inWeb('hf')]).identities).toEqual(['ml/a', 'web/b']);
+  });
 });
 
 test('marks of an identity: annotated accounts, projected tokens', () => {

@@ -34,27 +34,6 @@ key: string
 podLabel?: string
 source: string
 }[]
-copies: {
-id: string
-says: string
-/**
- * annotation that switches it on
- */
-enable: string
-/**
- * value it must have; absent = any
- */
-enableValue?: string
-/**
- * annotation with the comma list of namespaces; empty or absent = all, unless there is a selector
- */
-namespaces?: string
-/**
- * annotation with a label selector of namespaces
- */
-selector?: string
-source: string
-}[]
 }
 
 export const identity: IdentityCatalog = {
@@ -651,24 +630,6 @@ export const identity: IdentityCatalog = {
       "on": "pod",
       "key": "vault.hashicorp.com/role",
       "source": "hashicorp/vault-k8s@fbc5b1f0 agent-inject/agent/annotations.go"
-    }
-  ],
-  "copies": [
-    {
-      "id": "reflector",
-      "says": "Reflector",
-      "enable": "reflector.v1.k8s.emberstack.com/reflection-auto-enabled",
-      "enableValue": "true",
-      "namespaces": "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces",
-      "selector": "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces-selector",
-      "source": "emberstack/kubernetes-reflector@d1106013 README.md"
-    },
-    {
-      "id": "config-syncer",
-      "says": "config-syncer",
-      "enable": "kubed.appscode.com/sync",
-      "selector": "kubed.appscode.com/sync",
-      "source": "config-syncer documentation, synchronize Secret across namespaces"
     }
   ]
 };

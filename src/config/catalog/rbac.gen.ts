@@ -208,11 +208,24 @@ export const rbac: RbacCatalog = {
         "clusterroles"
       ],
       "verbs": [
-        "escalate",
-        "bind"
+        "escalate"
       ],
       "clusterOnly": true,
-      "source": "kubernetes/website@037ed19f rbac-good-practices Escalate verb, Bind verb"
+      "source": "kubernetes/website@037ed19f rbac-good-practices Escalate verb"
+    },
+    {
+      "id": "bind-cluster-roles",
+      "says": "can give itself a role that reads it",
+      "groups": [
+        "rbac.authorization.k8s.io"
+      ],
+      "resources": [
+        "clusterroles"
+      ],
+      "verbs": [
+        "bind"
+      ],
+      "source": "kubernetes/website@037ed19f rbac-good-practices Bind verb; kubernetes pkg/registry/rbac/escalation_check.go BindingAuthorized asks in the namespace of the new RoleBinding"
     },
     {
       "id": "node-proxy",

@@ -104,6 +104,34 @@ elsewhere?: string
 source: string
 }[]
 /**
+ * annotations that copy a Secret into other namespaces
+ */
+copies?: {
+id: string
+says: string
+/**
+ * annotation that switches it on
+ */
+enable: string
+/**
+ * value it must have; absent = any
+ */
+enableValue?: string
+/**
+ * annotation with the comma list of namespaces; empty or absent = all, unless there is a selector
+ */
+namespaces?: string
+/**
+ * annotation with a label selector of namespaces
+ */
+selector?: string
+/**
+ * annotation of a copy that names its source, namespace/name
+ */
+mirror?: string
+source: string
+}[]
+/**
  * what puts a value into a pod without a Secret
  */
 injectors?: {
@@ -845,6 +873,25 @@ export const secretStores: SecretStoresCatalog = {
       "namespace": "spec.provider.kubernetes.remoteNamespace",
       "elsewhere": "spec.provider.kubernetes.server.url",
       "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_kubernetes_types.go"
+    }
+  ],
+  "copies": [
+    {
+      "id": "reflector",
+      "says": "Reflector",
+      "enable": "reflector.v1.k8s.emberstack.com/reflection-auto-enabled",
+      "enableValue": "true",
+      "namespaces": "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces",
+      "selector": "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces-selector",
+      "mirror": "reflector.v1.k8s.emberstack.com/reflects",
+      "source": "emberstack/kubernetes-reflector@d1106013 README.md"
+    },
+    {
+      "id": "config-syncer",
+      "says": "config-syncer",
+      "enable": "kubed.appscode.com/sync",
+      "selector": "kubed.appscode.com/sync",
+      "source": "config-syncer documentation, synchronize Secret across namespaces"
     }
   ],
   "injectors": [
