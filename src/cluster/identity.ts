@@ -28,8 +28,8 @@ export interface IdentityFacts {
   readonly copies: (token: TokenFacts) => readonly SecretCopy[];
   readonly store: (token: TokenFacts) => StoreAuthentication | null;
   readonly marks: (workload: Workload, pod: number) => readonly IdentityMark[];
-  /** From the pod to its Secret, the weakest link first. */
-  readonly chain: (token: TokenFacts) => readonly ChainLink[];
+  /** From the pod to the model that its calls name, the weakest link first; `judged` are the links of the caller's policies and models. */
+  readonly chain: (token: TokenFacts, judged: readonly ChainLink[]) => readonly ChainLink[];
 }
 
 /** Joins RBAC, pods and stores of one scope. */
@@ -77,10 +77,10 @@ export function identityFacts(
   };
   return {
     ...facts,
-    chain: (token) => {
+    chain: (token, judged) => {
       const { reference, origin } = token;
       const pod = reference.workload.pods[reference.pod];
-      return chainOf({
+      const known = {
         reference,
         origin,
         account: pod === undefined ? null : objects.find('', 'ServiceAccount', pod.namespace, pod.serviceAccount),
@@ -90,7 +90,8 @@ export function identityFacts(
         consumers: facts.consumers(token),
         readers: facts.readers(token),
         copies: facts.copies(token),
-      });
+      };
+      return chainOf(known, judged);
     },
   };
 }

@@ -1,14 +1,18 @@
 import { relative } from 'node:path';
 import { explain } from '../cilium/explain.ts';
 import { parseCiliumVersion } from '../cilium/versions.ts';
+import { judgedLinks } from '../cluster/links.ts';
 import type { Caller, Cluster, JudgedCall, TokenFacts } from '../cluster/types.ts';
 import { ConfigurationError } from '../config/errors.ts';
+import { callRows, tokenRows } from '../finding/rows.ts';
 import type { Place, WorkloadName } from '../finding/types.ts';
 import type { HuggingFaceFacts } from '../huggingface/types.ts';
 import { maskTokens } from '../input/token.ts';
+import { visibleJson } from '../report/escape.ts';
 import { wrapped } from '../report/lines.ts';
 import { counted, workloadTitle } from '../report/words.ts';
 import { clustersOf } from '../scan.ts';
+import { linkNumber } from '../secrets/chain.ts';
 import { openContext } from './context.ts';
 import { slashed } from './paths.ts';
 import type { Shell } from './shell.ts';
@@ -16,13 +20,18 @@ import type { Shell } from './shell.ts';
 type Line = readonly [indent: number, text: string];
 
 /** Runs `hf-guardrails explain workload NAME [PATH…]`; returns the exit code. Throws ConfigurationError for a name that nothing has. */
-export async function explainWorkload(args: readonly string[], shell: Shell): Promise<number> {
+export async function explainWorkload(
+  args: readonly string[],
+  shell: Shell,
+  format: 'text' | 'json' = 'text',
+): Promise<number> {
   const [name, ...paths] = args;
   if (name === undefined)
     throw new ConfigurationError('flag-value', 'explain workload: name one, such as tgi, ml/tgi or Deployment/tgi');
   const context = openContext({ cwd: shell.cwd, paths, revision: null });
   const root = slashed(relative(shell.cwd, context.root)) || '.';
   const clusters = await clustersOf({ ...context, root, now: Date.now(), nowText: null, commit: null });
+  if (format === 'json') return showJson(name, clusters, shell);
   const sections = clusters.flatMap((cluster) => [
     ...cluster.callers.filter((caller) => isNamed(caller.name, name)).map((caller) => callerLines(caller, cluster)),
     ...cluster.quiet.filter((quiet) => isNamed(quiet.name, name)).map((quiet) => quietLines(quiet.name, quiet.facts)),
@@ -32,6 +41,17 @@ export async function explainWorkload(args: readonly string[], shell: Shell): Pr
     lines.flatMap(([indent, line]) => shown(line, shell.columns, indent)).join('\n'),
   );
   shell.out(`${[...new Set(text)].join('\n\n')}\n`);
+  return 0;
+}
+
+/** The report's rows of one workload. */
+function showJson(name: string, clusters: readonly Cluster[], shell: Shell): number {
+  const isMeant = ({ workload }: { readonly workload: WorkloadName }): boolean => isNamed(workload, name);
+  const calls = callRows(clusters).filter(isMeant);
+  const tokens = tokenRows(clusters).filter(isMeant);
+  const isQuiet = clusters.some(({ quiet }) => quiet.some((other) => isNamed(other.name, name)));
+  if (calls.length === 0 && !isQuiet) throw new ConfigurationError('flag-value', missingText(name, clusters));
+  shell.out(`${visibleJson(JSON.stringify({ calls, tokens }, null, 2))}\n`);
   return 0;
 }
 
@@ -63,7 +83,7 @@ function callerLines(caller: Caller, cluster: Cluster): Line[] {
     title(caller.name),
     [2, `Calls (scope ${cluster.scope}, Cilium ${cluster.ciliumVersion}):`],
     ...byVerdict(caller.calls).flatMap((calls) => callLines(calls, cluster)),
-    ...used.flatMap((token) => tokenLines(token, cluster)),
+    ...used.flatMap((token) => tokenLines(token, caller, cluster)),
     ...otherLines(caller.facts),
   ];
 }
@@ -99,7 +119,7 @@ function callLines(group: readonly JudgedCall[], { ciliumVersion }: Cluster): Li
   ];
 }
 
-function tokenLines(token: TokenFacts, cluster: Cluster): Line[] {
+function tokenLines(token: TokenFacts, caller: Caller, cluster: Cluster): Line[] {
   const { origin, reference, rotation } = token;
   if (origin.provenance === 'none') return [[2, 'Token: none.']];
   const { name, via } = origin;
@@ -116,10 +136,10 @@ function tokenLines(token: TokenFacts, cluster: Cluster): Line[] {
       4,
       `Rotation record: ${rotated}. Propagation: ${rotation.refresh ?? rotation.refreshDisabled?.why ?? 'none'}. Reload: ${rotation.reload ?? 'none'}.`,
     ],
-    [4, 'Chain from the pod to the Secret, the weakest link first:'],
+    [4, 'Chain from the pod to the model, the weakest link first:'],
     ...cluster.identity
-      .chain(token)
-      .map(({ link, strength, says, at: place }): Line => [6, `${strength} ${link}: ${says} (${at(place)})`]),
+      .chain(token, judgedLinks(caller, token))
+      .map((link): Line => [6, `${linkNumber(link)} ${link.strength} ${link.link}: ${link.says} (${at(link.at)})`]),
   ];
 }
 

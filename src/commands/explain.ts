@@ -12,20 +12,31 @@ export const explainCommand: CommandHelp = {
   name: 'explain',
   usage: 'explain RULE… | explain workload NAME [PATH…]',
   summary: 'Shows a rule in full, or everything that a scan believes about one workload, and why.',
-  flags: [],
+  flags: [
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT',
+      choices: ['text', 'json'],
+      help: 'text (default) or json, for `explain workload`.',
+    },
+  ],
   notes: 'RULE is an id (HF101) or a name (egress-policy-missing). NAME is tgi, ml/tgi or Deployment/tgi.',
 };
 
 /** Runs `hf-guardrails explain`; returns the exit code. Throws ConfigurationError for wrong usage. */
 export async function explain(args: readonly string[], shell: Shell): Promise<number> {
-  const { positionals } = parseFlags(explainCommand, args);
+  const { positionals, value } = parseFlags(explainCommand, args);
   if (positionals.length === 0) {
     throw new ConfigurationError(
       'flag-value',
       'explain: name a rule, such as HF101 (`hf-guardrails rules` lists them)',
     );
   }
-  if (positionals[0] === 'workload') return explainWorkload(positionals.slice(1), shell);
+  const format = value('format') === 'json' ? 'json' : 'text';
+  if (positionals[0] === 'workload') return explainWorkload(positionals.slice(1), shell, format);
+  if (format === 'json')
+    throw new ConfigurationError('flag-value', 'explain --format json: only for `explain workload NAME`');
   shell.out(`${positionals.map((name) => pageOf(ruleNamed(name))).join('\n\n')}\n`);
   return 0;
 }

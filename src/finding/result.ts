@@ -61,7 +61,19 @@ export interface TokenRow {
     readonly refresh: string | null;
     readonly reload: string | null;
   };
+  /** From the pod to the model, the weakest link first; empty without a token. */
+  readonly chain: readonly ChainRow[];
   readonly evidence: readonly EvidenceRow[];
+}
+
+/** One link of a token's chain: `L1` account, `L2` identity, `L3` store, `L4` secret, `L5` exclusive, `L6` policy, `L7` model. */
+export interface ChainRow {
+  readonly link: string;
+  readonly name: string;
+  readonly strength: string;
+  readonly says: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface FindingRow {

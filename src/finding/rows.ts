@@ -1,8 +1,10 @@
+import { judgedLinks } from '../cluster/links.ts';
 import type { Caller, Cluster, JudgedCall, PolicyView, TokenFacts } from '../cluster/types.ts';
 import { maskTokens } from '../input/token.ts';
 import { byCodeUnits } from '../input/tree.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
-import type { CallRow, EvidenceRow, FindingRow, PolicyRow, TokenRow, Verdict } from './result.ts';
+import { type ChainLink, linkNumber } from '../secrets/chain.ts';
+import type { CallRow, ChainRow, EvidenceRow, FindingRow, PolicyRow, TokenRow, Verdict } from './result.ts';
 import type { Evidence, Finding } from './types.ts';
 
 /** Worst first: what stands where a workload is judged in several scopes. */
@@ -85,7 +87,7 @@ export function tokenRows(clusters: readonly Cluster[]): TokenRow[] {
   for (const cluster of clusters) {
     for (const caller of cluster.callers) {
       for (const facts of caller.tokens) {
-        const row = tokenRow(caller, facts);
+        const row = tokenRow(caller, facts, cluster);
         const { line, column } = facts.reference.at;
         const key = [placeKey(row), row.reference, facts.reference.variable ?? '', line, column].join('\0');
         if (!rows.has(key)) rows.set(key, row);
@@ -100,7 +102,8 @@ export function tokenRows(clusters: readonly Cluster[]): TokenRow[] {
   );
 }
 
-function tokenRow(caller: Caller, { reference, origin, rotation }: TokenFacts): TokenRow {
+function tokenRow(caller: Caller, token: TokenFacts, cluster: Cluster): TokenRow {
+  const { reference, origin, rotation } = token;
   const { recordedAt, every, dueAt, refresh, reload } = rotation;
   const name = origin.name ?? reference.secret;
   return {
@@ -111,8 +114,14 @@ function tokenRow(caller: Caller, { reference, origin, rotation }: TokenFacts): 
     provenance: origin.provenance,
     via: origin.via,
     rotation: { recordedAt, every, dueAt, refresh, reload },
+    chain: origin.provenance === 'none' ? [] : cluster.identity.chain(token, judgedLinks(caller, token)).map(chainRow),
     evidence: reference.evidence.map(evidenceRow),
   };
+}
+
+function chainRow(link: ChainLink): ChainRow {
+  const { strength, says, at } = link;
+  return { link: linkNumber(link), name: link.link, strength, says: maskTokens(says), file: at.file, line: at.line };
 }
 
 function evidenceRow({ file, line, column, text }: Evidence): EvidenceRow {

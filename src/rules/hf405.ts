@@ -1,5 +1,6 @@
+import { judgedLinks } from '../cluster/links.ts';
 import type { RelatedPlace } from '../finding/types.ts';
-import type { ChainLink } from '../secrets/chain.ts';
+import { type ChainLink, linkNumber } from '../secrets/chain.ts';
 import { defineRule } from './define.ts';
 import { workloadSubject, workloadText } from './words.ts';
 
@@ -20,7 +21,7 @@ export const hf405 = defineRule('HF405', (cluster, report) => {
         ...shared,
         message: 'default',
         at: opened.token.reference.at,
-        related: chainPlaces(cluster.identity.chain(opened.token)),
+        related: chainPlaces(cluster.identity.chain(opened.token, judgedLinks(caller, opened.token))),
         data: { workload, store, credential: says },
       });
       continue;
@@ -35,13 +36,13 @@ export const hf405 = defineRule('HF405', (cluster, report) => {
         message: 'none',
         at: held.reference.at,
         confidence: held.origin.confidence,
-        related: chainPlaces(cluster.identity.chain(held)),
+        related: chainPlaces(cluster.identity.chain(held, judgedLinks(caller, held))),
         data: { workload },
       });
   }
 });
 
-/** The chain from the pod to its Secret, link by link, the weakest first. */
+/** The chain from the pod to the model, link by link, the weakest first. */
 function chainPlaces(chain: readonly ChainLink[]): RelatedPlace[] {
-  return chain.map(({ strength, says, at }) => ({ ...at, message: `${strength}: ${says}` }));
+  return chain.map((link) => ({ ...link.at, message: `${linkNumber(link)} ${link.strength}: ${link.says}` }));
 }

@@ -10,9 +10,12 @@ import type { TokenProvenance } from './types.ts';
 
 export type Strength = 'proved' | 'asserted' | 'unknown' | 'broken';
 
+/** Links in their order from the pod to the model. */
+const LINKS = ['account', 'identity', 'store', 'secret', 'exclusive', 'policy', 'model'] as const;
+
 /** One link between a pod and the token's use: what the manifests show of it, and where. */
 export interface ChainLink {
-  readonly link: 'account' | 'identity' | 'store' | 'secret' | 'exclusive' | 'policy' | 'model';
+  readonly link: (typeof LINKS)[number];
   readonly strength: Strength;
   readonly says: string;
   readonly at: Place;
@@ -34,6 +37,11 @@ export interface ChainFacts {
 }
 
 const ORDER: readonly Strength[] = ['broken', 'unknown', 'asserted', 'proved'];
+
+/** `L1` (the pod's service account) to `L7` (the model). */
+export function linkNumber({ link }: ChainLink): string {
+  return `L${LINKS.indexOf(link) + 1}`;
+}
 
 /** Links from the pod to the Secret, and those that the caller judged (policy, model); the weakest first, since a chain is as strong as that. */
 export function chainOf(facts: ChainFacts, judged: readonly ChainLink[] = []): readonly ChainLink[] {

@@ -20,6 +20,7 @@ spec:
           args: [--model-id, org/model]
           env: [${env}]
 `;
+const ORDER = ['broken', 'unknown', 'asserted', 'proved'];
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'explain-'));
@@ -61,11 +62,26 @@ describe('explain workload', () => {
       expect(out).toMatch(/huggingface\.co:443.*default-allow/s);
       expect(out).toContain('No policy selects the pod, so all egress is allowed.');
       expect(out).toMatch(/Token: Secret ml\/hf, key token \(a\.yaml:\d+\):/);
-      expect(out).toMatch(/broken account: the service account is default \(a\.yaml:\d+\)/);
+      expect(out).toMatch(/L1 broken account: the service account is default \(a\.yaml:\d+\)/);
+      expect(out).toMatch(/L6 broken policy: no policy restricts where the pod sends it \(.*\) \(a\.yaml:\d+\)/);
+      expect(out).toMatch(/L7 proved model: the manifests name the model: org\/model \(a\.yaml:\d+\)/);
       expect(out.indexOf('broken account')).toBeLessThan(out.indexOf('unknown secret'));
       expect(out).not.toContain('ml/literal');
     },
   );
+
+  test('as JSON: calls, and tokens with all seven links, the weakest first', async () => {
+    const { calls, tokens } = JSON.parse(await run('tgi', '--format', 'json'));
+    expect(calls[0]).toMatchObject({ workload: { name: 'tgi' }, verdict: 'default-allow' });
+    expect(tokens).toHaveLength(1);
+    const links: { link: string; strength: string; line: number }[] = tokens[0].chain;
+    expect(links.map(({ link }) => link).sort()).toEqual(['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7']);
+    expect(links.map(({ strength }) => strength)).toEqual(
+      [...links].map(({ strength }) => strength).sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+    );
+    expect(links.every(({ line }) => line > 0)).toBe(true);
+    expect(JSON.parse(await run('quiet', '--format', 'json'))).toEqual({ calls: [], tokens: [] });
+  });
 
   test('a workload without a call says so', async () => {
     expect(await run('quiet')).toContain('No call to Hugging Face.');

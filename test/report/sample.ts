@@ -151,6 +151,7 @@ export function scanResult(
         provenance: 'static-secret',
         via: null,
         rotation: { recordedAt: null, every: null, dueAt: null, refresh: null, reload: null },
+        chain: [],
         evidence: [{ file: embedder.file, line: 10, column: 11, text: 'secretKeyRef: fraud-embedder-hf' }],
       },
     ],
