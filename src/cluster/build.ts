@@ -20,6 +20,7 @@ import type { Literal } from '../secrets/literals.ts';
 import { provenanceOf, secretProvenance } from '../secrets/provenance.ts';
 import { rotationOf } from '../secrets/rotation.ts';
 import { createSecretIndex } from '../secrets/secret-index.ts';
+import { readSwitches } from '../secrets/switches.ts';
 import { dnsServersOfPod, dnsServerText } from './dns.ts';
 import { factsOf, workloadOf } from './facts.ts';
 import { heldSecrets } from './held-secrets.ts';
@@ -93,6 +94,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
   );
   const byId = new Map(views.map((view) => [view.policy.id, view]));
   const index = createSecretIndex(input.manifests, settings.stores);
+  const rotation = { ...settings, objects, switches: readSwitches(input.manifests, settings.rotation) };
   const callers: Caller[] = [];
   const quiet: Cluster['quiet'][number][] = [];
   const workloads: Workload[] = [];
@@ -109,7 +111,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     callers.push(
       callerOf(workload, facts, input.scope, engine, others, byId, objects, settings, (reference) => {
         const origin = provenanceOf(reference, index);
-        return { reference, origin, rotation: rotationOf(reference, origin, settings) };
+        return { reference, origin, rotation: rotationOf(reference, origin, rotation) };
       }),
     );
   }

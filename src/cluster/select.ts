@@ -68,6 +68,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
   );
   if (callers.size + releases.size === 0) return [...ignoring];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
+  const isController = controllers(catalogs);
   const makesSecrets = (text: string): boolean =>
     (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
   const hasReleases = releases.size > 0 || [...callers, ...policies].some(({ kind }) => kind === 'HelmRelease');
@@ -83,6 +84,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
     if (document.kind === 'CustomResourceDefinition') return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === 'List') return true;
+    if (isController(store.textOf(document))) return true;
     if (document.apiVersion.startsWith('kyverno.io/') && /generate["']?:/.test(store.textOf(document))) return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;
     if (DNS_KINDS.has(document.kind) && DNS_SERVERS.test(store.textOf(document))) return true;
@@ -97,6 +99,17 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
       (secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets))
     );
   });
+}
+
+/** Whether a text may be a controller whose settings hold for all tokens: its image, or the value of its chart. */
+function controllers({ rotation }: Catalogs): (text: string) => boolean {
+  const words = (rotation.switches ?? []).flatMap(({ images, values, charts }) => [
+    images,
+    ...(values === undefined ? [] : [values]),
+    ...(charts ?? []),
+  ]);
+  const pattern = new RegExp(words.map(escaped).join('|'), 'i');
+  return (text) => words.length > 0 && pattern.test(text);
 }
 
 function isPolicyDocument({ apiVersion, kind }: IndexedDocument): boolean {

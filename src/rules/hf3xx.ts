@@ -1,5 +1,6 @@
 import type { Cluster, TokenFacts } from '../cluster/types.ts';
 import type { WorkloadName } from '../finding/types.ts';
+import { parseDuration } from '../secrets/duration.ts';
 import { defineRule } from './define.ts';
 import { usedTokens } from './hf2xx.ts';
 import { secretText, workloadText } from './words.ts';
@@ -11,10 +12,14 @@ function bySecret(
   const kept = new Map<string, { token: TokenFacts; name: WorkloadName; secret: string }>();
   for (const { token, name } of usedTokens(cluster)) {
     if (!token.reference.effective) continue;
-    const carrier = token.origin.secret ?? token.origin.producer;
-    if (carrier === null) continue;
-    const key = `${carrier.file}\0${carrier.document}\0${token.origin.name?.key ?? ''}`;
-    if (!kept.has(key)) kept.set(key, { token, name, secret: `Secret ${secretText(token)}` });
+    const { origin, reference } = token;
+    const carrier = origin.secret ?? origin.producer;
+    // Of a Secret that is elsewhere only what a pod says of it counts.
+    if (carrier === null && token.rotation.status === 'exempt') continue;
+    const { file, document } = carrier ?? { file: secretText(token), document: '' };
+    const key = `${file}\0${document}\0${origin.item?.join('.') ?? ''}\0${origin.name?.key ?? ''}`;
+    const kind = origin.name === null && reference.providerClass !== null ? 'SecretProviderClass' : 'Secret';
+    if (!kept.has(key)) kept.set(key, { token, name, secret: `${kind} ${secretText(token)}` });
   }
   return [...kept.values()];
 }
@@ -33,19 +38,19 @@ export const hf301 = defineRule('HF301', (cluster, report) => {
   }
 });
 
-/** Tokens that are older than they may be. */
-export const hf302 = defineRule('HF302', (cluster, report) => {
+/** Tokens that are older than they may be, or soon will be. */
+export const hf302 = defineRule('HF302', (cluster, report, { options }) => {
+  const before = typeof options['warnBefore'] === 'string' ? (parseDuration(options['warnBefore']) ?? 0) : 0;
   for (const { token, name, secret } of bySecret(cluster)) {
     const { status, recordedAt, dueAt, limit, at } = token.rotation;
-    if (status !== 'overdue' || at === null || dueAt === null) continue;
-    report({
-      message: 'default',
-      at,
-      workload: name,
-      subject: secret,
-      confidence: token.origin.confidence,
-      data: { secret, recordedAt: recordedAt ?? 'an unknown day', dueAt, limit },
-    });
+    if (at === null || dueAt === null) continue;
+    const shared = { at, workload: name, subject: secret, confidence: token.origin.confidence };
+    if (status === 'recorded' && Date.parse(`${dueAt}T00:00:00Z`) < cluster.now + before)
+      report({ ...shared, message: 'soon', data: { secret, dueAt, limit } });
+    else if (status === 'overdue' && recordedAt === null)
+      report({ ...shared, message: 'expired', data: { secret, dueAt } });
+    else if (status === 'overdue')
+      report({ ...shared, message: 'default', data: { secret, recordedAt: recordedAt ?? '', dueAt, limit } });
   }
 });
 
@@ -55,17 +60,14 @@ export const hf303 = defineRule('HF303', (cluster, report) => {
     const { refreshDisabled } = token.rotation;
     const { producer } = token.origin;
     if (refreshDisabled === null) continue;
-    report({
-      message: 'default',
-      at: refreshDisabled.at,
-      workload: name,
-      subject: secret,
-      data: {
-        producer: producer === null ? secret : `${producer.kind} ${producer.name}`,
-        reason: refreshDisabled.why,
-        secret: secretText(token),
-      },
-    });
+    const shared = { at: refreshDisabled.at, workload: name, subject: secret, confidence: token.origin.confidence };
+    const data = {
+      producer: producer === null ? secret : `${producer.kind} ${producer.name}`,
+      reason: refreshDisabled.why,
+      secret,
+    };
+    if (producer !== null && token.origin.provenance !== 'encrypted') report({ ...shared, message: 'default', data });
+    else report({ ...shared, message: 'frozen', data: { reason: refreshDisabled.why, secret } });
   }
 });
 
@@ -75,20 +77,37 @@ export const hf304 = defineRule('HF304', (cluster, report) => {
   for (const { token, name } of usedTokens(cluster)) {
     const { notReloaded } = token.rotation;
     const id = `${workloadText(name)}\0${name.file}`;
-    if (
-      notReloaded === null ||
-      token.origin.producer === null ||
-      token.origin.provenance === 'encrypted' ||
-      reported.has(id)
-    )
-      continue;
+    const isInScan = token.origin.secret !== null || token.origin.producer !== null;
+    if (notReloaded === null || !isInScan || reported.has(id)) continue;
     reported.add(id);
     report({
       message: 'default',
       at: token.reference.at,
       workload: name,
       subject: `${workloadText(name)} ${secretText(token)}`,
-      data: { workload: workloadText(name), reason: notReloaded.why, secret: secretText(token) },
+      confidence: token.origin.confidence,
+      data: {
+        workload: workloadText(name),
+        reason: shadowedFile(cluster, token) ?? notReloaded.why,
+        secret: secretText(token),
+      },
     });
   }
 });
+
+/** The trap of a variable beside a file: huggingface_hub takes the variable, so that the file, which would follow, is never read. */
+function shadowedFile(cluster: Cluster, { reference }: TokenFacts): string | null {
+  if (reference.reference !== 'env' && reference.reference !== 'envFrom') return null;
+  const file = usedTokens(cluster).find(
+    ({ token: { reference: other } }) =>
+      other.workload === reference.workload &&
+      other.pod === reference.pod &&
+      other.container === reference.container &&
+      other.reference === 'volume' &&
+      !other.effective,
+  );
+  const { variable } = reference;
+  return file === undefined || variable === null
+    ? null
+    : `${variable} wins over the file ${file.token.reference.variable ?? ''}`;
+}

@@ -66,12 +66,15 @@ export function parseGoDuration(text: string): number | null {
   return text.startsWith('-') ? -total : total;
 }
 
-/** Milliseconds since 1970 of an RFC 3339 time or a date; null where it is none (templates included). */
+/** Milliseconds since 1970 of an RFC 3339 time or a date, in UTC where it names no zone; null where it is none (templates and 31 February included). */
 export function parseTime(text: string): number | null {
   const value = text.trim();
-  if (!/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[-+]\d{2}:\d{2})?)?$/.test(value))
-    return null;
-  const time = Date.parse(value.length > 10 ? value.replace(' ', 'T') : `${value}T00:00:00Z`);
+  const [, day, clock = 'T00:00:00', zone = 'Z'] =
+    /^(\d{4}-\d{2}-\d{2})([Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?([Zz]|[-+]\d{2}:\d{2})?$/.exec(value) ?? [];
+  if (day === undefined) return null;
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(midnight) || isoDay(midnight) !== day) return null;
+  const time = Date.parse(`${day}T${clock.slice(1)}${zone.toUpperCase()}`);
   return Number.isNaN(time) ? null : time;
 }
 

@@ -1,20 +1,24 @@
-import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
 import { type Json, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { firstString, matchesOf } from '../kube/paths.ts';
-import { parseGoDuration } from './duration.ts';
+import { leadsAnywhere, type Producer } from '../kube/secret-producers.ts';
+import { parseDuration, parseGoDuration } from './duration.ts';
+import type { RotationOptions } from './rotation.ts';
+import type { Switches } from './switches.ts';
 import type { RotationFacts, TokenProvenance } from './types.ts';
 import { writtenValues } from './written.ts';
 
 type Propagation = Pick<RotationFacts, 'refresh' | 'refreshDisabled'>;
 
 /** Whether a rotated value reaches the Secret: how often the producer looks, or why it never does. */
-export function propagationOf(origin: TokenProvenance, stores: SecretStoresCatalog): Propagation {
+export function propagationOf(origin: TokenProvenance, options: RotationOptions): Propagation {
   const { producer } = origin;
-  if (producer === null) return ofRenderedSecret(origin);
-  const entry = stores.producers.find(({ groups, kind }) => kind === producer.kind && groups.includes(producer.group));
-  const refresh = entry?.refresh;
-  if (entry === undefined || entry.class === 'encrypted') return { refresh: null, refreshDisabled: null };
+  if (producer === null) return ofWrittenSecret(origin, options);
+  const entry = options.stores.producers.find(
+    ({ groups, kind }) => kind === producer.kind && groups.includes(producer.group),
+  );
+  if (entry === undefined) return { refresh: null, refreshDisabled: null };
+  const { refresh } = entry;
   const never = (path: string, why: string, at?: Path): Propagation => ({
     refresh: null,
     refreshDisabled: { why, at: producer.locate(at ?? matchesOf(producer.value, path)[0]?.path ?? []) },
@@ -22,39 +26,70 @@ export function propagationOf(origin: TokenProvenance, stores: SecretStoresCatal
   const policy = refresh?.policy === undefined ? undefined : firstString(producer.value, refresh.policy);
   if (refresh?.policy !== undefined && policy !== undefined && (refresh.policyDisabled ?? []).includes(policy))
     return never(refresh.policy, `its refresh policy is ${policy}`);
+  const pin = pinOf(producer, entry, origin, options.rotation.floating ?? []);
+  if (pin !== null) return never('', pin.why, pin.path);
+  if (refresh?.frozen !== undefined && valueAt(producer.value, refresh.frozen.split('.')) === true)
+    return never(refresh.frozen, IMMUTABLE);
+  if (entry.class === 'encrypted') return { refresh: null, refreshDisabled: null };
+  const paths = [...(refresh?.paths ?? []), ...(refresh?.path === undefined ? [] : [refresh.path])];
+  const [interval] = paths.flatMap((path) => matchesOf(producer.value, path));
+  if (interval !== undefined && interval.value !== null) {
+    const text = String(interval.value);
+    const ms = intervalOf(text, refresh?.form ?? 'go');
+    if (ms !== null && ms <= 0) return never('', `its refresh interval is ${text}`, interval.path);
+    const isFilledIn = /\{\{|\$\{/.test(text);
+    if (ms === null && !isFilledIn)
+      return never('', `its refresh interval "${text.slice(0, 40)}" is no duration that it takes`, interval.path);
+    return { refresh: text, refreshDisabled: null };
+  }
+  const isNever = refresh?.neverWhen !== undefined && leadsAnywhere(producer.value, refresh.neverWhen);
+  if (isNever && !(refresh?.unless !== undefined && leadsAnywhere(producer.value, refresh.unless))) {
+    const [path = '', value = ''] = refresh.neverWhen?.split('=') ?? [];
+    return never(path, `${path} is ${value} and no refresh interval is set`);
+  }
+  return ofController(producer, refresh?.default ?? null, options.switches);
+}
+
+const IMMUTABLE = 'the Secret is immutable';
+
+/** A version of the remote value that is written down: an item's own, or one in each object of a class. */
+function pinOf(
+  producer: Manifest,
+  entry: Producer,
+  { name }: TokenProvenance,
+  floating: readonly string[],
+): { readonly why: string; readonly path: Path } | null {
   for (const path of entry.pinned ?? []) {
     const pinned = matchesOf(producer.value, path).find(
-      (match) =>
-        match.value !== null &&
-        match.value !== '' &&
-        match.value !== 'latest' &&
-        isOfKey(producer, match.path, origin.name?.key ?? null),
+      ({ value, path: at }) =>
+        value !== null && value !== '' && !floating.includes(String(value)) && isOfKey(producer, at, name?.key ?? null),
     );
     if (pinned !== undefined)
-      return never(path, `it is pinned to version ${String(pinned.value)} of the remote value`, pinned.path);
+      return { why: `it is pinned to version ${String(pinned.value)} of the remote value`, path: pinned.path };
   }
   for (const path of entry.pinnedIn ?? []) {
-    const text = matchesOf(producer.value, path).find(({ value }) => isAllPinned(value));
-    if (text !== undefined) return never(path, 'each of its objects is pinned to a version', text.path);
+    const text = matchesOf(producer.value, path).find(({ value }) => isAllPinned(value, floating));
+    if (text !== undefined) return { why: 'each of its objects is pinned to a version', path: text.path };
   }
-  if (refresh?.frozen !== undefined && valueAt(producer.value, refresh.frozen.split('.')) === true)
-    return never(refresh.frozen, 'the Secret is immutable');
-  const written = refresh?.path === undefined ? undefined : matchesOf(producer.value, refresh.path)[0]?.value;
-  if (written !== undefined && refresh?.path !== undefined) {
-    const ms = typeof written === 'number' ? written * 1000 : parseGoDuration(String(written));
-    if (ms !== null && ms <= 0) return never(refresh.path, `its refresh interval is ${String(written)}`);
-    return { refresh: String(written), refreshDisabled: null };
+  return null;
+}
+
+/** Milliseconds of an interval as its operator takes it; null where it takes none such. */
+function intervalOf(text: string, form: 'go' | 'seconds'): number | null {
+  if (form === 'go') return parseGoDuration(text);
+  if (/^-?\d{1,9}$/.test(text)) return Number(text) * 1000;
+  return parseGoDuration(text) ?? (/^\d{1,6}[dw]$/.test(text) ? parseDuration(text) : null);
+}
+
+/** A controller that is in the scan says by its own settings how often it looks. */
+function ofController(producer: Manifest, known: string | null, switches: Switches | undefined): Propagation {
+  for (const { isOn, entry } of switches?.values() ?? []) {
+    if (entry.effect !== 'refresh' || !(entry.groups ?? []).includes(producer.group)) continue;
+    if (isOn) return { refresh: entry.every ?? known, refreshDisabled: null };
+    const at = producer.locate(['metadata', 'name']);
+    return { refresh: null, refreshDisabled: { why: `${entry.flag ?? entry.values ?? entry.id} is off`, at } };
   }
-  const [condition, value] = (refresh?.neverWhen ?? '').split('=');
-  if (
-    condition !== undefined &&
-    condition !== '' &&
-    String(valueAt(producer.value, condition.split('.'))) === value &&
-    valueAt(producer.value, ['spec', 'syncConfig', 'instantUpdates']) !== true
-  ) {
-    return never(condition, `${condition} is ${value} and no refresh interval is set`);
-  }
-  return { refresh: refresh?.default ?? null, refreshDisabled: null };
+  return { refresh: known, refreshDisabled: null };
 }
 
 /** An item that writes another key of the Secret says nothing about this one. */
@@ -65,22 +100,22 @@ function isOfKey(producer: Manifest, path: Path, key: string | null): boolean {
 }
 
 /** The objects of a SecretProviderClass are a YAML text: true where each has a version. Which of them becomes the token doesn't show. */
-function isAllPinned(text: Json): boolean {
+function isAllPinned(text: Json, floating: readonly string[]): boolean {
   if (typeof text !== 'string') return false;
   const names = text.match(/objectName["']?:/g)?.length ?? 0;
-  const versions = text.match(/objectVersion["']?:[ \t]{0,9}["']?[^\s"',}]/g)?.length ?? 0;
-  return names > 0 && versions >= names;
+  const versions = [...text.matchAll(/objectVersion["']?:[ \t]{0,9}["']?([^\s"',}]{1,200})/g)];
+  return names > 0 && versions.filter(([, version]) => !floating.includes(version ?? '')).length >= names;
 }
 
-/** A Secret whose pointers are replaced when it is rendered: `<path:kv/hf#token#3>` names a version, and an immutable Secret keeps its first value. */
-function ofRenderedSecret({ provenance, secret, name }: TokenProvenance): Propagation {
-  if (provenance !== 'store' || secret === null) return { refresh: null, refreshDisabled: null };
-  const key = name?.key ?? null;
+/** A Secret that stands in the repository: an immutable one keeps its first value, and `<path:kv/hf#token#3>` names a version. */
+function ofWrittenSecret({ secret, name, provenance }: TokenProvenance, { rotation }: RotationOptions): Propagation {
+  if (secret === null || secret.kind !== 'Secret') return { refresh: null, refreshDisabled: null };
   if (secret.value['immutable'] === true)
-    return { refresh: null, refreshDisabled: { why: 'the Secret is immutable', at: secret.locate(['immutable']) } };
-  const pinned = writtenValues(secret, key).find(({ value }) =>
-    /<path:[^#>]{1,300}#[^#>]{1,200}#[^#>]{1,100}>/.test(value),
-  );
+    return { refresh: null, refreshDisabled: { why: IMMUTABLE, at: secret.locate(['immutable']) } };
+  const pinned = writtenValues(secret, name?.key ?? null).find(({ value }) => {
+    const version = /<path:[^#>]{1,300}#[^#>]{1,200}#([^#>]{1,100})>/.exec(value)?.[1];
+    return provenance === 'store' && version !== undefined && !(rotation.floating ?? []).includes(version);
+  });
   if (pinned === undefined) return { refresh: null, refreshDisabled: null };
   return {
     refresh: null,

@@ -1,26 +1,29 @@
-import type { RotationCatalog } from '../config/catalog/rotation.gen.ts';
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
 import { isObject, valueAt } from '../finding/json.ts';
 import { stringMap } from '../input/manifests.ts';
 import { matchesOf } from '../kube/paths.ts';
+import { matchesIn } from '../kube/secret-producers.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
+import type { RotationOptions } from './rotation.ts';
 import type { RotationFacts, TokenProvenance } from './types.ts';
 
 /** Whether a running process sees a new token: files follow the Secret (not with subPath), variables never do, unless something restarts the workload. */
 export function reloadOf(
   reference: TokenReference,
   origin: TokenProvenance,
-  rotation: RotationCatalog,
-  stores: SecretStoresCatalog,
+  options: RotationOptions,
 ): Pick<RotationFacts, 'reload' | 'notReloaded'> {
   const { workload } = reference;
-  if (origin.name === null || !reference.effective) return { reload: null, notReloaded: null };
+  const { stores } = options;
+  const isHeld = origin.name !== null || reference.providerClass !== null;
+  if (!isHeld || !reference.effective) return { reload: null, notReloaded: null };
   if (workload.shortLived) return { reload: 'short-lived', notReloaded: null };
   if (reference.reference === 'volume' && !reference.subPath) return { reload: 'file-mount', notReloaded: null };
   if (!['env', 'envFrom', 'argument', 'volume'].includes(reference.reference))
     return { reload: null, notReloaded: null };
-  const restarter = restarterOf(reference, origin, origin.name.name, rotation, stores);
+  const restarter = restarterOf(reference, origin, origin.name?.name ?? '', options);
   if (restarter !== null) return { reload: restarter, notReloaded: null };
+  if (isHashed(origin, stores)) return { reload: 'kustomize-hash', notReloaded: null };
   if (origin.producer !== null && restarts(origin.producer.value, origin, workload, stores))
     return { reload: 'restart-target', notReloaded: null };
   const why =
@@ -39,8 +42,7 @@ function restarterOf(
   { workload, pod }: TokenReference,
   origin: TokenProvenance,
   secret: string,
-  rotation: RotationCatalog,
-  stores: SecretStoresCatalog,
+  { rotation, stores, objects, switches }: RotationOptions,
 ): string | null {
   const own = stringMap(valueAt(workload.manifest.value, ['metadata', 'annotations']));
   const template = workload.pods[pod]?.annotations ?? {};
@@ -50,19 +52,52 @@ function restarterOf(
   const places = ofReloader.some(({ key }) => own[key] !== undefined) ? [own] : [own, template];
   const isVetoed =
     held[`${RELOADER}ignore`] === 'true' || namesSecret(own[`secrets.exclude.${RELOADER}reload`] ?? '', secret);
-  for (const { id, key, value, groups, match } of rotation.reload) {
+  const space = objects?.find('', 'Namespace', null, workload.pods[pod]?.namespace ?? '');
+  const holders: Readonly<Record<'workload' | 'template' | 'secret' | 'namespace', Annotations>> = {
+    workload: own,
+    template,
+    secret: held,
+    namespace: stringMap(valueAt(space?.value, ['metadata', 'annotations'])),
+  };
+  for (const { id, key, value, groups, match, on, kinds } of rotation.reload) {
     const isReloader = key.includes(RELOADER);
-    if (isReloader && isVetoed) continue;
+    if ((isReloader && isVetoed) || (kinds !== undefined && !kinds.includes(workload.kind))) continue;
     if (groups !== undefined && !groups.includes(origin.producer?.group ?? '')) continue;
     if (match !== undefined && held[match] !== 'true') continue;
-    for (const annotations of isReloader ? places : [own, template, held]) {
+    const asked = on?.map((one) => holders[one]) ?? (isReloader ? places : [own, template]);
+    for (const annotations of asked) {
       const written = annotations[key];
       if (written !== undefined && (value === undefined ? namesSecret(written, secret) : written === value)) return id;
     }
   }
+  for (const { isOn, entry } of switches?.values() ?? []) {
+    if (!isOn || entry.effect !== 'reload') continue;
+    if (entry.groups !== undefined && !entry.groups.includes(origin.producer?.group ?? '')) continue;
+    const { unless } = entry;
+    if (unless === undefined || (!isVetoed && own[unless] !== 'false' && template[unless] !== 'false')) return entry.id;
+  }
   // A checksum follows the Secret only where the same chart writes its value.
   const hasChecksum = [own, template].some((all) => Object.keys(all).some((key) => key.startsWith('checksum/')));
-  return hasChecksum && origin.producer === null && origin.secret?.root === workload.root ? 'helm-checksum' : null;
+  const isOfChart = origin.secret?.origin === 'helm' && workload.manifest.origin === 'helm';
+  return hasChecksum && origin.producer === null && isOfChart && origin.secret?.root === workload.root
+    ? 'helm-checksum'
+    : null;
+}
+
+type Annotations = Readonly<Record<string, string>>;
+
+/** What kustomize appends to a generated name (api/hasher: ten of the hexadecimal digits, some replaced). */
+const HASH = /-[2456789bcdfghkmt]{10}$/;
+
+/** A generator that puts a hash into the Secret's name rolls every consumer. */
+function isHashed({ secret, item }: TokenProvenance, stores: SecretStoresCatalog): boolean {
+  if (secret?.kind === 'Secret' && secret.origin === 'kustomize') return HASH.test(secret.name);
+  const entry = stores.producers.find(({ kind, groups }) => kind === secret?.kind && groups.includes(secret.group));
+  if (secret === null || entry?.hashed === undefined) return false;
+  return !entry.hashed.unless.some((condition) => {
+    const [path = '', value] = condition.split('=');
+    return matchesIn(secret.value, path, item).some((match) => String(match.value) === value);
+  });
 }
 
 /** Annotations that the Secret has or will have. */

@@ -1,12 +1,14 @@
 import type { RotationCatalog } from '../config/catalog/rotation.gen.ts';
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
-import { isObject, type Path } from '../finding/json.ts';
+import { isObject, type Json, type Path, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
-import { matchesOf } from '../kube/paths.ts';
+import type { Objects } from '../kube/objects.ts';
+import { matchesIn } from '../kube/secret-producers.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
 import { isoDay, isoDays, parseDuration, parseTime } from './duration.ts';
 import { propagationOf } from './propagation.ts';
 import { reloadOf } from './reload.ts';
+import type { Switches } from './switches.ts';
 import type { RotationFacts, TokenProvenance } from './types.ts';
 
 export interface RotationOptions {
@@ -16,6 +18,9 @@ export interface RotationOptions {
   readonly maxAgeMs: number;
   readonly rotation: RotationCatalog;
   readonly stores: SecretStoresCatalog;
+  /** What else the scope holds: Namespaces with annotations, controllers with settings. */
+  readonly objects?: Objects;
+  readonly switches?: Switches;
 }
 
 interface Note {
@@ -33,8 +38,8 @@ export function rotationOf(
   origin: TokenProvenance,
   options: RotationOptions,
 ): RotationFacts {
-  const propagation = propagationOf(origin, options.stores);
-  const reload = reloadOf(reference, origin, options.rotation, options.stores);
+  const propagation = propagationOf(origin, options);
+  const reload = reloadOf(reference, origin, options);
   const base = {
     recordedAt: null,
     every: null,
@@ -48,14 +53,20 @@ export function rotationOf(
   if (['none', 'dynamic', 'keyless', 'injector', 'literal'].includes(origin.provenance))
     return { ...base, status: 'exempt' };
   const carrier = origin.secret ?? origin.producer;
-  if (carrier === null) return { ...base, status: 'exempt' };
-  const notes = notesOf(origin, options);
+  const notes = notesOf(reference, origin, options);
+  // Of a Secret that is elsewhere only what the pod says of it is known.
+  if (
+    carrier === null &&
+    !notes.some(({ name }) => [...options.rotation.rotatedAt, ...options.rotation.expiresAt].includes(name))
+  )
+    return { ...base, status: 'exempt' };
   const find = (names: readonly string[]): Note | undefined =>
     notes.find(({ name, own }) => own && names.includes(name)) ?? notes.find(({ name }) => names.includes(name));
   const rotated = find(options.rotation.rotatedAt);
   const every = find(options.rotation.rotateEvery);
   const expires = find(options.rotation.expiresAt);
-  const own = carrier.locate(['metadata', 'name'], 'key');
+  const own =
+    carrier?.locate(origin.item === null ? ['metadata', 'name'] : [...origin.item, 'name'], 'key') ?? reference.at;
   const invalid = (note: Note, problem: string): RotationFacts => ({
     ...base,
     status: 'invalid',
@@ -78,14 +89,14 @@ export function rotationOf(
       ...written,
       status: end < options.now ? 'overdue' : 'recorded',
       dueAt: isoDay(end),
-      limit: 'it expires then',
+      limit: EXPIRES,
       at: expires === undefined ? own : expires.manifest.locate(expires.path),
     };
   }
   const time = parseTime(rotated.value);
   if (time === null) {
-    const why = /\{\{/.test(rotated.value)
-      ? 'it is a template, which stamps the time of the sync'
+    const why = /\{\{|\$\{/.test(rotated.value)
+      ? 'is filled in when the Secret is written: that is no record of a rotation'
       : 'is no date; write 2026-01-31';
     return invalid(rotated, `"${rotated.value.slice(0, 40)}" ${why}`);
   }
@@ -93,9 +104,11 @@ export function rotationOf(
   const limitMs = Math.min(period ?? Number.POSITIVE_INFINITY, options.maxAgeMs);
   const due = Math.min(time + limitMs, end ?? Number.POSITIVE_INFINITY);
   const limit =
-    period !== null && period <= options.maxAgeMs
-      ? `every ${isoDays(period)}`
-      : `at most ${isoDays(options.maxAgeMs)} old`;
+    end !== null && end <= time + limitMs
+      ? EXPIRES
+      : period !== null && period <= options.maxAgeMs
+        ? `every ${isoDays(period)}`
+        : `at most ${isoDays(options.maxAgeMs)} old`;
   return {
     ...written,
     status: due < options.now ? 'overdue' : 'recorded',
@@ -106,9 +119,22 @@ export function rotationOf(
   };
 }
 
-/** Annotations that may record rotation: the Secret's, then the producer's in the catalog's order. Names are compared by the part after the slash. */
-function notesOf(origin: TokenProvenance, options: RotationOptions): Note[] {
+const EXPIRES = 'it expires then';
+
+/**
+ * Annotations that may record rotation: the Secret's, then the producer's in the catalog's order; the pod template's where neither is in the
+ * scan. Names are compared by the part after the slash.
+ */
+function notesOf({ workload, pod }: TokenReference, origin: TokenProvenance, options: RotationOptions): Note[] {
   const places: { manifest: Manifest; path: string }[] = [];
+  const template = workload.pods[pod]?.path;
+  if (origin.secret === null && origin.producer === null && origin.name !== null && template !== undefined)
+    return notesAt(
+      workload.manifest,
+      valueAt(workload.manifest.value, [...template, 'metadata', 'annotations']),
+      [...template, 'metadata', 'annotations'],
+      options,
+    );
   for (const manifest of [origin.secret, origin.producer]) {
     if (manifest === null) continue;
     const entry = options.stores.producers.find(
@@ -117,25 +143,21 @@ function notesOf(origin: TokenProvenance, options: RotationOptions): Note[] {
     for (const path of entry?.annotations ?? ['metadata.annotations']) places.push({ manifest, path });
   }
   return places.flatMap(({ manifest, path }) =>
-    matchesOf(manifest.value, path).flatMap((match) =>
-      isObject(match.value)
-        ? Object.entries(match.value).flatMap(([key, value]) =>
-            typeof value === 'string'
-              ? [
-                  {
-                    own: key.startsWith('hf-guardrails/'),
-                    name: key
-                      .slice(key.lastIndexOf('/') + 1)
-                      .toLowerCase()
-                      .replaceAll('_', '-'),
-                    value,
-                    manifest,
-                    path: [...match.path, key],
-                  },
-                ]
-              : [],
-          )
-        : [],
+    matchesIn(manifest.value, path, manifest.kind === 'Secret' ? null : origin.item).flatMap((match) =>
+      notesAt(manifest, match.value, match.path, options),
     ),
   );
+}
+
+function notesAt(manifest: Manifest, annotations: Json | undefined, path: Path, { rotation }: RotationOptions): Note[] {
+  if (!isObject(annotations)) return [];
+  return Object.entries(annotations).flatMap(([key, value]): Note[] => {
+    if (typeof value !== 'string') return [];
+    const name = key
+      .slice(key.lastIndexOf('/') + 1)
+      .toLowerCase()
+      .replaceAll('_', '-');
+    const isVague = (rotation.vague ?? []).includes(name) && parseDuration(value) === null;
+    return isVague ? [] : [{ own: key.startsWith('hf-guardrails/'), name, value, manifest, path: [...path, key] }];
+  });
 }

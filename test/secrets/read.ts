@@ -3,11 +3,13 @@ import { secretStores } from '../../src/config/catalog/secret-stores.gen.ts';
 import type { Manifest } from '../../src/input/manifest.ts';
 import { readManifests } from '../../src/input/manifests.ts';
 import { sourceText } from '../../src/input/text.ts';
+import { indexObjects } from '../../src/kube/objects.ts';
 import type { TokenReference } from '../../src/kube/token-reference.ts';
 import type { Workload } from '../../src/kube/workload.ts';
 import { provenanceOf } from '../../src/secrets/provenance.ts';
 import { rotationOf } from '../../src/secrets/rotation.ts';
 import { createSecretIndex } from '../../src/secrets/secret-index.ts';
+import { readSwitches } from '../../src/secrets/switches.ts';
 import type { RotationFacts, TokenProvenance } from '../../src/secrets/types.ts';
 
 export const NOW = Date.parse('2026-06-01T00:00:00Z');
@@ -83,6 +85,18 @@ export function provenanceIn(text: string, changes: Partial<TokenReference> = {}
 
 /** Rotation facts of a reference among the manifests of a text. */
 export function rotationIn(text: string, reference: TokenReference = referenceTo()): RotationFacts {
-  const origin = provenanceOf(reference, createSecretIndex(manifestsOf(text), secretStores));
-  return rotationOf(reference, origin, { now: NOW, maxAgeMs: 90 * 86_400_000, rotation, stores: secretStores });
+  return rotationAmong(manifestsOf(text), reference);
+}
+
+/** Rotation facts of a reference among manifests. */
+export function rotationAmong(manifests: readonly Manifest[], reference: TokenReference): RotationFacts {
+  const origin = provenanceOf(reference, createSecretIndex(manifests, secretStores));
+  return rotationOf(reference, origin, {
+    now: NOW,
+    maxAgeMs: 90 * 86_400_000,
+    rotation,
+    stores: secretStores,
+    objects: indexObjects(manifests),
+    switches: readSwitches(manifests, rotation),
+  });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDuration, parseTime } from '../../src/secrets/duration.ts';
-import { referenceTo, rotationIn } from './read.ts';
+import { manifestsOf, referenceTo, rotationAmong, rotationIn } from './read.ts';
 
 const DAY = 86_400_000;
 const secret = (annotations: string) =>
@@ -25,12 +25,36 @@ describe('record', () => {
     ['hf-guardrails/rotated-at: "2026-07-01"', { status: 'invalid' }],
     ['hf-guardrails/rotated-at: "{{ now }}"', { status: 'invalid' }],
     ['hf-guardrails/rotated-at: soon', { status: 'invalid' }],
+    ['hf-guardrails/rotated-at: "2026-02-31"', { status: 'invalid' }],
+    ['hf-guardrails/rotated-at: "2026-05-01T23:30"', { status: 'recorded', recordedAt: '2026-05-01' }],
+    ['hf-guardrails/rotated-at: "2026-05-01", a.example/rotation-policy: manual', { status: 'recorded', every: null }],
+    ['hf-guardrails/rotated-at: "2026-05-01", a.example/rotation-policy: P14D', { status: 'overdue', every: 'P14D' }],
+    ['hf-guardrails/rotated-at: "2026-05-01", a.example/rotation-interval: often', { status: 'invalid' }],
+    [
+      'hf-guardrails/rotated-at: "2026-05-20", hf-guardrails/expires-at: "2026-05-25"',
+      { status: 'overdue', dueAt: '2026-05-25', limit: 'it expires then' },
+    ],
     ['hf-guardrails/rotated-at: "2026-05-01", hf-guardrails/rotate-every: 3m', { status: 'invalid' }],
     ['hf-guardrails/rotate-every: P30D', { status: 'missing', every: 'P30D' }],
     ['kubectl.kubernetes.io/restartedAt: "2026-05-01"', { status: 'missing' }],
   ])('%s', (annotations, facts) => {
     expect(rotationIn(secret(annotations))).toMatchObject(facts);
     expect(rotationIn(external('', annotations))).toMatchObject(facts);
+  });
+
+  test('of a Secret that is elsewhere the pod template may say when it was rotated', () => {
+    const reference = referenceTo();
+    const text = (annotations: string) =>
+      `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: tgi, namespace: ml}\nspec: {template: {metadata: {annotations: {${annotations}}}}}\n`;
+    const facts = (annotations: string, objects = '') => {
+      const [manifest = reference.workload.manifest] = manifestsOf(text(annotations));
+      const pods = reference.workload.pods.map((pod) => ({ ...pod, path: ['spec', 'template'] }));
+      return rotationIn(objects, { ...reference, workload: { ...reference.workload, manifest, pods } });
+    };
+    const record = 'hf-guardrails/rotated-at: "2020-01-01"';
+    expect(facts(record)).toMatchObject({ status: 'overdue', recordedAt: '2020-01-01', at: { line: 4 } });
+    expect(facts('')).toMatchObject({ status: 'exempt' });
+    expect(facts(record, external())).toMatchObject({ status: 'missing' });
   });
 
   test('a short refresh is no record', () => {
@@ -58,6 +82,8 @@ describe('propagation', () => {
     ['refreshPolicy: OnChange'],
     ['target: {immutable: true}'],
     ['data: [{secretKey: token, remoteRef: {key: a, version: v3}}]'],
+    ['refreshInterval: 1 hour'],
+    ['refreshInterval: 1d'],
   ])('ExternalSecret with %s does not follow its store', (spec) => {
     expect(rotationIn(external(spec))).toMatchObject({ refresh: null, refreshDisabled: { at: { file: 'a.yaml' } } });
   });
@@ -69,6 +95,35 @@ describe('propagation', () => {
     expect(rotationIn(vault('hmacSecretData: false')).refreshDisabled).not.toBeNull();
     expect(rotationIn(vault('hmacSecretData: false, refreshAfter: 1h')).refreshDisabled).toBeNull();
     expect(rotationIn(vault('hmacSecretData: false, syncConfig: {instantUpdates: true}')).refreshDisabled).toBeNull();
+  });
+
+  test.each(['latest', 'AWSCURRENT'])(
+    'version %s follows the store, and so does an interval to be filled in',
+    (version) => {
+      expect(
+        rotationIn(external(`data: [{secretKey: token, remoteRef: {key: a, version: ${version}}}]`)).refreshDisabled,
+      ).toBeNull();
+      expect(rotationIn(external('refreshInterval: "${INTERVAL}"')).refreshDisabled).toBeNull();
+    },
+  );
+
+  test('an immutable SealedSecret keeps its first value', () => {
+    const sealed =
+      'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: hf, namespace: ml}\nspec: {encryptedData: {token: a}';
+    expect(rotationIn(`${sealed}}`).refreshDisabled).toBeNull();
+    expect(rotationIn(`${sealed}, template: {immutable: true}}`).refreshDisabled).toMatchObject({ at: { line: 4 } });
+  });
+
+  test('Doppler counts seconds, Infisical takes days, too', () => {
+    const doppler = (seconds: string) =>
+      `apiVersion: secrets.doppler.com/v1alpha1\nkind: DopplerSecret\nmetadata: {name: a, namespace: b}\nspec: {managedSecret: {name: hf, namespace: ml}, resyncSeconds: ${seconds}}`;
+    expect(rotationIn(doppler('120'))).toMatchObject({ refresh: '120', refreshDisabled: null });
+    const infisical = (spec: string) =>
+      `apiVersion: secrets.infisical.com/v1alpha1\nkind: InfisicalSecret\nmetadata: {name: a, namespace: b}\nspec: {managedSecretReference: {secretName: hf, secretNamespace: ml}, ${spec}}`;
+    expect(rotationIn(infisical('resyncInterval: 60, syncConfig: {resyncInterval: 1d}'))).toMatchObject({
+      refresh: '1d',
+    });
+    expect(rotationIn(infisical('resyncInterval: often')).refreshDisabled).not.toBeNull();
   });
 
   test('a version of another key is none of this one', () => {
@@ -92,7 +147,8 @@ describe('propagation', () => {
     expect(rotationIn(rendered('<path:kv/data/hf#token#3>')).refreshDisabled).toMatchObject({ at: { line: 4 } });
     expect(rotationIn(rendered('<path:kv/data/hf#token>')).refreshDisabled).toBeNull();
     expect(rotationIn(rendered('<path:kv/data/hf#token>', 'immutable: true\n')).refreshDisabled).not.toBeNull();
-    expect(rotationIn(rendered('a', 'immutable: true\n')).refreshDisabled).toBeNull();
+    expect(rotationIn(rendered('a', 'immutable: true\n')).refreshDisabled).toMatchObject({ at: { line: 5 } });
+    expect(rotationIn(rendered('<path:kv/data/hf#token#latest>')).refreshDisabled).toBeNull();
   });
 
   test('a generator records rotation in its options', () => {
@@ -132,6 +188,7 @@ describe('reload', () => {
     ['secrets.doppler.com/reload: "true"', null],
     ['reloader.stakater.com/auto: "true", secrets.exclude.reloader.stakater.com/reload: hf', null],
     ['checksum/config: abc', null],
+    ['secretproviderclass.reloader.stakater.com/auto: "true"', null],
   ])('%s', (annotations, id) => {
     expect(reloads(annotations)).toBe(id);
   });
@@ -158,7 +215,55 @@ describe('reload', () => {
     expect(reloads('', vault('Deployment', ', hmacSecretData: false'))).toBeNull();
   });
 
-  test('a checksum follows a Secret that the same root writes', () => {
-    expect(reloads('checksum/secret: abc', secret(''))).toBe('helm-checksum');
+  test('a checksum follows a Secret of the same chart, none that is written by hand', () => {
+    expect(reloads('checksum/secret: abc', secret(''))).toBeNull();
+    const reference = referenceTo({}, { workload: 'checksum/secret: abc' });
+    const manifest = { ...reference.workload.manifest, origin: 'helm' } as const;
+    const rendered = { ...reference, workload: { ...reference.workload, manifest } };
+    const objects = manifestsOf(secret('')).map((one) => ({ ...one, origin: 'helm' }) as const);
+    expect(rotationAmong(objects, rendered).reload).toBe('helm-checksum');
+  });
+
+  test('a generator that puts a hash into the name rolls its consumers', () => {
+    const generator = (more: string) =>
+      `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: ml\n${more}`;
+    const item = (options = '') =>
+      `secretGenerator: [{name: a, options: {disableNameSuffixHash: true}}, {name: hf${options}}]`;
+    expect(reloads('', generator(item()))).toBe('kustomize-hash');
+    expect(reloads('', generator(item(', options: {disableNameSuffixHash: true}')))).toBeNull();
+    expect(reloads('', generator(`generatorOptions: {disableNameSuffixHash: true}\n${item()}`))).toBeNull();
+  });
+
+  test('1Password restarts by the annotation of the workload, the item or the Namespace', () => {
+    const key = 'operator.1password.io/auto-restart: "true"';
+    const item = (annotations = '') =>
+      `apiVersion: onepassword.com/v1\nkind: OnePasswordItem\nmetadata: {name: hf, namespace: ml, annotations: {${annotations}}}\n`;
+    const space = `---\napiVersion: v1\nkind: Namespace\nmetadata: {name: ml, annotations: {${key}}}\n`;
+    expect(reloads(key, item())).toBe('onepassword');
+    expect(reloads('', item(key))).toBe('onepassword');
+    expect(reloads('', item() + space)).toBe('onepassword');
+    expect(reloads('', item(), { 'operator.1password.io/auto-restart': 'true' })).toBeNull();
+  });
+
+  test('settings of a controller count where it is in the scan', () => {
+    const controller = (container: string, kind = 'Deployment') =>
+      `---\napiVersion: apps/v1\nkind: ${kind}\nmetadata: {name: c, namespace: c}\nspec: {template: {spec: {containers: [${container}]}}}\n`;
+    const reloader = (args: string) => controller(`{name: r, image: ghcr.io/stakater/reloader, args: [${args}]}`);
+    expect(reloads('', external() + reloader('--auto-reload-all=true'))).toBe('reloader-all');
+    expect(reloads('', external() + reloader('--other'))).toBeNull();
+    expect(reloads('reloader.stakater.com/auto: "false"', external() + reloader('--auto-reload-all'))).toBeNull();
+    const release = (values: string) =>
+      `---\napiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: reloader, namespace: c}\nspec: {values: {reloader: ${values}}}\n`;
+    expect(reloads('', external() + release('{autoReloadAll: true}'))).toBe('reloader-all');
+    expect(reloads('', external() + release('{autoReloadAll: false}'))).toBeNull();
+    const provider =
+      'apiVersion: secrets-store.csi.x-k8s.io/v1\nkind: SecretProviderClass\nmetadata: {name: a, namespace: ml}\nspec: {secretObjects: [{secretName: hf, data: [{key: token}]}]}\n';
+    const driver = (args: string) =>
+      controller(`{name: d, image: registry.k8s.io/csi-secrets-store/driver:v1.5.0, args: [${args}]}`, 'DaemonSet');
+    expect(rotationIn(provider)).toMatchObject({ refresh: 'driver', refreshDisabled: null });
+    expect(rotationIn(provider + driver('--enable-secret-rotation=true')).refresh).toBe('2m');
+    expect(rotationIn(provider + driver('--endpoint=a')).refreshDisabled).toMatchObject({
+      why: '--enable-secret-rotation is off',
+    });
   });
 });

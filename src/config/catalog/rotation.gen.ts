@@ -8,6 +8,54 @@ export interface RotationCatalog {
 rotatedAt: Names
 rotateEvery: Names
 expiresAt: Names
+/**
+ * names of rotateEvery whose value need not be a period
+ */
+vague?: string[]
+/**
+ * versions that are none: they follow the store
+ */
+floating?: string[]
+/**
+ * settings of a controller that hold for every workload
+ */
+switches?: {
+id: string
+effect: ("reload" | "refresh")
+/**
+ * argument of the controller, alone or =true
+ */
+flag?: string
+/**
+ * variable of the controller with the value true
+ */
+variable?: string
+/**
+ * name of a value of its chart that is true
+ */
+values?: string
+/**
+ * what the name of the controller's image contains
+ */
+images: string
+/**
+ * what the name of its chart or release contains
+ */
+charts?: string[]
+/**
+ * annotation of a workload that opts out, with the value false
+ */
+unless?: string
+/**
+ * API groups of the producers that it is for; absent = any
+ */
+groups?: string[]
+/**
+ * how often it looks
+ */
+every?: string
+source: string
+}[]
 reload: {
 id: string
 /**
@@ -26,6 +74,14 @@ match?: string
  * API groups of the producers whose Secrets it follows; absent = any
  */
 groups?: string[]
+/**
+ * whose annotation it is; absent = the workload's or its pod template's
+ */
+on?: ("workload" | "template" | "secret" | "namespace")[]
+/**
+ * kinds of workloads that it restarts; absent = any
+ */
+kinds?: string[]
 source: string
 }[]
 }
@@ -58,6 +114,16 @@ export const rotation: RotationCatalog = {
     "next-rotation",
     "rotate-by"
   ],
+  "vague": [
+    "rotation-policy",
+    "rotation-schedule",
+    "rotation"
+  ],
+  "floating": [
+    "latest",
+    "AWSCURRENT",
+    "0"
+  ],
   "reload": [
     {
       "id": "reloader-auto",
@@ -87,18 +153,34 @@ export const rotation: RotationCatalog = {
       "id": "reloader-csi",
       "key": "secretproviderclass.reloader.stakater.com/auto",
       "value": "true",
+      "groups": [
+        "secrets-store.csi.x-k8s.io"
+      ],
       "source": "stakater/Reloader@655a2b38"
     },
     {
       "id": "wave",
       "key": "wave.pusher.com/update-on-config-change",
       "value": "true",
+      "on": [
+        "workload"
+      ],
+      "kinds": [
+        "Deployment",
+        "StatefulSet",
+        "DaemonSet"
+      ],
       "source": "wave-k8s/wave@b4e8d70c pkg/core/types.go"
     },
     {
       "id": "onepassword",
       "key": "operator.1password.io/auto-restart",
       "value": "true",
+      "on": [
+        "workload",
+        "secret",
+        "namespace"
+      ],
       "groups": [
         "onepassword.com"
       ],
@@ -108,6 +190,12 @@ export const rotation: RotationCatalog = {
       "id": "doppler",
       "key": "secrets.doppler.com/reload",
       "value": "true",
+      "on": [
+        "workload"
+      ],
+      "kinds": [
+        "Deployment"
+      ],
       "groups": [
         "secrets.doppler.com"
       ],
@@ -117,10 +205,60 @@ export const rotation: RotationCatalog = {
       "id": "infisical",
       "key": "secrets.infisical.com/auto-reload",
       "value": "true",
+      "on": [
+        "workload"
+      ],
+      "kinds": [
+        "Deployment"
+      ],
       "groups": [
         "secrets.infisical.com"
       ],
       "source": "Infisical/kubernetes-operator@8a8a6c7b"
+    }
+  ],
+  "switches": [
+    {
+      "id": "reloader-all",
+      "effect": "reload",
+      "flag": "--auto-reload-all",
+      "values": "autoReloadAll",
+      "images": "stakater/reloader",
+      "charts": [
+        "reloader"
+      ],
+      "unless": "reloader.stakater.com/auto",
+      "source": "stakater/Reloader@655a2b38 internal/pkg/options/flags.go"
+    },
+    {
+      "id": "onepassword-all",
+      "effect": "reload",
+      "variable": "AUTO_RESTART",
+      "values": "autoRestart",
+      "images": "1password/onepassword-operator",
+      "charts": [
+        "onepassword",
+        "1password"
+      ],
+      "groups": [
+        "onepassword.com"
+      ],
+      "source": "1Password/onepassword-operator@9c3b1b94 USAGEGUIDE.md"
+    },
+    {
+      "id": "csi-rotation",
+      "effect": "refresh",
+      "flag": "--enable-secret-rotation",
+      "values": "enableSecretRotation",
+      "images": "csi-secrets-store/driver",
+      "charts": [
+        "secrets-store-csi-driver"
+      ],
+      "groups": [
+        "secrets-store.csi.x-k8s.io"
+      ],
+      "every": "2m",
+      "source": "kubernetes-sigs/secrets-store-csi-driver@0aad886f cmd/secrets-store-csi-driver/main.go"
     }
   ]
 };

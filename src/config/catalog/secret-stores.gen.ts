@@ -71,6 +71,7 @@ export type Paths16 = string[]
  * newer places of the same setting: they win
  */
 export type Paths17 = string[]
+export type Paths18 = string[]
 
 export interface SecretStoresCatalog {
 producers: Producer[]
@@ -243,6 +244,12 @@ form?: ("go" | "seconds")
  * path=value under which it follows after all
  */
 unless?: string
+}
+/**
+ * the Secret's name carries a hash of its content: its consumers change with it
+ */
+hashed?: {
+unless: Paths18
 }
 /**
  * path of a list of workloads that it restarts
@@ -803,6 +810,12 @@ export const secretStores: SecretStoresCatalog = {
         "secretGenerator[*].envs",
         "secretGenerator[*].env"
       ],
+      "hashed": {
+        "unless": [
+          "generatorOptions.disableNameSuffixHash=true",
+          "secretGenerator[*].options.disableNameSuffixHash=true"
+        ]
+      },
       "annotations": [
         "secretGenerator[*].options.annotations",
         "generatorOptions.annotations"
