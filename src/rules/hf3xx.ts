@@ -77,8 +77,10 @@ export const hf304 = defineRule('HF304', (cluster, report) => {
   for (const { token, name } of usedTokens(cluster)) {
     const { notReloaded } = token.rotation;
     const id = `${workloadText(name)}\0${name.file}`;
-    const isInScan = token.origin.secret !== null || token.origin.producer !== null;
-    if (notReloaded === null || !isInScan || reported.has(id)) continue;
+    const { producer, secret, provenance } = token.origin;
+    // HF202 says first that a static Secret has to go.
+    if (notReloaded === null || provenance === 'static-secret' || reported.has(id)) continue;
+    if (producer === null && secret === null) continue;
     reported.add(id);
     report({
       message: 'default',
