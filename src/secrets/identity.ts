@@ -1,5 +1,5 @@
 import type { IdentityCatalog } from '../config/catalog/identity.gen.ts';
-import { isObject, type Json, listAt, stringAt, valueAt } from '../finding/json.ts';
+import { type Json, listAt, stringAt, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringMap } from '../input/manifests.ts';
