@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { CommandHelp } from './commands/flags.ts';
 import { EXIT, type Shell } from './commands/shell.ts';
+import { maskTokens } from './input/token.ts';
 import { version } from './version.ts';
 
 interface Command {
@@ -97,8 +98,8 @@ const COMMANDS: readonly Command[] = [
 const shell: Shell = {
   cwd: process.cwd(),
   env: process.env,
-  out: (text) => writeFully(process.stdout, text),
-  err: (text) => writeFully(process.stderr, text),
+  out: (text) => writeFully(process.stdout, maskTokens(text)),
+  err: (text) => writeFully(process.stderr, maskTokens(text)),
   isTerminal: process.stdout.isTTY === true,
   isErrorTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns ?? 80,
@@ -169,7 +170,7 @@ try {
     process.exitCode = EXIT.usage;
   } else {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    shell.err(`hf-guardrails ${version}: internal error, please report it\n${maskTokens(stack)}\n`);
+    shell.err(`hf-guardrails ${version}: internal error, please report it\n${stack}\n`);
     process.exitCode = EXIT.internal;
   }
 }

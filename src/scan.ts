@@ -261,7 +261,7 @@ async function examine(options: ScanOptions, tree: Tree, session: RenderSession)
       ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, { name: at.file, paths: [at.file] }])).values(),
       ...notRendered.map(({ label, hides }) => ({ name: label, paths: hides })),
     ],
-    failures: failures.map(({ message }) => message),
+    failures: failures.map(({ message }) => maskTokens(message)),
   };
 }
 

@@ -12,6 +12,7 @@ import { downloadReach, type HubRegion } from '../huggingface/downloads.ts';
 import type { HuggingFaceFacts } from '../huggingface/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Unparseable } from '../input/manifests.ts';
+import { shortened } from '../input/token.ts';
 import { indexObjects, type Objects } from '../kube/objects.ts';
 import type { Workload } from '../kube/workload.ts';
 import type { UnrenderedValues } from '../render/gitops/types.ts';
@@ -223,7 +224,7 @@ function suggestion(
     target === null ? [] : [{ host, namespace: target.namespace, labels: target.labels ?? {}, port: target.port }],
   );
   return policyYaml({
-    name: `${caller.workload.name || caller.workload.kind.toLowerCase()}-egress`.slice(0, 63),
+    name: shortened(`${caller.workload.name || caller.workload.kind.toLowerCase()}-egress`, 63),
     namespace: caller.workload.namespace,
     serviceAccount: pod?.serviceAccountKnown === true ? pod.serviceAccount : 'default',
     labels: pod?.labels ?? {},

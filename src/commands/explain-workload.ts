@@ -7,6 +7,7 @@ import { ConfigurationError } from '../config/errors.ts';
 import { callRows, tokenRows } from '../finding/rows.ts';
 import type { Place, WorkloadName } from '../finding/types.ts';
 import type { HuggingFaceFacts } from '../huggingface/types.ts';
+import { maskedValues } from '../input/masked.ts';
 import { maskTokens } from '../input/token.ts';
 import { visibleJson } from '../report/escape.ts';
 import { wrapped } from '../report/lines.ts';
@@ -51,7 +52,7 @@ function showJson(name: string, clusters: readonly Cluster[], shell: Shell): num
   const tokens = tokenRows(clusters).filter(isMeant);
   const isQuiet = clusters.some(({ quiet }) => quiet.some((other) => isNamed(other.name, name)));
   if (calls.length === 0 && !isQuiet) throw new ConfigurationError('flag-value', missingText(name, clusters));
-  shell.out(`${visibleJson(JSON.stringify({ calls, tokens }, null, 2))}\n`);
+  shell.out(`${visibleJson(JSON.stringify(maskedValues({ calls, tokens }, new Set(['file'])), null, 2))}\n`);
   return 0;
 }
 

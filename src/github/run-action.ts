@@ -3,6 +3,7 @@ import { exitCodeOf } from '../finding/exit-code.ts';
 import type { Json } from '../finding/json.ts';
 import type { ScanResult } from '../finding/result.ts';
 import type { RuleMetadata } from '../finding/rule-metadata.ts';
+import { maskTokens } from '../input/token.ts';
 import { forCommandMessage, forCommandProperty, forLog, proseMarkdown } from '../report/escape.ts';
 import { renderJson } from '../report/json.ts';
 import { renderSarif } from '../report/sarif.ts';
@@ -179,9 +180,9 @@ function writeAll(
 
 function failed(error: unknown, deps: ActionDependencies, warn: (text: string) => void): number {
   const isUsage = error instanceof ConfigurationError;
-  const text = isUsage
-    ? describeConfigurationError(error)
-    : `Internal error in hf-guardrails ${version}: ${messageOf(error)}`;
+  const text = maskTokens(
+    isUsage ? describeConfigurationError(error) : `Internal error in hf-guardrails ${version}: ${messageOf(error)}`,
+  );
   const place =
     isUsage && error.file !== null
       ? `file=${forCommandProperty(error.file)},${error.line === null ? '' : `line=${error.line},`}`

@@ -11,8 +11,10 @@ export interface FoundToken {
 /** Hugging Face tokens by shape: user and organisation tokens, and OAuth, JWT and app ones. Digits occur in real tokens. %3D and \n may stand before one. Linear. */
 const TOKEN =
   /(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{2})|(?<=\\[nrt]))(?:(hf_(?:oauth|jwt|app)_)[A-Za-z0-9._-]{16,400}|(hf_|api_org_)[A-Za-z0-9]{30,64}(?![A-Za-z0-9]))/g;
-/** What masking cuts: more than what counts as a token, because a mask too many harms nobody. */
-const MASKED = /(hf(?:_|%5[Ff])(?:oauth|jwt|app)_)[A-Za-z0-9._-]{16,}|(hf(?:_|%5[Ff])|api_org_)[A-Za-z0-9]{30,}/g;
+/** What masking cuts: more than what counts as a token, and what a message has cut short already, because a mask too many harms nobody. */
+const MASKED = /(hf(?:_|%5[Ff])(?:oauth|jwt|app)_)[A-Za-z0-9._-]{12,}|(hf(?:_|%5[Ff])|api_org_)[A-Za-z0-9]{16,}/g;
+/** The same for base64. */
+const MASKED_BASE64 = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
 /** A stretch of base64 that is long enough to hold a token. */
 const BASE64 = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
 const PREFIXES = ['hf_', 'api_org_'];
@@ -114,7 +116,12 @@ export function entropy(text: string): number {
 export function maskTokens(text: string): string {
   return text
     .replace(MASKED, (_, special: string | undefined, plain: string | undefined) => `${special ?? plain ?? ''}****`)
-    .replace(BASE64, (run) => maskEncoded(run, MAX_TIMES_ENCODED));
+    .replace(MASKED_BASE64, (run) => maskEncoded(run, MAX_TIMES_ENCODED));
+}
+
+/** A text cut to a length for a message, masked first: half a token would not be recognised. */
+export function shortened(text: string, length: number): string {
+  return maskTokens(text.slice(0, length + 400)).slice(0, length);
 }
 
 /** Cuts a stretch of base64 where a token begins in it. Where the stretch begins is not known, so each of the four offsets is tried. */
@@ -127,7 +134,7 @@ function maskEncoded(run: string, times: number): string {
     const plain = decoded.search(MASKED);
     if (plain >= 0) cut = Math.min(cut, offset + Math.floor(plain / 3) * 4 + 4);
     if (plain >= 0 || times <= 1) continue;
-    for (const { 0: inner, index } of decoded.matchAll(BASE64)) {
+    for (const { 0: inner, index } of decoded.matchAll(MASKED_BASE64)) {
       const masked = maskEncoded(inner, times - 1);
       if (masked !== inner) cut = Math.min(cut, offset + Math.floor((index + masked.length - 4) / 3) * 4);
     }

@@ -1,5 +1,6 @@
 import { type Json, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
+import { shortened } from '../input/token.ts';
 import { firstString, matchesOf } from '../kube/paths.ts';
 import { leadsAnywhere, type Producer } from '../kube/secret-producers.ts';
 import { parseDuration, parseGoDuration } from './duration.ts';
@@ -39,7 +40,7 @@ export function propagationOf(origin: TokenProvenance, options: RotationOptions)
     if (ms !== null && ms <= 0) return never('', `its refresh interval is ${text}`, interval.path);
     const isFilledIn = /\{\{|\$\{/.test(text);
     if (ms === null && !isFilledIn)
-      return never('', `its refresh interval "${text.slice(0, 40)}" is no duration that it takes`, interval.path);
+      return never('', `its refresh interval "${shortened(text, 40)}" is no duration that it takes`, interval.path);
     return { refresh: text, refreshDisabled: null };
   }
   const isNever = refresh?.neverWhen !== undefined && leadsAnywhere(producer.value, refresh.neverWhen);

@@ -2,6 +2,7 @@ import type { RotationCatalog } from '../config/catalog/rotation.gen.ts';
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
 import { isObject, type Json, type Path, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
+import { shortened } from '../input/token.ts';
 import type { Objects } from '../kube/objects.ts';
 import { matchesIn } from '../kube/secret-producers.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
@@ -75,12 +76,12 @@ export function rotationOf(
   });
   const period = every === undefined ? null : parseDuration(every.value);
   if (every !== undefined && period === null)
-    return invalid(every, `"${every.value.slice(0, 40)}" is no period; write P90D`);
+    return invalid(every, `"${shortened(every.value, 40)}" is no period; write P90D`);
   if (period !== null && every !== undefined && period < 3_600_000)
-    return invalid(every, `"${every.value}" is less than an hour; minutes or months? Write P90D`);
+    return invalid(every, `"${shortened(every.value, 40)}" is less than an hour; minutes or months? Write P90D`);
   const end = expires === undefined ? null : parseTime(expires.value);
   if (expires !== undefined && end === null)
-    return invalid(expires, `"${expires.value.slice(0, 40)}" is no date; write 2026-01-31`);
+    return invalid(expires, `"${shortened(expires.value, 40)}" is no date; write 2026-01-31`);
   const written = { ...base, every: period === null ? null : isoDays(period) };
   if (rotated === undefined) {
     if (end === null)
@@ -98,7 +99,7 @@ export function rotationOf(
     const why = /\{\{|\$\{/.test(rotated.value)
       ? 'is filled in when the Secret is written: that is no record of a rotation'
       : 'is no date; write 2026-01-31';
-    return invalid(rotated, `"${rotated.value.slice(0, 40)}" ${why}`);
+    return invalid(rotated, `"${shortened(rotated.value, 40)}" ${why}`);
   }
   if (time > options.now + 86_400_000) return invalid(rotated, `${rotated.value} lies in the future`);
   const limitMs = Math.min(period ?? Number.POSITIVE_INFINITY, options.maxAgeMs);
