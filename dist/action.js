@@ -1,5 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  INPUT_KEYS,
+  configYaml,
+  effectiveWithOrigins
+} from "./chunk-chunk-K2SRFLMR.js";
+import {
   TABLE_HEAD,
   annotationsOf,
   byChange,
@@ -13,7 +18,10 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-2BLHSMHY.js";
+} from "./chunk-chunk-RUAL7WMS.js";
+import {
+  isActive
+} from "./chunk-chunk-VLYRJUNT.js";
 import {
   counted,
   exitCodeOf,
@@ -24,25 +32,8 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-PZE3HXZB.js";
-import "./chunk-chunk-NBOKWJUQ.js";
-import {
-  GIT_ENVIRONMENT,
-  git,
-  openContext,
-  ownedByOthers,
-  repositoryPath,
-  slashed
-} from "./chunk-chunk-CWPCMQBT.js";
-import {
-  isObject,
-  objectAt,
-  stringAt,
-  valueAt
-} from "./chunk-chunk-52R74VZ7.js";
-import {
-  isActive
-} from "./chunk-chunk-VLYRJUNT.js";
+} from "./chunk-chunk-KHYVOS3A.js";
+import "./chunk-chunk-4LY2AJDC.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -54,22 +45,149 @@ import {
   proseMarkdown
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
+  GIT_ENVIRONMENT,
+  git,
+  openContext,
+  ownedByOthers,
+  repositoryPath,
+  slashed,
+  writablePath
+} from "./chunk-chunk-7TKBGDA6.js";
+import {
   ruleMetadata
-} from "./chunk-chunk-FZLFKQNE.js";
+} from "./chunk-chunk-AB3Q76LM.js";
+import {
+  isObject,
+  objectAt,
+  stringAt,
+  valueAt
+} from "./chunk-chunk-DBAFUL6N.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-ZR5FIKFV.js";
+import {
+  maskTokens
+} from "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   ConfigurationError,
   describeConfigurationError
-} from "./chunk-chunk-AKZ6CGRA.js";
+} from "./chunk-chunk-M7P5J5CG.js";
 import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/action.ts
 import { relative } from "node:path";
+
+// src/github/inputs.ts
+function withConfiguration(given, { github, output }) {
+  return {
+    ...given,
+    annotations: given.annotations ?? github.annotations,
+    comment: given.comment ?? github.comment,
+    checkRun: given.checkRun ?? github.checkRun,
+    uploadSarif: given.uploadSarif ?? github.uploadSarif,
+    category: given.category ?? github.category,
+    sarifFile: given.sarifFile ?? output["sarif"] ?? null,
+    reportFile: given.reportFile ?? output["json"] ?? null
+  };
+}
+var INPUT_NAMES = [
+  "path",
+  "config-file",
+  "rules",
+  "exclude",
+  "fail-on",
+  "min-confidence",
+  "unknown",
+  "gate",
+  "base",
+  "annotations",
+  "comment-summary-in-pr",
+  "check-run",
+  "sarif-file",
+  "report-file",
+  "upload-sarif",
+  "category",
+  "token"
+];
+function readInputs(get) {
+  const text = (name) => get(name).trim() || null;
+  const items = (name) => get(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
+  const choice = (name, choices) => {
+    const value = text(name);
+    if (value === null) return void 0;
+    const found2 = choices.find((one) => one === value.toLowerCase());
+    if (found2 === void 0)
+      throw new ConfigurationError("flag-value", `input ${name}: ${value} is not one of ${choices.join(", ")}`);
+    return found2;
+  };
+  const flag = (name) => {
+    const value = choice(name, ["true", "false"]);
+    return value === void 0 ? void 0 : value === "true";
+  };
+  return {
+    paths: items("path"),
+    configFile: text("config-file"),
+    rules: ruleLevels(items("rules")),
+    exclude: items("exclude"),
+    failOn: choice("fail-on", ["error", "warning", "note", "never"]),
+    minConfidence: choice("min-confidence", ["high", "medium", "low"]),
+    unknown: choice("unknown", ["report", "fail"]),
+    gate: choice("gate", ["new", "all"]),
+    base: text("base"),
+    annotations: choice("annotations", ["new", "changed", "all", "none"]),
+    comment: choice("comment-summary-in-pr", ["never", "on-failure", "always"]),
+    checkRun: flag("check-run"),
+    sarifFile: text("sarif-file"),
+    reportFile: text("report-file"),
+    uploadSarif: flag("upload-sarif"),
+    category: text("category"),
+    token: text("token")
+  };
+}
+function givenValues(inputs) {
+  const rules = [...inputs.rules].map(([id, level]) => [id, { level }]);
+  const values = {
+    path: inputs.paths.length === 0 ? null : inputs.paths,
+    rules: rules.length === 0 ? null : Object.fromEntries(rules),
+    exclude: inputs.exclude.length === 0 ? null : inputs.exclude,
+    "fail-on": inputs.failOn,
+    "min-confidence": inputs.minConfidence,
+    unknown: inputs.unknown,
+    gate: inputs.gate,
+    base: inputs.base,
+    annotations: inputs.annotations,
+    "comment-summary-in-pr": inputs.comment,
+    "check-run": inputs.checkRun,
+    "sarif-file": inputs.sarifFile,
+    "report-file": inputs.reportFile,
+    "upload-sarif": inputs.uploadSarif,
+    category: inputs.category
+  };
+  return INPUT_NAMES.flatMap((name) => {
+    const value = values[name];
+    const key = INPUT_KEYS[name];
+    return value == null || key == null ? [] : [{ from: `input ${name}`, key, value }];
+  });
+}
+function ruleLevels(items) {
+  const levels = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const [, id, level] = /^(HF\d{3})\s*[=:]\s*(error|warning|note|off)$/.exec(item) ?? [];
+    if (id === void 0)
+      throw new ConfigurationError(
+        "flag-value",
+        `input rules: ${item} is not of the form HF202=warning (error, warning, note, off)`
+      );
+    levels.set(id, level === "error" || level === "warning" || level === "note" ? level : "off");
+  }
+  return levels;
+}
+function unknownInputs(env) {
+  const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key)).map((key) => key.slice("INPUT_".length).toLowerCase()).sort();
+}
 
 // src/github/base.ts
 var EVERYTHING = "Every finding counts.";
@@ -201,80 +319,6 @@ function unsafeReason(context, checkedOut) {
   const other = checkedOut.find((commit) => commit === null || commit !== context.sha);
   if (other === void 0) return null;
   return `${context.event} runs with this repository's secrets, and the workspace holds ${other === null ? "a commit that could not be told" : `commit ${other.slice(0, 12)}, not this repository's own`}. Scan pull requests under \`on: pull_request\`: annotations, job summary and the gate need no secret and no writing token.`;
-}
-
-// src/github/inputs.ts
-var INPUT_NAMES = [
-  "path",
-  "config-file",
-  "rules",
-  "exclude",
-  "fail-on",
-  "min-confidence",
-  "unknown",
-  "gate",
-  "base",
-  "annotations",
-  "comment-summary-in-pr",
-  "check-run",
-  "sarif-file",
-  "report-file",
-  "upload-sarif",
-  "category",
-  "token"
-];
-function readInputs(get) {
-  const text = (name) => get(name).trim() || null;
-  const items = (name) => get(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
-  const choice = (name, choices) => {
-    const value = text(name);
-    if (value === null) return void 0;
-    const found2 = choices.find((one) => one === value.toLowerCase());
-    if (found2 === void 0)
-      throw new ConfigurationError("flag-value", `input ${name}: ${value} is not one of ${choices.join(", ")}`);
-    return found2;
-  };
-  const flag = (name) => {
-    const value = choice(name, ["true", "false"]);
-    return value === void 0 ? void 0 : value === "true";
-  };
-  const paths = items("path");
-  return {
-    paths: paths.length === 0 ? ["."] : paths,
-    configFile: text("config-file"),
-    rules: ruleLevels(items("rules")),
-    exclude: items("exclude"),
-    failOn: choice("fail-on", ["error", "warning", "note", "never"]),
-    minConfidence: choice("min-confidence", ["high", "medium", "low"]),
-    unknown: choice("unknown", ["report", "fail"]),
-    gate: choice("gate", ["new", "all"]),
-    base: text("base"),
-    annotations: choice("annotations", ["new", "changed", "all", "none"]) ?? "new",
-    comment: choice("comment-summary-in-pr", ["never", "on-failure", "always"]) ?? "never",
-    checkRun: flag("check-run") ?? false,
-    sarifFile: text("sarif-file"),
-    reportFile: text("report-file"),
-    uploadSarif: flag("upload-sarif") ?? false,
-    category: text("category") ?? "scan",
-    token: text("token")
-  };
-}
-function ruleLevels(items) {
-  const levels = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const [, id, level] = /^(HF\d{3})\s*[=:]\s*(error|warning|note|off)$/.exec(item) ?? [];
-    if (id === void 0)
-      throw new ConfigurationError(
-        "flag-value",
-        `input rules: ${item} is not of the form HF202=warning (error, warning, note, off)`
-      );
-    levels.set(id, level === "error" || level === "warning" || level === "note" ? level : "off");
-  }
-  return levels;
-}
-function unknownInputs(env) {
-  const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.keys(env).filter((key) => key.startsWith("INPUT_") && !known.has(key)).map((key) => key.slice("INPUT_".length).toLowerCase()).sort();
 }
 
 // src/github/request.ts
@@ -671,10 +715,10 @@ async function publish({ result, inputs, context, sarif, startedAt }, request, s
 // src/github/show.ts
 async function show(showing, outlets) {
   const { result, inputs, context } = showing;
-  const { print, warn, warnings, request, sleep } = outlets;
+  const { print: print2, warn, warnings, request, sleep } = outlets;
   const isShown = await shownFindings(showing, request, warn);
   const taken = { warning: warnings.length + surfacesAskedFor(inputs) };
-  for (const line of renderGithub(result, { isShown, taken }).trimEnd().split("\n")) print(line);
+  for (const line of renderGithub(result, { isShown, taken }).trimEnd().split("\n")) print2(line);
   await attempt({ what: "The job summary", permission: null, isReadOnly: context.isReadOnly }, warn, async () => {
     outlets.appendSummary(renderSummary(result, { blobUrl: context.blobUrl }));
   });
@@ -713,33 +757,37 @@ async function runAction(deps) {
   }
 }
 async function gatedRun(deps, warn, warnings) {
-  const inputs = readInputs(deps.input);
-  if (inputs.token !== null) deps.hide(inputs.token);
-  for (const id of inputs.rules.keys()) {
+  const given = readInputs(deps.input);
+  if (given.token !== null) deps.hide(given.token);
+  for (const id of given.rules.keys()) {
     if (!deps.rules.some((rule) => rule.id === id))
       throw new ConfigurationError("rule-unknown", `input rules: there is no rule ${id}`);
   }
   for (const name of unknownInputs(deps.env))
     warn(`Input ${name} is not known: it changes nothing. action.yml lists the inputs.`);
   const context = runContext(deps.env, deps.payload);
-  const unsafe = unsafeReason(context, deps.checkedOut(inputs.paths));
+  const unsafe = unsafeReason(context, deps.checkedOut(foldersOf(given)));
   if (unsafe !== null) throw new ConfigurationError("unsafe-event", unsafe);
-  const request = lazyRequest(deps.openRequest, inputs, context, deps.sleep);
-  const base = await baseOf(deps, inputs, context, request, warn);
+  const request = lazyRequest(deps.openRequest, given, context, deps.sleep);
+  const base = await baseOf(deps, given, context, request, warn);
   const started = deps.now().toISOString();
-  const scanned = await deps.scan({ inputs, base, commit: context.sha, now: started.slice(0, 10) });
+  const scanned = await deps.scan({ inputs: given, base, commit: context.sha, now: started.slice(0, 10) });
   const result = base.isMissing ? { ...scanned, trustNotes: [base.note, ...scanned.trustNotes] } : scanned;
+  const inputs = withConfiguration(given, result.settings);
   const code = exitCodeOf(result);
   const files = writeFiles(deps, result, inputs, context, warn);
   await show({ result, inputs, context, sarif: files.sarif, startedAt: started }, { ...deps, request, warn, warnings });
   writeOutputs(deps, result, code, files, warn);
   return code;
 }
+function foldersOf({ paths }) {
+  return paths.length === 0 ? ["."] : paths;
+}
 async function baseOf(deps, inputs, context, request, warn) {
   const base = await resolveBase({
     context,
     asked: inputs.base,
-    clone: deps.clone(inputs.paths, context),
+    clone: deps.clone(foldersOf(inputs), context),
     token: inputs.token,
     mergeBase: async (from, to) => inputs.token === null ? null : mergeBaseOf(await request(), from, to)
   });
@@ -792,7 +840,9 @@ function writeAll(deps, warn, outputs) {
 }
 function failed(error, deps, warn) {
   const isUsage = error instanceof ConfigurationError;
-  const text = isUsage ? describeConfigurationError(error) : `Internal error in hf-guardrails ${version}: ${messageOf(error)}`;
+  const text = maskTokens(
+    isUsage ? describeConfigurationError(error) : `Internal error in hf-guardrails ${version}: ${messageOf(error)}`
+  );
   const place = isUsage && error.file !== null ? `file=${forCommandProperty(error.file)},${error.line === null ? "" : `line=${error.line},`}` : "";
   deps.print(`::error ${place}title=hf-guardrails::${forCommandMessage(text)}`);
   try {
@@ -1322,7 +1372,7 @@ function reasonIn(stderr) {
 }
 
 // src/github/runner.ts
-function runnerDependencies({ env, files, print, rules, scan: scan2 }) {
+function runnerDependencies({ env, files, print: print2, rules, scan: scan2 }) {
   const workspace2 = resolve(env["GITHUB_WORKSPACE"] ?? ".");
   const named = (name) => {
     const path = env[name];
@@ -1333,21 +1383,23 @@ function runnerDependencies({ env, files, print, rules, scan: scan2 }) {
     env,
     rules,
     scan: scan2,
-    print,
+    print: print2,
     input: (name) => getInput(name),
     output: (name, value) => {
       named("GITHUB_OUTPUT");
       setOutput(name, value);
     },
     hide: setSecret,
-    payload: eventPayload(env, files, print),
+    payload: eventPayload(env, files, print2),
     checkedOut: (paths) => paths.map((path) => commitAt(files, resolve(workspace2, path))),
     clone: ([path = "."], context) => openClone(cloneTop(files, resolve(workspace2, path)), context, env),
     appendSummary: (markdown) => files.append(named("GITHUB_STEP_SUMMARY"), markdown),
     writeReport: (asked, name, content, warn) => {
       if (asked !== null) {
         const path2 = resolve(workspace2, asked);
+        const isDiverted = path2.startsWith(`${workspace2}/`) && files.writable(workspace2, path2) === null;
         try {
+          if (isDiverted) throw new Error("it leads through a link or into .git");
           files.write(path2, content);
           return path2;
         } catch (error) {
@@ -1363,14 +1415,14 @@ function runnerDependencies({ env, files, print, rules, scan: scan2 }) {
     now: () => /* @__PURE__ */ new Date()
   };
 }
-function eventPayload(env, files, print) {
+function eventPayload(env, files, print2) {
   const path = env["GITHUB_EVENT_PATH"];
   if (path === void 0 || path === "") return null;
   try {
     const payload = JSON.parse(files.read(path));
     return payload;
   } catch (error) {
-    print(
+    print2(
       `::warning title=hf-guardrails::${forCommandMessage(`The event payload can't be read: ${messageOf2(error)}`)}`
     );
     return null;
@@ -1413,6 +1465,8 @@ var diskFiles = {
   },
   append: (path, content) => appendFileSync2(path, content),
   exists: (path) => existsSync2(path),
+  /** The absolute path of a file to write below a folder; null where a link would lead it elsewhere. */
+  writable: (folder, path) => writablePath(folder, path),
   newFolder: () => mkdtempSync(join2(tmpdir(), "hf-guardrails-"))
 };
 
@@ -1428,13 +1482,16 @@ function overridesOf(inputs) {
     ...gate === void 0 ? {} : { gate }
   };
 }
+var print = (line) => {
+  process.stdout.write(`${line}
+`);
+};
 var workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 process.exitCode = await runAction(
   runnerDependencies({
     env: process.env,
     files: diskFiles,
-    print: (line) => process.stdout.write(`${line}
-`),
+    print,
     rules: Object.values(ruleMetadata).filter(isActive),
     scan: async ({ inputs, base, commit, now }) => {
       const context = openContext({
@@ -1442,9 +1499,14 @@ process.exitCode = await runAction(
         paths: inputs.paths,
         overrides: overridesOf(inputs),
         configFile: inputs.configFile,
-        revision: base.revision,
+        // Where the event has no base the configuration may name one; where it ought to have one nothing else will do.
+        revision: base.revision ?? (base.isMissing ? null : void 0),
         trust: base.trust
       });
+      if (process.env["RUNNER_DEBUG"] === "1") {
+        const effective = effectiveWithOrigins(context.layers, givenValues(inputs), "");
+        for (const line of configYaml(effective).trimEnd().split("\n")) print(`::debug::${forCommandMessage(line)}`);
+      }
       const root = slashed(relative(workspace, context.root)) || ".";
       return scan({ ...context, root, now: Date.parse(now), nowText: now, commit });
     }

@@ -6,6 +6,9 @@ import {
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
+import {
+  maskTokens
+} from "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/cli.ts
@@ -14,17 +17,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-YGQXGN4K.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-GOTXJMES.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-WPNYLAWN.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-MP7SIPLW.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "policies",
     summary: "Export what decides about egress into one file.",
-    load: () => import("./chunk-policies-2DMSVIFR.js").then(({ policies, policiesCommand }) => ({
+    load: () => import("./chunk-policies-KULC2YBC.js").then(({ policies, policiesCommand }) => ({
       run: policies,
       help: policiesCommand
     }))
@@ -32,7 +35,7 @@ var COMMANDS = [
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-7DU2NKQ6.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-K3ZI5S7S.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -40,12 +43,12 @@ var COMMANDS = [
   {
     name: "roots",
     summary: "Show what is deployed together: roots, clusters, namespaces, and why.",
-    load: () => import("./chunk-roots-QLWSSXPK.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
+    load: () => import("./chunk-roots-OWIHINU7.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
   },
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-KM42LNAD.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-UN7KTJ6Y.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -53,27 +56,37 @@ var COMMANDS = [
   {
     name: "render",
     summary: "Print what a chart or kustomization makes, without helm or kustomize.",
-    load: () => import("./chunk-render-UTK4DE4S.js").then(({ renderPath, renderCommand }) => ({
+    load: () => import("./chunk-render-HK4Q43EP.js").then(({ renderPath, renderCommand }) => ({
       run: renderPath,
       help: renderCommand
     }))
   },
   {
+    name: "config",
+    summary: "Show the configuration that applies and where it comes from (print), or check it.",
+    load: () => import("./chunk-config-6IIJQR6R.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
+  },
+  {
+    name: "init",
+    summary: "Write a commented configuration and a workflow.",
+    load: () => import("./chunk-init-2BPNCH2Q.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
+  },
+  {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-XSF34RZG.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-G73AVDU5.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-UOHIEITD.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-6AUKADLK.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {
   cwd: process.cwd(),
   env: process.env,
-  out: (text) => writeFully(process.stdout, text),
-  err: (text) => writeFully(process.stderr, text),
+  out: (text) => writeFully(process.stdout, maskTokens(text)),
+  err: (text) => writeFully(process.stderr, maskTokens(text)),
   isTerminal: process.stdout.isTTY === true,
   isErrorTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns ?? 80,
@@ -112,7 +125,7 @@ async function main(args) {
     const near = nearest(first, [...names, "--help", "--version"]);
     const hint = near === void 0 ? "" : `; did you mean ${near}?`;
     const what = first.startsWith("-") ? "flag" : "command";
-    const { ConfigurationError } = await import("./chunk-errors-GJQUJ7KY.js");
+    const { ConfigurationError } = await import("./chunk-errors-YWPG7EBX.js");
     throw new ConfigurationError(
       "flag-unknown",
       `unknown ${what} ${first.slice(0, 60)}${hint} (commands: ${names.join(", ")})`
@@ -120,7 +133,7 @@ async function main(args) {
   }
   const { run, help } = await command.load();
   if (rest.includes("--help") || rest.includes("-h")) {
-    const { helpText } = await import("./chunk-flags-4AEAP24X.js");
+    const { helpText } = await import("./chunk-flags-NGBZ3QW6.js");
     shell.out(helpText(help));
     return EXIT.passed;
   }
@@ -132,16 +145,16 @@ process.stdout.on("error", (error) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const { ConfigurationError, describeConfigurationError } = await import("./chunk-errors-GJQUJ7KY.js");
-  const { maskTokens } = await import("./chunk-token-IR4MX4AC.js");
+  const { ConfigurationError, describeConfigurationError } = await import("./chunk-errors-YWPG7EBX.js");
+  const { maskTokens: maskTokens2 } = await import("./chunk-token-XUJ6VPMR.js");
   if (error instanceof ConfigurationError) {
-    shell.err(`hf-guardrails: ${maskTokens(describeConfigurationError(error))}
+    shell.err(`hf-guardrails: ${maskTokens2(describeConfigurationError(error))}
 `);
     process.exitCode = EXIT.usage;
   } else {
     const stack = error instanceof Error ? error.stack ?? error.message : String(error);
     shell.err(`hf-guardrails ${version}: internal error, please report it
-${maskTokens(stack)}
+${stack}
 `);
     process.exitCode = EXIT.internal;
   }

@@ -3,6 +3,10 @@ import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
+  plain,
+  plainLines
+} from "./chunk-chunk-LAOYF5IS.js";
+import {
   KUSTOMIZATION_FILES,
   gatherChart,
   gatherKustomization,
@@ -10,23 +14,19 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-CWPCMQBT.js";
+} from "./chunk-chunk-7TKBGDA6.js";
+import "./chunk-chunk-AB3Q76LM.js";
 import {
   diskTree
-} from "./chunk-chunk-52R74VZ7.js";
-import {
-  plain,
-  plainLines
-} from "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-FZLFKQNE.js";
-import "./chunk-chunk-ZR5FIKFV.js";
+} from "./chunk-chunk-DBAFUL6N.js";
+import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
-} from "./chunk-chunk-CRFQHRZM.js";
+} from "./chunk-chunk-LBTFEDJ6.js";
 import {
   ConfigurationError
-} from "./chunk-chunk-AKZ6CGRA.js";
+} from "./chunk-chunk-M7P5J5CG.js";
 import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 

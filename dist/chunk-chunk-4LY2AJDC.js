@@ -7,7 +7,7 @@ import {
   parseYaml,
   stringAt,
   valueAt
-} from "./chunk-chunk-52R74VZ7.js";
+} from "./chunk-chunk-DBAFUL6N.js";
 
 // src/config/catalog/cilium.gen.ts
 var cilium = {
@@ -40,6 +40,12 @@ var cilium = {
       "from": "1.20",
       "says": "the entity `cluster-mesh` exists",
       "source": "v1.20.2 pkg/policy/api/entity.go"
+    },
+    {
+      "id": "strict-label-keys",
+      "from": "1.20",
+      "says": "selector keys such as `:app`, `$host` and `app=x` make the policy invalid; before, they are read as `app`, `reserved:host` and `app`",
+      "source": "v1.20.2 pkg/labels/validation.go IsValidCiliumLabelKey; v1.19.4 pkg/labels/labels.go GetExtendedKeyFrom"
     },
     {
       "id": "kafka-and-l7proto",
@@ -797,8 +803,9 @@ function sanitizeRule(spec, path2, options) {
     );
   }
   const isHostPolicy = isObject(spec["nodeSelector"]);
+  const checked = (key) => checkedKey(key, options.version);
   for (const field of ["endpointSelector", "nodeSelector"]) {
-    problems.push(...selectorProblems(spec[field], [...path2, field], extendedKey));
+    problems.push(...selectorProblems(spec[field], [...path2, field], checked));
   }
   for (const section of SECTIONS) {
     for (const [index, item] of listAt(spec[section]).entries()) {
@@ -813,15 +820,19 @@ function sanitizeRule(spec, path2, options) {
       );
       for (const field of ["toEndpoints", "toNodes", "fromEndpoints", "fromNodes"]) {
         for (const [position, selector] of listAt(item[field]).entries())
-          problems.push(...selectorProblems(selector, [...path2, ...at, field, position], extendedKey));
+          problems.push(...selectorProblems(selector, [...path2, ...at, field, position], checked));
       }
     }
   }
   return problems;
 }
-function extendedKey(key) {
-  const { source, key: name2 } = parseKey(key);
-  return `${source}.${name2}`;
+function checkedKey(key, version) {
+  if (!holdsIn("strict-label-keys", version)) {
+    const { source: source2, key: name3 } = parseKey(key);
+    return `${source2}.${name3}`;
+  }
+  const [source = "", name2, ...more] = key.split(":");
+  return name2 !== void 0 && more.length === 0 && /^[A-Za-z0-9]+$/.test(source) ? name2 : key;
 }
 function sanitizeItem(item, section, add, options, isHostPolicy) {
   const isEgress = section.startsWith("egress");
@@ -879,7 +890,7 @@ function sanitizeCidrSet(set, add, options) {
   for (const { path: path2, message } of selectorProblems(
     set["cidrGroupSelector"],
     ["cidrGroupSelector"],
-    (key) => `cidrgroup.${key}`
+    (key) => holdsIn("strict-label-keys", options.version) ? key : `cidrgroup.${key}`
   ))
     add(path2, message);
   if (cidr === "") return;
@@ -1447,8 +1458,12 @@ function portsOf(item) {
 }
 
 // src/cilium/path-text.ts
+var MAX_STEP = 200;
 function pathText(path2) {
-  return path2.map((step, index) => typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`).join("");
+  return path2.map((step, index) => typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${shortened(step)}`).join("");
+}
+function shortened(step) {
+  return step.length > MAX_STEP ? `${step.slice(0, MAX_STEP)}…` : step;
 }
 
 // src/cilium/crd-patterns.ts
@@ -6182,7 +6197,7 @@ function jsonStarts(text) {
 function glanceMetadata(text) {
   const found = { name: "", namespace: "" };
   const start = /^metadata:[ \t]*(?:#.*)?\r?\n/m.exec(text);
-  if (start === null) return found;
+  if (start === null) return flowMetadata(text);
   let indent = -1;
   let at = start.index + start[0].length;
   while (at < text.length) {
@@ -6199,6 +6214,15 @@ function glanceMetadata(text) {
     else if (match2?.[1] === "namespace") found.namespace = anchored(match2[2] ?? "", text);
   }
   return found;
+}
+function flowMetadata(text) {
+  const line = /^metadata:[ \t]*\{([^\n]{0,2000})/m.exec(text)?.[1] ?? "";
+  const own = line.replace(/\{[^{}]*\}/g, "");
+  const textOf = (key) => key.exec(own)?.[1] ?? "";
+  return {
+    name: textOf(/(?:^|,)[ \t]*["']?name["']?:[ \t]*["']?([^\s"',}]+)/),
+    namespace: textOf(/(?:^|,)[ \t]*["']?namespace["']?:[ \t]*["']?([^\s"',}]+)/)
+  };
 }
 function anchored(word, text) {
   if (!word.startsWith("*")) return word;
@@ -6368,6 +6392,7 @@ export {
   producersByKind,
   producedBy,
   matchesIn,
+  leadsAnywhere,
   indexObjects,
   selectsLabels,
   dnsServersOfPod,

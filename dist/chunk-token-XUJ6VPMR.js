@@ -4,13 +4,15 @@ import {
   findEncodedTokens,
   findTokens,
   maskTokens,
-  mayHoldEncodedToken
-} from "./chunk-chunk-ZR5FIKFV.js";
+  mayHoldEncodedToken,
+  shortened
+} from "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-PHNUEGBI.js";
 export {
   entropy,
   findEncodedTokens,
   findTokens,
   maskTokens,
-  mayHoldEncodedToken
+  mayHoldEncodedToken,
+  shortened
 };

@@ -7393,6 +7393,29 @@ function byCodeUnits(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/finding/json.ts
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function objectAt(value) {
+  return isObject(value) ? value : {};
+}
+function listAt(value) {
+  return Array.isArray(value) ? value : [];
+}
+function stringAt(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function valueAt(value, path) {
+  let at = value;
+  for (const step of path) {
+    if (Array.isArray(at) && typeof step === "number") at = at[step];
+    else if (isObject(at) && Object.hasOwn(at, String(step))) at = at[String(step)];
+    else return void 0;
+  }
+  return at;
+}
+
 // src/input/disk.ts
 import {
   closeSync,
@@ -7509,29 +7532,6 @@ function reasonOf(error) {
     default:
       return code === "" ? "unknown error" : code;
   }
-}
-
-// src/finding/json.ts
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function objectAt(value) {
-  return isObject(value) ? value : {};
-}
-function listAt(value) {
-  return Array.isArray(value) ? value : [];
-}
-function stringAt(value) {
-  return typeof value === "string" ? value : void 0;
-}
-function valueAt(value, path) {
-  let at = value;
-  for (const step of path) {
-    if (Array.isArray(at) && typeof step === "number") at = at[step];
-    else if (isObject(at) && Object.hasOwn(at, String(step))) at = at[String(step)];
-    else return void 0;
-  }
-  return at;
 }
 
 // src/input/decode.ts
@@ -7894,8 +7894,6 @@ export {
   subTree,
   rememberingTree,
   byCodeUnits,
-  diskTree,
-  isInside,
   isObject,
   objectAt,
   listAt,
@@ -7904,5 +7902,7 @@ export {
   require_dist,
   decodeText,
   parseYaml,
-  readFirstDocument
+  readFirstDocument,
+  diskTree,
+  isInside
 };

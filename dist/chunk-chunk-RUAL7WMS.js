@@ -8,9 +8,6 @@ import {
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
-  repositoryPath
-} from "./chunk-chunk-CWPCMQBT.js";
-import {
   codeBlock,
   codeSpan,
   forCommandMessage,
@@ -23,6 +20,9 @@ import {
   proseMarkdown,
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
+import {
+  repositoryPath
+} from "./chunk-chunk-7TKBGDA6.js";
 
 // src/report/order.ts
 var LEVELS = { error: 0, warning: 1, note: 2 };

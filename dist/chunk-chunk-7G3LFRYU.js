@@ -2,7 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 
 // src/input/token.ts
 var TOKEN = /(?:(?<![A-Za-z0-9_])|(?<=%[0-9A-Fa-f]{2})|(?<=\\[nrt]))(?:(hf_(?:oauth|jwt|app)_)[A-Za-z0-9._-]{16,400}|(hf_|api_org_)[A-Za-z0-9]{30,64}(?![A-Za-z0-9]))/g;
-var MASKED = /(hf(?:_|%5[Ff])(?:oauth|jwt|app)_)[A-Za-z0-9._-]{16,}|(hf(?:_|%5[Ff])|api_org_)[A-Za-z0-9]{30,}/g;
+var MASKED = /(hf(?:_|%5[Ff])(?:oauth|jwt|app)_)[A-Za-z0-9._-]{12,}|(hf(?:_|%5[Ff])|api_org_)[A-Za-z0-9]{16,}/g;
+var MASKED_BASE64 = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
 var BASE64 = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
 var PREFIXES = ["hf_", "api_org_"];
 var ENCODED_PREFIX = new RegExp([...PREFIXES, ...PREFIXES.map(startInBase64)].flatMap(encodedForms).join("|"));
@@ -79,7 +80,10 @@ function entropy(text) {
   return sum;
 }
 function maskTokens(text) {
-  return text.replace(MASKED, (_, special, plain) => `${special ?? plain ?? ""}****`).replace(BASE64, (run) => maskEncoded(run, MAX_TIMES_ENCODED));
+  return text.replace(MASKED, (_, special, plain) => `${special ?? plain ?? ""}****`).replace(MASKED_BASE64, (run) => maskEncoded(run, MAX_TIMES_ENCODED));
+}
+function shortened(text, length) {
+  return maskTokens(text.slice(0, length + 400)).slice(0, length);
 }
 function maskEncoded(run, times) {
   if (!ENCODED_PREFIX.test(run)) return run;
@@ -90,7 +94,7 @@ function maskEncoded(run, times) {
     const plain = decoded.search(MASKED);
     if (plain >= 0) cut = Math.min(cut, offset + Math.floor(plain / 3) * 4 + 4);
     if (plain >= 0 || times <= 1) continue;
-    for (const { 0: inner, index } of decoded.matchAll(BASE64)) {
+    for (const { 0: inner, index } of decoded.matchAll(MASKED_BASE64)) {
       const masked = maskEncoded(inner, times - 1);
       if (masked !== inner) cut = Math.min(cut, offset + Math.floor((index + masked.length - 4) / 3) * 4);
     }
@@ -113,5 +117,6 @@ export {
   findEncodedTokens,
   mayHoldEncodedToken,
   entropy,
-  maskTokens
+  maskTokens,
+  shortened
 };

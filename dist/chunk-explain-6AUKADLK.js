@@ -1,47 +1,54 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  explain
-} from "./chunk-chunk-ZCORJL3V.js";
-import {
   allRules,
   levelsOf
-} from "./chunk-chunk-MFWP566S.js";
+} from "./chunk-chunk-UOFVQVFB.js";
+import {
+  explain
+} from "./chunk-chunk-UTNIRP2G.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
+import {
+  isActive
+} from "./chunk-chunk-VLYRJUNT.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
-  clustersOf
-} from "./chunk-chunk-PZE3HXZB.js";
+  callRows,
+  clustersOf,
+  judgedLinks,
+  linkNumber,
+  maskedValues,
+  tokenRows
+} from "./chunk-chunk-KHYVOS3A.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-NBOKWJUQ.js";
+} from "./chunk-chunk-4LY2AJDC.js";
+import {
+  visibleJson
+} from "./chunk-chunk-LAOYF5IS.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-CWPCMQBT.js";
+} from "./chunk-chunk-7TKBGDA6.js";
+import "./chunk-chunk-AB3Q76LM.js";
 import {
   isObject
-} from "./chunk-chunk-52R74VZ7.js";
-import {
-  isActive
-} from "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-FZLFKQNE.js";
+} from "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
-} from "./chunk-chunk-ZR5FIKFV.js";
+} from "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
-} from "./chunk-chunk-CRFQHRZM.js";
+} from "./chunk-chunk-LBTFEDJ6.js";
 import {
   ConfigurationError
-} from "./chunk-chunk-AKZ6CGRA.js";
+} from "./chunk-chunk-M7P5J5CG.js";
 import {
   nearest
 } from "./chunk-chunk-7L5LYMMV.js";
@@ -49,13 +56,14 @@ import "./chunk-chunk-PHNUEGBI.js";
 
 // src/commands/explain-workload.ts
 import { relative } from "node:path";
-async function explainWorkload(args, shell) {
+async function explainWorkload(args, shell, format = "text") {
   const [name, ...paths] = args;
   if (name === void 0)
     throw new ConfigurationError("flag-value", "explain workload: name one, such as tgi, ml/tgi or Deployment/tgi");
   const context = openContext({ cwd: shell.cwd, paths, revision: null });
   const root = slashed(relative(shell.cwd, context.root)) || ".";
   const clusters = await clustersOf({ ...context, root, now: Date.now(), nowText: null, commit: null });
+  if (format === "json") return showJson(name, clusters, shell);
   const sections = clusters.flatMap((cluster) => [
     ...cluster.callers.filter((caller) => isNamed(caller.name, name)).map((caller) => callerLines(caller, cluster)),
     ...cluster.quiet.filter((quiet) => isNamed(quiet.name, name)).map((quiet) => quietLines(quiet.name, quiet.facts))
@@ -65,6 +73,16 @@ async function explainWorkload(args, shell) {
     (lines) => lines.flatMap(([indent, line]) => shown(line, shell.columns, indent)).join("\n")
   );
   shell.out(`${[...new Set(text)].join("\n\n")}
+`);
+  return 0;
+}
+function showJson(name, clusters, shell) {
+  const isMeant = ({ workload }) => isNamed(workload, name);
+  const calls = callRows(clusters).filter(isMeant);
+  const tokens = tokenRows(clusters).filter(isMeant);
+  const isQuiet = clusters.some(({ quiet }) => quiet.some((other) => isNamed(other.name, name)));
+  if (calls.length === 0 && !isQuiet) throw new ConfigurationError("flag-value", missingText(name, clusters));
+  shell.out(`${visibleJson(JSON.stringify(maskedValues({ calls, tokens }, /* @__PURE__ */ new Set(["file"])), null, 2))}
 `);
   return 0;
 }
@@ -92,7 +110,7 @@ function callerLines(caller, cluster) {
     title(caller.name),
     [2, `Calls (scope ${cluster.scope}, Cilium ${cluster.ciliumVersion}):`],
     ...byVerdict(caller.calls).flatMap((calls) => callLines(calls, cluster)),
-    ...used.flatMap((token) => tokenLines(token, cluster)),
+    ...used.flatMap((token) => tokenLines(token, caller, cluster)),
     ...otherLines(caller.facts)
   ];
 }
@@ -123,7 +141,7 @@ function callLines(group, { ciliumVersion }) {
     ...explain(judgement, asked, parseCiliumVersion(ciliumVersion).version).map((sentence) => [6, sentence])
   ];
 }
-function tokenLines(token, cluster) {
+function tokenLines(token, caller, cluster) {
   const { origin, reference, rotation } = token;
   if (origin.provenance === "none") return [[2, "Token: none."]];
   const { name, via } = origin;
@@ -136,8 +154,8 @@ function tokenLines(token, cluster) {
       4,
       `Rotation record: ${rotated}. Propagation: ${rotation.refresh ?? rotation.refreshDisabled?.why ?? "none"}. Reload: ${rotation.reload ?? "none"}.`
     ],
-    [4, "Chain from the pod to the Secret, the weakest link first:"],
-    ...cluster.identity.chain(token).map(({ link, strength, says, at: place }) => [6, `${strength} ${link}: ${says} (${at(place)})`])
+    [4, "Chain from the pod to the model, the weakest link first:"],
+    ...cluster.identity.chain(token, judgedLinks(caller, token)).map((link) => [6, `${linkNumber(link)} ${link.strength} ${link.link}: ${link.says} (${at(link.at)})`])
   ];
 }
 function otherLines({ dismissed, unresolved }) {
@@ -157,18 +175,29 @@ var explainCommand = {
   name: "explain",
   usage: "explain RULE… | explain workload NAME [PATH…]",
   summary: "Shows a rule in full, or everything that a scan believes about one workload, and why.",
-  flags: [],
+  flags: [
+    {
+      name: "format",
+      short: "f",
+      value: "FORMAT",
+      choices: ["text", "json"],
+      help: "text (default) or json, for `explain workload`."
+    }
+  ],
   notes: "RULE is an id (HF101) or a name (egress-policy-missing). NAME is tgi, ml/tgi or Deployment/tgi."
 };
 async function explain2(args, shell) {
-  const { positionals } = parseFlags(explainCommand, args);
+  const { positionals, value } = parseFlags(explainCommand, args);
   if (positionals.length === 0) {
     throw new ConfigurationError(
       "flag-value",
       "explain: name a rule, such as HF101 (`hf-guardrails rules` lists them)"
     );
   }
-  if (positionals[0] === "workload") return explainWorkload(positionals.slice(1), shell);
+  const format = value("format") === "json" ? "json" : "text";
+  if (positionals[0] === "workload") return explainWorkload(positionals.slice(1), shell, format);
+  if (format === "json")
+    throw new ConfigurationError("flag-value", "explain --format json: only for `explain workload NAME`");
   shell.out(`${positionals.map((name) => pageOf(ruleNamed(name))).join("\n\n")}
 `);
   return 0;

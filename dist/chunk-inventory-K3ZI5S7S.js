@@ -8,25 +8,25 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-PZE3HXZB.js";
-import "./chunk-chunk-NBOKWJUQ.js";
-import {
-  openContext,
-  slashed
-} from "./chunk-chunk-CWPCMQBT.js";
-import "./chunk-chunk-52R74VZ7.js";
+} from "./chunk-chunk-KHYVOS3A.js";
+import "./chunk-chunk-4LY2AJDC.js";
 import {
   plain,
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-FZLFKQNE.js";
+import {
+  openContext,
+  slashed
+} from "./chunk-chunk-7TKBGDA6.js";
+import "./chunk-chunk-AB3Q76LM.js";
+import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-ZR5FIKFV.js";
+import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
-} from "./chunk-chunk-CRFQHRZM.js";
-import "./chunk-chunk-AKZ6CGRA.js";
+} from "./chunk-chunk-LBTFEDJ6.js";
+import "./chunk-chunk-M7P5J5CG.js";
 import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 

@@ -8,33 +8,32 @@ import {
 import {
   decidesForOthers,
   manifestsOf
-} from "./chunk-chunk-PZE3HXZB.js";
+} from "./chunk-chunk-KHYVOS3A.js";
 import {
-  pathText,
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-NBOKWJUQ.js";
+} from "./chunk-chunk-4LY2AJDC.js";
 import {
   openContext
-} from "./chunk-chunk-CWPCMQBT.js";
+} from "./chunk-chunk-7TKBGDA6.js";
+import "./chunk-chunk-AB3Q76LM.js";
 import {
   isObject,
   stringAt,
   valueAt
-} from "./chunk-chunk-52R74VZ7.js";
-import "./chunk-chunk-FZLFKQNE.js";
+} from "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
-} from "./chunk-chunk-ZR5FIKFV.js";
+} from "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
-} from "./chunk-chunk-CRFQHRZM.js";
+} from "./chunk-chunk-LBTFEDJ6.js";
 import {
   ConfigurationError
-} from "./chunk-chunk-AKZ6CGRA.js";
+} from "./chunk-chunk-M7P5J5CG.js";
 import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
@@ -73,13 +72,13 @@ function decidingPart(value, namespace) {
 }
 function rulesOf(value, kind) {
   const dropped = VERSIONS.map(
-    (version) => new Set(prune(value, schemaRoots[version][kind]).unknown.map((path) => pathText(path)))
+    (version) => new Set(prune(value, schemaRoots[version][kind]).unknown.map((path) => JSON.stringify(path)))
   );
   const rules = {};
   for (const key of ["spec", "specs"]) {
     const part = value[key];
     if (part !== void 0)
-      rules[key] = kept(part, [key], (path) => dropped.every((paths) => paths.has(pathText(path))));
+      rules[key] = kept(part, [key], (path) => dropped.every((paths) => paths.has(JSON.stringify(path))));
   }
   return rules;
 }
@@ -142,7 +141,7 @@ async function policies(args, shell) {
       return object === null ? [] : [{ object, place: `${manifest.file}:${manifest.locate([]).line}` }];
     })
   );
-  for (const file2 of unreadable)
+  for (const { name: file2 } of unreadable)
     shell.err(`hf-guardrails: ${file2} can't be read: policies in it are missing from the bundle
 `);
   if (objects.length === 0) {

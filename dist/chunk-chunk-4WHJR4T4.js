@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   parseTime
-} from "./chunk-chunk-PZE3HXZB.js";
+} from "./chunk-chunk-KHYVOS3A.js";
 import {
   ConfigurationError
-} from "./chunk-chunk-AKZ6CGRA.js";
+} from "./chunk-chunk-M7P5J5CG.js";
 
 // src/commands/now.ts
 function nowOf(flag, configured) {

@@ -18,6 +18,7 @@ import {
   indexTree,
   isManifestFile,
   isPolicyKind,
+  leadsAnywhere,
   manifestOf,
   matchesIn,
   matchesOf,
@@ -38,7 +39,7 @@ import {
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-NBOKWJUQ.js";
+} from "./chunk-chunk-4LY2AJDC.js";
 import {
   KUSTOMIZATION_FILES,
   applyBaseline,
@@ -52,7 +53,10 @@ import {
   openRenderSession,
   repositoryPath,
   settle
-} from "./chunk-chunk-CWPCMQBT.js";
+} from "./chunk-chunk-7TKBGDA6.js";
+import {
+  ruleMetadata
+} from "./chunk-chunk-AB3Q76LM.js";
 import {
   byCodeUnits,
   isObject,
@@ -64,10 +68,7 @@ import {
   rememberingTree,
   stringAt,
   valueAt
-} from "./chunk-chunk-52R74VZ7.js";
-import {
-  ruleMetadata
-} from "./chunk-chunk-FZLFKQNE.js";
+} from "./chunk-chunk-DBAFUL6N.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -75,8 +76,9 @@ import {
   findEncodedTokens,
   findTokens,
   maskTokens,
-  mayHoldEncodedToken
-} from "./chunk-chunk-ZR5FIKFV.js";
+  mayHoldEncodedToken,
+  shortened
+} from "./chunk-chunk-7G3LFRYU.js";
 
 // src/render/roots.ts
 function splitRawRoots(files) {
@@ -342,23 +344,32 @@ function downloadReach(calls, isBlocked, catalog) {
 }
 
 // src/secrets/copies.ts
-var REFLECTOR = "reflector.v1.k8s.emberstack.com/";
-var CONFIG_SYNCER = "kubed.appscode.com/sync";
 var EVERYWHERE = { covers: () => "yes", own: true };
-function copyRange(manifest, paths) {
+function copyAnnotation(manifest, paths, entries) {
   for (const path of paths) {
-    for (const { value } of matchesOf(manifest.value, path)) {
-      const annotations = stringMap(value);
-      const syncer = annotations[CONFIG_SYNCER];
-      if (syncer !== void 0) return syncer === "" ? EVERYWHERE : { covers: () => "unknown", own: true };
-      if (annotations[`${REFLECTOR}reflection-auto-enabled`] !== "true") continue;
-      const names = (annotations[`${REFLECTOR}reflection-auto-namespaces`] ?? "").split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
-      if (names.length > 0) return { covers: (namespace) => isListed(namespace, names), own: true };
-      const hasSelector = annotations[`${REFLECTOR}reflection-auto-namespaces-selector`] !== void 0;
-      return hasSelector ? { covers: () => "unknown", own: true } : EVERYWHERE;
+    for (const match of matchesOf(manifest.value, path)) {
+      const annotations = stringMap(match.value);
+      for (const entry2 of entries) {
+        const value = annotations[entry2.enable];
+        if (value === void 0 || entry2.enableValue !== void 0 && value !== entry2.enableValue) continue;
+        const textOf3 = (key) => (key === void 0 ? "" : annotations[key] ?? "").trim();
+        return {
+          entry: entry2,
+          path: [...match.path, entry2.enable],
+          list: textOf3(entry2.namespaces),
+          selector: textOf3(entry2.selector)
+        };
+      }
     }
   }
   return null;
+}
+function copyRange(annotation) {
+  if (annotation === null) return null;
+  const { list: list2, selector } = annotation;
+  const names = list2.split(",").flatMap((entry2) => entry2.trim() === "" ? [] : [entry2.trim()]);
+  if (names.length > 0) return { covers: (namespace) => isListed(namespace, names), own: true };
+  return selector === "" ? EVERYWHERE : { covers: () => "unknown", own: true };
 }
 function isListed(namespace, entries) {
   const answers = entries.map((entry2) => {
@@ -407,8 +418,9 @@ function isSelected(selector, namespace, labels) {
   ];
   return keys.every((key) => key === name) ? selectsLabels(selector, { [name]: namespace }) ? "yes" : "no" : "unknown";
 }
-function mirrored(secret) {
-  const written = stringMap(valueAt(secret.value, ["metadata", "annotations"]))[`${REFLECTOR}reflects`];
+function mirrored(secret, entries) {
+  const annotations = stringMap(valueAt(secret.value, ["metadata", "annotations"]));
+  const written = entries.flatMap(({ mirror }) => mirror === void 0 ? [] : annotations[mirror] ?? [])[0];
   const slash = written?.indexOf("/") ?? -1;
   if (written === void 0 || slash < 1) return null;
   return { namespace: written.slice(0, slash), name: written.slice(slash + 1), key: null };
@@ -446,8 +458,8 @@ function listedClones(manifests, known3) {
       const selector = list2["selector"];
       if (from === void 0 || origin.namespace !== from || origin.copyOf !== null) return [];
       if (selector !== void 0 && !labelsOf(origin).some((labels) => selectsLabels(selector, labels))) return [];
-      const copyOf2 = { namespace: from, name, key: null };
-      return [{ name, origin: { manifest, made: null, via: manifest.kind, class: null, copyOf: copyOf2, ...place } }];
+      const copyOf = { namespace: from, name, key: null };
+      return [{ name, origin: { manifest, made: null, via: manifest.kind, class: null, copyOf, ...place } }];
     });
   });
 }
@@ -469,7 +481,10 @@ function generatesOf(manifest) {
 function placeOf(written) {
   const namespace = stringAt(written) ?? null;
   const isComputed = namespace === null || namespace.includes("{{");
-  return { namespace: isComputed ? null : namespace, range: isComputed ? { ...EVERYWHERE, own: false } : null };
+  return {
+    namespace: isComputed ? null : namespace,
+    range: isComputed ? { covers: () => "unknown", own: false } : null
+  };
 }
 function annotatedNames(manifest, entries) {
   if (entries.length === 0) return [];
@@ -493,6 +508,7 @@ function createSecretIndex(manifests, catalog) {
   const stores = /* @__PURE__ */ new Map();
   const producers = producersByKind(catalog);
   const labels = namespaceLabels(manifests);
+  const copies = catalog.copies ?? [];
   for (const manifest of manifests) {
     const { namespace, kind } = manifest;
     const add = (name, origin) => {
@@ -504,13 +520,15 @@ function createSecretIndex(manifests, catalog) {
       push(stores, `${kind}\0${manifest.name}\0${namespace ?? ""}`, manifest);
     }
     if (manifest.group === "" && kind === "Secret") {
-      add(manifest.name, { range: copyRange(manifest, ["metadata.annotations"]), copyOf: mirrored(manifest) });
+      const range = copyRange(copyAnnotation(manifest, ["metadata.annotations"], copies));
+      add(manifest.name, { range, copyOf: mirrored(manifest, copies) });
       continue;
     }
     for (const { name, ...clone } of clonesOf(manifest)) add(name, clone);
     for (const { name, via } of annotatedNames(manifest, catalog.annotated ?? [])) add(name, { via, class: "store" });
     for (const made of producedBy(manifest, producers)) {
-      const range = rangeOf(made, labels) ?? copyRange(manifest, made.producer.annotations ?? []);
+      const annotation = copyAnnotation(manifest, made.producer.annotations ?? [], copies);
+      const range = rangeOf(made, labels) ?? copyRange(annotation);
       add(made.name, { made, via: kind, namespace: made.namespace, range });
     }
   }
@@ -518,14 +536,17 @@ function createSecretIndex(manifests, catalog) {
   const byName2 = /* @__PURE__ */ new Map();
   const byPlace = /* @__PURE__ */ new Map();
   const ranged = /* @__PURE__ */ new Map();
+  const bySource = /* @__PURE__ */ new Map();
   for (const { name, origin } of all) {
+    const source = origin.copyOf;
+    if (source !== null) push(bySource, `${source.namespace ?? ""}\0${source.name}`, { name, origin });
     push(byName2, name, origin);
     push(byPlace, `${origin.namespace ?? ""}\0${name}`, origin);
     if (origin.range !== null) push(ranged, name, origin);
   }
   return {
     catalog,
-    clones: all.flatMap(({ origin }) => origin.copyOf === null ? [] : [origin]),
+    copiesOf: ({ namespace, name }) => bySource.get(`${namespace ?? ""}\0${name}`) ?? [],
     store: (kind, name, namespace) => {
       const found = stores.get(`${kind}\0${name}`) ?? [];
       if (kind === "ClusterSecretStore") return found[0] ?? null;
@@ -684,7 +705,12 @@ function secretProvenance(name, root, confidence, index, copies = 0) {
     if (copies >= MAX_COPIES) return unknown;
     const followed = secretProvenance(source, root, confidence, index, copies + 1);
     if (followed.provenance === "unknown") return { ...unknown, copyOf: followed.copyOf ?? source };
-    return { ...followed, name, copyOf: source, confidence: lowest(followed.confidence, base2.confidence) };
+    return {
+      ...followed,
+      name,
+      copyOf: followed.copyOf ?? source,
+      confidence: lowest(followed.confidence, base2.confidence)
+    };
   };
   const key = name.key;
   if (plain2?.copyOf != null && best === void 0) return follow({ ...plain2.copyOf, key });
@@ -824,9 +850,11 @@ function parseGoDuration(text) {
 }
 function parseTime(text) {
   const value = text.trim();
-  if (!/^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:[Zz]|[-+]\d{2}:\d{2})?)?$/.test(value))
-    return null;
-  const time = Date.parse(value.length > 10 ? value.replace(" ", "T") : `${value}T00:00:00Z`);
+  const [, day, clock = "T00:00:00", zone = "Z"] = /^(\d{4}-\d{2}-\d{2})([Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?([Zz]|[-+]\d{2}:\d{2})?$/.exec(value) ?? [];
+  if (day === void 0) return null;
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(midnight) || isoDay(midnight) !== day) return null;
+  const time = Date.parse(`${day}T${clock.slice(1)}${zone.toUpperCase()}`);
   return Number.isNaN(time) ? null : time;
 }
 function isoDay(time) {
@@ -837,12 +865,14 @@ function isoDays(ms) {
 }
 
 // src/secrets/propagation.ts
-function propagationOf(origin, stores) {
+function propagationOf(origin, options) {
   const { producer } = origin;
-  if (producer === null) return ofRenderedSecret(origin);
-  const entry2 = stores.producers.find(({ groups, kind }) => kind === producer.kind && groups.includes(producer.group));
-  const refresh = entry2?.refresh;
-  if (entry2 === void 0 || entry2.class === "encrypted") return { refresh: null, refreshDisabled: null };
+  if (producer === null) return ofWrittenSecret(origin, options);
+  const entry2 = options.stores.producers.find(
+    ({ groups, kind }) => kind === producer.kind && groups.includes(producer.group)
+  );
+  if (entry2 === void 0) return { refresh: null, refreshDisabled: null };
+  const { refresh } = entry2;
   const never = (path, why, at) => ({
     refresh: null,
     refreshDisabled: { why, at: producer.locate(at ?? matchesOf(producer.value, path)[0]?.path ?? []) }
@@ -850,50 +880,77 @@ function propagationOf(origin, stores) {
   const policy = refresh?.policy === void 0 ? void 0 : firstString(producer.value, refresh.policy);
   if (refresh?.policy !== void 0 && policy !== void 0 && (refresh.policyDisabled ?? []).includes(policy))
     return never(refresh.policy, `its refresh policy is ${policy}`);
+  const pin = pinOf(producer, entry2, origin, options.rotation.floating ?? []);
+  if (pin !== null) return never("", pin.why, pin.path);
+  if (refresh?.frozen !== void 0 && valueAt(producer.value, refresh.frozen.split(".")) === true)
+    return never(refresh.frozen, IMMUTABLE);
+  if (entry2.class === "encrypted") return { refresh: null, refreshDisabled: null };
+  const paths = [...refresh?.paths ?? [], ...refresh?.path === void 0 ? [] : [refresh.path]];
+  const [interval] = paths.flatMap((path) => matchesOf(producer.value, path));
+  if (interval !== void 0 && interval.value !== null) {
+    const text = String(interval.value);
+    const ms = intervalOf(text, refresh?.form ?? "go");
+    if (ms !== null && ms <= 0) return never("", `its refresh interval is ${text}`, interval.path);
+    const isFilledIn = /\{\{|\$\{/.test(text);
+    if (ms === null && !isFilledIn)
+      return never("", `its refresh interval "${shortened(text, 40)}" is no duration that it takes`, interval.path);
+    return { refresh: text, refreshDisabled: null };
+  }
+  const isNever = refresh?.neverWhen !== void 0 && leadsAnywhere(producer.value, refresh.neverWhen);
+  if (isNever && !(refresh?.unless !== void 0 && leadsAnywhere(producer.value, refresh.unless))) {
+    const [path = "", value = ""] = refresh.neverWhen?.split("=") ?? [];
+    return never(path, `${path} is ${value} and no refresh interval is set`);
+  }
+  return ofController(producer, refresh?.default ?? null, options.switches);
+}
+var IMMUTABLE = "the Secret is immutable";
+function pinOf(producer, entry2, { name }, floating) {
   for (const path of entry2.pinned ?? []) {
     const pinned = matchesOf(producer.value, path).find(
-      (match) => match.value !== null && match.value !== "" && match.value !== "latest" && isOfKey(producer, match.path, origin.name?.key ?? null)
+      ({ value, path: at }) => value !== null && value !== "" && !floating.includes(String(value)) && isOfKey(producer, at, name?.key ?? null)
     );
     if (pinned !== void 0)
-      return never(path, `it is pinned to version ${String(pinned.value)} of the remote value`, pinned.path);
+      return { why: `it is pinned to version ${String(pinned.value)} of the remote value`, path: pinned.path };
   }
   for (const path of entry2.pinnedIn ?? []) {
-    const text = matchesOf(producer.value, path).find(({ value: value2 }) => isAllPinned(value2));
-    if (text !== void 0) return never(path, "each of its objects is pinned to a version", text.path);
+    const text = matchesOf(producer.value, path).find(({ value }) => isAllPinned(value, floating));
+    if (text !== void 0) return { why: "each of its objects is pinned to a version", path: text.path };
   }
-  if (refresh?.frozen !== void 0 && valueAt(producer.value, refresh.frozen.split(".")) === true)
-    return never(refresh.frozen, "the Secret is immutable");
-  const written = refresh?.path === void 0 ? void 0 : matchesOf(producer.value, refresh.path)[0]?.value;
-  if (written !== void 0 && refresh?.path !== void 0) {
-    const ms = typeof written === "number" ? written * 1e3 : parseGoDuration(String(written));
-    if (ms !== null && ms <= 0) return never(refresh.path, `its refresh interval is ${String(written)}`);
-    return { refresh: String(written), refreshDisabled: null };
+  return null;
+}
+function intervalOf(text, form) {
+  if (form === "go") return parseGoDuration(text);
+  if (/^-?\d{1,9}$/.test(text)) return Number(text) * 1e3;
+  return parseGoDuration(text) ?? (/^\d{1,6}[dw]$/.test(text) ? parseDuration(text) : null);
+}
+function ofController(producer, known3, switches) {
+  for (const { isOn, entry: entry2 } of switches?.values() ?? []) {
+    if (entry2.effect !== "refresh" || !(entry2.groups ?? []).includes(producer.group)) continue;
+    if (isOn) return { refresh: entry2.every ?? known3, refreshDisabled: null };
+    const at = producer.locate(["metadata", "name"]);
+    return { refresh: null, refreshDisabled: { why: `${entry2.flag ?? entry2.values ?? entry2.id} is off`, at } };
   }
-  const [condition, value] = (refresh?.neverWhen ?? "").split("=");
-  if (condition !== void 0 && condition !== "" && String(valueAt(producer.value, condition.split("."))) === value && valueAt(producer.value, ["spec", "syncConfig", "instantUpdates"]) !== true) {
-    return never(condition, `${condition} is ${value} and no refresh interval is set`);
-  }
-  return { refresh: refresh?.default ?? null, refreshDisabled: null };
+  return { refresh: known3, refreshDisabled: null };
 }
 function isOfKey(producer, path, key) {
   const item = path.findLastIndex((step) => typeof step === "number");
   const written = item < 0 ? void 0 : stringAt(valueAt(producer.value, [...path.slice(0, item + 1), "secretKey"]));
   return key === null || written === void 0 || written === key;
 }
-function isAllPinned(text) {
+function isAllPinned(text, floating) {
   if (typeof text !== "string") return false;
   const names = text.match(/objectName["']?:/g)?.length ?? 0;
-  const versions = text.match(/objectVersion["']?:[ \t]{0,9}["']?[^\s"',}]/g)?.length ?? 0;
-  return names > 0 && versions >= names;
+  const versions = [...text.matchAll(/objectVersion["']?:[ \t]{0,9}["']?([^\s"',}]{1,200})/g)];
+  return names > 0 && versions.filter(([, version2]) => !floating.includes(version2 ?? "")).length >= names;
 }
-function ofRenderedSecret({ provenance, secret, name }) {
-  if (provenance !== "store" || secret === null) return { refresh: null, refreshDisabled: null };
-  const key = name?.key ?? null;
+function ofWrittenSecret({ secret, name, provenance }, { rotation }) {
+  if (secret === null || secret.kind !== "Secret") return { refresh: null, refreshDisabled: null };
   if (secret.value["immutable"] === true)
-    return { refresh: null, refreshDisabled: { why: "the Secret is immutable", at: secret.locate(["immutable"]) } };
-  const pinned = writtenValues(secret, key).find(
-    ({ value }) => /<path:[^#>]{1,300}#[^#>]{1,200}#[^#>]{1,100}>/.test(value)
-  );
+    return { refresh: null, refreshDisabled: { why: IMMUTABLE, at: secret.locate(["immutable"]) } };
+  const pinned = writtenValues(secret, name?.key ?? null).find(({ value }) => {
+    const version2 = /<path:[^#>]{1,300}#[^#>]{1,200}#([^#>]{1,100})>/.exec(value)?.[1];
+    return provenance === "store" && version2 !== void 0 && !(rotation.floating ?? []).includes(version2);
+  });
   if (pinned === void 0) return { refresh: null, refreshDisabled: null };
   return {
     refresh: null,
@@ -902,40 +959,68 @@ function ofRenderedSecret({ provenance, secret, name }) {
 }
 
 // src/secrets/reload.ts
-function reloadOf(reference, origin, rotation, stores) {
+function reloadOf(reference, origin, options) {
   const { workload: workload2 } = reference;
-  if (origin.name === null || !reference.effective) return { reload: null, notReloaded: null };
+  const { stores } = options;
+  const isHeld = origin.name !== null || reference.providerClass !== null;
+  if (!isHeld || !reference.effective) return { reload: null, notReloaded: null };
   if (workload2.shortLived) return { reload: "short-lived", notReloaded: null };
   if (reference.reference === "volume" && !reference.subPath) return { reload: "file-mount", notReloaded: null };
   if (!["env", "envFrom", "argument", "volume"].includes(reference.reference))
     return { reload: null, notReloaded: null };
-  const restarter = restarterOf(reference, origin, origin.name.name, rotation, stores);
+  const restarter = restarterOf(reference, origin, origin.name?.name ?? "", options);
   if (restarter !== null) return { reload: restarter, notReloaded: null };
+  if (isHashed(origin, stores)) return { reload: "kustomize-hash", notReloaded: null };
   if (origin.producer !== null && restarts(origin.producer.value, origin, workload2, stores))
     return { reload: "restart-target", notReloaded: null };
   const why = reference.reference === "volume" ? "mounted with subPath" : reference.reference === "argument" ? "from its arguments" : "from its environment";
   return { reload: null, notReloaded: { why } };
 }
 var RELOADER = "reloader.stakater.com/";
-function restarterOf({ workload: workload2, pod }, origin, secret, rotation, stores) {
+function restarterOf({ workload: workload2, pod }, origin, secret, { rotation, stores, objects, switches }) {
   const own = stringMap(valueAt(workload2.manifest.value, ["metadata", "annotations"]));
   const template = workload2.pods[pod]?.annotations ?? {};
   const held = secretAnnotations(origin, stores);
   const ofReloader = rotation.reload.filter(({ key }) => key.includes(RELOADER));
   const places = ofReloader.some(({ key }) => own[key] !== void 0) ? [own] : [own, template];
   const isVetoed = held[`${RELOADER}ignore`] === "true" || namesSecret(own[`secrets.exclude.${RELOADER}reload`] ?? "", secret);
-  for (const { id, key, value, groups, match } of rotation.reload) {
+  const space = objects?.find("", "Namespace", null, workload2.pods[pod]?.namespace ?? "");
+  const holders = {
+    workload: own,
+    template,
+    secret: held,
+    namespace: stringMap(valueAt(space?.value, ["metadata", "annotations"]))
+  };
+  for (const { id, key, value, groups, match, on, kinds } of rotation.reload) {
     const isReloader = key.includes(RELOADER);
-    if (isReloader && isVetoed) continue;
+    if (isReloader && isVetoed || kinds !== void 0 && !kinds.includes(workload2.kind)) continue;
     if (groups !== void 0 && !groups.includes(origin.producer?.group ?? "")) continue;
     if (match !== void 0 && held[match] !== "true") continue;
-    for (const annotations of isReloader ? places : [own, template, held]) {
+    const asked = on?.map((one) => holders[one]) ?? (isReloader ? places : [own, template]);
+    for (const annotations of asked) {
       const written = annotations[key];
       if (written !== void 0 && (value === void 0 ? namesSecret(written, secret) : written === value)) return id;
     }
   }
+  for (const { isOn, entry: entry2 } of switches?.values() ?? []) {
+    if (!isOn || entry2.effect !== "reload") continue;
+    if (entry2.groups !== void 0 && !entry2.groups.includes(origin.producer?.group ?? "")) continue;
+    const { unless } = entry2;
+    if (unless === void 0 || !isVetoed && own[unless] !== "false" && template[unless] !== "false") return entry2.id;
+  }
   const hasChecksum = [own, template].some((all) => Object.keys(all).some((key) => key.startsWith("checksum/")));
-  return hasChecksum && origin.producer === null && origin.secret?.root === workload2.root ? "helm-checksum" : null;
+  const isOfChart = origin.secret?.origin === "helm" && workload2.manifest.origin === "helm";
+  return hasChecksum && origin.producer === null && isOfChart && origin.secret?.root === workload2.root ? "helm-checksum" : null;
+}
+var HASH = /-[2456789bcdfghkmt]{10}$/;
+function isHashed({ secret, item }, stores) {
+  if (secret?.kind === "Secret" && secret.origin === "kustomize") return HASH.test(secret.name);
+  const entry2 = stores.producers.find(({ kind, groups }) => kind === secret?.kind && groups.includes(secret.group));
+  if (secret === null || entry2?.hashed === void 0) return false;
+  return !entry2.hashed.unless.some((condition) => {
+    const [path = "", value] = condition.split("=");
+    return matchesIn(secret.value, path, item).some((match) => String(match.value) === value);
+  });
 }
 function secretAnnotations(origin, stores) {
   const { producer, secret } = origin;
@@ -969,8 +1054,8 @@ function restarts(producer, origin, workload2, stores) {
 
 // src/secrets/rotation.ts
 function rotationOf(reference, origin, options) {
-  const propagation = propagationOf(origin, options.stores);
-  const reload = reloadOf(reference, origin, options.rotation, options.stores);
+  const propagation = propagationOf(origin, options);
+  const reload = reloadOf(reference, origin, options);
   const base2 = {
     recordedAt: null,
     every: null,
@@ -984,13 +1069,14 @@ function rotationOf(reference, origin, options) {
   if (["none", "dynamic", "keyless", "injector", "literal"].includes(origin.provenance))
     return { ...base2, status: "exempt" };
   const carrier = origin.secret ?? origin.producer;
-  if (carrier === null) return { ...base2, status: "exempt" };
-  const notes = notesOf(origin, options);
+  const notes = notesOf(reference, origin, options);
+  if (carrier === null && !notes.some(({ name }) => [...options.rotation.rotatedAt, ...options.rotation.expiresAt].includes(name)))
+    return { ...base2, status: "exempt" };
   const find = (names) => notes.find(({ name, own: own2 }) => own2 && names.includes(name)) ?? notes.find(({ name }) => names.includes(name));
   const rotated = find(options.rotation.rotatedAt);
   const every = find(options.rotation.rotateEvery);
   const expires = find(options.rotation.expiresAt);
-  const own = carrier.locate(["metadata", "name"], "key");
+  const own = carrier?.locate(origin.item === null ? ["metadata", "name"] : [...origin.item, "name"], "key") ?? reference.at;
   const invalid = (note, problem) => ({
     ...base2,
     status: "invalid",
@@ -999,12 +1085,12 @@ function rotationOf(reference, origin, options) {
   });
   const period = every === void 0 ? null : parseDuration(every.value);
   if (every !== void 0 && period === null)
-    return invalid(every, `"${every.value.slice(0, 40)}" is no period; write P90D`);
+    return invalid(every, `"${shortened(every.value, 40)}" is no period; write P90D`);
   if (period !== null && every !== void 0 && period < 36e5)
-    return invalid(every, `"${every.value}" is less than an hour; minutes or months? Write P90D`);
+    return invalid(every, `"${shortened(every.value, 40)}" is less than an hour; minutes or months? Write P90D`);
   const end = expires === void 0 ? null : parseTime(expires.value);
   if (expires !== void 0 && end === null)
-    return invalid(expires, `"${expires.value.slice(0, 40)}" is no date; write 2026-01-31`);
+    return invalid(expires, `"${shortened(expires.value, 40)}" is no date; write 2026-01-31`);
   const written = { ...base2, every: period === null ? null : isoDays(period) };
   if (rotated === void 0) {
     if (end === null)
@@ -1013,19 +1099,19 @@ function rotationOf(reference, origin, options) {
       ...written,
       status: end < options.now ? "overdue" : "recorded",
       dueAt: isoDay(end),
-      limit: "it expires then",
+      limit: EXPIRES,
       at: expires === void 0 ? own : expires.manifest.locate(expires.path)
     };
   }
   const time = parseTime(rotated.value);
   if (time === null) {
-    const why = /\{\{/.test(rotated.value) ? "it is a template, which stamps the time of the sync" : "is no date; write 2026-01-31";
-    return invalid(rotated, `"${rotated.value.slice(0, 40)}" ${why}`);
+    const why = /\{\{|\$\{/.test(rotated.value) ? "is filled in when the Secret is written: that is no record of a rotation" : "is no date; write 2026-01-31";
+    return invalid(rotated, `"${shortened(rotated.value, 40)}" ${why}`);
   }
   if (time > options.now + 864e5) return invalid(rotated, `${rotated.value} lies in the future`);
   const limitMs = Math.min(period ?? Number.POSITIVE_INFINITY, options.maxAgeMs);
   const due = Math.min(time + limitMs, end ?? Number.POSITIVE_INFINITY);
-  const limit = period !== null && period <= options.maxAgeMs ? `every ${isoDays(period)}` : `at most ${isoDays(options.maxAgeMs)} old`;
+  const limit = end !== null && end <= time + limitMs ? EXPIRES : period !== null && period <= options.maxAgeMs ? `every ${isoDays(period)}` : `at most ${isoDays(options.maxAgeMs)} old`;
   return {
     ...written,
     status: due < options.now ? "overdue" : "recorded",
@@ -1035,8 +1121,17 @@ function rotationOf(reference, origin, options) {
     at: rotated.manifest.locate(rotated.path)
   };
 }
-function notesOf(origin, options) {
+var EXPIRES = "it expires then";
+function notesOf({ workload: workload2, pod }, origin, options) {
   const places = [];
+  const template = workload2.pods[pod]?.path;
+  if (origin.secret === null && origin.producer === null && origin.name !== null && template !== void 0)
+    return notesAt(
+      workload2.manifest,
+      valueAt(workload2.manifest.value, [...template, "metadata", "annotations"]),
+      [...template, "metadata", "annotations"],
+      options
+    );
   for (const manifest of [origin.secret, origin.producer]) {
     if (manifest === null) continue;
     const entry2 = options.stores.producers.find(
@@ -1045,20 +1140,66 @@ function notesOf(origin, options) {
     for (const path of entry2?.annotations ?? ["metadata.annotations"]) places.push({ manifest, path });
   }
   return places.flatMap(
-    ({ manifest, path }) => matchesOf(manifest.value, path).flatMap(
-      (match) => isObject(match.value) ? Object.entries(match.value).flatMap(
-        ([key, value]) => typeof value === "string" ? [
-          {
-            own: key.startsWith("hf-guardrails/"),
-            name: key.slice(key.lastIndexOf("/") + 1).toLowerCase().replaceAll("_", "-"),
-            value,
-            manifest,
-            path: [...match.path, key]
-          }
-        ] : []
-      ) : []
+    ({ manifest, path }) => matchesIn(manifest.value, path, manifest.kind === "Secret" ? null : origin.item).flatMap(
+      (match) => notesAt(manifest, match.value, match.path, options)
     )
   );
+}
+function notesAt(manifest, annotations, path, { rotation }) {
+  if (!isObject(annotations)) return [];
+  return Object.entries(annotations).flatMap(([key, value]) => {
+    if (typeof value !== "string") return [];
+    const name = key.slice(key.lastIndexOf("/") + 1).toLowerCase().replaceAll("_", "-");
+    const isVague = (rotation.vague ?? []).includes(name) && parseDuration(value) === null;
+    return isVague ? [] : [{ own: key.startsWith("hf-guardrails/"), name, value, manifest, path: [...path, key] }];
+  });
+}
+
+// src/secrets/switches.ts
+function readSwitches(manifests, { switches = [] }) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { kind, value } of manifests) {
+    const isRelease = kind === "HelmRelease" || kind === "Application" || kind === "HelmChart";
+    const containers = listAt(valueAt(value, ["spec", "template", "spec", "containers"]));
+    if (!isRelease && containers.length === 0) continue;
+    for (const entry2 of switches) {
+      if (found.get(entry2.id)?.isOn === true) continue;
+      const isOn = isRelease ? releaseState(value, entry2) : containerState(containers, entry2);
+      if (isOn !== null) found.set(entry2.id, { isOn, entry: entry2 });
+    }
+  }
+  return found;
+}
+function containerState(containers, { images, flag, variable: variable2 }) {
+  const own = containers.filter(
+    (container) => (stringAt(valueAt(container, ["image"])) ?? "").toLowerCase().includes(images)
+  );
+  if (own.length === 0) return null;
+  return own.some((container) => {
+    const words = [...stringList(valueAt(container, ["command"])), ...stringList(valueAt(container, ["args"]))];
+    const isFlagged = flag !== void 0 && words.some((word) => word === flag || word === `${flag}=true`);
+    const isSet = listAt(valueAt(container, ["env"])).some(
+      (item) => variable2 !== void 0 && valueAt(item, ["name"]) === variable2 && String(valueAt(item, ["value"])) === "true"
+    );
+    return isFlagged || isSet;
+  });
+}
+function releaseState(value, { charts = [], values }) {
+  const chart = JSON.stringify([
+    valueAt(value, ["spec", "chart"]) ?? null,
+    valueAt(value, ["spec", "chartRef"]) ?? null,
+    valueAt(value, ["spec", "source"]) ?? null,
+    valueAt(value, ["spec", "sources"]) ?? null,
+    valueAt(value, ["metadata", "name"]) ?? null
+  ]).toLowerCase();
+  if (!charts.some((name) => chart.includes(name)) || values === void 0) return null;
+  const isTrue = (at, depth) => {
+    if (!isObject(at) || depth > 6) return false;
+    return Object.entries(at).some(
+      ([key, inner]) => key === values ? inner === true || inner === "true" : isTrue(inner, depth + 1)
+    );
+  };
+  return isTrue(valueAt(value, ["spec"]), 0);
 }
 
 // src/kube/hub-fields.ts
@@ -1581,10 +1722,10 @@ function quietTelemetry(surface, engine) {
 function reportsUse(surface, engine) {
   if (engine?.id !== "tgi") return false;
   const words = surface.commands.flatMap((command) => command.words);
-  const isOff2 = words.some(
+  const isOff3 = words.some(
     (word, index) => word === "--usage-stats=off" || word === "--usage-stats" && words[index + 1] === "off"
   );
-  return !isOff2 && surface.environment.variables.get("USAGE_STATS")?.value !== "off";
+  return !isOff3 && surface.environment.variables.get("USAGE_STATS")?.value !== "off";
 }
 function imagePlace({ workload: workload2, container }) {
   return workload2.manifest.locate([...container.path, "image"]);
@@ -3341,10 +3482,8 @@ function readersOf(index, secret, consumers = []) {
   const expected = new Set(consumers.map(accountKey));
   const direct = /* @__PURE__ */ new Map();
   const indirect = /* @__PURE__ */ new Map();
-  for (const binding of bindingsFor(index, secret)) {
-    const confidence = reaches(binding, secret);
-    if (confidence === null) continue;
-    const reads = binding.grant.reads(secret.name);
+  for (const { binding, name, confidence } of [...bindingsFor(index, secret), ...bindingsForCopies(index, secret)]) {
+    const reads = binding.grant.reads(name);
     const around2 = reads === "no" ? waysAround(binding) : [];
     const isWildcard = binding.isCluster && reads === "wildcard";
     for (const subject of binding.subjects) {
@@ -3374,9 +3513,23 @@ function readerBy({ text, at }, severity, path, confidence) {
     }
   };
 }
-function bindingsFor({ clusterWide, byNamespace }, { namespace }) {
-  if (namespace === null) return [...clusterWide, ...[...byNamespace.values()].flat()];
-  return [...clusterWide, ...byNamespace.get(namespace) ?? [], ...byNamespace.get(null) ?? []];
+function bindingsFor({ clusterWide, byNamespace }, secret) {
+  const { namespace, name } = secret;
+  const bindings = namespace === null ? [...clusterWide, ...[...byNamespace.values()].flat()] : [...clusterWide, ...byNamespace.get(namespace) ?? [], ...byNamespace.get(null) ?? []];
+  return bindings.flatMap((binding) => {
+    const confidence = reaches(binding, secret);
+    return confidence === null ? [] : [{ binding, name, confidence }];
+  });
+}
+var MAX_HELD = 1e3;
+function bindingsForCopies({ clusterWide, byNamespace }, secret) {
+  return (secret.copies ?? []).flatMap(({ name, covers: covers2 }) => {
+    const isOther = name !== secret.name;
+    const bindings = [...byNamespace].flatMap(
+      ([namespace, held]) => namespace !== null && covers2(namespace) && (isOther || namespace !== secret.namespace) ? held : []
+    );
+    return [...isOther ? clusterWide : [], ...bindings].slice(0, MAX_HELD).map((binding) => ({ binding, name, confidence: binding.isSure ? "high" : "low" }));
+  });
 }
 function reaches(binding, secret) {
   const sure = binding.isSure ? "high" : "low";
@@ -3547,22 +3700,28 @@ function createRbacIndex(manifests, catalog) {
     push3(roles, `${role.namespace ?? ""}/${role.name}`, role);
   }
   const clusterWide = [];
+  const refused = [];
   const byNamespace = /* @__PURE__ */ new Map();
   for (const manifest of ofGroup) {
     const isCluster = manifest.kind === "ClusterRoleBinding";
     if (!isCluster && manifest.kind !== "RoleBinding") continue;
     const name = stringAt(valueAt(manifest.value, ["roleRef", "name"])) ?? "";
     const kind = stringAt(valueAt(manifest.value, ["roleRef", "kind"])) ?? "";
-    const subjects = subjectsOf(manifest, isCluster);
-    if (subjects === null || isCluster && kind !== "ClusterRole") continue;
     const { grant, isSure } = kind === "ClusterRole" ? { grant: grantOfClusterRole(name), isSure: true } : grantOfRole(roles, name, manifest, catalog);
+    const problem = isCluster ? refusalOf(manifest, kind) : null;
+    if (problem !== null) {
+      refused.push({ manifest, grant, ...problem });
+      continue;
+    }
+    const subjects = subjectsOf(manifest, isCluster);
+    if (subjects === null) continue;
     const place = manifest.namespace === null || isCluster ? "" : `${manifest.namespace}/`;
     const says = `${manifest.kind} ${place}${manifest.name}, ${kind} ${name}`;
     const binding = { manifest, isCluster, says, grant, isSure, subjects };
     if (isCluster) clusterWide.push(binding);
     else push3(byNamespace, manifest.namespace, binding);
   }
-  return { clusterWide, byNamespace, catalog };
+  return { clusterWide, byNamespace, refused, catalog };
 }
 function grantOfRole(roles, name, binding, catalog) {
   const exact = roles.get(`${binding.namespace ?? ""}/${name}`) ?? [];
@@ -3571,6 +3730,13 @@ function grantOfRole(roles, name, binding, catalog) {
   );
   const rules2 = (exact.length > 0 ? exact : loose).flatMap(({ value }) => listAt(value["rules"]));
   return { grant: grantOfRules(rules2, catalog), isSure: exact.length > 0 };
+}
+function refusalOf(manifest, kind) {
+  if (kind !== "ClusterRole") return { path: ["roleRef"], reason: `its roleRef is a ${kind || "nothing"}` };
+  const index = listAt(manifest.value["subjects"]).findIndex(
+    (item) => isObject(item) && item["kind"] === "ServiceAccount" && !stringAt(item["namespace"])
+  );
+  return index < 0 ? null : { path: ["subjects", index], reason: `subject ${index + 1} is a service account without a namespace` };
 }
 function subjectsOf(manifest, isCluster) {
   const subjects = [];
@@ -3603,7 +3769,11 @@ function push3(map2, key, value) {
 }
 
 // src/secrets/chain.ts
+var LINKS = ["account", "identity", "store", "secret", "exclusive", "policy", "model"];
 var ORDER = ["broken", "unknown", "asserted", "proved"];
+function linkNumber({ link }) {
+  return `L${LINKS.indexOf(link) + 1}`;
+}
 function chainOf(facts, judged = []) {
   const links = [accountLink(facts), identityLink(facts), storeLink(facts), secretLink(facts), exclusiveLink(facts)];
   return [...links, ...judged].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
@@ -3660,16 +3830,83 @@ function secretLink({ reference, origin }) {
     return link("asserted", `${key} of Secret ${origin.name.name} can be written`);
   return link("proved", `${key} of Secret ${origin.name.name} is written`);
 }
-function exclusiveLink({ reference, consumers, readers, copy: copy2 }) {
+function exclusiveLink({ reference, consumers, readers, copies }) {
   const others = new Set(consumers.map(({ identity }) => identity));
   const link = (strength, says, at) => ({ link: "exclusive", strength, says, at });
   if (others.size > 1)
     return link("broken", `${others.size} identities get the token`, consumers[0]?.at ?? reference.at);
-  if (copy2 !== null) return link("broken", `${copy2.copier} copies it to ${copy2.range}`, copy2.at);
+  const [copy2] = copies;
+  if (copy2 !== void 0) return link("broken", `${copy2.copier} copies it to ${copy2.range}`, copy2.at);
   const [reader] = [...readers].sort((a, b) => Number(a.severity === "note") - Number(b.severity === "note"));
   if (reader !== void 0)
     return link(reader.severity === "note" ? "asserted" : "broken", `${reader.subject} can read it`, reader.at);
   return link("proved", "nobody else in the scan gets it", reference.at);
+}
+
+// src/secrets/fan-out.ts
+function copiesOf(origin, index) {
+  const { producer, secret, name } = origin;
+  const source = origin.copyOf ?? name;
+  if (source === null) return [];
+  const made = [producer, secret].find((manifest) => manifest !== null && manifest.kind !== "Secret") ?? null;
+  const entry2 = made === null ? void 0 : producersByKind(index.catalog).get(`${made.group}/${made.kind}`);
+  const places = [
+    ...secret === null ? [] : [{ manifest: secret, paths: ["metadata.annotations"] }],
+    ...made === null ? [] : [{ manifest: made, paths: entry2?.annotations ?? ["metadata.annotations"] }]
+  ];
+  const annotated = places.flatMap(({ manifest, paths }) => {
+    const annotation = copyAnnotation(manifest, paths, index.catalog.copies ?? []);
+    const range = copyRange(annotation);
+    if (annotation === null || range === null) return [];
+    const { list: list2, selector } = annotation;
+    return [
+      {
+        copier: annotation.entry.says,
+        range: list2 !== "" ? `the namespaces ${list2}` : selector !== "" ? `namespaces with ${selector}` : "every namespace",
+        name: source.name,
+        covers: (namespace) => range.covers(namespace) === "yes",
+        at: manifest.locate(annotation.path, "key")
+      }
+    ];
+  });
+  const written = made === null || entry2?.namespaces === void 0 ? null : writtenCopy(made, entry2.namespaces);
+  const named = index.copiesOf(source).map(({ name: copy2, origin: clone }) => {
+    const { manifest, namespace, via, range } = clone;
+    const own = manifest.namespace === null ? manifest.name : `${manifest.namespace}/${manifest.name}`;
+    return {
+      copier: `${via ?? "mirror"} ${own}`,
+      range: namespace === null ? "the namespaces that its rule chooses" : `namespace ${namespace}`,
+      name: copy2,
+      covers: (other) => range === null ? other === namespace : range.covers(other) === "yes",
+      at: manifest.locate(["metadata", "name"])
+    };
+  });
+  const copies = [...annotated, ...named];
+  if (written === null) return copies;
+  const covers2 = (namespace) => {
+    const { origins, isGuess } = index.origins({ namespace, name: source.name, key: null }, "");
+    return !isGuess && origins.some(({ manifest }) => manifest === made);
+  };
+  return [...copies, { ...written, name: source.name, covers: covers2 }];
+}
+function writtenCopy(producer, paths) {
+  const valuesAt = (list2) => (list2 ?? []).flatMap((path) => matchesOf(producer.value, path).map(({ value }) => value));
+  const names = valuesAt(paths.names).filter((name) => typeof name === "string");
+  const selectors = valuesAt(paths.selectors).filter(isObject);
+  const isAll = selectors.some((selector) => Object.keys(selector).length === 0) || paths.allWithout === true && names.length + selectors.length === 0;
+  const isOne = names.length < 2 && !names.some((name) => /[^a-z0-9-]/.test(name));
+  if (!isAll && selectors.length === 0 && isOne) return null;
+  const labels = selectors.flatMap((selector) => Object.entries(stringMap(valueAt(selector, ["matchLabels"]))));
+  const parts2 = [
+    ...names,
+    ...labels.map(([key, value]) => `those with ${key}=${value}`),
+    ...selectors.some((selector) => listAt(selector["matchExpressions"]).length > 0) ? ["those that a selector chooses"] : []
+  ];
+  return {
+    copier: `${producer.kind} ${producer.name}`,
+    range: isAll ? "every namespace" : `the namespaces ${parts2.join(", ")}`,
+    at: producer.locate(producer.value["spec"] === void 0 ? ["metadata", "name"] : ["spec"])
+  };
 }
 
 // src/secrets/identity.ts
@@ -3742,46 +3979,6 @@ function identityMarksOf(workload2, podIndex, objects, catalog) {
   }
   return marks;
 }
-function copyOf(origin, annotationPaths, catalog) {
-  const { producer, secret } = origin;
-  if (producer?.kind === "ClusterExternalSecret") return clusterCopy(producer);
-  const places = [
-    ...secret === null ? [] : [{ manifest: secret, path: "metadata.annotations" }],
-    ...producer === null ? [] : annotationPaths.map((path) => ({ manifest: producer, path }))
-  ];
-  for (const { manifest, path } of places) {
-    for (const match of matchesOf(manifest.value, path)) {
-      const annotations = stringMap(match.value);
-      const copy2 = catalog.copies.find(({ enable, enableValue }) => {
-        const value = annotations[enable];
-        return value !== void 0 && (enableValue === void 0 || value === enableValue);
-      });
-      if (copy2 === void 0) continue;
-      const selector = copy2.selector === void 0 ? "" : annotations[copy2.selector] ?? "";
-      const list2 = copy2.namespaces === void 0 ? "" : annotations[copy2.namespaces] ?? "";
-      const range = list2 !== "" ? `the namespaces ${list2}` : selector !== "" ? `namespaces with ${selector}` : "every namespace";
-      return { copier: copy2.says, range, at: manifest.locate([...match.path, copy2.enable], "key") };
-    }
-  }
-  return null;
-}
-function clusterCopy(producer) {
-  const spec = producer.value["spec"];
-  const names = listAt(valueAt(spec, ["namespaces"])).filter((name) => typeof name === "string");
-  const selectors = [...listAt(valueAt(spec, ["namespaceSelectors"])), valueAt(spec, ["namespaceSelector"])].filter(
-    isObject
-  );
-  if (selectors.length === 0 && names.length < 2) return null;
-  const labels = selectors.flatMap((selector) => Object.entries(stringMap(selector["matchLabels"])));
-  const isAll = selectors.some((selector) => Object.keys(selector).length === 0);
-  const parts2 = [
-    ...names,
-    ...labels.map(([key, value]) => `those with ${key}=${value}`),
-    ...selectors.length > 0 && labels.length === 0 ? ["those that a selector chooses"] : []
-  ];
-  const range = isAll ? "every namespace" : `the namespaces ${parts2.join(", ")}`;
-  return { copier: `ClusterExternalSecret ${producer.name}`, range, at: producer.locate(["spec"]) };
-}
 
 // src/secrets/sharing.ts
 function createSharing(workloads, manifests) {
@@ -3801,19 +3998,29 @@ function createSharing(workloads, manifests) {
   }
   return { bySecret: bySecret2, byRemote };
 }
-function consumersOf(origin, root, sharing) {
+function consumersOf(origin, root, sharing, copies = []) {
   if (origin.name === null) return [];
-  const names = [origin.name];
+  const { copyOf } = origin;
+  const names = [
+    origin.name,
+    ...copyOf === null ? [] : [{ ...copyOf, key: copyOf.key ?? origin.name.key }]
+  ];
   const remote = origin.producer === null || origin.name.key === null ? null : remoteOf(origin.producer, origin.name.key);
   if (remote !== null) names.push(...sharing.byRemote.get(remote) ?? []);
-  const everywhere = origin.producer?.kind === "ClusterExternalSecret";
-  const found = new Set(
-    names.flatMap(
-      ({ namespace, name, key }) => (sharing.bySecret.get(name) ?? []).filter(
-        (consumer) => (everywhere || consumer.namespace === namespace) && (consumer.namespace !== null || consumer.workload.root === root) && (key === null || consumer.key === null || consumer.key === key)
+  const key = origin.name.key;
+  const takes = (consumer, own) => own === null || consumer.key === null || consumer.key === own;
+  const found = /* @__PURE__ */ new Set([
+    ...names.flatMap(
+      (name) => (sharing.bySecret.get(name.name) ?? []).filter(
+        (consumer) => consumer.namespace === name.namespace && (consumer.namespace !== null || consumer.workload.root === root) && takes(consumer, name.key)
+      )
+    ),
+    ...copies.flatMap(
+      ({ name, covers: covers2 }) => (sharing.bySecret.get(name) ?? []).filter(
+        (consumer) => consumer.namespace !== null && covers2(consumer.namespace) && takes(consumer, key)
       )
     )
-  );
+  ]);
   return [...found];
 }
 function remoteOf(manifest, key) {
@@ -3878,8 +4085,9 @@ function push4(map2, key, value) {
 function identityFacts(manifests, workloads, index, objects, catalogs) {
   const rbac = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
+  const copies = oncePerSecret(({ origin }) => copiesOf(origin, index), []);
   const consumers = oncePerSecret(
-    ({ origin, reference }) => consumersOf(origin, reference.workload.root, sharing),
+    (token) => consumersOf(token.origin, token.reference.workload.root, sharing, copies(token)),
     []
   );
   const facts = {
@@ -3891,23 +4099,25 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
       const accounts = consumers(token).flatMap(
         ({ namespace, serviceAccount }) => serviceAccount === null ? [] : [{ namespace, name: serviceAccount }]
       );
-      return readersOf(rbac, { namespace: name.namespace, name: name.name, root }, accounts);
+      const { copyOf } = token.origin;
+      const source = copyOf === null ? [] : [{ name: copyOf.name, covers: (other) => other === copyOf.namespace }];
+      const elsewhere2 = [...source, ...copies(token)];
+      return readersOf(rbac, { namespace: name.namespace, name: name.name, root, copies: elsewhere2 }, accounts);
     }, []),
-    copy: ({ origin }) => {
-      const entry2 = catalogs.stores.producers.find(
-        ({ groups, kind }) => kind === origin.producer?.kind && groups.includes(origin.producer.group)
-      );
-      return copyOf(origin, entry2?.annotations ?? ["metadata.annotations"], catalogs.identity);
+    refused: ({ origin }) => {
+      const { name } = origin;
+      return name === null ? [] : rbac.refused.filter(({ grant }) => grant.reads(name.name) !== "no");
     },
+    copies,
     store: ({ origin }) => storeAuthenticationOf(origin, index, objects, catalogs.identity),
     marks: (workload2, pod) => identityMarksOf(workload2, pod, objects, catalogs.identity)
   };
   return {
     ...facts,
-    chain: (token) => {
+    chain: (token, judged) => {
       const { reference, origin } = token;
       const pod = reference.workload.pods[reference.pod];
-      return chainOf({
+      const known3 = {
         reference,
         origin,
         account: pod === void 0 ? null : objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount),
@@ -3916,8 +4126,9 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
         marks: facts.marks(reference.workload, reference.pod),
         consumers: facts.consumers(token),
         readers: facts.readers(token),
-        copy: facts.copy(token)
-      });
+        copies: facts.copies(token)
+      };
+      return chainOf(known3, judged);
     }
   };
 }
@@ -4689,6 +4900,7 @@ function buildCluster(input, settings) {
   );
   const byId = new Map(views.map((view) => [view.policy.id, view]));
   const index = createSecretIndex(input.manifests, settings.stores);
+  const rotation = { ...settings, objects, switches: readSwitches(input.manifests, settings.rotation) };
   const callers = [];
   const quiet = [];
   const workloads = [];
@@ -4705,7 +4917,7 @@ function buildCluster(input, settings) {
     callers.push(
       callerOf(workload2, facts, input.scope, engine, others, byId, objects, settings, (reference) => {
         const origin = provenanceOf(reference, index);
-        return { reference, origin, rotation: rotationOf(reference, origin, settings) };
+        return { reference, origin, rotation: rotationOf(reference, origin, rotation) };
       })
     );
   }
@@ -4793,7 +5005,7 @@ function suggestion(caller, calls, objects, cilium2, servers) {
     ({ host, target }) => target === null ? [] : [{ host, namespace: target.namespace, labels: target.labels ?? {}, port: target.port }]
   );
   return policyYaml({
-    name: `${caller.workload.name || caller.workload.kind.toLowerCase()}-egress`.slice(0, 63),
+    name: shortened(`${caller.workload.name || caller.workload.kind.toLowerCase()}-egress`, 63),
     namespace: caller.workload.namespace,
     serviceAccount: pod?.serviceAccountKnown === true ? pod.serviceAccount : "default",
     labels: pod?.labels ?? {},
@@ -4957,6 +5169,7 @@ function relevantDocuments(store, catalogs) {
   );
   if (callers.size + releases.size === 0) return [...ignoring];
   const producers = new Set(catalogs.secretStores.producers.map(({ kind }) => kind));
+  const isController = controllers(catalogs);
   const makesSecrets = (text) => (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
   const hasReleases = releases.size > 0 || [...callers, ...policies].some(({ kind }) => kind === "HelmRelease");
   const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name }) => name));
@@ -4971,12 +5184,22 @@ function relevantDocuments(store, catalogs) {
     if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
     if (document.kind === "CustomResourceDefinition") return false;
     if (JOINED.has(document.kind) || producers.has(document.kind) || document.kind === "List") return true;
+    if (isController(store.textOf(document))) return true;
     if (document.apiVersion.startsWith("kyverno.io/") && /generate["']?:/.test(store.textOf(document))) return true;
     if (hasReleases && SOURCES.has(document.kind)) return true;
     if (DNS_KINDS.has(document.kind) && DNS_SERVERS.test(store.textOf(document))) return true;
     const text = store.textOf(document);
     return selected === null || selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected) || configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps) || secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets);
   });
+}
+function controllers({ rotation }) {
+  const words = (rotation.switches ?? []).flatMap(({ images, values, charts }) => [
+    images,
+    ...values === void 0 ? [] : [values],
+    ...charts ?? []
+  ]);
+  const pattern = new RegExp(words.map(escaped).join("|"), "i");
+  return (text) => words.length > 0 && pattern.test(text);
 }
 function isPolicyDocument({ apiVersion, kind }) {
   return isPolicyKind(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === "NetworkPolicy";
@@ -5027,6 +5250,60 @@ function maskedValues(value, kept) {
     return Object.fromEntries(Object.entries(inner).map(([key, item]) => [key, kept.has(key) ? item : visit(item)]));
   };
   return visit(value);
+}
+
+// src/cluster/links.ts
+var STRENGTH = {
+  "default-allow": "broken",
+  "policy-invalid": "broken",
+  "blocked-dns": "broken",
+  blocked: "broken",
+  "allowed-broad": "broken",
+  unknown: "unknown",
+  "allowed-pinned": "proved"
+};
+var SAYS = {
+  "default-allow": "no policy restricts where the pod sends it",
+  "policy-invalid": "the policy that would restrict it is invalid",
+  "blocked-dns": "the policy lets no name be looked up",
+  blocked: "the policy blocks the call",
+  "allowed-broad": "the policy allows more than Hugging Face",
+  unknown: "what decides about the call is not in the scan",
+  "allowed-pinned": "a policy pins the call"
+};
+function judgedLinks(caller, { reference }) {
+  const own = caller.calls.filter(({ call: call2 }) => call2.pod === reference.pod && call2.container === reference.container);
+  const calls = own.length > 0 ? own : caller.calls.filter(({ call: call2 }) => call2.pod === reference.pod);
+  const required = calls.filter(({ call: call2 }) => call2.required);
+  const judged = required.length > 0 ? required : calls;
+  const [first] = [...judged].sort((a, b) => rankOf(a) - rankOf(b));
+  if (first === void 0) return [];
+  const { judgement, call } = first;
+  const verdict = judgement.effectiveVerdict;
+  const policy = {
+    link: "policy",
+    strength: STRENGTH[verdict],
+    says: `${SAYS[verdict]} (${call.host}:${call.port})`,
+    at: call.at
+  };
+  return [policy, modelLink(judged, call.at)];
+}
+function rankOf({ judgement }) {
+  return Object.keys(STRENGTH).indexOf(judgement.effectiveVerdict);
+}
+function modelLink(calls, at) {
+  const unnamed = calls.find(({ call }) => call.model === null);
+  const models = [...new Set(calls.flatMap(({ call }) => call.model ?? []))].sort();
+  const unsure = calls.find(({ call }) => call.confidence === "low");
+  const link = (strength, says, place) => ({
+    link: "model",
+    strength,
+    says,
+    at: place
+  });
+  if (unnamed !== void 0) return link("unknown", `which model ${unnamed.call.host} is asked for`, unnamed.call.at);
+  const names = `${models.slice(0, 3).join(", ")}${models.length > 3 ? ` and ${models.length - 3} more` : ""}`;
+  return unsure === void 0 ? link("proved", `the manifests name the model: ${names}`, at) : link("asserted", `the manifests likely name the model: ${names}`, unsure.call.at);
 }
 
 // src/finding/rows.ts
@@ -5095,7 +5372,7 @@ function tokenRows(clusters) {
   for (const cluster of clusters) {
     for (const caller of cluster.callers) {
       for (const facts of caller.tokens) {
-        const row = tokenRow(caller, facts);
+        const row = tokenRow(caller, facts, cluster);
         const { line, column } = facts.reference.at;
         const key = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column].join("\0");
         if (!rows.has(key)) rows.set(key, row);
@@ -5106,7 +5383,8 @@ function tokenRows(clusters) {
     (a, b) => byWorkload(a, b) || byCodeUnits(a.reference, b.reference) || byCodeUnits(a.secret?.name ?? "", b.secret?.name ?? "")
   );
 }
-function tokenRow(caller, { reference, origin, rotation }) {
+function tokenRow(caller, token, cluster) {
+  const { reference, origin, rotation } = token;
   const { recordedAt, every, dueAt, refresh, reload } = rotation;
   const name = origin.name ?? reference.secret;
   return {
@@ -5117,8 +5395,13 @@ function tokenRow(caller, { reference, origin, rotation }) {
     provenance: origin.provenance,
     via: origin.via,
     rotation: { recordedAt, every, dueAt, refresh, reload },
+    chain: origin.provenance === "none" ? [] : cluster.identity.chain(token, judgedLinks(caller, token)).map(chainRow),
     evidence: reference.evidence.map(evidenceRow)
   };
+}
+function chainRow(link) {
+  const { strength, says, at } = link;
+  return { link: linkNumber(link), name: link.link, strength, says: maskTokens(says), file: at.file, line: at.line };
 }
 function evidenceRow({ file, line, column, text }) {
   return { file, line, column, text: maskTokens(text) };
@@ -5309,20 +5592,24 @@ function documentsOf(text) {
 
 // src/finding/lost.ts
 function lostInputs(head, base2, renamed) {
-  const before = counted(base2.unreadable);
-  const lost = [...counted(head.unreadable)].flatMap(([path, count]) => {
-    const old = renamed.get(path) ?? path;
-    const was = before.get(old) ?? 0;
-    const isKnown2 = base2.readable.some((file) => file === old || file.startsWith(`${old}/`));
-    if (!isKnown2 || count <= was) return [];
-    return [
-      old === path ? `${path} could be read in the base and can't be read now: what it holds is not judged.` : `${path} (${old} in the base) could be read there and can't be read now: what it holds is not judged.`
-    ];
+  const readable = new Set(base2.readable);
+  const folders = [...readable].map((file) => `${file}/`);
+  const wasReadable = (path) => readable.has(path) || folders.some((file) => file.startsWith(`${path}/`));
+  const old = (path) => renamed.get(path) ?? path;
+  const lost = grouped(head.unreadable).flatMap(({ name, paths, count }) => {
+    const names = /* @__PURE__ */ new Set([old(name), ...paths.map(old)]);
+    const known3 = [...names].find(wasReadable);
+    const was = base2.unreadable.filter(
+      (one) => names.has(one.name) || one.paths.some((path) => names.has(path))
+    ).length;
+    if (known3 === void 0 || count <= was) return [];
+    const there = name === known3 || paths.includes(known3) ? "" : ` (${known3} in the base)`;
+    return [`${name}${there} could be read in the base and can't be read now: what it holds is not judged.`];
   });
   return [...lost, ...hidden(head, base2, renamed)].sort();
 }
 function hidden(head, base2, renamed) {
-  const present = /* @__PURE__ */ new Set([...head.files, ...renamed.values(), ...head.unreadable]);
+  const present = /* @__PURE__ */ new Set([...head.files, ...renamed.values(), ...head.unreadable.flatMap(({ paths }) => paths)]);
   const absent = base2.files.filter((file) => !present.has(file));
   if (absent.length === 0) return [];
   const relevant = base2.relevant();
@@ -5334,10 +5621,10 @@ function hidden(head, base2, renamed) {
     ([now, then]) => `${then} is now ${now}, which no scan reads as a manifest: what it holds is not judged.`
   );
 }
-function counted(paths) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
-  return counts;
+function grouped(unreadable) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of unreadable) groups.set(one.name, { ...one, count: (groups.get(one.name)?.count ?? 0) + 1 });
+  return [...groups.values()];
 }
 function relevantFiles(findings, calls) {
   return /* @__PURE__ */ new Set([
@@ -5574,27 +5861,31 @@ function isDay(text) {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }
 function suppress(findings, suppressions, today) {
-  const inFile = grouped(suppressions.filter(({ file }) => file !== null));
-  const anywhere = grouped(suppressions.filter(({ file }) => file === null));
-  const used = /* @__PURE__ */ new Set();
+  const inFile = grouped2(suppressions.filter(({ file }) => file !== null));
+  const anywhere = grouped2(suppressions.filter(({ file }) => file === null));
+  const used = /* @__PURE__ */ new Map();
   const marked = findings.map((finding) => {
     const candidates = [
       ...inFile.get(`${finding.at.file}\0${finding.rule}`) ?? [],
       ...anywhere.get(`\0${finding.rule}`) ?? []
     ];
     const covering = candidates.filter(({ covers: covers2 }) => covers2(finding));
-    for (const suppression of covering) used.add(suppression);
+    for (const suppression of covering) used.set(suppression, (used.get(suppression) ?? /* @__PURE__ */ new Set()).add(finding.rule));
     const holding = covering.find(({ problem, until }) => problem === null && !isOver(until, today));
     if (holding === void 0 || finding.suppressed !== null) return finding;
     return { ...finding, suppressed: { kind: holding.kind, reason: holding.reason } };
   });
   const stale = suppressions.flatMap((suppression) => {
-    const problem = suppression.problem ?? (isOver(suppression.until, today) ? `it ended on ${suppression.until}` : used.has(suppression) ? null : "there is no such finding");
-    return problem === null ? [] : [staleFinding(suppression, problem)];
+    const { problem, until, rules: rules2 } = suppression;
+    if (problem !== null) return [staleFinding(suppression, rules2, problem)];
+    if (isOver(until, today)) return [staleFinding(suppression, rules2, `it ended on ${until}`)];
+    const unused = rules2.filter((rule) => used.get(suppression)?.has(rule) !== true);
+    if (unused.length === 0 || suppression.isPartial) return [];
+    return [staleFinding(suppression, unused, "there is no such finding")];
   });
   return { findings: marked, stale };
 }
-function grouped(suppressions) {
+function grouped2(suppressions) {
   const groups = /* @__PURE__ */ new Map();
   for (const suppression of suppressions) {
     for (const rule of suppression.rules) {
@@ -5609,7 +5900,7 @@ function grouped(suppressions) {
 function isOver(until, today) {
   return today !== null && until !== null && until < today;
 }
-function staleFinding({ kind, at, rules: listed2 }, problem) {
+function staleFinding({ kind, at }, listed2, problem) {
   const { messages, levels, confidence, remediation } = ruleMetadata.HF904;
   const rules2 = listed2.length === 0 ? "no rule" : listed2.join(", ");
   return {
@@ -5717,6 +6008,7 @@ function annotationOf(manifest, path, entry2) {
     at: manifest.locate(path, "key"),
     ...content,
     file: null,
+    isPartial: false,
     covers: ({ workload: workload2, at }) => workload2 !== null && workload2.kind === kind && workload2.name === name && workload2.namespace === namespace && workload2.file === file || at.file === whole.file && whole.line <= at.line && at.line <= whole.endLine,
     key: [kind, namespace ?? "", name, content.rules.join(), content.until ?? "", content.reason].join("\0")
   };
@@ -5815,6 +6107,7 @@ function commentOf(at, content, { scope, from, to, anchor }) {
     at,
     ...content,
     file: at.file,
+    isPartial: false,
     covers: (finding) => from <= finding.at.line && finding.at.line <= to,
     key: [scope, anchor, content.rules.join(), content.until ?? "", content.reason].join("\0")
   };
@@ -5848,7 +6141,8 @@ function beforeComment(line) {
 }
 
 // src/finding/suppress-config.ts
-function configSuppressions(entries, prefix) {
+function configSuppressions(entries, { prefix, isScanned, file: own }) {
+  const isWhole = own !== null && isScanned(own.slice(0, Math.max(0, own.lastIndexOf("/"))));
   return entries.map(({ rules: rules2, paths, workloads, until, reason, file, line }) => {
     const inPaths = paths.length === 0 ? () => true : globMatcher(paths, prefix);
     const isWorkload2 = workloads.length === 0 ? () => true : workloadMatcher(workloads);
@@ -5860,10 +6154,16 @@ function configSuppressions(entries, prefix) {
       reason,
       problem: problemOf(rules2, reason, "under `reason`") ?? (until !== null && !isDay(until) ? `\`until: ${until.slice(0, 40)}\` is no day like 2027-01-31` : null),
       file: null,
+      isPartial: file !== own || !(isWhole || paths.length > 0 && paths.every((path) => isScanned(fixedPart(path)))),
       covers: (finding) => inPaths(finding.at.file) && isWorkload2(finding),
       key: [rules2.join(), paths.join(), workloads.join(), until ?? "", reason].join("\0")
     };
   });
+}
+function fixedPart(glob) {
+  const parts2 = glob.replace(/\/+$/, "").split("/");
+  const wild = parts2.findIndex((part2) => /[*?[{!(]/.test(part2));
+  return (wild < 0 ? parts2 : parts2.slice(0, wild)).join("/");
 }
 function workloadMatcher(patterns) {
   const matchers = patterns.map((pattern) => {
@@ -6283,7 +6583,7 @@ var POD_OPTIONS = [
   "restartPolicy",
   "shareProcessNamespace"
 ];
-function controllerPod(release, controller, controllers2) {
+function controllerPod(release, controller, controllers3) {
   const { keys } = release.version;
   const podAt = [...controller.at, keys.pod ?? "pod"];
   const defaultsAt = (keys.podDefaults ?? "defaultPodOptions").split(".");
@@ -6316,7 +6616,7 @@ function controllerPod(release, controller, controllers2) {
           containers: list(containers(keys.containers, false), [...controller.at, keys.containers ?? "containers"]),
           volumes: list(volumeParts(release, controller.id), keys.persistence.split("."))
         },
-        controllers2 > 0 ? controller.at : []
+        controllers3 > 0 ? controller.at : []
       )
     },
     controller.at
@@ -6457,7 +6757,7 @@ var WORKLOADS = {
 };
 function releaseObjects(release) {
   return [
-    ...release.version.shape === "flat" ? flatWorkload(release) : controllers(release),
+    ...release.version.shape === "flat" ? flatWorkload(release) : controllers2(release),
     ...configs(release, "configMaps"),
     ...configs(release, "secrets"),
     ...serviceAccounts(release),
@@ -6465,7 +6765,7 @@ function releaseObjects(release) {
     ...rawResources(release)
   ];
 }
-function controllers(release) {
+function controllers2(release) {
   const entries = entriesOf(release, release.version.keys.controllers);
   return entries.flatMap((entry2) => {
     const name = resourceName(release, release.version.naming.controllers, entry2, entries.length);
@@ -7214,7 +7514,7 @@ function helmRelease(manifest, find) {
   if (chart === null) return null;
   const target = stringAt(spec["targetNamespace"]) || null;
   const given = stringAt(spec["releaseName"]);
-  const name = given || shortened(target === null ? manifest.name : `${target}-${manifest.name}`);
+  const name = given || shortened2(target === null ? manifest.name : `${target}-${manifest.name}`);
   const missing = [];
   const layers = listAt(spec["valuesFrom"]).flatMap((item, index) => {
     if (!isObject(item)) return [];
@@ -7236,7 +7536,7 @@ function helmRelease(manifest, find) {
     by: manifest
   };
 }
-function shortened(name) {
+function shortened2(name) {
   if (name.length <= MAX_NAME) return name;
   return `${name.slice(0, 40)}-${createHash3("sha256").update(name).digest("hex").slice(0, 12)}`;
 }
@@ -7940,8 +8240,9 @@ function foldersIn(tree, prefix, references) {
   const view = linkedTree(tree);
   const exists = (path) => path === "" || view.hasFolder(path);
   const find = (path, kind) => {
-    const inside = prefix === "" ? path : `${path}/`.startsWith(prefix) ? path.slice(prefix.length) : null;
+    const inside = prefix !== "" && `${path}/`.startsWith(prefix) ? path.slice(prefix.length) : null;
     if (inside !== null && exists(inside)) return inside;
+    if (exists(path)) return path;
     if (kind !== "OCIRepository" || path === "") return null;
     const ends = foldersOf(tree).filter((folder) => folder.endsWith(`/${path}`));
     return ends.length === 1 ? ends[0] ?? null : null;
@@ -7980,6 +8281,104 @@ function foldersOf(tree) {
 }
 function plainAddress(address) {
   return address.trim().toLowerCase().replace(/^[a-z+]+:\/\//, "").replace(/^[^@/]*@/, "").replace(/^([^/:]+):(?:\d+\/)?/, "$1/").replace(/\.git$/, "").replace(/\/+$/, "");
+}
+
+// src/render/gitops/helmfile.ts
+var HELMFILE = /(?:^|\/)(?:helmfile(?:[.-][\w.-]+)?\.ya?ml(?:\.gotmpl)?|helmfile\.d\/[^/]+\.ya?ml(?:\.gotmpl)?)$/;
+function isHelmfile(path) {
+  return HELMFILE.test(path);
+}
+function helmfileReleases(store, tree) {
+  const releases = [];
+  const notRendered = [];
+  const view = linkedTree(tree);
+  for (const file of tree.files.filter(isHelmfile)) {
+    const source = store.source(file);
+    if (source === null) continue;
+    if (source.text.includes("{{") || file.endsWith(".gotmpl")) {
+      const line = source.text.slice(0, Math.max(0, source.text.indexOf("{{"))).split("\n").length;
+      notRendered.push(templated(file, { ...topOf(file), line, endLine: line }));
+      continue;
+    }
+    const read3 = valuesFromFile(source);
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+    for (const [index, release] of listAt(read3?.value["releases"]).entries()) {
+      if (read3 === null || !isObject(release) || release["installed"] === false) continue;
+      const made = releaseOf2(release, read3, index, file, (name) => {
+        const path = joined(folder, name);
+        return view.has(path) ? valuesFromFile(store.source(view.real(path))) : null;
+      });
+      if (made === null) continue;
+      const local = localChart(stringAt(release["chart"]) ?? "", folder);
+      releases.push(local === null ? made : withPath(made, local));
+    }
+  }
+  return { releases, notRendered };
+}
+function templated(file, at) {
+  return {
+    target: file,
+    label: `Helmfile ${file}`,
+    at,
+    reason: "it is a template, which Helmfile itself would have to fill in",
+    cure: "pipe the output of `helmfile template` to `hf-guardrails scan -`",
+    hides: [],
+    readRaw: false
+  };
+}
+function releaseOf2(release, read3, index, file, valuesAt) {
+  const name = stringAt(release["name"]);
+  const chart = stringAt(release["chart"]);
+  if (name === void 0 || chart === void 0) return null;
+  const namespace = stringAt(release["namespace"]) || null;
+  const path = ["releases", index];
+  const missing = [];
+  const values = listAt(release["values"]).flatMap((item, order2) => {
+    if (isObject(item))
+      return [{ value: item, locate: (inner, part2) => read3.locate([...path, "values", order2, ...inner], part2) }];
+    if (typeof item !== "string") return [];
+    const found = valuesAt(item);
+    if (found === null) missing.push(`values file ${item}`);
+    return found === null ? [] : [found];
+  });
+  const by = manifestOf(
+    {
+      apiVersion: "helmfile.dev/v1",
+      kind: "Release",
+      metadata: { name, ...namespace === null ? {} : { namespace } }
+    },
+    { file, document: 0, path, locate: (_, part2) => read3.locate(path, part2) },
+    { root: "", origin: "helm", namespace }
+  );
+  if (by === null) return null;
+  const parts2 = chart.replace(/\/+$/, "").split("/");
+  const source = {
+    chart: {
+      name: parts2.at(-1) ?? chart,
+      version: String(release["version"] ?? ""),
+      path: null,
+      address: parts2.slice(0, -1).join("/")
+    },
+    release: name,
+    namespace,
+    values,
+    missing,
+    by
+  };
+  const set = listAt(release["set"]).flatMap(
+    (item) => isObject(item) && typeof item["name"] === "string" ? [`${item["name"]}=${String(item["value"] ?? "")}`] : []
+  );
+  const label = `Helmfile release ${namespace === null ? "" : `${namespace}/`}${name}`;
+  const at = read3.locate([...path, "chart"], "value");
+  const base2 = { kind: "release", by, label, at, origin: "helm", namespace, cluster: null };
+  return { release: { ...base2, source, set }, cluster: null, joins: { file } };
+}
+function localChart(chart, folder) {
+  return /^\.{1,2}\//.test(chart) ? joined(folder, chart) : null;
+}
+function withPath(placed, path) {
+  const { source } = placed.release;
+  return { ...placed, release: { ...placed.release, source: { ...source, chart: { ...source.chart, path } } } };
 }
 
 // src/render/gitops/argo-template.ts
@@ -8155,7 +8554,7 @@ function merged3(results, keys) {
     )
   };
 }
-function fromGit(content, tree, style) {
+function fromGit(content, within, style) {
   const directories = listAt(content["directories"]).filter(isObject);
   const prefix = stringAt(content["pathParamPrefix"]) ?? "";
   const values = objectAt(content["values"]);
@@ -8164,15 +8563,16 @@ function fromGit(content, tree, style) {
     const filled2 = fillTemplate(values, own, style);
     return Object.keys(values).length === 0 ? own : { ...own, values: filled2 };
   };
+  const { tree, prefix: start } = within;
   if (directories.length > 0) {
-    const chosen = choose(directories, foldersOf2(tree));
-    return { ok: true, parameters: chosen.map((path) => finish({}, pathParameters(path))) };
+    const chosen = choose(directories, foldersOf2(tree), start);
+    return { ok: true, parameters: chosen.map(({ named }) => finish({}, pathParameters(named))) };
   }
   const files = listAt(content["files"]).filter(isObject);
   if (files.length === 0) return { ok: false, reason: "the git generator names neither directories nor files" };
-  const parameters = choose(files, tree.files).flatMap((file) => {
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
-    const name = file.slice(file.lastIndexOf("/") + 1);
+  const parameters = choose(files, tree.files, start).flatMap(({ path: file, named }) => {
+    const folder = named.slice(0, Math.max(0, named.lastIndexOf("/")));
+    const name = named.slice(named.lastIndexOf("/") + 1);
     const path = { ...pathParameters(folder), filename: name, filenameNormalized: normalized(name) };
     return objectsIn2(tree, file).map((object2) => finish(object2, path));
   });
@@ -8183,15 +8583,17 @@ function pathParameters(path) {
   const basename = segments.at(-1) ?? "";
   return { path, basename, basenameNormalized: normalized(basename), segments };
 }
-function choose(items, paths) {
+function choose(items, paths, prefix) {
   const patterns = items.map((item) => ({
     takes: pathGlob(stringAt(item["path"]) ?? ""),
     isExcluded: item["exclude"] === true
   }));
-  return paths.filter((path) => {
-    const matching = patterns.filter(({ takes }) => takes(path));
+  const chosen = (start) => paths.map((path) => ({ path, named: start + path })).filter(({ named }) => {
+    const matching = patterns.filter(({ takes }) => takes(named));
     return matching.length > 0 && !matching.some(({ isExcluded }) => isExcluded);
   }).slice(0, MAX_PARAMETERS);
+  const fromTop = chosen(prefix);
+  return fromTop.length > 0 || prefix === "" ? fromTop : chosen("");
 }
 function foldersOf2(tree) {
   const folders = /* @__PURE__ */ new Set();
@@ -8218,12 +8620,12 @@ function joinedAll(results) {
 function isArgo({ group, kind }) {
   return group === "argoproj.io" && (kind === "Application" || kind === "ApplicationSet");
 }
-function argoApplications(by, tree) {
+function argoApplications(by, files) {
   if (by.kind === "Application")
     return { applications: [application(by, by.value, by.name, (path) => by.locate(path))], problems: [] };
   const spec = objectAt(by.value["spec"]);
   const style = spec["goTemplate"] === true ? "go" : "plain";
-  const result = generated(spec["generators"], tree, style);
+  const result = generated(spec["generators"], files, style);
   const fail = (at, reason) => ({ by, at: by.locate(at, "key"), reason });
   if (!result.ok) return { applications: [], problems: [fail(["spec", "generators"], result.reason)] };
   const template = objectAt(spec["template"]);
@@ -8321,7 +8723,7 @@ function imageOf3(text) {
 // src/render/gitops/argo-deployments.ts
 var ELSEWHERE = "clone what it names beside the folder that is scanned, or render it elsewhere and pipe the output to `hf-guardrails scan -`";
 function argoDeployments(manifest, input) {
-  const { applications, problems } = argoApplications(manifest, input.tree);
+  const { applications, problems } = argoApplications(manifest, input);
   const found = applications.flatMap((application2) => ofApplication(application2, input));
   for (const { at, reason } of problems) {
     const label = `${manifest.kind} ${manifest.name}`;
@@ -8344,14 +8746,14 @@ function ofApplication(application2, input) {
     };
     const none = (reason) => [{ ...base2, kind: "none", reason, cure: ELSEWHERE }];
     if (source.isPlugin) return none("a config management plugin makes its manifests");
-    if (source.chart !== null) return [{ ...base2, kind: "release", ...releaseOf2(application2, source, null, input) }];
+    if (source.chart !== null) return [{ ...base2, kind: "release", ...releaseOf3(application2, source, null, input) }];
     if (source.path === null) return source.reference === "" ? none("it names neither a path nor a chart") : [];
     const isElsewhere = input.folders.isElsewhere({ kind: "", name: "", address: source.repository });
     const folder = isElsewhere ? null : input.folders.find(source.path);
     if (folder === null)
       return none(`its path ${source.path || "./"} of ${source.repository.slice(0, 200)} is not in the scan`);
     if (source.helm !== null || linkedTree(input.tree).has(joined(folder, "Chart.yaml")))
-      return [{ ...base2, kind: "release", ...releaseOf2(application2, source, folder, input) }];
+      return [{ ...base2, kind: "release", ...releaseOf3(application2, source, folder, input) }];
     if (source.overlay !== null || source.directory === null && hasKustomization(input.tree, folder)) {
       const overlay = source.overlay ?? { fields: {}, components: [] };
       return [{ ...base2, kind: "build", folder, overlay, variables: null }];
@@ -8360,7 +8762,7 @@ function ofApplication(application2, input) {
     return [{ ...base2, kind: "plain", folder, recurse, include, exclude }];
   });
 }
-function releaseOf2(application2, source, folder, input) {
+function releaseOf3(application2, source, folder, input) {
   const { helm } = source;
   const layers = [];
   const missing = [];
@@ -8577,9 +8979,9 @@ function nameOf5({ namespace, name }) {
 
 // src/render/gitops/render-deployments.ts
 var MAX_DEPLOYMENTS = 5e3;
-var NO_FILES = memoryTree({});
+var NO_FILES = { tree: memoryTree({}), prefix: "" };
 async function renderDeployments(input) {
-  const { store, kustomizations, session, folders, tree } = input;
+  const { store, kustomizations, session, folders, tree, prefix } = input;
   const written = deployersIn(store.documents, store);
   const collected = emptyDeployed();
   if (written.length === 0) return collected;
@@ -8590,7 +8992,7 @@ async function renderDeployments(input) {
     lookups.set(around2, known3);
     return known3;
   };
-  const deploymentsOf = (object2, around2) => isFluxKustomization(object2) ? [fluxDeployment(object2, findIn(around2), folders)] : argoDeployments(object2, { tree, folders, source: store.source });
+  const deploymentsOf = (object2, around2) => isFluxKustomization(object2) ? [fluxDeployment(object2, findIn(around2), folders)] : argoDeployments(object2, { tree, prefix, folders, source: store.source });
   const nothing = [];
   const foldersOf3 = (object2) => deploymentsOf(object2, nothing).flatMap((one) => one.kind === "build" || one.kind === "plain" ? [one.folder] : []);
   const followed = /* @__PURE__ */ new Set();
@@ -8742,6 +9144,65 @@ function isKnown(followed, { kind, namespace, name, file }, cluster) {
   return false;
 }
 
+// src/render/gitops/wrapper-charts.ts
+function wrappedReleases(placed, folder, input) {
+  const chart = valuesFromFile(input.source(joined(folder, "Chart.yaml")))?.value ?? {};
+  const defaults = valuesFromFile(input.source(joined(folder, "values.yaml")));
+  const { source } = placed.release;
+  const layers = [...defaults === null ? [] : [defaults], ...source.values];
+  const all = mergeValues(layers)?.value ?? {};
+  return listAt(chart["dependencies"]).flatMap((dependency) => {
+    const name = isObject(dependency) ? stringAt(dependency["name"]) : void 0;
+    if (!isObject(dependency) || name === void 0 || !input.isKnown(name) || isOff2(dependency, all)) return [];
+    const key = stringAt(dependency["alias"]) || name;
+    const values = layers.flatMap((layer) => under(layer, key));
+    const address = stringAt(dependency["repository"]) ?? "";
+    const version2 = String(dependency["version"] ?? "");
+    const inner = { ...source, chart: { name, version: version2, path: null, address }, values };
+    return values.length === 0 ? [] : [{ ...placed, release: { ...placed.release, source: inner } }];
+  });
+}
+function releaseOfChart(target, folder, input) {
+  const file = joined(folder, "Chart.yaml");
+  const ask = target.ask();
+  const by = manifestOf(
+    { apiVersion: "v2", kind: "Chart", metadata: { name: folder.split("/").at(-1) ?? "chart" } },
+    { file, document: 0, path: [], locate: () => topOf(file) },
+    { root: "", origin: "helm", namespace: target.namespace }
+  );
+  if (by === null || ask.engine !== "helm") return null;
+  const { label, at, namespace } = target;
+  const values = ask.values.flatMap(({ file: own }) => valuesFromFile(input.source(own)) ?? []);
+  const source = {
+    chart: { name: folder, version: "", path: folder, address: "" },
+    release: ask.release,
+    namespace,
+    values,
+    missing: [],
+    by
+  };
+  const release = {
+    kind: "release",
+    by,
+    label,
+    at,
+    origin: "helm",
+    namespace,
+    cluster: null,
+    source,
+    set: []
+  };
+  return { release, cluster: null, joins: { file: joined(folder, "values.yaml") } };
+}
+function isOff2(dependency, values) {
+  const condition = stringAt(dependency["condition"])?.split(",")[0]?.trim() ?? "";
+  return condition !== "" && valueAt(values, condition.split(".")) === false;
+}
+function under(layer, key) {
+  if (!isObject(layer.value[key])) return [];
+  return [{ value: objectAt(layer.value[key]), locate: (path, part2) => layer.locate([key, ...path], part2) }];
+}
+
 // src/render/kustomizations.ts
 function planKustomizations(tree, skip, namespaceOf3) {
   const nodes = nodesOf(tree, skip);
@@ -8835,7 +9296,7 @@ async function renderTree(files, store, settings, session) {
   const charts = planCharts(tree, settings.skip, settings.namespaceOf, settings.releases);
   const { templates } = charts;
   const written = store.documents.filter(({ file }) => !templates.has(file));
-  const hasDeployers = written.some(({ apiVersion }) => DEPLOYERS.test(apiVersion));
+  const hasDeployers = written.some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) || tree.files.some((file) => isHelmfile(file));
   if (kustomizations.tops.length + charts.targets.length + templates.size === 0 && !hasDeployers)
     return { store, rendered: [], notRendered: [], templates, releases: [], roots: [], clusterFolders: [] };
   if (!settings.isOn) {
@@ -8847,7 +9308,15 @@ async function renderTree(files, store, settings, session) {
   const plain2 = withDocuments(store, written);
   const folders = foldersIn(tree, settings.prefix, referencesIn(plain2));
   const { namespaceOf: namespaceOf3 } = settings;
-  const deployed = await renderDeployments({ tree, store: plain2, kustomizations, folders, session, namespaceOf: namespaceOf3 });
+  const deployed = await renderDeployments({
+    tree,
+    store: plain2,
+    kustomizations,
+    folders,
+    prefix: settings.prefix,
+    session,
+    namespaceOf: namespaceOf3
+  });
   const tops = kustomizations.tops.filter(
     ({ at }) => !deployed.built.has(folderOf2(at.file)) && !deployed.covered.has(at.file)
   );
@@ -8855,21 +9324,34 @@ async function renderTree(files, store, settings, session) {
   const covered = /* @__PURE__ */ new Set([...deployed.covered, ...built.covered]);
   const documents = [...written.filter(({ file }) => !covered.has(file)), ...deployed.documents, ...built.documents];
   const find = chartFinder(tree, folders, settings.mappedChart);
-  const asked = [...helmReleasesIn(documents, store), ...deployed.releases];
+  const helmfiles = helmfileReleases(plain2, tree);
+  const asked = [...helmReleasesIn(documents, store), ...deployed.releases, ...helmfiles.releases];
   const releases = await renderReleases(asked, find, session, store);
   const rest = charts.targets.filter(
     ({ chart, id }) => !kustomizations.inflated.has(chart) && (!releases.installed.has(chart) || settings.releases.some(({ name }) => name !== null && id.includes(name)))
   );
   const own = await renderTargets(rest, session, store.source);
+  const wrapper = { source: store.source, isKnown: settings.isKnownChart };
+  const failed = new Set(own.notRendered.map(({ target }) => target));
+  const wrapped = rest.filter(({ id }) => failed.has(id)).flatMap((target) => {
+    const release = releaseOfChart(target, target.chart, wrapper);
+    return release === null ? [] : wrappedReleases(release, target.chart, wrapper);
+  });
   return {
     store: withDocuments(store, [...documents, ...releases.documents, ...own.documents]),
     rendered: [deployed, built, releases, own].flatMap(({ rendered }) => rendered),
-    notRendered: [deployed, built, releases, own].flatMap(({ notRendered }) => notRendered),
+    notRendered: [deployed, built, helmfiles, releases, own].flatMap(({ notRendered }) => notRendered),
     templates,
-    releases: releases.left,
+    releases: [...releases.left.flatMap((placed) => unwrapped(placed, folders, wrapper)), ...wrapped],
     roots: deployed.roots,
     clusterFolders: deployed.clusterFolders
   };
+}
+function unwrapped(placed, folders, wrapper) {
+  const { path } = placed.release.source.chart;
+  const folder = path === null ? null : folders.find(path);
+  const inner = folder === null ? [] : wrappedReleases(placed, folder, wrapper);
+  return inner.length > 0 ? inner : [placed];
 }
 var DEPLOYERS = /^(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io|helm\.toolkit\.fluxcd\.io)\//;
 
@@ -8897,7 +9379,7 @@ function plain(address) {
 }
 
 // src/render/settings.ts
-function renderSettings(config, prefix, skip, charts) {
+function renderSettings(config, prefix, skip, charts, known3) {
   const clusters = config.clusters.map(({ namespace, paths }) => ({ namespace, takes: globMatcher(paths, prefix) }));
   return {
     skip,
@@ -8914,6 +9396,7 @@ function renderSettings(config, prefix, skip, charts) {
       namespace: namespace ?? null,
       values: (values ?? []).map((file) => file.startsWith(prefix) ? file.slice(prefix.length) : file)
     })),
+    isKnownChart: (name) => known3.charts.some(({ names }) => names.includes(name.toLowerCase())),
     mappedChart: (chart) => mappedChart(chart, charts)
   };
 }
@@ -9148,10 +9631,13 @@ function bySecret(cluster) {
   const kept = /* @__PURE__ */ new Map();
   for (const { token, name } of usedTokens(cluster)) {
     if (!token.reference.effective) continue;
-    const carrier = token.origin.secret ?? token.origin.producer;
-    if (carrier === null) continue;
-    const key = `${carrier.file}\0${carrier.document}\0${token.origin.name?.key ?? ""}`;
-    if (!kept.has(key)) kept.set(key, { token, name, secret: `Secret ${secretText(token)}` });
+    const { origin, reference } = token;
+    const carrier = origin.secret ?? origin.producer;
+    if (carrier === null && token.rotation.status === "exempt") continue;
+    const { file, document } = carrier ?? { file: secretText(token), document: "" };
+    const key = `${file}\0${document}\0${origin.item?.join(".") ?? ""}\0${origin.name?.key ?? ""}`;
+    const kind = origin.name === null && reference.providerClass !== null ? "SecretProviderClass" : "Secret";
+    if (!kept.has(key)) kept.set(key, { token, name, secret: `${kind} ${secretText(token)}` });
   }
   return [...kept.values()];
 }
@@ -9167,18 +9653,18 @@ var hf301 = defineRule("HF301", (cluster, report) => {
     else report({ ...shared, message: "default", data: { secret } });
   }
 });
-var hf302 = defineRule("HF302", (cluster, report) => {
+var hf302 = defineRule("HF302", (cluster, report, { options }) => {
+  const before = typeof options["warnBefore"] === "string" ? parseDuration(options["warnBefore"]) ?? 0 : 0;
   for (const { token, name, secret } of bySecret(cluster)) {
     const { status, recordedAt, dueAt, limit, at } = token.rotation;
-    if (status !== "overdue" || at === null || dueAt === null) continue;
-    report({
-      message: "default",
-      at,
-      workload: name,
-      subject: secret,
-      confidence: token.origin.confidence,
-      data: { secret, recordedAt: recordedAt ?? "an unknown day", dueAt, limit }
-    });
+    if (at === null || dueAt === null) continue;
+    const shared = { at, workload: name, subject: secret, confidence: token.origin.confidence };
+    if (status === "recorded" && Date.parse(`${dueAt}T00:00:00Z`) < cluster.now + before)
+      report({ ...shared, message: "soon", data: { secret, dueAt, limit } });
+    else if (status === "overdue" && recordedAt === null)
+      report({ ...shared, message: "expired", data: { secret, dueAt } });
+    else if (status === "overdue")
+      report({ ...shared, message: "default", data: { secret, recordedAt: recordedAt ?? "", dueAt, limit } });
   }
 });
 var hf303 = defineRule("HF303", (cluster, report) => {
@@ -9186,17 +9672,14 @@ var hf303 = defineRule("HF303", (cluster, report) => {
     const { refreshDisabled } = token.rotation;
     const { producer } = token.origin;
     if (refreshDisabled === null) continue;
-    report({
-      message: "default",
-      at: refreshDisabled.at,
-      workload: name,
-      subject: secret,
-      data: {
-        producer: producer === null ? secret : `${producer.kind} ${producer.name}`,
-        reason: refreshDisabled.why,
-        secret: secretText(token)
-      }
-    });
+    const shared = { at: refreshDisabled.at, workload: name, subject: secret, confidence: token.origin.confidence };
+    const data = {
+      producer: producer === null ? secret : `${producer.kind} ${producer.name}`,
+      reason: refreshDisabled.why,
+      secret
+    };
+    if (producer !== null && token.origin.provenance !== "encrypted") report({ ...shared, message: "default", data });
+    else report({ ...shared, message: "frozen", data: { reason: refreshDisabled.why, secret } });
   }
 });
 var hf304 = defineRule("HF304", (cluster, report) => {
@@ -9204,18 +9687,32 @@ var hf304 = defineRule("HF304", (cluster, report) => {
   for (const { token, name } of usedTokens(cluster)) {
     const { notReloaded } = token.rotation;
     const id = `${workloadText(name)}\0${name.file}`;
-    if (notReloaded === null || token.origin.producer === null || token.origin.provenance === "encrypted" || reported.has(id))
-      continue;
+    const { producer, secret, provenance } = token.origin;
+    if (notReloaded === null || provenance === "static-secret" || reported.has(id)) continue;
+    if (producer === null && secret === null) continue;
     reported.add(id);
     report({
       message: "default",
       at: token.reference.at,
       workload: name,
       subject: `${workloadText(name)} ${secretText(token)}`,
-      data: { workload: workloadText(name), reason: notReloaded.why, secret: secretText(token) }
+      confidence: token.origin.confidence,
+      data: {
+        workload: workloadText(name),
+        reason: shadowedFile(cluster, token) ?? notReloaded.why,
+        secret: secretText(token)
+      }
     });
   }
 });
+function shadowedFile(cluster, { reference }) {
+  if (reference.reference !== "env" && reference.reference !== "envFrom") return null;
+  const file = usedTokens(cluster).find(
+    ({ token: { reference: other } }) => other.workload === reference.workload && other.pod === reference.pod && other.container === reference.container && other.reference === "volume" && !other.effective
+  );
+  const { variable: variable2 } = reference;
+  return file === void 0 || variable2 === null ? null : `${variable2} wins over the file ${file.token.reference.variable ?? ""}`;
+}
 
 // src/rules/hf9xx.ts
 var hf901 = defineRule("HF901", (cluster, report) => {
@@ -9226,6 +9723,21 @@ var hf901 = defineRule("HF901", (cluster, report) => {
       subject: reason,
       data: { file: at.file, reason }
     });
+  }
+  const refused = /* @__PURE__ */ new Set();
+  for (const { token } of usedTokens(cluster)) {
+    for (const { manifest, path, reason } of cluster.identity.refused(token)) {
+      const id = `${manifest.file}\0${manifest.document}\0${manifest.path.join(".")}`;
+      if (refused.has(id)) continue;
+      refused.add(id);
+      const object2 = `${manifest.kind} ${manifest.name}`;
+      report({
+        message: "refused",
+        at: manifest.locate(path),
+        subject: `${object2} ${reason}`,
+        data: { object: object2, reason }
+      });
+    }
   }
 });
 var hf903 = defineRule("HF903", (cluster, report) => {
@@ -9323,7 +9835,7 @@ var hf102 = defineRule("HF102", (cluster, report) => {
       workload: caller.name,
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, "blocks it"),
-      remediation: `Cover the hosts, for example by
+      remediation: blocked.some(({ judgement }) => judgement.connect.denied) ? "Narrow the deny rule, or take it out: no allow opens what a deny forbids." : `Cover the hosts, for example by
 ${cluster.suggestPolicy(caller, worst.calls)}${versionText(worst.calls)}`,
       data: {
         workload: workloadText(caller.name),
@@ -9367,11 +9879,20 @@ function selecting(cluster, calls) {
 function policiesText(views) {
   return views.length === 0 ? "the enforcement mode" : listText(views.map(policyText), 3);
 }
+var REFUSALS = {
+  auth: "The rule asks for mutual authentication, which no host outside the mesh can give.",
+  "l7-http-on-tls": "The rule has HTTP rules on a TLS port without `terminatingTLS`: the proxy can't read the request and refuses it.",
+  "l7-dns-parser-on-connect": "The rule has DNS rules on this port, so the DNS proxy takes the connection.",
+  sni: "The rule's `serverNames` don't cover it."
+};
 function reasonOf(blocked, views) {
-  const call = (blocked.find((judged) => judged.call.required) ?? blocked[0])?.call;
+  const first = blocked.find((judged) => judged.call.required) ?? blocked[0];
+  const call = first?.call;
   const host = call?.via?.split(":")[0] ?? call?.host ?? "";
   if (blocked.some(({ judgement }) => judgement.connect.denied))
     return "A deny rule forbids it, and a deny beats every allow.";
+  const refusal = REFUSALS[first?.judgement.reason ?? ""];
+  if (refusal !== void 0) return refusal;
   for (const view of views) {
     for (const peer of view.policy.rules.flatMap(({ egress }) => egress.flatMap(({ peers }) => peers ?? []))) {
       if (peer.type !== "fqdn") continue;
@@ -9580,11 +10101,11 @@ ${narrower}` },
       report({
         ...shared,
         message: "default",
-        data: { policy, count: counted2(others.length), others: listText(others.map(workloadText)) }
+        data: { policy, count: counted(others.length), others: listText(others.map(workloadText)) }
       });
   }
 });
-function counted2(count) {
+function counted(count) {
   return count === 1 ? "1 workload" : `${count} workloads`;
 }
 function narrowerSelector({ view, callers }) {
@@ -9625,9 +10146,10 @@ var hf403 = defineRule("HF403", (cluster, report) => {
     if (!token.reference.effective || token.origin.name === null) continue;
     const secret = secretText(token);
     const shared = { workload: name, confidence: token.origin.confidence, subject: `Secret ${secret}` };
-    const copy2 = cluster.identity.copy(token);
-    if (copy2 !== null && !copied2.has(secret)) {
-      copied2.add(secret);
+    for (const copy2 of cluster.identity.copies(token)) {
+      const id = `${copy2.at.file}\0${copy2.at.line}\0${copy2.copier}`;
+      if (copied2.has(id)) continue;
+      copied2.add(id);
       const data = { secret, range: copy2.range, copier: copy2.copier, identities: "any pod there" };
       report({ ...shared, message: "copied", at: copy2.at, data });
     }
@@ -9692,7 +10214,7 @@ var hf405 = defineRule("HF405", (cluster, report) => {
         ...shared,
         message: "default",
         at: opened.token.reference.at,
-        related: chainPlaces(cluster.identity.chain(opened.token)),
+        related: chainPlaces(cluster.identity.chain(opened.token, judgedLinks(caller, opened.token))),
         data: { workload: workload2, store, credential: says }
       });
       continue;
@@ -9706,13 +10228,13 @@ var hf405 = defineRule("HF405", (cluster, report) => {
         message: "none",
         at: held.reference.at,
         confidence: held.origin.confidence,
-        related: chainPlaces(cluster.identity.chain(held)),
+        related: chainPlaces(cluster.identity.chain(held, judgedLinks(caller, held))),
         data: { workload: workload2 }
       });
   }
 });
 function chainPlaces(chain) {
-  return chain.map(({ strength, says, at }) => ({ ...at, message: `${strength}: ${says}` }));
+  return chain.map((link) => ({ ...link.at, message: `${linkNumber(link)} ${link.strength}: ${link.says}` }));
 }
 
 // src/rules/hf902.ts
@@ -9892,15 +10414,17 @@ async function scan(options) {
   const { config, repositoryPrefix } = options;
   const { head, base: base2 } = await withRendering(options, async (session) => ({
     head: await examine(options, options.tree, session),
-    base: options.base == null ? null : await examine(options, options.base.tree, session)
+    base: options.base == null ? null : await examine(atBase(options, options.base), options.base.tree, session)
   }));
+  const isScanned = options.isScanned ?? ((path) => path.startsWith(repositoryPrefix));
+  const scope = { prefix: repositoryPrefix, isScanned, file: config.file };
   const judged = judgeRevisions(head, base2, {
     prefix: repositoryPrefix,
     today: new Date(options.now).toISOString().slice(0, 10),
     baseline: options.baseline ?? [],
-    isScanned: options.isScanned ?? ((path) => path.startsWith(repositoryPrefix)),
-    configured: configSuppressions(config.ignore, repositoryPrefix),
-    own: configSuppressions(options.ownIgnore ?? config.ignore, repositoryPrefix),
+    isScanned,
+    configured: configSuppressions(config.ignore, scope),
+    own: configSuppressions(options.ownIgnore ?? config.ignore, scope),
     trust: options.trust ?? config.trust
   });
   const { fixed, notes, lost } = judged;
@@ -9928,6 +10452,7 @@ async function scan(options) {
       ...notes
     ].map(maskTokens),
     removed,
+    settings: { github: config.github, output: config.report.output },
     staleBaseline: judged.stale,
     acceptable: () => {
       const contentName = contentNames(head);
@@ -9935,6 +10460,9 @@ async function scan(options) {
     },
     failures
   };
+}
+function atBase(options, { policySources }) {
+  return policySources === void 0 ? options : { ...options, policySources };
 }
 async function clustersOf2(options) {
   return withRendering(
@@ -9975,7 +10503,7 @@ async function planned(options, tree, session) {
   const rendering = await renderTree(
     tree,
     asWritten,
-    renderSettings(config, repositoryPrefix, skip, options.charts ?? []),
+    renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs.charts),
     session
   );
   const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering.clusterFolders);
@@ -9984,7 +10512,7 @@ async function planned(options, tree, session) {
 async function examine(options, tree, session) {
   const { config, catalogs, repositoryPrefix } = options;
   const { skip, asWritten, rendering, plan } = await planned(options, tree, session);
-  const { store, rendered, notRendered, templates } = rendering;
+  const { store, rendered, notRendered } = rendering;
   const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
   const parsed3 = documents.flatMap(
     (document) => plan.contextsOf(document).map((context) => store.parse(document, context))
@@ -10013,6 +10541,7 @@ async function examine(options, tree, session) {
   const { findings, failures } = runRules(clusters, rules, config.rules);
   const settled = settle(findings, repositoryPrefix);
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
+  const hidden2 = new Set(notRendered.flatMap(({ hides }) => hides));
   const textOf3 = (file) => store.source(file)?.text ?? null;
   return {
     store,
@@ -10031,12 +10560,12 @@ async function examine(options, tree, session) {
     textOf: textOf3,
     otherFiles: tree.files.filter((file) => !isManifestFile(file)),
     relevant: () => relevantFiles(settled, callRows(clusters)),
-    readable: [...files.filter((file) => !templates.has(file)), ...rendered.map(({ label }) => label)],
+    readable: [...files.filter((file) => !hidden2.has(file)), ...rendered.map(({ label }) => label)],
     unreadable: [
-      ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, at.file])).values(),
-      ...new Set(notRendered.flatMap(({ label, hides }) => [label, ...hides]))
+      ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, { name: at.file, paths: [at.file] }])).values(),
+      ...notRendered.map(({ label, hides }) => ({ name: label, paths: hides }))
     ],
-    failures: failures.map(({ message }) => message)
+    failures: failures.map(({ message }) => maskTokens(message))
   };
 }
 function switchedOffNotes({ switchedOff = [] }) {
@@ -10083,7 +10612,12 @@ function settingsOf({ config, catalogs, now }, { cilium: cilium2 }) {
 
 export {
   parseTime,
+  linkNumber,
   decidesForOthers,
+  maskedValues,
+  judgedLinks,
+  callRows,
+  tokenRows,
   scan,
   clustersOf2 as clustersOf,
   rootsOf,

@@ -4,13 +4,13 @@ import {
   levelsOf,
   listRules,
   rulesCommand
-} from "./chunk-chunk-MFWP566S.js";
+} from "./chunk-chunk-UOFVQVFB.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import "./chunk-chunk-VLYRJUNT.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-FZLFKQNE.js";
-import "./chunk-chunk-CRFQHRZM.js";
-import "./chunk-chunk-AKZ6CGRA.js";
+import "./chunk-chunk-AB3Q76LM.js";
+import "./chunk-chunk-LBTFEDJ6.js";
+import "./chunk-chunk-M7P5J5CG.js";
 import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 export {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-VPSFD6HS.js";
+} from "./chunk-chunk-4WHJR4T4.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,29 +10,29 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-PZE3HXZB.js";
-import "./chunk-chunk-NBOKWJUQ.js";
+} from "./chunk-chunk-KHYVOS3A.js";
+import "./chunk-chunk-4LY2AJDC.js";
+import {
+  forLog
+} from "./chunk-chunk-LAOYF5IS.js";
 import {
   BASELINE_FILE,
   openContext,
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-CWPCMQBT.js";
-import "./chunk-chunk-52R74VZ7.js";
-import {
-  forLog
-} from "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-FZLFKQNE.js";
+} from "./chunk-chunk-7TKBGDA6.js";
+import "./chunk-chunk-AB3Q76LM.js";
+import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-ZR5FIKFV.js";
+import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
-} from "./chunk-chunk-CRFQHRZM.js";
+} from "./chunk-chunk-LBTFEDJ6.js";
 import {
   ConfigurationError
-} from "./chunk-chunk-AKZ6CGRA.js";
+} from "./chunk-chunk-M7P5J5CG.js";
 import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 

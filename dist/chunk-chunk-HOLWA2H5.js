@@ -1,14 +1,14 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  nowOf
-} from "./chunk-chunk-VPSFD6HS.js";
-import {
   displayWidth,
   fitting,
   joined,
   placeOf,
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
+import {
+  nowOf
+} from "./chunk-chunk-4WHJR4T4.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -20,7 +20,10 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-2BLHSMHY.js";
+} from "./chunk-chunk-RUAL7WMS.js";
+import {
+  isActive
+} from "./chunk-chunk-VLYRJUNT.js";
 import {
   counted,
   exitCodeOf,
@@ -33,20 +36,7 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-PZE3HXZB.js";
-import "./chunk-chunk-NBOKWJUQ.js";
-import {
-  openContext,
-  repositoryPath,
-  slashed
-} from "./chunk-chunk-CWPCMQBT.js";
-import {
-  isInside,
-  memoryTree
-} from "./chunk-chunk-52R74VZ7.js";
-import {
-  isActive
-} from "./chunk-chunk-VLYRJUNT.js";
+} from "./chunk-chunk-KHYVOS3A.js";
 import {
   forHtml,
   plain,
@@ -54,42 +44,30 @@ import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
+  openContext,
+  repositoryPath,
+  slashed
+} from "./chunk-chunk-7TKBGDA6.js";
+import {
   ruleMetadata
-} from "./chunk-chunk-FZLFKQNE.js";
-import "./chunk-chunk-3YBZLOXN.js";
+} from "./chunk-chunk-AB3Q76LM.js";
+import {
+  memoryTree
+} from "./chunk-chunk-DBAFUL6N.js";
 import {
   maskTokens
-} from "./chunk-chunk-ZR5FIKFV.js";
-import "./chunk-chunk-IWWM63LD.js";
+} from "./chunk-chunk-7G3LFRYU.js";
 import {
   parseFlags
-} from "./chunk-chunk-CRFQHRZM.js";
+} from "./chunk-chunk-LBTFEDJ6.js";
 import {
   ConfigurationError
-} from "./chunk-chunk-AKZ6CGRA.js";
-import "./chunk-chunk-7L5LYMMV.js";
-import "./chunk-chunk-PHNUEGBI.js";
+} from "./chunk-chunk-M7P5J5CG.js";
 
 // src/commands/scan.ts
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, relative as relative2, resolve as resolve2 } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { styleText } from "node:util";
-
-// src/input/writable.ts
-import { lstatSync, realpathSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
-function writablePath(top, path) {
-  const realTop = realpathSync(top);
-  const full = resolve(realTop, path);
-  if (full === realTop || !isInside(realTop, full)) return null;
-  const steps = relative(realTop, full).split(sep);
-  if (steps.some((step) => step.toLowerCase() === ".git")) return null;
-  for (const [index] of steps.entries()) {
-    const part = join(realTop, ...steps.slice(0, index + 1));
-    if (lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink() === true) return null;
-  }
-  return full;
-}
 
 // src/report/gitlab.ts
 var SEVERITY = { error: "critical", warning: "major", note: "info" };
@@ -150,7 +128,8 @@ function callerChains(report) {
 function workloadKey({ scope, namespace, kind, name }) {
   return [scope, namespace ?? "", kind, name].join("\0");
 }
-function chainOf(workload, calls, tokens, findings) {
+function chainOf(workload, calls, uses, findings) {
+  const tokens = uses.filter(({ provenance }) => provenance !== "none");
   const link = (name, id, facts, places, otherwise) => {
     const found = findings.filter(({ rule }) => linksOf(rule).includes(id));
     return {
@@ -792,7 +771,7 @@ async function scanPaths(args, shell) {
 `);
   };
   debug(`${context.tree.files.length} files listed`);
-  const root = slashed(relative2(shell.cwd, context.root)) || ".";
+  const root = slashed(relative(shell.cwd, context.root)) || ".";
   const result = await scan({ ...context, root, now: now.time, nowText: now.text, commit: null });
   debug(`${result.report.summary.documents} documents scanned`);
   const options = reportOptions(shell, flags, settings);
@@ -808,7 +787,7 @@ async function scanPaths(args, shell) {
     }
   }
   if (!isNothingScanned(result) || format !== "text") shell.out(ended(renderReport(format, result, options)));
-  return verdict(result, shell, given === null ? slashed(relative2(shell.cwd, context.root)) || "." : null);
+  return verdict(result, shell, given === null ? slashed(relative(shell.cwd, context.root)) || "." : null);
 }
 function givenTree(flags, shell) {
   if (!flags.positionals.includes("-")) return null;
@@ -842,7 +821,7 @@ function reportOptions(shell, flags, settings) {
     category: "scan",
     columns: Math.min(shell.columns, 100),
     showSuppressed: flags.isOn("show-suppressed") || settings.showSuppressed,
-    full: flags.isOn("full"),
+    full: flags.isOn("full") || settings.full,
     paint: isColoured ? colours : plain2
   };
 }
@@ -854,7 +833,7 @@ var STYLES = {
   strong: ["bold"],
   faint: ["dim"]
 };
-var colours = (style, text) => STYLES[style].reduce((inner, format) => styleText(format, inner), text);
+var colours = (style, text) => STYLES[style].reduce((inner, format) => styleText(format, inner, { validateStream: false }), text);
 function ended(text) {
   return text.endsWith("\n") ? text : `${text}
 `;
@@ -868,17 +847,12 @@ function outputOf(text, cwd) {
       `--output ${text}: write FORMAT=FILE with a format of ${FORMATS.join(", ")}`
     );
   }
-  return { format, file: resolve2(cwd, text.slice(equals + 1)), told: `--output ${text}` };
+  return { format, file: resolve(cwd, text.slice(equals + 1)), told: `--output ${text}` };
 }
-function configuredOutputs({ config, top }) {
+function configuredOutputs({ config }) {
   return FORMATS.flatMap((format) => {
-    const name = config.report.output[format];
-    if (name === void 0) return [];
-    const told = `${config.file ?? "configuration"}: report.output.${format}: ${name}`;
-    const file = writablePath(top, name);
-    if (file === null)
-      throw new ConfigurationError("config-invalid", `${told}: write a path inside the repository, not through a link`);
-    return [{ format, file, told }];
+    const file = config.report.output[format];
+    return file === void 0 ? [] : [{ format, file, told: `report.output.${format}: ${file}` }];
   });
 }
 function overridesOf(flags) {
@@ -906,7 +880,9 @@ function overridesOf(flags) {
     ...ciliumVersion === void 0 ? {} : { ciliumVersion }
   };
 }
+
 export {
   scanCommand,
-  scanPaths
+  scanPaths,
+  overridesOf
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-ZCORJL3V.js";
+} from "./chunk-chunk-UTNIRP2G.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,23 +19,23 @@ import {
   podContext,
   subjectOf,
   worldOf
-} from "./chunk-chunk-NBOKWJUQ.js";
+} from "./chunk-chunk-4LY2AJDC.js";
+import {
+  plain
+} from "./chunk-chunk-LAOYF5IS.js";
 import {
   diskTree,
   isObject,
   listAt,
   readFirstDocument,
   stringAt
-} from "./chunk-chunk-52R74VZ7.js";
-import {
-  plain
-} from "./chunk-chunk-LAOYF5IS.js";
+} from "./chunk-chunk-DBAFUL6N.js";
 import {
   parseFlags
-} from "./chunk-chunk-CRFQHRZM.js";
+} from "./chunk-chunk-LBTFEDJ6.js";
 import {
   ConfigurationError
-} from "./chunk-chunk-AKZ6CGRA.js";
+} from "./chunk-chunk-M7P5J5CG.js";
 import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 

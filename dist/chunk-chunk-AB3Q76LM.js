@@ -475,6 +475,7 @@ var ruleMetadata = {
     "summary": "Token is older than its rotation period.",
     "messages": {
       "default": "The token in {secret} was last rotated on {recordedAt} and was due on {dueAt} ({limit}).",
+      "expired": "The token in {secret} expired on {dueAt}.",
       "soon": "The token in {secret} is due for rotation on {dueAt} ({limit})."
     },
     "why": "The longer a token lives, the more logs, clones and laptops have it. An overdue rotation is a promise that was not kept.",
@@ -520,7 +521,8 @@ var ruleMetadata = {
     "since": "0.1.0",
     "summary": "A rotated token would not reach the cluster.",
     "messages": {
-      "default": "{producer} doesn't follow the store: {reason}. A rotated token doesn't reach Secret {secret}."
+      "default": "{producer} doesn't follow the store: {reason}. A rotated token doesn't reach {secret}.",
+      "frozen": "A rotated token doesn't reach {secret}: {reason}."
     },
     "why": "Hugging Face ends the old value of a service-account token at once. If the Secret doesn't follow the store, rotation is an outage, so nobody rotates.",
     "remediation": "Give the producer a refresh interval (`refreshInterval: 1h`), and don't pin a version of the remote value.",
@@ -1039,6 +1041,7 @@ var ruleMetadata = {
     "summary": "File or document can't be read; nothing in it was checked.",
     "messages": {
       "default": "{file} can't be read as Kubernetes reads it: {reason}. Nothing in this document was checked.",
+      "refused": "The API server refuses {object}: {reason}. It grants nothing as it stands.",
       "not-a-manifest": "{file} can't be read: {reason}."
     },
     "why": "What can't be read can't be judged: a broken file must never look like a clean one.",

@@ -1,29 +1,31 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  ruleMetadata
+} from "./chunk-chunk-AB3Q76LM.js";
+import {
   MAX_FILE_BYTES,
   byCodeUnits,
   diskTree,
+  isInside,
   isObject,
   listAt,
+  memoryTree,
   movedTree,
   readFirstDocument,
   require_dist,
   stringAt,
   subTree
-} from "./chunk-chunk-52R74VZ7.js";
-import {
-  ruleMetadata
-} from "./chunk-chunk-FZLFKQNE.js";
+} from "./chunk-chunk-DBAFUL6N.js";
 import {
   maskTokens
-} from "./chunk-chunk-ZR5FIKFV.js";
+} from "./chunk-chunk-7G3LFRYU.js";
 import {
   failureOf
 } from "./chunk-chunk-IWWM63LD.js";
 import {
   ConfigurationError,
   describeConfigurationError
-} from "./chunk-chunk-AKZ6CGRA.js";
+} from "./chunk-chunk-M7P5J5CG.js";
 import {
   nearest
 } from "./chunk-chunk-7L5LYMMV.js";
@@ -154,9 +156,27 @@ function deduplicated(findings) {
   for (const finding of findings) {
     const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join("\0");
     const known = kept.get(key);
-    if (known === void 0 || byWeight(finding, known) < 0) kept.set(key, finding);
+    const own = finding.workload === null ? [] : [finding.workload.scope];
+    if (known === void 0) kept.set(key, { finding, scopes: new Set(own) });
+    else if (known.finding.message === finding.message && byWeight(finding, known.finding) >= 0)
+      kept.set(key, { finding: known.finding, scopes: /* @__PURE__ */ new Set([...known.scopes, ...own]) });
+    else if (byWeight(finding, known.finding) < 0)
+      kept.set(key, {
+        finding,
+        scopes: new Set(known.finding.message === finding.message ? [...known.scopes, ...own] : own)
+      });
   }
-  return [...kept.values()];
+  return [...kept.values()].map(
+    ({ finding, scopes }) => scopes.size < 2 ? finding : { ...finding, message: `${finding.message} The same in ${named([...scopes])}.` }
+  );
+}
+var MAX_NAMED = 8;
+function named(scopes) {
+  const sorted = [...scopes].sort(byCodeUnits);
+  const shown = sorted.slice(0, MAX_NAMED);
+  const rest = sorted.length - shown.length;
+  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+  return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
 }
 function settle(raw, prefix) {
   const counts = /* @__PURE__ */ new Map();
@@ -504,15 +524,31 @@ function digestOf({ files, ...options }) {
   return hash.digest("base64");
 }
 
+// src/input/writable.ts
+import { lstatSync, realpathSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+function writablePath(top, path) {
+  const realTop = realpathSync(top);
+  const full = resolve(realTop, path);
+  if (full === realTop || !isInside(realTop, full)) return null;
+  const steps = relative(realTop, full).split(sep);
+  if (steps.some((step) => step.toLowerCase() === ".git")) return null;
+  for (const [index] of steps.entries()) {
+    const part = join(realTop, ...steps.slice(0, index + 1));
+    if (lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink() === true) return null;
+  }
+  return full;
+}
+
 // src/commands/paths.ts
-import { sep } from "node:path";
+import { sep as sep2 } from "node:path";
 function slashed(path) {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
+  return sep2 === "/" ? path : path.replaceAll(sep2, "/");
 }
 
 // src/commands/settings.ts
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { isAbsolute, join } from "node:path";
+import { isAbsolute, join as join2 } from "node:path";
 import { dirname, normalize } from "node:path/posix";
 
 // src/config/catalog/charts.gen.ts
@@ -2652,24 +2688,6 @@ var identity = {
       "key": "vault.hashicorp.com/role",
       "source": "hashicorp/vault-k8s@fbc5b1f0 agent-inject/agent/annotations.go"
     }
-  ],
-  "copies": [
-    {
-      "id": "reflector",
-      "says": "Reflector",
-      "enable": "reflector.v1.k8s.emberstack.com/reflection-auto-enabled",
-      "enableValue": "true",
-      "namespaces": "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces",
-      "selector": "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces-selector",
-      "source": "emberstack/kubernetes-reflector@d1106013 README.md"
-    },
-    {
-      "id": "config-syncer",
-      "says": "config-syncer",
-      "enable": "kubed.appscode.com/sync",
-      "selector": "kubed.appscode.com/sync",
-      "source": "config-syncer documentation, synchronize Secret across namespaces"
-    }
   ]
 };
 
@@ -2831,11 +2849,24 @@ var rbac = {
         "clusterroles"
       ],
       "verbs": [
-        "escalate",
-        "bind"
+        "escalate"
       ],
       "clusterOnly": true,
-      "source": "kubernetes/website@037ed19f rbac-good-practices Escalate verb, Bind verb"
+      "source": "kubernetes/website@037ed19f rbac-good-practices Escalate verb"
+    },
+    {
+      "id": "bind-cluster-roles",
+      "says": "can give itself a role that reads it",
+      "groups": [
+        "rbac.authorization.k8s.io"
+      ],
+      "resources": [
+        "clusterroles"
+      ],
+      "verbs": [
+        "bind"
+      ],
+      "source": "kubernetes/website@037ed19f rbac-good-practices Bind verb; kubernetes pkg/registry/rbac/escalation_check.go BindingAuthorized asks in the namespace of the new RoleBinding"
     },
     {
       "id": "node-proxy",
@@ -2999,6 +3030,16 @@ var rotation = {
     "next-rotation",
     "rotate-by"
   ],
+  "vague": [
+    "rotation-policy",
+    "rotation-schedule",
+    "rotation"
+  ],
+  "floating": [
+    "latest",
+    "AWSCURRENT",
+    "0"
+  ],
   "reload": [
     {
       "id": "reloader-auto",
@@ -3028,18 +3069,34 @@ var rotation = {
       "id": "reloader-csi",
       "key": "secretproviderclass.reloader.stakater.com/auto",
       "value": "true",
+      "groups": [
+        "secrets-store.csi.x-k8s.io"
+      ],
       "source": "stakater/Reloader@655a2b38"
     },
     {
       "id": "wave",
       "key": "wave.pusher.com/update-on-config-change",
       "value": "true",
+      "on": [
+        "workload"
+      ],
+      "kinds": [
+        "Deployment",
+        "StatefulSet",
+        "DaemonSet"
+      ],
       "source": "wave-k8s/wave@b4e8d70c pkg/core/types.go"
     },
     {
       "id": "onepassword",
       "key": "operator.1password.io/auto-restart",
       "value": "true",
+      "on": [
+        "workload",
+        "secret",
+        "namespace"
+      ],
       "groups": [
         "onepassword.com"
       ],
@@ -3049,6 +3106,12 @@ var rotation = {
       "id": "doppler",
       "key": "secrets.doppler.com/reload",
       "value": "true",
+      "on": [
+        "workload"
+      ],
+      "kinds": [
+        "Deployment"
+      ],
       "groups": [
         "secrets.doppler.com"
       ],
@@ -3058,10 +3121,60 @@ var rotation = {
       "id": "infisical",
       "key": "secrets.infisical.com/auto-reload",
       "value": "true",
+      "on": [
+        "workload"
+      ],
+      "kinds": [
+        "Deployment"
+      ],
       "groups": [
         "secrets.infisical.com"
       ],
       "source": "Infisical/kubernetes-operator@8a8a6c7b"
+    }
+  ],
+  "switches": [
+    {
+      "id": "reloader-all",
+      "effect": "reload",
+      "flag": "--auto-reload-all",
+      "values": "autoReloadAll",
+      "images": "stakater/reloader",
+      "charts": [
+        "reloader"
+      ],
+      "unless": "reloader.stakater.com/auto",
+      "source": "stakater/Reloader@655a2b38 internal/pkg/options/flags.go"
+    },
+    {
+      "id": "onepassword-all",
+      "effect": "reload",
+      "variable": "AUTO_RESTART",
+      "values": "autoRestart",
+      "images": "1password/onepassword-operator",
+      "charts": [
+        "onepassword",
+        "1password"
+      ],
+      "groups": [
+        "onepassword.com"
+      ],
+      "source": "1Password/onepassword-operator@9c3b1b94 USAGEGUIDE.md"
+    },
+    {
+      "id": "csi-rotation",
+      "effect": "refresh",
+      "flag": "--enable-secret-rotation",
+      "values": "enableSecretRotation",
+      "images": "csi-secrets-store/driver",
+      "charts": [
+        "secrets-store-csi-driver"
+      ],
+      "groups": [
+        "secrets-store.csi.x-k8s.io"
+      ],
+      "every": "2m",
+      "source": "kubernetes-sigs/secrets-store-csi-driver@0aad886f cmd/secrets-store-csi-driver/main.go"
     }
   ]
 };
@@ -3619,6 +3732,12 @@ var secretStores = {
         "secretGenerator[*].envs",
         "secretGenerator[*].env"
       ],
+      "hashed": {
+        "unless": [
+          "generatorOptions.disableNameSuffixHash=true",
+          "secretGenerator[*].options.disableNameSuffixHash=true"
+        ]
+      },
       "annotations": [
         "secretGenerator[*].options.annotations",
         "generatorOptions.annotations"
@@ -3689,6 +3808,25 @@ var secretStores = {
       "namespace": "spec.provider.kubernetes.remoteNamespace",
       "elsewhere": "spec.provider.kubernetes.server.url",
       "source": "external-secrets/external-secrets@cc5bfbc2 apis/externalsecrets/v1/secretstore_kubernetes_types.go"
+    }
+  ],
+  "copies": [
+    {
+      "id": "reflector",
+      "says": "Reflector",
+      "enable": "reflector.v1.k8s.emberstack.com/reflection-auto-enabled",
+      "enableValue": "true",
+      "namespaces": "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces",
+      "selector": "reflector.v1.k8s.emberstack.com/reflection-auto-namespaces-selector",
+      "mirror": "reflector.v1.k8s.emberstack.com/reflects",
+      "source": "emberstack/kubernetes-reflector@d1106013 README.md"
+    },
+    {
+      "id": "config-syncer",
+      "says": "config-syncer",
+      "enable": "kubed.appscode.com/sync",
+      "selector": "kubed.appscode.com/sync",
+      "source": "config-syncer documentation, synchronize Secret across namespaces"
     }
   ],
   "injectors": [
@@ -5696,7 +5834,7 @@ var workloadKinds = {
 var import_ucs2length = __toESM(require_ucs2length(), 1);
 var import_equal = __toESM(require_equal(), 1);
 var configValidator = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:cilium-hf-guardrails:config:1", "title": "ConfigFile", "description": "Configuration of hf-guardrails: .hf-guardrails.yaml in the scanned folder, else further up to the top of the repository. Flags and action inputs win over it, it wins over the files that it extends, they over the defaults.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "default": 1, "description": "Version of this format." }, "extends": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }], "description": "Further configuration files that this one builds on, relative to this file: in this repository or checked out beside it. Later ones win over earlier ones, this file over all. Mappings merge by key; exclude, ignore and rotation.synonyms add up; clusters merge by name; other lists are replaced.", "examples": ["../platform/hf-guardrails.yaml", ["base.yaml", "team.yaml"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Folders or files to scan where none is given (PATH, input path), relative to the top of the repository. Default: the working directory.", "examples": [["k8s", "charts"]] }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included).", "default": [], "examples": [["charts/vendor", "**/testdata/**"]] }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate.", "examples": ["warning"] }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate.", "examples": ["high"] }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too.", "examples": ["fail"] }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all.", "examples": ["all"] }, "base": { "type": "string", "minLength": 1, "description": "Revision to compare with where none is given: a branch, tag or commit of this clone. In pull requests and merge queues the action takes theirs.", "examples": ["origin/main"] }, "trust": { "enum": ["base", "head"], "default": "base", "description": "base: with a base, configuration, catalogs, baseline and suppressions count as the base has them; what the head changes in them applies after the merge. head: they count as the head has them. Read from the base itself." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none.", "examples": ["ml"] }, "now": { "type": "string", "minLength": 10, "description": "Judge the age of tokens and the end of suppressions by this day instead of today, so that a scan can be repeated.", "examples": ["2026-01-31"] }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id.", "examples": [{ "HF405": { "level": "off" }, "HF302": { "level": "warning", "options": { "maxAge": "P30D" } } }] }, "ignore": { "type": "array", "items": { "$ref": "#/definitions/ignore" }, "default": [], "description": "Findings that are accepted, each entry with a reason. One that is unused, past its end or without reason suppresses nothing and is reported (HF904)." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } }, "description": "The Hugging Face Hub as the workloads use it." }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation.", "examples": [{ "rotatedAt": ["last-rotated"] }] } }, "description": "How the rotation of tokens is recorded here." }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } }, "description": "What counts as a managed Secret." }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled.", "default": {}, "examples": [{ "oci://registry.example.com/charts/tgi:1.2.0": "vendor/tgi" }] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" }, "description": "Charts of this repository with the values they are installed with, beside those that are found: default values and values-ENVIRONMENT.yaml." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster.", "default": [] }, "report": { "type": "object", "additionalProperties": false, "description": "What is reported, and where.", "properties": { "format": { "enum": ["text", "json", "sarif", "markdown", "html", "github", "gitlab"], "default": "text", "description": "What the command line prints." }, "output": { "type": "object", "additionalProperties": false, "description": "Files to write as well, by format, relative to the top of the repository and inside it. The action always writes SARIF and JSON; this says where.", "examples": [{ "sarif": "hf-guardrails.sarif" }], "properties": { "text": { "type": "string", "minLength": 1, "description": "File of the text report." }, "json": { "type": "string", "minLength": 1, "description": "File of the json report." }, "sarif": { "type": "string", "minLength": 1, "description": "File of the sarif report." }, "markdown": { "type": "string", "minLength": 1, "description": "File of the markdown report." }, "html": { "type": "string", "minLength": 1, "description": "File of the html report." }, "github": { "type": "string", "minLength": 1, "description": "File of the github report." }, "gitlab": { "type": "string", "minLength": 1, "description": "File of the gitlab report." } } }, "showSuppressed": { "type": "boolean", "default": false, "description": "Show suppressed findings in the text too." }, "color": { "enum": ["auto", "always", "never"], "default": "auto", "description": "When to colour the text. NO_COLOR is obeyed with auto." }, "debug": { "type": "boolean", "default": false, "description": "Say on stderr what is done and how long it takes." } } }, "github": { "type": "object", "additionalProperties": false, "description": "What the GitHub Action shows where.", "properties": { "annotations": { "enum": ["changed", "all", "none"], "default": "all", "description": "Which findings are annotated in the diff: all (worst first), changed (new ones and those on changed lines) or none." }, "comment": { "enum": ["never", "on-failure", "always"], "default": "never", "description": "One comment in the pull request that is kept up to date. Needs pull-requests: write." }, "checkRun": { "type": "boolean", "default": false, "description": "Add a check run with up to 1,000 annotations. Needs checks: write." }, "uploadSarif": { "type": "boolean", "default": false, "description": "Upload the SARIF report to code scanning. Needs security-events: write." }, "category": { "type": "string", "minLength": 1, "default": "scan", "description": "Name that tells several uses in one repository apart, in code scanning, comment and check run." } } } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } }, "ignore": { "type": "object", "additionalProperties": false, "required": ["rules"], "description": "Accepts the findings of some rules, in some files, of some workloads: what an entry leaves out doesn't narrow it.", "properties": { "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^HF\\d{3}$" }, "description": "Ids of the rules; others are never hidden.", "examples": [["HF203"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of the files that findings are in, relative to the top of the repository.", "examples": [["charts/vendor/**"]] }, "workloads": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workloads that findings speak of: name, namespace/name or Kind/namespace/name; * stands for any characters.", "examples": [["ml/tgi", "Deployment/ml/*"]] }, "until": { "type": "string", "minLength": 1, "description": "Last day on which it holds.", "examples": ["2027-01-31"] }, "reason": { "type": "string", "description": "Why this is accepted, in words a reviewer accepts. Without it the entry suppresses nothing (HF904).", "examples": ["moves to the store with the next release"] } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known.", "examples": ["1.19"] }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system.", "examples": [[{ "namespace": "kube-system", "labels": { "k8s-app": "kube-dns" } }]] } }, "description": "How Cilium is set in the cluster." }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1, "description": "Namespace of its pods." }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Labels of its pods.", "examples": [{ "k8s-app": "kube-dns" }] }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1, "description": "Its address.", "examples": ["169.254.20.10"] } }, "description": "A DNS server by its pods (namespace and labels), as an entity, or by its address." }, "release": { "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "type": "string", "minLength": 1, "description": "Folder of the chart or packed chart (.tgz), relative to the top of the repository." }, "name": { "type": "string", "minLength": 1, "maxLength": 53, "description": "Name of the release. Default: the chart's name." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace that it is installed in." }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Values files, relative to the top of the repository; a later one wins." } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the cluster, as the report uses it.", "examples": ["prod"] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository.", "examples": [["clusters/prod/**", "base/**"]] }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`.", "examples": [["../platform/policies"]] } }, "description": "One cluster: which files are deployed to it, and how its Cilium is set." } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:cilium-hf-guardrails:config:1", "title": "ConfigFile", "description": "Configuration of hf-guardrails: .hf-guardrails.yaml in the scanned folder, else further up to the top of the repository. Flags and action inputs win over it, it wins over the files that it extends, they over the defaults.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "default": 1, "description": "Version of this format." }, "extends": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }], "description": "Further configuration files that this one builds on, relative to this file: in this repository or checked out beside it. Later ones win over earlier ones, this file over all. Mappings merge by key; exclude, ignore and rotation.synonyms add up; clusters merge by name; other lists are replaced.", "examples": ["../platform/hf-guardrails.yaml", ["base.yaml", "team.yaml"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Folders or files to scan where none is given (PATH, input path), relative to the top of the repository. Default: the working directory.", "examples": [["k8s", "charts"]] }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included).", "default": [], "examples": [["charts/vendor", "**/testdata/**"]] }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate.", "examples": ["warning"] }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate.", "examples": ["high"] }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too.", "examples": ["fail"] }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all.", "examples": ["all"] }, "base": { "type": "string", "minLength": 1, "description": "Revision to compare with where none is given: a branch, tag or commit of this clone. In pull requests and merge queues the action takes theirs.", "examples": ["origin/main"] }, "trust": { "enum": ["base", "head"], "default": "base", "description": "base: with a base, configuration, catalogs, baseline and suppressions count as the base has them; what the head changes in them applies after the merge. head: they count as the head has them. Read from the base itself." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none.", "examples": ["ml"] }, "now": { "type": "string", "minLength": 10, "description": "Judge the age of tokens and the end of suppressions by this day instead of today, so that a scan can be repeated.", "examples": ["2026-01-31"] }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id.", "examples": [{ "HF405": { "level": "off" }, "HF302": { "level": "warning", "options": { "maxAge": "P30D" } } }] }, "ignore": { "type": "array", "items": { "$ref": "#/definitions/ignore" }, "default": [], "description": "Findings that are accepted, each entry with a reason. One that is unused, past its end or without reason suppresses nothing and is reported (HF904)." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } }, "description": "The Hugging Face Hub as the workloads use it." }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation.", "examples": [{ "rotatedAt": ["last-rotated"] }] } }, "description": "How the rotation of tokens is recorded here." }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } }, "description": "What counts as a managed Secret." }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled.", "default": {}, "examples": [{ "oci://registry.example.com/charts/tgi:1.2.0": "vendor/tgi" }] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" }, "description": "Charts of this repository with the values they are installed with, beside those that are found: default values and values-ENVIRONMENT.yaml." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster.", "default": [] }, "report": { "type": "object", "additionalProperties": false, "description": "What is reported, and where.", "properties": { "format": { "enum": ["text", "json", "sarif", "markdown", "html", "github", "gitlab"], "default": "text", "description": "What the command line prints." }, "output": { "type": "object", "additionalProperties": false, "description": "Files to write as well, by format, relative to the top of the repository and inside it. The action always writes SARIF and JSON; this says where.", "examples": [{ "sarif": "hf-guardrails.sarif" }], "properties": { "text": { "type": "string", "minLength": 1, "description": "File of the text report." }, "json": { "type": "string", "minLength": 1, "description": "File of the json report." }, "sarif": { "type": "string", "minLength": 1, "description": "File of the sarif report." }, "markdown": { "type": "string", "minLength": 1, "description": "File of the markdown report." }, "html": { "type": "string", "minLength": 1, "description": "File of the html report." }, "github": { "type": "string", "minLength": 1, "description": "File of the github report." }, "gitlab": { "type": "string", "minLength": 1, "description": "File of the gitlab report." } } }, "showSuppressed": { "type": "boolean", "default": false, "description": "Show suppressed findings in the text too." }, "full": { "type": "boolean", "default": false, "description": "Repeat remediations in the text, however many findings there are." }, "color": { "enum": ["auto", "always", "never"], "default": "auto", "description": "When to colour the text. NO_COLOR is obeyed with auto." }, "debug": { "type": "boolean", "default": false, "description": "Say on stderr what is done and how long it takes." } } }, "github": { "type": "object", "additionalProperties": false, "description": "What the GitHub Action shows where.", "properties": { "annotations": { "enum": ["new", "changed", "all", "none"], "default": "new", "description": "Which findings are annotated in the diff, worst first: new (those that the base does not have; all where nothing was compared), changed (those on changed lines too), all or none." }, "comment": { "enum": ["never", "on-failure", "always"], "default": "never", "description": "One comment in the pull request that is kept up to date. Needs pull-requests: write." }, "checkRun": { "type": "boolean", "default": false, "description": "Add a check run with up to 1,000 annotations. Needs checks: write." }, "uploadSarif": { "type": "boolean", "default": false, "description": "Upload the SARIF report to code scanning. Needs security-events: write." }, "category": { "type": "string", "minLength": 1, "default": "scan", "description": "Name that tells several uses in one repository apart, in code scanning, comment and check run." } } } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "Names of annotations, the part after the slash." }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } }, "ignore": { "type": "object", "additionalProperties": false, "required": ["rules"], "description": "Accepts the findings of some rules, in some files, of some workloads: what an entry leaves out doesn't narrow it.", "properties": { "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^HF\\d{3}$" }, "description": "Ids of the rules; others are never hidden.", "examples": [["HF203"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of the files that findings are in, relative to the top of the repository.", "examples": [["charts/vendor/**"]] }, "workloads": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workloads that findings speak of: name, namespace/name or Kind/namespace/name; * stands for any characters.", "examples": [["ml/tgi", "Deployment/ml/*"]] }, "until": { "type": "string", "minLength": 1, "description": "Last day on which it holds.", "examples": ["2027-01-31"] }, "reason": { "type": "string", "description": "Why this is accepted, in words a reviewer accepts. Without it the entry suppresses nothing (HF904).", "examples": ["moves to the store with the next release"] } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known.", "examples": ["1.19"] }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system.", "examples": [[{ "namespace": "kube-system", "labels": { "k8s-app": "kube-dns" } }]] } }, "description": "How Cilium is set in the cluster." }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1, "description": "Namespace of its pods." }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Labels of its pods.", "examples": [{ "k8s-app": "kube-dns" }] }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1, "description": "Its address.", "examples": ["169.254.20.10"] } }, "description": "A DNS server by its pods (namespace and labels), as an entity, or by its address." }, "release": { "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "type": "string", "minLength": 1, "description": "Folder of the chart or packed chart (.tgz), relative to the top of the repository." }, "name": { "type": "string", "minLength": 1, "maxLength": 53, "description": "Name of the release. Default: the chart's name." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace that it is installed in." }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Values files, relative to the top of the repository; a later one wins." } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the cluster, as the report uses it.", "examples": ["prod"] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository.", "examples": [["clusters/prod/**", "base/**"]] }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`.", "examples": [["../platform/policies"]] } }, "description": "One cluster: which files are deployed to it, and how its Cilium is set." } } };
 var schema12 = { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = import_ucs2length.default.default ?? import_ucs2length.default;
@@ -7283,7 +7421,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       let data54 = data.report;
       if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
         for (const key11 in data54) {
-          if (!(key11 === "format" || key11 === "output" || key11 === "showSuppressed" || key11 === "color" || key11 === "debug")) {
+          if (!(key11 === "format" || key11 === "output" || key11 === "showSuppressed" || key11 === "full" || key11 === "color" || key11 === "debug")) {
             const err95 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err95];
@@ -7494,10 +7632,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data54.color !== void 0) {
-          let data65 = data54.color;
-          if (!(data65 === "auto" || data65 === "always" || data65 === "never")) {
-            const err114 = { instancePath: instancePath + "/report/color", schemaPath: "#/properties/report/properties/color/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.color.enum }, message: "must be equal to one of the allowed values" };
+        if (data54.full !== void 0) {
+          if (typeof data54.full !== "boolean") {
+            const err114 = { instancePath: instancePath + "/report/full", schemaPath: "#/properties/report/properties/full/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -7506,9 +7643,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data54.debug !== void 0) {
-          if (typeof data54.debug !== "boolean") {
-            const err115 = { instancePath: instancePath + "/report/debug", schemaPath: "#/properties/report/properties/debug/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data54.color !== void 0) {
+          let data66 = data54.color;
+          if (!(data66 === "auto" || data66 === "always" || data66 === "never")) {
+            const err115 = { instancePath: instancePath + "/report/color", schemaPath: "#/properties/report/properties/color/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.color.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -7517,34 +7655,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data54.debug !== void 0) {
+          if (typeof data54.debug !== "boolean") {
+            const err116 = { instancePath: instancePath + "/report/debug", schemaPath: "#/properties/report/properties/debug/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err116 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err117 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err116];
+          vErrors = [err117];
         } else {
-          vErrors.push(err116);
+          vErrors.push(err117);
         }
         errors++;
       }
     }
     if (data.github !== void 0) {
-      let data67 = data.github;
-      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-        for (const key13 in data67) {
+      let data68 = data.github;
+      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+        for (const key13 in data68) {
           if (!(key13 === "annotations" || key13 === "comment" || key13 === "checkRun" || key13 === "uploadSarif" || key13 === "category")) {
-            const err117 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
-        }
-        if (data67.annotations !== void 0) {
-          let data68 = data67.annotations;
-          if (!(data68 === "changed" || data68 === "all" || data68 === "none")) {
-            const err118 = { instancePath: instancePath + "/github/annotations", schemaPath: "#/properties/github/properties/annotations/enum", keyword: "enum", params: { allowedValues: schema11.properties.github.properties.annotations.enum }, message: "must be equal to one of the allowed values" };
+            const err118 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -7553,10 +7690,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67.comment !== void 0) {
-          let data69 = data67.comment;
-          if (!(data69 === "never" || data69 === "on-failure" || data69 === "always")) {
-            const err119 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema11.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values" };
+        if (data68.annotations !== void 0) {
+          let data69 = data68.annotations;
+          if (!(data69 === "new" || data69 === "changed" || data69 === "all" || data69 === "none")) {
+            const err119 = { instancePath: instancePath + "/github/annotations", schemaPath: "#/properties/github/properties/annotations/enum", keyword: "enum", params: { allowedValues: schema11.properties.github.properties.annotations.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -7565,9 +7702,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67.checkRun !== void 0) {
-          if (typeof data67.checkRun !== "boolean") {
-            const err120 = { instancePath: instancePath + "/github/checkRun", schemaPath: "#/properties/github/properties/checkRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data68.comment !== void 0) {
+          let data70 = data68.comment;
+          if (!(data70 === "never" || data70 === "on-failure" || data70 === "always")) {
+            const err120 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema11.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -7576,9 +7714,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67.uploadSarif !== void 0) {
-          if (typeof data67.uploadSarif !== "boolean") {
-            const err121 = { instancePath: instancePath + "/github/uploadSarif", schemaPath: "#/properties/github/properties/uploadSarif/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data68.checkRun !== void 0) {
+          if (typeof data68.checkRun !== "boolean") {
+            const err121 = { instancePath: instancePath + "/github/checkRun", schemaPath: "#/properties/github/properties/checkRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -7587,44 +7725,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67.category !== void 0) {
-          let data72 = data67.category;
-          if (typeof data72 === "string") {
-            if (func3(data72) < 1) {
-              const err122 = { instancePath: instancePath + "/github/category", schemaPath: "#/properties/github/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data68.uploadSarif !== void 0) {
+          if (typeof data68.uploadSarif !== "boolean") {
+            const err122 = { instancePath: instancePath + "/github/uploadSarif", schemaPath: "#/properties/github/properties/uploadSarif/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+        if (data68.category !== void 0) {
+          let data73 = data68.category;
+          if (typeof data73 === "string") {
+            if (func3(data73) < 1) {
+              const err123 = { instancePath: instancePath + "/github/category", schemaPath: "#/properties/github/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err122];
+                vErrors = [err123];
               } else {
-                vErrors.push(err122);
+                vErrors.push(err123);
               }
               errors++;
             }
           } else {
-            const err123 = { instancePath: instancePath + "/github/category", schemaPath: "#/properties/github/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err124 = { instancePath: instancePath + "/github/category", schemaPath: "#/properties/github/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err123];
+              vErrors = [err124];
             } else {
-              vErrors.push(err123);
+              vErrors.push(err124);
             }
             errors++;
           }
         }
       } else {
-        const err124 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err125 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err125];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err125);
         }
         errors++;
       }
     }
   } else {
-    const err125 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err126 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err125];
+      vErrors = [err126];
     } else {
-      vErrors.push(err125);
+      vErrors.push(err126);
     }
     errors++;
   }
@@ -7632,13 +7781,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } }, "copies": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema22 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
 var schema40 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
 var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
 var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
 var pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
-var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
+var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8597,42 +8746,100 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.hashed !== void 0) {
+      let data65 = data.hashed;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        if (data65.unless === void 0) {
+          const err82 = { instancePath: instancePath + "/hashed", schemaPath: "#/properties/hashed/required", keyword: "required", params: { missingProperty: "unless" }, message: "must have required property 'unless'" };
+          if (vErrors === null) {
+            vErrors = [err82];
+          } else {
+            vErrors.push(err82);
+          }
+          errors++;
+        }
+        for (const key5 in data65) {
+          if (!(key5 === "unless")) {
+            const err83 = { instancePath: instancePath + "/hashed", schemaPath: "#/properties/hashed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+        if (data65.unless !== void 0) {
+          let data66 = data65.unless;
+          if (Array.isArray(data66)) {
+            const len22 = data66.length;
+            for (let i22 = 0; i22 < len22; i22++) {
+              if (typeof data66[i22] !== "string") {
+                const err84 = { instancePath: instancePath + "/hashed/unless/" + i22, schemaPath: "#/definitions/secret-stores-paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/hashed/unless", schemaPath: "#/definitions/secret-stores-paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err86 = { instancePath: instancePath + "/hashed", schemaPath: "#/properties/hashed/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+    }
     if (data.restarts !== void 0) {
       if (typeof data.restarts !== "string") {
-        const err82 = { instancePath: instancePath + "/restarts", schemaPath: "#/properties/restarts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err87 = { instancePath: instancePath + "/restarts", schemaPath: "#/properties/restarts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err82];
+          vErrors = [err87];
         } else {
-          vErrors.push(err82);
+          vErrors.push(err87);
         }
         errors++;
       }
     }
     if (data.source !== void 0) {
       if (typeof data.source !== "string") {
-        const err83 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err88 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err83];
+          vErrors = [err88];
         } else {
-          vErrors.push(err83);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
   } else {
-    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err89 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err84];
+      vErrors = [err89];
     } else {
-      vErrors.push(err84);
+      vErrors.push(err89);
     }
     errors++;
   }
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema80 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
-var schema81 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
+var schema81 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
+var schema82 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -8674,7 +8881,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema80.properties, key0)) {
+      if (!func2.call(schema81.properties, key0)) {
         const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err4];
@@ -8791,7 +8998,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             for (const key1 in data7) {
-              if (!func2.call(schema81.properties, key1)) {
+              if (!func2.call(schema82.properties, key1)) {
                 const err14 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err14];
@@ -8815,7 +9022,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
             if (data7.shape !== void 0) {
               let data9 = data7.shape;
               if (!(data9 === "template" || data9 === "spec" || data9 === "container" || data9 === "fields")) {
-                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema81.properties.shape.enum }, message: "must be equal to one of the allowed values" };
+                const err16 = { instancePath: instancePath + "/pods/" + i2 + "/shape", schemaPath: "#/definitions/workload-kinds-pod/properties/shape/enum", keyword: "enum", params: { allowedValues: schema82.properties.shape.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -12030,7 +12237,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
       let data149 = data.identity;
       if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
         for (const key22 in data149) {
-          if (!(key22 === "storeAuthentication" || key22 === "workloadIdentity" || key22 === "copies")) {
+          if (!(key22 === "storeAuthentication" || key22 === "workloadIdentity")) {
             const err242 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err242];
@@ -12414,85 +12621,87 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data149.copies !== void 0) {
-          let data170 = data149.copies;
-          if (Array.isArray(data170)) {
-            const len36 = data170.length;
-            for (let i37 = 0; i37 < len36; i37++) {
-              let data171 = data170[i37];
-              if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-                if (data171.id === void 0) {
-                  const err278 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      } else {
+        const err278 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err278];
+        } else {
+          vErrors.push(err278);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data170 = data.rbac;
+      if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+        for (const key25 in data170) {
+          if (!(key25 === "read" || key25 === "indirect" || key25 === "builtin" || key25 === "broad" || key25 === "operators")) {
+            const err279 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err279];
+            } else {
+              vErrors.push(err279);
+            }
+            errors++;
+          }
+        }
+        if (data170.read !== void 0) {
+          let data171 = data170.read;
+          if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+            if (data171.groups === void 0) {
+              const err280 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              if (vErrors === null) {
+                vErrors = [err280];
+              } else {
+                vErrors.push(err280);
+              }
+              errors++;
+            }
+            if (data171.resources === void 0) {
+              const err281 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err281];
+              } else {
+                vErrors.push(err281);
+              }
+              errors++;
+            }
+            if (data171.verbs === void 0) {
+              const err282 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err282];
+              } else {
+                vErrors.push(err282);
+              }
+              errors++;
+            }
+            for (const key26 in data171) {
+              if (!(key26 === "groups" || key26 === "resources" || key26 === "verbs")) {
+                const err283 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err283];
+                } else {
+                  vErrors.push(err283);
+                }
+                errors++;
+              }
+            }
+            if (data171.groups !== void 0) {
+              let data172 = data171.groups;
+              if (Array.isArray(data172)) {
+                if (data172.length < 1) {
+                  const err284 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err278];
+                    vErrors = [err284];
                   } else {
-                    vErrors.push(err278);
+                    vErrors.push(err284);
                   }
                   errors++;
                 }
-                if (data171.says === void 0) {
-                  const err279 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err279];
-                  } else {
-                    vErrors.push(err279);
-                  }
-                  errors++;
-                }
-                if (data171.enable === void 0) {
-                  const err280 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
-                  if (vErrors === null) {
-                    vErrors = [err280];
-                  } else {
-                    vErrors.push(err280);
-                  }
-                  errors++;
-                }
-                if (data171.source === void 0) {
-                  const err281 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err281];
-                  } else {
-                    vErrors.push(err281);
-                  }
-                  errors++;
-                }
-                for (const key25 in data171) {
-                  if (!(key25 === "id" || key25 === "says" || key25 === "enable" || key25 === "enableValue" || key25 === "namespaces" || key25 === "selector" || key25 === "source")) {
-                    const err282 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err282];
-                    } else {
-                      vErrors.push(err282);
-                    }
-                    errors++;
-                  }
-                }
-                if (data171.id !== void 0) {
-                  if (typeof data171.id !== "string") {
-                    const err283 = { instancePath: instancePath + "/identity/copies/" + i37 + "/id", schemaPath: "#/properties/identity/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err283];
-                    } else {
-                      vErrors.push(err283);
-                    }
-                    errors++;
-                  }
-                }
-                if (data171.says !== void 0) {
-                  if (typeof data171.says !== "string") {
-                    const err284 = { instancePath: instancePath + "/identity/copies/" + i37 + "/says", schemaPath: "#/properties/identity/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err284];
-                    } else {
-                      vErrors.push(err284);
-                    }
-                    errors++;
-                  }
-                }
-                if (data171.enable !== void 0) {
-                  if (typeof data171.enable !== "string") {
-                    const err285 = { instancePath: instancePath + "/identity/copies/" + i37 + "/enable", schemaPath: "#/properties/identity/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const len36 = data172.length;
+                for (let i37 = 0; i37 < len36; i37++) {
+                  if (typeof data172[i37] !== "string") {
+                    const err285 = { instancePath: instancePath + "/rbac/read/groups/" + i37, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err285];
                     } else {
@@ -12501,31 +12710,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data171.enableValue !== void 0) {
-                  if (typeof data171.enableValue !== "string") {
-                    const err286 = { instancePath: instancePath + "/identity/copies/" + i37 + "/enableValue", schemaPath: "#/properties/identity/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err286];
-                    } else {
-                      vErrors.push(err286);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err286 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err286];
+                } else {
+                  vErrors.push(err286);
                 }
-                if (data171.namespaces !== void 0) {
-                  if (typeof data171.namespaces !== "string") {
-                    const err287 = { instancePath: instancePath + "/identity/copies/" + i37 + "/namespaces", schemaPath: "#/properties/identity/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err287];
-                    } else {
-                      vErrors.push(err287);
-                    }
-                    errors++;
+                errors++;
+              }
+            }
+            if (data171.resources !== void 0) {
+              let data174 = data171.resources;
+              if (Array.isArray(data174)) {
+                if (data174.length < 1) {
+                  const err287 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err287];
+                  } else {
+                    vErrors.push(err287);
                   }
+                  errors++;
                 }
-                if (data171.selector !== void 0) {
-                  if (typeof data171.selector !== "string") {
-                    const err288 = { instancePath: instancePath + "/identity/copies/" + i37 + "/selector", schemaPath: "#/properties/identity/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const len37 = data174.length;
+                for (let i38 = 0; i38 < len37; i38++) {
+                  if (typeof data174[i38] !== "string") {
+                    const err288 = { instancePath: instancePath + "/rbac/read/resources/" + i38, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err288];
                     } else {
@@ -12534,53 +12744,52 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data171.source !== void 0) {
-                  if (typeof data171.source !== "string") {
-                    const err289 = { instancePath: instancePath + "/identity/copies/" + i37 + "/source", schemaPath: "#/properties/identity/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              } else {
+                const err289 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err289];
+                } else {
+                  vErrors.push(err289);
+                }
+                errors++;
+              }
+            }
+            if (data171.verbs !== void 0) {
+              let data176 = data171.verbs;
+              if (Array.isArray(data176)) {
+                if (data176.length < 1) {
+                  const err290 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err290];
+                  } else {
+                    vErrors.push(err290);
+                  }
+                  errors++;
+                }
+                const len38 = data176.length;
+                for (let i39 = 0; i39 < len38; i39++) {
+                  if (typeof data176[i39] !== "string") {
+                    const err291 = { instancePath: instancePath + "/rbac/read/verbs/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err289];
+                      vErrors = [err291];
                     } else {
-                      vErrors.push(err289);
+                      vErrors.push(err291);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err290 = { instancePath: instancePath + "/identity/copies/" + i37, schemaPath: "#/properties/identity/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err292 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err290];
+                  vErrors = [err292];
                 } else {
-                  vErrors.push(err290);
+                  vErrors.push(err292);
                 }
                 errors++;
               }
             }
           } else {
-            const err291 = { instancePath: instancePath + "/identity/copies", schemaPath: "#/properties/identity/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err291];
-            } else {
-              vErrors.push(err291);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err292 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err292];
-        } else {
-          vErrors.push(err292);
-        }
-        errors++;
-      }
-    }
-    if (data.rbac !== void 0) {
-      let data179 = data.rbac;
-      if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-        for (const key26 in data179) {
-          if (!(key26 === "read" || key26 === "indirect" || key26 === "builtin" || key26 === "broad" || key26 === "operators")) {
-            const err293 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+            const err293 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err293];
             } else {
@@ -12589,52 +12798,51 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data179.read !== void 0) {
-          let data180 = data179.read;
-          if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-            if (data180.groups === void 0) {
-              const err294 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err294];
-              } else {
-                vErrors.push(err294);
-              }
-              errors++;
-            }
-            if (data180.resources === void 0) {
-              const err295 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err295];
-              } else {
-                vErrors.push(err295);
-              }
-              errors++;
-            }
-            if (data180.verbs === void 0) {
-              const err296 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-              if (vErrors === null) {
-                vErrors = [err296];
-              } else {
-                vErrors.push(err296);
-              }
-              errors++;
-            }
-            for (const key27 in data180) {
-              if (!(key27 === "groups" || key27 === "resources" || key27 === "verbs")) {
-                const err297 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err297];
-                } else {
-                  vErrors.push(err297);
+        if (data170.indirect !== void 0) {
+          let data178 = data170.indirect;
+          if (Array.isArray(data178)) {
+            const len39 = data178.length;
+            for (let i40 = 0; i40 < len39; i40++) {
+              let data179 = data178[i40];
+              if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
+                if (data179.id === void 0) {
+                  const err294 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err294];
+                  } else {
+                    vErrors.push(err294);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data180.groups !== void 0) {
-              let data181 = data180.groups;
-              if (Array.isArray(data181)) {
-                if (data181.length < 1) {
-                  const err298 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data179.says === void 0) {
+                  const err295 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err295];
+                  } else {
+                    vErrors.push(err295);
+                  }
+                  errors++;
+                }
+                if (data179.groups === void 0) {
+                  const err296 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                  if (vErrors === null) {
+                    vErrors = [err296];
+                  } else {
+                    vErrors.push(err296);
+                  }
+                  errors++;
+                }
+                if (data179.resources === void 0) {
+                  const err297 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                  if (vErrors === null) {
+                    vErrors = [err297];
+                  } else {
+                    vErrors.push(err297);
+                  }
+                  errors++;
+                }
+                if (data179.verbs === void 0) {
+                  const err298 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
                   if (vErrors === null) {
                     vErrors = [err298];
                   } else {
@@ -12642,44 +12850,40 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len37 = data181.length;
-                for (let i38 = 0; i38 < len37; i38++) {
-                  if (typeof data181[i38] !== "string") {
-                    const err299 = { instancePath: instancePath + "/rbac/read/groups/" + i38, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data179.source === void 0) {
+                  const err299 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err299];
+                  } else {
+                    vErrors.push(err299);
+                  }
+                  errors++;
+                }
+                for (const key27 in data179) {
+                  if (!(key27 === "id" || key27 === "says" || key27 === "groups" || key27 === "resources" || key27 === "verbs" || key27 === "clusterOnly" || key27 === "source")) {
+                    const err300 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err299];
+                      vErrors = [err300];
                     } else {
-                      vErrors.push(err299);
+                      vErrors.push(err300);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err300 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err300];
-                } else {
-                  vErrors.push(err300);
-                }
-                errors++;
-              }
-            }
-            if (data180.resources !== void 0) {
-              let data183 = data180.resources;
-              if (Array.isArray(data183)) {
-                if (data183.length < 1) {
-                  const err301 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err301];
-                  } else {
-                    vErrors.push(err301);
+                if (data179.id !== void 0) {
+                  if (typeof data179.id !== "string") {
+                    const err301 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err301];
+                    } else {
+                      vErrors.push(err301);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                const len38 = data183.length;
-                for (let i39 = 0; i39 < len38; i39++) {
-                  if (typeof data183[i39] !== "string") {
-                    const err302 = { instancePath: instancePath + "/rbac/read/resources/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data179.says !== void 0) {
+                  if (typeof data179.says !== "string") {
+                    const err302 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err302];
                     } else {
@@ -12688,32 +12892,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err303 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err303];
-                } else {
-                  vErrors.push(err303);
-                }
-                errors++;
-              }
-            }
-            if (data180.verbs !== void 0) {
-              let data185 = data180.verbs;
-              if (Array.isArray(data185)) {
-                if (data185.length < 1) {
-                  const err304 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err304];
+                if (data179.groups !== void 0) {
+                  let data182 = data179.groups;
+                  if (Array.isArray(data182)) {
+                    if (data182.length < 1) {
+                      const err303 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err303];
+                      } else {
+                        vErrors.push(err303);
+                      }
+                      errors++;
+                    }
+                    const len40 = data182.length;
+                    for (let i41 = 0; i41 < len40; i41++) {
+                      if (typeof data182[i41] !== "string") {
+                        const err304 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/groups/" + i41, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err304];
+                        } else {
+                          vErrors.push(err304);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err304);
-                  }
-                  errors++;
-                }
-                const len39 = data185.length;
-                for (let i40 = 0; i40 < len39; i40++) {
-                  if (typeof data185[i40] !== "string") {
-                    const err305 = { instancePath: instancePath + "/rbac/read/verbs/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err305 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err305];
                     } else {
@@ -12722,180 +12926,184 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data179.resources !== void 0) {
+                  let data184 = data179.resources;
+                  if (Array.isArray(data184)) {
+                    if (data184.length < 1) {
+                      const err306 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err306];
+                      } else {
+                        vErrors.push(err306);
+                      }
+                      errors++;
+                    }
+                    const len41 = data184.length;
+                    for (let i42 = 0; i42 < len41; i42++) {
+                      if (typeof data184[i42] !== "string") {
+                        const err307 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/resources/" + i42, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err307];
+                        } else {
+                          vErrors.push(err307);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err308 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err308];
+                    } else {
+                      vErrors.push(err308);
+                    }
+                    errors++;
+                  }
+                }
+                if (data179.verbs !== void 0) {
+                  let data186 = data179.verbs;
+                  if (Array.isArray(data186)) {
+                    if (data186.length < 1) {
+                      const err309 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err309];
+                      } else {
+                        vErrors.push(err309);
+                      }
+                      errors++;
+                    }
+                    const len42 = data186.length;
+                    for (let i43 = 0; i43 < len42; i43++) {
+                      if (typeof data186[i43] !== "string") {
+                        const err310 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/verbs/" + i43, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err310];
+                        } else {
+                          vErrors.push(err310);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err311 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err311];
+                    } else {
+                      vErrors.push(err311);
+                    }
+                    errors++;
+                  }
+                }
+                if (data179.clusterOnly !== void 0) {
+                  if (typeof data179.clusterOnly !== "boolean") {
+                    const err312 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err312];
+                    } else {
+                      vErrors.push(err312);
+                    }
+                    errors++;
+                  }
+                }
+                if (data179.source !== void 0) {
+                  if (typeof data179.source !== "string") {
+                    const err313 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err313];
+                    } else {
+                      vErrors.push(err313);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err306 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err314 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err306];
+                  vErrors = [err314];
                 } else {
-                  vErrors.push(err306);
+                  vErrors.push(err314);
                 }
                 errors++;
               }
             }
           } else {
-            const err307 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err315 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err307];
+              vErrors = [err315];
             } else {
-              vErrors.push(err307);
+              vErrors.push(err315);
             }
             errors++;
           }
         }
-        if (data179.indirect !== void 0) {
-          let data187 = data179.indirect;
-          if (Array.isArray(data187)) {
-            const len40 = data187.length;
-            for (let i41 = 0; i41 < len40; i41++) {
-              let data188 = data187[i41];
-              if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
-                if (data188.id === void 0) {
-                  const err308 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data170.builtin !== void 0) {
+          let data190 = data170.builtin;
+          if (Array.isArray(data190)) {
+            const len43 = data190.length;
+            for (let i44 = 0; i44 < len43; i44++) {
+              let data191 = data190[i44];
+              if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+                if (data191.id === void 0) {
+                  const err316 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err308];
+                    vErrors = [err316];
                   } else {
-                    vErrors.push(err308);
+                    vErrors.push(err316);
                   }
                   errors++;
                 }
-                if (data188.says === void 0) {
-                  const err309 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data191.reads === void 0) {
+                  const err317 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
                   if (vErrors === null) {
-                    vErrors = [err309];
+                    vErrors = [err317];
                   } else {
-                    vErrors.push(err309);
+                    vErrors.push(err317);
                   }
                   errors++;
                 }
-                if (data188.groups === void 0) {
-                  const err310 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                if (data191.wildcard === void 0) {
+                  const err318 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
                   if (vErrors === null) {
-                    vErrors = [err310];
+                    vErrors = [err318];
                   } else {
-                    vErrors.push(err310);
+                    vErrors.push(err318);
                   }
                   errors++;
                 }
-                if (data188.resources === void 0) {
-                  const err311 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                if (data191.source === void 0) {
+                  const err319 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err311];
+                    vErrors = [err319];
                   } else {
-                    vErrors.push(err311);
+                    vErrors.push(err319);
                   }
                   errors++;
                 }
-                if (data188.verbs === void 0) {
-                  const err312 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-                  if (vErrors === null) {
-                    vErrors = [err312];
-                  } else {
-                    vErrors.push(err312);
-                  }
-                  errors++;
-                }
-                if (data188.source === void 0) {
-                  const err313 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err313];
-                  } else {
-                    vErrors.push(err313);
-                  }
-                  errors++;
-                }
-                for (const key28 in data188) {
-                  if (!(key28 === "id" || key28 === "says" || key28 === "groups" || key28 === "resources" || key28 === "verbs" || key28 === "clusterOnly" || key28 === "source")) {
-                    const err314 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                for (const key28 in data191) {
+                  if (!(key28 === "id" || key28 === "reads" || key28 === "wildcard" || key28 === "label" || key28 === "source")) {
+                    const err320 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err314];
+                      vErrors = [err320];
                     } else {
-                      vErrors.push(err314);
+                      vErrors.push(err320);
                     }
                     errors++;
                   }
                 }
-                if (data188.id !== void 0) {
-                  if (typeof data188.id !== "string") {
-                    const err315 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data191.id !== void 0) {
+                  if (typeof data191.id !== "string") {
+                    const err321 = { instancePath: instancePath + "/rbac/builtin/" + i44 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err315];
+                      vErrors = [err321];
                     } else {
-                      vErrors.push(err315);
+                      vErrors.push(err321);
                     }
                     errors++;
                   }
                 }
-                if (data188.says !== void 0) {
-                  if (typeof data188.says !== "string") {
-                    const err316 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err316];
-                    } else {
-                      vErrors.push(err316);
-                    }
-                    errors++;
-                  }
-                }
-                if (data188.groups !== void 0) {
-                  let data191 = data188.groups;
-                  if (Array.isArray(data191)) {
-                    if (data191.length < 1) {
-                      const err317 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err317];
-                      } else {
-                        vErrors.push(err317);
-                      }
-                      errors++;
-                    }
-                    const len41 = data191.length;
-                    for (let i42 = 0; i42 < len41; i42++) {
-                      if (typeof data191[i42] !== "string") {
-                        const err318 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups/" + i42, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err318];
-                        } else {
-                          vErrors.push(err318);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err319 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err319];
-                    } else {
-                      vErrors.push(err319);
-                    }
-                    errors++;
-                  }
-                }
-                if (data188.resources !== void 0) {
-                  let data193 = data188.resources;
-                  if (Array.isArray(data193)) {
-                    if (data193.length < 1) {
-                      const err320 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err320];
-                      } else {
-                        vErrors.push(err320);
-                      }
-                      errors++;
-                    }
-                    const len42 = data193.length;
-                    for (let i43 = 0; i43 < len42; i43++) {
-                      if (typeof data193[i43] !== "string") {
-                        const err321 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources/" + i43, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err321];
-                        } else {
-                          vErrors.push(err321);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err322 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data191.reads !== void 0) {
+                  if (typeof data191.reads !== "boolean") {
+                    const err322 = { instancePath: instancePath + "/rbac/builtin/" + i44 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err322];
                     } else {
@@ -12904,32 +13112,31 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data188.verbs !== void 0) {
-                  let data195 = data188.verbs;
-                  if (Array.isArray(data195)) {
-                    if (data195.length < 1) {
-                      const err323 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err323];
-                      } else {
-                        vErrors.push(err323);
-                      }
-                      errors++;
+                if (data191.wildcard !== void 0) {
+                  if (typeof data191.wildcard !== "boolean") {
+                    const err323 = { instancePath: instancePath + "/rbac/builtin/" + i44 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err323];
+                    } else {
+                      vErrors.push(err323);
                     }
-                    const len43 = data195.length;
-                    for (let i44 = 0; i44 < len43; i44++) {
-                      if (typeof data195[i44] !== "string") {
-                        const err324 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err324];
-                        } else {
-                          vErrors.push(err324);
-                        }
-                        errors++;
-                      }
+                    errors++;
+                  }
+                }
+                if (data191.label !== void 0) {
+                  if (typeof data191.label !== "string") {
+                    const err324 = { instancePath: instancePath + "/rbac/builtin/" + i44 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err324];
+                    } else {
+                      vErrors.push(err324);
                     }
-                  } else {
-                    const err325 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data191.source !== void 0) {
+                  if (typeof data191.source !== "string") {
+                    const err325 = { instancePath: instancePath + "/rbac/builtin/" + i44 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err325];
                     } else {
@@ -12938,57 +13145,53 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data188.clusterOnly !== void 0) {
-                  if (typeof data188.clusterOnly !== "boolean") {
-                    const err326 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err326];
-                    } else {
-                      vErrors.push(err326);
-                    }
-                    errors++;
-                  }
-                }
-                if (data188.source !== void 0) {
-                  if (typeof data188.source !== "string") {
-                    const err327 = { instancePath: instancePath + "/rbac/indirect/" + i41 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err327];
-                    } else {
-                      vErrors.push(err327);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err328 = { instancePath: instancePath + "/rbac/indirect/" + i41, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err326 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err328];
+                  vErrors = [err326];
                 } else {
-                  vErrors.push(err328);
+                  vErrors.push(err326);
                 }
                 errors++;
               }
             }
           } else {
-            const err329 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err327 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err329];
+              vErrors = [err327];
             } else {
-              vErrors.push(err329);
+              vErrors.push(err327);
             }
             errors++;
           }
         }
-        if (data179.builtin !== void 0) {
-          let data199 = data179.builtin;
-          if (Array.isArray(data199)) {
-            const len44 = data199.length;
+        if (data170.broad !== void 0) {
+          let data197 = data170.broad;
+          if (Array.isArray(data197)) {
+            const len44 = data197.length;
             for (let i45 = 0; i45 < len44; i45++) {
-              let data200 = data199[i45];
-              if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
-                if (data200.id === void 0) {
-                  const err330 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data198 = data197[i45];
+              if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+                if (data198.id === void 0) {
+                  const err328 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err328];
+                  } else {
+                    vErrors.push(err328);
+                  }
+                  errors++;
+                }
+                if (data198.kind === void 0) {
+                  const err329 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                  if (vErrors === null) {
+                    vErrors = [err329];
+                  } else {
+                    vErrors.push(err329);
+                  }
+                  errors++;
+                }
+                if (data198.name === void 0) {
+                  const err330 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
                     vErrors = [err330];
                   } else {
@@ -12996,8 +13199,8 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data200.reads === void 0) {
-                  const err331 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
+                if (data198.source === void 0) {
+                  const err331 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err331];
                   } else {
@@ -13005,27 +13208,32 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data200.wildcard === void 0) {
-                  const err332 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
-                  if (vErrors === null) {
-                    vErrors = [err332];
-                  } else {
-                    vErrors.push(err332);
+                for (const key29 in data198) {
+                  if (!(key29 === "id" || key29 === "kind" || key29 === "name" || key29 === "source")) {
+                    const err332 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err332];
+                    } else {
+                      vErrors.push(err332);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data200.source === void 0) {
-                  const err333 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err333];
-                  } else {
-                    vErrors.push(err333);
+                if (data198.id !== void 0) {
+                  if (typeof data198.id !== "string") {
+                    const err333 = { instancePath: instancePath + "/rbac/broad/" + i45 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err333];
+                    } else {
+                      vErrors.push(err333);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key29 in data200) {
-                  if (!(key29 === "id" || key29 === "reads" || key29 === "wildcard" || key29 === "label" || key29 === "source")) {
-                    const err334 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                if (data198.kind !== void 0) {
+                  let data200 = data198.kind;
+                  if (!(data200 === "Group" || data200 === "User")) {
+                    const err334 = { instancePath: instancePath + "/rbac/broad/" + i45 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err334];
                     } else {
@@ -13034,9 +13242,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data200.id !== void 0) {
-                  if (typeof data200.id !== "string") {
-                    const err335 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data198.name !== void 0) {
+                  if (typeof data198.name !== "string") {
+                    const err335 = { instancePath: instancePath + "/rbac/broad/" + i45 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err335];
                     } else {
@@ -13045,9 +13253,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data200.reads !== void 0) {
-                  if (typeof data200.reads !== "boolean") {
-                    const err336 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data198.source !== void 0) {
+                  if (typeof data198.source !== "string") {
+                    const err336 = { instancePath: instancePath + "/rbac/broad/" + i45 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err336];
                     } else {
@@ -13056,105 +13264,108 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data200.wildcard !== void 0) {
-                  if (typeof data200.wildcard !== "boolean") {
-                    const err337 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err337];
-                    } else {
-                      vErrors.push(err337);
-                    }
-                    errors++;
-                  }
-                }
-                if (data200.label !== void 0) {
-                  if (typeof data200.label !== "string") {
-                    const err338 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err338];
-                    } else {
-                      vErrors.push(err338);
-                    }
-                    errors++;
-                  }
-                }
-                if (data200.source !== void 0) {
-                  if (typeof data200.source !== "string") {
-                    const err339 = { instancePath: instancePath + "/rbac/builtin/" + i45 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err339];
-                    } else {
-                      vErrors.push(err339);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err340 = { instancePath: instancePath + "/rbac/builtin/" + i45, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err337 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err340];
+                  vErrors = [err337];
                 } else {
-                  vErrors.push(err340);
+                  vErrors.push(err337);
                 }
                 errors++;
               }
             }
           } else {
-            const err341 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err338 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err341];
+              vErrors = [err338];
             } else {
-              vErrors.push(err341);
+              vErrors.push(err338);
             }
             errors++;
           }
         }
-        if (data179.broad !== void 0) {
-          let data206 = data179.broad;
-          if (Array.isArray(data206)) {
-            const len45 = data206.length;
+        if (data170.operators !== void 0) {
+          let data203 = data170.operators;
+          if (Array.isArray(data203)) {
+            const len45 = data203.length;
             for (let i46 = 0; i46 < len45; i46++) {
-              let data207 = data206[i46];
-              if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
-                if (data207.id === void 0) {
-                  const err342 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              let data204 = data203[i46];
+              if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+                if (data204.id === void 0) {
+                  const err339 = { instancePath: instancePath + "/rbac/operators/" + i46, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err342];
+                    vErrors = [err339];
                   } else {
-                    vErrors.push(err342);
+                    vErrors.push(err339);
                   }
                   errors++;
                 }
-                if (data207.kind === void 0) {
-                  const err343 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                if (data204.accounts === void 0) {
+                  const err340 = { instancePath: instancePath + "/rbac/operators/" + i46, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
                   if (vErrors === null) {
-                    vErrors = [err343];
+                    vErrors = [err340];
                   } else {
-                    vErrors.push(err343);
+                    vErrors.push(err340);
                   }
                   errors++;
                 }
-                if (data207.name === void 0) {
-                  const err344 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data204.source === void 0) {
+                  const err341 = { instancePath: instancePath + "/rbac/operators/" + i46, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err344];
+                    vErrors = [err341];
                   } else {
-                    vErrors.push(err344);
+                    vErrors.push(err341);
                   }
                   errors++;
                 }
-                if (data207.source === void 0) {
-                  const err345 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err345];
-                  } else {
-                    vErrors.push(err345);
+                for (const key30 in data204) {
+                  if (!(key30 === "id" || key30 === "accounts" || key30 === "source")) {
+                    const err342 = { instancePath: instancePath + "/rbac/operators/" + i46, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err342];
+                    } else {
+                      vErrors.push(err342);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key30 in data207) {
-                  if (!(key30 === "id" || key30 === "kind" || key30 === "name" || key30 === "source")) {
-                    const err346 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                if (data204.id !== void 0) {
+                  if (typeof data204.id !== "string") {
+                    const err343 = { instancePath: instancePath + "/rbac/operators/" + i46 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err343];
+                    } else {
+                      vErrors.push(err343);
+                    }
+                    errors++;
+                  }
+                }
+                if (data204.accounts !== void 0) {
+                  let data206 = data204.accounts;
+                  if (Array.isArray(data206)) {
+                    if (data206.length < 1) {
+                      const err344 = { instancePath: instancePath + "/rbac/operators/" + i46 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err344];
+                      } else {
+                        vErrors.push(err344);
+                      }
+                      errors++;
+                    }
+                    const len46 = data206.length;
+                    for (let i47 = 0; i47 < len46; i47++) {
+                      if (typeof data206[i47] !== "string") {
+                        const err345 = { instancePath: instancePath + "/rbac/operators/" + i46 + "/accounts/" + i47, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err345];
+                        } else {
+                          vErrors.push(err345);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err346 = { instancePath: instancePath + "/rbac/operators/" + i46 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err346];
                     } else {
@@ -13163,9 +13374,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data207.id !== void 0) {
-                  if (typeof data207.id !== "string") {
-                    const err347 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data204.source !== void 0) {
+                  if (typeof data204.source !== "string") {
+                    const err347 = { instancePath: instancePath + "/rbac/operators/" + i46 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err347];
                     } else {
@@ -13174,317 +13385,324 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data207.kind !== void 0) {
-                  let data209 = data207.kind;
-                  if (!(data209 === "Group" || data209 === "User")) {
-                    const err348 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err348];
-                    } else {
-                      vErrors.push(err348);
-                    }
-                    errors++;
-                  }
-                }
-                if (data207.name !== void 0) {
-                  if (typeof data207.name !== "string") {
-                    const err349 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err349];
-                    } else {
-                      vErrors.push(err349);
-                    }
-                    errors++;
-                  }
-                }
-                if (data207.source !== void 0) {
-                  if (typeof data207.source !== "string") {
-                    const err350 = { instancePath: instancePath + "/rbac/broad/" + i46 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err350];
-                    } else {
-                      vErrors.push(err350);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err351 = { instancePath: instancePath + "/rbac/broad/" + i46, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err348 = { instancePath: instancePath + "/rbac/operators/" + i46, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err351];
+                  vErrors = [err348];
                 } else {
-                  vErrors.push(err351);
+                  vErrors.push(err348);
                 }
                 errors++;
               }
             }
           } else {
-            const err352 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err349 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err352];
+              vErrors = [err349];
             } else {
-              vErrors.push(err352);
-            }
-            errors++;
-          }
-        }
-        if (data179.operators !== void 0) {
-          let data212 = data179.operators;
-          if (Array.isArray(data212)) {
-            const len46 = data212.length;
-            for (let i47 = 0; i47 < len46; i47++) {
-              let data213 = data212[i47];
-              if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-                if (data213.id === void 0) {
-                  const err353 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err353];
-                  } else {
-                    vErrors.push(err353);
-                  }
-                  errors++;
-                }
-                if (data213.accounts === void 0) {
-                  const err354 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
-                  if (vErrors === null) {
-                    vErrors = [err354];
-                  } else {
-                    vErrors.push(err354);
-                  }
-                  errors++;
-                }
-                if (data213.source === void 0) {
-                  const err355 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err355];
-                  } else {
-                    vErrors.push(err355);
-                  }
-                  errors++;
-                }
-                for (const key31 in data213) {
-                  if (!(key31 === "id" || key31 === "accounts" || key31 === "source")) {
-                    const err356 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err356];
-                    } else {
-                      vErrors.push(err356);
-                    }
-                    errors++;
-                  }
-                }
-                if (data213.id !== void 0) {
-                  if (typeof data213.id !== "string") {
-                    const err357 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err357];
-                    } else {
-                      vErrors.push(err357);
-                    }
-                    errors++;
-                  }
-                }
-                if (data213.accounts !== void 0) {
-                  let data215 = data213.accounts;
-                  if (Array.isArray(data215)) {
-                    if (data215.length < 1) {
-                      const err358 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err358];
-                      } else {
-                        vErrors.push(err358);
-                      }
-                      errors++;
-                    }
-                    const len47 = data215.length;
-                    for (let i48 = 0; i48 < len47; i48++) {
-                      if (typeof data215[i48] !== "string") {
-                        const err359 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts/" + i48, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err359];
-                        } else {
-                          vErrors.push(err359);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err360 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err360];
-                    } else {
-                      vErrors.push(err360);
-                    }
-                    errors++;
-                  }
-                }
-                if (data213.source !== void 0) {
-                  if (typeof data213.source !== "string") {
-                    const err361 = { instancePath: instancePath + "/rbac/operators/" + i47 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err361];
-                    } else {
-                      vErrors.push(err361);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err362 = { instancePath: instancePath + "/rbac/operators/" + i47, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err362];
-                } else {
-                  vErrors.push(err362);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err363 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err363];
-            } else {
-              vErrors.push(err363);
+              vErrors.push(err349);
             }
             errors++;
           }
         }
       } else {
-        const err364 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err350 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err364];
+          vErrors = [err350];
         } else {
-          vErrors.push(err364);
+          vErrors.push(err350);
         }
         errors++;
       }
     }
     if (data.rotation !== void 0) {
-      let data218 = data.rotation;
-      if (data218 && typeof data218 == "object" && !Array.isArray(data218)) {
-        for (const key32 in data218) {
-          if (!(key32 === "rotatedAt" || key32 === "rotateEvery" || key32 === "expiresAt" || key32 === "reload")) {
-            const err365 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+      let data209 = data.rotation;
+      if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+        for (const key31 in data209) {
+          if (!(key31 === "rotatedAt" || key31 === "rotateEvery" || key31 === "expiresAt" || key31 === "vague" || key31 === "floating" || key31 === "switches" || key31 === "reload")) {
+            const err351 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err365];
+              vErrors = [err351];
             } else {
-              vErrors.push(err365);
+              vErrors.push(err351);
             }
             errors++;
           }
         }
-        if (data218.rotatedAt !== void 0) {
-          let data219 = data218.rotatedAt;
-          if (Array.isArray(data219)) {
-            const len48 = data219.length;
+        if (data209.rotatedAt !== void 0) {
+          let data210 = data209.rotatedAt;
+          if (Array.isArray(data210)) {
+            const len47 = data210.length;
+            for (let i48 = 0; i48 < len47; i48++) {
+              if (typeof data210[i48] !== "string") {
+                const err352 = { instancePath: instancePath + "/rotation/rotatedAt/" + i48, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err352];
+                } else {
+                  vErrors.push(err352);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err353 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err353];
+            } else {
+              vErrors.push(err353);
+            }
+            errors++;
+          }
+        }
+        if (data209.rotateEvery !== void 0) {
+          let data212 = data209.rotateEvery;
+          if (Array.isArray(data212)) {
+            const len48 = data212.length;
             for (let i49 = 0; i49 < len48; i49++) {
-              if (typeof data219[i49] !== "string") {
-                const err366 = { instancePath: instancePath + "/rotation/rotatedAt/" + i49, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (typeof data212[i49] !== "string") {
+                const err354 = { instancePath: instancePath + "/rotation/rotateEvery/" + i49, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err366];
+                  vErrors = [err354];
                 } else {
-                  vErrors.push(err366);
+                  vErrors.push(err354);
                 }
                 errors++;
               }
             }
           } else {
-            const err367 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err355 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err367];
+              vErrors = [err355];
             } else {
-              vErrors.push(err367);
+              vErrors.push(err355);
             }
             errors++;
           }
         }
-        if (data218.rotateEvery !== void 0) {
-          let data221 = data218.rotateEvery;
-          if (Array.isArray(data221)) {
-            const len49 = data221.length;
+        if (data209.expiresAt !== void 0) {
+          let data214 = data209.expiresAt;
+          if (Array.isArray(data214)) {
+            const len49 = data214.length;
             for (let i50 = 0; i50 < len49; i50++) {
-              if (typeof data221[i50] !== "string") {
-                const err368 = { instancePath: instancePath + "/rotation/rotateEvery/" + i50, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (typeof data214[i50] !== "string") {
+                const err356 = { instancePath: instancePath + "/rotation/expiresAt/" + i50, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err368];
+                  vErrors = [err356];
                 } else {
-                  vErrors.push(err368);
+                  vErrors.push(err356);
                 }
                 errors++;
               }
             }
           } else {
-            const err369 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err357 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err369];
+              vErrors = [err357];
             } else {
-              vErrors.push(err369);
+              vErrors.push(err357);
             }
             errors++;
           }
         }
-        if (data218.expiresAt !== void 0) {
-          let data223 = data218.expiresAt;
-          if (Array.isArray(data223)) {
-            const len50 = data223.length;
+        if (data209.vague !== void 0) {
+          let data216 = data209.vague;
+          if (Array.isArray(data216)) {
+            const len50 = data216.length;
             for (let i51 = 0; i51 < len50; i51++) {
-              if (typeof data223[i51] !== "string") {
-                const err370 = { instancePath: instancePath + "/rotation/expiresAt/" + i51, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (typeof data216[i51] !== "string") {
+                const err358 = { instancePath: instancePath + "/rotation/vague/" + i51, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err370];
+                  vErrors = [err358];
                 } else {
-                  vErrors.push(err370);
+                  vErrors.push(err358);
                 }
                 errors++;
               }
             }
           } else {
-            const err371 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err359 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err371];
+              vErrors = [err359];
             } else {
-              vErrors.push(err371);
+              vErrors.push(err359);
             }
             errors++;
           }
         }
-        if (data218.reload !== void 0) {
-          let data225 = data218.reload;
-          if (Array.isArray(data225)) {
-            const len51 = data225.length;
+        if (data209.floating !== void 0) {
+          let data218 = data209.floating;
+          if (Array.isArray(data218)) {
+            const len51 = data218.length;
             for (let i52 = 0; i52 < len51; i52++) {
-              let data226 = data225[i52];
-              if (data226 && typeof data226 == "object" && !Array.isArray(data226)) {
-                if (data226.id === void 0) {
-                  const err372 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (typeof data218[i52] !== "string") {
+                const err360 = { instancePath: instancePath + "/rotation/floating/" + i52, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err360];
+                } else {
+                  vErrors.push(err360);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err361 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err361];
+            } else {
+              vErrors.push(err361);
+            }
+            errors++;
+          }
+        }
+        if (data209.switches !== void 0) {
+          let data220 = data209.switches;
+          if (Array.isArray(data220)) {
+            const len52 = data220.length;
+            for (let i53 = 0; i53 < len52; i53++) {
+              let data221 = data220[i53];
+              if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
+                if (data221.id === void 0) {
+                  const err362 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err372];
+                    vErrors = [err362];
                   } else {
-                    vErrors.push(err372);
+                    vErrors.push(err362);
                   }
                   errors++;
                 }
-                if (data226.key === void 0) {
-                  const err373 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data221.effect === void 0) {
+                  const err363 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
                   if (vErrors === null) {
-                    vErrors = [err373];
+                    vErrors = [err363];
                   } else {
-                    vErrors.push(err373);
+                    vErrors.push(err363);
                   }
                   errors++;
                 }
-                if (data226.source === void 0) {
-                  const err374 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data221.images === void 0) {
+                  const err364 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
                   if (vErrors === null) {
-                    vErrors = [err374];
+                    vErrors = [err364];
                   } else {
-                    vErrors.push(err374);
+                    vErrors.push(err364);
                   }
                   errors++;
                 }
-                for (const key33 in data226) {
-                  if (!(key33 === "id" || key33 === "key" || key33 === "value" || key33 === "match" || key33 === "groups" || key33 === "source")) {
-                    const err375 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                if (data221.source === void 0) {
+                  const err365 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err365];
+                  } else {
+                    vErrors.push(err365);
+                  }
+                  errors++;
+                }
+                for (const key32 in data221) {
+                  if (!func2.call(schema21.properties.rotation.properties.switches.items.properties, key32)) {
+                    const err366 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err366];
+                    } else {
+                      vErrors.push(err366);
+                    }
+                    errors++;
+                  }
+                }
+                if (data221.id !== void 0) {
+                  if (typeof data221.id !== "string") {
+                    const err367 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err367];
+                    } else {
+                      vErrors.push(err367);
+                    }
+                    errors++;
+                  }
+                }
+                if (data221.effect !== void 0) {
+                  let data223 = data221.effect;
+                  if (!(data223 === "reload" || data223 === "refresh")) {
+                    const err368 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err368];
+                    } else {
+                      vErrors.push(err368);
+                    }
+                    errors++;
+                  }
+                }
+                if (data221.flag !== void 0) {
+                  if (typeof data221.flag !== "string") {
+                    const err369 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err369];
+                    } else {
+                      vErrors.push(err369);
+                    }
+                    errors++;
+                  }
+                }
+                if (data221.variable !== void 0) {
+                  if (typeof data221.variable !== "string") {
+                    const err370 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err370];
+                    } else {
+                      vErrors.push(err370);
+                    }
+                    errors++;
+                  }
+                }
+                if (data221.values !== void 0) {
+                  if (typeof data221.values !== "string") {
+                    const err371 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err371];
+                    } else {
+                      vErrors.push(err371);
+                    }
+                    errors++;
+                  }
+                }
+                if (data221.images !== void 0) {
+                  if (typeof data221.images !== "string") {
+                    const err372 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err372];
+                    } else {
+                      vErrors.push(err372);
+                    }
+                    errors++;
+                  }
+                }
+                if (data221.charts !== void 0) {
+                  let data228 = data221.charts;
+                  if (Array.isArray(data228)) {
+                    const len53 = data228.length;
+                    for (let i54 = 0; i54 < len53; i54++) {
+                      if (typeof data228[i54] !== "string") {
+                        const err373 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/charts/" + i54, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err373];
+                        } else {
+                          vErrors.push(err373);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err374 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err374];
+                    } else {
+                      vErrors.push(err374);
+                    }
+                    errors++;
+                  }
+                }
+                if (data221.unless !== void 0) {
+                  if (typeof data221.unless !== "string") {
+                    const err375 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err375];
                     } else {
@@ -13493,20 +13711,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data226.id !== void 0) {
-                  if (typeof data226.id !== "string") {
-                    const err376 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err376];
-                    } else {
-                      vErrors.push(err376);
+                if (data221.groups !== void 0) {
+                  let data231 = data221.groups;
+                  if (Array.isArray(data231)) {
+                    const len54 = data231.length;
+                    for (let i55 = 0; i55 < len54; i55++) {
+                      if (typeof data231[i55] !== "string") {
+                        const err376 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/groups/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err376];
+                        } else {
+                          vErrors.push(err376);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data226.key !== void 0) {
-                  if (typeof data226.key !== "string") {
-                    const err377 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err377 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err377];
                     } else {
@@ -13515,9 +13736,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data226.value !== void 0) {
-                  if (typeof data226.value !== "string") {
-                    const err378 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data221.every !== void 0) {
+                  if (typeof data221.every !== "string") {
+                    const err378 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err378];
                     } else {
@@ -13526,9 +13747,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data226.match !== void 0) {
-                  if (typeof data226.match !== "string") {
-                    const err379 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data221.source !== void 0) {
+                  if (typeof data221.source !== "string") {
+                    const err379 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err379];
                     } else {
@@ -13537,163 +13758,158 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data226.groups !== void 0) {
-                  let data231 = data226.groups;
-                  if (Array.isArray(data231)) {
-                    const len52 = data231.length;
-                    for (let i53 = 0; i53 < len52; i53++) {
-                      if (typeof data231[i53] !== "string") {
-                        const err380 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/groups/" + i53, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err380];
-                        } else {
-                          vErrors.push(err380);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err381 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err381];
-                    } else {
-                      vErrors.push(err381);
-                    }
-                    errors++;
-                  }
-                }
-                if (data226.source !== void 0) {
-                  if (typeof data226.source !== "string") {
-                    const err382 = { instancePath: instancePath + "/rotation/reload/" + i52 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err382];
-                    } else {
-                      vErrors.push(err382);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err383 = { instancePath: instancePath + "/rotation/reload/" + i52, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err380 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err383];
+                  vErrors = [err380];
                 } else {
-                  vErrors.push(err383);
+                  vErrors.push(err380);
                 }
                 errors++;
               }
             }
           } else {
-            const err384 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err381 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err384];
+              vErrors = [err381];
             } else {
-              vErrors.push(err384);
+              vErrors.push(err381);
             }
             errors++;
           }
         }
-      } else {
-        const err385 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err385];
-        } else {
-          vErrors.push(err385);
-        }
-        errors++;
-      }
-    }
-    if (data.secretStores !== void 0) {
-      let data234 = data.secretStores;
-      if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
-        for (const key34 in data234) {
-          if (!(key34 === "producers" || key34 === "annotated" || key34 === "stores" || key34 === "injectors")) {
-            const err386 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err386];
-            } else {
-              vErrors.push(err386);
-            }
-            errors++;
-          }
-        }
-        if (data234.producers !== void 0) {
-          let data235 = data234.producers;
+        if (data209.reload !== void 0) {
+          let data235 = data209.reload;
           if (Array.isArray(data235)) {
-            const len53 = data235.length;
-            for (let i54 = 0; i54 < len53; i54++) {
-              if (!validate17(data235[i54], { instancePath: instancePath + "/secretStores/producers/" + i54, parentData: data235, parentDataProperty: i54, rootData })) {
-                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err387 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err387];
-            } else {
-              vErrors.push(err387);
-            }
-            errors++;
-          }
-        }
-        if (data234.annotated !== void 0) {
-          let data237 = data234.annotated;
-          if (Array.isArray(data237)) {
-            const len54 = data237.length;
-            for (let i55 = 0; i55 < len54; i55++) {
-              let data238 = data237[i55];
-              if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
-                if (data238.id === void 0) {
-                  const err388 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+            const len55 = data235.length;
+            for (let i56 = 0; i56 < len55; i56++) {
+              let data236 = data235[i56];
+              if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+                if (data236.id === void 0) {
+                  const err382 = { instancePath: instancePath + "/rotation/reload/" + i56, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err388];
+                    vErrors = [err382];
                   } else {
-                    vErrors.push(err388);
+                    vErrors.push(err382);
                   }
                   errors++;
                 }
-                if (data238.trigger === void 0) {
-                  const err389 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                if (data236.key === void 0) {
+                  const err383 = { instancePath: instancePath + "/rotation/reload/" + i56, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
                   if (vErrors === null) {
-                    vErrors = [err389];
+                    vErrors = [err383];
                   } else {
-                    vErrors.push(err389);
+                    vErrors.push(err383);
                   }
                   errors++;
                 }
-                if (data238.name === void 0) {
-                  const err390 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data236.source === void 0) {
+                  const err384 = { instancePath: instancePath + "/rotation/reload/" + i56, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err390];
+                    vErrors = [err384];
                   } else {
-                    vErrors.push(err390);
+                    vErrors.push(err384);
                   }
                   errors++;
                 }
-                if (data238.source === void 0) {
-                  const err391 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err391];
-                  } else {
-                    vErrors.push(err391);
-                  }
-                  errors++;
-                }
-                for (const key35 in data238) {
-                  if (!(key35 === "id" || key35 === "trigger" || key35 === "name" || key35 === "source")) {
-                    const err392 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+                for (const key33 in data236) {
+                  if (!(key33 === "id" || key33 === "key" || key33 === "value" || key33 === "match" || key33 === "groups" || key33 === "on" || key33 === "kinds" || key33 === "source")) {
+                    const err385 = { instancePath: instancePath + "/rotation/reload/" + i56, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err392];
+                      vErrors = [err385];
                     } else {
-                      vErrors.push(err392);
+                      vErrors.push(err385);
                     }
                     errors++;
                   }
                 }
-                if (data238.id !== void 0) {
-                  if (typeof data238.id !== "string") {
-                    const err393 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data236.id !== void 0) {
+                  if (typeof data236.id !== "string") {
+                    const err386 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err386];
+                    } else {
+                      vErrors.push(err386);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.key !== void 0) {
+                  if (typeof data236.key !== "string") {
+                    const err387 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err387];
+                    } else {
+                      vErrors.push(err387);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.value !== void 0) {
+                  if (typeof data236.value !== "string") {
+                    const err388 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err388];
+                    } else {
+                      vErrors.push(err388);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.match !== void 0) {
+                  if (typeof data236.match !== "string") {
+                    const err389 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err389];
+                    } else {
+                      vErrors.push(err389);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.groups !== void 0) {
+                  let data241 = data236.groups;
+                  if (Array.isArray(data241)) {
+                    const len56 = data241.length;
+                    for (let i57 = 0; i57 < len56; i57++) {
+                      if (typeof data241[i57] !== "string") {
+                        const err390 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/groups/" + i57, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err390];
+                        } else {
+                          vErrors.push(err390);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err391 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err391];
+                    } else {
+                      vErrors.push(err391);
+                    }
+                    errors++;
+                  }
+                }
+                if (data236.on !== void 0) {
+                  let data243 = data236.on;
+                  if (Array.isArray(data243)) {
+                    const len57 = data243.length;
+                    for (let i58 = 0; i58 < len57; i58++) {
+                      let data244 = data243[i58];
+                      if (!(data244 === "workload" || data244 === "template" || data244 === "secret" || data244 === "namespace")) {
+                        const err392 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/on/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err392];
+                        } else {
+                          vErrors.push(err392);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err393 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err393];
                     } else {
@@ -13702,20 +13918,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238.trigger !== void 0) {
-                  if (typeof data238.trigger !== "string") {
-                    const err394 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err394];
-                    } else {
-                      vErrors.push(err394);
+                if (data236.kinds !== void 0) {
+                  let data245 = data236.kinds;
+                  if (Array.isArray(data245)) {
+                    const len58 = data245.length;
+                    for (let i59 = 0; i59 < len58; i59++) {
+                      if (typeof data245[i59] !== "string") {
+                        const err394 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/kinds/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err394];
+                        } else {
+                          vErrors.push(err394);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data238.name !== void 0) {
-                  if (typeof data238.name !== "string") {
-                    const err395 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err395 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err395];
                     } else {
@@ -13724,9 +13943,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data238.source !== void 0) {
-                  if (typeof data238.source !== "string") {
-                    const err396 = { instancePath: instancePath + "/secretStores/annotated/" + i55 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data236.source !== void 0) {
+                  if (typeof data236.source !== "string") {
+                    const err396 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err396];
                     } else {
@@ -13736,7 +13955,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err397 = { instancePath: instancePath + "/secretStores/annotated/" + i55, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err397 = { instancePath: instancePath + "/rotation/reload/" + i56, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err397];
                 } else {
@@ -13746,7 +13965,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err398 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err398 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err398];
             } else {
@@ -13755,42 +13974,59 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data234.stores !== void 0) {
-          let data243 = data234.stores;
-          if (Array.isArray(data243)) {
-            const len55 = data243.length;
-            for (let i56 = 0; i56 < len55; i56++) {
-              let data244 = data243[i56];
-              if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
-                if (data244.id === void 0) {
-                  const err399 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err399];
-                  } else {
-                    vErrors.push(err399);
-                  }
-                  errors++;
-                }
-                if (data244.path === void 0) {
-                  const err400 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
-                  if (vErrors === null) {
-                    vErrors = [err400];
-                  } else {
-                    vErrors.push(err400);
-                  }
-                  errors++;
-                }
-                if (data244.class === void 0) {
-                  const err401 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
-                  if (vErrors === null) {
-                    vErrors = [err401];
-                  } else {
-                    vErrors.push(err401);
-                  }
-                  errors++;
-                }
-                if (data244.source === void 0) {
-                  const err402 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+      } else {
+        const err399 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err399];
+        } else {
+          vErrors.push(err399);
+        }
+        errors++;
+      }
+    }
+    if (data.secretStores !== void 0) {
+      let data248 = data.secretStores;
+      if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
+        for (const key34 in data248) {
+          if (!(key34 === "producers" || key34 === "annotated" || key34 === "stores" || key34 === "copies" || key34 === "injectors")) {
+            const err400 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err400];
+            } else {
+              vErrors.push(err400);
+            }
+            errors++;
+          }
+        }
+        if (data248.producers !== void 0) {
+          let data249 = data248.producers;
+          if (Array.isArray(data249)) {
+            const len59 = data249.length;
+            for (let i60 = 0; i60 < len59; i60++) {
+              if (!validate17(data249[i60], { instancePath: instancePath + "/secretStores/producers/" + i60, parentData: data249, parentDataProperty: i60, rootData })) {
+                vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err401 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err401];
+            } else {
+              vErrors.push(err401);
+            }
+            errors++;
+          }
+        }
+        if (data248.annotated !== void 0) {
+          let data251 = data248.annotated;
+          if (Array.isArray(data251)) {
+            const len60 = data251.length;
+            for (let i61 = 0; i61 < len60; i61++) {
+              let data252 = data251[i61];
+              if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
+                if (data252.id === void 0) {
+                  const err402 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err402];
                   } else {
@@ -13798,43 +14034,36 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key36 in data244) {
-                  if (!(key36 === "id" || key36 === "path" || key36 === "class" || key36 === "namespace" || key36 === "elsewhere" || key36 === "source")) {
-                    const err403 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err403];
-                    } else {
-                      vErrors.push(err403);
-                    }
-                    errors++;
+                if (data252.trigger === void 0) {
+                  const err403 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
+                  if (vErrors === null) {
+                    vErrors = [err403];
+                  } else {
+                    vErrors.push(err403);
                   }
+                  errors++;
                 }
-                if (data244.id !== void 0) {
-                  if (typeof data244.id !== "string") {
-                    const err404 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err404];
-                    } else {
-                      vErrors.push(err404);
-                    }
-                    errors++;
+                if (data252.name === void 0) {
+                  const err404 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err404];
+                  } else {
+                    vErrors.push(err404);
                   }
+                  errors++;
                 }
-                if (data244.path !== void 0) {
-                  if (typeof data244.path !== "string") {
-                    const err405 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err405];
-                    } else {
-                      vErrors.push(err405);
-                    }
-                    errors++;
+                if (data252.source === void 0) {
+                  const err405 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err405];
+                  } else {
+                    vErrors.push(err405);
                   }
+                  errors++;
                 }
-                if (data244.class !== void 0) {
-                  let data247 = data244.class;
-                  if (!(data247 === "literal" || data247 === "copy")) {
-                    const err406 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                for (const key35 in data252) {
+                  if (!(key35 === "id" || key35 === "trigger" || key35 === "name" || key35 === "source")) {
+                    const err406 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err406];
                     } else {
@@ -13843,9 +14072,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data244.namespace !== void 0) {
-                  if (typeof data244.namespace !== "string") {
-                    const err407 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data252.id !== void 0) {
+                  if (typeof data252.id !== "string") {
+                    const err407 = { instancePath: instancePath + "/secretStores/annotated/" + i61 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err407];
                     } else {
@@ -13854,9 +14083,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data244.elsewhere !== void 0) {
-                  if (typeof data244.elsewhere !== "string") {
-                    const err408 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data252.trigger !== void 0) {
+                  if (typeof data252.trigger !== "string") {
+                    const err408 = { instancePath: instancePath + "/secretStores/annotated/" + i61 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err408];
                     } else {
@@ -13865,9 +14094,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data244.source !== void 0) {
-                  if (typeof data244.source !== "string") {
-                    const err409 = { instancePath: instancePath + "/secretStores/stores/" + i56 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data252.name !== void 0) {
+                  if (typeof data252.name !== "string") {
+                    const err409 = { instancePath: instancePath + "/secretStores/annotated/" + i61 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err409];
                     } else {
@@ -13876,44 +14105,46 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data252.source !== void 0) {
+                  if (typeof data252.source !== "string") {
+                    const err410 = { instancePath: instancePath + "/secretStores/annotated/" + i61 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err410];
+                    } else {
+                      vErrors.push(err410);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err410 = { instancePath: instancePath + "/secretStores/stores/" + i56, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err411 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err410];
+                  vErrors = [err411];
                 } else {
-                  vErrors.push(err410);
+                  vErrors.push(err411);
                 }
                 errors++;
               }
             }
           } else {
-            const err411 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err412 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err411];
+              vErrors = [err412];
             } else {
-              vErrors.push(err411);
+              vErrors.push(err412);
             }
             errors++;
           }
         }
-        if (data234.injectors !== void 0) {
-          let data251 = data234.injectors;
-          if (Array.isArray(data251)) {
-            const len56 = data251.length;
-            for (let i57 = 0; i57 < len56; i57++) {
-              let data252 = data251[i57];
-              if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
-                if (data252.id === void 0) {
-                  const err412 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err412];
-                  } else {
-                    vErrors.push(err412);
-                  }
-                  errors++;
-                }
-                if (data252.source === void 0) {
-                  const err413 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+        if (data248.stores !== void 0) {
+          let data257 = data248.stores;
+          if (Array.isArray(data257)) {
+            const len61 = data257.length;
+            for (let i62 = 0; i62 < len61; i62++) {
+              let data258 = data257[i62];
+              if (data258 && typeof data258 == "object" && !Array.isArray(data258)) {
+                if (data258.id === void 0) {
+                  const err413 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
                     vErrors = [err413];
                   } else {
@@ -13921,42 +14152,36 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                for (const key37 in data252) {
-                  if (!(key37 === "id" || key37 === "pattern" || key37 === "inSecrets" || key37 === "trigger" || key37 === "prefix" || key37 === "folder" || key37 === "folderFrom" || key37 === "source")) {
-                    const err414 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err414];
-                    } else {
-                      vErrors.push(err414);
-                    }
-                    errors++;
+                if (data258.path === void 0) {
+                  const err414 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  if (vErrors === null) {
+                    vErrors = [err414];
+                  } else {
+                    vErrors.push(err414);
                   }
+                  errors++;
                 }
-                if (data252.id !== void 0) {
-                  if (typeof data252.id !== "string") {
-                    const err415 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err415];
-                    } else {
-                      vErrors.push(err415);
-                    }
-                    errors++;
+                if (data258.class === void 0) {
+                  const err415 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                  if (vErrors === null) {
+                    vErrors = [err415];
+                  } else {
+                    vErrors.push(err415);
                   }
+                  errors++;
                 }
-                if (data252.pattern !== void 0) {
-                  if (typeof data252.pattern !== "string") {
-                    const err416 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err416];
-                    } else {
-                      vErrors.push(err416);
-                    }
-                    errors++;
+                if (data258.source === void 0) {
+                  const err416 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err416];
+                  } else {
+                    vErrors.push(err416);
                   }
+                  errors++;
                 }
-                if (data252.inSecrets !== void 0) {
-                  if (typeof data252.inSecrets !== "boolean") {
-                    const err417 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                for (const key36 in data258) {
+                  if (!(key36 === "id" || key36 === "path" || key36 === "class" || key36 === "namespace" || key36 === "elsewhere" || key36 === "source")) {
+                    const err417 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err417];
                     } else {
@@ -13965,9 +14190,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data252.trigger !== void 0) {
-                  if (typeof data252.trigger !== "string") {
-                    const err418 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data258.id !== void 0) {
+                  if (typeof data258.id !== "string") {
+                    const err418 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err418];
                     } else {
@@ -13976,9 +14201,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data252.prefix !== void 0) {
-                  if (typeof data252.prefix !== "string") {
-                    const err419 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data258.path !== void 0) {
+                  if (typeof data258.path !== "string") {
+                    const err419 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err419];
                     } else {
@@ -13987,9 +14212,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data252.folder !== void 0) {
-                  if (typeof data252.folder !== "string") {
-                    const err420 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data258.class !== void 0) {
+                  let data261 = data258.class;
+                  if (!(data261 === "literal" || data261 === "copy")) {
+                    const err420 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err420];
                     } else {
@@ -13998,9 +14224,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data252.folderFrom !== void 0) {
-                  if (typeof data252.folderFrom !== "string") {
-                    const err421 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data258.namespace !== void 0) {
+                  if (typeof data258.namespace !== "string") {
+                    const err421 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err421];
                     } else {
@@ -14009,9 +14235,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data252.source !== void 0) {
-                  if (typeof data252.source !== "string") {
-                    const err422 = { instancePath: instancePath + "/secretStores/injectors/" + i57 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data258.elsewhere !== void 0) {
+                  if (typeof data258.elsewhere !== "string") {
+                    const err422 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err422];
                     } else {
@@ -14020,86 +14246,403 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data258.source !== void 0) {
+                  if (typeof data258.source !== "string") {
+                    const err423 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err423];
+                    } else {
+                      vErrors.push(err423);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err423 = { instancePath: instancePath + "/secretStores/injectors/" + i57, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err424 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err423];
+                  vErrors = [err424];
                 } else {
-                  vErrors.push(err423);
+                  vErrors.push(err424);
                 }
                 errors++;
               }
             }
           } else {
-            const err424 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err425 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err424];
+              vErrors = [err425];
             } else {
-              vErrors.push(err424);
+              vErrors.push(err425);
+            }
+            errors++;
+          }
+        }
+        if (data248.copies !== void 0) {
+          let data265 = data248.copies;
+          if (Array.isArray(data265)) {
+            const len62 = data265.length;
+            for (let i63 = 0; i63 < len62; i63++) {
+              let data266 = data265[i63];
+              if (data266 && typeof data266 == "object" && !Array.isArray(data266)) {
+                if (data266.id === void 0) {
+                  const err426 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err426];
+                  } else {
+                    vErrors.push(err426);
+                  }
+                  errors++;
+                }
+                if (data266.says === void 0) {
+                  const err427 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err427];
+                  } else {
+                    vErrors.push(err427);
+                  }
+                  errors++;
+                }
+                if (data266.enable === void 0) {
+                  const err428 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                  if (vErrors === null) {
+                    vErrors = [err428];
+                  } else {
+                    vErrors.push(err428);
+                  }
+                  errors++;
+                }
+                if (data266.source === void 0) {
+                  const err429 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err429];
+                  } else {
+                    vErrors.push(err429);
+                  }
+                  errors++;
+                }
+                for (const key37 in data266) {
+                  if (!(key37 === "id" || key37 === "says" || key37 === "enable" || key37 === "enableValue" || key37 === "namespaces" || key37 === "selector" || key37 === "mirror" || key37 === "source")) {
+                    const err430 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err430];
+                    } else {
+                      vErrors.push(err430);
+                    }
+                    errors++;
+                  }
+                }
+                if (data266.id !== void 0) {
+                  if (typeof data266.id !== "string") {
+                    const err431 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err431];
+                    } else {
+                      vErrors.push(err431);
+                    }
+                    errors++;
+                  }
+                }
+                if (data266.says !== void 0) {
+                  if (typeof data266.says !== "string") {
+                    const err432 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err432];
+                    } else {
+                      vErrors.push(err432);
+                    }
+                    errors++;
+                  }
+                }
+                if (data266.enable !== void 0) {
+                  if (typeof data266.enable !== "string") {
+                    const err433 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err433];
+                    } else {
+                      vErrors.push(err433);
+                    }
+                    errors++;
+                  }
+                }
+                if (data266.enableValue !== void 0) {
+                  if (typeof data266.enableValue !== "string") {
+                    const err434 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err434];
+                    } else {
+                      vErrors.push(err434);
+                    }
+                    errors++;
+                  }
+                }
+                if (data266.namespaces !== void 0) {
+                  if (typeof data266.namespaces !== "string") {
+                    const err435 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err435];
+                    } else {
+                      vErrors.push(err435);
+                    }
+                    errors++;
+                  }
+                }
+                if (data266.selector !== void 0) {
+                  if (typeof data266.selector !== "string") {
+                    const err436 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err436];
+                    } else {
+                      vErrors.push(err436);
+                    }
+                    errors++;
+                  }
+                }
+                if (data266.mirror !== void 0) {
+                  if (typeof data266.mirror !== "string") {
+                    const err437 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err437];
+                    } else {
+                      vErrors.push(err437);
+                    }
+                    errors++;
+                  }
+                }
+                if (data266.source !== void 0) {
+                  if (typeof data266.source !== "string") {
+                    const err438 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err438];
+                    } else {
+                      vErrors.push(err438);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err439 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err439];
+                } else {
+                  vErrors.push(err439);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err440 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err440];
+            } else {
+              vErrors.push(err440);
+            }
+            errors++;
+          }
+        }
+        if (data248.injectors !== void 0) {
+          let data275 = data248.injectors;
+          if (Array.isArray(data275)) {
+            const len63 = data275.length;
+            for (let i64 = 0; i64 < len63; i64++) {
+              let data276 = data275[i64];
+              if (data276 && typeof data276 == "object" && !Array.isArray(data276)) {
+                if (data276.id === void 0) {
+                  const err441 = { instancePath: instancePath + "/secretStores/injectors/" + i64, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err441];
+                  } else {
+                    vErrors.push(err441);
+                  }
+                  errors++;
+                }
+                if (data276.source === void 0) {
+                  const err442 = { instancePath: instancePath + "/secretStores/injectors/" + i64, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err442];
+                  } else {
+                    vErrors.push(err442);
+                  }
+                  errors++;
+                }
+                for (const key38 in data276) {
+                  if (!(key38 === "id" || key38 === "pattern" || key38 === "inSecrets" || key38 === "trigger" || key38 === "prefix" || key38 === "folder" || key38 === "folderFrom" || key38 === "source")) {
+                    const err443 = { instancePath: instancePath + "/secretStores/injectors/" + i64, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err443];
+                    } else {
+                      vErrors.push(err443);
+                    }
+                    errors++;
+                  }
+                }
+                if (data276.id !== void 0) {
+                  if (typeof data276.id !== "string") {
+                    const err444 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err444];
+                    } else {
+                      vErrors.push(err444);
+                    }
+                    errors++;
+                  }
+                }
+                if (data276.pattern !== void 0) {
+                  if (typeof data276.pattern !== "string") {
+                    const err445 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err445];
+                    } else {
+                      vErrors.push(err445);
+                    }
+                    errors++;
+                  }
+                }
+                if (data276.inSecrets !== void 0) {
+                  if (typeof data276.inSecrets !== "boolean") {
+                    const err446 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err446];
+                    } else {
+                      vErrors.push(err446);
+                    }
+                    errors++;
+                  }
+                }
+                if (data276.trigger !== void 0) {
+                  if (typeof data276.trigger !== "string") {
+                    const err447 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err447];
+                    } else {
+                      vErrors.push(err447);
+                    }
+                    errors++;
+                  }
+                }
+                if (data276.prefix !== void 0) {
+                  if (typeof data276.prefix !== "string") {
+                    const err448 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err448];
+                    } else {
+                      vErrors.push(err448);
+                    }
+                    errors++;
+                  }
+                }
+                if (data276.folder !== void 0) {
+                  if (typeof data276.folder !== "string") {
+                    const err449 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err449];
+                    } else {
+                      vErrors.push(err449);
+                    }
+                    errors++;
+                  }
+                }
+                if (data276.folderFrom !== void 0) {
+                  if (typeof data276.folderFrom !== "string") {
+                    const err450 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err450];
+                    } else {
+                      vErrors.push(err450);
+                    }
+                    errors++;
+                  }
+                }
+                if (data276.source !== void 0) {
+                  if (typeof data276.source !== "string") {
+                    const err451 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err451];
+                    } else {
+                      vErrors.push(err451);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err452 = { instancePath: instancePath + "/secretStores/injectors/" + i64, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err452];
+                } else {
+                  vErrors.push(err452);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err453 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err453];
+            } else {
+              vErrors.push(err453);
             }
             errors++;
           }
         }
       } else {
-        const err425 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err454 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err425];
+          vErrors = [err454];
         } else {
-          vErrors.push(err425);
+          vErrors.push(err454);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data261 = data.workloadKinds;
-      if (data261 && typeof data261 == "object" && !Array.isArray(data261)) {
-        for (const key38 in data261) {
-          if (!(key38 === "kinds")) {
-            const err426 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+      let data285 = data.workloadKinds;
+      if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
+        for (const key39 in data285) {
+          if (!(key39 === "kinds")) {
+            const err455 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err426];
+              vErrors = [err455];
             } else {
-              vErrors.push(err426);
+              vErrors.push(err455);
             }
             errors++;
           }
         }
-        if (data261.kinds !== void 0) {
-          let data262 = data261.kinds;
-          if (Array.isArray(data262)) {
-            const len57 = data262.length;
-            for (let i58 = 0; i58 < len57; i58++) {
-              if (!validate19(data262[i58], { instancePath: instancePath + "/workloadKinds/kinds/" + i58, parentData: data262, parentDataProperty: i58, rootData })) {
+        if (data285.kinds !== void 0) {
+          let data286 = data285.kinds;
+          if (Array.isArray(data286)) {
+            const len64 = data286.length;
+            for (let i65 = 0; i65 < len64; i65++) {
+              if (!validate19(data286[i65], { instancePath: instancePath + "/workloadKinds/kinds/" + i65, parentData: data286, parentDataProperty: i65, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err427 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err456 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err427];
+              vErrors = [err456];
             } else {
-              vErrors.push(err427);
+              vErrors.push(err456);
             }
             errors++;
           }
         }
       } else {
-        const err428 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err457 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err428];
+          vErrors = [err457];
         } else {
-          vErrors.push(err428);
+          vErrors.push(err457);
         }
         errors++;
       }
     }
   } else {
-    const err429 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err458 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err429];
+      vErrors = [err458];
     } else {
-      vErrors.push(err429);
+      vErrors.push(err458);
     }
     errors++;
   }
@@ -14141,14 +14684,22 @@ function readValidated(file, text, validate, code, keys = {}) {
   };
   const value = document.toJS({ maxAliasCount: 1e3 }) ?? {};
   if (!validate(value)) {
-    const errors = validate.errors ?? [];
-    const worst = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length)[0];
-    if (worst !== void 0) {
-      const at = worst.keyword === "additionalProperties" ? `${worst.instancePath}/${String(worst.params["additionalProperty"])}` : worst.instancePath;
-      throw new ConfigurationError(code, describeViolation(worst, keys), { file, line: lineOf(at) });
+    const [first, ...more] = problemsOf(validate.errors ?? [], lineOf, keys);
+    if (first !== void 0) {
+      const others = more.map(({ line, message }) => `${file}:${line}: ${message}`);
+      throw new ConfigurationError(code, first.message, { file, line: first.line }, others);
     }
   }
   return { value, lineOf };
+}
+function problemsOf(errors, lineOf, keys) {
+  const found = /* @__PURE__ */ new Map();
+  for (const error of errors) {
+    const extra = error.keyword === "additionalProperties" ? `/${String(error.params["additionalProperty"])}` : "";
+    const place = error.instancePath + extra;
+    if (!found.has(place)) found.set(place, { line: lineOf(place), message: describeViolation(error, keys) });
+  }
+  return [...found.values()].sort((a, b) => a.line - b.line);
 }
 function unescapePointer(step) {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -14303,6 +14854,7 @@ var CONFIG_KEYS = {
     "format",
     "output",
     "showSuppressed",
+    "full",
     "color",
     "debug"
   ],
@@ -14360,6 +14912,90 @@ var CONFIG_KEYS = {
     "policySources"
   ]
 };
+var CONFIG_DEFAULTS = {
+  "version": 1,
+  "exclude": [],
+  "failOn": "error",
+  "minConfidence": "medium",
+  "unknown": "report",
+  "trust": "base",
+  "ignore": [],
+  "cilium": {
+    "enforcement": "default",
+    "l7proxy": true,
+    "nonDefaultDeny": true
+  },
+  "hub": {
+    "region": "us"
+  },
+  "secrets": {
+    "acceptEncrypted": true
+  },
+  "render": true,
+  "charts": {},
+  "clusters": [],
+  "report": {
+    "format": "text",
+    "showSuppressed": false,
+    "full": false,
+    "color": "auto",
+    "debug": false
+  },
+  "github": {
+    "annotations": "new",
+    "comment": "never",
+    "checkRun": false,
+    "uploadSarif": false,
+    "category": "scan"
+  }
+};
+var CONFIG_LEAVES = [
+  "version",
+  "extends",
+  "paths",
+  "exclude",
+  "failOn",
+  "minConfidence",
+  "unknown",
+  "gate",
+  "base",
+  "trust",
+  "namespace",
+  "now",
+  "rules",
+  "ignore",
+  "cilium.version",
+  "cilium.enforcement",
+  "cilium.l7proxy",
+  "cilium.nonDefaultDeny",
+  "cilium.dns",
+  "hub.region",
+  "rotation.synonyms.rotatedAt",
+  "rotation.synonyms.rotateEvery",
+  "rotation.synonyms.expiresAt",
+  "secrets.acceptEncrypted",
+  "render",
+  "charts",
+  "releases",
+  "clusters",
+  "report.format",
+  "report.output.text",
+  "report.output.json",
+  "report.output.sarif",
+  "report.output.markdown",
+  "report.output.html",
+  "report.output.github",
+  "report.output.gitlab",
+  "report.showSuppressed",
+  "report.full",
+  "report.color",
+  "report.debug",
+  "github.annotations",
+  "github.comment",
+  "github.checkRun",
+  "github.uploadSarif",
+  "github.category"
+];
 
 // src/config/config.ts
 function parseConfigLayer(file, text) {
@@ -14405,11 +15041,12 @@ function effectiveConfig(file, overrides = {}) {
       format: report?.format,
       output: report?.output ?? {},
       showSuppressed: report?.showSuppressed ?? false,
+      full: report?.full ?? false,
       color: report?.color,
       debug: report?.debug ?? false
     },
     github: {
-      annotations: github?.annotations ?? "all",
+      annotations: github?.annotations ?? "new",
       comment: github?.comment ?? "never",
       checkRun: github?.checkRun ?? false,
       uploadSarif: github?.uploadSarif ?? false,
@@ -14479,7 +15116,7 @@ function stepInto(step, from, to) {
   return { ...step, from: `${step.from}/${escaped(from)}`, to: `${step.to}/${escaped(to)}` };
 }
 function note({ layer, origins, from, to }) {
-  origins.set(to, { file: layer.path, line: layer.lineOf(from) });
+  origins.set(to, layer.originOf?.(from) ?? { file: layer.path, line: layer.lineOf(from) });
 }
 function forget({ origins, to }) {
   for (const pointer of origins.keys()) if (pointer.startsWith(`${to}/`)) origins.delete(pointer);
@@ -14495,16 +15132,16 @@ var CATALOG_FOLDER = ".hf-guardrails/catalog";
 function diskSettings(top) {
   return {
     read: (path) => {
-      if (!existsSync(join(top, path))) return null;
+      if (!existsSync(join2(top, path))) return null;
       try {
-        return readFileSync(join(top, path), "utf8");
+        return readFileSync(join2(top, path), "utf8");
       } catch {
         throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: path });
       }
     },
     list: (folder) => {
       try {
-        return readdirSync(join(top, folder)).sort();
+        return readdirSync(join2(top, folder)).sort();
       } catch {
         return [];
       }
@@ -14525,9 +15162,9 @@ function treeSettings(tree, top) {
 function isForeign(top, path) {
   if (path.startsWith("../") || isAbsolute(path)) return true;
   const parts = path.split("/").slice(0, -1);
-  return parts.some((_, index) => existsSync(join(top, ...parts.slice(0, index + 1), ".git")));
+  return parts.some((_, index) => existsSync(join2(top, ...parts.slice(0, index + 1), ".git")));
 }
-function readSettings(source, folder, named, overrides) {
+function readSettings(source, folder, named2, overrides) {
   const texts = /* @__PURE__ */ new Map();
   const take = (path2) => {
     const text = source.read(path2);
@@ -14535,10 +15172,10 @@ function readSettings(source, folder, named, overrides) {
     return text;
   };
   const folders = foldersUp(folder);
-  const candidates = named === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named];
+  const candidates = named2 === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named2];
   const path = candidates.find((one) => take(one) !== null);
-  if (named !== null && path === void 0)
-    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: named });
+  if (named2 !== null && path === void 0)
+    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: named2 });
   const layers = path === void 0 ? null : mergeLayers(layersOf(path, take, []));
   const catalogs = folders.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
   const added = (catalogs === void 0 ? [] : source.list(catalogs)).filter((name) => /\.ya?ml$/.test(name)).flatMap((name) => {
@@ -14560,11 +15197,11 @@ function layersOf(path, take, above) {
   const text = take(path);
   if (text === null) return [];
   const layer = parsedConfig(path, text);
-  const { extends: named = [] } = layer.content;
+  const { extends: named2 = [] } = layer.content;
   const chain = [...above, path];
   return [
-    ...[named].flat().flatMap((name) => {
-      const file = normalize(join(dirname(path), name));
+    ...[named2].flat().flatMap((name) => {
+      const file = normalize(join2(dirname(path), name));
       const fail = (message) => {
         throw new ConfigurationError("config-unreadable", message, { file: path, line: layer.lineOf("/extends") });
       };
@@ -14612,11 +15249,12 @@ function parsedConfig(file, text) {
 
 // src/commands/context.ts
 import { existsSync as existsSync3, statSync as statSync2 } from "node:fs";
-import { dirname as dirname3, relative as relative2, resolve as resolve3, sep as sep2 } from "node:path";
+import { dirname as dirname3, relative as relative3, resolve as resolve4, sep as sep3 } from "node:path";
+import { normalize as normalize2 } from "node:path/posix";
 
 // src/input/git.ts
 import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
+import { resolve as resolve2 } from "node:path";
 
 // src/input/git-links.ts
 import { posix as posix2 } from "node:path";
@@ -14671,9 +15309,9 @@ var GIT_ENVIRONMENT = {
   LC_ALL: "C"
 };
 function gitTree(folder, revision) {
-  const commit = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  const commit = commitId(folder, revision);
   if (commit === null) return { reason: `revision ${revision} is not in this clone (fetch-depth: 0 brings it)` };
-  const listing = git(folder, ["ls-tree", "-r", "-l", "-z", commit.toString("utf8").trim()]);
+  const listing = git(folder, ["ls-tree", "-r", "-l", "-z", commit]);
   if (listing === null) return { reason: `the files of revision ${revision} can't be listed` };
   const entries = listing.toString("utf8").split("\0").flatMap(blobOf);
   const blobs = entries.filter(({ isLink }) => !isLink).sort((a, b) => byCodeUnits(a.path, b.path));
@@ -14701,6 +15339,14 @@ function gitTree(folder, revision) {
       return cache.get(path) ?? { reason: "can't be read from git" };
     }
   };
+}
+function commitId(folder, revision) {
+  const found = git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  return found === null ? null : found.toString("utf8").trim();
+}
+function mergeBase(folder, revision) {
+  const found = git(folder, ["merge-base", "--end-of-options", "HEAD", revision]);
+  return found === null ? null : found.toString("utf8").trim() || null;
 }
 function blobOf(entry) {
   const match = /^(100644|100755|100664|120000) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry);
@@ -14743,29 +15389,29 @@ function git(folder, args, input = "") {
 }
 function ownedByOthers(folder) {
   const workspace = process.env["GITHUB_WORKSPACE"];
-  const isInside = workspace !== void 0 && workspace !== "" && `${folder}/`.startsWith(`${resolve(workspace)}/`);
-  return isInside ? ["-c", `safe.directory=${folder}`] : [];
+  const isInside2 = workspace !== void 0 && workspace !== "" && `${folder}/`.startsWith(`${resolve2(workspace)}/`);
+  return isInside2 ? ["-c", `safe.directory=${folder}`] : [];
 }
 
 // src/commands/pulled-charts.ts
 import { existsSync as existsSync2, statSync } from "node:fs";
-import { dirname as dirname2, relative, resolve as resolve2 } from "node:path";
+import { dirname as dirname2, relative as relative2, resolve as resolve3 } from "node:path";
 function pulledCharts({ charts: charts2 }, top, root) {
   const found = [];
   const notes = [];
   for (const [reference, path] of Object.entries(charts2)) {
-    const full = resolve2(top, path);
+    const full = resolve3(top, path);
     if (!existsSync2(full)) {
       notes.push(`charts: ${path} is not there, so ${reference} is not rendered (is the step that pulls it missing?).`);
       continue;
     }
     const isFolder = statSync(full).isDirectory();
-    const inside = slashed(relative(root, full));
+    const inside = slashed(relative2(root, full));
     if (inside !== "" && !inside.startsWith("../"))
       found.push({ reference, tree: diskTree(root, [inside]), path: inside });
     else if (isFolder) found.push({ reference, tree: diskTree(full, [""]), path: "" });
     else {
-      const name = slashed(relative(dirname2(full), full));
+      const name = slashed(relative2(dirname2(full), full));
       found.push({ reference, tree: diskTree(dirname2(full), [name]), path: name });
     }
   }
@@ -14775,20 +15421,20 @@ function pulledCharts({ charts: charts2 }, top, root) {
 // src/commands/context.ts
 function openContext(request) {
   const { cwd, overrides = {}, configFile = null, withoutBaseline = false } = request;
-  const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve3(cwd)];
+  const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve4(cwd)];
   const top = repositoryTop(commonFolder(given)) ?? commonFolder(given);
-  const named = configFile === null ? null : slashed(relative2(top, resolve3(cwd, configFile)));
-  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative2(top, root2)), named, overrides);
+  const named2 = configFile === null ? null : slashed(relative3(top, resolve4(cwd, configFile)));
+  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative3(top, root2)), named2, overrides);
   const first = settingsFor(commonFolder(given));
   const fromConfig = request.paths.length === 0 && first.config.paths.length > 0;
   const absolute = fromConfig ? absolutePaths(top, first.config.paths) : given;
   const root = commonFolder(absolute);
-  const folder = slashed(relative2(top, root));
+  const folder = slashed(relative3(top, root));
   if (folder === ".." || folder.startsWith("../"))
     throw new ConfigurationError("path-missing", `paths: ${first.config.paths.join(", ")} lead out of the repository`);
   const prefix = folder === "" ? "" : `${folder}/`;
-  const starts = absolute.map((path) => slashed(relative2(root, path)));
-  const head = fromConfig && named === null ? settingsFor(root) : first;
+  const starts = absolute.map((path) => slashed(relative3(root, path)));
+  const head = fromConfig && named2 === null ? settingsFor(root) : first;
   const opened = (settings2, rest) => {
     const pulled = pulledCharts(settings2.config, top, root);
     return {
@@ -14797,21 +15443,17 @@ function openContext(request) {
       tree: request.given ?? diskTree(root, starts),
       repositoryPrefix: prefix,
       isScanned: (path) => request.given?.files.some((file) => prefix + file === path) ?? starts.some((start) => isUnder(path, prefix + start)),
-      config: settings2.config,
+      config: withOutputs(settings2.config, top),
       layers: settings2.layers,
       catalogs: settings2.catalogs,
       baseline: withoutBaseline || settings2.baseline === null ? [] : parseBaseline(settings2.baseline.path, settings2.baseline.text),
+      settingsFiles: [...settings2.texts.keys()],
       baselineFile: settings2.baseline?.path ?? null,
       ownIgnore: head.config.ignore,
       ...rest,
       charts: pulled.charts,
       trustNotes: [...rest.trustNotes, ...pulled.notes],
-      policySources: settings2.config.clusters.flatMap(
-        (cluster) => (cluster.policySources ?? []).map((source) => ({
-          cluster: cluster.name,
-          tree: policySource(source, top, root)
-        }))
-      )
+      policySources: policySources(settings2.config, (source) => policySource(source, top, root, rest.base !== null))
     };
   };
   const revision = request.revision === void 0 ? head.config.base : request.revision;
@@ -14821,15 +15463,39 @@ function openContext(request) {
     const note2 = `Nothing was compared: ${whole.reason}. Every finding counts, and the settings are those of the working tree.`;
     return opened(head, { base: null, trust: "base", trustNotes: [note2] });
   }
-  const base = { revision, tree: subTree(whole, prefix, starts) };
+  const fork = mergeBase(top, revision);
+  const common = fork === null || fork === commitId(top, revision) ? whole : gitTree(top, fork);
+  const then = "reason" in common ? whole : common;
+  const base = { revision, tree: subTree(then, prefix, starts), policySources: [] };
   if (head.baseline !== null && !withoutBaseline) parseBaseline(head.baseline.path, head.baseline.text);
-  if (request.trust === "head") return opened(head, { base, trust: "head", trustNotes: [] });
-  const { settings, notes } = trustedSettings(treeSettings(whole, top), folder, named, overrides, head);
-  return opened(settings, { base, trust: settings.config.trust, trustNotes: notes });
+  const { settings, notes } = request.trust === "head" ? { settings: head, notes: [] } : trustedSettings(treeSettings(whole, top), folder, named2, overrides, head);
+  const before = policySources(settings.config, (source) => {
+    const path = normalize2(source).replace(/\/+$/, "");
+    return isForeign(top, `${path}/.`) ? policySource(source, top, root, true) : movedTree(subTree(then, "", [path === "." ? "" : path]), "../".repeat(prefix.split("/").length - 1));
+  });
+  return opened(settings, {
+    base: { ...base, policySources: before },
+    trust: request.trust ?? settings.config.trust,
+    trustNotes: notes
+  });
+}
+function policySources(config, open) {
+  return config.clusters.flatMap(
+    ({ name, policySources: sources = [] }) => sources.map((source) => ({ cluster: name, tree: open(source) }))
+  );
+}
+function withOutputs(config, top) {
+  const output = Object.entries(config.report.output).map(([format, name]) => {
+    const path = writablePath(top, name);
+    if (path !== null) return [format, path];
+    const message = `report.output.${format}: ${name}: write a path inside the repository, not through a link`;
+    throw new ConfigurationError("config-invalid", message, config.file === null ? {} : { file: config.file });
+  });
+  return { ...config, report: { ...config.report, output: Object.fromEntries(output) } };
 }
 function absolutePaths(cwd, paths) {
   return paths.map((path) => {
-    const full = resolve3(cwd, path);
+    const full = resolve4(cwd, path);
     if (!existsSync3(full))
       throw new ConfigurationError("path-missing", `no such path: ${path} (give a folder or file that exists)`);
     const stats = statSync2(full);
@@ -14845,8 +15511,9 @@ function isUnder(path, start) {
   const folder = start.replace(/\/$/, "");
   return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
-function policySource(source, top, root) {
-  const full = resolve3(top, source);
+function policySource(source, top, root, mayBeGone) {
+  const full = resolve4(top, source);
+  if (!existsSync3(full) && mayBeGone) return memoryTree({});
   if (!existsSync3(full)) {
     throw new ConfigurationError(
       "path-missing",
@@ -14854,13 +15521,13 @@ function policySource(source, top, root) {
     );
   }
   const folder = statSync2(full).isDirectory() ? full : dirname3(full);
-  const tree = diskTree(folder, [slashed(relative2(folder, full))]);
-  return movedTree(tree, `${slashed(relative2(root, folder)) || "."}/`);
+  const tree = diskTree(folder, [slashed(relative3(folder, full))]);
+  return movedTree(tree, `${slashed(relative3(root, folder)) || "."}/`);
 }
-function trustedSettings(source, folder, named, overrides, head) {
+function trustedSettings(source, folder, named2, overrides, head) {
   let base;
   try {
-    base = readSettings(source, folder, named !== null && source.read(named) === null ? null : named, overrides);
+    base = readSettings(source, folder, named2 !== null && source.read(named2) === null ? null : named2, overrides);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const note2 = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
@@ -14876,7 +15543,7 @@ function trustedSettings(source, folder, named, overrides, head) {
 }
 function repositoryTop(from) {
   for (let folder = from; ; folder = dirname3(folder)) {
-    if (existsSync3(resolve3(folder, ".git"))) return folder;
+    if (existsSync3(resolve4(folder, ".git"))) return folder;
     if (dirname3(folder) === folder) return null;
   }
 }
@@ -14884,7 +15551,7 @@ function commonFolder(paths) {
   const folders = paths.map((path) => statSync2(path).isDirectory() ? path : dirname3(path));
   let common = folders[0] ?? ".";
   for (const folder of folders)
-    while (folder !== common && !folder.startsWith(common.endsWith(sep2) ? common : common + sep2))
+    while (folder !== common && !folder.startsWith(common.endsWith(sep3) ? common : common + sep3))
       common = dirname3(common);
   return common;
 }
@@ -14907,8 +15574,13 @@ export {
   GIT_ENVIRONMENT,
   git,
   ownedByOthers,
+  writablePath,
   slashed,
+  CONFIG_DEFAULTS,
+  CONFIG_LEAVES,
+  mergeLayers,
   BASELINE_FILE,
+  parsedConfig,
   openContext,
   repositoryTop
 };

@@ -6,7 +6,7 @@ import {
   holdsIn,
   pathText,
   portsText
-} from "./chunk-chunk-NBOKWJUQ.js";
+} from "./chunk-chunk-4LY2AJDC.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

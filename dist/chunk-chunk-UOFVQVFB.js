@@ -7,10 +7,10 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-FZLFKQNE.js";
+} from "./chunk-chunk-AB3Q76LM.js";
 import {
   parseFlags
-} from "./chunk-chunk-CRFQHRZM.js";
+} from "./chunk-chunk-LBTFEDJ6.js";
 
 // src/commands/rules.ts
 var rulesCommand = {

@@ -1,0 +1,30 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import {
+  overridesOf,
+  scanCommand,
+  scanPaths
+} from "./chunk-chunk-HOLWA2H5.js";
+import "./chunk-chunk-WXI4TT4O.js";
+import "./chunk-chunk-4WHJR4T4.js";
+import "./chunk-chunk-L5IAJN6S.js";
+import "./chunk-chunk-RUAL7WMS.js";
+import "./chunk-chunk-VLYRJUNT.js";
+import "./chunk-chunk-CJ5UIO6N.js";
+import "./chunk-chunk-KHYVOS3A.js";
+import "./chunk-chunk-4LY2AJDC.js";
+import "./chunk-chunk-LAOYF5IS.js";
+import "./chunk-chunk-7TKBGDA6.js";
+import "./chunk-chunk-AB3Q76LM.js";
+import "./chunk-chunk-DBAFUL6N.js";
+import "./chunk-chunk-3YBZLOXN.js";
+import "./chunk-chunk-7G3LFRYU.js";
+import "./chunk-chunk-IWWM63LD.js";
+import "./chunk-chunk-LBTFEDJ6.js";
+import "./chunk-chunk-M7P5J5CG.js";
+import "./chunk-chunk-7L5LYMMV.js";
+import "./chunk-chunk-PHNUEGBI.js";
+export {
+  overridesOf,
+  scanCommand,
+  scanPaths
+};
