@@ -29,9 +29,10 @@ export const renderCommand: CommandHelp = {
     { name: 'api-versions', value: 'API', multiple: true, help: 'Further API that a chart is told of: cilium.io/v2.' },
   ],
   notes:
-    'PATH is the folder of a chart or kustomization, or a packed chart (.tgz). Secrets are printed as they are.\n' +
+    'PATH is the folder of a chart or kustomization, or a packed chart (.tgz).\n' +
+    'Secrets are printed as they are.\n' +
     'Exit codes: 0 rendered; 1 not rendered, and why on standard error; 2 wrong usage.\n' +
-    'Example: hf-guardrails render charts/tgi --values env/prod.yaml | hf-guardrails scan -',
+    'Example: hf-guardrails render charts/tgi -n ml | hf-guardrails scan -',
 };
 
 const CHART_FLAGS = ['values', 'set', 'name', 'namespace', 'include-crds', 'kube-version', 'api-versions'];

@@ -101,7 +101,7 @@ export const scanCommand: CommandHelp = {
     },
     { name: 'debug', help: 'Say on stderr what is done and how long it takes. Tokens are masked there too.' },
   ],
-  notes: `Charts and kustomizations are rendered first; \`-\` reads manifests that are rendered already from\nstandard input: helm template web | hf-guardrails scan -\n\nExit codes: 0 the gate passed; 1 it failed; 2 wrong usage or configuration;\n3 nothing to scan; 4 our own failure.`,
+  notes: `Charts and kustomizations are rendered first; \`-\` reads manifests that were\nrendered elsewhere: helm template web | hf-guardrails scan -\n\nExit codes: 0 the gate passed; 1 it failed; 2 wrong usage or configuration;\n3 nothing to scan; 4 our own failure.`,
 };
 
 /** What findings name as the file of standard input. */

@@ -1,6 +1,7 @@
 import { maskTokens } from '../input/token.ts';
 import { byCodeUnits } from '../input/tree.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { withoutHashes } from './stable-subject.ts';
 import type { Confidence, Finding, Level, RawFinding } from './types.ts';
 
 const LEVEL_RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
@@ -43,7 +44,7 @@ export function masked(finding: RawFinding): RawFinding {
     ...finding,
     message: maskTokens(finding.message),
     remediation: maskTokens(finding.remediation),
-    subject: maskTokens(finding.subject),
+    subject: withoutHashes(maskTokens(finding.subject)),
     related: finding.related.map((place) => ({ ...place, message: maskTokens(place.message) })),
   };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -78,6 +78,18 @@ describe('render', () => {
     const { code, err } = run(args);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
+});
+
+test('the engines are asked for only where there is something to render, and missed by name', () => {
+  const dist = join(folder, 'dist');
+  const isEngine = (path: string): boolean => /render-(?:worker\.js|\w+\.wasm\.br)$/.test(path);
+  cpSync(dirname(cli), dist, { recursive: true, filter: (path) => !isEngine(path) });
+  const without = (path: string) =>
+    spawnSync(process.execPath, [join(dist, 'cli.js'), 'scan', path], { cwd: folder, encoding: 'utf8' });
+  expect(without(join(dirname(cli), '../examples/clean')).status).toBe(0);
+  expect(without('chart').stdout).toMatch(
+    /HF902[\s\S]*render-helm\.wasm\.br\s+is\s+missing[\s\S]*Install the released package/,
+  );
 });
 
 describe('scan -', () => {

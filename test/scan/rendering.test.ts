@@ -253,6 +253,18 @@ describe('kustomizations', () => {
     ]);
   });
 
+  test('a finding about a generated Secret is the same when its content changes', async () => {
+    const files = (value: string) => ({
+      'kustomization.yaml': `resources: [d.yaml]\nsecretGenerator:\n  - name: hf\n    literals: [HF_TOKEN=${value}]\n`,
+      'd.yaml': `${deployment()}          env: [{name: HF_TOKEN, valueFrom: {secretKeyRef: {name: hf, key: HF_TOKEN}}}]\n`,
+    });
+    const [before, after] = [await scanned(files('one')), await scanned(files('two'))];
+    const of = ({ report }: ScanResult) => report.findings.filter(({ rule }) => rule === 'HF202');
+    expect(of(before).map(({ file, line }) => `${file}:${line}`)).toEqual(['kustomization.yaml:4']);
+    expect(of(before)[0]?.message).not.toBe(of(after)[0]?.message);
+    expect(of(before)[0]?.fingerprint).toBe(of(after)[0]?.fingerprint);
+  });
+
   test('a generated token is told once, where it is written', async () => {
     const token = `hf_${'qWzRtYpLkJhGfDsAmNbVcXoIuEe7Tn2Rv4'}`;
     const result = await scanned({
