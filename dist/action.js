@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-K2SRFLMR.js";
+} from "./chunk-chunk-6Q75UWKT.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,7 +18,7 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-RUAL7WMS.js";
+} from "./chunk-chunk-VFBEQWJG.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
@@ -32,7 +32,7 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-KHYVOS3A.js";
+} from "./chunk-chunk-KG76E5PN.js";
 import "./chunk-chunk-4LY2AJDC.js";
 import {
   codeSpan,
@@ -52,7 +52,7 @@ import {
   repositoryPath,
   slashed,
   writablePath
-} from "./chunk-chunk-7TKBGDA6.js";
+} from "./chunk-chunk-MYBGYBXD.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";

@@ -53,7 +53,7 @@ import {
   openRenderSession,
   repositoryPath,
   settle
-} from "./chunk-chunk-7TKBGDA6.js";
+} from "./chunk-chunk-MYBGYBXD.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";

@@ -23,7 +23,7 @@ import {
   linkNumber,
   maskedValues,
   tokenRows
-} from "./chunk-chunk-KHYVOS3A.js";
+} from "./chunk-chunk-KG76E5PN.js";
 import {
   parseCiliumVersion
 } from "./chunk-chunk-4LY2AJDC.js";
@@ -33,7 +33,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-7TKBGDA6.js";
+} from "./chunk-chunk-MYBGYBXD.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   isObject

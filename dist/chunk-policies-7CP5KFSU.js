@@ -8,7 +8,7 @@ import {
 import {
   decidesForOthers,
   manifestsOf
-} from "./chunk-chunk-KHYVOS3A.js";
+} from "./chunk-chunk-KG76E5PN.js";
 import {
   prune,
   schemaRoots,
@@ -16,7 +16,7 @@ import {
 } from "./chunk-chunk-4LY2AJDC.js";
 import {
   openContext
-} from "./chunk-chunk-7TKBGDA6.js";
+} from "./chunk-chunk-MYBGYBXD.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   isObject,

@@ -127,6 +127,12 @@ function fingerprintOf(finding, prefix, occurrence) {
   return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 24);
 }
 
+// src/finding/stable-subject.ts
+var CONTENT_HASH = /-[ghkmtbcdf2456789]{10}(?![\w-])/g;
+function withoutHashes(subject) {
+  return subject.replace(CONTENT_HASH, "");
+}
+
 // src/finding/settle.ts
 var LEVEL_RANK = { error: 0, warning: 1, note: 2 };
 var CONFIDENCE_RANK = { high: 0, medium: 1, low: 2 };
@@ -147,7 +153,7 @@ function masked(finding) {
     ...finding,
     message: maskTokens(finding.message),
     remediation: maskTokens(finding.remediation),
-    subject: maskTokens(finding.subject),
+    subject: withoutHashes(maskTokens(finding.subject)),
     related: finding.related.map((place) => ({ ...place, message: maskTokens(place.message) }))
   };
 }

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-4WHJR4T4.js";
+} from "./chunk-chunk-ZVWNS7TU.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -20,7 +20,7 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-RUAL7WMS.js";
+} from "./chunk-chunk-VFBEQWJG.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-KHYVOS3A.js";
+} from "./chunk-chunk-KG76E5PN.js";
 import {
   forHtml,
   plain,
@@ -47,7 +47,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-7TKBGDA6.js";
+} from "./chunk-chunk-MYBGYBXD.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";
@@ -742,8 +742,8 @@ var scanCommand = {
     },
     { name: "debug", help: "Say on stderr what is done and how long it takes. Tokens are masked there too." }
   ],
-  notes: `Charts and kustomizations are rendered first; \`-\` reads manifests that are rendered already from
-standard input: helm template web | hf-guardrails scan -
+  notes: `Charts and kustomizations are rendered first; \`-\` reads manifests that were
+rendered elsewhere: helm template web | hf-guardrails scan -
 
 Exit codes: 0 the gate passed; 1 it failed; 2 wrong usage or configuration;
 3 nothing to scan; 4 our own failure.`

@@ -3,7 +3,7 @@ import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
   mergeLayers
-} from "./chunk-chunk-7TKBGDA6.js";
+} from "./chunk-chunk-MYBGYBXD.js";
 import {
   isObject,
   require_dist

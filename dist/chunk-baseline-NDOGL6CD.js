@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-4WHJR4T4.js";
+} from "./chunk-chunk-ZVWNS7TU.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-KHYVOS3A.js";
+} from "./chunk-chunk-KG76E5PN.js";
 import "./chunk-chunk-4LY2AJDC.js";
 import {
   forLog
@@ -21,7 +21,7 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-7TKBGDA6.js";
+} from "./chunk-chunk-MYBGYBXD.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

@@ -3,17 +3,17 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-HOLWA2H5.js";
+} from "./chunk-chunk-HMRNHZJK.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-4WHJR4T4.js";
+import "./chunk-chunk-ZVWNS7TU.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-RUAL7WMS.js";
+import "./chunk-chunk-VFBEQWJG.js";
 import "./chunk-chunk-VLYRJUNT.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-KHYVOS3A.js";
+import "./chunk-chunk-KG76E5PN.js";
 import "./chunk-chunk-4LY2AJDC.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-7TKBGDA6.js";
+import "./chunk-chunk-MYBGYBXD.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

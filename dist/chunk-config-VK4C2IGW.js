@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-HOLWA2H5.js";
+} from "./chunk-chunk-HMRNHZJK.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-4WHJR4T4.js";
+} from "./chunk-chunk-ZVWNS7TU.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,11 +14,11 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-K2SRFLMR.js";
-import "./chunk-chunk-RUAL7WMS.js";
+} from "./chunk-chunk-6Q75UWKT.js";
+import "./chunk-chunk-VFBEQWJG.js";
 import "./chunk-chunk-VLYRJUNT.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-KHYVOS3A.js";
+import "./chunk-chunk-KG76E5PN.js";
 import "./chunk-chunk-4LY2AJDC.js";
 import {
   plain
@@ -27,7 +27,7 @@ import {
   openContext,
   parsedConfig,
   slashed
-} from "./chunk-chunk-7TKBGDA6.js";
+} from "./chunk-chunk-MYBGYBXD.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

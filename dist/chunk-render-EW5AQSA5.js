@@ -14,7 +14,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-7TKBGDA6.js";
+} from "./chunk-chunk-MYBGYBXD.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   diskTree
@@ -46,7 +46,7 @@ var renderCommand = {
     { name: "kube-version", value: "VERSION", help: "Version of Kubernetes that a chart is told." },
     { name: "api-versions", value: "API", multiple: true, help: "Further API that a chart is told of: cilium.io/v2." }
   ],
-  notes: "PATH is the folder of a chart or kustomization, or a packed chart (.tgz). Secrets are printed as they are.\nExit codes: 0 rendered; 1 not rendered, and why on standard error; 2 wrong usage.\nExample: hf-guardrails render charts/tgi --values env/prod.yaml | hf-guardrails scan -"
+  notes: "PATH is the folder of a chart or kustomization, or a packed chart (.tgz).\nSecrets are printed as they are.\nExit codes: 0 rendered; 1 not rendered, and why on standard error; 2 wrong usage.\nExample: hf-guardrails render charts/tgi -n ml | hf-guardrails scan -"
 };
 var CHART_FLAGS = ["values", "set", "name", "namespace", "include-crds", "kube-version", "api-versions"];
 async function renderPath(args, shell) {

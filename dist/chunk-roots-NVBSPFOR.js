@@ -4,7 +4,7 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   rootsOf
-} from "./chunk-chunk-KHYVOS3A.js";
+} from "./chunk-chunk-KG76E5PN.js";
 import "./chunk-chunk-4LY2AJDC.js";
 import {
   plain,
@@ -13,7 +13,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-7TKBGDA6.js";
+} from "./chunk-chunk-MYBGYBXD.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
