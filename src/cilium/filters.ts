@@ -1,6 +1,7 @@
 import { asksForAuthentication, type MapEntry } from './authentication.ts';
 import { ALL_PORTS, coversPort, specificity } from './ports.ts';
-import type { Authentication, EgressEntry, L7, Peer, PortMatch } from './types.ts';
+import type { Authentication, CiliumVersion, EgressEntry, L7, Peer, PortMatch } from './types.ts';
+import { holdsIn } from './versions.ts';
 
 /** What applies to one peer on one port: the merge of all rules that name both. */
 export interface PeerPolicy {
@@ -35,12 +36,13 @@ const PROXY_PRIORITY: Readonly<Record<L7['kind'], number>> = {
  * Merges the egress entries that select a pod, as L4PolicyMap does. `defaultDeny` false adds a rule that allows everything,
  * and opens L7 rules (their proxy still sees the traffic).
  */
-export function buildFilters(entries: readonly EgressEntry[], defaultDeny: boolean): Filter[] {
+export function buildFilters(entries: readonly EgressEntry[], defaultDeny: boolean, version: CiliumVersion): Filter[] {
+  const isDecimal = holdsIn('decimal-filter-ports', version);
   const filters = new Map<string, Filter>();
   const add = (match: PortMatch, peer: Peer | null, entry: EgressEntry): void => {
     const key =
       match.portName === ''
-        ? `${match.decimal}-${match.endPort}/${match.protocol}`
+        ? `${isDecimal ? match.decimal : match.port}-${match.endPort}/${match.protocol}`
         : `${match.portName}/${match.protocol}`;
     let filter = filters.get(key);
     if (filter === undefined) {

@@ -124,7 +124,13 @@ export function podContext(
     hasKey(subject.labels, 'init') ||
     entries.some(({ defaultDeny }) => defaultDeny);
   const enforced = !isOff && hasDefaultDeny;
-  return { pod, selecting, enforced, allows: !enforced, filters: isOff ? [] : buildFilters(entries, hasDefaultDeny) };
+  return {
+    pod,
+    selecting,
+    enforced,
+    allows: !enforced,
+    filters: isOff ? [] : buildFilters(entries, hasDefaultDeny, options.version),
+  };
 }
 
 /** Cilium takes rules in the order of their objects' names, whatever the order in which they came (pkg/policy/rules.go sort). */

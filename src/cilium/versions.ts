@@ -7,7 +7,8 @@ export type DifferenceId =
   | 'host-label'
   | 'except-not-wider'
   | 'cluster-mesh-entity'
-  | 'strict-label-keys';
+  | 'strict-label-keys'
+  | 'decimal-filter-ports';
 
 /** The versions that are answered exactly, oldest first. */
 export const CILIUM_VERSIONS: readonly CiliumVersion[] = ['1.18', '1.19', '1.20'];

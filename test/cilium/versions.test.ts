@@ -17,6 +17,7 @@ describe('versions of Cilium', () => {
       'except-not-wider',
       'cluster-mesh-entity',
       'strict-label-keys',
+      'decimal-filter-ports',
     ] as const;
     const known = new Set(cilium.differences.map(({ id }) => id));
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
@@ -26,6 +27,7 @@ describe('versions of Cilium', () => {
       '1.20',
       '1.20',
       '1.20',
+      '1.18 1.19',
     ]);
   });
 

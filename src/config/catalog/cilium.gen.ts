@@ -68,6 +68,12 @@ export const cilium: CiliumCatalog = {
       "source": "v1.20.2 pkg/policy/api/entity.go"
     },
     {
+      "id": "decimal-filter-ports",
+      "until": "1.19",
+      "says": "ports that are equal in base 10, such as `0443` (octal, 291) and `443`, share one rule, and the first of them decides which port it is",
+      "source": "v1.19.4 pkg/policy/l4.go parsePortProtocol; gone in v1.20.2 (run)"
+    },
+    {
       "id": "strict-label-keys",
       "from": "1.20",
       "says": "selector keys such as `:app`, `$host` and `app=x` make the policy invalid; before, they are read as `app`, `reserved:host` and `app`",
