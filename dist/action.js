@@ -32,8 +32,8 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-KG76E5PN.js";
-import "./chunk-chunk-4LY2AJDC.js";
+} from "./chunk-chunk-NBG3RHGB.js";
+import "./chunk-chunk-M7PQ7F7F.js";
 import {
   codeSpan,
   forCommandMessage,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-ZVWNS7TU.js";
+} from "./chunk-chunk-6LADYDTO.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,8 +10,8 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-KG76E5PN.js";
-import "./chunk-chunk-4LY2AJDC.js";
+} from "./chunk-chunk-NBG3RHGB.js";
+import "./chunk-chunk-M7PQ7F7F.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-ZVWNS7TU.js";
+} from "./chunk-chunk-6LADYDTO.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -36,7 +36,7 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   scan
-} from "./chunk-chunk-KG76E5PN.js";
+} from "./chunk-chunk-NBG3RHGB.js";
 import {
   forHtml,
   plain,

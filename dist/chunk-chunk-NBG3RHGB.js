@@ -39,7 +39,7 @@ import {
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-4LY2AJDC.js";
+} from "./chunk-chunk-M7PQ7F7F.js";
 import {
   KUSTOMIZATION_FILES,
   applyBaseline,

@@ -3,15 +3,15 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-HMRNHZJK.js";
+} from "./chunk-chunk-PRQP2C65.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-ZVWNS7TU.js";
+import "./chunk-chunk-6LADYDTO.js";
 import "./chunk-chunk-L5IAJN6S.js";
 import "./chunk-chunk-VFBEQWJG.js";
 import "./chunk-chunk-VLYRJUNT.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-KG76E5PN.js";
-import "./chunk-chunk-4LY2AJDC.js";
+import "./chunk-chunk-NBG3RHGB.js";
+import "./chunk-chunk-M7PQ7F7F.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-MYBGYBXD.js";
 import "./chunk-chunk-AB3Q76LM.js";

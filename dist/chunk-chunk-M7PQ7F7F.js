@@ -42,6 +42,12 @@ var cilium = {
       "source": "v1.20.2 pkg/policy/api/entity.go"
     },
     {
+      "id": "decimal-filter-ports",
+      "until": "1.19",
+      "says": "ports that are equal in base 10, such as `0443` (octal, 291) and `443`, share one rule, and the first of them decides which port it is",
+      "source": "v1.19.4 pkg/policy/l4.go parsePortProtocol; gone in v1.20.2 (run)"
+    },
+    {
       "id": "strict-label-keys",
       "from": "1.20",
       "says": "selector keys such as `:app`, `$host` and `app=x` make the policy invalid; before, they are read as `app`, `reserved:host` and `app`",
@@ -2352,10 +2358,11 @@ var PROXY_PRIORITY = {
   listener: 126,
   none: 1e3
 };
-function buildFilters(entries, defaultDeny) {
+function buildFilters(entries, defaultDeny, version) {
+  const isDecimal = holdsIn("decimal-filter-ports", version);
   const filters = /* @__PURE__ */ new Map();
   const add = (match2, peer, entry) => {
-    const key = match2.portName === "" ? `${match2.decimal}-${match2.endPort}/${match2.protocol}` : `${match2.portName}/${match2.protocol}`;
+    const key = match2.portName === "" ? `${isDecimal ? match2.decimal : match2.port}-${match2.endPort}/${match2.protocol}` : `${match2.portName}/${match2.protocol}`;
     let filter2 = filters.get(key);
     if (filter2 === void 0) {
       filter2 = { match: match2, peers: /* @__PURE__ */ new Map() };
@@ -2695,7 +2702,13 @@ function podContext(pod, policies, world, options, assume) {
   const isOff = pod.hostNetwork || options.enforcement === "never" || hasKey(subject2.labels, "host") && holdsIn("host-label", options.version);
   const hasDefaultDeny = options.enforcement === "always" || hasKey(subject2.labels, "init") || entries.some(({ defaultDeny }) => defaultDeny);
   const enforced = !isOff && hasDefaultDeny;
-  return { pod, selecting, enforced, allows: !enforced, filters: isOff ? [] : buildFilters(entries, hasDefaultDeny) };
+  return {
+    pod,
+    selecting,
+    enforced,
+    allows: !enforced,
+    filters: isOff ? [] : buildFilters(entries, hasDefaultDeny, options.version)
+  };
 }
 function resourceKey({ kind, namespace, name: name2 }) {
   return `${RESOURCE_KINDS[kind] ?? kind}/${namespace ?? ""}/${name2}`;

@@ -5,7 +5,7 @@ import {
 } from "./chunk-chunk-UOFVQVFB.js";
 import {
   explain
-} from "./chunk-chunk-UTNIRP2G.js";
+} from "./chunk-chunk-QPV4WGU7.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -23,10 +23,10 @@ import {
   linkNumber,
   maskedValues,
   tokenRows
-} from "./chunk-chunk-KG76E5PN.js";
+} from "./chunk-chunk-NBG3RHGB.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-4LY2AJDC.js";
+} from "./chunk-chunk-M7PQ7F7F.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-HMRNHZJK.js";
+} from "./chunk-chunk-PRQP2C65.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-ZVWNS7TU.js";
+} from "./chunk-chunk-6LADYDTO.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -18,8 +18,8 @@ import {
 import "./chunk-chunk-VFBEQWJG.js";
 import "./chunk-chunk-VLYRJUNT.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-KG76E5PN.js";
-import "./chunk-chunk-4LY2AJDC.js";
+import "./chunk-chunk-NBG3RHGB.js";
+import "./chunk-chunk-M7PQ7F7F.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";

@@ -8,12 +8,12 @@ import {
 import {
   decidesForOthers,
   manifestsOf
-} from "./chunk-chunk-KG76E5PN.js";
+} from "./chunk-chunk-NBG3RHGB.js";
 import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-4LY2AJDC.js";
+} from "./chunk-chunk-M7PQ7F7F.js";
 import {
   openContext
 } from "./chunk-chunk-MYBGYBXD.js";

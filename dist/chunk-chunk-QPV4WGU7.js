@@ -6,7 +6,7 @@ import {
   holdsIn,
   pathText,
   portsText
-} from "./chunk-chunk-4LY2AJDC.js";
+} from "./chunk-chunk-M7PQ7F7F.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {
