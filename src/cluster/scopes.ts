@@ -35,7 +35,8 @@ export function inferScopes(members: readonly ScopeMember[]): Scope[] {
   const joined = [...groups.values()].map((own): ScopeMember => {
     const [first] = own;
     const id = own.length === 1 || first?.tree === undefined ? (first?.id ?? '') : first.tree;
-    const unique = ids.has(id) ? `${id} (${first?.cluster ?? ids.size})` : id;
+    let unique = id;
+    while (ids.has(unique)) unique = `from ${unique}`;
     ids.set(
       unique,
       own.map((member) => member.id),

@@ -50,33 +50,33 @@ export function masked(finding: RawFinding): RawFinding {
 }
 
 /**
- * One finding where several scopes (or two routes to one fact) say the same: the worst, then the surest stands, and names the scopes that say the
- * same in the same words.
+ * One finding where several scopes (or two routes to one fact) say the same: the worst, then the surest stands, and names the overlays or sets of
+ * values of which it holds in the same words.
  */
 export function deduplicated(findings: readonly RawFinding[]): RawFinding[] {
-  const kept = new Map<string, { readonly finding: RawFinding; readonly scopes: ReadonlySet<string> }>();
+  const kept = new Map<string, { readonly finding: RawFinding; readonly roots: ReadonlySet<string> }>();
   for (const finding of findings) {
     const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join('\0');
     const known = kept.get(key);
-    const own = finding.workload === null ? [] : [finding.workload.scope];
-    if (known === undefined) kept.set(key, { finding, scopes: new Set(own) });
+    const own = finding.root === undefined ? [] : [finding.root];
+    if (known === undefined) kept.set(key, { finding, roots: new Set(own) });
     else if (known.finding.message === finding.message && byWeight(finding, known.finding) >= 0)
-      kept.set(key, { finding: known.finding, scopes: new Set([...known.scopes, ...own]) });
+      kept.set(key, { finding: known.finding, roots: new Set([...known.roots, ...own]) });
     else if (byWeight(finding, known.finding) < 0)
       kept.set(key, {
         finding,
-        scopes: new Set(known.finding.message === finding.message ? [...known.scopes, ...own] : own),
+        roots: new Set(known.finding.message === finding.message ? [...known.roots, ...own] : own),
       });
   }
-  return [...kept.values()].map(({ finding, scopes }) =>
-    scopes.size < 2 ? finding : { ...finding, message: `${finding.message} The same in ${named([...scopes])}.` },
+  return [...kept.values()].map(({ finding, roots }) =>
+    roots.size < 2 ? finding : { ...finding, message: `${finding.message} The same in ${named([...roots])}.` },
   );
 }
 
 const MAX_NAMED = 8;
 
-function named(scopes: readonly string[]): string {
-  const sorted = [...scopes].sort(byCodeUnits);
+function named(roots: readonly string[]): string {
+  const sorted = [...roots].sort(byCodeUnits);
   const shown = sorted.slice(0, MAX_NAMED);
   const rest = sorted.length - shown.length;
   if (rest > 0) return `${shown.join(', ')} and ${rest} more`;

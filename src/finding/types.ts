@@ -50,6 +50,8 @@ export interface RawFinding {
   readonly related: readonly RelatedPlace[];
   /** Names what the finding is about without lines, so that fingerprints survive moved lines: "Deployment ml/tgi|huggingface.co". */
   readonly subject: string;
+  /** The root that deploys the workload: its overlay, chart with values, folder. */
+  readonly root?: string;
 }
 
 /** A settled finding, as reporters get it. */

@@ -1,7 +1,7 @@
 import type { Cluster } from '../cluster/types.ts';
 import type { RuleSetting } from '../config/config.ts';
 import type { JsonObject } from '../finding/json.ts';
-import type { RawFinding } from '../finding/types.ts';
+import type { RawFinding, WorkloadName } from '../finding/types.ts';
 import { maskTokens } from '../input/token.ts';
 import type { Rule } from './define.ts';
 import { ruleMetadata } from './metadata.gen.ts';
@@ -36,11 +36,17 @@ export function runRules(
     if (setting?.level === 'off') continue;
     const context = { options: optionsOf(rule.id, setting) };
     const level = setting?.level ?? null;
-    const add = (finding: RawFinding): void => {
-      findings.push(level === null ? finding : { ...finding, level });
+    const addFrom = (cluster: Cluster): ((finding: RawFinding) => void) => {
+      let roots: ReadonlyMap<WorkloadName, string> | null = null;
+      return (finding) => {
+        if (finding.workload !== null)
+          roots ??= new Map(cluster.callers.map(({ name, workload }) => [name, workload.root]));
+        const root = finding.workload === null ? undefined : roots?.get(finding.workload);
+        findings.push({ ...finding, ...(level === null ? {} : { level }), ...(root === undefined ? {} : { root }) });
+      };
     };
     try {
-      for (const cluster of clusters) rule.run(cluster, add, context);
+      for (const cluster of clusters) rule.run(cluster, addFrom(cluster), context);
     } catch (error) {
       failures.push(new RuleError(rule.id, error));
     }

@@ -494,3 +494,22 @@ Clusters (2): what is judged together
     expect(JSON.parse(renderRoots('json', view))).toMatchObject({ schemaVersion: 1, notRendered: [] });
   });
 });
+
+describe('one finding for one cause', () => {
+  const environments = (values: readonly string[]): Files => ({
+    ...chart(),
+    ...Object.fromEntries(values.map((text, index) => [`charts/web/values-e${index}.yaml`, text])),
+  });
+
+  test('the same template with several sets of values: one that names them', async () => {
+    const [only, ...more] = await found(environments(['a: 1\n', 'a: 2\n']), 'HF101');
+    expect(only).toMatch(
+      /The same in charts\/web, charts\/web with values-e0\.yaml and charts\/web with values-e1\.yaml\.$/,
+    );
+    expect(more).toEqual([]);
+  });
+
+  test('a single one names nothing', async () => {
+    expect((await found(environments([]), 'HF101')).join()).not.toContain('The same in');
+  });
+});
