@@ -12,7 +12,7 @@ import { maskTokens } from '../input/token.ts';
 import { visibleJson } from '../report/escape.ts';
 import { wrapped } from '../report/lines.ts';
 import { counted, workloadTitle } from '../report/words.ts';
-import { clustersOf } from '../scan.ts';
+import { clustersOf } from '../scan/questions.ts';
 import { linkNumber } from '../secrets/chain.ts';
 import { openContext } from './context.ts';
 import { slashed } from './paths.ts';

@@ -7,7 +7,7 @@ import { ConfigurationError } from '../config/errors.ts';
 import { type JsonObject, stringAt, valueAt } from '../finding/json.ts';
 import { maskTokens } from '../input/token.ts';
 import { counted } from '../report/words.ts';
-import { manifestsOf } from '../scan.ts';
+import { manifestsOf } from '../scan/questions.ts';
 import { openContext } from './context.ts';
 import { type CommandHelp, parseFlags } from './flags.ts';
 import { EXIT, type Shell } from './shell.ts';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { ROOTS_FORMATS, renderRoots } from '../report/roots.ts';
-import { rootsOf } from '../scan.ts';
+import { rootsOf } from '../scan/questions.ts';
 import { openContext } from './context.ts';
 import { type CommandHelp, parseFlags } from './flags.ts';
 import { slashed } from './paths.ts';

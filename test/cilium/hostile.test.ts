@@ -6,6 +6,7 @@ import { pathText } from '../../src/cilium/path-text.ts';
 import { runScenario } from '../../src/cilium/scenario.ts';
 import type { Json, JsonObject } from '../../src/finding/json.ts';
 import { readFirstDocument } from '../../src/input/yaml.ts';
+import { growth } from '../growth.ts';
 import { compiled, DNS_ITEM, engineOf, HUB, HUB_ITEM, OPTIONS, POD, PORT_443, policyOf } from './build.ts';
 
 const KNP: JsonObject = {
@@ -152,18 +153,6 @@ describe('whatever stands in a policy', () => {
 });
 
 describe('large policies', () => {
-  /** The same work for n and for 4n: the ratio shows whether it grows faster than the input. */
-  const ratio = (work: (size: number) => void): number => {
-    const time = (size: number): number => {
-      const start = process.cpuUsage();
-      work(size);
-      const { user, system } = process.cpuUsage(start);
-      return user + system;
-    };
-    work(500);
-    const tries = Array.from({ length: 3 }, () => time(10_000) / Math.max(time(2_500), 500));
-    return Math.min(...tries);
-  };
   const shapes: readonly (readonly [string, (size: number) => JsonObject])[] = [
     [
       'names',
@@ -220,13 +209,13 @@ describe('large policies', () => {
   ];
   for (const [name, make] of shapes) {
     it(`take time in proportion: 10,000 ${name}`, () => {
-      const growth = ratio((size) => {
+      const judge = (size: number): void => {
         const policy = compilePolicy({ value: make(size), id: '0' }, OPTIONS);
         expect(policy.errors.length + policy.rules.length).toBeGreaterThan(0);
         engineOf([make(size)]).judge(POD, HUB);
-      });
-      // Four times the input; a quadratic step would give sixteen.
-      expect(growth).toBeLessThan(11);
+      };
+      // Eight times the input; a quadratic step would give sixty-four.
+      expect(growth(judge, 1_250, 10_000)).toBeLessThan(40);
     });
   }
 });

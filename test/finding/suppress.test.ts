@@ -5,6 +5,7 @@ import { applyBaseline, baselineEntry, parseBaseline, renderBaseline } from '../
 import { suppressionComments } from '../../src/finding/suppress-comments.ts';
 import { suppress, trustedSuppressions } from '../../src/finding/suppressions.ts';
 import type { Finding } from '../../src/finding/types.ts';
+import { growth } from '../growth.ts';
 
 const finding = (line: number, rule = 'HF101', changes: Partial<Finding> = {}): Finding => ({
   rule,
@@ -131,9 +132,10 @@ describe('ignore comments', () => {
   });
   test('a file full of comments costs little, and the end of reading is said', () => {
     const text = '# hf-guardrails: ignore-object HF101 -- x\n'.repeat(40_000);
-    const start = performance.now();
     expect(suppressionComments('a', text).at(-1)?.problem).toContain('more than 1000');
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const read = (count: number): unknown =>
+      suppressionComments('a', '# hf-guardrails: ignore HF101 -- x\n'.repeat(count));
+    expect(growth(read, 5_000, 40_000)).toBeLessThan(40);
   });
   test('what the head adds is told from what the base has, moved lines apart', () => {
     const base = suppressionComments('a', 'a: 1 # hf-guardrails: ignore HF101 -- x');

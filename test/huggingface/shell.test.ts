@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeIndex, readShell, shellTextIndex } from '../../src/huggingface/shell.ts';
+import { growth } from '../growth.ts';
 
 const words = (text: string) => readShell(text).commands.map((command) => command.map((word) => word.text));
 
@@ -54,16 +55,8 @@ describe('words of a shell text', () => {
   test.each(['"', "'", '$(', '${', '<<E\n', '\\', 'a ', '(', 'sh <<E\n', '# \n', 'A=1 '])(
     'time is linear in %j',
     (part) => {
-      const time = (count: number): number => {
-        const text = part.repeat(Math.floor(count / part.length));
-        const start = performance.now();
-        readShell(text);
-        return performance.now() - start;
-      };
-      time(50_000);
-      const small = Math.min(time(25_000), time(25_000), time(25_000));
-      const large = Math.min(time(200_000), time(200_000), time(200_000));
-      expect(large).toBeLessThan(Math.max(small * 40, 150));
+      const read = (length: number): unknown => readShell(part.repeat(Math.floor(length / part.length)));
+      expect(growth(read, 25_000, 200_000)).toBeLessThan(40);
     },
   );
 });

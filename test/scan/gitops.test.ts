@@ -5,7 +5,9 @@ import { diskTree } from '../../src/input/disk.ts';
 import { memoryTree, type Tree } from '../../src/input/tree.ts';
 import { openRenderSession } from '../../src/render/session.ts';
 import { renderRoots } from '../../src/report/roots.ts';
-import { clustersOf, rootsOf, type ScanOptions, scan } from '../../src/scan.ts';
+import type { ScanOptions } from '../../src/scan/options.ts';
+import { clustersOf, rootsOf } from '../../src/scan/questions.ts';
+import { scan } from '../../src/scan.ts';
 
 const rendering = openRenderSession();
 afterAll(() => rendering.close());

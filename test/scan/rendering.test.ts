@@ -5,7 +5,9 @@ import type { ScanResult } from '../../src/finding/result.ts';
 import { memoryTree } from '../../src/input/tree.ts';
 import { openRenderSession } from '../../src/render/session.ts';
 import { verdictLine } from '../../src/report/words.ts';
-import { clustersOf, type ScanOptions, scan } from '../../src/scan.ts';
+import type { ScanOptions } from '../../src/scan/options.ts';
+import { clustersOf } from '../../src/scan/questions.ts';
+import { scan } from '../../src/scan.ts';
 
 const rendering = openRenderSession();
 afterAll(() => rendering.close());

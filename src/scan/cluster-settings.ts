@@ -1,0 +1,30 @@
+import { NEWEST_VERSION, parseCiliumVersion } from '../cilium/versions.ts';
+import type { ClusterSettings } from '../cluster/build.ts';
+import type { PlannedScope } from '../cluster/plan.ts';
+import { parseDuration } from '../secrets/duration.ts';
+import type { ScanOptions } from './options.ts';
+
+/** What a scope is judged by: the configuration, with the defaults that only a scan can know. */
+export function clusterSettings({ config, catalogs, now }: ScanOptions, { cilium }: PlannedScope): ClusterSettings {
+  const maxAge = config.rules.get('HF302')?.options['maxAge'] ?? config.rules.get('HF301')?.options['maxAge'];
+  return {
+    now,
+    maxAgeMs: parseDuration(typeof maxAge === 'string' ? maxAge : 'P90D') ?? 90 * 86_400_000,
+    isVersionConfigured: cilium.version !== undefined,
+    cilium: {
+      version: parseCiliumVersion(cilium.version ?? NEWEST_VERSION).version,
+      enforcement: cilium.enforcement ?? 'default',
+      l7proxy: cilium.l7proxy ?? true,
+      nonDefaultDeny: cilium.nonDefaultDeny ?? true,
+      nodeSelectorLabels: false,
+    },
+    dns: cilium.dns ?? null,
+    region: config.hubRegion,
+    acceptEncrypted: config.acceptEncrypted,
+    huggingface: catalogs,
+    stores: catalogs.secretStores,
+    rotation: catalogs.rotation,
+    rbac: catalogs.rbac,
+    identity: catalogs.identity,
+  };
+}

@@ -1,0 +1,121 @@
+import { buildCluster } from '../cluster/build.ts';
+import { decidesForOthers, type PlannedScope, planScopes, policyRoot } from '../cluster/plan.ts';
+import { relevantDocuments } from '../cluster/select.ts';
+import type { Cluster } from '../cluster/types.ts';
+import { relevantFiles } from '../finding/lost.ts';
+import type { Revision } from '../finding/revisions.ts';
+import { callRows } from '../finding/rows.ts';
+import { settle } from '../finding/settle.ts';
+import { suppressionAnnotations } from '../finding/suppress-annotations.ts';
+import { suppressionComments } from '../finding/suppress-comments.ts';
+import type { Manifest } from '../input/manifest.ts';
+import { type DocumentStore, globMatcher, indexTree, isManifestFile } from '../input/store.ts';
+import { maskTokens } from '../input/token.ts';
+import type { Tree } from '../input/tree.ts';
+import { looseValues } from '../render/gitops/loose-values.ts';
+import { readReleases } from '../render/gitops/release-manifests.ts';
+import { releaseSources } from '../render/gitops/render-releases.ts';
+import { type RenderedTree, renderTree } from '../render/render-tree.ts';
+import type { RenderSession } from '../render/session.ts';
+import { renderSettings } from '../render/settings.ts';
+import { rules } from '../rules/index.ts';
+import { runRules } from '../rules/run.ts';
+import { literalsOf } from '../secrets/literals.ts';
+import { clusterSettings } from './cluster-settings.ts';
+import type { ScanOptions } from './options.ts';
+
+/** Everything that one revision says, before anything is suppressed or compared. */
+export interface Examined extends Revision {
+  readonly store: DocumentStore;
+  readonly manifests: readonly Manifest[];
+  readonly scopes: readonly PlannedScope[];
+  readonly clusters: readonly Cluster[];
+  readonly failures: readonly string[];
+  readonly rendering: Pick<RenderedTree, 'rendered' | 'notRendered'>;
+}
+
+/** One revision: parsed, rendered, joined cluster by cluster, and judged by every rule. */
+export async function examine(options: ScanOptions, tree: Tree, session: RenderSession): Promise<Examined> {
+  const { config, catalogs, repositoryPrefix } = options;
+  const { skip, asWritten, rendering, plan } = await planned(options, tree, session);
+  const { store, rendered, notRendered } = rendering;
+  const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
+  const parsed = documents.flatMap((document) =>
+    plan.contextsOf(document).map((context) => store.parse(document, context)),
+  );
+  const written = parsed.flatMap((result) => result.manifests);
+  const releases = readReleases(releaseSources(rendering.releases, plan.contextsOfFile), catalogs.charts);
+  const manifests = [...written, ...releases.manifests, ...policiesFrom(options)];
+  const used = new Set(store.documents.flatMap((document) => document.rendered?.inputs ?? []));
+  const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
+  const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
+  const literals = literalsOf(tree, store, manifests, skip);
+  const clusters = plan.scopes.map(
+    (scope, index): Cluster =>
+      buildCluster(
+        {
+          scope: scope.name,
+          manifests: manifests.filter(({ root }) => scope.roots.has(root)),
+          judged: scope.judged,
+          literals: index === 0 ? literals : [],
+          unparseable: index === 0 ? unparseable : [],
+          unrendered: index === 0 ? unrendered : [],
+          notRendered: index === 0 ? notRendered : [],
+        },
+        clusterSettings(options, scope),
+      ),
+  );
+  const { findings, failures } = runRules(clusters, rules, config.rules);
+  const settled = settle(findings, repositoryPrefix);
+  const files = [...new Set(asWritten.documents.map(({ file }) => file))];
+  const hidden = new Set(notRendered.flatMap(({ hides }) => hides));
+  const textOf = (file: string): string | null => store.source(file)?.text ?? null;
+  return {
+    store,
+    rendering,
+    manifests,
+    scopes: plan.scopes,
+    clusters,
+    settled,
+    suppressions: [
+      ...[...new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap((file) =>
+        suppressionComments(file, textOf(file) ?? ''),
+      ),
+      ...suppressionAnnotations(manifests),
+    ],
+    files,
+    textOf,
+    otherFiles: tree.files.filter((file) => !isManifestFile(file)),
+    relevant: () => relevantFiles(settled, callRows(clusters)),
+    readable: [...files.filter((file) => !hidden.has(file)), ...rendered.map(({ label }) => label)],
+    unreadable: [
+      ...new Map(unparseable.map(({ at }) => [`${at.file}:${at.line}`, { name: at.file, paths: [at.file] }])).values(),
+      ...notRendered.map(({ label, hides }) => ({ name: label, paths: hides })),
+    ],
+    failures: failures.map(({ message }) => maskTokens(message)),
+  };
+}
+
+/** Everything that is deployed, rendered, and which of it is deployed together. */
+export async function planned(options: ScanOptions, tree: Tree, session: RenderSession) {
+  const { config, catalogs, repositoryPrefix } = options;
+  const skip = globMatcher(config.exclude, repositoryPrefix);
+  const asWritten = indexTree(tree, skip);
+  const rendering = await renderTree(
+    tree,
+    asWritten,
+    renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs.charts),
+    session,
+  );
+  const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering.clusterFolders);
+  return { skip, asWritten, rendering, plan };
+}
+
+/** What the configuration's further policy sources hold, read for policies only. */
+function policiesFrom({ policySources, config }: ScanOptions): Manifest[] {
+  return (policySources ?? []).flatMap(({ cluster, tree }) => {
+    const store = indexTree(tree, () => false);
+    const context = { root: policyRoot(cluster), origin: 'raw', namespace: config.namespace } as const;
+    return store.documents.flatMap((document) => store.parse(document, context).manifests.filter(decidesForOthers));
+  });
+}

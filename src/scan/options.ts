@@ -1,0 +1,47 @@
+import type { Catalogs } from '../config/catalogs.ts';
+import type { Config } from '../config/config.ts';
+import type { IgnoreEntry } from '../config/ignore.ts';
+import type { BaselineEntry } from '../finding/baseline.ts';
+import type { Tree } from '../input/tree.ts';
+import type { RenderSession } from '../render/session.ts';
+import type { PulledChart } from '../render/settings.ts';
+
+export interface ScanOptions {
+  readonly tree: Tree;
+  /** The scanned root as given. */
+  readonly root: string;
+  /** From the top of the repository to the scanned root: '' or ending in '/'. */
+  readonly repositoryPrefix: string;
+  readonly config: Config;
+  readonly catalogs: Catalogs;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Put into the report only where it was given, so that reports can be repeated. */
+  readonly nowText: string | null;
+  readonly commit: string | null;
+  /** Folders and bundles that are read for policies only, by cluster. */
+  readonly policySources?: readonly { readonly cluster: string; readonly tree: Tree }[];
+  /** Charts that an earlier step pulled, by the references of the configuration. */
+  readonly charts?: readonly PulledChart[];
+  /** The revision to compare with; judged with the same settings. */
+  readonly base?: {
+    readonly revision: string;
+    readonly tree: Tree;
+    /** Further policy sources as the base has them; default: the head's. */
+    readonly policySources?: readonly { readonly cluster: string; readonly tree: Tree }[];
+  } | null;
+  /** Whose ignore comments hold where there is a base; the head's are those of a change that is still to be judged. */
+  readonly trust?: 'base' | 'head';
+  /** Findings that were accepted before. */
+  readonly baseline?: readonly BaselineEntry[];
+  /** True where a path from the top of the repository belongs to this scan; default: all under the prefix. */
+  readonly isScanned?: (path: string) => boolean;
+  /** The `ignore` entries of the working tree's own configuration, where another one applies. */
+  readonly ownIgnore?: readonly IgnoreEntry[];
+  /** Sentences about settings that don't apply here, for the report. */
+  readonly trustNotes?: readonly string[];
+  /** Parse every document instead of the relevant ones: slower, and the result is the same. */
+  readonly everything?: boolean;
+  /** Engines that the caller started and closes; without them the scan starts its own where it meets a chart or a kustomization. */
+  readonly rendering?: RenderSession;
+}
