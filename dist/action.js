@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-6Q75UWKT.js";
+} from "./chunk-chunk-DWKVDKKA.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,10 +18,14 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-VFBEQWJG.js";
+} from "./chunk-chunk-A4CLUL5D.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
+import {
+  scan
+} from "./chunk-chunk-3NBB7B5Q.js";
+import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
   exitCodeOf,
@@ -30,10 +34,8 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import {
-  scan
-} from "./chunk-chunk-NBG3RHGB.js";
-import "./chunk-chunk-M7PQ7F7F.js";
+import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-OQIHDB2T.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -52,7 +54,7 @@ import {
   repositoryPath,
   slashed,
   writablePath
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";

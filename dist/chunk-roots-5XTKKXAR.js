@@ -1,11 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  rootsOf
+} from "./chunk-chunk-IHSMVNRR.js";
+import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import {
-  rootsOf
-} from "./chunk-chunk-NBG3RHGB.js";
-import "./chunk-chunk-M7PQ7F7F.js";
+import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-OQIHDB2T.js";
 import {
   plain,
   visibleJson
@@ -13,10 +14,9 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
-import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

@@ -1,24 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-6LADYDTO.js";
+} from "./chunk-chunk-BIZTHMV6.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
+  scan
+} from "./chunk-chunk-3NBB7B5Q.js";
+import "./chunk-chunk-EL6SHUPO.js";
+import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import {
-  scan
-} from "./chunk-chunk-NBG3RHGB.js";
-import "./chunk-chunk-M7PQ7F7F.js";
+import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-OQIHDB2T.js";
 import {
   BASELINE_FILE,
   openContext,
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-QPV4WGU7.js";
+} from "./chunk-chunk-XGIQEDMK.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,7 +19,7 @@ import {
   podContext,
   subjectOf,
   worldOf
-} from "./chunk-chunk-M7PQ7F7F.js";
+} from "./chunk-chunk-OQIHDB2T.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";

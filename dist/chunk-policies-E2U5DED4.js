@@ -1,29 +1,30 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  manifestsOf
+} from "./chunk-chunk-IHSMVNRR.js";
+import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
-  decidesForOthers,
-  manifestsOf
-} from "./chunk-chunk-NBG3RHGB.js";
+  decidesForOthers
+} from "./chunk-chunk-VCUPWTKO.js";
 import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-M7PQ7F7F.js";
+} from "./chunk-chunk-OQIHDB2T.js";
 import {
   openContext
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   isObject,
   stringAt,
   valueAt
 } from "./chunk-chunk-DBAFUL6N.js";
-import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";

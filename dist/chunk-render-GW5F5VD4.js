@@ -14,7 +14,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   diskTree

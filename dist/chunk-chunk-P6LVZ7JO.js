@@ -162,23 +162,23 @@ function deduplicated(findings) {
   for (const finding of findings) {
     const key = [finding.rule, finding.at.file, finding.at.line, finding.subject].join("\0");
     const known = kept.get(key);
-    const own = finding.workload === null ? [] : [finding.workload.scope];
-    if (known === void 0) kept.set(key, { finding, scopes: new Set(own) });
+    const own = finding.root === void 0 ? [] : [finding.root];
+    if (known === void 0) kept.set(key, { finding, roots: new Set(own) });
     else if (known.finding.message === finding.message && byWeight(finding, known.finding) >= 0)
-      kept.set(key, { finding: known.finding, scopes: /* @__PURE__ */ new Set([...known.scopes, ...own]) });
+      kept.set(key, { finding: known.finding, roots: /* @__PURE__ */ new Set([...known.roots, ...own]) });
     else if (byWeight(finding, known.finding) < 0)
       kept.set(key, {
         finding,
-        scopes: new Set(known.finding.message === finding.message ? [...known.scopes, ...own] : own)
+        roots: new Set(known.finding.message === finding.message ? [...known.roots, ...own] : own)
       });
   }
   return [...kept.values()].map(
-    ({ finding, scopes }) => scopes.size < 2 ? finding : { ...finding, message: `${finding.message} The same in ${named([...scopes])}.` }
+    ({ finding, roots }) => roots.size < 2 ? finding : { ...finding, message: `${finding.message} The same in ${named([...roots])}.` }
   );
 }
 var MAX_NAMED = 8;
-function named(scopes) {
-  const sorted = [...scopes].sort(byCodeUnits);
+function named(roots) {
+  const sorted = [...roots].sort(byCodeUnits);
   const shown = sorted.slice(0, MAX_NAMED);
   const rest = sorted.length - shown.length;
   if (rest > 0) return `${shown.join(", ")} and ${rest} more`;

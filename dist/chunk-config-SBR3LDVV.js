@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-PRQP2C65.js";
+} from "./chunk-chunk-PJ6DLQMH.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-6LADYDTO.js";
+} from "./chunk-chunk-BIZTHMV6.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,12 +14,14 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-6Q75UWKT.js";
-import "./chunk-chunk-VFBEQWJG.js";
+} from "./chunk-chunk-DWKVDKKA.js";
+import "./chunk-chunk-A4CLUL5D.js";
 import "./chunk-chunk-VLYRJUNT.js";
+import "./chunk-chunk-3NBB7B5Q.js";
+import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-NBG3RHGB.js";
-import "./chunk-chunk-M7PQ7F7F.js";
+import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-OQIHDB2T.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -27,7 +29,7 @@ import {
   openContext,
   parsedConfig,
   slashed
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

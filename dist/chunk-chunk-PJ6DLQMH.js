@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-6LADYDTO.js";
+} from "./chunk-chunk-BIZTHMV6.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -20,10 +20,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-VFBEQWJG.js";
+} from "./chunk-chunk-A4CLUL5D.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
+import {
+  scan
+} from "./chunk-chunk-3NBB7B5Q.js";
 import {
   counted,
   exitCodeOf,
@@ -35,9 +38,6 @@ import {
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
-  scan
-} from "./chunk-chunk-NBG3RHGB.js";
-import {
   forHtml,
   plain,
   plainLines,
@@ -47,7 +47,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";

@@ -5,7 +5,10 @@ import {
 } from "./chunk-chunk-UOFVQVFB.js";
 import {
   explain
-} from "./chunk-chunk-QPV4WGU7.js";
+} from "./chunk-chunk-XGIQEDMK.js";
+import {
+  clustersOf
+} from "./chunk-chunk-IHSMVNRR.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -13,32 +16,32 @@ import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
+  maskedValues
+} from "./chunk-chunk-EL6SHUPO.js";
+import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   callRows,
-  clustersOf,
   judgedLinks,
   linkNumber,
-  maskedValues,
   tokenRows
-} from "./chunk-chunk-NBG3RHGB.js";
+} from "./chunk-chunk-VCUPWTKO.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-M7PQ7F7F.js";
+} from "./chunk-chunk-OQIHDB2T.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   isObject
 } from "./chunk-chunk-DBAFUL6N.js";
-import "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";

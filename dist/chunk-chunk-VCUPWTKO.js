@@ -35,25 +35,19 @@ import {
   stringMap,
   subjectOf,
   topOf,
-  versionNotes,
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-M7PQ7F7F.js";
+} from "./chunk-chunk-OQIHDB2T.js";
 import {
   KUSTOMIZATION_FILES,
-  applyBaseline,
-  baselineEntry,
   gatherChart,
   gatherKustomization,
-  isAsSureAs,
-  isAtLeast,
   joined,
   linkedTree,
   openRenderSession,
-  repositoryPath,
   settle
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";
@@ -69,9 +63,6 @@ import {
   stringAt,
   valueAt
 } from "./chunk-chunk-DBAFUL6N.js";
-import {
-  version
-} from "./chunk-chunk-3YBZLOXN.js";
 import {
   findEncodedTokens,
   findTokens,
@@ -186,7 +177,8 @@ function inferScopes(members) {
   const joined3 = [...groups.values()].map((own) => {
     const [first] = own;
     const id = own.length === 1 || first?.tree === void 0 ? first?.id ?? "" : first.tree;
-    const unique = ids.has(id) ? `${id} (${first?.cluster ?? ids.size})` : id;
+    let unique = id;
+    while (ids.has(unique)) unique = `from ${unique}`;
     ids.set(
       unique,
       own.map((member) => member.id)
@@ -319,6 +311,420 @@ function clusterRoot(cluster) {
 }
 function decidesForOthers({ apiVersion, group, kind }) {
   return isPolicyKind(apiVersion, kind) || group === "cilium.io" && kind === "CiliumCIDRGroup" || group === "" && kind === "Namespace";
+}
+
+// src/cluster/links.ts
+var STRENGTH = {
+  "default-allow": "broken",
+  "policy-invalid": "broken",
+  "blocked-dns": "broken",
+  blocked: "broken",
+  "allowed-broad": "broken",
+  unknown: "unknown",
+  "allowed-pinned": "proved"
+};
+var SAYS = {
+  "default-allow": "no policy restricts where the pod sends it",
+  "policy-invalid": "the policy that would restrict it is invalid",
+  "blocked-dns": "the policy lets no name be looked up",
+  blocked: "the policy blocks the call",
+  "allowed-broad": "the policy allows more than Hugging Face",
+  unknown: "what decides about the call is not in the scan",
+  "allowed-pinned": "a policy pins the call"
+};
+function judgedLinks(caller, { reference }) {
+  const own = caller.calls.filter(({ call: call2 }) => call2.pod === reference.pod && call2.container === reference.container);
+  const calls = own.length > 0 ? own : caller.calls.filter(({ call: call2 }) => call2.pod === reference.pod);
+  const required = calls.filter(({ call: call2 }) => call2.required);
+  const judged = required.length > 0 ? required : calls;
+  const [first] = [...judged].sort((a, b) => rankOf(a) - rankOf(b));
+  if (first === void 0) return [];
+  const { judgement, call } = first;
+  const verdict = judgement.effectiveVerdict;
+  const policy = {
+    link: "policy",
+    strength: STRENGTH[verdict],
+    says: `${SAYS[verdict]} (${call.host}:${call.port})`,
+    at: call.at
+  };
+  return [policy, modelLink(judged, call.at)];
+}
+function rankOf({ judgement }) {
+  return Object.keys(STRENGTH).indexOf(judgement.effectiveVerdict);
+}
+function modelLink(calls, at) {
+  const unnamed = calls.find(({ call }) => call.model === null);
+  const models = [...new Set(calls.flatMap(({ call }) => call.model ?? []))].sort();
+  const unsure = calls.find(({ call }) => call.confidence === "low");
+  const link = (strength, says, place) => ({
+    link: "model",
+    strength,
+    says,
+    at: place
+  });
+  if (unnamed !== void 0) return link("unknown", `which model ${unnamed.call.host} is asked for`, unnamed.call.at);
+  const names = `${models.slice(0, 3).join(", ")}${models.length > 3 ? ` and ${models.length - 3} more` : ""}`;
+  return unsure === void 0 ? link("proved", `the manifests name the model: ${names}`, at) : link("asserted", `the manifests likely name the model: ${names}`, unsure.call.at);
+}
+
+// src/secrets/chain.ts
+var LINKS = ["account", "identity", "store", "secret", "exclusive", "policy", "model"];
+var ORDER = ["broken", "unknown", "asserted", "proved"];
+function linkNumber({ link }) {
+  return `L${LINKS.indexOf(link) + 1}`;
+}
+function chainOf(facts, judged = []) {
+  const links = [accountLink(facts), identityLink(facts), storeLink(facts), secretLink(facts), exclusiveLink(facts)];
+  return [...links, ...judged].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
+}
+function accountLink({ reference, account }) {
+  const pod = reference.workload.pods[reference.pod];
+  const { manifest } = reference.workload;
+  const at = account?.locate(["metadata", "name"]) ?? manifest.locate(pod?.serviceAccountPath ?? pod?.path ?? []);
+  const link = (strength, says) => ({ link: "account", strength, says, at });
+  if (pod === void 0 || !pod.serviceAccountKnown) return link("unknown", "an operator chooses the service account");
+  if (pod.serviceAccount === "default") return link("broken", "the service account is default");
+  if (account === null) return link("unknown", `ServiceAccount ${pod.serviceAccount} is not in the scan`);
+  return link("proved", `the pod runs as ServiceAccount ${pod.serviceAccount}`);
+}
+function identityLink({ reference, marks, origin }) {
+  const { at } = reference;
+  if (origin.provenance === "keyless")
+    return { link: "identity", strength: "asserted", says: "it exchanges an OIDC token", at };
+  const [mark] = [...marks].sort((a, b) => ORDER.indexOf(b.strength) - ORDER.indexOf(a.strength));
+  if (mark === void 0) return { link: "identity", strength: "unknown", says: "no mark of a workload identity", at };
+  return { link: "identity", strength: mark.strength, says: mark.says, at: mark.at };
+}
+function storeLink({ reference, origin, store, authentication }) {
+  const at = authentication?.at ?? origin.producer?.locate([]) ?? origin.secret?.locate([]) ?? reference.at;
+  const link = (strength, says2) => ({ link: "store", strength, says: says2, at });
+  if (origin.provenance === "keyless") return link("proved", "there is no stored token");
+  if (origin.provenance === "injector") return link("asserted", `${origin.via ?? "an injector"} puts it into the pod`);
+  if (origin.provenance === "unknown" || origin.provenance === "none")
+    return link("unknown", "nothing in the scan issues it");
+  if (authentication === null) return link("broken", "no store issues it");
+  const { form, says, account } = authentication;
+  if (store?.kind === "ClusterSecretStore" && listAt(valueAt(store.value, ["spec", "conditions"])).length === 0)
+    return link("broken", `${authentication.store} serves every namespace`);
+  if (form === "static" || form === "controller")
+    return link("broken", `${authentication.store} is opened with ${says}`);
+  if (form === "unknown") return link("unknown", `${authentication.store}: ${says}`);
+  const pod = reference.workload.pods[reference.pod];
+  const isOwn = account !== null && account === `${pod?.namespace ?? ""}/${pod?.serviceAccount ?? ""}`;
+  if (isOwn) return link("proved", `${authentication.store} knows the pod's own account`);
+  return link(
+    "asserted",
+    `${authentication.store} knows ${account === null ? "an identity" : `ServiceAccount ${account}`}`
+  );
+}
+function secretLink({ reference, origin }) {
+  const at = origin.producer?.locate(["metadata", "name"]) ?? origin.secret?.locate(["metadata", "name"]) ?? reference.at;
+  const link = (strength, says) => ({ link: "secret", strength, says, at });
+  if (origin.name === null)
+    return ["keyless", "injector"].includes(origin.provenance) ? link("proved", "no Secret stands between") : link("unknown", "the token comes from no Secret that is known");
+  if (origin.provenance === "unknown") return link("unknown", `nothing in the scan makes Secret ${origin.name.name}`);
+  const key = origin.name.key === null ? "its keys" : `key ${origin.name.key}`;
+  if (origin.keyFound === "no") return link("broken", `${key} of Secret ${origin.name.name} is not written`);
+  if (origin.keyFound === "open" || origin.confidence !== "high")
+    return link("asserted", `${key} of Secret ${origin.name.name} can be written`);
+  return link("proved", `${key} of Secret ${origin.name.name} is written`);
+}
+function exclusiveLink({ reference, consumers, readers, copies }) {
+  const others = new Set(consumers.map(({ identity }) => identity));
+  const link = (strength, says, at) => ({ link: "exclusive", strength, says, at });
+  if (others.size > 1)
+    return link("broken", `${others.size} identities get the token`, consumers[0]?.at ?? reference.at);
+  const [copy2] = copies;
+  if (copy2 !== void 0) return link("broken", `${copy2.copier} copies it to ${copy2.range}`, copy2.at);
+  const [reader] = [...readers].sort((a, b) => Number(a.severity === "note") - Number(b.severity === "note"));
+  if (reader !== void 0)
+    return link(reader.severity === "note" ? "asserted" : "broken", `${reader.subject} can read it`, reader.at);
+  return link("proved", "nobody else in the scan gets it", reference.at);
+}
+
+// src/finding/rows.ts
+var BADNESS = [
+  "default-allow",
+  "policy-invalid",
+  "blocked-dns",
+  "blocked",
+  "allowed-broad",
+  "unknown",
+  "allowed-pinned"
+];
+var rowsOfClusters = /* @__PURE__ */ new WeakMap();
+function callRows(clusters) {
+  const known3 = rowsOfClusters.get(clusters);
+  if (known3 !== void 0) return known3;
+  const made = collectedRows(clusters);
+  rowsOfClusters.set(clusters, made);
+  return made;
+}
+function collectedRows(clusters) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const cluster of clusters) {
+    const views = new Map(cluster.policies.map((view) => [view.policy.id, view]));
+    for (const caller of cluster.callers) {
+      for (const judged of caller.calls) {
+        const row = callRow(caller, judged, views);
+        const key = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
+        const known3 = rows.get(key);
+        if (known3 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known3.verdict)) rows.set(key, row);
+      }
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => byWorkload(a, b) || byCodeUnits(a.purpose, b.purpose) || byCodeUnits(a.host, b.host) || a.port - b.port || byCodeUnits(a.model ?? "", b.model ?? "")
+  );
+}
+function callRow(caller, { call, judgement }, views) {
+  return {
+    workload: caller.name,
+    container: call.container,
+    purpose: call.purpose,
+    host: call.host,
+    port: call.port,
+    protocol: "TCP",
+    scheme: call.scheme,
+    via: call.via,
+    required: call.required,
+    model: call.model,
+    verdict: judgement.verdict,
+    effectiveVerdict: judgement.effectiveVerdict,
+    policies: judgement.policies.flatMap(({ policy, selects: selects2 }) => {
+      const view = views.get(policy.id);
+      return view === void 0 ? [] : [policyRow(view, selects2)];
+    }),
+    evidence: call.evidence.map(evidenceRow)
+  };
+}
+function policyRow({ policy, manifest }, selects2) {
+  const { kind, name, valid } = policy;
+  const { file, line } = manifest.locate([], "value");
+  return { kind, namespace: manifest.namespace, name, file, line, valid, selects: selects2 };
+}
+function tokenRows(clusters) {
+  const rows = /* @__PURE__ */ new Map();
+  for (const cluster of clusters) {
+    for (const caller of cluster.callers) {
+      for (const facts of caller.tokens) {
+        const row = tokenRow(caller, facts, cluster);
+        const { line, column } = facts.reference.at;
+        const key = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column].join("\0");
+        if (!rows.has(key)) rows.set(key, row);
+      }
+    }
+  }
+  return [...rows.values()].sort(
+    (a, b) => byWorkload(a, b) || byCodeUnits(a.reference, b.reference) || byCodeUnits(a.secret?.name ?? "", b.secret?.name ?? "")
+  );
+}
+function tokenRow(caller, token, cluster) {
+  const { reference, origin, rotation } = token;
+  const { recordedAt, every, dueAt, refresh, reload } = rotation;
+  const name = origin.name ?? reference.secret;
+  return {
+    workload: caller.name,
+    container: reference.container,
+    reference: reference.reference,
+    secret: name === null ? null : { namespace: name.namespace, name: name.name, key: name.key },
+    provenance: origin.provenance,
+    via: origin.via,
+    rotation: { recordedAt, every, dueAt, refresh, reload },
+    chain: origin.provenance === "none" ? [] : cluster.identity.chain(token, judgedLinks(caller, token)).map(chainRow),
+    evidence: reference.evidence.map(evidenceRow)
+  };
+}
+function chainRow(link) {
+  const { strength, says, at } = link;
+  return { link: linkNumber(link), name: link.link, strength, says: maskTokens(says), file: at.file, line: at.line };
+}
+function evidenceRow({ file, line, column, text }) {
+  return { file, line, column, text: maskTokens(text) };
+}
+function placeKey({ workload: workload2, container }) {
+  return [workload2.file, workload2.line, workload2.kind, workload2.namespace ?? "", workload2.name, container].join("\0");
+}
+function byWorkload(a, b) {
+  return byCodeUnits(a.workload.file, b.workload.file) || a.workload.line - b.workload.line || byCodeUnits(a.workload.name, b.workload.name) || byCodeUnits(a.container, b.container);
+}
+function findingRow(finding) {
+  const { rule, level, confidence, message, remediation, workload: workload2, at, related, fingerprint, suppressed } = finding;
+  return {
+    rule,
+    name: nameOf(rule),
+    level,
+    confidence,
+    message,
+    remediation,
+    workload: workload2,
+    file: at.file,
+    line: at.line,
+    column: at.column,
+    endLine: at.endLine,
+    endColumn: at.endColumn,
+    related: related.map(({ file, line, message: text }) => ({ file, line, message: text })),
+    fingerprint,
+    suppressed,
+    new: finding.new
+  };
+}
+var NAMES = new Map(Object.values(ruleMetadata).map(({ id, name }) => [id, name]));
+function nameOf(rule) {
+  return NAMES.get(rule) ?? rule;
+}
+
+// src/finding/renames.ts
+import { createHash } from "node:crypto";
+var SIMILAR = 0.5;
+var MAX_PAIRS = 1e4;
+var MAX_LENGTH = 1 << 20;
+function contentLines(text) {
+  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("---"));
+}
+function renamedFiles(head, base2) {
+  const inBase = new Set(base2.files);
+  const inHead = new Set(head.files);
+  const added2 = withLines(head, inBase);
+  const gone = withLines(base2, inHead);
+  const renamed = /* @__PURE__ */ new Map();
+  const taken2 = /* @__PURE__ */ new Set();
+  const take = (to, from) => {
+    if (renamed.has(to) || taken2.has(from)) return;
+    renamed.set(to, from);
+    taken2.add(from);
+  };
+  const equal = new Map(
+    gone.filter(({ lines }) => lines.length > 0).map(({ file, lines }) => [lines.join("\n"), file])
+  );
+  for (const { file, lines } of added2) {
+    const from = equal.get(lines.join("\n"));
+    if (from !== void 0) take(file, from);
+  }
+  if (added2.length * gone.length > MAX_PAIRS) return renamed;
+  const pairs = added2.flatMap(
+    (to) => gone.map((from) => ({ to: to.file, from: from.file, share: similarity(to.lines, from.lines) }))
+  );
+  pairs.sort((a, b) => b.share - a.share || byCodeUnits(a.to, b.to) || byCodeUnits(a.from, b.from));
+  for (const { to, from, share } of pairs) if (share >= SIMILAR) take(to, from);
+  return renamed;
+}
+function withLines({ files, textOf: textOf3 }, others) {
+  return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf3(file) ?? "") })).filter(({ lines }) => lines.length > 0);
+}
+function similarity(a, b) {
+  const longer = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) / longer < SIMILAR || longer > MAX_LENGTH) return 0;
+  const left = /* @__PURE__ */ new Map();
+  for (const line of a) left.set(line, (left.get(line) ?? 0) + 1);
+  let common = 0;
+  for (const line of b) {
+    const count = left.get(line) ?? 0;
+    if (count > 0) {
+      left.set(line, count - 1);
+      common += 1;
+    }
+  }
+  return common / longer;
+}
+function contentNames(texts2) {
+  const files = /* @__PURE__ */ new Map();
+  return ({ rule, subject, at }) => {
+    let documents = files.get(at.file);
+    if (documents === void 0) {
+      documents = documentsOf(texts2.textOf(at.file) ?? "");
+      files.set(at.file, documents);
+    }
+    const text = documents.find(({ last }) => at.line <= last)?.text ?? "";
+    return createHash("sha256").update([rule, subject, text].join("\0")).digest("hex").slice(0, 24);
+  };
+}
+function documentsOf(text) {
+  const lines = text.split("\n");
+  const documents = [];
+  let from = 0;
+  for (let at = 1; at <= lines.length; at += 1) {
+    if (at < lines.length && !/^---(?:\s|$)/.test(lines[at] ?? "")) continue;
+    documents.push({ last: at, text: contentLines(lines.slice(from, at).join("\n")).join("\n") });
+    from = at;
+  }
+  return documents;
+}
+
+// src/secrets/duration.ts
+var DAY = 864e5;
+var WORDS = {
+  daily: 1,
+  weekly: 7,
+  monthly: 30,
+  quarterly: 91,
+  yearly: 365,
+  annually: 365
+};
+var UNIT_DAYS = {
+  d: 1,
+  day: 1,
+  days: 1,
+  w: 7,
+  week: 7,
+  weeks: 7,
+  mo: 30,
+  month: 30,
+  months: 30,
+  y: 365,
+  year: 365,
+  years: 365
+};
+function parseDuration(text) {
+  const value = text.trim();
+  const iso = /^P(?=\d|T\d)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/.exec(
+    value
+  );
+  if (iso !== null) {
+    const [years, months, weeks, days, hours, minutes, seconds] = iso.slice(1).map((part2) => Number(part2 ?? 0));
+    return ((years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0)) * DAY + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1e3;
+  }
+  const word = WORDS[value.toLowerCase()];
+  if (word !== void 0) return word * DAY;
+  const plain2 = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
+  if (plain2 !== null) {
+    const unit = plain2[2]?.toLowerCase();
+    const days = unit === void 0 ? 1 : UNIT_DAYS[unit];
+    if (days !== void 0) return Number(plain2[1]) * days * DAY;
+  }
+  return parseGoDuration(value);
+}
+function parseGoDuration(text) {
+  if (/^[-+]?0$/.test(text)) return 0;
+  if (!/^[-+]?(?:\d{1,12}(?:\.\d{1,9})?(?:ns|us|µs|ms|s|m|h))+$/.test(text)) return null;
+  const units = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1e3,
+    m: 6e4,
+    h: 36e5
+  };
+  let total = 0;
+  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g))
+    total += Number(amount) * (units[unit ?? ""] ?? 0);
+  return text.startsWith("-") ? -total : total;
+}
+function parseTime(text) {
+  const value = text.trim();
+  const [, day, clock = "T00:00:00", zone = "Z"] = /^(\d{4}-\d{2}-\d{2})([Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?([Zz]|[-+]\d{2}:\d{2})?$/.exec(value) ?? [];
+  if (day === void 0) return null;
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(midnight) || isoDay(midnight) !== day) return null;
+  const time = Date.parse(`${day}T${clock.slice(1)}${zone.toUpperCase()}`);
+  return Number.isNaN(time) ? null : time;
+}
+function isoDay(time) {
+  return new Date(time).toISOString().slice(0, 10);
+}
+function isoDays(ms) {
+  return `P${Math.round(ms / DAY)}D`;
 }
 
 // src/huggingface/downloads.ts
@@ -533,14 +939,14 @@ function createSecretIndex(manifests, catalog) {
     }
   }
   all.push(...listedClones(manifests, all));
-  const byName2 = /* @__PURE__ */ new Map();
+  const byName = /* @__PURE__ */ new Map();
   const byPlace = /* @__PURE__ */ new Map();
   const ranged = /* @__PURE__ */ new Map();
   const bySource = /* @__PURE__ */ new Map();
   for (const { name, origin } of all) {
     const source = origin.copyOf;
     if (source !== null) push(bySource, `${source.namespace ?? ""}\0${source.name}`, { name, origin });
-    push(byName2, name, origin);
+    push(byName, name, origin);
     push(byPlace, `${origin.namespace ?? ""}\0${name}`, origin);
     if (origin.range !== null) push(ranged, name, origin);
   }
@@ -564,7 +970,7 @@ function createSecretIndex(manifests, catalog) {
       const copied2 = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
       if (copied2.length > 0)
         return { origins: copied2, isGuess: copied2.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
-      const loose = namespace === null ? byName2.get(name) ?? [] : byPlace.get(`\0${name}`) ?? [];
+      const loose = namespace === null ? byName.get(name) ?? [] : byPlace.get(`\0${name}`) ?? [];
       return {
         origins: loose.filter(({ range }) => range?.own !== false || namespace === null),
         isGuess: true
@@ -788,82 +1194,6 @@ function hasKey(secret, key) {
   });
 }
 
-// src/secrets/duration.ts
-var DAY = 864e5;
-var WORDS = {
-  daily: 1,
-  weekly: 7,
-  monthly: 30,
-  quarterly: 91,
-  yearly: 365,
-  annually: 365
-};
-var UNIT_DAYS = {
-  d: 1,
-  day: 1,
-  days: 1,
-  w: 7,
-  week: 7,
-  weeks: 7,
-  mo: 30,
-  month: 30,
-  months: 30,
-  y: 365,
-  year: 365,
-  years: 365
-};
-function parseDuration(text) {
-  const value = text.trim();
-  const iso = /^P(?=\d|T\d)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/.exec(
-    value
-  );
-  if (iso !== null) {
-    const [years, months, weeks, days, hours, minutes, seconds] = iso.slice(1).map((part2) => Number(part2 ?? 0));
-    return ((years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0)) * DAY + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1e3;
-  }
-  const word = WORDS[value.toLowerCase()];
-  if (word !== void 0) return word * DAY;
-  const plain2 = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
-  if (plain2 !== null) {
-    const unit = plain2[2]?.toLowerCase();
-    const days = unit === void 0 ? 1 : UNIT_DAYS[unit];
-    if (days !== void 0) return Number(plain2[1]) * days * DAY;
-  }
-  return parseGoDuration(value);
-}
-function parseGoDuration(text) {
-  if (/^[-+]?0$/.test(text)) return 0;
-  if (!/^[-+]?(?:\d{1,12}(?:\.\d{1,9})?(?:ns|us|µs|ms|s|m|h))+$/.test(text)) return null;
-  const units = {
-    ns: 1e-6,
-    us: 1e-3,
-    µs: 1e-3,
-    ms: 1,
-    s: 1e3,
-    m: 6e4,
-    h: 36e5
-  };
-  let total = 0;
-  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g))
-    total += Number(amount) * (units[unit ?? ""] ?? 0);
-  return text.startsWith("-") ? -total : total;
-}
-function parseTime(text) {
-  const value = text.trim();
-  const [, day, clock = "T00:00:00", zone = "Z"] = /^(\d{4}-\d{2}-\d{2})([Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?([Zz]|[-+]\d{2}:\d{2})?$/.exec(value) ?? [];
-  if (day === void 0) return null;
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(midnight) || isoDay(midnight) !== day) return null;
-  const time = Date.parse(`${day}T${clock.slice(1)}${zone.toUpperCase()}`);
-  return Number.isNaN(time) ? null : time;
-}
-function isoDay(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-function isoDays(ms) {
-  return `P${Math.round(ms / DAY)}D`;
-}
-
 // src/secrets/propagation.ts
 function propagationOf(origin, options) {
   const { producer } = origin;
@@ -941,15 +1271,15 @@ function isAllPinned(text, floating) {
   if (typeof text !== "string") return false;
   const names = text.match(/objectName["']?:/g)?.length ?? 0;
   const versions = [...text.matchAll(/objectVersion["']?:[ \t]{0,9}["']?([^\s"',}]{1,200})/g)];
-  return names > 0 && versions.filter(([, version2]) => !floating.includes(version2 ?? "")).length >= names;
+  return names > 0 && versions.filter(([, version]) => !floating.includes(version ?? "")).length >= names;
 }
 function ofWrittenSecret({ secret, name, provenance }, { rotation }) {
   if (secret === null || secret.kind !== "Secret") return { refresh: null, refreshDisabled: null };
   if (secret.value["immutable"] === true)
     return { refresh: null, refreshDisabled: { why: IMMUTABLE, at: secret.locate(["immutable"]) } };
   const pinned = writtenValues(secret, name?.key ?? null).find(({ value }) => {
-    const version2 = /<path:[^#>]{1,300}#[^#>]{1,200}#([^#>]{1,100})>/.exec(value)?.[1];
-    return provenance === "store" && version2 !== void 0 && !(rotation.floating ?? []).includes(version2);
+    const version = /<path:[^#>]{1,300}#[^#>]{1,200}#([^#>]{1,100})>/.exec(value)?.[1];
+    return provenance === "store" && version !== void 0 && !(rotation.floating ?? []).includes(version);
   });
   if (pinned === void 0) return { refresh: null, refreshDisabled: null };
   return {
@@ -1754,7 +2084,7 @@ function isTelling(flag) {
   return TELLING_FLAGS.has(flag);
 }
 function engineOfImage(container, catalog) {
-  const image = nameOf(container.image);
+  const image = nameOf2(container.image);
   const byImage = enginesByImage.get(catalog) ?? /* @__PURE__ */ new Map();
   enginesByImage.set(catalog, byImage);
   let engine = byImage.get(image);
@@ -1767,14 +2097,14 @@ function engineOfImage(container, catalog) {
 }
 var enginesByImage = /* @__PURE__ */ new WeakMap();
 function isSimulator(container, catalog) {
-  const image = nameOf(container.image);
+  const image = nameOf2(container.image);
   const last = image.split("/").at(-1) ?? "";
   const own = new Set(last.split(/[-_.]/));
   return (catalog.simulators ?? []).some(
     ({ images = [], words = [] }) => images.some((part2) => isImage(image, part2) || last.startsWith(part2)) || words.some((word) => own.has(word))
   );
 }
-function nameOf(image) {
+function nameOf2(image) {
   return image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
 }
 function isImage(image, part2) {
@@ -3567,15 +3897,15 @@ function grantOfRules(rules2, catalog) {
   };
 }
 function grantsOfClusterRoles(clusterRoles, catalog) {
-  const byName2 = /* @__PURE__ */ new Map();
+  const byName = /* @__PURE__ */ new Map();
   const own = /* @__PURE__ */ new Map();
   for (const role of clusterRoles) {
-    push2(byName2, role.name, role);
+    push2(byName, role.name, role);
     if (selectorsOf(role) === void 0) own.set(role, readRules(listAt(role.value["rules"]), catalog));
   }
   const spread = spreader(clusterRoles);
   const holders = (has) => spread([...own].flatMap(([role, rules2]) => has(rules2) ? [role] : []));
-  const wildcard2 = holders(({ isWildcard }) => isWildcard);
+  const wildcard = holders(({ isWildcard }) => isWildcard);
   const all = holders(({ readsAll }) => readsAll);
   const ways = catalog.indirect.map((_, way) => holders((rules2) => rules2.ways.has(way)));
   const byResourceName = /* @__PURE__ */ new Map();
@@ -3587,13 +3917,13 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
     return known3;
   };
   return (name) => {
-    const written = byName2.get(name) ?? [];
+    const written = byName.get(name) ?? [];
     const builtin = catalog.builtin.find(({ id }) => id === name);
     const standard = builtin !== void 0 && written.every(isReconciled) ? builtin : null;
     const label = standard?.label;
     const roles = label === void 0 ? written : [...written, ...clusterRoles.filter((role) => labelsOf2(role)[label] === "true")];
     const isAmong = (set) => roles.some((role) => set.has(role));
-    const isWildcard = isAmong(wildcard2) || standard?.wildcard === true;
+    const isWildcard = isAmong(wildcard) || standard?.wildcard === true;
     const isReader = isAmong(all) || standard?.reads === true;
     return {
       reads: (secret) => isWildcard ? "wildcard" : isReader || isAmong(holdersOfName(secret)) ? "yes" : "no",
@@ -3766,81 +4096,6 @@ function push3(map2, key, value) {
   const list2 = map2.get(key);
   if (list2 === void 0) map2.set(key, [value]);
   else list2.push(value);
-}
-
-// src/secrets/chain.ts
-var LINKS = ["account", "identity", "store", "secret", "exclusive", "policy", "model"];
-var ORDER = ["broken", "unknown", "asserted", "proved"];
-function linkNumber({ link }) {
-  return `L${LINKS.indexOf(link) + 1}`;
-}
-function chainOf(facts, judged = []) {
-  const links = [accountLink(facts), identityLink(facts), storeLink(facts), secretLink(facts), exclusiveLink(facts)];
-  return [...links, ...judged].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
-}
-function accountLink({ reference, account }) {
-  const pod = reference.workload.pods[reference.pod];
-  const { manifest } = reference.workload;
-  const at = account?.locate(["metadata", "name"]) ?? manifest.locate(pod?.serviceAccountPath ?? pod?.path ?? []);
-  const link = (strength, says) => ({ link: "account", strength, says, at });
-  if (pod === void 0 || !pod.serviceAccountKnown) return link("unknown", "an operator chooses the service account");
-  if (pod.serviceAccount === "default") return link("broken", "the service account is default");
-  if (account === null) return link("unknown", `ServiceAccount ${pod.serviceAccount} is not in the scan`);
-  return link("proved", `the pod runs as ServiceAccount ${pod.serviceAccount}`);
-}
-function identityLink({ reference, marks, origin }) {
-  const { at } = reference;
-  if (origin.provenance === "keyless")
-    return { link: "identity", strength: "asserted", says: "it exchanges an OIDC token", at };
-  const [mark] = [...marks].sort((a, b) => ORDER.indexOf(b.strength) - ORDER.indexOf(a.strength));
-  if (mark === void 0) return { link: "identity", strength: "unknown", says: "no mark of a workload identity", at };
-  return { link: "identity", strength: mark.strength, says: mark.says, at: mark.at };
-}
-function storeLink({ reference, origin, store, authentication }) {
-  const at = authentication?.at ?? origin.producer?.locate([]) ?? origin.secret?.locate([]) ?? reference.at;
-  const link = (strength, says2) => ({ link: "store", strength, says: says2, at });
-  if (origin.provenance === "keyless") return link("proved", "there is no stored token");
-  if (origin.provenance === "injector") return link("asserted", `${origin.via ?? "an injector"} puts it into the pod`);
-  if (origin.provenance === "unknown" || origin.provenance === "none")
-    return link("unknown", "nothing in the scan issues it");
-  if (authentication === null) return link("broken", "no store issues it");
-  const { form, says, account } = authentication;
-  if (store?.kind === "ClusterSecretStore" && listAt(valueAt(store.value, ["spec", "conditions"])).length === 0)
-    return link("broken", `${authentication.store} serves every namespace`);
-  if (form === "static" || form === "controller")
-    return link("broken", `${authentication.store} is opened with ${says}`);
-  if (form === "unknown") return link("unknown", `${authentication.store}: ${says}`);
-  const pod = reference.workload.pods[reference.pod];
-  const isOwn = account !== null && account === `${pod?.namespace ?? ""}/${pod?.serviceAccount ?? ""}`;
-  if (isOwn) return link("proved", `${authentication.store} knows the pod's own account`);
-  return link(
-    "asserted",
-    `${authentication.store} knows ${account === null ? "an identity" : `ServiceAccount ${account}`}`
-  );
-}
-function secretLink({ reference, origin }) {
-  const at = origin.producer?.locate(["metadata", "name"]) ?? origin.secret?.locate(["metadata", "name"]) ?? reference.at;
-  const link = (strength, says) => ({ link: "secret", strength, says, at });
-  if (origin.name === null)
-    return ["keyless", "injector"].includes(origin.provenance) ? link("proved", "no Secret stands between") : link("unknown", "the token comes from no Secret that is known");
-  if (origin.provenance === "unknown") return link("unknown", `nothing in the scan makes Secret ${origin.name.name}`);
-  const key = origin.name.key === null ? "its keys" : `key ${origin.name.key}`;
-  if (origin.keyFound === "no") return link("broken", `${key} of Secret ${origin.name.name} is not written`);
-  if (origin.keyFound === "open" || origin.confidence !== "high")
-    return link("asserted", `${key} of Secret ${origin.name.name} can be written`);
-  return link("proved", `${key} of Secret ${origin.name.name} is written`);
-}
-function exclusiveLink({ reference, consumers, readers, copies }) {
-  const others = new Set(consumers.map(({ identity }) => identity));
-  const link = (strength, says, at) => ({ link: "exclusive", strength, says, at });
-  if (others.size > 1)
-    return link("broken", `${others.size} identities get the token`, consumers[0]?.at ?? reference.at);
-  const [copy2] = copies;
-  if (copy2 !== void 0) return link("broken", `${copy2.copier} copies it to ${copy2.range}`, copy2.at);
-  const [reader] = [...readers].sort((a, b) => Number(a.severity === "note") - Number(b.severity === "note"));
-  if (reader !== void 0)
-    return link(reader.severity === "note" ? "asserted" : "broken", `${reader.subject} can read it`, reader.at);
-  return link("proved", "nobody else in the scan gets it", reference.at);
 }
 
 // src/secrets/fan-out.ts
@@ -4186,9 +4441,9 @@ function judgeCall(call, engine, others, byId, objects) {
   return {
     call,
     judgement,
-    otherwise: others().flatMap(({ version: version2, engine: other }) => {
+    otherwise: others().flatMap(({ version, engine: other }) => {
       const { effectiveVerdict } = judgeWith(other);
-      return effectiveVerdict === judgement.effectiveVerdict ? [] : [{ version: version2, verdict: effectiveVerdict }];
+      return effectiveVerdict === judgement.effectiveVerdict ? [] : [{ version, verdict: effectiveVerdict }];
     }),
     elsewhere: judgement.effectiveVerdict === "default-allow" && !pod.hostNetwork ? elsewhere(pod, group, namespace, judgement, destination, engine, byId) : []
   };
@@ -4314,14 +4569,14 @@ function otherEngines(views, world, options, isConfigured, namespaceOf3) {
   if (isConfigured || !views.some(({ manifest }) => DIFFERS.test(JSON.stringify(manifest.value)))) return () => [];
   let made;
   return () => {
-    made ??= CILIUM_VERSIONS.toReversed().filter((version2) => version2 !== options.version).map((version2) => {
+    made ??= CILIUM_VERSIONS.toReversed().filter((version) => version !== options.version).map((version) => {
       const policies = views.map(
         (view) => compilePolicy(
           { value: view.manifest.value, defaultNamespace: namespaceOf3(view), id: view.policy.id },
-          { ...options, version: version2 }
+          { ...options, version }
         )
       );
-      return { version: version2, engine: createEngine(policies, world, { ...options, version: version2 }) };
+      return { version, engine: createEngine(policies, world, { ...options, version }) };
     });
     return made;
   };
@@ -4417,17 +4672,17 @@ function placeOf3({ manifest }, policy) {
 // src/cluster/suggest.ts
 var DOWNLOAD_SUFFIXES = ["huggingface.co", "hf.co"];
 var MAX_LEVELS = 4;
-function nameEntries(hosts, version2) {
+function nameEntries(hosts, version) {
   const unique = [...new Set(hosts)].sort();
   const isDownload = unique.some((host) => host.endsWith(".xethub.hf.co") || host.endsWith(".cdn.hf.co"));
   if (!isDownload) return unique.map(entry);
   const others = unique.filter(
     (host) => !DOWNLOAD_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))
   );
-  return [...DOWNLOAD_SUFFIXES.flatMap((suffix) => suffixEntries(suffix, version2)), ...others.map(entry)];
+  return [...DOWNLOAD_SUFFIXES.flatMap((suffix) => suffixEntries(suffix, version)), ...others.map(entry)];
 }
-function suffixEntries(suffix, version2) {
-  if (holdsIn("any-depth-patterns", version2)) return [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`];
+function suffixEntries(suffix, version) {
+  if (holdsIn("any-depth-patterns", version)) return [`matchName: ${suffix}`, `matchPattern: "**.${suffix}"`];
   const levels = suffix === "hf.co" ? MAX_LEVELS : 1;
   const patterns = Array.from({ length: levels }, (_, level) => `matchPattern: "${"*.".repeat(level + 1)}${suffix}"`);
   return [`matchName: ${suffix}`, ...patterns];
@@ -4543,9 +4798,9 @@ function originOf(part2, path) {
 }
 
 // src/render/gitops/known-charts/release.ts
-function releaseOf(values, name, namespace, version2) {
+function releaseOf(values, name, namespace, version) {
   const global = objectAt(values.value["global"]);
-  const release = { values, name, namespace, version: version2, label: name, fullName: name };
+  const release = { values, name, namespace, version, label: name, fullName: name };
   const label = short(fill(stringAt(global["nameOverride"]) || name, release));
   const full = stringAt(global["fullnameOverride"]) || stringAt(values.value["fullnameOverride"]);
   const derived = name.includes(label) ? name : `${name}-${label}`;
@@ -4656,7 +4911,7 @@ function valueContainers(values, file) {
       {
         apiVersion: copy("v1", path),
         kind: copy("Pod", path),
-        metadata: map({ name: copy(nameOf2(path, value), path) }, path),
+        metadata: map({ name: copy(nameOf3(path, value), path) }, path),
         spec: map({ containers: list([part2], path) }, path)
       },
       path
@@ -4677,7 +4932,7 @@ function valueContainers(values, file) {
     return manifest === null ? [] : [{ path, value, manifest }];
   });
 }
-function nameOf2(path, value) {
+function nameOf3(path, value) {
   return stringAt(value["name"]) ?? String(path.findLast((step) => typeof step === "string") ?? "values");
 }
 function containerPart(path, value, values) {
@@ -4696,7 +4951,7 @@ function containerPart(path, value, values) {
   if (args.length + env.length === 0 && image === "") return null;
   return map(
     {
-      name: copy(nameOf2(path, value), path),
+      name: copy(nameOf3(path, value), path),
       image: fromKey(
         image === "" ? "unknown" : resolve(image),
         Object.hasOwn(value, "image") ? [...path, "image"] : path
@@ -4911,7 +5166,7 @@ function buildCluster(input, settings) {
     if (!input.judged.has(manifest.root)) continue;
     const facts = factsOf(workload2, objects, settings.huggingface, settings.region);
     if (facts.calls.length === 0) {
-      quiet.push({ name: nameOf3(workload2, input.scope), facts });
+      quiet.push({ name: nameOf4(workload2, input.scope), facts });
       continue;
     }
     callers.push(
@@ -4954,7 +5209,7 @@ function buildCluster(input, settings) {
   });
 }
 function callerOf(workload2, facts, scope, engine, others, byId, objects, settings, tokenFacts) {
-  const name = nameOf3(workload2, scope);
+  const name = nameOf4(workload2, scope);
   const mesh = meshGateways(facts.calls, objects);
   return {
     workload: workload2,
@@ -4978,7 +5233,7 @@ function callerOf(workload2, facts, scope, engine, others, byId, objects, settin
 function namespaceOf(manifest) {
   return manifest.namespace ?? UNSET + manifest.root;
 }
-function nameOf3(workload2, scope) {
+function nameOf4(workload2, scope) {
   const at = workload2.manifest.locate([], "value");
   const accounts = [...new Set(workload2.pods.map(({ serviceAccount }) => serviceAccount))];
   return {
@@ -5019,66 +5274,6 @@ function suggestion(caller, calls, objects, cilium2, servers) {
 function callConfidence(calls) {
   const rank = { high: 0, medium: 1, low: 2 };
   return calls.map(({ call }) => call.confidence).sort((a, b) => rank[a] - rank[b])[0] ?? "low";
-}
-
-// src/cluster/roots-view.ts
-function rootsView(plan, documents, deployed, notRendered) {
-  const by = new Map(deployed.map((root) => [root.id, root]));
-  const found = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    for (const { root, origin, namespace } of plan.contextsOf(document)) {
-      const known3 = found.get(root) ?? { objects: 0, namespaces: /* @__PURE__ */ new Set(), from: fromOf(origin) };
-      found.set(root, known3);
-      if (document.kind === "") continue;
-      known3.objects += 1;
-      if (!CLUSTER_WIDE.test(document.kind)) known3.namespaces.add(document.namespace || namespace);
-    }
-  }
-  const clashes2 = clashesOf(plan.members);
-  return {
-    roots: [...found].filter(([, { objects }]) => objects > 0).map(([id, { objects, namespaces, from }]) => ({
-      id,
-      from,
-      deployedBy: by.get(id)?.by ?? null,
-      cluster: plan.members.find((member) => member.id === id)?.cluster ?? by.get(id)?.cluster ?? null,
-      namespaces: [...namespaces].sort(byName),
-      objects,
-      clashes: clashes2.get(id) ?? []
-    })),
-    clusters: plan.scopes.map(scopeView),
-    notRendered: notRendered.map(({ label, at, reason }) => ({ label, file: at.file, line: at.line, reason }))
-  };
-}
-var CLUSTER_WIDE = /^(?:Namespace|Cluster.*|CiliumClusterwide.*|CustomResourceDefinition|StorageClass|PersistentVolume|.*WebhookConfiguration|CiliumCIDRGroup)$/;
-function fromOf(origin) {
-  return origin === "helm" || origin === "kustomize" || origin === "flux" || origin === "argocd" ? origin : "manifests";
-}
-function byName(a, b) {
-  return (a ?? "") < (b ?? "") ? -1 : (a ?? "") > (b ?? "") ? 1 : 0;
-}
-function scopeView({ name, roots, judged, cilium: cilium2 }) {
-  return {
-    name,
-    ciliumVersion: cilium2.version ?? null,
-    judged: [...judged].sort(),
-    sees: [...roots].filter((root) => !judged.has(root)).sort()
-  };
-}
-function clashesOf(members) {
-  const definers = /* @__PURE__ */ new Map();
-  for (const { id, identities } of members) {
-    for (const identity of identities) definers.set(identity, [...definers.get(identity) ?? [], id]);
-  }
-  const clashes2 = /* @__PURE__ */ new Map();
-  for (const [identity, ids] of definers) {
-    if (ids.length < 2) continue;
-    for (const id of ids) {
-      const own = clashes2.get(id) ?? /* @__PURE__ */ new Map();
-      clashes2.set(id, own);
-      for (const other of ids) if (other !== id && !own.has(other)) own.set(other, identity);
-    }
-  }
-  return new Map([...clashes2].map(([id, others]) => [id, [...others].map(([root, over]) => ({ root, over }))]));
 }
 
 // src/huggingface/needles.ts
@@ -5232,364 +5427,6 @@ function escaped(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-// src/finding/assemble.ts
-import { createHash } from "node:crypto";
-
-// src/input/masked.ts
-function maskedValues(value, kept) {
-  const known3 = /* @__PURE__ */ new Map();
-  const masked = (text) => {
-    const found = known3.get(text) ?? maskTokens(text);
-    known3.set(text, found);
-    return found;
-  };
-  const visit = (inner) => {
-    if (typeof inner === "string") return masked(inner);
-    if (Array.isArray(inner)) return inner.map(visit);
-    if (typeof inner !== "object" || inner === null) return inner;
-    return Object.fromEntries(Object.entries(inner).map(([key, item]) => [key, kept.has(key) ? item : visit(item)]));
-  };
-  return visit(value);
-}
-
-// src/cluster/links.ts
-var STRENGTH = {
-  "default-allow": "broken",
-  "policy-invalid": "broken",
-  "blocked-dns": "broken",
-  blocked: "broken",
-  "allowed-broad": "broken",
-  unknown: "unknown",
-  "allowed-pinned": "proved"
-};
-var SAYS = {
-  "default-allow": "no policy restricts where the pod sends it",
-  "policy-invalid": "the policy that would restrict it is invalid",
-  "blocked-dns": "the policy lets no name be looked up",
-  blocked: "the policy blocks the call",
-  "allowed-broad": "the policy allows more than Hugging Face",
-  unknown: "what decides about the call is not in the scan",
-  "allowed-pinned": "a policy pins the call"
-};
-function judgedLinks(caller, { reference }) {
-  const own = caller.calls.filter(({ call: call2 }) => call2.pod === reference.pod && call2.container === reference.container);
-  const calls = own.length > 0 ? own : caller.calls.filter(({ call: call2 }) => call2.pod === reference.pod);
-  const required = calls.filter(({ call: call2 }) => call2.required);
-  const judged = required.length > 0 ? required : calls;
-  const [first] = [...judged].sort((a, b) => rankOf(a) - rankOf(b));
-  if (first === void 0) return [];
-  const { judgement, call } = first;
-  const verdict = judgement.effectiveVerdict;
-  const policy = {
-    link: "policy",
-    strength: STRENGTH[verdict],
-    says: `${SAYS[verdict]} (${call.host}:${call.port})`,
-    at: call.at
-  };
-  return [policy, modelLink(judged, call.at)];
-}
-function rankOf({ judgement }) {
-  return Object.keys(STRENGTH).indexOf(judgement.effectiveVerdict);
-}
-function modelLink(calls, at) {
-  const unnamed = calls.find(({ call }) => call.model === null);
-  const models = [...new Set(calls.flatMap(({ call }) => call.model ?? []))].sort();
-  const unsure = calls.find(({ call }) => call.confidence === "low");
-  const link = (strength, says, place) => ({
-    link: "model",
-    strength,
-    says,
-    at: place
-  });
-  if (unnamed !== void 0) return link("unknown", `which model ${unnamed.call.host} is asked for`, unnamed.call.at);
-  const names = `${models.slice(0, 3).join(", ")}${models.length > 3 ? ` and ${models.length - 3} more` : ""}`;
-  return unsure === void 0 ? link("proved", `the manifests name the model: ${names}`, at) : link("asserted", `the manifests likely name the model: ${names}`, unsure.call.at);
-}
-
-// src/finding/rows.ts
-var BADNESS = [
-  "default-allow",
-  "policy-invalid",
-  "blocked-dns",
-  "blocked",
-  "allowed-broad",
-  "unknown",
-  "allowed-pinned"
-];
-var rowsOfClusters = /* @__PURE__ */ new WeakMap();
-function callRows(clusters) {
-  const known3 = rowsOfClusters.get(clusters);
-  if (known3 !== void 0) return known3;
-  const made = collectedRows(clusters);
-  rowsOfClusters.set(clusters, made);
-  return made;
-}
-function collectedRows(clusters) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const cluster of clusters) {
-    const views = new Map(cluster.policies.map((view) => [view.policy.id, view]));
-    for (const caller of cluster.callers) {
-      for (const judged of caller.calls) {
-        const row = callRow(caller, judged, views);
-        const key = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
-        const known3 = rows.get(key);
-        if (known3 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known3.verdict)) rows.set(key, row);
-      }
-    }
-  }
-  return [...rows.values()].sort(
-    (a, b) => byWorkload(a, b) || byCodeUnits(a.purpose, b.purpose) || byCodeUnits(a.host, b.host) || a.port - b.port || byCodeUnits(a.model ?? "", b.model ?? "")
-  );
-}
-function callRow(caller, { call, judgement }, views) {
-  return {
-    workload: caller.name,
-    container: call.container,
-    purpose: call.purpose,
-    host: call.host,
-    port: call.port,
-    protocol: "TCP",
-    scheme: call.scheme,
-    via: call.via,
-    required: call.required,
-    model: call.model,
-    verdict: judgement.verdict,
-    effectiveVerdict: judgement.effectiveVerdict,
-    policies: judgement.policies.flatMap(({ policy, selects: selects2 }) => {
-      const view = views.get(policy.id);
-      return view === void 0 ? [] : [policyRow(view, selects2)];
-    }),
-    evidence: call.evidence.map(evidenceRow)
-  };
-}
-function policyRow({ policy, manifest }, selects2) {
-  const { kind, name, valid } = policy;
-  const { file, line } = manifest.locate([], "value");
-  return { kind, namespace: manifest.namespace, name, file, line, valid, selects: selects2 };
-}
-function tokenRows(clusters) {
-  const rows = /* @__PURE__ */ new Map();
-  for (const cluster of clusters) {
-    for (const caller of cluster.callers) {
-      for (const facts of caller.tokens) {
-        const row = tokenRow(caller, facts, cluster);
-        const { line, column } = facts.reference.at;
-        const key = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column].join("\0");
-        if (!rows.has(key)) rows.set(key, row);
-      }
-    }
-  }
-  return [...rows.values()].sort(
-    (a, b) => byWorkload(a, b) || byCodeUnits(a.reference, b.reference) || byCodeUnits(a.secret?.name ?? "", b.secret?.name ?? "")
-  );
-}
-function tokenRow(caller, token, cluster) {
-  const { reference, origin, rotation } = token;
-  const { recordedAt, every, dueAt, refresh, reload } = rotation;
-  const name = origin.name ?? reference.secret;
-  return {
-    workload: caller.name,
-    container: reference.container,
-    reference: reference.reference,
-    secret: name === null ? null : { namespace: name.namespace, name: name.name, key: name.key },
-    provenance: origin.provenance,
-    via: origin.via,
-    rotation: { recordedAt, every, dueAt, refresh, reload },
-    chain: origin.provenance === "none" ? [] : cluster.identity.chain(token, judgedLinks(caller, token)).map(chainRow),
-    evidence: reference.evidence.map(evidenceRow)
-  };
-}
-function chainRow(link) {
-  const { strength, says, at } = link;
-  return { link: linkNumber(link), name: link.link, strength, says: maskTokens(says), file: at.file, line: at.line };
-}
-function evidenceRow({ file, line, column, text }) {
-  return { file, line, column, text: maskTokens(text) };
-}
-function placeKey({ workload: workload2, container }) {
-  return [workload2.file, workload2.line, workload2.kind, workload2.namespace ?? "", workload2.name, container].join("\0");
-}
-function byWorkload(a, b) {
-  return byCodeUnits(a.workload.file, b.workload.file) || a.workload.line - b.workload.line || byCodeUnits(a.workload.name, b.workload.name) || byCodeUnits(a.container, b.container);
-}
-function findingRow(finding) {
-  const { rule, level, confidence, message, remediation, workload: workload2, at, related, fingerprint, suppressed } = finding;
-  return {
-    rule,
-    name: nameOf4(rule),
-    level,
-    confidence,
-    message,
-    remediation,
-    workload: workload2,
-    file: at.file,
-    line: at.line,
-    column: at.column,
-    endLine: at.endLine,
-    endColumn: at.endColumn,
-    related: related.map(({ file, line, message: text }) => ({ file, line, message: text })),
-    fingerprint,
-    suppressed,
-    new: finding.new
-  };
-}
-var NAMES = new Map(Object.values(ruleMetadata).map(({ id, name }) => [id, name]));
-function nameOf4(rule) {
-  return NAMES.get(rule) ?? rule;
-}
-
-// src/finding/assemble.ts
-var PATHS = /* @__PURE__ */ new Set(["file", "fingerprint"]);
-function assembleReport(input) {
-  const visible = input.findings.filter(({ suppressed }) => suppressed === null);
-  const count = (level) => visible.filter((finding) => finding.level === level).length;
-  const workloads = input.documents.filter(
-    ({ apiVersion, kind }) => isWorkload(apiVersion, kind, input.catalogs)
-  ).length;
-  const calls = callRows(input.clusters);
-  const callers = new Set(
-    calls.map(({ workload: workload2 }) => `${workload2.file}:${workload2.line} ${workload2.kind}/${workload2.name}`)
-  ).size;
-  return {
-    schemaVersion: 1,
-    tool: { name: "cilium-hf-guardrails", version },
-    root: input.root,
-    run: {
-      now: input.nowText,
-      commit: input.commit,
-      base: null,
-      configDigest: digest({
-        ...input.config,
-        rules: [...input.config.rules],
-        ignore: input.config.ignore.map(({ line: _, ...entry2 }) => entry2),
-        report: null,
-        github: null
-      }),
-      catalogDigest: digest(input.catalogs),
-      ciliumVersion: input.config.cilium.version ?? "1.20",
-      switchedOff: input.catalogs.switchedOff ?? []
-    },
-    summary: {
-      files: input.files,
-      documents: input.documents.length,
-      workloads: Math.max(workloads, callers),
-      callers,
-      calls: calls.length,
-      findings: { error: count("error"), warning: count("warning"), note: count("note") },
-      suppressed: input.findings.length - visible.length,
-      rendered: input.rendered,
-      notRendered: input.notRendered
-    },
-    ...maskedValues({ calls, tokens: tokenRows(input.clusters), findings: input.findings.map(findingRow) }, PATHS),
-    fixed: []
-  };
-}
-var digests = /* @__PURE__ */ new WeakMap();
-function digest(value) {
-  const known3 = digests.get(value);
-  if (known3 !== void 0) return known3;
-  const made = createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 16);
-  digests.set(value, made);
-  return made;
-}
-function isWorkload(apiVersion, kind, catalogs) {
-  const slash = apiVersion.indexOf("/");
-  const group = slash < 0 ? "" : apiVersion.slice(0, slash);
-  return catalogs.workloadKinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
-}
-
-// src/finding/gate.ts
-function gateOf(findings, settings, lost = []) {
-  const { failOn, mode } = settings;
-  const failing = findings.filter((finding) => fails(finding, settings)).length;
-  const reasons = mode === "new" && failOn !== "never" ? [...lost] : [];
-  return { failed: failing > 0 || reasons.length > 0, mode, failOn, failing, reasons };
-}
-var UNKNOWN = /* @__PURE__ */ new Set(["HF901", "HF902", "HF903"]);
-function fails(finding, { failOn, minConfidence, unknown, mode }) {
-  if (failOn === "never" || finding.suppressed !== null) return false;
-  if (mode === "new" && finding.new === false) return false;
-  if (unknown === "fail" && UNKNOWN.has(finding.rule)) return true;
-  return isAtLeast(finding.level, failOn) && isAsSureAs(finding.confidence, minConfidence);
-}
-
-// src/finding/renames.ts
-import { createHash as createHash2 } from "node:crypto";
-var SIMILAR = 0.5;
-var MAX_PAIRS = 1e4;
-var MAX_LENGTH = 1 << 20;
-function contentLines(text) {
-  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("---"));
-}
-function renamedFiles(head, base2) {
-  const inBase = new Set(base2.files);
-  const inHead = new Set(head.files);
-  const added2 = withLines(head, inBase);
-  const gone = withLines(base2, inHead);
-  const renamed = /* @__PURE__ */ new Map();
-  const taken2 = /* @__PURE__ */ new Set();
-  const take = (to, from) => {
-    if (renamed.has(to) || taken2.has(from)) return;
-    renamed.set(to, from);
-    taken2.add(from);
-  };
-  const equal = new Map(
-    gone.filter(({ lines }) => lines.length > 0).map(({ file, lines }) => [lines.join("\n"), file])
-  );
-  for (const { file, lines } of added2) {
-    const from = equal.get(lines.join("\n"));
-    if (from !== void 0) take(file, from);
-  }
-  if (added2.length * gone.length > MAX_PAIRS) return renamed;
-  const pairs = added2.flatMap(
-    (to) => gone.map((from) => ({ to: to.file, from: from.file, share: similarity(to.lines, from.lines) }))
-  );
-  pairs.sort((a, b) => b.share - a.share || byCodeUnits(a.to, b.to) || byCodeUnits(a.from, b.from));
-  for (const { to, from, share } of pairs) if (share >= SIMILAR) take(to, from);
-  return renamed;
-}
-function withLines({ files, textOf: textOf3 }, others) {
-  return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf3(file) ?? "") })).filter(({ lines }) => lines.length > 0);
-}
-function similarity(a, b) {
-  const longer = Math.max(a.length, b.length);
-  if (Math.min(a.length, b.length) / longer < SIMILAR || longer > MAX_LENGTH) return 0;
-  const left = /* @__PURE__ */ new Map();
-  for (const line of a) left.set(line, (left.get(line) ?? 0) + 1);
-  let common = 0;
-  for (const line of b) {
-    const count = left.get(line) ?? 0;
-    if (count > 0) {
-      left.set(line, count - 1);
-      common += 1;
-    }
-  }
-  return common / longer;
-}
-function contentNames(texts2) {
-  const files = /* @__PURE__ */ new Map();
-  return ({ rule, subject, at }) => {
-    let documents = files.get(at.file);
-    if (documents === void 0) {
-      documents = documentsOf(texts2.textOf(at.file) ?? "");
-      files.set(at.file, documents);
-    }
-    const text = documents.find(({ last }) => at.line <= last)?.text ?? "";
-    return createHash2("sha256").update([rule, subject, text].join("\0")).digest("hex").slice(0, 24);
-  };
-}
-function documentsOf(text) {
-  const lines = text.split("\n");
-  const documents = [];
-  let from = 0;
-  for (let at = 1; at <= lines.length; at += 1) {
-    if (at < lines.length && !/^---(?:\s|$)/.test(lines[at] ?? "")) continue;
-    documents.push({ last: at, text: contentLines(lines.slice(from, at).join("\n")).join("\n") });
-    from = at;
-  }
-  return documents;
-}
-
 // src/finding/lost.ts
 function lostInputs(head, base2, renamed) {
   const readable = new Set(base2.readable);
@@ -5633,175 +5470,6 @@ function relevantFiles(findings, calls) {
       ({ workload: workload2, evidence: evidence2, policies }) => [workload2, ...evidence2, ...policies].map(({ file }) => file)
     )
   ]);
-}
-
-// src/finding/removed-policies.ts
-function removedPolicies(findings, head, base2) {
-  const fresh = findings.filter(({ rule, workload: workload2, suppressed, new: isNew }) => {
-    return isNew === true && suppressed === null && workload2 !== null && rule.startsWith("HF1");
-  });
-  if (fresh.length === 0) return [];
-  const before = selectingBy(callRows(base2.clusters));
-  const after = selectingBy(callRows(head.clusters));
-  const removals = /* @__PURE__ */ new Map();
-  for (const finding of fresh) {
-    if (finding.workload === null) continue;
-    const left = after.get(workloadKey(finding.workload));
-    for (const [key, policy] of before.get(workloadKey(finding.workload)) ?? []) {
-      if (left?.has(key) === true) continue;
-      const removal = removals.get(key) ?? { policy, findings: [] };
-      removal.findings.push(finding);
-      removals.set(key, removal);
-    }
-  }
-  const lineInHead = lineFinder(head, base2);
-  const keptPlace = keptFinder(head);
-  return [...removals.values()].map((removal) => ({
-    ...removedPolicy(removal),
-    ...placeIn(removal.policy, keptPlace(removal.policy), lineInHead)
-  }));
-}
-function withRemovals(findings, removed) {
-  const byFinding = /* @__PURE__ */ new Map();
-  for (const { file, line, message, fingerprints } of removed) {
-    const place = { file, line, column: 1, endLine: line, endColumn: 1, message };
-    for (const id of fingerprints) byFinding.set(id, [...byFinding.get(id) ?? [], place]);
-  }
-  return findings.map((finding) => {
-    const places = byFinding.get(finding.fingerprint);
-    return places === void 0 ? finding : { ...finding, related: [...finding.related, ...places] };
-  });
-}
-function removedPolicy({
-  policy,
-  findings
-}) {
-  const workloads = new Map(
-    findings.flatMap(({ workload: workload2 }) => workload2 === null ? [] : [[workloadKey(workload2), workload2]])
-  );
-  return {
-    kind: policy.kind,
-    namespace: policy.namespace,
-    name: policy.name,
-    workloads: [...workloads.values()],
-    fingerprints: findings.map(({ fingerprint }) => fingerprint)
-  };
-}
-function keptFinder({ manifests, store }) {
-  const parsed3 = new Map(manifests.map((manifest) => [policyKey(manifest), manifest]));
-  const seen = new Map(store.documents.map((one) => [policyKey(one), one]));
-  return (policy) => {
-    const kept = parsed3.get(policyKey(policy));
-    if (kept !== void 0) return kept.locate(["metadata", "name"]);
-    const document = seen.get(policyKey(policy)) ?? seen.get(policyKey({ ...policy, namespace: "" }));
-    if (document === void 0) return null;
-    return { file: document.file, line: store.source(document.file)?.positionAt(document.start).line ?? 1 };
-  };
-}
-function lineFinder(head, base2) {
-  const known3 = /* @__PURE__ */ new Map();
-  return (file) => {
-    const found = known3.get(file);
-    if (found !== void 0) return found;
-    const now = head.store.source(file);
-    const made = now === null ? null : lineMap(base2.store.source(file)?.text ?? "", now.text);
-    known3.set(file, made);
-    return made;
-  };
-}
-function placeIn(policy, kept, lineInHead) {
-  const title = `${policy.kind} ${policy.namespace === null ? "" : `${policy.namespace}/`}${policy.name}`;
-  if (kept !== null) {
-    const { file, line: line2 } = kept;
-    return {
-      file,
-      line: line2,
-      isDeleted: false,
-      isFileGone: false,
-      message: `${title} selected it in the base and doesn't any more`
-    };
-  }
-  const now = lineInHead(policy.file);
-  const isFileGone = now === null;
-  const line = now === null ? policy.line : now(policy.line);
-  const where = isFileGone ? "with its file" : "here";
-  return {
-    file: policy.file,
-    line,
-    isDeleted: true,
-    isFileGone,
-    message: `${title} selected it in the base and is deleted ${where}`
-  };
-}
-function lineMap(before, after) {
-  const old = before.split("\n");
-  const now = after.split("\n");
-  let same = 0;
-  while (same < old.length && same < now.length && old[same] === now[same]) same += 1;
-  let tail = 0;
-  while (tail < old.length - same && tail < now.length - same && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  const last = after.endsWith("\n") ? now.length - 1 : now.length;
-  return (line) => {
-    if (line <= same) return line;
-    if (line > old.length - tail) return line + now.length - old.length;
-    return Math.max(1, Math.min(same + 1, last));
-  };
-}
-function selectingBy(calls) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { workload: workload2, policies } of calls) {
-    const known3 = found.get(workloadKey(workload2)) ?? /* @__PURE__ */ new Map();
-    for (const policy of policies) if (policy.selects) known3.set(policyKey(policy), policy);
-    found.set(workloadKey(workload2), known3);
-  }
-  return found;
-}
-function workloadKey({ kind, namespace, name }) {
-  return [kind, namespace ?? "", name].join("\0");
-}
-function policyKey({ kind, namespace, name }) {
-  return [kind, namespace ?? "", name].join("\0");
-}
-
-// src/finding/compare.ts
-function compared(head, base2, { renamed, headName, baseName }) {
-  const here = new Set(head.map(({ fingerprint }) => fingerprint));
-  const there = new Map(base2.map((finding) => [finding.fingerprint, finding]));
-  const left = new Set(base2.filter(({ fingerprint }) => !here.has(fingerprint)));
-  const matched = new Map(head.map((finding) => [finding, there.get(finding.fingerprint)]));
-  const pair = (headKey, baseKey) => {
-    if (left.size === 0) return;
-    const pool = /* @__PURE__ */ new Map();
-    for (const finding of left) {
-      const key = baseKey(finding);
-      const same = pool.get(key);
-      if (same === void 0) pool.set(key, [finding]);
-      else same.push(finding);
-    }
-    for (const finding of head) {
-      if (matched.get(finding) !== void 0) continue;
-      const match = pool.get(headKey(finding))?.shift();
-      if (match === void 0) continue;
-      matched.set(finding, match);
-      left.delete(match);
-    }
-  };
-  const inFile = ({ rule, subject }, file) => [rule, subject, file].join("\0");
-  pair(
-    (finding) => inFile(finding, renamed.get(finding.at.file) ?? "\0"),
-    (finding) => inFile(finding, finding.at.file)
-  );
-  pair(headName, baseName);
-  return {
-    findings: head.map((finding) => {
-      const before = matched.get(finding);
-      return { ...finding, new: before === void 0 || isWorse(finding, before) };
-    }),
-    fixed: [...left].filter((finding) => finding.suppressed === null).map(({ fingerprint, message }) => ({ fingerprint, message }))
-  };
-}
-function isWorse(now, before) {
-  return !isAtLeast(before.level, now.level) || before.confidence === "low" && isAsSureAs(now.confidence, "medium");
 }
 
 // src/rules/define.ts
@@ -5928,43 +5596,6 @@ function trustedSuppressions(head, base2, renamed = /* @__PURE__ */ new Map()) {
     (left > 0 ? trusted : added2).push(suppression);
   }
   return { trusted, added: added2 };
-}
-
-// src/finding/revisions.ts
-function judgeRevisions(head, base2, settings) {
-  const { prefix, today, baseline, isScanned, configured, own, trust } = settings;
-  const headName = contentNames(head);
-  const all = suppress(head.settled, [...head.suppressions, ...own], today);
-  const stale = settle(all.stale, prefix);
-  const ownStale = (entries) => entries.filter(({ file }) => isScanned(file));
-  if (base2 === null) {
-    const { findings, stale: gone } = applyBaseline([...all.findings, ...stale], baseline, headName);
-    const left2 = ownStale(gone);
-    return { findings, fixed: [], notes: baselineNotes(left2), lost: [], stale: left2 };
-  }
-  const baseName = contentNames(base2);
-  const renamed = renamedFiles(head, base2);
-  const { trusted, added: added2 } = trust === "base" ? trustedSuppressions(head.suppressions, base2.suppressions, renamed) : { trusted: head.suppressions, added: [] };
-  const marked = suppress(head.settled, [...trusted, ...configured], today).findings;
-  const accepted = applyBaseline([...marked, ...stale], baseline, headName);
-  const before = suppress(base2.settled, [...base2.suppressions, ...configured], today);
-  const known3 = applyBaseline([...before.findings, ...settle(before.stale, prefix)], baseline, baseName).findings;
-  const left = ownStale(accepted.stale);
-  return {
-    ...compared(accepted.findings, known3, { renamed, headName, baseName }),
-    notes: [...added2.map((one) => addedNote(one, prefix)), ...baselineNotes(left)],
-    lost: lostInputs(head, base2, renamed),
-    stale: left
-  };
-}
-function addedNote({ kind, at, rules: rules2 }, prefix) {
-  const listed2 = rules2.length === 0 ? "no rule" : rules2.join(", ");
-  return `${repositoryPath(prefix, at.file)}:${at.line} adds an ignore ${kind} (${listed2}): it applies after the merge.`;
-}
-function baselineNotes({ length }) {
-  if (length === 0) return [];
-  const entries = length === 1 ? "1 entry of the baseline matches" : `${length} entries of the baseline match`;
-  return [`${entries} no finding any more: \`hf-guardrails baseline prune\` takes them out.`];
 }
 
 // src/finding/suppress-annotations.ts
@@ -6138,60 +5769,6 @@ function coverage(scope, lines, parts2, index, isAlone, isInside) {
 function beforeComment(line) {
   const at = line.search(COMMENT);
   return (at < 0 ? line : line.slice(0, at)).trim();
-}
-
-// src/finding/suppress-config.ts
-function configSuppressions(entries, { prefix, isScanned, file: own }) {
-  const isWhole = own !== null && isScanned(own.slice(0, Math.max(0, own.lastIndexOf("/"))));
-  return entries.map(({ rules: rules2, paths, workloads, until, reason, file, line }) => {
-    const inPaths = paths.length === 0 ? () => true : globMatcher(paths, prefix);
-    const isWorkload2 = workloads.length === 0 ? () => true : workloadMatcher(workloads);
-    return {
-      kind: "config",
-      at: { file: fromRoot(file, prefix), line, column: 1, endLine: line, endColumn: 1 },
-      rules: rules2,
-      until,
-      reason,
-      problem: problemOf(rules2, reason, "under `reason`") ?? (until !== null && !isDay(until) ? `\`until: ${until.slice(0, 40)}\` is no day like 2027-01-31` : null),
-      file: null,
-      isPartial: file !== own || !(isWhole || paths.length > 0 && paths.every((path) => isScanned(fixedPart(path)))),
-      covers: (finding) => inPaths(finding.at.file) && isWorkload2(finding),
-      key: [rules2.join(), paths.join(), workloads.join(), until ?? "", reason].join("\0")
-    };
-  });
-}
-function fixedPart(glob) {
-  const parts2 = glob.replace(/\/+$/, "").split("/");
-  const wild = parts2.findIndex((part2) => /[*?[{!(]/.test(part2));
-  return (wild < 0 ? parts2 : parts2.slice(0, wild)).join("/");
-}
-function workloadMatcher(patterns) {
-  const matchers = patterns.map((pattern) => {
-    const parts2 = pattern.split("/").map(wildcard);
-    const [name, namespace, kind] = [...parts2].reverse();
-    return (workload2) => (name?.(workload2.name) ?? false) && (namespace?.(workload2.namespace ?? "") ?? true) && (kind?.(workload2.kind) ?? true);
-  });
-  return ({ workload: workload2 }) => workload2 !== null && matchers.some((matches) => matches(workload2));
-}
-function wildcard(pattern) {
-  const [first = "", ...pieces] = pattern.split("*");
-  const last = pieces.pop();
-  if (last === void 0) return (text) => text === first;
-  return (text) => {
-    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-    let at = first.length;
-    const end = text.length - last.length;
-    for (const piece of pieces) {
-      const found = text.indexOf(piece, at);
-      if (found < 0 || found + piece.length > end) return false;
-      at = found + piece.length;
-    }
-    return true;
-  };
-}
-function fromRoot(file, prefix) {
-  if (file.startsWith(prefix)) return file.slice(prefix.length);
-  return "../".repeat(prefix.split("/").length - 1) + file;
 }
 
 // src/render/gitops/sourced-values.ts
@@ -6418,8 +5995,8 @@ function imagePart(part2) {
   const repository = fields.get("repository");
   if (typeof repository?.value !== "string") return void 0;
   const tag = fields.get("tag")?.value;
-  const digest2 = fields.get("digest")?.value;
-  const suffix = (isEmpty(tag) ? "" : `:${String(tag)}`) + (typeof digest2 === "string" && digest2 !== "" ? `@${digest2}` : "");
+  const digest = fields.get("digest")?.value;
+  const suffix = (isEmpty(tag) ? "" : `:${String(tag)}`) + (typeof digest === "string" && digest !== "" ? `@${digest}` : "");
   return copy(repository.value + suffix, repository.from);
 }
 function envPart(release, part2) {
@@ -6658,9 +6235,9 @@ function labelsPart(release, controller, paths, from) {
   for (const path of paths) addTexts(entries, release, valueAt(release.values.value, path), path);
   return mapOf(entries, from);
 }
-function chartLabels({ version: version2, label, name }, controller) {
+function chartLabels({ version, label, name }, controller) {
   return Object.fromEntries(
-    Object.entries(version2.labels).map(([key, text]) => [
+    Object.entries(version.labels).map(([key, text]) => [
       key,
       text.replace(
         /\{(name|release|controller)\}/g,
@@ -6906,9 +6483,9 @@ function rawResources(release) {
     ];
   });
 }
-function hasShape2({ values, version: version2 }) {
-  if (version2.shape === "controllers")
-    return isObject(valueAt(values.value, (version2.keys.controllers ?? "").split(".")));
+function hasShape2({ values, version }) {
+  if (version.shape === "controllers")
+    return isObject(valueAt(values.value, (version.keys.controllers ?? "").split(".")));
   return isObject(values.value["image"]) || isObject(values.value["controller"]);
 }
 
@@ -6937,8 +6514,8 @@ function unrenderedRelease({ by, chart }, values) {
 function knownRelease(source, catalog) {
   const values = mergeValues(source.values);
   if (values === null) return [];
-  for (const version2 of versionsFor(source.chart, catalog)) {
-    const release = releaseOf(values, source.release, source.namespace, version2);
+  for (const version of versionsFor(source.chart, catalog)) {
+    const release = releaseOf(values, source.release, source.namespace, version);
     if (hasShape2(release)) return releaseObjects(release).flatMap((part2) => manifestsOf(part2, release, source));
   }
   return [];
@@ -6962,9 +6539,9 @@ function manifestsOf(part2, { values }, { by, namespace }) {
 function versionsFor(chart, { charts }) {
   const name = chart.name.toLowerCase();
   const versions = charts.find(({ names }) => names.includes(name))?.versions ?? [];
-  const version2 = /\d+(?:\.\d+){0,2}/.exec(chart.version)?.[0];
-  if (version2 === void 0) return versions.toReversed();
-  const fit = versions.find(({ below }) => below === void 0 || compareVersions(version2, below) < 0);
+  const version = /\d+(?:\.\d+){0,2}/.exec(chart.version)?.[0];
+  if (version === void 0) return versions.toReversed();
+  const fit = versions.find(({ below }) => below === void 0 || compareVersions(version, below) < 0);
   return fit === void 0 ? [] : [fit];
 }
 function compareVersions(a, b) {
@@ -6979,7 +6556,7 @@ function compareVersions(a, b) {
 // src/render/kustomization-file.ts
 var MAX_FILE = 1 << 20;
 var RESOURCES = ["resources", "bases", "components"];
-var PATHS2 = ["crds", "configurations", "generators", "transformers", "validators", "patchesStrategicMerge"];
+var PATHS = ["crds", "configurations", "generators", "transformers", "validators", "patchesStrategicMerge"];
 var PATH_ENTRIES = ["patches", "patchesJson6902", "replacements"];
 function readKustomization(tree, file) {
   const bytes = tree.read(file);
@@ -7009,7 +6586,7 @@ function readKustomization(tree, file) {
     outside: resources.find((name) => joined(folder, name).split("/")[0] === "..") ?? null,
     resources: paths(resources),
     patches: paths([
-      ...PATHS2.flatMap((field) => listAt(value[field])),
+      ...PATHS.flatMap((field) => listAt(value[field])),
       ...PATH_ENTRIES.flatMap(
         (field) => listAt(value[field]).map((entry2) => isObject(entry2) ? entry2["path"] : void 0)
       )
@@ -7095,8 +6672,8 @@ function fieldPlace({ value, locate }, built, path) {
 function gives(entry2, image) {
   const name = stringAt(entry2["newName"]) ?? stringAt(entry2["name"]) ?? "";
   const tag = entry2["newTag"] === void 0 ? "" : `:${String(entry2["newTag"])}`;
-  const digest2 = stringAt(entry2["digest"]);
-  const end = digest2 === void 0 ? tag : `@${digest2}`;
+  const digest = stringAt(entry2["digest"]);
+  const end = digest === void 0 ? tag : `@${digest}`;
   return name !== "" && image.startsWith(name) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name.length));
 }
 function generatorPlace(built, path, file, kustomizations) {
@@ -7503,7 +7080,7 @@ function base(target) {
 }
 
 // src/render/gitops/helm-release.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 var MAX_NAME = 53;
 function isHelmRelease({ group, kind }) {
   return group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease";
@@ -7538,7 +7115,7 @@ function helmRelease(manifest, find) {
 }
 function shortened2(name) {
   if (name.length <= MAX_NAME) return name;
-  return `${name.slice(0, 40)}-${createHash3("sha256").update(name).digest("hex").slice(0, 12)}`;
+  return `${name.slice(0, 40)}-${createHash2("sha256").update(name).digest("hex").slice(0, 12)}`;
 }
 function chartOf(manifest, spec, find) {
   const reference = objectAt(spec["chartRef"]);
@@ -7598,15 +7175,15 @@ function referenced(manifest, item, index, find) {
 
 // src/render/gitops/lookup.ts
 function lookupIn(manifests) {
-  const byName2 = /* @__PURE__ */ new Map();
+  const byName = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     const key = `${manifest.kind}/${manifest.name}`;
-    const known3 = byName2.get(key);
-    if (known3 === void 0) byName2.set(key, [manifest]);
+    const known3 = byName.get(key);
+    if (known3 === void 0) byName.set(key, [manifest]);
     else known3.push(manifest);
   }
   return (kind, namespace, name) => {
-    const candidates = byName2.get(`${kind}/${name}`) ?? [];
+    const candidates = byName.get(`${kind}/${name}`) ?? [];
     const exact = candidates.find((manifest) => manifest.namespace === namespace);
     const loose = candidates.filter((manifest) => manifest.namespace === null || namespace === null);
     return exact ?? loose[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
@@ -8709,14 +8286,14 @@ function overlayOf(kustomize) {
 function imageOf3(text) {
   const equals = text.indexOf("=");
   const image = equals < 0 ? text : text.slice(equals + 1);
-  const digest2 = image.indexOf("@");
+  const digest = image.indexOf("@");
   const colon = image.lastIndexOf(":");
-  const hasTag = digest2 < 0 && colon > image.lastIndexOf("/");
-  const name = digest2 >= 0 ? image.slice(0, digest2) : hasTag ? image.slice(0, colon) : image;
+  const hasTag = digest < 0 && colon > image.lastIndexOf("/");
+  const name = digest >= 0 ? image.slice(0, digest) : hasTag ? image.slice(0, colon) : image;
   return {
     name: equals < 0 ? name : text.slice(0, equals),
     newName: name,
-    ...digest2 >= 0 ? { digest: image.slice(digest2 + 1) } : hasTag ? { newTag: image.slice(colon + 1) } : {}
+    ...digest >= 0 ? { digest: image.slice(digest + 1) } : hasTag ? { newTag: image.slice(colon + 1) } : {}
   };
 }
 
@@ -9157,8 +8734,8 @@ function wrappedReleases(placed, folder, input) {
     const key = stringAt(dependency["alias"]) || name;
     const values = layers.flatMap((layer) => under(layer, key));
     const address = stringAt(dependency["repository"]) ?? "";
-    const version2 = String(dependency["version"] ?? "");
-    const inner = { ...source, chart: { name, version: version2, path: null, address }, values };
+    const version = String(dependency["version"] ?? "");
+    const inner = { ...source, chart: { name, version, path: null, address }, values };
     return values.length === 0 ? [] : [{ ...placed, release: { ...placed.release, source: inner } }];
   });
 }
@@ -9280,11 +8857,11 @@ function chartsOf({ content, folder }) {
   const home = (isObject(globals) ? stringAt(globals["chartHome"]) : void 0) ?? "charts";
   return listAt(content.value["helmCharts"]).flatMap((entry2) => {
     const name = isObject(entry2) ? stringAt(entry2["name"]) : void 0;
-    const version2 = isObject(entry2) ? stringAt(entry2["version"]) : void 0;
+    const version = isObject(entry2) ? stringAt(entry2["version"]) : void 0;
     if (name === void 0) return [];
     return [
       joined(folder, `${home}/${name}`),
-      ...version2 === void 0 ? [] : [joined(folder, `${home}/${name}-${version2}/${name}`)]
+      ...version === void 0 ? [] : [joined(folder, `${home}/${name}-${version}/${name}`)]
     ];
   });
 }
@@ -9362,10 +8939,10 @@ function mappedChart(chart, charts) {
   const full = address === "" ? name : address.endsWith(`/${name}`) || address === name ? address : `${address}/${name}`;
   let best = null;
   for (const candidate of charts) {
-    const [reference, version2] = parts(candidate.reference);
-    if (version2 !== null && version2 !== chart.version && version2 !== `v${chart.version}`) continue;
+    const [reference, version] = parts(candidate.reference);
+    if (version !== null && version !== chart.version && version !== `v${chart.version}`) continue;
     if (full !== reference && !full.endsWith(`/${reference}`)) continue;
-    const weight = reference.length * 2 + (version2 === null ? 0 : 1);
+    const weight = reference.length * 2 + (version === null ? 0 : 1);
     if (best === null || weight > best.weight) best = { chart: candidate, weight };
   }
   return best?.chart ?? null;
@@ -9448,10 +9025,10 @@ var ANSWERS = {
 };
 function versionText(calls) {
   const answers = new Map(
-    calls.flatMap(({ otherwise }) => otherwise).map(({ version: version2, verdict }) => [version2, verdict])
+    calls.flatMap(({ otherwise }) => otherwise).map(({ version, verdict }) => [version, verdict])
   );
   if (answers.size === 0) return "";
-  const others = [...answers].map(([version2, verdict]) => `with ${version2} it is ${ANSWERS[verdict]}`);
+  const others = [...answers].map(([version, verdict]) => `with ${version} it is ${ANSWERS[verdict]}`);
   return `
 This is the answer of the newest Cilium; ${others.join(", ")}. Set \`cilium.version\` in .hf-guardrails.yaml.`;
 }
@@ -10327,11 +9904,17 @@ function runRules(clusters, rules2, settings) {
     if (setting?.level === "off") continue;
     const context = { options: optionsOf(rule.id, setting) };
     const level = setting?.level ?? null;
-    const add = (finding) => {
-      findings.push(level === null ? finding : { ...finding, level });
+    const addFrom = (cluster) => {
+      let roots = null;
+      return (finding) => {
+        if (finding.workload !== null)
+          roots ??= new Map(cluster.callers.map(({ name, workload: workload2 }) => [name, workload2.root]));
+        const root = finding.workload === null ? void 0 : roots?.get(finding.workload);
+        findings.push({ ...finding, ...level === null ? {} : { level }, ...root === void 0 ? {} : { root } });
+      };
     };
     try {
-      for (const cluster of clusters) rule.run(cluster, add, context);
+      for (const cluster of clusters) rule.run(cluster, addFrom(cluster), context);
     } catch (error) {
       failures.push(new RuleError(rule.id, error));
     }
@@ -10409,106 +9992,32 @@ function otherText(file, tree) {
   return sourceText(file, new TextDecoder("utf-8").decode(bytes));
 }
 
-// src/scan.ts
-async function scan(options) {
-  const { config, repositoryPrefix } = options;
-  const { head, base: base2 } = await withRendering(options, async (session) => ({
-    head: await examine(options, options.tree, session),
-    base: options.base == null ? null : await examine(atBase(options, options.base), options.base.tree, session)
-  }));
-  const isScanned = options.isScanned ?? ((path) => path.startsWith(repositoryPrefix));
-  const scope = { prefix: repositoryPrefix, isScanned, file: config.file };
-  const judged = judgeRevisions(head, base2, {
-    prefix: repositoryPrefix,
-    today: new Date(options.now).toISOString().slice(0, 10),
-    baseline: options.baseline ?? [],
-    isScanned,
-    configured: configSuppressions(config.ignore, scope),
-    own: configSuppressions(options.ownIgnore ?? config.ignore, scope),
-    trust: options.trust ?? config.trust
-  });
-  const { fixed, notes, lost } = judged;
-  const removed = base2 === null ? [] : removedPolicies(judged.findings, head, base2);
-  const findings = withRemovals(judged.findings, removed);
-  const mode = config.gate ?? (base2 === null ? "all" : "new");
-  const gate = gateOf(findings, { ...config, mode }, lost);
-  const { store, manifests, clusters, failures, rendering } = head;
-  const counts = {
-    files: store.fileCount,
-    documents: store.documents,
-    rendered: rendering.rendered.length,
-    notRendered: rendering.notRendered.length
-  };
-  const report = assembleReport({ ...options, ...counts, clusters, findings, manifests });
+// src/scan/cluster-settings.ts
+function clusterSettings({ config, catalogs, now }, { cilium: cilium2 }) {
+  const maxAge = config.rules.get("HF302")?.options["maxAge"] ?? config.rules.get("HF301")?.options["maxAge"];
   return {
-    report: { ...report, run: { ...report.run, base: options.base?.revision ?? null }, fixed },
-    gate,
-    repositoryPrefix,
-    sources: sourcesOf(findings, store),
-    trustNotes: [
-      ...options.trustNotes ?? [],
-      ...versionNotes([config, ...config.clusters].map(({ cilium: cilium2 }) => cilium2?.version)),
-      ...switchedOffNotes(options.catalogs),
-      ...notes
-    ].map(maskTokens),
-    removed,
-    settings: { github: config.github, output: config.report.output },
-    staleBaseline: judged.stale,
-    acceptable: () => {
-      const contentName = contentNames(head);
-      return findings.filter(({ suppressed }) => suppressed === null || suppressed.kind === "baseline").map((finding) => baselineEntry(finding, repositoryPrefix, contentName(finding)));
+    now,
+    maxAgeMs: parseDuration(typeof maxAge === "string" ? maxAge : "P90D") ?? 90 * 864e5,
+    isVersionConfigured: cilium2.version !== void 0,
+    cilium: {
+      version: parseCiliumVersion(cilium2.version ?? NEWEST_VERSION).version,
+      enforcement: cilium2.enforcement ?? "default",
+      l7proxy: cilium2.l7proxy ?? true,
+      nonDefaultDeny: cilium2.nonDefaultDeny ?? true,
+      nodeSelectorLabels: false
     },
-    failures
+    dns: cilium2.dns ?? null,
+    region: config.hubRegion,
+    acceptEncrypted: config.acceptEncrypted,
+    huggingface: catalogs,
+    stores: catalogs.secretStores,
+    rotation: catalogs.rotation,
+    rbac: catalogs.rbac,
+    identity: catalogs.identity
   };
 }
-function atBase(options, { policySources }) {
-  return policySources === void 0 ? options : { ...options, policySources };
-}
-async function clustersOf2(options) {
-  return withRendering(
-    options,
-    async (session) => (await examine({ ...options, everything: true }, options.tree, session)).clusters
-  );
-}
-async function rootsOf(options) {
-  return withRendering(options, async (session) => {
-    const { plan, rendering } = await planned(options, options.tree, session);
-    return rootsView(plan, rendering.store.documents, rendering.roots, rendering.notRendered);
-  });
-}
-async function manifestsOf2(options, cluster) {
-  const { manifests, unreadable, scopes } = await withRendering(
-    options,
-    (session) => examine({ ...options, everything: true }, options.tree, session)
-  );
-  const own = scopes.filter(({ name }) => name === cluster || name.startsWith(`${cluster}: `));
-  return {
-    manifests: cluster === null ? manifests : manifests.filter(({ root }) => own.some(({ roots }) => roots.has(root))),
-    unreadable
-  };
-}
-async function withRendering({ rendering }, use) {
-  if (rendering !== void 0) return use(rendering);
-  const session = openRenderSession();
-  try {
-    return await use(session);
-  } finally {
-    await session.close();
-  }
-}
-async function planned(options, tree, session) {
-  const { config, catalogs, repositoryPrefix } = options;
-  const skip = globMatcher(config.exclude, repositoryPrefix);
-  const asWritten = indexTree(tree, skip);
-  const rendering = await renderTree(
-    tree,
-    asWritten,
-    renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs.charts),
-    session
-  );
-  const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering.clusterFolders);
-  return { skip, asWritten, rendering, plan };
-}
+
+// src/scan/examine.ts
 async function examine(options, tree, session) {
   const { config, catalogs, repositoryPrefix } = options;
   const { skip, asWritten, rendering, plan } = await planned(options, tree, session);
@@ -10535,7 +10044,7 @@ async function examine(options, tree, session) {
         unrendered: index === 0 ? unrendered : [],
         notRendered: index === 0 ? notRendered : []
       },
-      settingsOf(options, scope)
+      clusterSettings(options, scope)
     )
   );
   const { findings, failures } = runRules(clusters, rules, config.rules);
@@ -10568,16 +10077,18 @@ async function examine(options, tree, session) {
     failures: failures.map(({ message }) => maskTokens(message))
   };
 }
-function switchedOffNotes({ switchedOff = [] }) {
-  const files = [...new Set(switchedOff.map(({ file }) => file))];
-  return files.map((file) => {
-    const ids = switchedOff.filter((entry2) => entry2.file === file).map(({ id }) => id);
-    return `${file} switches off ${ids.length === 1 ? "a built-in catalog entry" : "built-in catalog entries"}: ${ids.join(", ")}.`;
-  });
-}
-function sourcesOf(findings, store) {
-  const files = new Set(findings.flatMap(({ at, related }) => [at.file, ...related.map(({ file }) => file)]));
-  return new Map([...files].map((file) => [file, store.source(file)?.text ?? ""]));
+async function planned(options, tree, session) {
+  const { config, catalogs, repositoryPrefix } = options;
+  const skip = globMatcher(config.exclude, repositoryPrefix);
+  const asWritten = indexTree(tree, skip);
+  const rendering = await renderTree(
+    tree,
+    asWritten,
+    renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs.charts),
+    session
+  );
+  const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering.clusterFolders);
+  return { skip, asWritten, rendering, plan };
 }
 function policiesFrom({ policySources, config }) {
   return (policySources ?? []).flatMap(({ cluster, tree }) => {
@@ -10586,40 +10097,34 @@ function policiesFrom({ policySources, config }) {
     return store.documents.flatMap((document) => store.parse(document, context).manifests.filter(decidesForOthers));
   });
 }
-function settingsOf({ config, catalogs, now }, { cilium: cilium2 }) {
-  const maxAge = config.rules.get("HF302")?.options["maxAge"] ?? config.rules.get("HF301")?.options["maxAge"];
-  return {
-    now,
-    maxAgeMs: parseDuration(typeof maxAge === "string" ? maxAge : "P90D") ?? 90 * 864e5,
-    isVersionConfigured: cilium2.version !== void 0,
-    cilium: {
-      version: parseCiliumVersion(cilium2.version ?? NEWEST_VERSION).version,
-      enforcement: cilium2.enforcement ?? "default",
-      l7proxy: cilium2.l7proxy ?? true,
-      nonDefaultDeny: cilium2.nonDefaultDeny ?? true,
-      nodeSelectorLabels: false
-    },
-    dns: cilium2.dns ?? null,
-    region: config.hubRegion,
-    acceptEncrypted: config.acceptEncrypted,
-    huggingface: catalogs,
-    stores: catalogs.secretStores,
-    rotation: catalogs.rotation,
-    rbac: catalogs.rbac,
-    identity: catalogs.identity
-  };
+
+// src/scan/rendering.ts
+async function withRendering({ rendering }, use) {
+  if (rendering !== void 0) return use(rendering);
+  const session = openRenderSession();
+  try {
+    return await use(session);
+  } finally {
+    await session.close();
+  }
 }
 
 export {
-  parseTime,
-  linkNumber,
-  decidesForOthers,
-  maskedValues,
   judgedLinks,
+  linkNumber,
   callRows,
   tokenRows,
-  scan,
-  clustersOf2 as clustersOf,
-  rootsOf,
-  manifestsOf2 as manifestsOf
+  findingRow,
+  renamedFiles,
+  contentNames,
+  lostInputs,
+  problemOf,
+  isDay,
+  suppress,
+  trustedSuppressions,
+  parseTime,
+  decidesForOthers,
+  examine,
+  planned,
+  withRendering
 };

@@ -1,17 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-6LADYDTO.js";
+} from "./chunk-chunk-BIZTHMV6.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
+  scan
+} from "./chunk-chunk-3NBB7B5Q.js";
+import "./chunk-chunk-EL6SHUPO.js";
+import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import {
-  scan
-} from "./chunk-chunk-NBG3RHGB.js";
-import "./chunk-chunk-M7PQ7F7F.js";
+import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-OQIHDB2T.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -21,7 +23,7 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

@@ -6,7 +6,7 @@ import {
   holdsIn,
   pathText,
   portsText
-} from "./chunk-chunk-M7PQ7F7F.js";
+} from "./chunk-chunk-OQIHDB2T.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

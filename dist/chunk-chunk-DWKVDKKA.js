@@ -3,7 +3,7 @@ import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
   mergeLayers
-} from "./chunk-chunk-MYBGYBXD.js";
+} from "./chunk-chunk-P6LVZ7JO.js";
 import {
   isObject,
   require_dist
