@@ -15,7 +15,7 @@ import { scan } from './scan.ts';
 
 /** What the inputs say over the configuration file; inputs that weren't given say nothing. */
 function overridesOf(inputs: GivenInputs): ConfigOverrides {
-  const { failOn, minConfidence, unknown, gate, rules, exclude } = inputs;
+  const { failOn, minConfidence, unknown, gate, rules, exclude, baselineFile } = inputs;
   return {
     exclude,
     rules,
@@ -23,6 +23,7 @@ function overridesOf(inputs: GivenInputs): ConfigOverrides {
     ...(minConfidence === undefined ? {} : { minConfidence }),
     ...(unknown === undefined ? {} : { unknown }),
     ...(gate === undefined ? {} : { gate }),
+    ...(baselineFile === null ? {} : { baseline: baselineFile }),
   };
 }
 

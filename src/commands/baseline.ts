@@ -79,7 +79,7 @@ export async function runBaseline(args: readonly string[], shell: Shell): Promis
 function fileOf(context: ScanContext, flags: ParsedFlags, shell: Shell): string {
   const given = flags.value('file');
   if (given !== undefined) return resolve(shell.cwd, given);
-  return resolve(context.top, context.baselineFile ?? BASELINE_FILE);
+  return resolve(context.top, context.baselineFile ?? context.config.baseline ?? BASELINE_FILE);
 }
 
 /** null where there is none. A broken one can only be written anew, and only when that is asked for. */

@@ -81,12 +81,13 @@ export interface ContextRequest {
  * @throws ConfigurationError for a path that doesn't exist and for a broken configuration.
  */
 export function openContext(request: ContextRequest): ScanContext {
-  const { cwd, overrides = {}, configFile = null, withoutBaseline = false } = request;
+  const { cwd, configFile = null, withoutBaseline = false } = request;
   const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve(cwd)];
   const top = repositoryTop(commonFolder(given)) ?? commonFolder(given);
   const named = configFile === null ? null : slashed(relative(top, resolve(cwd, configFile)));
+  const overrides = atTop(request.overrides ?? {}, cwd, top);
   const settingsFor = (root: string): Settings =>
-    readSettings(diskSettings(top), slashed(relative(top, root)), named, overrides);
+    readSettings(diskSettings(top), slashed(relative(top, root)), named, overrides, withoutBaseline);
   const first = settingsFor(commonFolder(given));
   const fromConfig = request.paths.length === 0 && first.config.paths.length > 0;
   const absolute = fromConfig ? absolutePaths(top, first.config.paths) : given;
@@ -152,6 +153,14 @@ export function openContext(request: ContextRequest): ScanContext {
     trust: request.trust ?? settings.config.trust,
     trustNotes: notes,
   });
+}
+
+/** Paths that were given from the working directory, relative to the top of the repository as those of the configuration are. */
+function atTop(overrides: ConfigOverrides, cwd: string, top: string): ConfigOverrides {
+  const { baseline } = overrides;
+  return baseline === undefined
+    ? overrides
+    : { ...overrides, baseline: slashed(relative(top, resolve(cwd, baseline))) };
 }
 
 function policySources(config: Config, open: (source: string) => Tree): { cluster: string; tree: Tree }[] {

@@ -80,6 +80,11 @@ export const scanCommand: CommandHelp = {
       choices: ['base', 'head'],
       help: 'Whose configuration, catalogs, baseline and suppressions count with --base. Default: base.',
     },
+    {
+      name: 'baseline',
+      value: 'FILE',
+      help: 'Findings that were accepted before. Default: .hf-guardrails/baseline.json, looked for like the configuration.',
+    },
     { name: 'namespace', short: 'n', value: 'NAME', help: 'Namespace of objects that name none.' },
     {
       name: 'cilium-version',
@@ -241,6 +246,7 @@ export function overridesOf(flags: ParsedFlags): ConfigOverrides {
   const unknown = flags.value('unknown') as 'report' | 'fail' | undefined;
   const gate = flags.value('gate') as 'new' | 'all' | undefined;
   const trust = flags.value('trust') as 'base' | 'head' | undefined;
+  const baseline = flags.value('baseline');
   const namespace = flags.value('namespace');
   const ciliumVersion = flags.value('cilium-version');
   if (ciliumVersion !== undefined && !/^v?1\.\d+(?:\.\d+)?$/.test(ciliumVersion)) {
@@ -256,6 +262,7 @@ export function overridesOf(flags: ParsedFlags): ConfigOverrides {
     ...(unknown === undefined ? {} : { unknown }),
     ...(gate === undefined ? {} : { gate }),
     ...(trust === undefined ? {} : { trust }),
+    ...(baseline === undefined ? {} : { baseline }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(ciliumVersion === undefined ? {} : { ciliumVersion }),
   };

@@ -10,6 +10,8 @@ import { ruleMetadata } from '../rules/metadata.gen.ts';
 
 /** Where configuration, catalogs and baseline are read: the disk, or the revision that is trusted. Paths are relative to the repository's top. */
 export interface SettingsSource {
+  /** True for the working tree: there a file that the configuration names must be there; a revision may be older than the file. */
+  readonly isComplete: boolean;
   /** null where there is no such file. */
   readonly read: (path: string) => string | null;
   /** Names of the files in a folder; none where there is no such folder. */
@@ -35,6 +37,7 @@ const CATALOG_FOLDER = '.hf-guardrails/catalog';
 /** The working tree. Reading throws ConfigurationError where a file is there and can't be read. */
 export function diskSettings(top: string): SettingsSource {
   return {
+    isComplete: true,
     read: (path) => {
       if (!existsSync(join(top, path))) return null;
       try {
@@ -57,6 +60,7 @@ export function diskSettings(top: string): SettingsSource {
 export function treeSettings(tree: Tree, top: string): SettingsSource {
   const disk = diskSettings(top);
   return {
+    isComplete: false,
     read: (path) => {
       if (isForeign(top, path)) return disk.read(path);
       const bytes = tree.read(path);
@@ -85,6 +89,7 @@ export function readSettings(
   folder: string,
   named: string | null,
   overrides: ConfigOverrides,
+  isOptional = false,
 ): Settings {
   const texts = new Map<string, string>();
   const take = (path: string): string | null => {
@@ -106,12 +111,18 @@ export function readSettings(
       const text = take(path);
       return text === null ? [] : [parseCatalogFile(path, text)];
     });
-  const baseline = folders
-    .map((one) => under(one, BASELINE_FILE))
+  const config = effectiveConfig(layers, overrides);
+  const baseline = (config.baseline === null ? folders.map((one) => under(one, BASELINE_FILE)) : [config.baseline])
     .map((path) => ({ path, text: take(path) }))
     .find(({ text }) => text !== null);
+  if (config.baseline !== null && baseline === undefined && source.isComplete && !isOptional)
+    throw new ConfigurationError(
+      'baseline-invalid',
+      'there is no such baseline (`hf-guardrails baseline create --file FILE` writes one)',
+      { file: config.baseline },
+    );
   return {
-    config: effectiveConfig(layers, overrides),
+    config,
     layers,
     catalogs: mergeCatalogs(builtInCatalogs, added),
     baseline: baseline?.text == null ? null : { path: baseline.path, text: baseline.text },

@@ -51,6 +51,10 @@ base?: string
  */
 trust?: ("base" | "head")
 /**
+ * File of accepted findings, relative to the top of the repository. Default: .hf-guardrails/baseline.json at the scanned folder, else further up.
+ */
+baseline?: string
+/**
  * Namespace of objects that name none and whose root sets none.
  */
 namespace?: string

@@ -40,6 +40,8 @@ export interface Config {
   readonly base: string | null;
   /** Whether a base's configuration, catalogs, baseline and suppressions count, or the head's. */
   readonly trust: 'base' | 'head';
+  /** File of accepted findings, relative to the top of the repository; null = looked for. */
+  readonly baseline: string | null;
   /** Day or time by which ages are judged; null = now. */
   readonly now: string | null;
   readonly ignore: readonly IgnoreEntry[];
@@ -78,6 +80,7 @@ export interface ConfigOverrides {
   readonly unknown?: 'report' | 'fail';
   readonly gate?: 'new' | 'all';
   readonly trust?: 'base' | 'head';
+  readonly baseline?: string;
   readonly namespace?: string;
   readonly ciliumVersion?: string;
   readonly render?: boolean;
@@ -120,6 +123,7 @@ export function effectiveConfig(file: ConfigSource | null, overrides: ConfigOver
     paths: content.paths ?? [],
     base: content.base ?? null,
     trust: overrides.trust ?? content.trust ?? 'base',
+    baseline: overrides.baseline ?? content.baseline ?? null,
     now: content.now ?? null,
     exclude: [...(content.exclude ?? []), ...(overrides.exclude ?? [])],
     failOn: overrides.failOn ?? content.failOn ?? 'error',

@@ -20,6 +20,7 @@ export interface GivenInputs {
   readonly unknown: 'report' | 'fail' | undefined;
   readonly gate: 'new' | 'all' | undefined;
   readonly base: string | null;
+  readonly baselineFile: string | null;
   readonly annotations: AnnotationMode | undefined;
   readonly comment: CommentMode | undefined;
   readonly checkRun: boolean | undefined;
@@ -67,6 +68,7 @@ export const INPUT_NAMES = [
   'unknown',
   'gate',
   'base',
+  'baseline-file',
   'annotations',
   'comment-summary-in-pr',
   'check-run',
@@ -112,6 +114,7 @@ export function readInputs(get: (name: InputName) => string): GivenInputs {
     unknown: choice('unknown', ['report', 'fail']),
     gate: choice('gate', ['new', 'all']),
     base: text('base'),
+    baselineFile: text('baseline-file'),
     annotations: choice('annotations', ['new', 'changed', 'all', 'none']),
     comment: choice('comment-summary-in-pr', ['never', 'on-failure', 'always']),
     checkRun: flag('check-run'),
@@ -135,6 +138,7 @@ export function givenValues(inputs: GivenInputs): GivenValue[] {
     unknown: inputs.unknown,
     gate: inputs.gate,
     base: inputs.base,
+    'baseline-file': inputs.baselineFile,
     annotations: inputs.annotations,
     'comment-summary-in-pr': inputs.comment,
     'check-run': inputs.checkRun,

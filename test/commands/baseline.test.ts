@@ -94,6 +94,35 @@ describe('baseline check and prune', () => {
   });
 });
 
+describe('a baseline of another name', () => {
+  test('by flag and by configuration: written, read and checked', () => {
+    expect(repo.run('baseline', 'create', '--file', 'ci/accepted.json').code).toBe(0);
+    expect(told(repo.scan().report)).toEqual(['k8s/a.yaml open', 'k8s/b.yaml open']);
+    expect(told(repo.scan('--baseline', 'ci/accepted.json').report)).toEqual([
+      'k8s/a.yaml baseline',
+      'k8s/b.yaml baseline',
+    ]);
+    repo.write('.hf-guardrails.yaml', 'version: 1\nbaseline: ci/accepted.json\n');
+    expect(repo.scan().code).toBe(0);
+    expect(repo.run('baseline', 'check').code).toBe(0);
+  });
+  test('it is created where the configuration names one that is not there yet; a scan says that it is missing', () => {
+    repo.write('.hf-guardrails.yaml', 'version: 1\nbaseline: ci/new.json\n');
+    const { code, err } = repo.run('scan');
+    expect([code, err.includes('ci/new.json'), err.includes('there is no such baseline')]).toEqual([2, true, true]);
+    expect(repo.run('baseline', 'create').code).toBe(0);
+    expect(repo.scan().code).toBe(0);
+  });
+  test('with a base, what the base accepted counts', () => {
+    repo.run('baseline', 'create', '--file', 'ci/accepted.json');
+    const base = repo.commit('accepted');
+    repo.write('k8s/c.yaml', caller('c'));
+    repo.run('baseline', 'create', '--file', 'ci/accepted.json', '--grow');
+    const { code, report } = repo.scan('--base', base, '--baseline', 'ci/accepted.json');
+    expect([code, told(report)]).toEqual([1, ['k8s/a.yaml baseline', 'k8s/b.yaml baseline', 'k8s/c.yaml new']]);
+  });
+});
+
 describe('what is wrong', () => {
   test.each([
     [['baseline'], 'say what to do'],
