@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-DWKVDKKA.js";
+} from "./chunk-chunk-CDRD6OFJ.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-A4CLUL5D.js";
+} from "./chunk-chunk-PA5JCSCR.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-3NBB7B5Q.js";
+} from "./chunk-chunk-REYIGOH7.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-YXKM7GFF.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   codeSpan,
@@ -54,7 +54,7 @@ import {
   repositoryPath,
   slashed,
   writablePath
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";
@@ -104,6 +104,7 @@ var INPUT_NAMES = [
   "unknown",
   "gate",
   "base",
+  "baseline-file",
   "annotations",
   "comment-summary-in-pr",
   "check-run",
@@ -138,6 +139,7 @@ function readInputs(get) {
     unknown: choice("unknown", ["report", "fail"]),
     gate: choice("gate", ["new", "all"]),
     base: text("base"),
+    baselineFile: text("baseline-file"),
     annotations: choice("annotations", ["new", "changed", "all", "none"]),
     comment: choice("comment-summary-in-pr", ["never", "on-failure", "always"]),
     checkRun: flag("check-run"),
@@ -159,6 +161,7 @@ function givenValues(inputs) {
     unknown: inputs.unknown,
     gate: inputs.gate,
     base: inputs.base,
+    "baseline-file": inputs.baselineFile,
     annotations: inputs.annotations,
     "comment-summary-in-pr": inputs.comment,
     "check-run": inputs.checkRun,
@@ -1474,14 +1477,15 @@ var diskFiles = {
 
 // src/action.ts
 function overridesOf(inputs) {
-  const { failOn, minConfidence, unknown, gate, rules, exclude } = inputs;
+  const { failOn, minConfidence, unknown, gate, rules, exclude, baselineFile } = inputs;
   return {
     exclude,
     rules,
     ...failOn === void 0 ? {} : { failOn },
     ...minConfidence === void 0 ? {} : { minConfidence },
     ...unknown === void 0 ? {} : { unknown },
-    ...gate === void 0 ? {} : { gate }
+    ...gate === void 0 ? {} : { gate },
+    ...baselineFile === null ? {} : { baseline: baselineFile }
   };
 }
 var print = (line) => {

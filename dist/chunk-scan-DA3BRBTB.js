@@ -3,19 +3,19 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-PJ6DLQMH.js";
+} from "./chunk-chunk-UKU7JTSC.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-BIZTHMV6.js";
+import "./chunk-chunk-FPR5IQJC.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-A4CLUL5D.js";
+import "./chunk-chunk-PA5JCSCR.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-3NBB7B5Q.js";
+import "./chunk-chunk-REYIGOH7.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-YXKM7GFF.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-P6LVZ7JO.js";
+import "./chunk-chunk-4A6BHQRY.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

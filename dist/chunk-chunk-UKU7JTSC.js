@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-BIZTHMV6.js";
+} from "./chunk-chunk-FPR5IQJC.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -20,13 +20,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-A4CLUL5D.js";
+} from "./chunk-chunk-PA5JCSCR.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-3NBB7B5Q.js";
+} from "./chunk-chunk-REYIGOH7.js";
 import {
   counted,
   exitCodeOf,
@@ -47,7 +47,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";
@@ -721,6 +721,11 @@ var scanCommand = {
       choices: ["base", "head"],
       help: "Whose configuration, catalogs, baseline and suppressions count with --base. Default: base."
     },
+    {
+      name: "baseline",
+      value: "FILE",
+      help: "Findings that were accepted before. Default: .hf-guardrails/baseline.json, looked for like the configuration."
+    },
     { name: "namespace", short: "n", value: "NAME", help: "Namespace of objects that name none." },
     {
       name: "cilium-version",
@@ -861,6 +866,7 @@ function overridesOf(flags) {
   const unknown = flags.value("unknown");
   const gate = flags.value("gate");
   const trust = flags.value("trust");
+  const baseline = flags.value("baseline");
   const namespace = flags.value("namespace");
   const ciliumVersion = flags.value("cilium-version");
   if (ciliumVersion !== void 0 && !/^v?1\.\d+(?:\.\d+)?$/.test(ciliumVersion)) {
@@ -876,6 +882,7 @@ function overridesOf(flags) {
     ...unknown === void 0 ? {} : { unknown },
     ...gate === void 0 ? {} : { gate },
     ...trust === void 0 ? {} : { trust },
+    ...baseline === void 0 ? {} : { baseline },
     ...namespace === void 0 ? {} : { namespace },
     ...ciliumVersion === void 0 ? {} : { ciliumVersion }
   };

@@ -22,7 +22,7 @@ import {
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   repositoryPath
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 
 // src/report/order.ts
 var LEVELS = { error: 0, warning: 1, note: 2 };

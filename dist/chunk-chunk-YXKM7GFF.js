@@ -47,7 +47,7 @@ import {
   linkedTree,
   openRenderSession,
   settle
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-IHSMVNRR.js";
+} from "./chunk-chunk-H7YJ5L2K.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   decidesForOthers
-} from "./chunk-chunk-VCUPWTKO.js";
+} from "./chunk-chunk-YXKM7GFF.js";
 import {
   prune,
   schemaRoots,
@@ -18,7 +18,7 @@ import {
 } from "./chunk-chunk-OQIHDB2T.js";
 import {
   openContext
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   isObject,

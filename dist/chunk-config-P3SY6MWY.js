@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-PJ6DLQMH.js";
+} from "./chunk-chunk-UKU7JTSC.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-BIZTHMV6.js";
+} from "./chunk-chunk-FPR5IQJC.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-DWKVDKKA.js";
-import "./chunk-chunk-A4CLUL5D.js";
+} from "./chunk-chunk-CDRD6OFJ.js";
+import "./chunk-chunk-PA5JCSCR.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-3NBB7B5Q.js";
+import "./chunk-chunk-REYIGOH7.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-YXKM7GFF.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   plain
@@ -29,7 +29,7 @@ import {
   openContext,
   parsedConfig,
   slashed
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

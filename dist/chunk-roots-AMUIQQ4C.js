@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-IHSMVNRR.js";
+} from "./chunk-chunk-H7YJ5L2K.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-YXKM7GFF.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   plain,
@@ -14,7 +14,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-7G3LFRYU.js";

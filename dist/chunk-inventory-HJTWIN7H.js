@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-3NBB7B5Q.js";
+} from "./chunk-chunk-REYIGOH7.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-YXKM7GFF.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   plain,
@@ -19,7 +19,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

@@ -15,7 +15,7 @@ import {
   tokenRows,
   trustedSuppressions,
   withRendering
-} from "./chunk-chunk-VCUPWTKO.js";
+} from "./chunk-chunk-YXKM7GFF.js";
 import {
   globMatcher,
   versionNotes
@@ -27,7 +27,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -5840,7 +5840,7 @@ var workloadKinds = {
 var import_ucs2length = __toESM(require_ucs2length(), 1);
 var import_equal = __toESM(require_equal(), 1);
 var configValidator = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:cilium-hf-guardrails:config:1", "title": "ConfigFile", "description": "Configuration of hf-guardrails: .hf-guardrails.yaml in the scanned folder, else further up to the top of the repository. Flags and action inputs win over it, it wins over the files that it extends, they over the defaults.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "default": 1, "description": "Version of this format." }, "extends": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }], "description": "Further configuration files that this one builds on, relative to this file: in this repository or checked out beside it. Later ones win over earlier ones, this file over all. Mappings merge by key; exclude, ignore and rotation.synonyms add up; clusters merge by name; other lists are replaced.", "examples": ["../platform/hf-guardrails.yaml", ["base.yaml", "team.yaml"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Folders or files to scan where none is given (PATH, input path), relative to the top of the repository. Default: the working directory.", "examples": [["k8s", "charts"]] }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included).", "default": [], "examples": [["charts/vendor", "**/testdata/**"]] }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate.", "examples": ["warning"] }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate.", "examples": ["high"] }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too.", "examples": ["fail"] }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all.", "examples": ["all"] }, "base": { "type": "string", "minLength": 1, "description": "Revision to compare with where none is given: a branch, tag or commit of this clone. In pull requests and merge queues the action takes theirs.", "examples": ["origin/main"] }, "trust": { "enum": ["base", "head"], "default": "base", "description": "base: with a base, configuration, catalogs, baseline and suppressions count as the base has them; what the head changes in them applies after the merge. head: they count as the head has them. Read from the base itself." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none.", "examples": ["ml"] }, "now": { "type": "string", "minLength": 10, "description": "Judge the age of tokens and the end of suppressions by this day instead of today, so that a scan can be repeated.", "examples": ["2026-01-31"] }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id.", "examples": [{ "HF405": { "level": "off" }, "HF302": { "level": "warning", "options": { "maxAge": "P30D" } } }] }, "ignore": { "type": "array", "items": { "$ref": "#/definitions/ignore" }, "default": [], "description": "Findings that are accepted, each entry with a reason. One that is unused, past its end or without reason suppresses nothing and is reported (HF904)." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } }, "description": "The Hugging Face Hub as the workloads use it." }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation.", "examples": [{ "rotatedAt": ["last-rotated"] }] } }, "description": "How the rotation of tokens is recorded here." }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } }, "description": "What counts as a managed Secret." }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled.", "default": {}, "examples": [{ "oci://registry.example.com/charts/tgi:1.2.0": "vendor/tgi" }] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" }, "description": "Charts of this repository with the values they are installed with, beside those that are found: default values and values-ENVIRONMENT.yaml." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster.", "default": [] }, "report": { "type": "object", "additionalProperties": false, "description": "What is reported, and where.", "properties": { "format": { "enum": ["text", "json", "sarif", "markdown", "html", "github", "gitlab"], "default": "text", "description": "What the command line prints." }, "output": { "type": "object", "additionalProperties": false, "description": "Files to write as well, by format, relative to the top of the repository and inside it. The action always writes SARIF and JSON; this says where.", "examples": [{ "sarif": "hf-guardrails.sarif" }], "properties": { "text": { "type": "string", "minLength": 1, "description": "File of the text report." }, "json": { "type": "string", "minLength": 1, "description": "File of the json report." }, "sarif": { "type": "string", "minLength": 1, "description": "File of the sarif report." }, "markdown": { "type": "string", "minLength": 1, "description": "File of the markdown report." }, "html": { "type": "string", "minLength": 1, "description": "File of the html report." }, "github": { "type": "string", "minLength": 1, "description": "File of the github report." }, "gitlab": { "type": "string", "minLength": 1, "description": "File of the gitlab report." } } }, "showSuppressed": { "type": "boolean", "default": false, "description": "Show suppressed findings in the text too." }, "full": { "type": "boolean", "default": false, "description": "Repeat remediations in the text, however many findings there are." }, "color": { "enum": ["auto", "always", "never"], "default": "auto", "description": "When to colour the text. NO_COLOR is obeyed with auto." }, "debug": { "type": "boolean", "default": false, "description": "Say on stderr what is done and how long it takes." } } }, "github": { "type": "object", "additionalProperties": false, "description": "What the GitHub Action shows where.", "properties": { "annotations": { "enum": ["new", "changed", "all", "none"], "default": "new", "description": "Which findings are annotated in the diff, worst first: new (those that the base does not have; all where nothing was compared), changed (those on changed lines too), all or none." }, "comment": { "enum": ["never", "on-failure", "always"], "default": "never", "description": "One comment in the pull request that is kept up to date. Needs pull-requests: write." }, "checkRun": { "type": "boolean", "default": false, "description": "Add a check run with up to 1,000 annotations. Needs checks: write." }, "uploadSarif": { "type": "boolean", "default": false, "description": "Upload the SARIF report to code scanning. Needs security-events: write." }, "category": { "type": "string", "minLength": 1, "default": "scan", "description": "Name that tells several uses in one repository apart, in code scanning, comment and check run." } } } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "Names of annotations, the part after the slash." }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } }, "ignore": { "type": "object", "additionalProperties": false, "required": ["rules"], "description": "Accepts the findings of some rules, in some files, of some workloads: what an entry leaves out doesn't narrow it.", "properties": { "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^HF\\d{3}$" }, "description": "Ids of the rules; others are never hidden.", "examples": [["HF203"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of the files that findings are in, relative to the top of the repository.", "examples": [["charts/vendor/**"]] }, "workloads": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workloads that findings speak of: name, namespace/name or Kind/namespace/name; * stands for any characters.", "examples": [["ml/tgi", "Deployment/ml/*"]] }, "until": { "type": "string", "minLength": 1, "description": "Last day on which it holds.", "examples": ["2027-01-31"] }, "reason": { "type": "string", "description": "Why this is accepted, in words a reviewer accepts. Without it the entry suppresses nothing (HF904).", "examples": ["moves to the store with the next release"] } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known.", "examples": ["1.19"] }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system.", "examples": [[{ "namespace": "kube-system", "labels": { "k8s-app": "kube-dns" } }]] } }, "description": "How Cilium is set in the cluster." }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1, "description": "Namespace of its pods." }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Labels of its pods.", "examples": [{ "k8s-app": "kube-dns" }] }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1, "description": "Its address.", "examples": ["169.254.20.10"] } }, "description": "A DNS server by its pods (namespace and labels), as an entity, or by its address." }, "release": { "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "type": "string", "minLength": 1, "description": "Folder of the chart or packed chart (.tgz), relative to the top of the repository." }, "name": { "type": "string", "minLength": 1, "maxLength": 53, "description": "Name of the release. Default: the chart's name." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace that it is installed in." }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Values files, relative to the top of the repository; a later one wins." } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the cluster, as the report uses it.", "examples": ["prod"] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository.", "examples": [["clusters/prod/**", "base/**"]] }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`.", "examples": [["../platform/policies"]] } }, "description": "One cluster: which files are deployed to it, and how its Cilium is set." } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "urn:cilium-hf-guardrails:config:1", "title": "ConfigFile", "description": "Configuration of hf-guardrails: .hf-guardrails.yaml in the scanned folder, else further up to the top of the repository. Flags and action inputs win over it, it wins over the files that it extends, they over the defaults.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "default": 1, "description": "Version of this format." }, "extends": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true }], "description": "Further configuration files that this one builds on, relative to this file: in this repository or checked out beside it. Later ones win over earlier ones, this file over all. Mappings merge by key; exclude, ignore and rotation.synonyms add up; clusters merge by name; other lists are replaced.", "examples": ["../platform/hf-guardrails.yaml", ["base.yaml", "team.yaml"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Folders or files to scan where none is given (PATH, input path), relative to the top of the repository. Default: the working directory.", "examples": [["k8s", "charts"]] }, "exclude": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Globs of files not to scan, relative to the top of the repository (minimatch, dot files included).", "default": [], "examples": [["charts/vendor", "**/testdata/**"]] }, "failOn": { "enum": ["error", "warning", "note", "never"], "default": "error", "description": "Lowest level of a finding that fails the gate.", "examples": ["warning"] }, "minConfidence": { "enum": ["high", "medium", "low"], "default": "medium", "description": "Lowest confidence of a finding that fails the gate.", "examples": ["high"] }, "unknown": { "enum": ["report", "fail"], "default": "report", "description": "fail: what could not be read or resolved (HF901, HF902, HF903) fails the gate too.", "examples": ["fail"] }, "gate": { "enum": ["new", "all"], "description": "new: only findings that the base revision doesn't have fail the gate. Default: new in pull requests, else all.", "examples": ["all"] }, "base": { "type": "string", "minLength": 1, "description": "Revision to compare with where none is given: a branch, tag or commit of this clone. In pull requests and merge queues the action takes theirs.", "examples": ["origin/main"] }, "trust": { "enum": ["base", "head"], "default": "base", "description": "base: with a base, configuration, catalogs, baseline and suppressions count as the base has them; what the head changes in them applies after the merge. head: they count as the head has them. Read from the base itself." }, "baseline": { "type": "string", "minLength": 1, "description": "File of accepted findings, relative to the top of the repository. Default: .hf-guardrails/baseline.json at the scanned folder, else further up.", "examples": ["ci/hf-guardrails-baseline.json"] }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none and whose root sets none.", "examples": ["ml"] }, "now": { "type": "string", "minLength": 10, "description": "Judge the age of tokens and the end of suppressions by this day instead of today, so that a scan can be repeated.", "examples": ["2026-01-31"] }, "rules": { "type": "object", "propertyNames": { "pattern": "^HF\\d{3}$" }, "additionalProperties": { "$ref": "#/definitions/ruleSetting" }, "description": "Settings by rule id.", "examples": [{ "HF405": { "level": "off" }, "HF302": { "level": "warning", "options": { "maxAge": "P30D" } } }] }, "ignore": { "type": "array", "items": { "$ref": "#/definitions/ignore" }, "default": [], "description": "Findings that are accepted, each entry with a reason. One that is unused, past its end or without reason suppresses nothing and is reported (HF904)." }, "cilium": { "$ref": "#/definitions/cilium" }, "hub": { "type": "object", "additionalProperties": false, "properties": { "region": { "enum": ["us", "eu", "any"], "default": "us", "description": "Storage region of the repositories that are downloaded: decides which hosts a download needs." } }, "description": "The Hugging Face Hub as the workloads use it." }, "rotation": { "type": "object", "additionalProperties": false, "properties": { "synonyms": { "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/names" }, "rotateEvery": { "$ref": "#/definitions/names" }, "expiresAt": { "$ref": "#/definitions/names" } }, "description": "More annotation names (the part after the slash) that record rotation.", "examples": [{ "rotatedAt": ["last-rotated"] }] } }, "description": "How the rotation of tokens is recorded here." }, "secrets": { "type": "object", "additionalProperties": false, "properties": { "acceptEncrypted": { "type": "boolean", "default": true, "description": "Accept encrypted Secrets in the repository (SealedSecret, SOPS) as managed." } }, "description": "What counts as a managed Secret." }, "render": { "type": "boolean", "default": true, "description": "Render charts and overlays with the embedded engines." }, "charts": { "type": "object", "additionalProperties": { "type": "string", "minLength": 1 }, "description": "Remote chart reference → folder or .tgz that an earlier step pulled.", "default": {}, "examples": [{ "oci://registry.example.com/charts/tgi:1.2.0": "vendor/tgi" }] }, "releases": { "type": "array", "items": { "$ref": "#/definitions/release" }, "description": "Charts of this repository with the values they are installed with, beside those that are found: default values and values-ENVIRONMENT.yaml." }, "clusters": { "type": "array", "items": { "$ref": "#/definitions/cluster" }, "description": "The clusters that this repository deploys to. Without it all roots share one cluster.", "default": [] }, "report": { "type": "object", "additionalProperties": false, "description": "What is reported, and where.", "properties": { "format": { "enum": ["text", "json", "sarif", "markdown", "html", "github", "gitlab"], "default": "text", "description": "What the command line prints." }, "output": { "type": "object", "additionalProperties": false, "description": "Files to write as well, by format, relative to the top of the repository and inside it. The action always writes SARIF and JSON; this says where.", "examples": [{ "sarif": "hf-guardrails.sarif" }], "properties": { "text": { "type": "string", "minLength": 1, "description": "File of the text report." }, "json": { "type": "string", "minLength": 1, "description": "File of the json report." }, "sarif": { "type": "string", "minLength": 1, "description": "File of the sarif report." }, "markdown": { "type": "string", "minLength": 1, "description": "File of the markdown report." }, "html": { "type": "string", "minLength": 1, "description": "File of the html report." }, "github": { "type": "string", "minLength": 1, "description": "File of the github report." }, "gitlab": { "type": "string", "minLength": 1, "description": "File of the gitlab report." } } }, "showSuppressed": { "type": "boolean", "default": false, "description": "Show suppressed findings in the text too." }, "full": { "type": "boolean", "default": false, "description": "Repeat remediations in the text, however many findings there are." }, "color": { "enum": ["auto", "always", "never"], "default": "auto", "description": "When to colour the text. NO_COLOR is obeyed with auto." }, "debug": { "type": "boolean", "default": false, "description": "Say on stderr what is done and how long it takes." } } }, "github": { "type": "object", "additionalProperties": false, "description": "What the GitHub Action shows where.", "properties": { "annotations": { "enum": ["new", "changed", "all", "none"], "default": "new", "description": "Which findings are annotated in the diff, worst first: new (those that the base does not have; all where nothing was compared), changed (those on changed lines too), all or none." }, "comment": { "enum": ["never", "on-failure", "always"], "default": "never", "description": "One comment in the pull request that is kept up to date. Needs pull-requests: write." }, "checkRun": { "type": "boolean", "default": false, "description": "Add a check run with up to 1,000 annotations. Needs checks: write." }, "uploadSarif": { "type": "boolean", "default": false, "description": "Upload the SARIF report to code scanning. Needs security-events: write." }, "category": { "type": "string", "minLength": 1, "default": "scan", "description": "Name that tells several uses in one repository apart, in code scanning, comment and check run." } } } }, "definitions": { "names": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "Names of annotations, the part after the slash." }, "ruleSetting": { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } }, "ignore": { "type": "object", "additionalProperties": false, "required": ["rules"], "description": "Accepts the findings of some rules, in some files, of some workloads: what an entry leaves out doesn't narrow it.", "properties": { "rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^HF\\d{3}$" }, "description": "Ids of the rules; others are never hidden.", "examples": [["HF203"]] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of the files that findings are in, relative to the top of the repository.", "examples": [["charts/vendor/**"]] }, "workloads": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Workloads that findings speak of: name, namespace/name or Kind/namespace/name; * stands for any characters.", "examples": [["ml/tgi", "Deployment/ml/*"]] }, "until": { "type": "string", "minLength": 1, "description": "Last day on which it holds.", "examples": ["2027-01-31"] }, "reason": { "type": "string", "description": "Why this is accepted, in words a reviewer accepts. Without it the entry suppresses nothing (HF904).", "examples": ["moves to the store with the next release"] } } }, "cilium": { "type": "object", "additionalProperties": false, "properties": { "version": { "type": "string", "pattern": "^v?1\\.\\d+(\\.\\d+)?$", "description": "Version of Cilium in the cluster. Default: the newest known.", "examples": ["1.19"] }, "enforcement": { "enum": ["default", "always", "never"], "default": "default", "description": "policy-enforcement-mode of the agent." }, "l7proxy": { "type": "boolean", "default": true, "description": "enable-l7-proxy of the agent." }, "nonDefaultDeny": { "type": "boolean", "default": true, "description": "enable-non-default-deny-policies of the agent." }, "dns": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/dnsServer" }, "description": "The DNS servers that pods ask. Default: recognised from the repository, else kube-dns in kube-system.", "examples": [[{ "namespace": "kube-system", "labels": { "k8s-app": "kube-dns" } }]] } }, "description": "How Cilium is set in the cluster." }, "dnsServer": { "type": "object", "additionalProperties": false, "properties": { "namespace": { "type": "string", "minLength": 1, "description": "Namespace of its pods." }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Labels of its pods.", "examples": [{ "k8s-app": "kube-dns" }] }, "entity": { "enum": ["host", "world"], "description": "host: on the node's own address (host network); world: outside the cluster." }, "ip": { "type": "string", "minLength": 1, "description": "Its address.", "examples": ["169.254.20.10"] } }, "description": "A DNS server by its pods (namespace and labels), as an entity, or by its address." }, "release": { "type": "object", "additionalProperties": false, "required": ["chart"], "properties": { "chart": { "type": "string", "minLength": 1, "description": "Folder of the chart or packed chart (.tgz), relative to the top of the repository." }, "name": { "type": "string", "minLength": 1, "maxLength": 53, "description": "Name of the release. Default: the chart's name." }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace that it is installed in." }, "values": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Values files, relative to the top of the repository; a later one wins." } } }, "cluster": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "minLength": 1, "description": "Name of the cluster, as the report uses it.", "examples": ["prod"] }, "paths": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 }, "description": "Globs of files that are deployed to this cluster, relative to the top of the repository.", "examples": [["clusters/prod/**", "base/**"]] }, "namespace": { "type": "string", "minLength": 1, "description": "Namespace of objects that name none." }, "cilium": { "$ref": "#/definitions/cilium" }, "policySources": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Folders or bundles that are read for policies only: a platform repository checked out beside, or a file written by `hf-guardrails policies export`.", "examples": [["../platform/policies"]] } }, "description": "One cluster: which files are deployed to it, and how its Cilium is set." } } };
 var schema12 = { "type": "object", "additionalProperties": false, "properties": { "level": { "enum": ["error", "warning", "note", "off"], "description": "Level of every finding of this rule; off switches it off.", "examples": ["warning"] }, "options": { "type": "object", "description": "Options of the rule: see its page.", "examples": [{ "maxAge": "P30D" }] } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func3 = import_ucs2length.default.default ?? import_ucs2length.default;
@@ -6530,11 +6530,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.namespace !== void 0) {
-      let data13 = data.namespace;
+    if (data.baseline !== void 0) {
+      let data13 = data.baseline;
       if (typeof data13 === "string") {
         if (func3(data13) < 1) {
-          const err23 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err23 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -6543,7 +6543,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err24 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err24 = { instancePath: instancePath + "/baseline", schemaPath: "#/properties/baseline/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -6552,11 +6552,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.now !== void 0) {
-      let data14 = data.now;
+    if (data.namespace !== void 0) {
+      let data14 = data.namespace;
       if (typeof data14 === "string") {
-        if (func3(data14) < 10) {
-          const err25 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+        if (func3(data14) < 1) {
+          const err25 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err25];
           } else {
@@ -6565,7 +6565,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err26 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err26 = { instancePath: instancePath + "/namespace", schemaPath: "#/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -6574,63 +6574,61 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.now !== void 0) {
+      let data15 = data.now;
+      if (typeof data15 === "string") {
+        if (func3(data15) < 10) {
+          const err27 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
     if (data.rules !== void 0) {
-      let data15 = data.rules;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-        for (const key1 in data15) {
-          const _errs32 = errors;
+      let data16 = data.rules;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key1 in data16) {
+          const _errs34 = errors;
           if (typeof key1 === "string") {
             if (!pattern0.test(key1)) {
-              const err27 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^HF\\d{3}$" }, message: 'must match pattern "^HF\\d{3}$"', propertyName: key1 };
+              const err29 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^HF\\d{3}$" }, message: 'must match pattern "^HF\\d{3}$"', propertyName: key1 };
               if (vErrors === null) {
-                vErrors = [err27];
+                vErrors = [err29];
               } else {
-                vErrors.push(err27);
+                vErrors.push(err29);
               }
               errors++;
             }
           }
-          var valid9 = _errs32 === errors;
+          var valid9 = _errs34 === errors;
           if (!valid9) {
-            const err28 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
+            const err30 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err30];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err30);
             }
             errors++;
           }
         }
-        for (const key2 in data15) {
-          let data16 = data15[key2];
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            for (const key3 in data16) {
+        for (const key2 in data16) {
+          let data17 = data16[key2];
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            for (const key3 in data17) {
               if (!(key3 === "level" || key3 === "options")) {
-                const err29 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ruleSetting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data16.level !== void 0) {
-              let data17 = data16.level;
-              if (!(data17 === "error" || data17 === "warning" || data17 === "note" || data17 === "off")) {
-                const err30 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/definitions/ruleSetting/properties/level/enum", keyword: "enum", params: { allowedValues: schema12.properties.level.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data16.options !== void 0) {
-              let data18 = data16.options;
-              if (!(data18 && typeof data18 == "object" && !Array.isArray(data18))) {
-                const err31 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/definitions/ruleSetting/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err31 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ruleSetting/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -6639,104 +6637,128 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data17.level !== void 0) {
+              let data18 = data17.level;
+              if (!(data18 === "error" || data18 === "warning" || data18 === "note" || data18 === "off")) {
+                const err32 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/level", schemaPath: "#/definitions/ruleSetting/properties/level/enum", keyword: "enum", params: { allowedValues: schema12.properties.level.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+            if (data17.options !== void 0) {
+              let data19 = data17.options;
+              if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
+                const err33 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/options", schemaPath: "#/definitions/ruleSetting/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err32 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ruleSetting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err34 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/ruleSetting/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err34];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err34);
             }
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err35 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err35];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.ignore !== void 0) {
-      let data19 = data.ignore;
-      if (Array.isArray(data19)) {
-        const len3 = data19.length;
+      let data20 = data.ignore;
+      if (Array.isArray(data20)) {
+        const len3 = data20.length;
         for (let i4 = 0; i4 < len3; i4++) {
-          let data20 = data19[i4];
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            if (data20.rules === void 0) {
-              const err34 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/definitions/ignore/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
+          let data21 = data20[i4];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.rules === void 0) {
+              const err36 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/definitions/ignore/required", keyword: "required", params: { missingProperty: "rules" }, message: "must have required property 'rules'" };
               if (vErrors === null) {
-                vErrors = [err34];
+                vErrors = [err36];
               } else {
-                vErrors.push(err34);
+                vErrors.push(err36);
               }
               errors++;
             }
-            for (const key4 in data20) {
+            for (const key4 in data21) {
               if (!(key4 === "rules" || key4 === "paths" || key4 === "workloads" || key4 === "until" || key4 === "reason")) {
-                const err35 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/definitions/ignore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                const err37 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/definitions/ignore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             }
-            if (data20.rules !== void 0) {
-              let data21 = data20.rules;
-              if (Array.isArray(data21)) {
-                if (data21.length < 1) {
-                  const err36 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/definitions/ignore/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data21.rules !== void 0) {
+              let data22 = data21.rules;
+              if (Array.isArray(data22)) {
+                if (data22.length < 1) {
+                  const err38 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/definitions/ignore/properties/rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err36];
+                    vErrors = [err38];
                   } else {
-                    vErrors.push(err36);
+                    vErrors.push(err38);
                   }
                   errors++;
                 }
-                const len4 = data21.length;
+                const len4 = data22.length;
                 for (let i5 = 0; i5 < len4; i5++) {
-                  let data22 = data21[i5];
-                  if (typeof data22 === "string") {
-                    if (!pattern0.test(data22)) {
-                      const err37 = { instancePath: instancePath + "/ignore/" + i4 + "/rules/" + i5, schemaPath: "#/definitions/ignore/properties/rules/items/pattern", keyword: "pattern", params: { pattern: "^HF\\d{3}$" }, message: 'must match pattern "^HF\\d{3}$"' };
+                  let data23 = data22[i5];
+                  if (typeof data23 === "string") {
+                    if (!pattern0.test(data23)) {
+                      const err39 = { instancePath: instancePath + "/ignore/" + i4 + "/rules/" + i5, schemaPath: "#/definitions/ignore/properties/rules/items/pattern", keyword: "pattern", params: { pattern: "^HF\\d{3}$" }, message: 'must match pattern "^HF\\d{3}$"' };
                       if (vErrors === null) {
-                        vErrors = [err37];
+                        vErrors = [err39];
                       } else {
-                        vErrors.push(err37);
+                        vErrors.push(err39);
                       }
                       errors++;
                     }
                   } else {
-                    const err38 = { instancePath: instancePath + "/ignore/" + i4 + "/rules/" + i5, schemaPath: "#/definitions/ignore/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err40 = { instancePath: instancePath + "/ignore/" + i4 + "/rules/" + i5, schemaPath: "#/definitions/ignore/properties/rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err38];
+                      vErrors = [err40];
                     } else {
-                      vErrors.push(err38);
+                      vErrors.push(err40);
                     }
                     errors++;
                   }
                 }
-                let i6 = data21.length;
+                let i6 = data22.length;
                 let j1;
                 if (i6 > 1) {
                   const indices1 = {};
                   for (; i6--; ) {
-                    let item1 = data21[i6];
+                    let item1 = data22[i6];
                     if (typeof item1 !== "string") {
                       continue;
                     }
                     if (typeof indices1[item1] == "number") {
                       j1 = indices1[item1];
-                      const err39 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/definitions/ignore/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)" };
+                      const err41 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/definitions/ignore/properties/rules/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)" };
                       if (vErrors === null) {
-                        vErrors = [err39];
+                        vErrors = [err41];
                       } else {
-                        vErrors.push(err39);
+                        vErrors.push(err41);
                       }
                       errors++;
                       break;
@@ -6745,119 +6767,97 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err40 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/definitions/ignore/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err42 = { instancePath: instancePath + "/ignore/" + i4 + "/rules", schemaPath: "#/definitions/ignore/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err42];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err42);
                 }
                 errors++;
               }
             }
-            if (data20.paths !== void 0) {
-              let data23 = data20.paths;
-              if (Array.isArray(data23)) {
-                if (data23.length < 1) {
-                  const err41 = { instancePath: instancePath + "/ignore/" + i4 + "/paths", schemaPath: "#/definitions/ignore/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data21.paths !== void 0) {
+              let data24 = data21.paths;
+              if (Array.isArray(data24)) {
+                if (data24.length < 1) {
+                  const err43 = { instancePath: instancePath + "/ignore/" + i4 + "/paths", schemaPath: "#/definitions/ignore/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err41];
+                    vErrors = [err43];
                   } else {
-                    vErrors.push(err41);
+                    vErrors.push(err43);
                   }
                   errors++;
                 }
-                const len5 = data23.length;
+                const len5 = data24.length;
                 for (let i7 = 0; i7 < len5; i7++) {
-                  let data24 = data23[i7];
-                  if (typeof data24 === "string") {
-                    if (func3(data24) < 1) {
-                      const err42 = { instancePath: instancePath + "/ignore/" + i4 + "/paths/" + i7, schemaPath: "#/definitions/ignore/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data25 = data24[i7];
+                  if (typeof data25 === "string") {
+                    if (func3(data25) < 1) {
+                      const err44 = { instancePath: instancePath + "/ignore/" + i4 + "/paths/" + i7, schemaPath: "#/definitions/ignore/properties/paths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err42];
+                        vErrors = [err44];
                       } else {
-                        vErrors.push(err42);
+                        vErrors.push(err44);
                       }
                       errors++;
                     }
                   } else {
-                    const err43 = { instancePath: instancePath + "/ignore/" + i4 + "/paths/" + i7, schemaPath: "#/definitions/ignore/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err45 = { instancePath: instancePath + "/ignore/" + i4 + "/paths/" + i7, schemaPath: "#/definitions/ignore/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err43];
+                      vErrors = [err45];
                     } else {
-                      vErrors.push(err43);
+                      vErrors.push(err45);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/ignore/" + i4 + "/paths", schemaPath: "#/definitions/ignore/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err46 = { instancePath: instancePath + "/ignore/" + i4 + "/paths", schemaPath: "#/definitions/ignore/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err46];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err46);
                 }
                 errors++;
               }
             }
-            if (data20.workloads !== void 0) {
-              let data25 = data20.workloads;
-              if (Array.isArray(data25)) {
-                if (data25.length < 1) {
-                  const err45 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads", schemaPath: "#/definitions/ignore/properties/workloads/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data21.workloads !== void 0) {
+              let data26 = data21.workloads;
+              if (Array.isArray(data26)) {
+                if (data26.length < 1) {
+                  const err47 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads", schemaPath: "#/definitions/ignore/properties/workloads/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err45];
+                    vErrors = [err47];
                   } else {
-                    vErrors.push(err45);
+                    vErrors.push(err47);
                   }
                   errors++;
                 }
-                const len6 = data25.length;
+                const len6 = data26.length;
                 for (let i8 = 0; i8 < len6; i8++) {
-                  let data26 = data25[i8];
-                  if (typeof data26 === "string") {
-                    if (func3(data26) < 1) {
-                      const err46 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads/" + i8, schemaPath: "#/definitions/ignore/properties/workloads/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data27 = data26[i8];
+                  if (typeof data27 === "string") {
+                    if (func3(data27) < 1) {
+                      const err48 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads/" + i8, schemaPath: "#/definitions/ignore/properties/workloads/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err46];
+                        vErrors = [err48];
                       } else {
-                        vErrors.push(err46);
+                        vErrors.push(err48);
                       }
                       errors++;
                     }
                   } else {
-                    const err47 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads/" + i8, schemaPath: "#/definitions/ignore/properties/workloads/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err49 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads/" + i8, schemaPath: "#/definitions/ignore/properties/workloads/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err47];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err47);
+                      vErrors.push(err49);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err48 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads", schemaPath: "#/definitions/ignore/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data20.until !== void 0) {
-              let data27 = data20.until;
-              if (typeof data27 === "string") {
-                if (func3(data27) < 1) {
-                  const err49 = { instancePath: instancePath + "/ignore/" + i4 + "/until", schemaPath: "#/definitions/ignore/properties/until/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err49];
-                  } else {
-                    vErrors.push(err49);
-                  }
-                  errors++;
-                }
-              } else {
-                const err50 = { instancePath: instancePath + "/ignore/" + i4 + "/until", schemaPath: "#/definitions/ignore/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err50 = { instancePath: instancePath + "/ignore/" + i4 + "/workloads", schemaPath: "#/definitions/ignore/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -6866,33 +6866,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data20.reason !== void 0) {
-              if (typeof data20.reason !== "string") {
-                const err51 = { instancePath: instancePath + "/ignore/" + i4 + "/reason", schemaPath: "#/definitions/ignore/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data21.until !== void 0) {
+              let data28 = data21.until;
+              if (typeof data28 === "string") {
+                if (func3(data28) < 1) {
+                  const err51 = { instancePath: instancePath + "/ignore/" + i4 + "/until", schemaPath: "#/definitions/ignore/properties/until/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err51];
+                  } else {
+                    vErrors.push(err51);
+                  }
+                  errors++;
+                }
+              } else {
+                const err52 = { instancePath: instancePath + "/ignore/" + i4 + "/until", schemaPath: "#/definitions/ignore/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data21.reason !== void 0) {
+              if (typeof data21.reason !== "string") {
+                const err53 = { instancePath: instancePath + "/ignore/" + i4 + "/reason", schemaPath: "#/definitions/ignore/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
                 }
                 errors++;
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/definitions/ignore/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err54 = { instancePath: instancePath + "/ignore/" + i4, schemaPath: "#/definitions/ignore/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err54];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err54);
             }
             errors++;
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err55 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err55];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err55);
         }
         errors++;
       }
@@ -6904,47 +6926,23 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.hub !== void 0) {
-      let data30 = data.hub;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (const key5 in data30) {
+      let data31 = data.hub;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key5 in data31) {
           if (!(key5 === "region")) {
-            const err54 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            const err56 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err56];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err56);
             }
             errors++;
           }
         }
-        if (data30.region !== void 0) {
-          let data31 = data30.region;
-          if (!(data31 === "us" || data31 === "eu" || data31 === "any")) {
-            const err55 = { instancePath: instancePath + "/hub/region", schemaPath: "#/properties/hub/properties/region/enum", keyword: "enum", params: { allowedValues: schema11.properties.hub.properties.region.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err55];
-            } else {
-              vErrors.push(err55);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err56 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-    }
-    if (data.rotation !== void 0) {
-      let data32 = data.rotation;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        for (const key6 in data32) {
-          if (!(key6 === "synonyms")) {
-            const err57 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+        if (data31.region !== void 0) {
+          let data32 = data31.region;
+          if (!(data32 === "us" || data32 === "eu" || data32 === "any")) {
+            const err57 = { instancePath: instancePath + "/hub/region", schemaPath: "#/properties/hub/properties/region/enum", keyword: "enum", params: { allowedValues: schema11.properties.hub.properties.region.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -6953,62 +6951,86 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data32.synonyms !== void 0) {
-          let data33 = data32.synonyms;
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            for (const key7 in data33) {
+      } else {
+        const err58 = { instancePath: instancePath + "/hub", schemaPath: "#/properties/hub/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err58];
+        } else {
+          vErrors.push(err58);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data33 = data.rotation;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key6 in data33) {
+          if (!(key6 === "synonyms")) {
+            const err59 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+        if (data33.synonyms !== void 0) {
+          let data34 = data33.synonyms;
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            for (const key7 in data34) {
               if (!(key7 === "rotatedAt" || key7 === "rotateEvery" || key7 === "expiresAt")) {
-                const err58 = { instancePath: instancePath + "/rotation/synonyms", schemaPath: "#/properties/rotation/properties/synonyms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                const err60 = { instancePath: instancePath + "/rotation/synonyms", schemaPath: "#/properties/rotation/properties/synonyms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err58];
+                  vErrors = [err60];
                 } else {
-                  vErrors.push(err58);
+                  vErrors.push(err60);
                 }
                 errors++;
               }
             }
-            if (data33.rotatedAt !== void 0) {
-              let data34 = data33.rotatedAt;
-              if (Array.isArray(data34)) {
-                const len7 = data34.length;
+            if (data34.rotatedAt !== void 0) {
+              let data35 = data34.rotatedAt;
+              if (Array.isArray(data35)) {
+                const len7 = data35.length;
                 for (let i9 = 0; i9 < len7; i9++) {
-                  let data35 = data34[i9];
-                  if (typeof data35 === "string") {
-                    if (func3(data35) < 1) {
-                      const err59 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt/" + i9, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data36 = data35[i9];
+                  if (typeof data36 === "string") {
+                    if (func3(data36) < 1) {
+                      const err61 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt/" + i9, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err59];
+                        vErrors = [err61];
                       } else {
-                        vErrors.push(err59);
+                        vErrors.push(err61);
                       }
                       errors++;
                     }
                   } else {
-                    const err60 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt/" + i9, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err62 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt/" + i9, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err60];
+                      vErrors = [err62];
                     } else {
-                      vErrors.push(err60);
+                      vErrors.push(err62);
                     }
                     errors++;
                   }
                 }
-                let i10 = data34.length;
+                let i10 = data35.length;
                 let j2;
                 if (i10 > 1) {
                   const indices2 = {};
                   for (; i10--; ) {
-                    let item2 = data34[i10];
+                    let item2 = data35[i10];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j2 = indices2[item2];
-                      const err61 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)" };
+                      const err63 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i10 + " are identical)" };
                       if (vErrors === null) {
-                        vErrors = [err61];
+                        vErrors = [err63];
                       } else {
-                        vErrors.push(err61);
+                        vErrors.push(err63);
                       }
                       errors++;
                       break;
@@ -7017,57 +7039,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err62 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err64 = { instancePath: instancePath + "/rotation/synonyms/rotatedAt", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err62];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err62);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
             }
-            if (data33.rotateEvery !== void 0) {
-              let data36 = data33.rotateEvery;
-              if (Array.isArray(data36)) {
-                const len8 = data36.length;
+            if (data34.rotateEvery !== void 0) {
+              let data37 = data34.rotateEvery;
+              if (Array.isArray(data37)) {
+                const len8 = data37.length;
                 for (let i11 = 0; i11 < len8; i11++) {
-                  let data37 = data36[i11];
-                  if (typeof data37 === "string") {
-                    if (func3(data37) < 1) {
-                      const err63 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery/" + i11, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data38 = data37[i11];
+                  if (typeof data38 === "string") {
+                    if (func3(data38) < 1) {
+                      const err65 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery/" + i11, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err63];
+                        vErrors = [err65];
                       } else {
-                        vErrors.push(err63);
+                        vErrors.push(err65);
                       }
                       errors++;
                     }
                   } else {
-                    const err64 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery/" + i11, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err66 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery/" + i11, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err64];
+                      vErrors = [err66];
                     } else {
-                      vErrors.push(err64);
+                      vErrors.push(err66);
                     }
                     errors++;
                   }
                 }
-                let i12 = data36.length;
+                let i12 = data37.length;
                 let j3;
                 if (i12 > 1) {
                   const indices3 = {};
                   for (; i12--; ) {
-                    let item3 = data36[i12];
+                    let item3 = data37[i12];
                     if (typeof item3 !== "string") {
                       continue;
                     }
                     if (typeof indices3[item3] == "number") {
                       j3 = indices3[item3];
-                      const err65 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)" };
+                      const err67 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i12 + " are identical)" };
                       if (vErrors === null) {
-                        vErrors = [err65];
+                        vErrors = [err67];
                       } else {
-                        vErrors.push(err65);
+                        vErrors.push(err67);
                       }
                       errors++;
                       break;
@@ -7076,57 +7098,57 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err66 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err68 = { instancePath: instancePath + "/rotation/synonyms/rotateEvery", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
-            if (data33.expiresAt !== void 0) {
-              let data38 = data33.expiresAt;
-              if (Array.isArray(data38)) {
-                const len9 = data38.length;
+            if (data34.expiresAt !== void 0) {
+              let data39 = data34.expiresAt;
+              if (Array.isArray(data39)) {
+                const len9 = data39.length;
                 for (let i13 = 0; i13 < len9; i13++) {
-                  let data39 = data38[i13];
-                  if (typeof data39 === "string") {
-                    if (func3(data39) < 1) {
-                      const err67 = { instancePath: instancePath + "/rotation/synonyms/expiresAt/" + i13, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data40 = data39[i13];
+                  if (typeof data40 === "string") {
+                    if (func3(data40) < 1) {
+                      const err69 = { instancePath: instancePath + "/rotation/synonyms/expiresAt/" + i13, schemaPath: "#/definitions/names/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err67];
+                        vErrors = [err69];
                       } else {
-                        vErrors.push(err67);
+                        vErrors.push(err69);
                       }
                       errors++;
                     }
                   } else {
-                    const err68 = { instancePath: instancePath + "/rotation/synonyms/expiresAt/" + i13, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err70 = { instancePath: instancePath + "/rotation/synonyms/expiresAt/" + i13, schemaPath: "#/definitions/names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err68];
+                      vErrors = [err70];
                     } else {
-                      vErrors.push(err68);
+                      vErrors.push(err70);
                     }
                     errors++;
                   }
                 }
-                let i14 = data38.length;
+                let i14 = data39.length;
                 let j4;
                 if (i14 > 1) {
                   const indices4 = {};
                   for (; i14--; ) {
-                    let item4 = data38[i14];
+                    let item4 = data39[i14];
                     if (typeof item4 !== "string") {
                       continue;
                     }
                     if (typeof indices4[item4] == "number") {
                       j4 = indices4[item4];
-                      const err69 = { instancePath: instancePath + "/rotation/synonyms/expiresAt", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i14 + " are identical)" };
+                      const err71 = { instancePath: instancePath + "/rotation/synonyms/expiresAt", schemaPath: "#/definitions/names/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i14 + " are identical)" };
                       if (vErrors === null) {
-                        vErrors = [err69];
+                        vErrors = [err71];
                       } else {
-                        vErrors.push(err69);
+                        vErrors.push(err71);
                       }
                       errors++;
                       break;
@@ -7135,41 +7157,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err70 = { instancePath: instancePath + "/rotation/synonyms/expiresAt", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err72 = { instancePath: instancePath + "/rotation/synonyms/expiresAt", schemaPath: "#/definitions/names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
           } else {
-            const err71 = { instancePath: instancePath + "/rotation/synonyms", schemaPath: "#/properties/rotation/properties/synonyms/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err72 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
-        }
-        errors++;
-      }
-    }
-    if (data.secrets !== void 0) {
-      let data40 = data.secrets;
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-        for (const key8 in data40) {
-          if (!(key8 === "acceptEncrypted")) {
-            const err73 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+            const err73 = { instancePath: instancePath + "/rotation/synonyms", schemaPath: "#/properties/rotation/properties/synonyms/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err73];
             } else {
@@ -7178,114 +7176,116 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data40.acceptEncrypted !== void 0) {
-          if (typeof data40.acceptEncrypted !== "boolean") {
-            const err74 = { instancePath: instancePath + "/secrets/acceptEncrypted", schemaPath: "#/properties/secrets/properties/acceptEncrypted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      } else {
+        const err74 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+    if (data.secrets !== void 0) {
+      let data41 = data.secrets;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key8 in data41) {
+          if (!(key8 === "acceptEncrypted")) {
+            const err75 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err75];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data41.acceptEncrypted !== void 0) {
+          if (typeof data41.acceptEncrypted !== "boolean") {
+            const err76 = { instancePath: instancePath + "/secrets/acceptEncrypted", schemaPath: "#/properties/secrets/properties/acceptEncrypted/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
             }
             errors++;
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err77 = { instancePath: instancePath + "/secrets", schemaPath: "#/properties/secrets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err77];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err77);
         }
         errors++;
       }
     }
     if (data.render !== void 0) {
       if (typeof data.render !== "boolean") {
-        const err76 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err78 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err76];
+          vErrors = [err78];
         } else {
-          vErrors.push(err76);
+          vErrors.push(err78);
         }
         errors++;
       }
     }
     if (data.charts !== void 0) {
-      let data43 = data.charts;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        for (const key9 in data43) {
-          let data44 = data43[key9];
-          if (typeof data44 === "string") {
-            if (func3(data44) < 1) {
-              const err77 = { instancePath: instancePath + "/charts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data44 = data.charts;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        for (const key9 in data44) {
+          let data45 = data44[key9];
+          if (typeof data45 === "string") {
+            if (func3(data45) < 1) {
+              const err79 = { instancePath: instancePath + "/charts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/additionalProperties/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err77];
+                vErrors = [err79];
               } else {
-                vErrors.push(err77);
+                vErrors.push(err79);
               }
               errors++;
             }
           } else {
-            const err78 = { instancePath: instancePath + "/charts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err80 = { instancePath: instancePath + "/charts/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err80];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err80);
             }
             errors++;
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err81 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err81];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err81);
         }
         errors++;
       }
     }
     if (data.releases !== void 0) {
-      let data45 = data.releases;
-      if (Array.isArray(data45)) {
-        const len10 = data45.length;
+      let data46 = data.releases;
+      if (Array.isArray(data46)) {
+        const len10 = data46.length;
         for (let i15 = 0; i15 < len10; i15++) {
-          let data46 = data45[i15];
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-            if (data46.chart === void 0) {
-              const err80 = { instancePath: instancePath + "/releases/" + i15, schemaPath: "#/definitions/release/required", keyword: "required", params: { missingProperty: "chart" }, message: "must have required property 'chart'" };
+          let data47 = data46[i15];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.chart === void 0) {
+              const err82 = { instancePath: instancePath + "/releases/" + i15, schemaPath: "#/definitions/release/required", keyword: "required", params: { missingProperty: "chart" }, message: "must have required property 'chart'" };
               if (vErrors === null) {
-                vErrors = [err80];
+                vErrors = [err82];
               } else {
-                vErrors.push(err80);
+                vErrors.push(err82);
               }
               errors++;
             }
-            for (const key10 in data46) {
+            for (const key10 in data47) {
               if (!(key10 === "chart" || key10 === "name" || key10 === "namespace" || key10 === "values")) {
-                const err81 = { instancePath: instancePath + "/releases/" + i15, schemaPath: "#/definitions/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            }
-            if (data46.chart !== void 0) {
-              let data47 = data46.chart;
-              if (typeof data47 === "string") {
-                if (func3(data47) < 1) {
-                  const err82 = { instancePath: instancePath + "/releases/" + i15 + "/chart", schemaPath: "#/definitions/release/properties/chart/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err82];
-                  } else {
-                    vErrors.push(err82);
-                  }
-                  errors++;
-                }
-              } else {
-                const err83 = { instancePath: instancePath + "/releases/" + i15 + "/chart", schemaPath: "#/definitions/release/properties/chart/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err83 = { instancePath: instancePath + "/releases/" + i15, schemaPath: "#/definitions/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err83];
                 } else {
@@ -7294,11 +7294,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data46.name !== void 0) {
-              let data48 = data46.name;
+            if (data47.chart !== void 0) {
+              let data48 = data47.chart;
               if (typeof data48 === "string") {
-                if (func3(data48) > 53) {
-                  const err84 = { instancePath: instancePath + "/releases/" + i15 + "/name", schemaPath: "#/definitions/release/properties/name/maxLength", keyword: "maxLength", params: { limit: 53 }, message: "must NOT have more than 53 characters" };
+                if (func3(data48) < 1) {
+                  const err84 = { instancePath: instancePath + "/releases/" + i15 + "/chart", schemaPath: "#/definitions/release/properties/chart/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err84];
                   } else {
@@ -7306,30 +7306,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func3(data48) < 1) {
-                  const err85 = { instancePath: instancePath + "/releases/" + i15 + "/name", schemaPath: "#/definitions/release/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
               } else {
-                const err86 = { instancePath: instancePath + "/releases/" + i15 + "/name", schemaPath: "#/definitions/release/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err85 = { instancePath: instancePath + "/releases/" + i15 + "/chart", schemaPath: "#/definitions/release/properties/chart/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err86];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err86);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
             }
-            if (data46.namespace !== void 0) {
-              let data49 = data46.namespace;
+            if (data47.name !== void 0) {
+              let data49 = data47.name;
               if (typeof data49 === "string") {
+                if (func3(data49) > 53) {
+                  const err86 = { instancePath: instancePath + "/releases/" + i15 + "/name", schemaPath: "#/definitions/release/properties/name/maxLength", keyword: "maxLength", params: { limit: 53 }, message: "must NOT have more than 53 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err86];
+                  } else {
+                    vErrors.push(err86);
+                  }
+                  errors++;
+                }
                 if (func3(data49) < 1) {
-                  const err87 = { instancePath: instancePath + "/releases/" + i15 + "/namespace", schemaPath: "#/definitions/release/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err87 = { instancePath: instancePath + "/releases/" + i15 + "/name", schemaPath: "#/definitions/release/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err87];
                   } else {
@@ -7338,7 +7338,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err88 = { instancePath: instancePath + "/releases/" + i15 + "/namespace", schemaPath: "#/definitions/release/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err88 = { instancePath: instancePath + "/releases/" + i15 + "/name", schemaPath: "#/definitions/release/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -7347,136 +7347,136 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data46.values !== void 0) {
-              let data50 = data46.values;
-              if (Array.isArray(data50)) {
-                const len11 = data50.length;
+            if (data47.namespace !== void 0) {
+              let data50 = data47.namespace;
+              if (typeof data50 === "string") {
+                if (func3(data50) < 1) {
+                  const err89 = { instancePath: instancePath + "/releases/" + i15 + "/namespace", schemaPath: "#/definitions/release/properties/namespace/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+              } else {
+                const err90 = { instancePath: instancePath + "/releases/" + i15 + "/namespace", schemaPath: "#/definitions/release/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+            if (data47.values !== void 0) {
+              let data51 = data47.values;
+              if (Array.isArray(data51)) {
+                const len11 = data51.length;
                 for (let i16 = 0; i16 < len11; i16++) {
-                  let data51 = data50[i16];
-                  if (typeof data51 === "string") {
-                    if (func3(data51) < 1) {
-                      const err89 = { instancePath: instancePath + "/releases/" + i15 + "/values/" + i16, schemaPath: "#/definitions/release/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data52 = data51[i16];
+                  if (typeof data52 === "string") {
+                    if (func3(data52) < 1) {
+                      const err91 = { instancePath: instancePath + "/releases/" + i15 + "/values/" + i16, schemaPath: "#/definitions/release/properties/values/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err89];
+                        vErrors = [err91];
                       } else {
-                        vErrors.push(err89);
+                        vErrors.push(err91);
                       }
                       errors++;
                     }
                   } else {
-                    const err90 = { instancePath: instancePath + "/releases/" + i15 + "/values/" + i16, schemaPath: "#/definitions/release/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err92 = { instancePath: instancePath + "/releases/" + i15 + "/values/" + i16, schemaPath: "#/definitions/release/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err90];
+                      vErrors = [err92];
                     } else {
-                      vErrors.push(err90);
+                      vErrors.push(err92);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err91 = { instancePath: instancePath + "/releases/" + i15 + "/values", schemaPath: "#/definitions/release/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err93 = { instancePath: instancePath + "/releases/" + i15 + "/values", schemaPath: "#/definitions/release/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
             }
           } else {
-            const err92 = { instancePath: instancePath + "/releases/" + i15, schemaPath: "#/definitions/release/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err94 = { instancePath: instancePath + "/releases/" + i15, schemaPath: "#/definitions/release/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err92];
+              vErrors = [err94];
             } else {
-              vErrors.push(err92);
+              vErrors.push(err94);
             }
             errors++;
           }
         }
       } else {
-        const err93 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err95 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err93];
+          vErrors = [err95];
         } else {
-          vErrors.push(err93);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
     if (data.clusters !== void 0) {
-      let data52 = data.clusters;
-      if (Array.isArray(data52)) {
-        const len12 = data52.length;
+      let data53 = data.clusters;
+      if (Array.isArray(data53)) {
+        const len12 = data53.length;
         for (let i17 = 0; i17 < len12; i17++) {
-          if (!validate13(data52[i17], { instancePath: instancePath + "/clusters/" + i17, parentData: data52, parentDataProperty: i17, rootData })) {
+          if (!validate13(data53[i17], { instancePath: instancePath + "/clusters/" + i17, parentData: data53, parentDataProperty: i17, rootData })) {
             vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err94 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err96 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err94];
+          vErrors = [err96];
         } else {
-          vErrors.push(err94);
+          vErrors.push(err96);
         }
         errors++;
       }
     }
     if (data.report !== void 0) {
-      let data54 = data.report;
-      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-        for (const key11 in data54) {
+      let data55 = data.report;
+      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+        for (const key11 in data55) {
           if (!(key11 === "format" || key11 === "output" || key11 === "showSuppressed" || key11 === "full" || key11 === "color" || key11 === "debug")) {
-            const err95 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            const err97 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err97];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err97);
             }
             errors++;
           }
         }
-        if (data54.format !== void 0) {
-          let data55 = data54.format;
-          if (!(data55 === "text" || data55 === "json" || data55 === "sarif" || data55 === "markdown" || data55 === "html" || data55 === "github" || data55 === "gitlab")) {
-            const err96 = { instancePath: instancePath + "/report/format", schemaPath: "#/properties/report/properties/format/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.format.enum }, message: "must be equal to one of the allowed values" };
+        if (data55.format !== void 0) {
+          let data56 = data55.format;
+          if (!(data56 === "text" || data56 === "json" || data56 === "sarif" || data56 === "markdown" || data56 === "html" || data56 === "github" || data56 === "gitlab")) {
+            const err98 = { instancePath: instancePath + "/report/format", schemaPath: "#/properties/report/properties/format/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.format.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err98];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err98);
             }
             errors++;
           }
         }
-        if (data54.output !== void 0) {
-          let data56 = data54.output;
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            for (const key12 in data56) {
+        if (data55.output !== void 0) {
+          let data57 = data55.output;
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            for (const key12 in data57) {
               if (!(key12 === "text" || key12 === "json" || key12 === "sarif" || key12 === "markdown" || key12 === "html" || key12 === "github" || key12 === "gitlab")) {
-                const err97 = { instancePath: instancePath + "/report/output", schemaPath: "#/properties/report/properties/output/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
-              }
-            }
-            if (data56.text !== void 0) {
-              let data57 = data56.text;
-              if (typeof data57 === "string") {
-                if (func3(data57) < 1) {
-                  const err98 = { instancePath: instancePath + "/report/output/text", schemaPath: "#/properties/report/properties/output/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err98];
-                  } else {
-                    vErrors.push(err98);
-                  }
-                  errors++;
-                }
-              } else {
-                const err99 = { instancePath: instancePath + "/report/output/text", schemaPath: "#/properties/report/properties/output/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err99 = { instancePath: instancePath + "/report/output", schemaPath: "#/properties/report/properties/output/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err99];
                 } else {
@@ -7485,11 +7485,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.json !== void 0) {
-              let data58 = data56.json;
+            if (data57.text !== void 0) {
+              let data58 = data57.text;
               if (typeof data58 === "string") {
                 if (func3(data58) < 1) {
-                  const err100 = { instancePath: instancePath + "/report/output/json", schemaPath: "#/properties/report/properties/output/properties/json/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err100 = { instancePath: instancePath + "/report/output/text", schemaPath: "#/properties/report/properties/output/properties/text/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err100];
                   } else {
@@ -7498,7 +7498,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err101 = { instancePath: instancePath + "/report/output/json", schemaPath: "#/properties/report/properties/output/properties/json/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err101 = { instancePath: instancePath + "/report/output/text", schemaPath: "#/properties/report/properties/output/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err101];
                 } else {
@@ -7507,11 +7507,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.sarif !== void 0) {
-              let data59 = data56.sarif;
+            if (data57.json !== void 0) {
+              let data59 = data57.json;
               if (typeof data59 === "string") {
                 if (func3(data59) < 1) {
-                  const err102 = { instancePath: instancePath + "/report/output/sarif", schemaPath: "#/properties/report/properties/output/properties/sarif/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err102 = { instancePath: instancePath + "/report/output/json", schemaPath: "#/properties/report/properties/output/properties/json/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err102];
                   } else {
@@ -7520,7 +7520,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err103 = { instancePath: instancePath + "/report/output/sarif", schemaPath: "#/properties/report/properties/output/properties/sarif/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err103 = { instancePath: instancePath + "/report/output/json", schemaPath: "#/properties/report/properties/output/properties/json/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err103];
                 } else {
@@ -7529,11 +7529,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.markdown !== void 0) {
-              let data60 = data56.markdown;
+            if (data57.sarif !== void 0) {
+              let data60 = data57.sarif;
               if (typeof data60 === "string") {
                 if (func3(data60) < 1) {
-                  const err104 = { instancePath: instancePath + "/report/output/markdown", schemaPath: "#/properties/report/properties/output/properties/markdown/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err104 = { instancePath: instancePath + "/report/output/sarif", schemaPath: "#/properties/report/properties/output/properties/sarif/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err104];
                   } else {
@@ -7542,7 +7542,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err105 = { instancePath: instancePath + "/report/output/markdown", schemaPath: "#/properties/report/properties/output/properties/markdown/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err105 = { instancePath: instancePath + "/report/output/sarif", schemaPath: "#/properties/report/properties/output/properties/sarif/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err105];
                 } else {
@@ -7551,11 +7551,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.html !== void 0) {
-              let data61 = data56.html;
+            if (data57.markdown !== void 0) {
+              let data61 = data57.markdown;
               if (typeof data61 === "string") {
                 if (func3(data61) < 1) {
-                  const err106 = { instancePath: instancePath + "/report/output/html", schemaPath: "#/properties/report/properties/output/properties/html/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err106 = { instancePath: instancePath + "/report/output/markdown", schemaPath: "#/properties/report/properties/output/properties/markdown/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err106];
                   } else {
@@ -7564,7 +7564,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err107 = { instancePath: instancePath + "/report/output/html", schemaPath: "#/properties/report/properties/output/properties/html/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err107 = { instancePath: instancePath + "/report/output/markdown", schemaPath: "#/properties/report/properties/output/properties/markdown/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err107];
                 } else {
@@ -7573,11 +7573,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.github !== void 0) {
-              let data62 = data56.github;
+            if (data57.html !== void 0) {
+              let data62 = data57.html;
               if (typeof data62 === "string") {
                 if (func3(data62) < 1) {
-                  const err108 = { instancePath: instancePath + "/report/output/github", schemaPath: "#/properties/report/properties/output/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err108 = { instancePath: instancePath + "/report/output/html", schemaPath: "#/properties/report/properties/output/properties/html/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err108];
                   } else {
@@ -7586,7 +7586,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err109 = { instancePath: instancePath + "/report/output/github", schemaPath: "#/properties/report/properties/output/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err109 = { instancePath: instancePath + "/report/output/html", schemaPath: "#/properties/report/properties/output/properties/html/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -7595,11 +7595,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data56.gitlab !== void 0) {
-              let data63 = data56.gitlab;
+            if (data57.github !== void 0) {
+              let data63 = data57.github;
               if (typeof data63 === "string") {
                 if (func3(data63) < 1) {
-                  const err110 = { instancePath: instancePath + "/report/output/gitlab", schemaPath: "#/properties/report/properties/output/properties/gitlab/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err110 = { instancePath: instancePath + "/report/output/github", schemaPath: "#/properties/report/properties/output/properties/github/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err110];
                   } else {
@@ -7608,7 +7608,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err111 = { instancePath: instancePath + "/report/output/gitlab", schemaPath: "#/properties/report/properties/output/properties/gitlab/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err111 = { instancePath: instancePath + "/report/output/github", schemaPath: "#/properties/report/properties/output/properties/github/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err111];
                 } else {
@@ -7617,30 +7617,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data57.gitlab !== void 0) {
+              let data64 = data57.gitlab;
+              if (typeof data64 === "string") {
+                if (func3(data64) < 1) {
+                  const err112 = { instancePath: instancePath + "/report/output/gitlab", schemaPath: "#/properties/report/properties/output/properties/gitlab/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err112];
+                  } else {
+                    vErrors.push(err112);
+                  }
+                  errors++;
+                }
+              } else {
+                const err113 = { instancePath: instancePath + "/report/output/gitlab", schemaPath: "#/properties/report/properties/output/properties/gitlab/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err112 = { instancePath: instancePath + "/report/output", schemaPath: "#/properties/report/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err112];
-            } else {
-              vErrors.push(err112);
-            }
-            errors++;
-          }
-        }
-        if (data54.showSuppressed !== void 0) {
-          if (typeof data54.showSuppressed !== "boolean") {
-            const err113 = { instancePath: instancePath + "/report/showSuppressed", schemaPath: "#/properties/report/properties/showSuppressed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
-          }
-        }
-        if (data54.full !== void 0) {
-          if (typeof data54.full !== "boolean") {
-            const err114 = { instancePath: instancePath + "/report/full", schemaPath: "#/properties/report/properties/full/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err114 = { instancePath: instancePath + "/report/output", schemaPath: "#/properties/report/properties/output/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -7649,10 +7649,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data54.color !== void 0) {
-          let data66 = data54.color;
-          if (!(data66 === "auto" || data66 === "always" || data66 === "never")) {
-            const err115 = { instancePath: instancePath + "/report/color", schemaPath: "#/properties/report/properties/color/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.color.enum }, message: "must be equal to one of the allowed values" };
+        if (data55.showSuppressed !== void 0) {
+          if (typeof data55.showSuppressed !== "boolean") {
+            const err115 = { instancePath: instancePath + "/report/showSuppressed", schemaPath: "#/properties/report/properties/showSuppressed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -7661,9 +7660,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data54.debug !== void 0) {
-          if (typeof data54.debug !== "boolean") {
-            const err116 = { instancePath: instancePath + "/report/debug", schemaPath: "#/properties/report/properties/debug/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data55.full !== void 0) {
+          if (typeof data55.full !== "boolean") {
+            const err116 = { instancePath: instancePath + "/report/full", schemaPath: "#/properties/report/properties/full/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -7672,22 +7671,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err117 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err117];
-        } else {
-          vErrors.push(err117);
+        if (data55.color !== void 0) {
+          let data67 = data55.color;
+          if (!(data67 === "auto" || data67 === "always" || data67 === "never")) {
+            const err117 = { instancePath: instancePath + "/report/color", schemaPath: "#/properties/report/properties/color/enum", keyword: "enum", params: { allowedValues: schema11.properties.report.properties.color.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.github !== void 0) {
-      let data68 = data.github;
-      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-        for (const key13 in data68) {
-          if (!(key13 === "annotations" || key13 === "comment" || key13 === "checkRun" || key13 === "uploadSarif" || key13 === "category")) {
-            const err118 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+        if (data55.debug !== void 0) {
+          if (typeof data55.debug !== "boolean") {
+            const err118 = { instancePath: instancePath + "/report/debug", schemaPath: "#/properties/report/properties/debug/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -7696,22 +7694,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data68.annotations !== void 0) {
-          let data69 = data68.annotations;
-          if (!(data69 === "new" || data69 === "changed" || data69 === "all" || data69 === "none")) {
-            const err119 = { instancePath: instancePath + "/github/annotations", schemaPath: "#/properties/github/properties/annotations/enum", keyword: "enum", params: { allowedValues: schema11.properties.github.properties.annotations.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err119];
-            } else {
-              vErrors.push(err119);
-            }
-            errors++;
-          }
+      } else {
+        const err119 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err119];
+        } else {
+          vErrors.push(err119);
         }
-        if (data68.comment !== void 0) {
-          let data70 = data68.comment;
-          if (!(data70 === "never" || data70 === "on-failure" || data70 === "always")) {
-            const err120 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema11.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values" };
+        errors++;
+      }
+    }
+    if (data.github !== void 0) {
+      let data69 = data.github;
+      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+        for (const key13 in data69) {
+          if (!(key13 === "annotations" || key13 === "comment" || key13 === "checkRun" || key13 === "uploadSarif" || key13 === "category")) {
+            const err120 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -7720,9 +7718,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data68.checkRun !== void 0) {
-          if (typeof data68.checkRun !== "boolean") {
-            const err121 = { instancePath: instancePath + "/github/checkRun", schemaPath: "#/properties/github/properties/checkRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data69.annotations !== void 0) {
+          let data70 = data69.annotations;
+          if (!(data70 === "new" || data70 === "changed" || data70 === "all" || data70 === "none")) {
+            const err121 = { instancePath: instancePath + "/github/annotations", schemaPath: "#/properties/github/properties/annotations/enum", keyword: "enum", params: { allowedValues: schema11.properties.github.properties.annotations.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -7731,9 +7730,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data68.uploadSarif !== void 0) {
-          if (typeof data68.uploadSarif !== "boolean") {
-            const err122 = { instancePath: instancePath + "/github/uploadSarif", schemaPath: "#/properties/github/properties/uploadSarif/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data69.comment !== void 0) {
+          let data71 = data69.comment;
+          if (!(data71 === "never" || data71 === "on-failure" || data71 === "always")) {
+            const err122 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema11.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -7742,20 +7742,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data68.category !== void 0) {
-          let data73 = data68.category;
-          if (typeof data73 === "string") {
-            if (func3(data73) < 1) {
-              const err123 = { instancePath: instancePath + "/github/category", schemaPath: "#/properties/github/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err123];
-              } else {
-                vErrors.push(err123);
-              }
-              errors++;
+        if (data69.checkRun !== void 0) {
+          if (typeof data69.checkRun !== "boolean") {
+            const err123 = { instancePath: instancePath + "/github/checkRun", schemaPath: "#/properties/github/properties/checkRun/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
             }
-          } else {
-            const err124 = { instancePath: instancePath + "/github/category", schemaPath: "#/properties/github/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            errors++;
+          }
+        }
+        if (data69.uploadSarif !== void 0) {
+          if (typeof data69.uploadSarif !== "boolean") {
+            const err124 = { instancePath: instancePath + "/github/uploadSarif", schemaPath: "#/properties/github/properties/uploadSarif/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -7764,22 +7764,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data69.category !== void 0) {
+          let data74 = data69.category;
+          if (typeof data74 === "string") {
+            if (func3(data74) < 1) {
+              const err125 = { instancePath: instancePath + "/github/category", schemaPath: "#/properties/github/properties/category/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err125];
+              } else {
+                vErrors.push(err125);
+              }
+              errors++;
+            }
+          } else {
+            const err126 = { instancePath: instancePath + "/github/category", schemaPath: "#/properties/github/properties/category/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err125 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err127 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err125];
+          vErrors = [err127];
         } else {
-          vErrors.push(err125);
+          vErrors.push(err127);
         }
         errors++;
       }
     }
   } else {
-    const err126 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err128 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err126];
+      vErrors = [err128];
     } else {
-      vErrors.push(err126);
+      vErrors.push(err128);
     }
     errors++;
   }
@@ -14827,6 +14849,7 @@ var CONFIG_KEYS = {
     "gate",
     "base",
     "trust",
+    "baseline",
     "namespace",
     "now",
     "rules",
@@ -14966,6 +14989,7 @@ var CONFIG_LEAVES = [
   "gate",
   "base",
   "trust",
+  "baseline",
   "namespace",
   "now",
   "rules",
@@ -15022,6 +15046,7 @@ function effectiveConfig(file, overrides = {}) {
     paths: content.paths ?? [],
     base: content.base ?? null,
     trust: overrides.trust ?? content.trust ?? "base",
+    baseline: overrides.baseline ?? content.baseline ?? null,
     now: content.now ?? null,
     exclude: [...content.exclude ?? [], ...overrides.exclude ?? []],
     failOn: overrides.failOn ?? content.failOn ?? "error",
@@ -15137,6 +15162,7 @@ var BASELINE_FILE = ".hf-guardrails/baseline.json";
 var CATALOG_FOLDER = ".hf-guardrails/catalog";
 function diskSettings(top) {
   return {
+    isComplete: true,
     read: (path) => {
       if (!existsSync(join2(top, path))) return null;
       try {
@@ -15157,6 +15183,7 @@ function diskSettings(top) {
 function treeSettings(tree, top) {
   const disk = diskSettings(top);
   return {
+    isComplete: false,
     read: (path) => {
       if (isForeign(top, path)) return disk.read(path);
       const bytes = tree.read(path);
@@ -15170,7 +15197,7 @@ function isForeign(top, path) {
   const parts = path.split("/").slice(0, -1);
   return parts.some((_, index) => existsSync(join2(top, ...parts.slice(0, index + 1), ".git")));
 }
-function readSettings(source, folder, named2, overrides) {
+function readSettings(source, folder, named2, overrides, isOptional = false) {
   const texts = /* @__PURE__ */ new Map();
   const take = (path2) => {
     const text = source.read(path2);
@@ -15189,9 +15216,16 @@ function readSettings(source, folder, named2, overrides) {
     const text = take(path2);
     return text === null ? [] : [parseCatalogFile(path2, text)];
   });
-  const baseline = folders.map((one) => under(one, BASELINE_FILE)).map((path2) => ({ path: path2, text: take(path2) })).find(({ text }) => text !== null);
+  const config = effectiveConfig(layers, overrides);
+  const baseline = (config.baseline === null ? folders.map((one) => under(one, BASELINE_FILE)) : [config.baseline]).map((path2) => ({ path: path2, text: take(path2) })).find(({ text }) => text !== null);
+  if (config.baseline !== null && baseline === void 0 && source.isComplete && !isOptional)
+    throw new ConfigurationError(
+      "baseline-invalid",
+      "there is no such baseline (`hf-guardrails baseline create --file FILE` writes one)",
+      { file: config.baseline }
+    );
   return {
-    config: effectiveConfig(layers, overrides),
+    config,
     layers,
     catalogs: mergeCatalogs(builtInCatalogs, added),
     baseline: baseline?.text == null ? null : { path: baseline.path, text: baseline.text },
@@ -15426,11 +15460,12 @@ function pulledCharts({ charts: charts2 }, top, root) {
 
 // src/commands/context.ts
 function openContext(request) {
-  const { cwd, overrides = {}, configFile = null, withoutBaseline = false } = request;
+  const { cwd, configFile = null, withoutBaseline = false } = request;
   const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve4(cwd)];
   const top = repositoryTop(commonFolder(given)) ?? commonFolder(given);
   const named2 = configFile === null ? null : slashed(relative3(top, resolve4(cwd, configFile)));
-  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative3(top, root2)), named2, overrides);
+  const overrides = atTop(request.overrides ?? {}, cwd, top);
+  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative3(top, root2)), named2, overrides, withoutBaseline);
   const first = settingsFor(commonFolder(given));
   const fromConfig = request.paths.length === 0 && first.config.paths.length > 0;
   const absolute = fromConfig ? absolutePaths(top, first.config.paths) : given;
@@ -15484,6 +15519,10 @@ function openContext(request) {
     trust: request.trust ?? settings.config.trust,
     trustNotes: notes
   });
+}
+function atTop(overrides, cwd, top) {
+  const { baseline } = overrides;
+  return baseline === void 0 ? overrides : { ...overrides, baseline: slashed(relative3(top, resolve4(cwd, baseline))) };
 }
 function policySources(config, open) {
   return config.clusters.flatMap(

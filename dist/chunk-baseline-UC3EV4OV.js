@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-BIZTHMV6.js";
+} from "./chunk-chunk-FPR5IQJC.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-3NBB7B5Q.js";
+} from "./chunk-chunk-REYIGOH7.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-VCUPWTKO.js";
+import "./chunk-chunk-YXKM7GFF.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   forLog
@@ -23,7 +23,7 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
@@ -103,7 +103,7 @@ async function runBaseline(args, shell) {
 function fileOf(context, flags, shell) {
   const given = flags.value("file");
   if (given !== void 0) return resolve(shell.cwd, given);
-  return resolve(context.top, context.baselineFile ?? BASELINE_FILE);
+  return resolve(context.top, context.baselineFile ?? context.config.baseline ?? BASELINE_FILE);
 }
 function readExisting(file, { top }, action, mayGrow) {
   let text;

@@ -3,7 +3,7 @@ import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
   mergeLayers
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import {
   isObject,
   require_dist
@@ -24,6 +24,7 @@ var FLAG_KEYS = {
   base: "base",
   gate: "gate",
   trust: "trust",
+  baseline: "baseline",
   namespace: "namespace",
   "cilium-version": "cilium.version",
   now: "now",
@@ -42,6 +43,7 @@ var INPUT_KEYS = {
   unknown: "unknown",
   gate: "gate",
   base: "base",
+  "baseline-file": "baseline",
   annotations: "github.annotations",
   "comment-summary-in-pr": "github.comment",
   "check-run": "github.checkRun",

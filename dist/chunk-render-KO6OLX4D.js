@@ -14,7 +14,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-P6LVZ7JO.js";
+} from "./chunk-chunk-4A6BHQRY.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   diskTree
