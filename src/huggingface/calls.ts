@@ -4,6 +4,7 @@ import type { Workload } from '../kube/workload.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { downloadHosts, type HubRegion } from './downloads.ts';
 import { commandPaths, fieldMentions } from './fields.ts';
+import { purposeOf } from './hosts.ts';
 import type { Mention, Mirror } from './mention.ts';
 import { containerMentions } from './mentions.ts';
 import { proxyFor } from './proxy.ts';
@@ -34,7 +35,7 @@ export function readFacts(
       surfaceOf(workload, index, pod, container, objects, index + order === 0 ? commands : []),
     ),
   );
-  const fields = fieldMentions(workload, catalog);
+  const fields = fieldMentions(workload, objects, catalog);
   const read = surfaces.map((surface) => {
     const own = fields.filter((field) => field.podIndex === surface.podIndex).flatMap(({ mentions }) => mentions);
     const isFirst = surfaces.find(({ podIndex }) => podIndex === surface.podIndex) === surface;
@@ -44,7 +45,7 @@ export function readFacts(
   // One container that serves a model from elsewhere speaks for the others of its pods: a token alone is no call then.
   const isElsewhere = read.some(({ found }) => found.dismissed.length > 0);
   for (const { surface, found, references } of read) {
-    const mentions = withTokenOnly(found.mentions, isElsewhere, references, surface);
+    const mentions = withTokenOnly(found.mentions, isElsewhere, references, surface, catalog);
     for (const mention of together(mentions)) calls.push(...callsOf(mention, surface, catalog, options));
     if (mentions.length > 0 || references.some(({ reference }) => reference !== 'none')) tokens.push(...references);
     dismissed.push(...found.dismissed);
@@ -78,22 +79,19 @@ function withTokenOnly(
   isDismissed: boolean,
   references: HuggingFaceFacts['tokens'],
   surface: Surface,
+  catalog: HuggingFaceCatalog,
 ): readonly Mention[] {
   if (mentions.length > 0 || isDismissed) return mentions;
   const reference = references.find(
     (candidate) => candidate.effective && candidate.reference !== 'none' && candidate.confidence !== 'low',
   );
   if (reference === undefined || surface.container.type === 'sidecar') return mentions;
-  return [
-    {
-      kind: 'download',
-      model: null,
-      obeys: 'hub',
-      at: reference.at,
-      evidence: reference.evidence,
-      confidence: 'medium',
-    },
-  ];
+  const { at, evidence } = reference;
+  const base = { model: null, at, evidence, confidence: 'medium' } as const;
+  const host = catalog.environment.tokens.find(({ name }) => name === reference.variable)?.defaultHost;
+  if (host === undefined) return [{ ...base, kind: 'download', obeys: 'hub' }];
+  const purpose = purposeOf(host, catalog.destinations);
+  return [{ ...base, kind: 'host', host, port: 443, scheme: 'https', purpose }];
 }
 
 function callsOf(mention: Mention, surface: Surface, catalog: HuggingFaceCatalog, options: ReadOptions): Call[] {

@@ -1,6 +1,7 @@
 import type { EnginesCatalog } from '../config/catalog/engines.gen.ts';
 import type { Container } from '../kube/workload.ts';
 import type { CommandLine } from './command-lines.ts';
+import type { Variable } from './variables.ts';
 
 export type Engine = EnginesCatalog['engines'][number];
 
@@ -57,6 +58,15 @@ export function engineOfImage(container: Container, catalog: EnginesCatalog): En
     byImage.set(image, engine);
   }
   return engine;
+}
+
+/** An image's engine, or null where the entry asks for words in variables that are not there: the image runs something else then. */
+export function whereRun(engine: Engine | null, variables: ReadonlyMap<string, Variable>): Engine | null {
+  const holds = Object.entries(engine?.when ?? {}).every(([name, wanted]) => {
+    const words = (variables.get(name)?.value ?? '').toLowerCase().split(/[\s,;]+/);
+    return wanted.some((word) => words.includes(word.toLowerCase()));
+  });
+  return holds ? engine : null;
 }
 
 /** Answers so far: the same images are asked for again and again. */
@@ -159,6 +169,13 @@ export function modelWords(
     const text = command.words[first] ?? '';
     if (REPO_ID.test(text) || /^[./~]|:\/\/|^\$/.test(text))
       found.push({ engine: imageEngine, text, flag: 'argument', command, index: first });
+  }
+  if (started?.engine.keys !== undefined) {
+    for (const [index, word] of command.words.entries()) {
+      const [, key = '', text = ''] = /^([A-Za-z_]\w{0,63})=(.+)$/s.exec(word) ?? [];
+      if (index >= started.next && started.engine.keys.includes(key))
+        found.push({ engine: started.engine, text, flag: key, command, index });
+    }
   }
   if (started?.engine.positional === true) {
     const index = positional(command.words, started.next, found.length > 0);

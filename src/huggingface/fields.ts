@@ -1,5 +1,9 @@
+import type { WorkloadKindsCatalog } from '../config/catalog/workload-kinds.gen.ts';
 import { isObject, type Json, type Path, valueAt } from '../finding/json.ts';
+import type { Place } from '../finding/types.ts';
+import type { Manifest } from '../input/manifest.ts';
 import { hubFields } from '../kube/hub-fields.ts';
+import type { Objects } from '../kube/objects.ts';
 import { firstString, matchesOf } from '../kube/paths.ts';
 import type { Workload } from '../kube/workload.ts';
 import { kindEntry } from '../kube/workloads.ts';
@@ -8,44 +12,40 @@ import type { Mention } from './mention.ts';
 import { readModel } from './models.ts';
 import { evidence } from './text.ts';
 
-/** Models that the kind's own fields name, by pod. */
+type KindEntry = WorkloadKindsCatalog['kinds'][number];
+
+/** Models that the kind's own fields name, or objects that it claims, by pod. */
 export function fieldMentions(
   workload: Workload,
+  objects: Objects,
   catalog: HuggingFaceCatalog,
 ): { readonly podIndex: number; readonly mentions: readonly Mention[] }[] {
   const { manifest } = workload;
   const entry = kindEntry(manifest, catalog.workloadKinds);
   const found: { podIndex: number; mentions: Mention[] }[] = entry === undefined ? unknownFields(workload) : [];
-  for (const model of entry?.models ?? []) {
-    if (model.when !== undefined && !holds(manifest.value, model.when)) continue;
-    for (const { path, value } of matchesOf(manifest.value, model.path)) {
-      if (typeof value !== 'string' || value === '') continue;
-      if (model.where !== undefined && !holds(valueAt(manifest.value, path.slice(0, -1)) ?? null, model.where))
-        continue;
-      const prefix = model.prefix === undefined ? undefined : firstString(manifest.value, model.prefix);
-      const written = prefix === undefined ? value : `${prefix}/${value}`;
-      const reference = readModel(written, {
-        bare: model.bare === true,
-        singleSegment: model.bare === true && model.organisation !== true,
-      });
-      if (reference.type !== 'hub') continue;
-      const at = manifest.locate(path);
-      const roleIndex = model.role === undefined ? 0 : workload.pods.findIndex(({ role }) => role === model.role);
-      found.push({
-        podIndex: Math.max(0, roleIndex),
-        mentions: [
-          {
-            kind: 'download',
-            model: model.dataset === true && reference.id !== null ? `datasets/${reference.id}` : reference.id,
-            obeys: workload.pods[Math.max(0, roleIndex)]?.containers[0]?.type === 'field' ? 'hub' : null,
-            at,
-            evidence: [evidence(at, `${model.path}: ${written}`)],
-            confidence: 'high',
-          },
-        ],
-      });
-    }
+  for (const { model, role, at, words } of entry === undefined ? [] : namedModels(manifest, entry)) {
+    const podIndex =
+      role === undefined
+        ? 0
+        : Math.max(
+            0,
+            workload.pods.findIndex((pod) => pod.role === role),
+          );
+    const obeys = workload.pods[podIndex]?.containers[0]?.type === 'field' ? 'hub' : null;
+    const mention = {
+      kind: 'download',
+      model,
+      obeys,
+      at,
+      evidence: [evidence(at, words)],
+      confidence: 'high',
+    } as const;
+    found.push({ podIndex, mentions: [mention] });
   }
+  for (const mention of entry === undefined ? [] : claimed(workload, entry, objects, catalog))
+    workload.pods.forEach((_, podIndex) => {
+      found.push({ podIndex, mentions: [mention] });
+    });
   for (const config of entry?.configs ?? []) {
     for (const { path, value } of matchesOf(manifest.value, config)) {
       if (typeof value !== 'string') continue;
@@ -80,6 +80,55 @@ export function fieldMentions(
     }
   }
   return found;
+}
+
+/** The models of the hub that an object's fields name. */
+function namedModels(
+  manifest: Manifest,
+  entry: KindEntry,
+): { readonly model: string | null; readonly role: string | undefined; readonly at: Place; readonly words: string }[] {
+  return (entry.models ?? []).flatMap((model) => {
+    if (model.when !== undefined && !holds(manifest.value, model.when)) return [];
+    return matchesOf(manifest.value, model.path).flatMap(({ path, value }) => {
+      if (typeof value !== 'string' || value === '') return [];
+      const holder = valueAt(manifest.value, path.slice(0, -1)) ?? null;
+      if (model.where !== undefined && !holds(holder, model.where)) return [];
+      const prefix = model.prefix === undefined ? undefined : firstString(manifest.value, model.prefix);
+      const written = prefix === undefined ? value : `${prefix}/${value}`;
+      const reference = readModel(written, {
+        bare: model.bare === true,
+        singleSegment: model.bare === true && model.organisation !== true,
+      });
+      if (reference.type !== 'hub') return [];
+      const { id } = reference;
+      const named = model.dataset === true && id !== null ? `datasets/${id}` : id;
+      return [{ model: named, role: model.role, at: manifest.locate(path), words: `${model.path}: ${written}` }];
+    });
+  });
+}
+
+/** Models of the objects that this one names: its controller has them fetched in the pods, whatever their containers' variables say. */
+function claimed(workload: Workload, entry: KindEntry, objects: Objects, catalog: HuggingFaceCatalog): Mention[] {
+  const { manifest, namespace } = workload;
+  return (entry.claims ?? []).flatMap((claim) =>
+    matchesOf(manifest.value, claim.path).flatMap(({ path, value }) => {
+      if (typeof value !== 'string') return [];
+      const other =
+        objects.find(claim.group, claim.kind, null, value, manifest.file) ??
+        objects.find(claim.group, claim.kind, namespace, value, manifest.file);
+      const kind = other === null ? undefined : kindEntry(other, catalog.workloadKinds);
+      if (other === null || kind === undefined) return [];
+      const at = manifest.locate(path);
+      return namedModels(other, kind).map((named) => ({
+        kind: 'download' as const,
+        model: named.model,
+        obeys: null,
+        at,
+        evidence: [evidence(at, `${claim.path}: ${value}`), evidence(named.at, named.words)],
+        confidence: 'high' as const,
+      }));
+    }),
+  );
 }
 
 /** Whether a `model_source` stands in the entry of a `model_id`, which is only the name to serve the model by then. */

@@ -1,7 +1,7 @@
 import type { Place } from '../finding/types.ts';
 import type { HuggingFaceCatalog } from './catalog.ts';
 import { defaultMentions, quietTelemetry, telemetryMentions } from './defaults.ts';
-import { type Engine, engineOfCommand, engineOfImage } from './engines.ts';
+import { type Engine, engineOfCommand, engineOfImage, whereRun } from './engines.ts';
 import { hostMentions, mirrorOf } from './host-mentions.ts';
 import type { Mention } from './mention.ts';
 import { modelMentions } from './model-mentions.ts';
@@ -32,7 +32,7 @@ export function containerMentions(surface: Surface, catalog: HuggingFaceCatalog,
       unknown: [],
     };
   }
-  const imageEngine = engineOfImage(container, catalog.engines);
+  const imageEngine = whereRun(engineOfImage(container, catalog.engines), environment.variables);
   const elsewhere = elsewhereOf(surface, catalog);
   const hasToken = catalog.environment.tokens.some(
     ({ name }) => environment.variables.has(name) && (environment.variables.get(name)?.value ?? 'secret') !== '',

@@ -33,7 +33,7 @@ export function needles(catalog: HuggingFaceCatalog): string[] {
     for (const variable of engine.variables ?? []) texts.add(variable.toLowerCase());
   }
   for (const kind of catalog.workloadKinds.kinds) {
-    if ((kind.models ?? []).length + (kind.tokens ?? []).length === 0) continue;
+    if (kind.models === undefined && kind.tokens === undefined && kind.claims === undefined) continue;
     for (const group of kind.groups) if (group !== '') texts.add(group);
   }
   return [...texts].filter((text) => text.length > 2);

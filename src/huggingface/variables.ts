@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringMap } from '../input/manifests.ts';
 import type { Objects } from '../kube/objects.ts';
@@ -81,22 +81,33 @@ export function environmentOf(
   return { variables, plain, secrets, missing };
 }
 
-/** `env` as Kubernetes has it (a list of named items) or as many operators and charts have it (a mapping, `envs`, items with a `key`). */
-function envItems(container: Container): { name: string; value: JsonObject; path: Path }[] {
+interface Item {
+  readonly name: string;
+  readonly value: JsonObject;
+  readonly path: Path;
+}
+
+/** What the controller adds, then `env` as Kubernetes has it or, where an operator makes the container, `envs`. */
+function envItems(container: Container): Item[] {
   const field = container.value['env'] === undefined && container.type === 'field' ? 'envs' : 'env';
-  const env = container.value[field];
+  return [
+    ...(container.shared ?? []).flatMap(({ path, value }) => itemsIn(value, path)),
+    ...itemsIn(container.value[field], [...container.path, field]),
+  ];
+}
+
+/** A list of named items, or as many operators and charts have it: a mapping, items with a `key`. */
+function itemsIn(env: Json | undefined, path: Path): Item[] {
   if (isObject(env)) {
     return Object.entries(env).map(([name, value]) => ({
       name,
       value: isObject(value) ? value : { value: value ?? null },
-      path: [...container.path, field, name],
+      path: [...path, name],
     }));
   }
   return listAt(env).flatMap((item, index) => {
     const name = isObject(item) ? (stringAt(item['name']) ?? stringAt(item['key'])) : undefined;
-    return isObject(item) && name !== undefined
-      ? [{ name, value: item, path: [...container.path, field, index] as Path }]
-      : [];
+    return isObject(item) && name !== undefined ? [{ name, value: item, path: [...path, index] }] : [];
   });
 }
 

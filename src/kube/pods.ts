@@ -41,7 +41,14 @@ export function podsOf(manifest: Manifest, entry: PodEntry): Pod[] {
           entry.defaultAccount === true ||
           (shape === 'spec' && entry.complete === true),
         hostNetwork: spec['hostNetwork'] === true,
-        containers: containersOf(spec, specPath, shape, entry.containers ?? [], manifest.name),
+        containers: containersOf(
+          spec,
+          specPath,
+          shape,
+          entry.containers ?? [],
+          manifest.name,
+          sharedOf(manifest.value, entry, path),
+        ),
         volumes: volumesOf(spec, specPath),
       },
     ];
@@ -64,6 +71,17 @@ function copied(object: Json, paths: readonly string[] = []): Record<string, str
   return Object.assign({}, ...paths.flatMap((path) => matchesOf(object, path).map(({ value }) => stringMap(value))));
 }
 
+/** Variables that stand elsewhere in the object: from its top, or with a leading `../` beside the pod. */
+function sharedOf(object: Json, entry: PodEntry, podPath: Path): NonNullable<Container['shared']> {
+  return (entry.environment ?? []).flatMap((expression) => {
+    const isBeside = expression.startsWith('../');
+    const base = isBeside ? podPath.slice(0, -1) : [];
+    return matchesOf(valueAt(object, base) ?? null, isBeside ? expression.slice(3) : expression).map(
+      ({ path, value }) => ({ path: [...base, ...path], value }),
+    );
+  });
+}
+
 function accountPathOf(object: Json, entry: PodEntry, spec: JsonObject, specPath: Path): Path | null {
   for (const field of ['serviceAccountName', 'serviceAccount']) {
     const value = stringAt(spec[field]);
@@ -79,8 +97,9 @@ function containersOf(
   shape: string,
   extra: readonly string[],
   name: string,
+  shared: NonNullable<Container['shared']>,
 ): Container[] {
-  if (shape === 'container' || shape === 'fields') return [containerOf(spec, specPath, 'field', name)];
+  if (shape === 'container' || shape === 'fields') return [{ ...containerOf(spec, specPath, 'field', name), shared }];
   const containers: Container[] = [];
   for (const [index, item] of listAt(spec['initContainers']).entries()) {
     if (isObject(item))
@@ -100,7 +119,10 @@ function containersOf(
   for (const expression of extra) {
     for (const { path, value } of matchesOf(spec, expression)) {
       if (isObject(value))
-        containers.push(containerOf(value, [...specPath, ...path], 'main', expression.split('.')[0] ?? expression));
+        containers.push({
+          ...containerOf(value, [...specPath, ...path], 'main', expression.split('.')[0] ?? expression),
+          shared,
+        });
     }
   }
   return containers;

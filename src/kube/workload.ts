@@ -1,4 +1,4 @@
-import type { JsonObject, Path } from '../finding/json.ts';
+import type { Json, JsonObject, Path } from '../finding/json.ts';
 import type { Confidence } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 
@@ -53,6 +53,8 @@ export interface Container {
   readonly command: readonly string[];
   readonly args: readonly string[];
   readonly value: JsonObject;
+  /** Variables that the controller adds from elsewhere in the object; the container's own come after them. */
+  readonly shared?: readonly { readonly path: Path; readonly value: Json }[];
 }
 
 export interface Volume {

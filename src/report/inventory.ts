@@ -6,16 +6,19 @@ import { counted, workloadTitle } from './words.ts';
 export const INVENTORY_FORMATS = ['text', 'json', 'csv'] as const;
 export type InventoryFormat = (typeof INVENTORY_FORMATS)[number];
 
-/** One use of Hugging Face: a container of a workload, what it calls for, one model (null where the manifests name none), one token. */
+/**
+ * One use of Hugging Face: a container of a workload, what it calls for, one model (null where the manifests name none), one token. A container
+ * that only holds a token has no purpose, host and verdict.
+ */
 export interface InventoryRow {
   readonly workload: WorkloadName;
   readonly container: string;
-  readonly purpose: string;
+  readonly purpose: string | null;
   readonly model: string | null;
   /** Hosts that the use needs; all where none is certain to be. Sorted. */
   readonly hosts: readonly string[];
   /** The worst of its calls. */
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | null;
   readonly token: {
     readonly provenance: string;
     readonly via: string | null;
@@ -52,7 +55,7 @@ export function inventoryOf(report: Pick<Report, 'calls' | 'tokens'>): Inventory
     const key = JSON.stringify([identityOf(row.workload), row.container]);
     tokens.set(key, [...(tokens.get(key) ?? []), tokenOf(row)]);
   }
-  return [...uses.values()].flatMap((calls): InventoryRow[] => {
+  const rows = [...uses.values()].flatMap((calls): InventoryRow[] => {
     const [first] = calls;
     if (first === undefined) return [];
     const needed = calls.filter(({ required }) => required);
@@ -70,6 +73,22 @@ export function inventoryOf(report: Pick<Report, 'calls' | 'tokens'>): Inventory
       token,
     }));
   });
+  return [...rows, ...holders(report.tokens, rows)];
+}
+
+/** Containers that are given a token and show no call: who else holds it. */
+function holders(tokens: readonly TokenRow[], callers: readonly InventoryRow[]): InventoryRow[] {
+  const calling = new Set(callers.map(({ workload, container }) => JSON.stringify([identityOf(workload), container])));
+  const found = new Map<string, InventoryRow>();
+  for (const row of tokens) {
+    const key = JSON.stringify([identityOf(row.workload), row.container]);
+    if (row.provenance === 'none' || calling.has(key)) continue;
+    const { workload, container } = row;
+    const token = tokenOf(row);
+    const held = { workload, container, purpose: null, model: null, hosts: [], verdict: null, token };
+    found.set(`${key}${JSON.stringify(token)}`, held);
+  }
+  return [...found.values()];
 }
 
 function identityOf({ scope, namespace, kind, name, file }: WorkloadName): string {
@@ -105,8 +124,9 @@ function text(rows: readonly InventoryRow[]): string {
   const lines = rows.map(({ workload, container, purpose, model, hosts, verdict, token }) =>
     [
       `${workloadTitle(workload)}, container ${container}, service account ${workload.serviceAccount} (${workload.file}:${workload.line})`,
-      `  ${purpose}: ${model ?? 'no model named'}`,
-      `  hosts:  ${hosts.join(', ')}; ${verdict}`,
+      ...(purpose === null
+        ? ['  no call: it only holds the token']
+        : [`  ${purpose}: ${model ?? 'no model named'}`, `  hosts:  ${hosts.join(', ')}; ${verdict}`]),
       `  token:  ${token.provenance}${token.secret === null ? '' : ` (${token.secret})`}${token.dueAt === null ? '' : `, rotation due ${token.dueAt}`}`,
     ]
       .map(plain)
@@ -145,10 +165,10 @@ function csv(rows: readonly InventoryRow[]): string {
     workload.name,
     workload.serviceAccount,
     container,
-    purpose,
+    purpose ?? '',
     model ?? '',
     hosts.join(' '),
-    verdict,
+    verdict ?? '',
     token.provenance,
     token.via ?? '',
     token.secret ?? '',
@@ -162,6 +182,6 @@ function csv(rows: readonly InventoryRow[]): string {
 
 function cell(value: string): string {
   const shown = plain(value);
-  const safe = /^[\s]*[=+\-@|]/.test(shown) ? `'${shown}` : shown;
+  const safe = /^\s*[=+\-@|%＝＋－＠]/.test(shown) ? `'${shown}` : shown;
   return /[",;\s']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -97,6 +97,42 @@ describe('inventory', () => {
     await expect(run('missing')).rejects.toThrow('no such path');
   });
 
+  test('a container that only holds the token is listed without a call', async () => {
+    const held = 'env: [{name: HF_TOKEN, valueFrom: {secretKeyRef: {name: own, key: token}}}]';
+    const proxy = `        - {name: proxy, image: nginx, restartPolicy: Always, ${held}}\n`;
+    writeFileSync(join(folder, 'a.yaml'), TWO.replace('      containers:', `${proxy}      containers:`));
+    const { uses } = JSON.parse((await run('--format', 'json')).out) as { uses: readonly Record<string, unknown>[] };
+    expect(uses.filter(({ container }) => container === 'proxy')).toMatchObject([
+      { purpose: null, model: null, hosts: [], verdict: null, token: { secret: 'ml/own, key token' } },
+    ]);
+    expect(uses).toHaveLength(3);
+    expect((await run()).out).toContain('no call: it only holds the token\n  token:  unknown (ml/own, key token)');
+    expect((await run('--format', 'csv')).out).toMatch(/,proxy,,,,,unknown,/);
+  });
+
+  test.each(['=1+1', '+1', '@SUM(A1)', '-1', '%1', '＝1'])('no column lets %s start a cell', (evil) => {
+    const workload = {
+      ...{ scope: evil, namespace: evil, kind: evil, name: evil, serviceAccount: evil, file: evil, line: 1 },
+    };
+    const base = { workload, container: evil };
+    const call = {
+      ...{ ...base, purpose: evil, host: evil, port: 443, protocol: 'TCP', scheme: 'https', via: null, required: true },
+      ...{ model: evil, verdict: evil, effectiveVerdict: evil, policies: [], evidence: [] },
+    } as unknown as Parameters<typeof inventoryOf>[0]['calls'][number];
+    const token = {
+      ...{ ...base, reference: 'env', secret: { namespace: null, name: evil, key: null }, provenance: evil, via: evil },
+      ...{ rotation: { recordedAt: evil, every: null, dueAt: evil, refresh: null, reload: null }, evidence: [] },
+    } as unknown as Parameters<typeof inventoryOf>[0]['tokens'][number];
+    const [header = '', row = '', ...rest] = renderInventory('csv', inventoryOf({ calls: [call], tokens: [token] }))
+      .trimEnd()
+      .split('\r\n');
+    const cells = row.split(',');
+    expect(rest).toEqual([]);
+    expect(cells).toHaveLength(header.split(',').length);
+    expect(new Set(cells.slice(0, -1))).toEqual(new Set([`"'${evil}"`]));
+    expect(cells.at(-1)).toBe('1');
+  });
+
   test('names from manifests can neither run as formulas nor break the table', () => {
     const evil = ['=1+1', '+cmd', '-2', '@SUM(A1)', '|x', '\t=1', 'a"b', 'a,b', 'a;b', "'a", 'a\u202eb'];
     for (const name of evil) {

@@ -48,6 +48,19 @@ singleSegment?: boolean
  */
 prefixed?: boolean
 /**
+ * `key=value` words after its command that name a model, by their keys
+ */
+keys?: string[]
+/**
+ * variables of which each must hold one of these words (letter case aside): else its image runs another engine
+ */
+when?: {
+/**
+ * @minItems 1
+ */
+[k: string]: [string, ...(string)[]]
+}
+/**
  * model that is fetched when none is named
  */
 default?: string
@@ -639,6 +652,38 @@ export const engines: EnginesCatalog = {
       "source": "rhasspy/wyoming-faster-whisper README: models come from the Hugging Face hub"
     },
     {
+      "id": "subgen",
+      "images": [
+        "mccloud/subgen"
+      ],
+      "variables": [
+        "WHISPER_MODEL"
+      ],
+      "singleSegment": true,
+      "default": "Systran/faster-whisper-medium",
+      "source": "McCloudS/subgen README: transcribes with faster-whisper, WHISPER_MODEL is medium unless set"
+    },
+    {
+      "id": "whisper-asr-webservice",
+      "images": [
+        "onerahmet/openai-whisper-asr-webservice",
+        "openai-whisper-asr-webservice",
+        "whisper-asr-webservice"
+      ],
+      "when": {
+        "ASR_ENGINE": [
+          "faster_whisper",
+          "whisperx"
+        ]
+      },
+      "variables": [
+        "ASR_MODEL"
+      ],
+      "singleSegment": true,
+      "default": "Systran/faster-whisper-base",
+      "source": "ahmetoner/whisper-asr-webservice README: ASR_ENGINE is openai_whisper unless set, whose models come from elsewhere; ASR_MODEL is base"
+    },
+    {
       "id": "piper",
       "images": [
         "rhasspy/wyoming-piper"
@@ -695,6 +740,39 @@ export const engines: EnginesCatalog = {
         "OPENAI_BASE_URL"
       ],
       "source": "huggingface/chat-ui@c100c162 .env: OPENAI_BASE_URL"
+    },
+    {
+      "id": "weaviate",
+      "images": [
+        "semitechnologies/weaviate",
+        "weaviate/weaviate"
+      ],
+      "when": {
+        "ENABLE_MODULES": [
+          "text2vec-huggingface"
+        ]
+      },
+      "defaultHost": "router.huggingface.co",
+      "source": "docs.weaviate.io model-providers/huggingface/embeddings: the module asks Hugging Face's inference service for vectors, with a key of the server's or of the request's"
+    },
+    {
+      "id": "ray-serve",
+      "commands": [
+        "serve run"
+      ],
+      "keys": [
+        "model",
+        "model_id",
+        "model_name",
+        "model_path",
+        "model_source",
+        "hf_model",
+        "hf_model_id",
+        "model_name_or_path",
+        "pretrained_model_name_or_path",
+        "tokenizer"
+      ],
+      "source": "ray-project/ray doc/source/serve/advanced-guides/app-builder-guide.md: key=value words after the import path are the builder's arguments"
     },
     {
       "id": "aibrix-runtime",

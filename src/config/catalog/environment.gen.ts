@@ -17,6 +17,10 @@ rank: number
  */
 file?: boolean
 /**
+ * host that a program calls which is given this variable and nothing else; absent: it downloads from the hub
+ */
+defaultHost?: string
+/**
  * no long-lived token: an identity is exchanged
  */
 keyless?: boolean
@@ -156,7 +160,8 @@ export const environment: EnvironmentCatalog = {
       "id": "weaviate-key",
       "name": "HUGGINGFACE_APIKEY",
       "rank": 4,
-      "source": "weaviate/weaviate modules/text2vec-huggingface"
+      "defaultHost": "router.huggingface.co",
+      "source": "weaviate/weaviate modules/text2vec-huggingface: a key for the inference service, nothing is downloaded"
     }
   ],
   "endpoints": [

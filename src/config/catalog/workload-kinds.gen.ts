@@ -20,6 +20,10 @@ kinds: [string, ...(string)[]]
 shortLived?: boolean
 pods?: Pod[]
 models?: Model[]
+/**
+ * objects of other kinds whose models the pods of this one fetch
+ */
+claims?: Claim[]
 tokens?: Token[]
 /**
  * paths of strings that hold YAML with further models
@@ -79,6 +83,10 @@ namespace?: string
  */
 containers?: string[]
 /**
+ * paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe
+ */
+environment?: string[]
+/**
  * path from the object that must lead nowhere
  */
 unless?: string
@@ -107,6 +115,14 @@ when?: string
  */
 where?: string
 role?: string
+}
+export interface Claim {
+/**
+ * path of the other object's name
+ */
+path: string
+group: string
+kind: string
 }
 export interface Token {
 /**
@@ -1185,7 +1201,6 @@ export const workloadKinds: WorkloadKindsCatalog = {
       ],
       "kinds": [
         "Service",
-        "Playground",
         "BackendRuntime"
       ],
       "pods": [
@@ -1198,7 +1213,45 @@ export const workloadKinds: WorkloadKindsCatalog = {
           "role": "worker"
         }
       ],
-      "source": "InftyAI/llmaz api/inference/v1alpha1"
+      "claims": [
+        {
+          "path": "spec.modelClaims.models[*].name",
+          "group": "llmaz.io",
+          "kind": "OpenModel"
+        }
+      ],
+      "source": "InftyAI/llmaz api/inference/v1alpha1; pkg/controller_helper/modelsource: an init container of the pods fetches the claimed models"
+    },
+    {
+      "id": "llmaz-playground",
+      "groups": [
+        "inference.llmaz.io"
+      ],
+      "kinds": [
+        "Playground"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "environment": [
+            "spec.backendRuntimeConfig.envs"
+          ]
+        }
+      ],
+      "claims": [
+        {
+          "path": "spec.modelClaim.modelName",
+          "group": "llmaz.io",
+          "kind": "OpenModel"
+        },
+        {
+          "path": "spec.modelClaims.models[*].name",
+          "group": "llmaz.io",
+          "kind": "OpenModel"
+        }
+      ],
+      "source": "InftyAI/llmaz api/inference/v1alpha1/playground_types.go"
     },
     {
       "id": "vllm-runtime",
@@ -1467,6 +1520,23 @@ export const workloadKinds: WorkloadKindsCatalog = {
           },
           "containers": [
             "mainContainer"
+          ],
+          "environment": [
+            "spec.envs",
+            "../envs"
+          ]
+        },
+        {
+          "path": "spec.extraPodSpec",
+          "shape": "spec",
+          "labels": {
+            "nvidia.com/dynamo-component": "{name}"
+          },
+          "containers": [
+            "mainContainer"
+          ],
+          "environment": [
+            "../envs"
           ]
         },
         {
@@ -1481,9 +1551,12 @@ export const workloadKinds: WorkloadKindsCatalog = {
       "tokens": [
         {
           "name": "spec.services.*.envFromSecret"
+        },
+        {
+          "name": "spec.envFromSecret"
         }
       ],
-      "source": "ai-dynamo/dynamo deploy/operator api/v1alpha1, examples/backends/*/deploy/v1beta1; labels: the operator docs"
+      "source": "ai-dynamo/dynamo deploy/operator api/v1alpha1 (envs of the graph and of a service go to its main container), examples/backends/*/deploy/v1beta1; labels: the operator docs"
     },
     {
       "id": "seldon-deployment",
