@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-CDRD6OFJ.js";
+} from "./chunk-chunk-2N4NXYYS.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-PA5JCSCR.js";
+} from "./chunk-chunk-SW2AZLFG.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-REYIGOH7.js";
+} from "./chunk-chunk-WHBAIGAC.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-YXKM7GFF.js";
+import "./chunk-chunk-EQCKKUTH.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   codeSpan,
@@ -54,7 +54,7 @@ import {
   repositoryPath,
   slashed,
   writablePath
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";

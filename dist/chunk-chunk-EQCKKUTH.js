@@ -47,7 +47,7 @@ import {
   linkedTree,
   openRenderSession,
   settle
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";
@@ -1626,7 +1626,14 @@ function podsOf(manifest, entry2) {
         serviceAccountPath: accountPath,
         serviceAccountKnown: shape === "template" || accountPath !== null || entry2.defaultAccount === true || shape === "spec" && entry2.complete === true,
         hostNetwork: spec["hostNetwork"] === true,
-        containers: containersOf(spec, specPath, shape, entry2.containers ?? [], manifest.name),
+        containers: containersOf(
+          spec,
+          specPath,
+          shape,
+          entry2.containers ?? [],
+          manifest.name,
+          sharedOf(manifest.value, entry2, path)
+        ),
         volumes: volumesOf(spec, specPath)
       }
     ];
@@ -1646,6 +1653,15 @@ function added(entry2, name, key) {
 function copied(object2, paths = []) {
   return Object.assign({}, ...paths.flatMap((path) => matchesOf(object2, path).map(({ value }) => stringMap(value))));
 }
+function sharedOf(object2, entry2, podPath) {
+  return (entry2.environment ?? []).flatMap((expression) => {
+    const isBeside = expression.startsWith("../");
+    const base2 = isBeside ? podPath.slice(0, -1) : [];
+    return matchesOf(valueAt(object2, base2) ?? null, isBeside ? expression.slice(3) : expression).map(
+      ({ path, value }) => ({ path: [...base2, ...path], value })
+    );
+  });
+}
 function accountPathOf(object2, entry2, spec, specPath) {
   for (const field of ["serviceAccountName", "serviceAccount"]) {
     const value = stringAt(spec[field]);
@@ -1654,8 +1670,8 @@ function accountPathOf(object2, entry2, spec, specPath) {
   if (entry2.serviceAccount === void 0 || firstString(object2, entry2.serviceAccount) === void 0) return null;
   return matchesOf(object2, entry2.serviceAccount)[0]?.path ?? null;
 }
-function containersOf(spec, specPath, shape, extra, name) {
-  if (shape === "container" || shape === "fields") return [containerOf(spec, specPath, "field", name)];
+function containersOf(spec, specPath, shape, extra, name, shared) {
+  if (shape === "container" || shape === "fields") return [{ ...containerOf(spec, specPath, "field", name), shared }];
   const containers = [];
   for (const [index, item] of listAt(spec["initContainers"]).entries()) {
     if (isObject(item))
@@ -1675,7 +1691,10 @@ function containersOf(spec, specPath, shape, extra, name) {
   for (const expression of extra) {
     for (const { path, value } of matchesOf(spec, expression)) {
       if (isObject(value))
-        containers.push(containerOf(value, [...specPath, ...path], "main", expression.split(".")[0] ?? expression));
+        containers.push({
+          ...containerOf(value, [...specPath, ...path], "main", expression.split(".")[0] ?? expression),
+          shared
+        });
     }
   }
   return containers;
@@ -1906,40 +1925,30 @@ function evidence(at, words) {
 }
 
 // src/huggingface/fields.ts
-function fieldMentions(workload2, catalog) {
+function fieldMentions(workload2, objects, catalog) {
   const { manifest } = workload2;
   const entry2 = kindEntry(manifest, catalog.workloadKinds);
   const found = entry2 === void 0 ? unknownFields(workload2) : [];
-  for (const model of entry2?.models ?? []) {
-    if (model.when !== void 0 && !holds(manifest.value, model.when)) continue;
-    for (const { path, value } of matchesOf(manifest.value, model.path)) {
-      if (typeof value !== "string" || value === "") continue;
-      if (model.where !== void 0 && !holds(valueAt(manifest.value, path.slice(0, -1)) ?? null, model.where))
-        continue;
-      const prefix = model.prefix === void 0 ? void 0 : firstString(manifest.value, model.prefix);
-      const written = prefix === void 0 ? value : `${prefix}/${value}`;
-      const reference = readModel(written, {
-        bare: model.bare === true,
-        singleSegment: model.bare === true && model.organisation !== true
-      });
-      if (reference.type !== "hub") continue;
-      const at = manifest.locate(path);
-      const roleIndex = model.role === void 0 ? 0 : workload2.pods.findIndex(({ role }) => role === model.role);
-      found.push({
-        podIndex: Math.max(0, roleIndex),
-        mentions: [
-          {
-            kind: "download",
-            model: model.dataset === true && reference.id !== null ? `datasets/${reference.id}` : reference.id,
-            obeys: workload2.pods[Math.max(0, roleIndex)]?.containers[0]?.type === "field" ? "hub" : null,
-            at,
-            evidence: [evidence(at, `${model.path}: ${written}`)],
-            confidence: "high"
-          }
-        ]
-      });
-    }
+  for (const { model, role, at, words } of entry2 === void 0 ? [] : namedModels(manifest, entry2)) {
+    const podIndex = role === void 0 ? 0 : Math.max(
+      0,
+      workload2.pods.findIndex((pod) => pod.role === role)
+    );
+    const obeys = workload2.pods[podIndex]?.containers[0]?.type === "field" ? "hub" : null;
+    const mention = {
+      kind: "download",
+      model,
+      obeys,
+      at,
+      evidence: [evidence(at, words)],
+      confidence: "high"
+    };
+    found.push({ podIndex, mentions: [mention] });
   }
+  for (const mention of entry2 === void 0 ? [] : claimed(workload2, entry2, objects, catalog))
+    workload2.pods.forEach((_, podIndex) => {
+      found.push({ podIndex, mentions: [mention] });
+    });
   for (const config of entry2?.configs ?? []) {
     for (const { path, value } of matchesOf(manifest.value, config)) {
       if (typeof value !== "string") continue;
@@ -1975,6 +1984,46 @@ function fieldMentions(workload2, catalog) {
   }
   return found;
 }
+function namedModels(manifest, entry2) {
+  return (entry2.models ?? []).flatMap((model) => {
+    if (model.when !== void 0 && !holds(manifest.value, model.when)) return [];
+    return matchesOf(manifest.value, model.path).flatMap(({ path, value }) => {
+      if (typeof value !== "string" || value === "") return [];
+      const holder = valueAt(manifest.value, path.slice(0, -1)) ?? null;
+      if (model.where !== void 0 && !holds(holder, model.where)) return [];
+      const prefix = model.prefix === void 0 ? void 0 : firstString(manifest.value, model.prefix);
+      const written = prefix === void 0 ? value : `${prefix}/${value}`;
+      const reference = readModel(written, {
+        bare: model.bare === true,
+        singleSegment: model.bare === true && model.organisation !== true
+      });
+      if (reference.type !== "hub") return [];
+      const { id } = reference;
+      const named = model.dataset === true && id !== null ? `datasets/${id}` : id;
+      return [{ model: named, role: model.role, at: manifest.locate(path), words: `${model.path}: ${written}` }];
+    });
+  });
+}
+function claimed(workload2, entry2, objects, catalog) {
+  const { manifest, namespace } = workload2;
+  return (entry2.claims ?? []).flatMap(
+    (claim) => matchesOf(manifest.value, claim.path).flatMap(({ path, value }) => {
+      if (typeof value !== "string") return [];
+      const other = objects.find(claim.group, claim.kind, null, value, manifest.file) ?? objects.find(claim.group, claim.kind, namespace, value, manifest.file);
+      const kind = other === null ? void 0 : kindEntry(other, catalog.workloadKinds);
+      if (other === null || kind === void 0) return [];
+      const at = manifest.locate(path);
+      return namedModels(other, kind).map((named) => ({
+        kind: "download",
+        model: named.model,
+        obeys: null,
+        at,
+        evidence: [evidence(at, `${claim.path}: ${value}`), evidence(named.at, named.words)],
+        confidence: "high"
+      }));
+    })
+  );
+}
 function hasSource(text, at) {
   const [before = "", after = ""] = [text.slice(Math.max(0, at - 300), at), text.slice(at + 1, at + 300)];
   const entry2 = before.slice(before.lastIndexOf("model_loading_config") + 1) + (after.split("model_loading_config")[0] ?? "");
@@ -2001,6 +2050,77 @@ function holds(value, condition) {
 function commandPaths(workload2, catalog) {
   const entry2 = kindEntry(workload2.manifest, catalog.workloadKinds);
   return (entry2?.commands ?? []).flatMap((path) => matchesOf(workload2.manifest.value, path).map((match) => match.path));
+}
+
+// src/huggingface/hosts.ts
+var URL_PATTERN = /\b(https?):\/\/(?:[^\s/@"'<>]{0,200}@)?([A-Za-z0-9.*_-]{1,255})(?::(\d{1,5}))?([^\s"'<>)\]},;]{0,500})/g;
+var GIT_PATTERN = /\bgit@(hf\.co|huggingface\.co):([^\s"']{1,300})/g;
+var BARE_PATTERN = /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))\.?(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
+function hostsIn(text) {
+  const found = [];
+  for (const match of text.matchAll(URL_PATTERN)) {
+    const scheme = match[1] === "http" ? "http" : "https";
+    const port = match[3] === void 0 ? scheme === "http" ? 80 : 443 : Number(match[3]);
+    found.push({
+      host: trimmed(match[2] ?? ""),
+      port,
+      scheme,
+      path: match[4] ?? "",
+      text: match[0],
+      offset: match.index,
+      isUrl: true
+    });
+  }
+  for (const match of text.matchAll(GIT_PATTERN)) {
+    found.push({
+      host: (match[1] ?? "").toLowerCase(),
+      port: 22,
+      scheme: "ssh",
+      path: `/${match[2] ?? ""}`,
+      text: match[0],
+      offset: match.index,
+      isUrl: true
+    });
+  }
+  for (const match of text.matchAll(BARE_PATTERN)) {
+    if (found.some((other) => match.index >= other.offset && match.index < other.offset + other.text.length)) continue;
+    found.push({
+      host: trimmed(match[1] ?? ""),
+      port: Number(match[2] ?? 443),
+      scheme: "https",
+      path: match[3] ?? "",
+      text: match[0],
+      offset: match.index,
+      isUrl: false
+    });
+  }
+  return found;
+}
+function trimmed(host) {
+  return host.toLowerCase().replace(/\.+$/, "");
+}
+function isHuggingFace(host, catalog) {
+  return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
+}
+function isListed2(host, catalog) {
+  return catalog.hosts.some(
+    (entry2) => entry2.host === host || entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1))
+  );
+}
+function isLookAlike(host, catalog) {
+  return NAME.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !isListed2(host, catalog) && !/\.(?:svc|local|internal|cluster\.local|(?:sslip|nip|xip)\.io)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
+}
+var NAME = /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/;
+function isDisguise(host) {
+  const labels = host.split(".");
+  const isShort = (labels.at(-2) ?? "").length <= 3 && labels.length > 2;
+  return NAME.test(labels.slice(isShort ? -3 : -2).join(".")) || /(?:^|\.)(?:huggingface|hf)\.(?:co|space|cloud)(?:\.|-)/.test(host);
+}
+function purposeOf(host, catalog) {
+  const exact = catalog.hosts.find((entry2) => entry2.host === host);
+  if (exact !== void 0) return exact.purpose;
+  const family = catalog.hosts.find((entry2) => entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1)));
+  return family?.purpose ?? "custom";
 }
 
 // src/huggingface/defaults.ts
@@ -2095,6 +2215,13 @@ function engineOfImage(container, catalog) {
   }
   return engine;
 }
+function whereRun(engine, variables) {
+  const holds2 = Object.entries(engine?.when ?? {}).every(([name, wanted]) => {
+    const words = (variables.get(name)?.value ?? "").toLowerCase().split(/[\s,;]+/);
+    return wanted.some((word) => words.includes(word.toLowerCase()));
+  });
+  return holds2 ? engine : null;
+}
 var enginesByImage = /* @__PURE__ */ new WeakMap();
 function isSimulator(container, catalog) {
   const image = nameOf2(container.image);
@@ -2166,6 +2293,13 @@ function modelWords(command, imageEngine, catalog, isEntrypoint) {
     if (REPO_ID2.test(text) || /^[./~]|:\/\/|^\$/.test(text))
       found.push({ engine: imageEngine, text, flag: "argument", command, index: first });
   }
+  if (started?.engine.keys !== void 0) {
+    for (const [index, word] of command.words.entries()) {
+      const [, key = "", text = ""] = /^([A-Za-z_]\w{0,63})=(.+)$/s.exec(word) ?? [];
+      if (index >= started.next && started.engine.keys.includes(key))
+        found.push({ engine: started.engine, text, flag: key, command, index });
+    }
+  }
   if (started?.engine.positional === true) {
     const index = positional(command.words, started.next, found.length > 0);
     const text = command.words[index];
@@ -2192,77 +2326,6 @@ function positional(words, next, isNamed) {
   return words.findIndex(
     (word, at) => at > next && REPO_ID2.test(word) && !/name|model|token|path|id|lora|adapter|dir/.test(words[at - 1] ?? "")
   );
-}
-
-// src/huggingface/hosts.ts
-var URL_PATTERN = /\b(https?):\/\/(?:[^\s/@"'<>]{0,200}@)?([A-Za-z0-9.*_-]{1,255})(?::(\d{1,5}))?([^\s"'<>)\]},;]{0,500})/g;
-var GIT_PATTERN = /\bgit@(hf\.co|huggingface\.co):([^\s"']{1,300})/g;
-var BARE_PATTERN = /(?<![\w./@:-])((?:[a-z0-9](?:[a-z0-9-]{0,62})\.){0,6}(?:huggingface\.co|hf\.co|hf\.space|endpoints\.huggingface\.cloud))\.?(?::(\d{1,5}))?(\/[^\s"'<>)\]},;]{0,500})?(?![\w.-])/gi;
-function hostsIn(text) {
-  const found = [];
-  for (const match of text.matchAll(URL_PATTERN)) {
-    const scheme = match[1] === "http" ? "http" : "https";
-    const port = match[3] === void 0 ? scheme === "http" ? 80 : 443 : Number(match[3]);
-    found.push({
-      host: trimmed(match[2] ?? ""),
-      port,
-      scheme,
-      path: match[4] ?? "",
-      text: match[0],
-      offset: match.index,
-      isUrl: true
-    });
-  }
-  for (const match of text.matchAll(GIT_PATTERN)) {
-    found.push({
-      host: (match[1] ?? "").toLowerCase(),
-      port: 22,
-      scheme: "ssh",
-      path: `/${match[2] ?? ""}`,
-      text: match[0],
-      offset: match.index,
-      isUrl: true
-    });
-  }
-  for (const match of text.matchAll(BARE_PATTERN)) {
-    if (found.some((other) => match.index >= other.offset && match.index < other.offset + other.text.length)) continue;
-    found.push({
-      host: trimmed(match[1] ?? ""),
-      port: Number(match[2] ?? 443),
-      scheme: "https",
-      path: match[3] ?? "",
-      text: match[0],
-      offset: match.index,
-      isUrl: false
-    });
-  }
-  return found;
-}
-function trimmed(host) {
-  return host.toLowerCase().replace(/\.+$/, "");
-}
-function isHuggingFace(host, catalog) {
-  return catalog.suffixes.some((suffix) => host === suffix || host.endsWith(`.${suffix}`));
-}
-function isListed2(host, catalog) {
-  return catalog.hosts.some(
-    (entry2) => entry2.host === host || entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1))
-  );
-}
-function isLookAlike(host, catalog) {
-  return NAME.test(host) && host.includes(".") && !isHuggingFace(host, catalog) && !isListed2(host, catalog) && !/\.(?:svc|local|internal|cluster\.local|(?:sslip|nip|xip)\.io)$|\.svc\.|^(?:localhost|[a-z0-9-]+)$/.test(host);
-}
-var NAME = /hugging-?face|(?:^|[.-])hf(?:[.-]|$)/;
-function isDisguise(host) {
-  const labels = host.split(".");
-  const isShort = (labels.at(-2) ?? "").length <= 3 && labels.length > 2;
-  return NAME.test(labels.slice(isShort ? -3 : -2).join(".")) || /(?:^|\.)(?:huggingface|hf)\.(?:co|space|cloud)(?:\.|-)/.test(host);
-}
-function purposeOf(host, catalog) {
-  const exact = catalog.hosts.find((entry2) => entry2.host === host);
-  if (exact !== void 0) return exact.purpose;
-  const family = catalog.hosts.find((entry2) => entry2.host.startsWith("*.") && host.endsWith(entry2.host.slice(1)));
-  return family?.purpose ?? "custom";
 }
 
 // src/huggingface/mention.ts
@@ -2666,7 +2729,7 @@ function containerMentions(surface, catalog, fields) {
       unknown: []
     };
   }
-  const imageEngine = engineOfImage(container, catalog.engines);
+  const imageEngine = whereRun(engineOfImage(container, catalog.engines), environment.variables);
   const elsewhere2 = elsewhereOf(surface, catalog);
   const hasToken = catalog.environment.tokens.some(
     ({ name }) => environment.variables.has(name) && (environment.variables.get(name)?.value ?? "secret") !== ""
@@ -2984,17 +3047,22 @@ function environmentOf(container, manifest, namespace, objects) {
 }
 function envItems(container) {
   const field = container.value["env"] === void 0 && container.type === "field" ? "envs" : "env";
-  const env = container.value[field];
+  return [
+    ...(container.shared ?? []).flatMap(({ path, value }) => itemsIn(value, path)),
+    ...itemsIn(container.value[field], [...container.path, field])
+  ];
+}
+function itemsIn(env, path) {
   if (isObject(env)) {
     return Object.entries(env).map(([name, value]) => ({
       name,
       value: isObject(value) ? value : { value: value ?? null },
-      path: [...container.path, field, name]
+      path: [...path, name]
     }));
   }
   return listAt(env).flatMap((item, index) => {
     const name = isObject(item) ? stringAt(item["name"]) ?? stringAt(item["key"]) : void 0;
-    return isObject(item) && name !== void 0 ? [{ name, value: item, path: [...container.path, field, index] }] : [];
+    return isObject(item) && name !== void 0 ? [{ name, value: item, path: [...path, index] }] : [];
   });
 }
 function variableOf(name, item, path, manifest, namespace, objects) {
@@ -3591,7 +3659,7 @@ function readFacts(workload2, objects, catalog, options) {
       (container, order2) => surfaceOf(workload2, index, pod, container, objects, index + order2 === 0 ? commands : [])
     )
   );
-  const fields = fieldMentions(workload2, catalog);
+  const fields = fieldMentions(workload2, objects, catalog);
   const read3 = surfaces.map((surface) => {
     const own = fields.filter((field) => field.podIndex === surface.podIndex).flatMap(({ mentions: mentions2 }) => mentions2);
     const isFirst = surfaces.find(({ podIndex }) => podIndex === surface.podIndex) === surface;
@@ -3600,7 +3668,7 @@ function readFacts(workload2, objects, catalog, options) {
   });
   const isElsewhere = read3.some(({ found }) => found.dismissed.length > 0);
   for (const { surface, found, references } of read3) {
-    const mentions2 = withTokenOnly(found.mentions, isElsewhere, references, surface);
+    const mentions2 = withTokenOnly(found.mentions, isElsewhere, references, surface, catalog);
     for (const mention of together(mentions2)) calls.push(...callsOf(mention, surface, catalog, options));
     if (mentions2.length > 0 || references.some(({ reference }) => reference !== "none")) tokens.push(...references);
     dismissed.push(...found.dismissed);
@@ -3627,22 +3695,18 @@ function readFacts(workload2, objects, catalog, options) {
     dismissed
   };
 }
-function withTokenOnly(mentions2, isDismissed, references, surface) {
+function withTokenOnly(mentions2, isDismissed, references, surface, catalog) {
   if (mentions2.length > 0 || isDismissed) return mentions2;
   const reference = references.find(
     (candidate) => candidate.effective && candidate.reference !== "none" && candidate.confidence !== "low"
   );
   if (reference === void 0 || surface.container.type === "sidecar") return mentions2;
-  return [
-    {
-      kind: "download",
-      model: null,
-      obeys: "hub",
-      at: reference.at,
-      evidence: reference.evidence,
-      confidence: "medium"
-    }
-  ];
+  const { at, evidence: evidence2 } = reference;
+  const base2 = { model: null, at, evidence: evidence2, confidence: "medium" };
+  const host = catalog.environment.tokens.find(({ name }) => name === reference.variable)?.defaultHost;
+  if (host === void 0) return [{ ...base2, kind: "download", obeys: "hub" }];
+  const purpose = purposeOf(host, catalog.destinations);
+  return [{ ...base2, kind: "host", host, port: 443, scheme: "https", purpose }];
 }
 function callsOf(mention, surface, catalog, options) {
   const base2 = {
@@ -5309,7 +5373,7 @@ function needles(catalog) {
     for (const variable2 of engine.variables ?? []) texts2.add(variable2.toLowerCase());
   }
   for (const kind of catalog.workloadKinds.kinds) {
-    if ((kind.models ?? []).length + (kind.tokens ?? []).length === 0) continue;
+    if (kind.models === void 0 && kind.tokens === void 0 && kind.claims === void 0) continue;
     for (const group of kind.groups) if (group !== "") texts2.add(group);
   }
   return [...texts2].filter((text) => text.length > 2);

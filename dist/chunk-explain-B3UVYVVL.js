@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-XGIQEDMK.js";
 import {
   clustersOf
-} from "./chunk-chunk-H7YJ5L2K.js";
+} from "./chunk-chunk-7YW6GUYV.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -27,7 +27,7 @@ import {
   judgedLinks,
   linkNumber,
   tokenRows
-} from "./chunk-chunk-YXKM7GFF.js";
+} from "./chunk-chunk-EQCKKUTH.js";
 import {
   parseCiliumVersion
 } from "./chunk-chunk-OQIHDB2T.js";
@@ -37,7 +37,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   isObject

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-UKU7JTSC.js";
+} from "./chunk-chunk-GI446MK3.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-FPR5IQJC.js";
+} from "./chunk-chunk-ID5JSSKM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-CDRD6OFJ.js";
-import "./chunk-chunk-PA5JCSCR.js";
+} from "./chunk-chunk-2N4NXYYS.js";
+import "./chunk-chunk-SW2AZLFG.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-REYIGOH7.js";
+import "./chunk-chunk-WHBAIGAC.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-YXKM7GFF.js";
+import "./chunk-chunk-EQCKKUTH.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   plain
@@ -29,7 +29,7 @@ import {
   openContext,
   parsedConfig,
   slashed
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-H7YJ5L2K.js";
+} from "./chunk-chunk-7YW6GUYV.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   decidesForOthers
-} from "./chunk-chunk-YXKM7GFF.js";
+} from "./chunk-chunk-EQCKKUTH.js";
 import {
   prune,
   schemaRoots,
@@ -18,7 +18,7 @@ import {
 } from "./chunk-chunk-OQIHDB2T.js";
 import {
   openContext
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   isObject,

@@ -15,7 +15,7 @@ import {
   tokenRows,
   trustedSuppressions,
   withRendering
-} from "./chunk-chunk-YXKM7GFF.js";
+} from "./chunk-chunk-EQCKKUTH.js";
 import {
   globMatcher,
   versionNotes
@@ -27,7 +27,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

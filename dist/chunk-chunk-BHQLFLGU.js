@@ -1560,6 +1560,38 @@ var engines = {
       "source": "rhasspy/wyoming-faster-whisper README: models come from the Hugging Face hub"
     },
     {
+      "id": "subgen",
+      "images": [
+        "mccloud/subgen"
+      ],
+      "variables": [
+        "WHISPER_MODEL"
+      ],
+      "singleSegment": true,
+      "default": "Systran/faster-whisper-medium",
+      "source": "McCloudS/subgen README: transcribes with faster-whisper, WHISPER_MODEL is medium unless set"
+    },
+    {
+      "id": "whisper-asr-webservice",
+      "images": [
+        "onerahmet/openai-whisper-asr-webservice",
+        "openai-whisper-asr-webservice",
+        "whisper-asr-webservice"
+      ],
+      "when": {
+        "ASR_ENGINE": [
+          "faster_whisper",
+          "whisperx"
+        ]
+      },
+      "variables": [
+        "ASR_MODEL"
+      ],
+      "singleSegment": true,
+      "default": "Systran/faster-whisper-base",
+      "source": "ahmetoner/whisper-asr-webservice README: ASR_ENGINE is openai_whisper unless set, whose models come from elsewhere; ASR_MODEL is base"
+    },
+    {
       "id": "piper",
       "images": [
         "rhasspy/wyoming-piper"
@@ -1616,6 +1648,39 @@ var engines = {
         "OPENAI_BASE_URL"
       ],
       "source": "huggingface/chat-ui@c100c162 .env: OPENAI_BASE_URL"
+    },
+    {
+      "id": "weaviate",
+      "images": [
+        "semitechnologies/weaviate",
+        "weaviate/weaviate"
+      ],
+      "when": {
+        "ENABLE_MODULES": [
+          "text2vec-huggingface"
+        ]
+      },
+      "defaultHost": "router.huggingface.co",
+      "source": "docs.weaviate.io model-providers/huggingface/embeddings: the module asks Hugging Face's inference service for vectors, with a key of the server's or of the request's"
+    },
+    {
+      "id": "ray-serve",
+      "commands": [
+        "serve run"
+      ],
+      "keys": [
+        "model",
+        "model_id",
+        "model_name",
+        "model_path",
+        "model_source",
+        "hf_model",
+        "hf_model_id",
+        "model_name_or_path",
+        "pretrained_model_name_or_path",
+        "tokenizer"
+      ],
+      "source": "ray-project/ray doc/source/serve/advanced-guides/app-builder-guide.md: key=value words after the import path are the builder's arguments"
     },
     {
       "id": "aibrix-runtime",
@@ -1987,7 +2052,8 @@ var environment = {
       "id": "weaviate-key",
       "name": "HUGGINGFACE_APIKEY",
       "rank": 4,
-      "source": "weaviate/weaviate modules/text2vec-huggingface"
+      "defaultHost": "router.huggingface.co",
+      "source": "weaviate/weaviate modules/text2vec-huggingface: a key for the inference service, nothing is downloaded"
     }
   ],
   "endpoints": [
@@ -4952,7 +5018,6 @@ var workloadKinds = {
       ],
       "kinds": [
         "Service",
-        "Playground",
         "BackendRuntime"
       ],
       "pods": [
@@ -4965,7 +5030,45 @@ var workloadKinds = {
           "role": "worker"
         }
       ],
-      "source": "InftyAI/llmaz api/inference/v1alpha1"
+      "claims": [
+        {
+          "path": "spec.modelClaims.models[*].name",
+          "group": "llmaz.io",
+          "kind": "OpenModel"
+        }
+      ],
+      "source": "InftyAI/llmaz api/inference/v1alpha1; pkg/controller_helper/modelsource: an init container of the pods fetches the claimed models"
+    },
+    {
+      "id": "llmaz-playground",
+      "groups": [
+        "inference.llmaz.io"
+      ],
+      "kinds": [
+        "Playground"
+      ],
+      "pods": [
+        {
+          "path": "spec",
+          "shape": "fields",
+          "environment": [
+            "spec.backendRuntimeConfig.envs"
+          ]
+        }
+      ],
+      "claims": [
+        {
+          "path": "spec.modelClaim.modelName",
+          "group": "llmaz.io",
+          "kind": "OpenModel"
+        },
+        {
+          "path": "spec.modelClaims.models[*].name",
+          "group": "llmaz.io",
+          "kind": "OpenModel"
+        }
+      ],
+      "source": "InftyAI/llmaz api/inference/v1alpha1/playground_types.go"
     },
     {
       "id": "vllm-runtime",
@@ -5234,6 +5337,23 @@ var workloadKinds = {
           },
           "containers": [
             "mainContainer"
+          ],
+          "environment": [
+            "spec.envs",
+            "../envs"
+          ]
+        },
+        {
+          "path": "spec.extraPodSpec",
+          "shape": "spec",
+          "labels": {
+            "nvidia.com/dynamo-component": "{name}"
+          },
+          "containers": [
+            "mainContainer"
+          ],
+          "environment": [
+            "../envs"
           ]
         },
         {
@@ -5248,9 +5368,12 @@ var workloadKinds = {
       "tokens": [
         {
           "name": "spec.services.*.envFromSecret"
+        },
+        {
+          "name": "spec.envFromSecret"
         }
       ],
-      "source": "ai-dynamo/dynamo deploy/operator api/v1alpha1, examples/backends/*/deploy/v1beta1; labels: the operator docs"
+      "source": "ai-dynamo/dynamo deploy/operator api/v1alpha1 (envs of the graph and of a service go to its main container), examples/backends/*/deploy/v1beta1; labels: the operator docs"
     },
     {
       "id": "seldon-deployment",
@@ -7809,10 +7932,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var catalogValidator = validate16;
-var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
+var schema21 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Catalog entries added by a user (.hf-guardrails/catalog/*.yaml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "disable": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true, "description": "ids of built-in entries to switch off; each is reported like a suppression" }, "charts": { "title": "ChartsCatalog", "type": "object", "additionalProperties": false, "properties": { "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "names", "versions", "source"], "properties": { "id": { "type": "string" }, "names": { "type": "array", "minItems": 1, "items": { "type": "string" }, "description": "the chart's name, or the last part of its OCI address" }, "source": { "type": "string" }, "versions": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["shape", "labels", "naming", "serviceAccount", "keys"], "properties": { "below": { "type": "string", "pattern": "^\\d+\\.\\d+\\.\\d+$", "description": "first version for which this no longer holds" }, "shape": { "enum": ["flat", "controllers"], "description": "flat: one workload whose main container stands at the top; controllers: a map of workloads" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels of resulting pods; {name}, {release} and {controller} are filled in" }, "naming": { "type": "object", "additionalProperties": false, "required": ["controllers", "others", "networkPolicies"], "properties": { "controllers": { "$ref": "#/definitions/charts-naming" }, "others": { "$ref": "#/definitions/charts-naming" }, "networkPolicies": { "$ref": "#/definitions/charts-naming" } } }, "serviceAccount": { "enum": ["single", "map"], "description": "single: {create, name}; map: service accounts by identifier" }, "keys": { "type": "object", "additionalProperties": false, "required": ["initContainers", "persistence", "configMaps", "secrets"], "properties": { "controller": { "$ref": "#/definitions/charts-key" }, "controllers": { "$ref": "#/definitions/charts-key" }, "containers": { "$ref": "#/definitions/charts-key" }, "initContainers": { "$ref": "#/definitions/charts-key" }, "sidecars": { "type": "array", "items": { "$ref": "#/definitions/charts-key" } }, "pod": { "$ref": "#/definitions/charts-key" }, "podDefaults": { "$ref": "#/definitions/charts-key" }, "podLabels": { "$ref": "#/definitions/charts-key" }, "podAnnotations": { "$ref": "#/definitions/charts-key" }, "containerDefaults": { "$ref": "#/definitions/charts-key" }, "persistence": { "$ref": "#/definitions/charts-key" }, "configMaps": { "$ref": "#/definitions/charts-key" }, "secrets": { "$ref": "#/definitions/charts-key" }, "networkPolicies": { "$ref": "#/definitions/charts-key" }, "rawResources": { "$ref": "#/definitions/charts-key" } } } } } } } } } } }, "destinations": { "title": "DestinationsCatalog", "type": "object", "additionalProperties": false, "properties": { "suffixes": { "type": "array", "items": { "type": "string" }, "description": "domains that belong to Hugging Face" }, "hosts": { "type": "array", "items": { "$ref": "#/definitions/destinations-host" } }, "transports": { "type": "array", "items": { "$ref": "#/definitions/destinations-transport" } }, "providers": { "type": "array", "items": { "$ref": "#/definitions/destinations-provider" } }, "mirrors": { "type": "array", "items": { "$ref": "#/definitions/destinations-mirror" } } } }, "engines": { "title": "EnginesCatalog", "type": "object", "additionalProperties": false, "properties": { "engines": { "type": "array", "items": { "$ref": "#/definitions/engines-engine" } }, "simulators": { "type": "array", "items": { "$ref": "#/definitions/engines-simulator" } }, "scripts": { "type": "array", "items": { "$ref": "#/definitions/engines-script" } } } }, "environment": { "title": "EnvironmentCatalog", "type": "object", "additionalProperties": false, "properties": { "tokens": { "type": "array", "items": { "$ref": "#/definitions/environment-token" } }, "endpoints": { "type": "array", "items": { "$ref": "#/definitions/environment-variable" } }, "offline": { "type": "array", "items": { "$ref": "#/definitions/environment-offline" } }, "elsewhere": { "type": "array", "items": { "$ref": "#/definitions/environment-elsewhere" } } } }, "identity": { "title": "IdentityCatalog", "type": "object", "additionalProperties": false, "properties": { "storeAuthentication": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "group", "kinds", "path", "form", "says", "source"], "properties": { "id": { "type": "string" }, "group": { "type": "string" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "path": { "type": "string" }, "equals": { "type": "string", "description": "value that the path must have" }, "form": { "enum": ["workload", "controller", "static"] }, "says": { "type": "string" }, "account": { "type": "string", "description": "path of the service account: its name, or a mapping with name and namespace" }, "source": { "type": "string" } } } }, "workloadIdentity": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "on", "key", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "on": { "enum": ["serviceAccount", "pod"] }, "key": { "type": "string", "description": "annotation" }, "podLabel": { "type": "string", "description": 'label that the pod must have at "true" as well' }, "source": { "type": "string" } } } } } }, "rbac": { "title": "RbacCatalog", "type": "object", "additionalProperties": false, "properties": { "read": { "type": "object", "additionalProperties": false, "required": ["groups", "resources", "verbs"], "properties": { "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" } } }, "indirect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "groups", "resources", "verbs", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string", "description": "what the subject can do, after its name" }, "groups": { "$ref": "#/definitions/rbac-names" }, "resources": { "$ref": "#/definitions/rbac-names" }, "verbs": { "$ref": "#/definitions/rbac-names" }, "clusterOnly": { "type": "boolean", "description": "the resource has no namespace: only a ClusterRoleBinding grants it" }, "source": { "type": "string" } } } }, "builtin": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "reads", "wildcard", "source"], "properties": { "id": { "type": "string", "description": "name of the ClusterRole" }, "reads": { "type": "boolean" }, "wildcard": { "type": "boolean" }, "label": { "type": "string", "description": 'ClusterRoles with this label at "true" are added to it' }, "source": { "type": "string" } } } }, "broad": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "kind", "name", "source"], "properties": { "id": { "type": "string" }, "kind": { "enum": ["Group", "User"] }, "name": { "type": "string" }, "source": { "type": "string" } } } }, "operators": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "accounts", "source"], "properties": { "id": { "type": "string" }, "accounts": { "$ref": "#/definitions/rbac-names" }, "source": { "type": "string" } } } } } }, "rotation": { "title": "RotationCatalog", "type": "object", "additionalProperties": false, "properties": { "rotatedAt": { "$ref": "#/definitions/rotation-names" }, "rotateEvery": { "$ref": "#/definitions/rotation-names" }, "expiresAt": { "$ref": "#/definitions/rotation-names" }, "vague": { "type": "array", "items": { "type": "string" }, "description": "names of rotateEvery whose value need not be a period" }, "floating": { "type": "array", "items": { "type": "string" }, "description": "versions that are none: they follow the store" }, "switches": { "type": "array", "description": "settings of a controller that hold for every workload", "items": { "type": "object", "additionalProperties": false, "required": ["id", "effect", "images", "source"], "properties": { "id": { "type": "string" }, "effect": { "enum": ["reload", "refresh"] }, "flag": { "type": "string", "description": "argument of the controller, alone or =true" }, "variable": { "type": "string", "description": "variable of the controller with the value true" }, "values": { "type": "string", "description": "name of a value of its chart that is true" }, "images": { "type": "string", "description": "what the name of the controller's image contains" }, "charts": { "type": "array", "items": { "type": "string" }, "description": "what the name of its chart or release contains" }, "unless": { "type": "string", "description": "annotation of a workload that opts out, with the value false" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers that it is for; absent = any" }, "every": { "type": "string", "description": "how often it looks" }, "source": { "type": "string" } } } }, "reload": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "key", "source"], "properties": { "id": { "type": "string" }, "key": { "type": "string", "description": "annotation of the workload or its pod template" }, "value": { "type": "string", "description": "value it must have; absent = a comma list of regular expressions on Secret names" }, "match": { "type": "string", "description": "annotation that the Secret must have as well, with the value true" }, "groups": { "type": "array", "items": { "type": "string" }, "description": "API groups of the producers whose Secrets it follows; absent = any" }, "on": { "type": "array", "items": { "enum": ["workload", "template", "secret", "namespace"] }, "description": "whose annotation it is; absent = the workload's or its pod template's" }, "kinds": { "type": "array", "items": { "type": "string" }, "description": "kinds of workloads that it restarts; absent = any" }, "source": { "type": "string" } } } } } }, "secretStores": { "title": "SecretStoresCatalog", "type": "object", "additionalProperties": false, "properties": { "producers": { "type": "array", "items": { "$ref": "#/definitions/secret-stores-producer" } }, "annotated": { "type": "array", "description": "operators that make a Secret for a workload with both annotations", "items": { "type": "object", "additionalProperties": false, "required": ["id", "trigger", "name", "source"], "properties": { "id": { "type": "string" }, "trigger": { "type": "string" }, "name": { "type": "string", "description": "annotation that names the Secret" }, "source": { "type": "string" } } } }, "stores": { "type": "array", "description": "stores that keep nothing themselves", "items": { "type": "object", "additionalProperties": false, "required": ["id", "path", "class", "source"], "properties": { "id": { "type": "string" }, "path": { "type": "string" }, "class": { "enum": ["literal", "copy"] }, "namespace": { "type": "string", "description": "path of the namespace that it reads from" }, "elsewhere": { "type": "string", "description": "path of another cluster's address" }, "source": { "type": "string" } } } }, "copies": { "type": "array", "description": "annotations that copy a Secret into other namespaces", "items": { "type": "object", "additionalProperties": false, "required": ["id", "says", "enable", "source"], "properties": { "id": { "type": "string" }, "says": { "type": "string" }, "enable": { "type": "string", "description": "annotation that switches it on" }, "enableValue": { "type": "string", "description": "value it must have; absent = any" }, "namespaces": { "type": "string", "description": "annotation with the comma list of namespaces; empty or absent = all, unless there is a selector" }, "selector": { "type": "string", "description": "annotation with a label selector of namespaces" }, "mirror": { "type": "string", "description": "annotation of a copy that names its source, namespace/name" }, "source": { "type": "string" } } } }, "injectors": { "type": "array", "description": "what puts a value into a pod without a Secret", "items": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "pattern": { "type": "string", "description": "regular expression of values that it replaces" }, "inSecrets": { "type": "boolean", "description": "it replaces them in what comes from a Secret, too" }, "trigger": { "type": "string", "description": "annotation that switches it on" }, "prefix": { "type": "string", "description": "annotations that say what it injects" }, "folder": { "type": "string", "description": "where it puts files" }, "folderFrom": { "type": "string", "description": "annotation that names another folder" }, "source": { "type": "string" } } } } } }, "workloadKinds": { "title": "WorkloadKindsCatalog", "type": "object", "additionalProperties": false, "properties": { "kinds": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-kind" } } } } }, "definitions": { "charts-key": { "type": "string", "minLength": 1 }, "charts-naming": { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" }, "destinations-host": { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } }, "destinations-transport": { "type": "object", "additionalProperties": false, "required": ["id", "anyOf", "source"], "properties": { "id": { "type": "string" }, "anyOf": { "type": "array", "items": { "type": "array", "items": { "type": "string" } }, "description": "sets of hosts; the bytes come when every host of one set can be reached (the hub host besides)" }, "source": { "type": "string" } } }, "destinations-provider": { "type": "object", "additionalProperties": false, "required": ["id", "hosts", "source"], "properties": { "id": { "type": "string" }, "hosts": { "type": "array", "items": { "type": "string" } }, "skipsLookUp": { "type": "boolean", "description": "the client asks the hub for nothing before it calls" }, "source": { "type": "string" } } }, "destinations-mirror": { "type": "object", "additionalProperties": false, "required": ["id", "host", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string" }, "source": { "type": "string" } } }, "engines-engine": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } }, "engines-simulator": { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "words": { "type": "array", "items": { "type": "string" }, "description": "words of the image's own name, between its hyphens" }, "source": { "type": "string" } } }, "engines-script": { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } }, "environment-token": { "type": "object", "additionalProperties": false, "required": ["id", "name", "rank", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "rank": { "type": "integer", "description": "order of precedence: the lowest that is set counts" }, "file": { "type": "boolean", "description": "the value is the path of a file that holds the token" }, "defaultHost": { "type": "string", "description": "host that a program calls which is given this variable and nothing else; absent: it downloads from the hub" }, "keyless": { "type": "boolean", "description": "no long-lived token: an identity is exchanged" }, "source": { "type": "string" } } }, "environment-variable": { "type": "object", "additionalProperties": false, "required": ["id", "name", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "source": { "type": "string" } } }, "environment-offline": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values that switch calls off, in lower case" }, "unless": { "type": "string", "description": "variable that takes precedence when it is set" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines that obey it; absent: all programs with Hugging Face's Python libraries" }, "source": { "type": "string" } } }, "environment-elsewhere": { "type": "object", "additionalProperties": false, "required": ["id", "name", "values", "from", "source"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "values": { "type": "array", "items": { "type": "string" }, "description": "values with which models come from another place, in lower case" }, "from": { "type": "string", "description": "that place, as a noun" }, "source": { "type": "string" } } }, "rbac-names": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "rotation-names": { "type": "array", "items": { "type": "string" }, "description": "annotation names, the part after the last slash, lower case, - for _" }, "secret-stores-paths": { "type": "array", "items": { "type": "string" } }, "secret-stores-producer": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } }, "workload-kinds-kind": { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } }, "workload-kinds-pod": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } }, "workload-kinds-model": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string" }, "bare": { "type": "boolean", "description": "an id without a scheme (org/name) is a Hugging Face id" }, "organisation": { "type": "boolean", "description": "such an id has an organisation; without, it is a file's name or the operator's own" }, "dataset": { "type": "boolean" }, "prefix": { "type": "string", "description": "path of the value that stands before the id (a namespace of the hub)" }, "when": { "type": "string", "description": "path=value that must hold" }, "where": { "type": "string", "description": "path=value that must hold of the mapping in which the model stands" }, "role": { "type": "string" } } }, "workload-kinds-claim": { "type": "object", "additionalProperties": false, "required": ["path", "group", "kind"], "properties": { "path": { "type": "string", "description": "path of the other object's name" }, "group": { "type": "string" }, "kind": { "type": "string" } } }, "workload-kinds-token": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "description": "path of the Secret's name" }, "key": { "type": "string", "description": "path of the key, or the key itself with a leading =" }, "optional": { "type": "boolean" }, "onlyCaller": { "type": "boolean", "description": "a Hugging Face token only where something else shows a call" } } } } };
 var schema22 = { "enum": ["never", "always", "several", "several-distinct", "unless-main"], "description": "when the identifier is appended to the release's name; several-distinct: not where the name ends with it already" };
 var schema40 = { "type": "object", "additionalProperties": false, "required": ["id", "host", "purpose", "source"], "properties": { "id": { "type": "string" }, "host": { "type": "string", "description": "exact name, or *.suffix for every name below it" }, "purpose": { "enum": ["hub-api", "hub-download", "inference-router", "inference-endpoint", "space", "dataset-viewer", "telemetry", "custom"] }, "download": { "enum": ["us", "eu", "legacy"], "description": "part of a download: needed for repositories stored in that region, or only by old clients" }, "source": { "type": "string" } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "source"], "properties": { "id": { "type": "string" }, "images": { "type": "array", "items": { "type": "string" }, "description": "parts of the image reference without its tag" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "words that start it, as written: `vllm serve`" }, "positional": { "type": "boolean", "description": "the first word after the command that is no flag is the model" }, "onlyHub": { "type": "boolean", "description": "whatever it fetches comes from Hugging Face, also where the model can't be read" }, "entrypoint": { "type": "boolean", "description": "its images start it: without a command, the arguments are those that follow the command" }, "flags": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "array", "items": { "type": "string" } }, "variablesUnless": { "type": "object", "additionalProperties": { "type": "string" }, "description": "variables that name the model of another service when the variable at their side is set" }, "tokenFlags": { "type": "array", "items": { "type": "string" } }, "ignoresOffline": { "type": "boolean", "description": "HF_HUB_OFFLINE has no effect on it" }, "singleSegment": { "type": "boolean", "description": "a model id without an organisation is a Hugging Face id too" }, "prefixed": { "type": "boolean", "description": "only ids that start with hf.co/ or huggingface.co/ are Hugging Face's" }, "keys": { "type": "array", "items": { "type": "string" }, "description": "`key=value` words after its command that name a model, by their keys" }, "when": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "description": "variables of which each must hold one of these words (letter case aside): else its image runs another engine" }, "default": { "type": "string", "description": "model that is fetched when none is named" }, "defaultHost": { "type": "string", "description": "host that is called when no variable names another" }, "defaultUnless": { "type": "array", "items": { "type": "string" }, "description": "variables that, when set to anything, leave the default alone" }, "source": { "type": "string" } } };
 var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "pattern", "source"], "properties": { "id": { "type": "string" }, "words": { "type": "array", "items": { "type": "string" }, "description": "lower-case texts of which a line must hold one" }, "pattern": { "type": "string", "description": "linear regular expression over a script's line; group 1 is the model as written, group 2 a variable that holds it" }, "purpose": { "enum": ["hub-api", "inference-router"], "description": "what is called, where it is no download" }, "model": { "type": "string", "description": "the model, where the pattern can't show it" }, "dataset": { "type": "boolean" }, "singleSegment": { "type": "boolean" }, "engines": { "type": "array", "items": { "type": "string" }, "description": "ids of the engines in whose containers the pattern counts; absent: everywhere" }, "unsure": { "type": "boolean", "description": "a call only where something else of the container points to Hugging Face" }, "unless": { "type": "string", "description": "text that must not stand on the line or the four lines after it" }, "source": { "type": "string" } } };
 var pattern3 = new RegExp("^\\d+\\.\\d+\\.\\d+$", "u");
 var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kind", "class", "name", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "kind": { "type": "string" }, "class": { "enum": ["store", "dynamic", "encrypted", "static-secret"] }, "name": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's name, the first that leads anywhere counts; all of its matches" }, "namespace": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the Secret's namespace; one in the same list item as the name counts first" }, "namespaces": { "type": "object", "additionalProperties": false, "description": "writes the Secret into several namespaces", "properties": { "names": { "$ref": "#/definitions/secret-stores-paths", "description": "names" }, "selectors": { "$ref": "#/definitions/secret-stores-paths", "description": "label selectors on Namespaces" }, "avoid": { "$ref": "#/definitions/secret-stores-paths", "description": "names that it leaves out" }, "patterns": { "type": "boolean", "description": "the names are patterns" }, "allWithout": { "type": "boolean", "description": "without any of these it writes everywhere" } } }, "skipWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value, or a path that leads anywhere: then no Secret is written" }, "onlyAddsWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "path=value: then it only writes into a Secret that something else made" }, "createsWhen": { "type": "string", "description": "path=value without which it only writes into a Secret that something else made" }, "target": { "type": "string", "description": "path of an object with template and creationPolicy as external-secrets has them" }, "keys": { "$ref": "#/definitions/secret-stores-paths", "description": "paths of the keys it writes; a path that ends in .* names the members of a mapping" }, "openKeys": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these (path or path=value) leads anywhere, it may write other keys too; * = always" }, "closedBy": { "$ref": "#/definitions/secret-stores-paths", "description": "where one of these leads anywhere, it writes no other keys after all" }, "knownKeys": { "type": "array", "description": "entries of the open lists whose only key is known by their kind", "items": { "type": "object", "additionalProperties": false, "required": ["path", "value", "key"], "properties": { "path": { "type": "string" }, "value": { "type": "string" }, "key": { "type": "string" } } } }, "assignments": { "$ref": "#/definitions/secret-stores-paths", "description": "texts KEY=value" }, "files": { "$ref": "#/definitions/secret-stores-paths", "description": "texts key=path, or paths whose base name is the key" }, "plain": { "type": "object", "additionalProperties": false, "required": ["values", "unless"], "description": "values of an encrypted producer that are plain text after all, unless they contain a text", "properties": { "values": { "$ref": "#/definitions/secret-stores-paths", "description": "a path that ends in .* names the members of a mapping" }, "unless": { "type": "string" } } }, "annotations": { "$ref": "#/definitions/secret-stores-paths", "description": "annotations that may record rotation" }, "dynamicWhen": { "$ref": "#/definitions/secret-stores-paths", "description": "paths that make it mint the value on demand" }, "dynamicKinds": { "type": "array", "items": { "type": "string" } }, "pinned": { "$ref": "#/definitions/secret-stores-paths", "description": "a value here pins one version of the remote value" }, "pinnedIn": { "$ref": "#/definitions/secret-stores-paths", "description": "a YAML text whose objects may each carry an objectVersion" }, "refresh": { "type": "object", "additionalProperties": false, "properties": { "path": { "type": "string" }, "default": { "type": "string" }, "policy": { "type": "string" }, "policyDisabled": { "type": "array", "items": { "type": "string" } }, "frozen": { "type": "string" }, "neverWhen": { "type": "string", "description": "path=value under which it never follows" }, "paths": { "$ref": "#/definitions/secret-stores-paths", "description": "newer places of the same setting: they win" }, "form": { "enum": ["go", "seconds"], "description": "how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)" }, "unless": { "type": "string", "description": "path=value under which it follows after all" } } }, "hashed": { "type": "object", "additionalProperties": false, "required": ["unless"], "description": "the Secret's name carries a hash of its content: its consumers change with it", "properties": { "unless": { "$ref": "#/definitions/secret-stores-paths" } } }, "restarts": { "type": "string", "description": "path of a list of workloads that it restarts" }, "source": { "type": "string" } } };
@@ -8866,8 +8989,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
   validate17.errors = vErrors;
   return errors === 0;
 }
-var schema81 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
-var schema82 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
+var schema81 = { "type": "object", "additionalProperties": false, "required": ["id", "groups", "kinds", "source"], "properties": { "id": { "type": "string" }, "groups": { "type": "array", "items": { "type": "string" }, "minItems": 1, "description": "API groups; '' is the core group" }, "kinds": { "type": "array", "items": { "type": "string" }, "minItems": 1 }, "shortLived": { "type": "boolean", "description": "its pods run to an end" }, "pods": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-pod" } }, "models": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-model" } }, "claims": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-claim" }, "description": "objects of other kinds whose models the pods of this one fetch" }, "tokens": { "type": "array", "items": { "$ref": "#/definitions/workload-kinds-token" } }, "configs": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that hold YAML with further models" }, "commands": { "type": "array", "items": { "type": "string" }, "description": "paths of strings that are command lines, run in the first pod" }, "source": { "type": "string" } } };
+var schema82 = { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "description": "a.b.c; [*] each item of a list; .* each member of a mapping; '' the object itself" }, "shape": { "enum": ["template", "spec", "container", "fields"], "description": "what stands there: a pod template (metadata, spec), a pod spec, one container, or fields that an operator makes a container of" }, "role": { "type": "string", "description": "tells several pods of one workload apart; {key} is the matched member or the item's name" }, "labels": { "type": "object", "additionalProperties": { "type": "string" }, "description": "labels that the controller adds; {name} is the object's name, {key} the last matched member or item, {key:lower} the same in lower case" }, "labelsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to labels that the controller copies to the pods" }, "annotationsFrom": { "type": "array", "items": { "type": "string" }, "description": "paths from the object to annotations that the controller copies to the pods" }, "complete": { "type": "boolean", "description": "template and these labels are all labels there are" }, "serviceAccount": { "type": "string", "description": "path of the service account's name from the object, where it is not in the pod spec" }, "defaultAccount": { "type": "boolean", "description": "the controller names no service account: the pods run as the namespace's default" }, "namespace": { "type": "string", "description": "namespace of the pods, where it is not the object's" }, "containers": { "type": "array", "items": { "type": "string" }, "description": "paths from the pod spec to further containers" }, "environment": { "type": "array", "items": { "type": "string" }, "description": "paths from the object (with a leading ../ from what holds the pod) to variables that the controller adds to the containers that `containers` or `fields` describe" }, "unless": { "type": "string", "description": "path from the object that must lead nowhere" } } };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9213,78 +9336,81 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data7.environment !== void 0) {
+              let data23 = data7.environment;
+              if (Array.isArray(data23)) {
+                const len6 = data23.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  if (typeof data23[i6] !== "string") {
+                    const err30 = { instancePath: instancePath + "/pods/" + i2 + "/environment/" + i6, schemaPath: "#/definitions/workload-kinds-pod/properties/environment/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err30];
+                    } else {
+                      vErrors.push(err30);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/pods/" + i2 + "/environment", schemaPath: "#/definitions/workload-kinds-pod/properties/environment/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
             if (data7.unless !== void 0) {
               if (typeof data7.unless !== "string") {
-                const err30 = { instancePath: instancePath + "/pods/" + i2 + "/unless", schemaPath: "#/definitions/workload-kinds-pod/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err32 = { instancePath: instancePath + "/pods/" + i2 + "/unless", schemaPath: "#/definitions/workload-kinds-pod/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err32];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err32);
                 }
                 errors++;
               }
             }
           } else {
-            const err31 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err33 = { instancePath: instancePath + "/pods/" + i2, schemaPath: "#/definitions/workload-kinds-pod/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err33];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err34 = { instancePath: instancePath + "/pods", schemaPath: "#/properties/pods/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err34];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err34);
         }
         errors++;
       }
     }
     if (data.models !== void 0) {
-      let data24 = data.models;
-      if (Array.isArray(data24)) {
-        const len6 = data24.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          let data25 = data24[i6];
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.path === void 0) {
-              const err33 = { instancePath: instancePath + "/models/" + i6, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      let data26 = data.models;
+      if (Array.isArray(data26)) {
+        const len7 = data26.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data27 = data26[i7];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.path === void 0) {
+              const err35 = { instancePath: instancePath + "/models/" + i7, schemaPath: "#/definitions/workload-kinds-model/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err35];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err35);
               }
               errors++;
             }
-            for (const key3 in data25) {
+            for (const key3 in data27) {
               if (!(key3 === "path" || key3 === "bare" || key3 === "organisation" || key3 === "dataset" || key3 === "prefix" || key3 === "when" || key3 === "where" || key3 === "role")) {
-                const err34 = { instancePath: instancePath + "/models/" + i6, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-            if (data25.path !== void 0) {
-              if (typeof data25.path !== "string") {
-                const err35 = { instancePath: instancePath + "/models/" + i6 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-            if (data25.bare !== void 0) {
-              if (typeof data25.bare !== "boolean") {
-                const err36 = { instancePath: instancePath + "/models/" + i6 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err36 = { instancePath: instancePath + "/models/" + i7, schemaPath: "#/definitions/workload-kinds-model/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -9293,9 +9419,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.organisation !== void 0) {
-              if (typeof data25.organisation !== "boolean") {
-                const err37 = { instancePath: instancePath + "/models/" + i6 + "/organisation", schemaPath: "#/definitions/workload-kinds-model/properties/organisation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data27.path !== void 0) {
+              if (typeof data27.path !== "string") {
+                const err37 = { instancePath: instancePath + "/models/" + i7 + "/path", schemaPath: "#/definitions/workload-kinds-model/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -9304,9 +9430,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.dataset !== void 0) {
-              if (typeof data25.dataset !== "boolean") {
-                const err38 = { instancePath: instancePath + "/models/" + i6 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data27.bare !== void 0) {
+              if (typeof data27.bare !== "boolean") {
+                const err38 = { instancePath: instancePath + "/models/" + i7 + "/bare", schemaPath: "#/definitions/workload-kinds-model/properties/bare/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -9315,9 +9441,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.prefix !== void 0) {
-              if (typeof data25.prefix !== "string") {
-                const err39 = { instancePath: instancePath + "/models/" + i6 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data27.organisation !== void 0) {
+              if (typeof data27.organisation !== "boolean") {
+                const err39 = { instancePath: instancePath + "/models/" + i7 + "/organisation", schemaPath: "#/definitions/workload-kinds-model/properties/organisation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -9326,9 +9452,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.when !== void 0) {
-              if (typeof data25.when !== "string") {
-                const err40 = { instancePath: instancePath + "/models/" + i6 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data27.dataset !== void 0) {
+              if (typeof data27.dataset !== "boolean") {
+                const err40 = { instancePath: instancePath + "/models/" + i7 + "/dataset", schemaPath: "#/definitions/workload-kinds-model/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -9337,9 +9463,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.where !== void 0) {
-              if (typeof data25.where !== "string") {
-                const err41 = { instancePath: instancePath + "/models/" + i6 + "/where", schemaPath: "#/definitions/workload-kinds-model/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data27.prefix !== void 0) {
+              if (typeof data27.prefix !== "string") {
+                const err41 = { instancePath: instancePath + "/models/" + i7 + "/prefix", schemaPath: "#/definitions/workload-kinds-model/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err41];
                 } else {
@@ -9348,9 +9474,9 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data25.role !== void 0) {
-              if (typeof data25.role !== "string") {
-                const err42 = { instancePath: instancePath + "/models/" + i6 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data27.when !== void 0) {
+              if (typeof data27.when !== "string") {
+                const err42 = { instancePath: instancePath + "/models/" + i7 + "/when", schemaPath: "#/definitions/workload-kinds-model/properties/when/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -9359,89 +9485,85 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data27.where !== void 0) {
+              if (typeof data27.where !== "string") {
+                const err43 = { instancePath: instancePath + "/models/" + i7 + "/where", schemaPath: "#/definitions/workload-kinds-model/properties/where/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+            if (data27.role !== void 0) {
+              if (typeof data27.role !== "string") {
+                const err44 = { instancePath: instancePath + "/models/" + i7 + "/role", schemaPath: "#/definitions/workload-kinds-model/properties/role/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err43 = { instancePath: instancePath + "/models/" + i6, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err45 = { instancePath: instancePath + "/models/" + i7, schemaPath: "#/definitions/workload-kinds-model/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err45];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
       } else {
-        const err44 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err46 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err44];
+          vErrors = [err46];
         } else {
-          vErrors.push(err44);
+          vErrors.push(err46);
         }
         errors++;
       }
     }
-    if (data.tokens !== void 0) {
-      let data34 = data.tokens;
-      if (Array.isArray(data34)) {
-        const len7 = data34.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data35 = data34[i7];
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            if (data35.name === void 0) {
-              const err45 = { instancePath: instancePath + "/tokens/" + i7, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+    if (data.claims !== void 0) {
+      let data36 = data.claims;
+      if (Array.isArray(data36)) {
+        const len8 = data36.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data37 = data36[i8];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.path === void 0) {
+              const err47 = { instancePath: instancePath + "/claims/" + i8, schemaPath: "#/definitions/workload-kinds-claim/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err47];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err47);
               }
               errors++;
             }
-            for (const key4 in data35) {
-              if (!(key4 === "name" || key4 === "key" || key4 === "optional" || key4 === "onlyCaller")) {
-                const err46 = { instancePath: instancePath + "/tokens/" + i7, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
+            if (data37.group === void 0) {
+              const err48 = { instancePath: instancePath + "/claims/" + i8, schemaPath: "#/definitions/workload-kinds-claim/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
               }
+              errors++;
             }
-            if (data35.name !== void 0) {
-              if (typeof data35.name !== "string") {
-                const err47 = { instancePath: instancePath + "/tokens/" + i7 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
+            if (data37.kind === void 0) {
+              const err49 = { instancePath: instancePath + "/claims/" + i8, schemaPath: "#/definitions/workload-kinds-claim/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
               }
+              errors++;
             }
-            if (data35.key !== void 0) {
-              if (typeof data35.key !== "string") {
-                const err48 = { instancePath: instancePath + "/tokens/" + i7 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data35.optional !== void 0) {
-              if (typeof data35.optional !== "boolean") {
-                const err49 = { instancePath: instancePath + "/tokens/" + i7 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-            if (data35.onlyCaller !== void 0) {
-              if (typeof data35.onlyCaller !== "boolean") {
-                const err50 = { instancePath: instancePath + "/tokens/" + i7 + "/onlyCaller", schemaPath: "#/definitions/workload-kinds-token/properties/onlyCaller/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            for (const key4 in data37) {
+              if (!(key4 === "path" || key4 === "group" || key4 === "kind")) {
+                const err50 = { instancePath: instancePath + "/claims/" + i8, schemaPath: "#/definitions/workload-kinds-claim/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err50];
                 } else {
@@ -9450,93 +9572,217 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data37.path !== void 0) {
+              if (typeof data37.path !== "string") {
+                const err51 = { instancePath: instancePath + "/claims/" + i8 + "/path", schemaPath: "#/definitions/workload-kinds-claim/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data37.group !== void 0) {
+              if (typeof data37.group !== "string") {
+                const err52 = { instancePath: instancePath + "/claims/" + i8 + "/group", schemaPath: "#/definitions/workload-kinds-claim/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data37.kind !== void 0) {
+              if (typeof data37.kind !== "string") {
+                const err53 = { instancePath: instancePath + "/claims/" + i8 + "/kind", schemaPath: "#/definitions/workload-kinds-claim/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err51 = { instancePath: instancePath + "/tokens/" + i7, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err54 = { instancePath: instancePath + "/claims/" + i8, schemaPath: "#/definitions/workload-kinds-claim/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err51];
+              vErrors = [err54];
             } else {
-              vErrors.push(err51);
+              vErrors.push(err54);
             }
             errors++;
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err55 = { instancePath: instancePath + "/claims", schemaPath: "#/properties/claims/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err55];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.tokens !== void 0) {
+      let data41 = data.tokens;
+      if (Array.isArray(data41)) {
+        const len9 = data41.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data42 = data41[i9];
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            if (data42.name === void 0) {
+              const err56 = { instancePath: instancePath + "/tokens/" + i9, schemaPath: "#/definitions/workload-kinds-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            for (const key5 in data42) {
+              if (!(key5 === "name" || key5 === "key" || key5 === "optional" || key5 === "onlyCaller")) {
+                const err57 = { instancePath: instancePath + "/tokens/" + i9, schemaPath: "#/definitions/workload-kinds-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+            }
+            if (data42.name !== void 0) {
+              if (typeof data42.name !== "string") {
+                const err58 = { instancePath: instancePath + "/tokens/" + i9 + "/name", schemaPath: "#/definitions/workload-kinds-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+            if (data42.key !== void 0) {
+              if (typeof data42.key !== "string") {
+                const err59 = { instancePath: instancePath + "/tokens/" + i9 + "/key", schemaPath: "#/definitions/workload-kinds-token/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data42.optional !== void 0) {
+              if (typeof data42.optional !== "boolean") {
+                const err60 = { instancePath: instancePath + "/tokens/" + i9 + "/optional", schemaPath: "#/definitions/workload-kinds-token/properties/optional/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data42.onlyCaller !== void 0) {
+              if (typeof data42.onlyCaller !== "boolean") {
+                const err61 = { instancePath: instancePath + "/tokens/" + i9 + "/onlyCaller", schemaPath: "#/definitions/workload-kinds-token/properties/onlyCaller/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/tokens/" + i9, schemaPath: "#/definitions/workload-kinds-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/tokens", schemaPath: "#/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
         }
         errors++;
       }
     }
     if (data.configs !== void 0) {
-      let data40 = data.configs;
-      if (Array.isArray(data40)) {
-        const len8 = data40.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          if (typeof data40[i8] !== "string") {
-            const err53 = { instancePath: instancePath + "/configs/" + i8, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data47 = data.configs;
+      if (Array.isArray(data47)) {
+        const len10 = data47.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          if (typeof data47[i10] !== "string") {
+            const err64 = { instancePath: instancePath + "/configs/" + i10, schemaPath: "#/properties/configs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err53];
+              vErrors = [err64];
             } else {
-              vErrors.push(err53);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err65 = { instancePath: instancePath + "/configs", schemaPath: "#/properties/configs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err65];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
     if (data.commands !== void 0) {
-      let data42 = data.commands;
-      if (Array.isArray(data42)) {
-        const len9 = data42.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          if (typeof data42[i9] !== "string") {
-            const err55 = { instancePath: instancePath + "/commands/" + i9, schemaPath: "#/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data49 = data.commands;
+      if (Array.isArray(data49)) {
+        const len11 = data49.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          if (typeof data49[i11] !== "string") {
+            const err66 = { instancePath: instancePath + "/commands/" + i11, schemaPath: "#/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err66];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err66);
             }
             errors++;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err67 = { instancePath: instancePath + "/commands", schemaPath: "#/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err67];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err67);
         }
         errors++;
       }
     }
     if (data.source !== void 0) {
       if (typeof data.source !== "string") {
-        const err57 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err68 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err68];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err68);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err69];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err69);
     }
     errors++;
   }
@@ -11247,20 +11493,23 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.default !== void 0) {
-                  if (typeof data69.default !== "string") {
-                    const err151 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err151];
-                    } else {
-                      vErrors.push(err151);
+                if (data69.keys !== void 0) {
+                  let data89 = data69.keys;
+                  if (Array.isArray(data89)) {
+                    const len19 = data89.length;
+                    for (let i20 = 0; i20 < len19; i20++) {
+                      if (typeof data89[i20] !== "string") {
+                        const err151 = { instancePath: instancePath + "/engines/engines/" + i14 + "/keys/" + i20, schemaPath: "#/definitions/engines-engine/properties/keys/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err151];
+                        } else {
+                          vErrors.push(err151);
+                        }
+                        errors++;
+                      }
                     }
-                    errors++;
-                  }
-                }
-                if (data69.defaultHost !== void 0) {
-                  if (typeof data69.defaultHost !== "string") {
-                    const err152 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  } else {
+                    const err152 = { instancePath: instancePath + "/engines/engines/" + i14 + "/keys", schemaPath: "#/definitions/engines-engine/properties/keys/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err152];
                     } else {
@@ -11269,90 +11518,92 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data69.defaultUnless !== void 0) {
-                  let data91 = data69.defaultUnless;
-                  if (Array.isArray(data91)) {
-                    const len19 = data91.length;
-                    for (let i20 = 0; i20 < len19; i20++) {
-                      if (typeof data91[i20] !== "string") {
-                        const err153 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless/" + i20, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.when !== void 0) {
+                  let data91 = data69.when;
+                  if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                    for (const key15 in data91) {
+                      let data92 = data91[key15];
+                      if (Array.isArray(data92)) {
+                        if (data92.length < 1) {
+                          const err153 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                          if (vErrors === null) {
+                            vErrors = [err153];
+                          } else {
+                            vErrors.push(err153);
+                          }
+                          errors++;
+                        }
+                        const len20 = data92.length;
+                        for (let i21 = 0; i21 < len20; i21++) {
+                          if (typeof data92[i21] !== "string") {
+                            const err154 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i21, schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                            if (vErrors === null) {
+                              vErrors = [err154];
+                            } else {
+                              vErrors.push(err154);
+                            }
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err155 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/engines-engine/properties/when/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                         if (vErrors === null) {
-                          vErrors = [err153];
+                          vErrors = [err155];
                         } else {
-                          vErrors.push(err153);
+                          vErrors.push(err155);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err154 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err156 = { instancePath: instancePath + "/engines/engines/" + i14 + "/when", schemaPath: "#/definitions/engines-engine/properties/when/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                     if (vErrors === null) {
-                      vErrors = [err154];
+                      vErrors = [err156];
                     } else {
-                      vErrors.push(err154);
+                      vErrors.push(err156);
                     }
                     errors++;
                   }
                 }
-                if (data69.source !== void 0) {
-                  if (typeof data69.source !== "string") {
-                    const err155 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.default !== void 0) {
+                  if (typeof data69.default !== "string") {
+                    const err157 = { instancePath: instancePath + "/engines/engines/" + i14 + "/default", schemaPath: "#/definitions/engines-engine/properties/default/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err155];
+                      vErrors = [err157];
                     } else {
-                      vErrors.push(err155);
+                      vErrors.push(err157);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err156 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err156];
-                } else {
-                  vErrors.push(err156);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err157 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err157];
-            } else {
-              vErrors.push(err157);
-            }
-            errors++;
-          }
-        }
-        if (data67.simulators !== void 0) {
-          let data94 = data67.simulators;
-          if (Array.isArray(data94)) {
-            const len20 = data94.length;
-            for (let i21 = 0; i21 < len20; i21++) {
-              let data95 = data94[i21];
-              if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-                if (data95.id === void 0) {
-                  const err158 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err158];
-                  } else {
-                    vErrors.push(err158);
+                if (data69.defaultHost !== void 0) {
+                  if (typeof data69.defaultHost !== "string") {
+                    const err158 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultHost", schemaPath: "#/definitions/engines-engine/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err158];
+                    } else {
+                      vErrors.push(err158);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data95.source === void 0) {
-                  const err159 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err159];
+                if (data69.defaultUnless !== void 0) {
+                  let data96 = data69.defaultUnless;
+                  if (Array.isArray(data96)) {
+                    const len21 = data96.length;
+                    for (let i22 = 0; i22 < len21; i22++) {
+                      if (typeof data96[i22] !== "string") {
+                        const err159 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless/" + i22, schemaPath: "#/definitions/engines-engine/properties/defaultUnless/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err159];
+                        } else {
+                          vErrors.push(err159);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err159);
-                  }
-                  errors++;
-                }
-                for (const key15 in data95) {
-                  if (!(key15 === "id" || key15 === "images" || key15 === "words" || key15 === "source")) {
-                    const err160 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
+                    const err160 = { instancePath: instancePath + "/engines/engines/" + i14 + "/defaultUnless", schemaPath: "#/definitions/engines-engine/properties/defaultUnless/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err160];
                     } else {
@@ -11361,9 +11612,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95.id !== void 0) {
-                  if (typeof data95.id !== "string") {
-                    const err161 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data69.source !== void 0) {
+                  if (typeof data69.source !== "string") {
+                    const err161 = { instancePath: instancePath + "/engines/engines/" + i14 + "/source", schemaPath: "#/definitions/engines-engine/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err161];
                     } else {
@@ -11372,59 +11623,54 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data95.images !== void 0) {
-                  let data97 = data95.images;
-                  if (Array.isArray(data97)) {
-                    const len21 = data97.length;
-                    for (let i22 = 0; i22 < len21; i22++) {
-                      if (typeof data97[i22] !== "string") {
-                        const err162 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images/" + i22, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err162];
-                        } else {
-                          vErrors.push(err162);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err163 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err163];
-                    } else {
-                      vErrors.push(err163);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err162 = { instancePath: instancePath + "/engines/engines/" + i14, schemaPath: "#/definitions/engines-engine/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err162];
+                } else {
+                  vErrors.push(err162);
                 }
-                if (data95.words !== void 0) {
-                  let data99 = data95.words;
-                  if (Array.isArray(data99)) {
-                    const len22 = data99.length;
-                    for (let i23 = 0; i23 < len22; i23++) {
-                      if (typeof data99[i23] !== "string") {
-                        const err164 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/words/" + i23, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err164];
-                        } else {
-                          vErrors.push(err164);
-                        }
-                        errors++;
-                      }
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err163 = { instancePath: instancePath + "/engines/engines", schemaPath: "#/properties/engines/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data67.simulators !== void 0) {
+          let data99 = data67.simulators;
+          if (Array.isArray(data99)) {
+            const len22 = data99.length;
+            for (let i23 = 0; i23 < len22; i23++) {
+              let data100 = data99[i23];
+              if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+                if (data100.id === void 0) {
+                  const err164 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err164];
                   } else {
-                    const err165 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err165];
-                    } else {
-                      vErrors.push(err165);
-                    }
-                    errors++;
+                    vErrors.push(err164);
                   }
+                  errors++;
                 }
-                if (data95.source !== void 0) {
-                  if (typeof data95.source !== "string") {
-                    const err166 = { instancePath: instancePath + "/engines/simulators/" + i21 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data100.source === void 0) {
+                  const err165 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
+                }
+                for (const key16 in data100) {
+                  if (!(key16 === "id" || key16 === "images" || key16 === "words" || key16 === "source")) {
+                    const err166 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err166];
                     } else {
@@ -11433,63 +11679,70 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err167 = { instancePath: instancePath + "/engines/simulators/" + i21, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err167];
-                } else {
-                  vErrors.push(err167);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err168 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err168];
-            } else {
-              vErrors.push(err168);
-            }
-            errors++;
-          }
-        }
-        if (data67.scripts !== void 0) {
-          let data102 = data67.scripts;
-          if (Array.isArray(data102)) {
-            const len23 = data102.length;
-            for (let i24 = 0; i24 < len23; i24++) {
-              let data103 = data102[i24];
-              if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-                if (data103.id === void 0) {
-                  const err169 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err169];
-                  } else {
-                    vErrors.push(err169);
+                if (data100.id !== void 0) {
+                  if (typeof data100.id !== "string") {
+                    const err167 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/id", schemaPath: "#/definitions/engines-simulator/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data103.pattern === void 0) {
-                  const err170 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
-                  if (vErrors === null) {
-                    vErrors = [err170];
+                if (data100.images !== void 0) {
+                  let data102 = data100.images;
+                  if (Array.isArray(data102)) {
+                    const len23 = data102.length;
+                    for (let i24 = 0; i24 < len23; i24++) {
+                      if (typeof data102[i24] !== "string") {
+                        const err168 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/images/" + i24, schemaPath: "#/definitions/engines-simulator/properties/images/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err168];
+                        } else {
+                          vErrors.push(err168);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err170);
+                    const err169 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/images", schemaPath: "#/definitions/engines-simulator/properties/images/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data103.source === void 0) {
-                  const err171 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err171];
+                if (data100.words !== void 0) {
+                  let data104 = data100.words;
+                  if (Array.isArray(data104)) {
+                    const len24 = data104.length;
+                    for (let i25 = 0; i25 < len24; i25++) {
+                      if (typeof data104[i25] !== "string") {
+                        const err170 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/words/" + i25, schemaPath: "#/definitions/engines-simulator/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err170];
+                        } else {
+                          vErrors.push(err170);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err171);
+                    const err171 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/words", schemaPath: "#/definitions/engines-simulator/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key16 in data103) {
-                  if (!func2.call(schema46.properties, key16)) {
-                    const err172 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                if (data100.source !== void 0) {
+                  if (typeof data100.source !== "string") {
+                    const err172 = { instancePath: instancePath + "/engines/simulators/" + i23 + "/source", schemaPath: "#/definitions/engines-simulator/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err172];
                     } else {
@@ -11498,68 +11751,63 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data103.id !== void 0) {
-                  if (typeof data103.id !== "string") {
-                    const err173 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err173];
-                    } else {
-                      vErrors.push(err173);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err173 = { instancePath: instancePath + "/engines/simulators/" + i23, schemaPath: "#/definitions/engines-simulator/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
                 }
-                if (data103.words !== void 0) {
-                  let data105 = data103.words;
-                  if (Array.isArray(data105)) {
-                    const len24 = data105.length;
-                    for (let i25 = 0; i25 < len24; i25++) {
-                      if (typeof data105[i25] !== "string") {
-                        const err174 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/words/" + i25, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err174];
-                        } else {
-                          vErrors.push(err174);
-                        }
-                        errors++;
-                      }
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err174 = { instancePath: instancePath + "/engines/simulators", schemaPath: "#/properties/engines/properties/simulators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
+        }
+        if (data67.scripts !== void 0) {
+          let data107 = data67.scripts;
+          if (Array.isArray(data107)) {
+            const len25 = data107.length;
+            for (let i26 = 0; i26 < len25; i26++) {
+              let data108 = data107[i26];
+              if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                if (data108.id === void 0) {
+                  const err175 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err175];
                   } else {
-                    const err175 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err175];
-                    } else {
-                      vErrors.push(err175);
-                    }
-                    errors++;
+                    vErrors.push(err175);
                   }
+                  errors++;
                 }
-                if (data103.pattern !== void 0) {
-                  if (typeof data103.pattern !== "string") {
-                    const err176 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err176];
-                    } else {
-                      vErrors.push(err176);
-                    }
-                    errors++;
+                if (data108.pattern === void 0) {
+                  const err176 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property 'pattern'" };
+                  if (vErrors === null) {
+                    vErrors = [err176];
+                  } else {
+                    vErrors.push(err176);
                   }
+                  errors++;
                 }
-                if (data103.purpose !== void 0) {
-                  let data108 = data103.purpose;
-                  if (!(data108 === "hub-api" || data108 === "inference-router")) {
-                    const err177 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema46.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err177];
-                    } else {
-                      vErrors.push(err177);
-                    }
-                    errors++;
+                if (data108.source === void 0) {
+                  const err177 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err177];
+                  } else {
+                    vErrors.push(err177);
                   }
+                  errors++;
                 }
-                if (data103.model !== void 0) {
-                  if (typeof data103.model !== "string") {
-                    const err178 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key17 in data108) {
+                  if (!func2.call(schema46.properties, key17)) {
+                    const err178 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err178];
                     } else {
@@ -11568,9 +11816,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data103.dataset !== void 0) {
-                  if (typeof data103.dataset !== "boolean") {
-                    const err179 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data108.id !== void 0) {
+                  if (typeof data108.id !== "string") {
+                    const err179 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/id", schemaPath: "#/definitions/engines-script/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err179];
                     } else {
@@ -11579,34 +11827,34 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data103.singleSegment !== void 0) {
-                  if (typeof data103.singleSegment !== "boolean") {
-                    const err180 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err180];
-                    } else {
-                      vErrors.push(err180);
-                    }
-                    errors++;
-                  }
-                }
-                if (data103.engines !== void 0) {
-                  let data112 = data103.engines;
-                  if (Array.isArray(data112)) {
-                    const len25 = data112.length;
-                    for (let i26 = 0; i26 < len25; i26++) {
-                      if (typeof data112[i26] !== "string") {
-                        const err181 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/engines/" + i26, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data108.words !== void 0) {
+                  let data110 = data108.words;
+                  if (Array.isArray(data110)) {
+                    const len26 = data110.length;
+                    for (let i27 = 0; i27 < len26; i27++) {
+                      if (typeof data110[i27] !== "string") {
+                        const err180 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/words/" + i27, schemaPath: "#/definitions/engines-script/properties/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err181];
+                          vErrors = [err180];
                         } else {
-                          vErrors.push(err181);
+                          vErrors.push(err180);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err182 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err181 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/words", schemaPath: "#/definitions/engines-script/properties/words/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err181];
+                    } else {
+                      vErrors.push(err181);
+                    }
+                    errors++;
+                  }
+                }
+                if (data108.pattern !== void 0) {
+                  if (typeof data108.pattern !== "string") {
+                    const err182 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/pattern", schemaPath: "#/definitions/engines-script/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err182];
                     } else {
@@ -11615,9 +11863,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data103.unsure !== void 0) {
-                  if (typeof data103.unsure !== "boolean") {
-                    const err183 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (data108.purpose !== void 0) {
+                  let data113 = data108.purpose;
+                  if (!(data113 === "hub-api" || data113 === "inference-router")) {
+                    const err183 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/purpose", schemaPath: "#/definitions/engines-script/properties/purpose/enum", keyword: "enum", params: { allowedValues: schema46.properties.purpose.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err183];
                     } else {
@@ -11626,9 +11875,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data103.unless !== void 0) {
-                  if (typeof data103.unless !== "string") {
-                    const err184 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data108.model !== void 0) {
+                  if (typeof data108.model !== "string") {
+                    const err184 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/model", schemaPath: "#/definitions/engines-script/properties/model/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err184];
                     } else {
@@ -11637,9 +11886,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data103.source !== void 0) {
-                  if (typeof data103.source !== "string") {
-                    const err185 = { instancePath: instancePath + "/engines/scripts/" + i24 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data108.dataset !== void 0) {
+                  if (typeof data108.dataset !== "boolean") {
+                    const err185 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/dataset", schemaPath: "#/definitions/engines-script/properties/dataset/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err185];
                     } else {
@@ -11648,163 +11897,165 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data108.singleSegment !== void 0) {
+                  if (typeof data108.singleSegment !== "boolean") {
+                    const err186 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/singleSegment", schemaPath: "#/definitions/engines-script/properties/singleSegment/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                }
+                if (data108.engines !== void 0) {
+                  let data117 = data108.engines;
+                  if (Array.isArray(data117)) {
+                    const len27 = data117.length;
+                    for (let i28 = 0; i28 < len27; i28++) {
+                      if (typeof data117[i28] !== "string") {
+                        const err187 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/engines/" + i28, schemaPath: "#/definitions/engines-script/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err187];
+                        } else {
+                          vErrors.push(err187);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err188 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/engines", schemaPath: "#/definitions/engines-script/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err188];
+                    } else {
+                      vErrors.push(err188);
+                    }
+                    errors++;
+                  }
+                }
+                if (data108.unsure !== void 0) {
+                  if (typeof data108.unsure !== "boolean") {
+                    const err189 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/unsure", schemaPath: "#/definitions/engines-script/properties/unsure/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err189];
+                    } else {
+                      vErrors.push(err189);
+                    }
+                    errors++;
+                  }
+                }
+                if (data108.unless !== void 0) {
+                  if (typeof data108.unless !== "string") {
+                    const err190 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/unless", schemaPath: "#/definitions/engines-script/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err190];
+                    } else {
+                      vErrors.push(err190);
+                    }
+                    errors++;
+                  }
+                }
+                if (data108.source !== void 0) {
+                  if (typeof data108.source !== "string") {
+                    const err191 = { instancePath: instancePath + "/engines/scripts/" + i26 + "/source", schemaPath: "#/definitions/engines-script/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err186 = { instancePath: instancePath + "/engines/scripts/" + i24, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err192 = { instancePath: instancePath + "/engines/scripts/" + i26, schemaPath: "#/definitions/engines-script/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err186];
+                  vErrors = [err192];
                 } else {
-                  vErrors.push(err186);
+                  vErrors.push(err192);
                 }
                 errors++;
               }
             }
           } else {
-            const err187 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err193 = { instancePath: instancePath + "/engines/scripts", schemaPath: "#/properties/engines/properties/scripts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err187];
+              vErrors = [err193];
             } else {
-              vErrors.push(err187);
+              vErrors.push(err193);
             }
             errors++;
           }
         }
       } else {
-        const err188 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err194 = { instancePath: instancePath + "/engines", schemaPath: "#/properties/engines/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err188];
+          vErrors = [err194];
         } else {
-          vErrors.push(err188);
+          vErrors.push(err194);
         }
         errors++;
       }
     }
     if (data.environment !== void 0) {
-      let data117 = data.environment;
-      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-        for (const key17 in data117) {
-          if (!(key17 === "tokens" || key17 === "endpoints" || key17 === "offline" || key17 === "elsewhere")) {
-            const err189 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+      let data122 = data.environment;
+      if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+        for (const key18 in data122) {
+          if (!(key18 === "tokens" || key18 === "endpoints" || key18 === "offline" || key18 === "elsewhere")) {
+            const err195 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err189];
+              vErrors = [err195];
             } else {
-              vErrors.push(err189);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
-        if (data117.tokens !== void 0) {
-          let data118 = data117.tokens;
-          if (Array.isArray(data118)) {
-            const len26 = data118.length;
-            for (let i27 = 0; i27 < len26; i27++) {
-              let data119 = data118[i27];
-              if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
-                if (data119.id === void 0) {
-                  const err190 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data122.tokens !== void 0) {
+          let data123 = data122.tokens;
+          if (Array.isArray(data123)) {
+            const len28 = data123.length;
+            for (let i29 = 0; i29 < len28; i29++) {
+              let data124 = data123[i29];
+              if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
+                if (data124.id === void 0) {
+                  const err196 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err190];
+                    vErrors = [err196];
                   } else {
-                    vErrors.push(err190);
+                    vErrors.push(err196);
                   }
                   errors++;
                 }
-                if (data119.name === void 0) {
-                  const err191 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data124.name === void 0) {
+                  const err197 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err191];
+                    vErrors = [err197];
                   } else {
-                    vErrors.push(err191);
+                    vErrors.push(err197);
                   }
                   errors++;
                 }
-                if (data119.rank === void 0) {
-                  const err192 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
+                if (data124.rank === void 0) {
+                  const err198 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "rank" }, message: "must have required property 'rank'" };
                   if (vErrors === null) {
-                    vErrors = [err192];
+                    vErrors = [err198];
                   } else {
-                    vErrors.push(err192);
+                    vErrors.push(err198);
                   }
                   errors++;
                 }
-                if (data119.source === void 0) {
-                  const err193 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data124.source === void 0) {
+                  const err199 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err193];
+                    vErrors = [err199];
                   } else {
-                    vErrors.push(err193);
+                    vErrors.push(err199);
                   }
                   errors++;
                 }
-                for (const key18 in data119) {
-                  if (!(key18 === "id" || key18 === "name" || key18 === "rank" || key18 === "file" || key18 === "keyless" || key18 === "source")) {
-                    const err194 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err194];
-                    } else {
-                      vErrors.push(err194);
-                    }
-                    errors++;
-                  }
-                }
-                if (data119.id !== void 0) {
-                  if (typeof data119.id !== "string") {
-                    const err195 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err195];
-                    } else {
-                      vErrors.push(err195);
-                    }
-                    errors++;
-                  }
-                }
-                if (data119.name !== void 0) {
-                  if (typeof data119.name !== "string") {
-                    const err196 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err196];
-                    } else {
-                      vErrors.push(err196);
-                    }
-                    errors++;
-                  }
-                }
-                if (data119.rank !== void 0) {
-                  let data122 = data119.rank;
-                  if (!(typeof data122 == "number" && (!(data122 % 1) && !isNaN(data122)) && isFinite(data122))) {
-                    const err197 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                    if (vErrors === null) {
-                      vErrors = [err197];
-                    } else {
-                      vErrors.push(err197);
-                    }
-                    errors++;
-                  }
-                }
-                if (data119.file !== void 0) {
-                  if (typeof data119.file !== "boolean") {
-                    const err198 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err198];
-                    } else {
-                      vErrors.push(err198);
-                    }
-                    errors++;
-                  }
-                }
-                if (data119.keyless !== void 0) {
-                  if (typeof data119.keyless !== "boolean") {
-                    const err199 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err199];
-                    } else {
-                      vErrors.push(err199);
-                    }
-                    errors++;
-                  }
-                }
-                if (data119.source !== void 0) {
-                  if (typeof data119.source !== "string") {
-                    const err200 = { instancePath: instancePath + "/environment/tokens/" + i27 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key19 in data124) {
+                  if (!(key19 === "id" || key19 === "name" || key19 === "rank" || key19 === "file" || key19 === "defaultHost" || key19 === "keyless" || key19 === "source")) {
+                    const err200 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err200];
                     } else {
@@ -11813,63 +12064,65 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err201 = { instancePath: instancePath + "/environment/tokens/" + i27, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err201];
-                } else {
-                  vErrors.push(err201);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err202 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err202];
-            } else {
-              vErrors.push(err202);
-            }
-            errors++;
-          }
-        }
-        if (data117.endpoints !== void 0) {
-          let data126 = data117.endpoints;
-          if (Array.isArray(data126)) {
-            const len27 = data126.length;
-            for (let i28 = 0; i28 < len27; i28++) {
-              let data127 = data126[i28];
-              if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                if (data127.id === void 0) {
-                  const err203 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err203];
-                  } else {
-                    vErrors.push(err203);
+                if (data124.id !== void 0) {
+                  if (typeof data124.id !== "string") {
+                    const err201 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/id", schemaPath: "#/definitions/environment-token/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err201];
+                    } else {
+                      vErrors.push(err201);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data127.name === void 0) {
-                  const err204 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err204];
-                  } else {
-                    vErrors.push(err204);
+                if (data124.name !== void 0) {
+                  if (typeof data124.name !== "string") {
+                    const err202 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/name", schemaPath: "#/definitions/environment-token/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data127.source === void 0) {
-                  const err205 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err205];
-                  } else {
-                    vErrors.push(err205);
+                if (data124.rank !== void 0) {
+                  let data127 = data124.rank;
+                  if (!(typeof data127 == "number" && (!(data127 % 1) && !isNaN(data127)) && isFinite(data127))) {
+                    const err203 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/rank", schemaPath: "#/definitions/environment-token/properties/rank/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err203];
+                    } else {
+                      vErrors.push(err203);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key19 in data127) {
-                  if (!(key19 === "id" || key19 === "name" || key19 === "source")) {
-                    const err206 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+                if (data124.file !== void 0) {
+                  if (typeof data124.file !== "boolean") {
+                    const err204 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/file", schemaPath: "#/definitions/environment-token/properties/file/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err204];
+                    } else {
+                      vErrors.push(err204);
+                    }
+                    errors++;
+                  }
+                }
+                if (data124.defaultHost !== void 0) {
+                  if (typeof data124.defaultHost !== "string") {
+                    const err205 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/defaultHost", schemaPath: "#/definitions/environment-token/properties/defaultHost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err205];
+                    } else {
+                      vErrors.push(err205);
+                    }
+                    errors++;
+                  }
+                }
+                if (data124.keyless !== void 0) {
+                  if (typeof data124.keyless !== "boolean") {
+                    const err206 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/keyless", schemaPath: "#/definitions/environment-token/properties/keyless/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                     if (vErrors === null) {
                       vErrors = [err206];
                     } else {
@@ -11878,9 +12131,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data127.id !== void 0) {
-                  if (typeof data127.id !== "string") {
-                    const err207 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data124.source !== void 0) {
+                  if (typeof data124.source !== "string") {
+                    const err207 = { instancePath: instancePath + "/environment/tokens/" + i29 + "/source", schemaPath: "#/definitions/environment-token/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err207];
                     } else {
@@ -11889,57 +12142,53 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data127.name !== void 0) {
-                  if (typeof data127.name !== "string") {
-                    const err208 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err208];
-                    } else {
-                      vErrors.push(err208);
-                    }
-                    errors++;
-                  }
-                }
-                if (data127.source !== void 0) {
-                  if (typeof data127.source !== "string") {
-                    const err209 = { instancePath: instancePath + "/environment/endpoints/" + i28 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err209];
-                    } else {
-                      vErrors.push(err209);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err210 = { instancePath: instancePath + "/environment/endpoints/" + i28, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err208 = { instancePath: instancePath + "/environment/tokens/" + i29, schemaPath: "#/definitions/environment-token/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err210];
+                  vErrors = [err208];
                 } else {
-                  vErrors.push(err210);
+                  vErrors.push(err208);
                 }
                 errors++;
               }
             }
           } else {
-            const err211 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err209 = { instancePath: instancePath + "/environment/tokens", schemaPath: "#/properties/environment/properties/tokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err211];
+              vErrors = [err209];
             } else {
-              vErrors.push(err211);
+              vErrors.push(err209);
             }
             errors++;
           }
         }
-        if (data117.offline !== void 0) {
-          let data131 = data117.offline;
-          if (Array.isArray(data131)) {
-            const len28 = data131.length;
-            for (let i29 = 0; i29 < len28; i29++) {
-              let data132 = data131[i29];
-              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-                if (data132.id === void 0) {
-                  const err212 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data122.endpoints !== void 0) {
+          let data132 = data122.endpoints;
+          if (Array.isArray(data132)) {
+            const len29 = data132.length;
+            for (let i30 = 0; i30 < len29; i30++) {
+              let data133 = data132[i30];
+              if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+                if (data133.id === void 0) {
+                  const err210 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err210];
+                  } else {
+                    vErrors.push(err210);
+                  }
+                  errors++;
+                }
+                if (data133.name === void 0) {
+                  const err211 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err211];
+                  } else {
+                    vErrors.push(err211);
+                  }
+                  errors++;
+                }
+                if (data133.source === void 0) {
+                  const err212 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
                     vErrors = [err212];
                   } else {
@@ -11947,36 +12196,42 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data132.name === void 0) {
-                  const err213 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err213];
-                  } else {
-                    vErrors.push(err213);
+                for (const key20 in data133) {
+                  if (!(key20 === "id" || key20 === "name" || key20 === "source")) {
+                    const err213 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err213];
+                    } else {
+                      vErrors.push(err213);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data132.values === void 0) {
-                  const err214 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
-                  if (vErrors === null) {
-                    vErrors = [err214];
-                  } else {
-                    vErrors.push(err214);
+                if (data133.id !== void 0) {
+                  if (typeof data133.id !== "string") {
+                    const err214 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/id", schemaPath: "#/definitions/environment-variable/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err214];
+                    } else {
+                      vErrors.push(err214);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data132.source === void 0) {
-                  const err215 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err215];
-                  } else {
-                    vErrors.push(err215);
+                if (data133.name !== void 0) {
+                  if (typeof data133.name !== "string") {
+                    const err215 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/name", schemaPath: "#/definitions/environment-variable/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err215];
+                    } else {
+                      vErrors.push(err215);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key20 in data132) {
-                  if (!(key20 === "id" || key20 === "name" || key20 === "values" || key20 === "unless" || key20 === "engines" || key20 === "source")) {
-                    const err216 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+                if (data133.source !== void 0) {
+                  if (typeof data133.source !== "string") {
+                    const err216 = { instancePath: instancePath + "/environment/endpoints/" + i30 + "/source", schemaPath: "#/definitions/environment-variable/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err216];
                     } else {
@@ -11985,81 +12240,72 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data132.id !== void 0) {
-                  if (typeof data132.id !== "string") {
-                    const err217 = { instancePath: instancePath + "/environment/offline/" + i29 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err217];
-                    } else {
-                      vErrors.push(err217);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err217 = { instancePath: instancePath + "/environment/endpoints/" + i30, schemaPath: "#/definitions/environment-variable/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err217];
+                } else {
+                  vErrors.push(err217);
                 }
-                if (data132.name !== void 0) {
-                  if (typeof data132.name !== "string") {
-                    const err218 = { instancePath: instancePath + "/environment/offline/" + i29 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err218];
-                    } else {
-                      vErrors.push(err218);
-                    }
-                    errors++;
-                  }
-                }
-                if (data132.values !== void 0) {
-                  let data135 = data132.values;
-                  if (Array.isArray(data135)) {
-                    const len29 = data135.length;
-                    for (let i30 = 0; i30 < len29; i30++) {
-                      if (typeof data135[i30] !== "string") {
-                        const err219 = { instancePath: instancePath + "/environment/offline/" + i29 + "/values/" + i30, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err219];
-                        } else {
-                          vErrors.push(err219);
-                        }
-                        errors++;
-                      }
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err218 = { instancePath: instancePath + "/environment/endpoints", schemaPath: "#/properties/environment/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err218];
+            } else {
+              vErrors.push(err218);
+            }
+            errors++;
+          }
+        }
+        if (data122.offline !== void 0) {
+          let data137 = data122.offline;
+          if (Array.isArray(data137)) {
+            const len30 = data137.length;
+            for (let i31 = 0; i31 < len30; i31++) {
+              let data138 = data137[i31];
+              if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                if (data138.id === void 0) {
+                  const err219 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err219];
                   } else {
-                    const err220 = { instancePath: instancePath + "/environment/offline/" + i29 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err220];
-                    } else {
-                      vErrors.push(err220);
-                    }
-                    errors++;
+                    vErrors.push(err219);
                   }
+                  errors++;
                 }
-                if (data132.unless !== void 0) {
-                  if (typeof data132.unless !== "string") {
-                    const err221 = { instancePath: instancePath + "/environment/offline/" + i29 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err221];
-                    } else {
-                      vErrors.push(err221);
-                    }
-                    errors++;
-                  }
-                }
-                if (data132.engines !== void 0) {
-                  let data138 = data132.engines;
-                  if (Array.isArray(data138)) {
-                    const len30 = data138.length;
-                    for (let i31 = 0; i31 < len30; i31++) {
-                      if (typeof data138[i31] !== "string") {
-                        const err222 = { instancePath: instancePath + "/environment/offline/" + i29 + "/engines/" + i31, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err222];
-                        } else {
-                          vErrors.push(err222);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data138.name === void 0) {
+                  const err220 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err220];
                   } else {
-                    const err223 = { instancePath: instancePath + "/environment/offline/" + i29 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err220);
+                  }
+                  errors++;
+                }
+                if (data138.values === void 0) {
+                  const err221 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                  if (vErrors === null) {
+                    vErrors = [err221];
+                  } else {
+                    vErrors.push(err221);
+                  }
+                  errors++;
+                }
+                if (data138.source === void 0) {
+                  const err222 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err222];
+                  } else {
+                    vErrors.push(err222);
+                  }
+                  errors++;
+                }
+                for (const key21 in data138) {
+                  if (!(key21 === "id" || key21 === "name" || key21 === "values" || key21 === "unless" || key21 === "engines" || key21 === "source")) {
+                    const err223 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err223];
                     } else {
@@ -12068,9 +12314,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data132.source !== void 0) {
-                  if (typeof data132.source !== "string") {
-                    const err224 = { instancePath: instancePath + "/environment/offline/" + i29 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data138.id !== void 0) {
+                  if (typeof data138.id !== "string") {
+                    const err224 = { instancePath: instancePath + "/environment/offline/" + i31 + "/id", schemaPath: "#/definitions/environment-offline/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err224];
                     } else {
@@ -12079,353 +12325,358 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err225 = { instancePath: instancePath + "/environment/offline/" + i29, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err225];
-                } else {
-                  vErrors.push(err225);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err226 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
-        }
-        if (data117.elsewhere !== void 0) {
-          let data141 = data117.elsewhere;
-          if (Array.isArray(data141)) {
-            const len31 = data141.length;
-            for (let i32 = 0; i32 < len31; i32++) {
-              let data142 = data141[i32];
-              if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-                if (data142.id === void 0) {
-                  const err227 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err227];
-                  } else {
-                    vErrors.push(err227);
-                  }
-                  errors++;
-                }
-                if (data142.name === void 0) {
-                  const err228 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err228];
-                  } else {
-                    vErrors.push(err228);
-                  }
-                  errors++;
-                }
-                if (data142.values === void 0) {
-                  const err229 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
-                  if (vErrors === null) {
-                    vErrors = [err229];
-                  } else {
-                    vErrors.push(err229);
-                  }
-                  errors++;
-                }
-                if (data142.from === void 0) {
-                  const err230 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
-                  if (vErrors === null) {
-                    vErrors = [err230];
-                  } else {
-                    vErrors.push(err230);
-                  }
-                  errors++;
-                }
-                if (data142.source === void 0) {
-                  const err231 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err231];
-                  } else {
-                    vErrors.push(err231);
-                  }
-                  errors++;
-                }
-                for (const key21 in data142) {
-                  if (!(key21 === "id" || key21 === "name" || key21 === "values" || key21 === "from" || key21 === "source")) {
-                    const err232 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+                if (data138.name !== void 0) {
+                  if (typeof data138.name !== "string") {
+                    const err225 = { instancePath: instancePath + "/environment/offline/" + i31 + "/name", schemaPath: "#/definitions/environment-offline/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err232];
+                      vErrors = [err225];
                     } else {
-                      vErrors.push(err232);
+                      vErrors.push(err225);
                     }
                     errors++;
                   }
                 }
-                if (data142.id !== void 0) {
-                  if (typeof data142.id !== "string") {
-                    const err233 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err233];
-                    } else {
-                      vErrors.push(err233);
-                    }
-                    errors++;
-                  }
-                }
-                if (data142.name !== void 0) {
-                  if (typeof data142.name !== "string") {
-                    const err234 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err234];
-                    } else {
-                      vErrors.push(err234);
-                    }
-                    errors++;
-                  }
-                }
-                if (data142.values !== void 0) {
-                  let data145 = data142.values;
-                  if (Array.isArray(data145)) {
-                    const len32 = data145.length;
-                    for (let i33 = 0; i33 < len32; i33++) {
-                      if (typeof data145[i33] !== "string") {
-                        const err235 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/values/" + i33, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data138.values !== void 0) {
+                  let data141 = data138.values;
+                  if (Array.isArray(data141)) {
+                    const len31 = data141.length;
+                    for (let i32 = 0; i32 < len31; i32++) {
+                      if (typeof data141[i32] !== "string") {
+                        const err226 = { instancePath: instancePath + "/environment/offline/" + i31 + "/values/" + i32, schemaPath: "#/definitions/environment-offline/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err235];
+                          vErrors = [err226];
                         } else {
-                          vErrors.push(err235);
+                          vErrors.push(err226);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err236 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err227 = { instancePath: instancePath + "/environment/offline/" + i31 + "/values", schemaPath: "#/definitions/environment-offline/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err236];
+                      vErrors = [err227];
                     } else {
-                      vErrors.push(err236);
+                      vErrors.push(err227);
                     }
                     errors++;
                   }
                 }
-                if (data142.from !== void 0) {
-                  if (typeof data142.from !== "string") {
-                    const err237 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data138.unless !== void 0) {
+                  if (typeof data138.unless !== "string") {
+                    const err228 = { instancePath: instancePath + "/environment/offline/" + i31 + "/unless", schemaPath: "#/definitions/environment-offline/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err237];
+                      vErrors = [err228];
                     } else {
-                      vErrors.push(err237);
+                      vErrors.push(err228);
                     }
                     errors++;
                   }
                 }
-                if (data142.source !== void 0) {
-                  if (typeof data142.source !== "string") {
-                    const err238 = { instancePath: instancePath + "/environment/elsewhere/" + i32 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data138.engines !== void 0) {
+                  let data144 = data138.engines;
+                  if (Array.isArray(data144)) {
+                    const len32 = data144.length;
+                    for (let i33 = 0; i33 < len32; i33++) {
+                      if (typeof data144[i33] !== "string") {
+                        const err229 = { instancePath: instancePath + "/environment/offline/" + i31 + "/engines/" + i33, schemaPath: "#/definitions/environment-offline/properties/engines/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err229];
+                        } else {
+                          vErrors.push(err229);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err230 = { instancePath: instancePath + "/environment/offline/" + i31 + "/engines", schemaPath: "#/definitions/environment-offline/properties/engines/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err238];
+                      vErrors = [err230];
                     } else {
-                      vErrors.push(err238);
+                      vErrors.push(err230);
+                    }
+                    errors++;
+                  }
+                }
+                if (data138.source !== void 0) {
+                  if (typeof data138.source !== "string") {
+                    const err231 = { instancePath: instancePath + "/environment/offline/" + i31 + "/source", schemaPath: "#/definitions/environment-offline/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err231];
+                    } else {
+                      vErrors.push(err231);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err239 = { instancePath: instancePath + "/environment/elsewhere/" + i32, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err232 = { instancePath: instancePath + "/environment/offline/" + i31, schemaPath: "#/definitions/environment-offline/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err239];
+                  vErrors = [err232];
                 } else {
-                  vErrors.push(err239);
+                  vErrors.push(err232);
                 }
                 errors++;
               }
             }
           } else {
-            const err240 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err233 = { instancePath: instancePath + "/environment/offline", schemaPath: "#/properties/environment/properties/offline/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err240];
+              vErrors = [err233];
             } else {
-              vErrors.push(err240);
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        }
+        if (data122.elsewhere !== void 0) {
+          let data147 = data122.elsewhere;
+          if (Array.isArray(data147)) {
+            const len33 = data147.length;
+            for (let i34 = 0; i34 < len33; i34++) {
+              let data148 = data147[i34];
+              if (data148 && typeof data148 == "object" && !Array.isArray(data148)) {
+                if (data148.id === void 0) {
+                  const err234 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err234];
+                  } else {
+                    vErrors.push(err234);
+                  }
+                  errors++;
+                }
+                if (data148.name === void 0) {
+                  const err235 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err235];
+                  } else {
+                    vErrors.push(err235);
+                  }
+                  errors++;
+                }
+                if (data148.values === void 0) {
+                  const err236 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "values" }, message: "must have required property 'values'" };
+                  if (vErrors === null) {
+                    vErrors = [err236];
+                  } else {
+                    vErrors.push(err236);
+                  }
+                  errors++;
+                }
+                if (data148.from === void 0) {
+                  const err237 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" };
+                  if (vErrors === null) {
+                    vErrors = [err237];
+                  } else {
+                    vErrors.push(err237);
+                  }
+                  errors++;
+                }
+                if (data148.source === void 0) {
+                  const err238 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err238];
+                  } else {
+                    vErrors.push(err238);
+                  }
+                  errors++;
+                }
+                for (const key22 in data148) {
+                  if (!(key22 === "id" || key22 === "name" || key22 === "values" || key22 === "from" || key22 === "source")) {
+                    const err239 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err239];
+                    } else {
+                      vErrors.push(err239);
+                    }
+                    errors++;
+                  }
+                }
+                if (data148.id !== void 0) {
+                  if (typeof data148.id !== "string") {
+                    const err240 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/id", schemaPath: "#/definitions/environment-elsewhere/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err240];
+                    } else {
+                      vErrors.push(err240);
+                    }
+                    errors++;
+                  }
+                }
+                if (data148.name !== void 0) {
+                  if (typeof data148.name !== "string") {
+                    const err241 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/name", schemaPath: "#/definitions/environment-elsewhere/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err241];
+                    } else {
+                      vErrors.push(err241);
+                    }
+                    errors++;
+                  }
+                }
+                if (data148.values !== void 0) {
+                  let data151 = data148.values;
+                  if (Array.isArray(data151)) {
+                    const len34 = data151.length;
+                    for (let i35 = 0; i35 < len34; i35++) {
+                      if (typeof data151[i35] !== "string") {
+                        const err242 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/values/" + i35, schemaPath: "#/definitions/environment-elsewhere/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err242];
+                        } else {
+                          vErrors.push(err242);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err243 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/values", schemaPath: "#/definitions/environment-elsewhere/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err243];
+                    } else {
+                      vErrors.push(err243);
+                    }
+                    errors++;
+                  }
+                }
+                if (data148.from !== void 0) {
+                  if (typeof data148.from !== "string") {
+                    const err244 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/from", schemaPath: "#/definitions/environment-elsewhere/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err244];
+                    } else {
+                      vErrors.push(err244);
+                    }
+                    errors++;
+                  }
+                }
+                if (data148.source !== void 0) {
+                  if (typeof data148.source !== "string") {
+                    const err245 = { instancePath: instancePath + "/environment/elsewhere/" + i34 + "/source", schemaPath: "#/definitions/environment-elsewhere/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err245];
+                    } else {
+                      vErrors.push(err245);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err246 = { instancePath: instancePath + "/environment/elsewhere/" + i34, schemaPath: "#/definitions/environment-elsewhere/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err246];
+                } else {
+                  vErrors.push(err246);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err247 = { instancePath: instancePath + "/environment/elsewhere", schemaPath: "#/properties/environment/properties/elsewhere/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err247];
+            } else {
+              vErrors.push(err247);
             }
             errors++;
           }
         }
       } else {
-        const err241 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err248 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err241];
+          vErrors = [err248];
         } else {
-          vErrors.push(err241);
+          vErrors.push(err248);
         }
         errors++;
       }
     }
     if (data.identity !== void 0) {
-      let data149 = data.identity;
-      if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-        for (const key22 in data149) {
-          if (!(key22 === "storeAuthentication" || key22 === "workloadIdentity")) {
-            const err242 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+      let data155 = data.identity;
+      if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+        for (const key23 in data155) {
+          if (!(key23 === "storeAuthentication" || key23 === "workloadIdentity")) {
+            const err249 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err242];
+              vErrors = [err249];
             } else {
-              vErrors.push(err242);
+              vErrors.push(err249);
             }
             errors++;
           }
         }
-        if (data149.storeAuthentication !== void 0) {
-          let data150 = data149.storeAuthentication;
-          if (Array.isArray(data150)) {
-            const len33 = data150.length;
-            for (let i34 = 0; i34 < len33; i34++) {
-              let data151 = data150[i34];
-              if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
-                if (data151.id === void 0) {
-                  const err243 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data155.storeAuthentication !== void 0) {
+          let data156 = data155.storeAuthentication;
+          if (Array.isArray(data156)) {
+            const len35 = data156.length;
+            for (let i36 = 0; i36 < len35; i36++) {
+              let data157 = data156[i36];
+              if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                if (data157.id === void 0) {
+                  const err250 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err243];
+                    vErrors = [err250];
                   } else {
-                    vErrors.push(err243);
+                    vErrors.push(err250);
                   }
                   errors++;
                 }
-                if (data151.group === void 0) {
-                  const err244 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
+                if (data157.group === void 0) {
+                  const err251 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
                   if (vErrors === null) {
-                    vErrors = [err244];
+                    vErrors = [err251];
                   } else {
-                    vErrors.push(err244);
+                    vErrors.push(err251);
                   }
                   errors++;
                 }
-                if (data151.kinds === void 0) {
-                  const err245 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
+                if (data157.kinds === void 0) {
+                  const err252 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "kinds" }, message: "must have required property 'kinds'" };
                   if (vErrors === null) {
-                    vErrors = [err245];
+                    vErrors = [err252];
                   } else {
-                    vErrors.push(err245);
+                    vErrors.push(err252);
                   }
                   errors++;
                 }
-                if (data151.path === void 0) {
-                  const err246 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (data157.path === void 0) {
+                  const err253 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
-                    vErrors = [err246];
+                    vErrors = [err253];
                   } else {
-                    vErrors.push(err246);
+                    vErrors.push(err253);
                   }
                   errors++;
                 }
-                if (data151.form === void 0) {
-                  const err247 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
+                if (data157.form === void 0) {
+                  const err254 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "form" }, message: "must have required property 'form'" };
                   if (vErrors === null) {
-                    vErrors = [err247];
+                    vErrors = [err254];
                   } else {
-                    vErrors.push(err247);
+                    vErrors.push(err254);
                   }
                   errors++;
                 }
-                if (data151.says === void 0) {
-                  const err248 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data157.says === void 0) {
+                  const err255 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
-                    vErrors = [err248];
+                    vErrors = [err255];
                   } else {
-                    vErrors.push(err248);
+                    vErrors.push(err255);
                   }
                   errors++;
                 }
-                if (data151.source === void 0) {
-                  const err249 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data157.source === void 0) {
+                  const err256 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err249];
+                    vErrors = [err256];
                   } else {
-                    vErrors.push(err249);
+                    vErrors.push(err256);
                   }
                   errors++;
                 }
-                for (const key23 in data151) {
-                  if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key23)) {
-                    const err250 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err250];
-                    } else {
-                      vErrors.push(err250);
-                    }
-                    errors++;
-                  }
-                }
-                if (data151.id !== void 0) {
-                  if (typeof data151.id !== "string") {
-                    const err251 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err251];
-                    } else {
-                      vErrors.push(err251);
-                    }
-                    errors++;
-                  }
-                }
-                if (data151.group !== void 0) {
-                  if (typeof data151.group !== "string") {
-                    const err252 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err252];
-                    } else {
-                      vErrors.push(err252);
-                    }
-                    errors++;
-                  }
-                }
-                if (data151.kinds !== void 0) {
-                  let data154 = data151.kinds;
-                  if (Array.isArray(data154)) {
-                    if (data154.length < 1) {
-                      const err253 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err253];
-                      } else {
-                        vErrors.push(err253);
-                      }
-                      errors++;
-                    }
-                    const len34 = data154.length;
-                    for (let i35 = 0; i35 < len34; i35++) {
-                      if (typeof data154[i35] !== "string") {
-                        const err254 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds/" + i35, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err254];
-                        } else {
-                          vErrors.push(err254);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err255 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err255];
-                    } else {
-                      vErrors.push(err255);
-                    }
-                    errors++;
-                  }
-                }
-                if (data151.path !== void 0) {
-                  if (typeof data151.path !== "string") {
-                    const err256 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err256];
-                    } else {
-                      vErrors.push(err256);
-                    }
-                    errors++;
-                  }
-                }
-                if (data151.equals !== void 0) {
-                  if (typeof data151.equals !== "string") {
-                    const err257 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key24 in data157) {
+                  if (!func2.call(schema21.properties.identity.properties.storeAuthentication.items.properties, key24)) {
+                    const err257 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err257];
                     } else {
@@ -12434,10 +12685,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data151.form !== void 0) {
-                  let data158 = data151.form;
-                  if (!(data158 === "workload" || data158 === "controller" || data158 === "static")) {
-                    const err258 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                if (data157.id !== void 0) {
+                  if (typeof data157.id !== "string") {
+                    const err258 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/id", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err258];
                     } else {
@@ -12446,9 +12696,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data151.says !== void 0) {
-                  if (typeof data151.says !== "string") {
-                    const err259 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data157.group !== void 0) {
+                  if (typeof data157.group !== "string") {
+                    const err259 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/group", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/group/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err259];
                     } else {
@@ -12457,255 +12707,259 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data151.account !== void 0) {
-                  if (typeof data151.account !== "string") {
-                    const err260 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data157.kinds !== void 0) {
+                  let data160 = data157.kinds;
+                  if (Array.isArray(data160)) {
+                    if (data160.length < 1) {
+                      const err260 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err260];
+                      } else {
+                        vErrors.push(err260);
+                      }
+                      errors++;
+                    }
+                    const len36 = data160.length;
+                    for (let i37 = 0; i37 < len36; i37++) {
+                      if (typeof data160[i37] !== "string") {
+                        const err261 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/kinds/" + i37, schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err261];
+                        } else {
+                          vErrors.push(err261);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err262 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/kinds", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err260];
+                      vErrors = [err262];
                     } else {
-                      vErrors.push(err260);
+                      vErrors.push(err262);
                     }
                     errors++;
                   }
                 }
-                if (data151.source !== void 0) {
-                  if (typeof data151.source !== "string") {
-                    const err261 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data157.path !== void 0) {
+                  if (typeof data157.path !== "string") {
+                    const err263 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/path", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err261];
+                      vErrors = [err263];
                     } else {
-                      vErrors.push(err261);
+                      vErrors.push(err263);
+                    }
+                    errors++;
+                  }
+                }
+                if (data157.equals !== void 0) {
+                  if (typeof data157.equals !== "string") {
+                    const err264 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/equals", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err264];
+                    } else {
+                      vErrors.push(err264);
+                    }
+                    errors++;
+                  }
+                }
+                if (data157.form !== void 0) {
+                  let data164 = data157.form;
+                  if (!(data164 === "workload" || data164 === "controller" || data164 === "static")) {
+                    const err265 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/form", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/form/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.storeAuthentication.items.properties.form.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err265];
+                    } else {
+                      vErrors.push(err265);
+                    }
+                    errors++;
+                  }
+                }
+                if (data157.says !== void 0) {
+                  if (typeof data157.says !== "string") {
+                    const err266 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/says", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err266];
+                    } else {
+                      vErrors.push(err266);
+                    }
+                    errors++;
+                  }
+                }
+                if (data157.account !== void 0) {
+                  if (typeof data157.account !== "string") {
+                    const err267 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/account", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/account/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err267];
+                    } else {
+                      vErrors.push(err267);
+                    }
+                    errors++;
+                  }
+                }
+                if (data157.source !== void 0) {
+                  if (typeof data157.source !== "string") {
+                    const err268 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36 + "/source", schemaPath: "#/properties/identity/properties/storeAuthentication/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err268];
+                    } else {
+                      vErrors.push(err268);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err262 = { instancePath: instancePath + "/identity/storeAuthentication/" + i34, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err269 = { instancePath: instancePath + "/identity/storeAuthentication/" + i36, schemaPath: "#/properties/identity/properties/storeAuthentication/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err262];
+                  vErrors = [err269];
                 } else {
-                  vErrors.push(err262);
+                  vErrors.push(err269);
                 }
                 errors++;
               }
             }
           } else {
-            const err263 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err270 = { instancePath: instancePath + "/identity/storeAuthentication", schemaPath: "#/properties/identity/properties/storeAuthentication/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err263];
+              vErrors = [err270];
             } else {
-              vErrors.push(err263);
+              vErrors.push(err270);
             }
             errors++;
           }
         }
-        if (data149.workloadIdentity !== void 0) {
-          let data162 = data149.workloadIdentity;
-          if (Array.isArray(data162)) {
-            const len35 = data162.length;
-            for (let i36 = 0; i36 < len35; i36++) {
-              let data163 = data162[i36];
-              if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-                if (data163.id === void 0) {
-                  const err264 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data155.workloadIdentity !== void 0) {
+          let data168 = data155.workloadIdentity;
+          if (Array.isArray(data168)) {
+            const len37 = data168.length;
+            for (let i38 = 0; i38 < len37; i38++) {
+              let data169 = data168[i38];
+              if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
+                if (data169.id === void 0) {
+                  const err271 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err264];
+                    vErrors = [err271];
                   } else {
-                    vErrors.push(err264);
+                    vErrors.push(err271);
                   }
                   errors++;
                 }
-                if (data163.says === void 0) {
-                  const err265 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data169.says === void 0) {
+                  const err272 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
-                    vErrors = [err265];
+                    vErrors = [err272];
                   } else {
-                    vErrors.push(err265);
+                    vErrors.push(err272);
                   }
                   errors++;
                 }
-                if (data163.on === void 0) {
-                  const err266 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
+                if (data169.on === void 0) {
+                  const err273 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property 'on'" };
                   if (vErrors === null) {
-                    vErrors = [err266];
+                    vErrors = [err273];
                   } else {
-                    vErrors.push(err266);
+                    vErrors.push(err273);
                   }
                   errors++;
                 }
-                if (data163.key === void 0) {
-                  const err267 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                if (data169.key === void 0) {
+                  const err274 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
                   if (vErrors === null) {
-                    vErrors = [err267];
+                    vErrors = [err274];
                   } else {
-                    vErrors.push(err267);
+                    vErrors.push(err274);
                   }
                   errors++;
                 }
-                if (data163.source === void 0) {
-                  const err268 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data169.source === void 0) {
+                  const err275 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err268];
+                    vErrors = [err275];
                   } else {
-                    vErrors.push(err268);
+                    vErrors.push(err275);
                   }
                   errors++;
                 }
-                for (const key24 in data163) {
-                  if (!(key24 === "id" || key24 === "says" || key24 === "on" || key24 === "key" || key24 === "podLabel" || key24 === "source")) {
-                    const err269 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+                for (const key25 in data169) {
+                  if (!(key25 === "id" || key25 === "says" || key25 === "on" || key25 === "key" || key25 === "podLabel" || key25 === "source")) {
+                    const err276 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err269];
+                      vErrors = [err276];
                     } else {
-                      vErrors.push(err269);
+                      vErrors.push(err276);
                     }
                     errors++;
                   }
                 }
-                if (data163.id !== void 0) {
-                  if (typeof data163.id !== "string") {
-                    const err270 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.id !== void 0) {
+                  if (typeof data169.id !== "string") {
+                    const err277 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/id", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err270];
+                      vErrors = [err277];
                     } else {
-                      vErrors.push(err270);
+                      vErrors.push(err277);
                     }
                     errors++;
                   }
                 }
-                if (data163.says !== void 0) {
-                  if (typeof data163.says !== "string") {
-                    const err271 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.says !== void 0) {
+                  if (typeof data169.says !== "string") {
+                    const err278 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/says", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err271];
+                      vErrors = [err278];
                     } else {
-                      vErrors.push(err271);
+                      vErrors.push(err278);
                     }
                     errors++;
                   }
                 }
-                if (data163.on !== void 0) {
-                  let data166 = data163.on;
-                  if (!(data166 === "serviceAccount" || data166 === "pod")) {
-                    const err272 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
+                if (data169.on !== void 0) {
+                  let data172 = data169.on;
+                  if (!(data172 === "serviceAccount" || data172 === "pod")) {
+                    const err279 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/on", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema21.properties.identity.properties.workloadIdentity.items.properties.on.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
-                      vErrors = [err272];
+                      vErrors = [err279];
                     } else {
-                      vErrors.push(err272);
+                      vErrors.push(err279);
                     }
                     errors++;
                   }
                 }
-                if (data163.key !== void 0) {
-                  if (typeof data163.key !== "string") {
-                    const err273 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.key !== void 0) {
+                  if (typeof data169.key !== "string") {
+                    const err280 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/key", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err273];
+                      vErrors = [err280];
                     } else {
-                      vErrors.push(err273);
+                      vErrors.push(err280);
                     }
                     errors++;
                   }
                 }
-                if (data163.podLabel !== void 0) {
-                  if (typeof data163.podLabel !== "string") {
-                    const err274 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.podLabel !== void 0) {
+                  if (typeof data169.podLabel !== "string") {
+                    const err281 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/podLabel", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/podLabel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err274];
+                      vErrors = [err281];
                     } else {
-                      vErrors.push(err274);
+                      vErrors.push(err281);
                     }
                     errors++;
                   }
                 }
-                if (data163.source !== void 0) {
-                  if (typeof data163.source !== "string") {
-                    const err275 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data169.source !== void 0) {
+                  if (typeof data169.source !== "string") {
+                    const err282 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38 + "/source", schemaPath: "#/properties/identity/properties/workloadIdentity/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err275];
+                      vErrors = [err282];
                     } else {
-                      vErrors.push(err275);
+                      vErrors.push(err282);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err276 = { instancePath: instancePath + "/identity/workloadIdentity/" + i36, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err276];
-                } else {
-                  vErrors.push(err276);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err277 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err277];
-            } else {
-              vErrors.push(err277);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err278 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err278];
-        } else {
-          vErrors.push(err278);
-        }
-        errors++;
-      }
-    }
-    if (data.rbac !== void 0) {
-      let data170 = data.rbac;
-      if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
-        for (const key25 in data170) {
-          if (!(key25 === "read" || key25 === "indirect" || key25 === "builtin" || key25 === "broad" || key25 === "operators")) {
-            const err279 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err279];
-            } else {
-              vErrors.push(err279);
-            }
-            errors++;
-          }
-        }
-        if (data170.read !== void 0) {
-          let data171 = data170.read;
-          if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-            if (data171.groups === void 0) {
-              const err280 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-              if (vErrors === null) {
-                vErrors = [err280];
-              } else {
-                vErrors.push(err280);
-              }
-              errors++;
-            }
-            if (data171.resources === void 0) {
-              const err281 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
-              if (vErrors === null) {
-                vErrors = [err281];
-              } else {
-                vErrors.push(err281);
-              }
-              errors++;
-            }
-            if (data171.verbs === void 0) {
-              const err282 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
-              if (vErrors === null) {
-                vErrors = [err282];
-              } else {
-                vErrors.push(err282);
-              }
-              errors++;
-            }
-            for (const key26 in data171) {
-              if (!(key26 === "groups" || key26 === "resources" || key26 === "verbs")) {
-                const err283 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                const err283 = { instancePath: instancePath + "/identity/workloadIdentity/" + i38, schemaPath: "#/properties/identity/properties/workloadIdentity/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err283];
                 } else {
@@ -12714,127 +12968,120 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data171.groups !== void 0) {
-              let data172 = data171.groups;
-              if (Array.isArray(data172)) {
-                if (data172.length < 1) {
-                  const err284 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err284];
-                  } else {
-                    vErrors.push(err284);
-                  }
-                  errors++;
-                }
-                const len36 = data172.length;
-                for (let i37 = 0; i37 < len36; i37++) {
-                  if (typeof data172[i37] !== "string") {
-                    const err285 = { instancePath: instancePath + "/rbac/read/groups/" + i37, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err285];
-                    } else {
-                      vErrors.push(err285);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err286 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err286];
-                } else {
-                  vErrors.push(err286);
-                }
-                errors++;
-              }
-            }
-            if (data171.resources !== void 0) {
-              let data174 = data171.resources;
-              if (Array.isArray(data174)) {
-                if (data174.length < 1) {
-                  const err287 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err287];
-                  } else {
-                    vErrors.push(err287);
-                  }
-                  errors++;
-                }
-                const len37 = data174.length;
-                for (let i38 = 0; i38 < len37; i38++) {
-                  if (typeof data174[i38] !== "string") {
-                    const err288 = { instancePath: instancePath + "/rbac/read/resources/" + i38, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err288];
-                    } else {
-                      vErrors.push(err288);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err289 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err289];
-                } else {
-                  vErrors.push(err289);
-                }
-                errors++;
-              }
-            }
-            if (data171.verbs !== void 0) {
-              let data176 = data171.verbs;
-              if (Array.isArray(data176)) {
-                if (data176.length < 1) {
-                  const err290 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                  if (vErrors === null) {
-                    vErrors = [err290];
-                  } else {
-                    vErrors.push(err290);
-                  }
-                  errors++;
-                }
-                const len38 = data176.length;
-                for (let i39 = 0; i39 < len38; i39++) {
-                  if (typeof data176[i39] !== "string") {
-                    const err291 = { instancePath: instancePath + "/rbac/read/verbs/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err291];
-                    } else {
-                      vErrors.push(err291);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err292 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err292];
-                } else {
-                  vErrors.push(err292);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err293 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err284 = { instancePath: instancePath + "/identity/workloadIdentity", schemaPath: "#/properties/identity/properties/workloadIdentity/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err293];
+              vErrors = [err284];
             } else {
-              vErrors.push(err293);
+              vErrors.push(err284);
             }
             errors++;
           }
         }
-        if (data170.indirect !== void 0) {
-          let data178 = data170.indirect;
-          if (Array.isArray(data178)) {
-            const len39 = data178.length;
-            for (let i40 = 0; i40 < len39; i40++) {
-              let data179 = data178[i40];
-              if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
-                if (data179.id === void 0) {
-                  const err294 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+      } else {
+        const err285 = { instancePath: instancePath + "/identity", schemaPath: "#/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err285];
+        } else {
+          vErrors.push(err285);
+        }
+        errors++;
+      }
+    }
+    if (data.rbac !== void 0) {
+      let data176 = data.rbac;
+      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+        for (const key26 in data176) {
+          if (!(key26 === "read" || key26 === "indirect" || key26 === "builtin" || key26 === "broad" || key26 === "operators")) {
+            const err286 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err286];
+            } else {
+              vErrors.push(err286);
+            }
+            errors++;
+          }
+        }
+        if (data176.read !== void 0) {
+          let data177 = data176.read;
+          if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+            if (data177.groups === void 0) {
+              const err287 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+              if (vErrors === null) {
+                vErrors = [err287];
+              } else {
+                vErrors.push(err287);
+              }
+              errors++;
+            }
+            if (data177.resources === void 0) {
+              const err288 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+              if (vErrors === null) {
+                vErrors = [err288];
+              } else {
+                vErrors.push(err288);
+              }
+              errors++;
+            }
+            if (data177.verbs === void 0) {
+              const err289 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+              if (vErrors === null) {
+                vErrors = [err289];
+              } else {
+                vErrors.push(err289);
+              }
+              errors++;
+            }
+            for (const key27 in data177) {
+              if (!(key27 === "groups" || key27 === "resources" || key27 === "verbs")) {
+                const err290 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err290];
+                } else {
+                  vErrors.push(err290);
+                }
+                errors++;
+              }
+            }
+            if (data177.groups !== void 0) {
+              let data178 = data177.groups;
+              if (Array.isArray(data178)) {
+                if (data178.length < 1) {
+                  const err291 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  if (vErrors === null) {
+                    vErrors = [err291];
+                  } else {
+                    vErrors.push(err291);
+                  }
+                  errors++;
+                }
+                const len38 = data178.length;
+                for (let i39 = 0; i39 < len38; i39++) {
+                  if (typeof data178[i39] !== "string") {
+                    const err292 = { instancePath: instancePath + "/rbac/read/groups/" + i39, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err292];
+                    } else {
+                      vErrors.push(err292);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err293 = { instancePath: instancePath + "/rbac/read/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err293];
+                } else {
+                  vErrors.push(err293);
+                }
+                errors++;
+              }
+            }
+            if (data177.resources !== void 0) {
+              let data180 = data177.resources;
+              if (Array.isArray(data180)) {
+                if (data180.length < 1) {
+                  const err294 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
                     vErrors = [err294];
                   } else {
@@ -12842,26 +13089,33 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data179.says === void 0) {
-                  const err295 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
-                  if (vErrors === null) {
-                    vErrors = [err295];
-                  } else {
-                    vErrors.push(err295);
+                const len39 = data180.length;
+                for (let i40 = 0; i40 < len39; i40++) {
+                  if (typeof data180[i40] !== "string") {
+                    const err295 = { instancePath: instancePath + "/rbac/read/resources/" + i40, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err295];
+                    } else {
+                      vErrors.push(err295);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data179.groups === void 0) {
-                  const err296 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
-                  if (vErrors === null) {
-                    vErrors = [err296];
-                  } else {
-                    vErrors.push(err296);
-                  }
-                  errors++;
+              } else {
+                const err296 = { instancePath: instancePath + "/rbac/read/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err296];
+                } else {
+                  vErrors.push(err296);
                 }
-                if (data179.resources === void 0) {
-                  const err297 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                errors++;
+              }
+            }
+            if (data177.verbs !== void 0) {
+              let data182 = data177.verbs;
+              if (Array.isArray(data182)) {
+                if (data182.length < 1) {
+                  const err297 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
                     vErrors = [err297];
                   } else {
@@ -12869,117 +13123,113 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data179.verbs === void 0) {
-                  const err298 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                const len40 = data182.length;
+                for (let i41 = 0; i41 < len40; i41++) {
+                  if (typeof data182[i41] !== "string") {
+                    const err298 = { instancePath: instancePath + "/rbac/read/verbs/" + i41, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err298];
+                    } else {
+                      vErrors.push(err298);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err299 = { instancePath: instancePath + "/rbac/read/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err299];
+                } else {
+                  vErrors.push(err299);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err300 = { instancePath: instancePath + "/rbac/read", schemaPath: "#/properties/rbac/properties/read/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err300];
+            } else {
+              vErrors.push(err300);
+            }
+            errors++;
+          }
+        }
+        if (data176.indirect !== void 0) {
+          let data184 = data176.indirect;
+          if (Array.isArray(data184)) {
+            const len41 = data184.length;
+            for (let i42 = 0; i42 < len41; i42++) {
+              let data185 = data184[i42];
+              if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+                if (data185.id === void 0) {
+                  const err301 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err298];
+                    vErrors = [err301];
                   } else {
-                    vErrors.push(err298);
+                    vErrors.push(err301);
                   }
                   errors++;
                 }
-                if (data179.source === void 0) {
-                  const err299 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data185.says === void 0) {
+                  const err302 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
                   if (vErrors === null) {
-                    vErrors = [err299];
+                    vErrors = [err302];
                   } else {
-                    vErrors.push(err299);
+                    vErrors.push(err302);
                   }
                   errors++;
                 }
-                for (const key27 in data179) {
-                  if (!(key27 === "id" || key27 === "says" || key27 === "groups" || key27 === "resources" || key27 === "verbs" || key27 === "clusterOnly" || key27 === "source")) {
-                    const err300 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err300];
-                    } else {
-                      vErrors.push(err300);
-                    }
-                    errors++;
-                  }
-                }
-                if (data179.id !== void 0) {
-                  if (typeof data179.id !== "string") {
-                    const err301 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err301];
-                    } else {
-                      vErrors.push(err301);
-                    }
-                    errors++;
-                  }
-                }
-                if (data179.says !== void 0) {
-                  if (typeof data179.says !== "string") {
-                    const err302 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err302];
-                    } else {
-                      vErrors.push(err302);
-                    }
-                    errors++;
-                  }
-                }
-                if (data179.groups !== void 0) {
-                  let data182 = data179.groups;
-                  if (Array.isArray(data182)) {
-                    if (data182.length < 1) {
-                      const err303 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err303];
-                      } else {
-                        vErrors.push(err303);
-                      }
-                      errors++;
-                    }
-                    const len40 = data182.length;
-                    for (let i41 = 0; i41 < len40; i41++) {
-                      if (typeof data182[i41] !== "string") {
-                        const err304 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/groups/" + i41, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err304];
-                        } else {
-                          vErrors.push(err304);
-                        }
-                        errors++;
-                      }
-                    }
+                if (data185.groups === void 0) {
+                  const err303 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "groups" }, message: "must have required property 'groups'" };
+                  if (vErrors === null) {
+                    vErrors = [err303];
                   } else {
-                    const err305 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err303);
+                  }
+                  errors++;
+                }
+                if (data185.resources === void 0) {
+                  const err304 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "resources" }, message: "must have required property 'resources'" };
+                  if (vErrors === null) {
+                    vErrors = [err304];
+                  } else {
+                    vErrors.push(err304);
+                  }
+                  errors++;
+                }
+                if (data185.verbs === void 0) {
+                  const err305 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "verbs" }, message: "must have required property 'verbs'" };
+                  if (vErrors === null) {
+                    vErrors = [err305];
+                  } else {
+                    vErrors.push(err305);
+                  }
+                  errors++;
+                }
+                if (data185.source === void 0) {
+                  const err306 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err306];
+                  } else {
+                    vErrors.push(err306);
+                  }
+                  errors++;
+                }
+                for (const key28 in data185) {
+                  if (!(key28 === "id" || key28 === "says" || key28 === "groups" || key28 === "resources" || key28 === "verbs" || key28 === "clusterOnly" || key28 === "source")) {
+                    const err307 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err305];
+                      vErrors = [err307];
                     } else {
-                      vErrors.push(err305);
+                      vErrors.push(err307);
                     }
                     errors++;
                   }
                 }
-                if (data179.resources !== void 0) {
-                  let data184 = data179.resources;
-                  if (Array.isArray(data184)) {
-                    if (data184.length < 1) {
-                      const err306 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err306];
-                      } else {
-                        vErrors.push(err306);
-                      }
-                      errors++;
-                    }
-                    const len41 = data184.length;
-                    for (let i42 = 0; i42 < len41; i42++) {
-                      if (typeof data184[i42] !== "string") {
-                        const err307 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/resources/" + i42, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err307];
-                        } else {
-                          vErrors.push(err307);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err308 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data185.id !== void 0) {
+                  if (typeof data185.id !== "string") {
+                    const err308 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/id", schemaPath: "#/properties/rbac/properties/indirect/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err308];
                     } else {
@@ -12988,43 +13238,43 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data179.verbs !== void 0) {
-                  let data186 = data179.verbs;
-                  if (Array.isArray(data186)) {
-                    if (data186.length < 1) {
-                      const err309 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                if (data185.says !== void 0) {
+                  if (typeof data185.says !== "string") {
+                    const err309 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/says", schemaPath: "#/properties/rbac/properties/indirect/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err309];
+                    } else {
+                      vErrors.push(err309);
+                    }
+                    errors++;
+                  }
+                }
+                if (data185.groups !== void 0) {
+                  let data188 = data185.groups;
+                  if (Array.isArray(data188)) {
+                    if (data188.length < 1) {
+                      const err310 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/groups", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err309];
+                        vErrors = [err310];
                       } else {
-                        vErrors.push(err309);
+                        vErrors.push(err310);
                       }
                       errors++;
                     }
-                    const len42 = data186.length;
+                    const len42 = data188.length;
                     for (let i43 = 0; i43 < len42; i43++) {
-                      if (typeof data186[i43] !== "string") {
-                        const err310 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/verbs/" + i43, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      if (typeof data188[i43] !== "string") {
+                        const err311 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/groups/" + i43, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err310];
+                          vErrors = [err311];
                         } else {
-                          vErrors.push(err310);
+                          vErrors.push(err311);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err311 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err311];
-                    } else {
-                      vErrors.push(err311);
-                    }
-                    errors++;
-                  }
-                }
-                if (data179.clusterOnly !== void 0) {
-                  if (typeof data179.clusterOnly !== "boolean") {
-                    const err312 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    const err312 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/groups", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
                       vErrors = [err312];
                     } else {
@@ -13033,83 +13283,88 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data179.source !== void 0) {
-                  if (typeof data179.source !== "string") {
-                    const err313 = { instancePath: instancePath + "/rbac/indirect/" + i40 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data185.resources !== void 0) {
+                  let data190 = data185.resources;
+                  if (Array.isArray(data190)) {
+                    if (data190.length < 1) {
+                      const err313 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/resources", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err313];
+                      } else {
+                        vErrors.push(err313);
+                      }
+                      errors++;
+                    }
+                    const len43 = data190.length;
+                    for (let i44 = 0; i44 < len43; i44++) {
+                      if (typeof data190[i44] !== "string") {
+                        const err314 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/resources/" + i44, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err314];
+                        } else {
+                          vErrors.push(err314);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err315 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/resources", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err313];
+                      vErrors = [err315];
                     } else {
-                      vErrors.push(err313);
+                      vErrors.push(err315);
                     }
                     errors++;
                   }
                 }
-              } else {
-                const err314 = { instancePath: instancePath + "/rbac/indirect/" + i40, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err314];
-                } else {
-                  vErrors.push(err314);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err315 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err315];
-            } else {
-              vErrors.push(err315);
-            }
-            errors++;
-          }
-        }
-        if (data170.builtin !== void 0) {
-          let data190 = data170.builtin;
-          if (Array.isArray(data190)) {
-            const len43 = data190.length;
-            for (let i44 = 0; i44 < len43; i44++) {
-              let data191 = data190[i44];
-              if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
-                if (data191.id === void 0) {
-                  const err316 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err316];
+                if (data185.verbs !== void 0) {
+                  let data192 = data185.verbs;
+                  if (Array.isArray(data192)) {
+                    if (data192.length < 1) {
+                      const err316 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/verbs", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err316];
+                      } else {
+                        vErrors.push(err316);
+                      }
+                      errors++;
+                    }
+                    const len44 = data192.length;
+                    for (let i45 = 0; i45 < len44; i45++) {
+                      if (typeof data192[i45] !== "string") {
+                        const err317 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/verbs/" + i45, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err317];
+                        } else {
+                          vErrors.push(err317);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err316);
+                    const err318 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/verbs", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err318];
+                    } else {
+                      vErrors.push(err318);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data191.reads === void 0) {
-                  const err317 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
-                  if (vErrors === null) {
-                    vErrors = [err317];
-                  } else {
-                    vErrors.push(err317);
+                if (data185.clusterOnly !== void 0) {
+                  if (typeof data185.clusterOnly !== "boolean") {
+                    const err319 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/clusterOnly", schemaPath: "#/properties/rbac/properties/indirect/items/properties/clusterOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err319];
+                    } else {
+                      vErrors.push(err319);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data191.wildcard === void 0) {
-                  const err318 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
-                  if (vErrors === null) {
-                    vErrors = [err318];
-                  } else {
-                    vErrors.push(err318);
-                  }
-                  errors++;
-                }
-                if (data191.source === void 0) {
-                  const err319 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err319];
-                  } else {
-                    vErrors.push(err319);
-                  }
-                  errors++;
-                }
-                for (const key28 in data191) {
-                  if (!(key28 === "id" || key28 === "reads" || key28 === "wildcard" || key28 === "label" || key28 === "source")) {
-                    const err320 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+                if (data185.source !== void 0) {
+                  if (typeof data185.source !== "string") {
+                    const err320 = { instancePath: instancePath + "/rbac/indirect/" + i42 + "/source", schemaPath: "#/properties/rbac/properties/indirect/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err320];
                     } else {
@@ -13118,127 +13373,127 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data191.id !== void 0) {
-                  if (typeof data191.id !== "string") {
-                    const err321 = { instancePath: instancePath + "/rbac/builtin/" + i44 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err321];
-                    } else {
-                      vErrors.push(err321);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.reads !== void 0) {
-                  if (typeof data191.reads !== "boolean") {
-                    const err322 = { instancePath: instancePath + "/rbac/builtin/" + i44 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err322];
-                    } else {
-                      vErrors.push(err322);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.wildcard !== void 0) {
-                  if (typeof data191.wildcard !== "boolean") {
-                    const err323 = { instancePath: instancePath + "/rbac/builtin/" + i44 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err323];
-                    } else {
-                      vErrors.push(err323);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.label !== void 0) {
-                  if (typeof data191.label !== "string") {
-                    const err324 = { instancePath: instancePath + "/rbac/builtin/" + i44 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err324];
-                    } else {
-                      vErrors.push(err324);
-                    }
-                    errors++;
-                  }
-                }
-                if (data191.source !== void 0) {
-                  if (typeof data191.source !== "string") {
-                    const err325 = { instancePath: instancePath + "/rbac/builtin/" + i44 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err325];
-                    } else {
-                      vErrors.push(err325);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err326 = { instancePath: instancePath + "/rbac/builtin/" + i44, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err321 = { instancePath: instancePath + "/rbac/indirect/" + i42, schemaPath: "#/properties/rbac/properties/indirect/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err326];
+                  vErrors = [err321];
                 } else {
-                  vErrors.push(err326);
+                  vErrors.push(err321);
                 }
                 errors++;
               }
             }
           } else {
-            const err327 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err322 = { instancePath: instancePath + "/rbac/indirect", schemaPath: "#/properties/rbac/properties/indirect/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err327];
+              vErrors = [err322];
             } else {
-              vErrors.push(err327);
+              vErrors.push(err322);
             }
             errors++;
           }
         }
-        if (data170.broad !== void 0) {
-          let data197 = data170.broad;
-          if (Array.isArray(data197)) {
-            const len44 = data197.length;
-            for (let i45 = 0; i45 < len44; i45++) {
-              let data198 = data197[i45];
-              if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-                if (data198.id === void 0) {
-                  const err328 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data176.builtin !== void 0) {
+          let data196 = data176.builtin;
+          if (Array.isArray(data196)) {
+            const len45 = data196.length;
+            for (let i46 = 0; i46 < len45; i46++) {
+              let data197 = data196[i46];
+              if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+                if (data197.id === void 0) {
+                  const err323 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err328];
+                    vErrors = [err323];
                   } else {
-                    vErrors.push(err328);
+                    vErrors.push(err323);
                   }
                   errors++;
                 }
-                if (data198.kind === void 0) {
-                  const err329 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+                if (data197.reads === void 0) {
+                  const err324 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "reads" }, message: "must have required property 'reads'" };
                   if (vErrors === null) {
-                    vErrors = [err329];
+                    vErrors = [err324];
                   } else {
-                    vErrors.push(err329);
+                    vErrors.push(err324);
                   }
                   errors++;
                 }
-                if (data198.name === void 0) {
-                  const err330 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                if (data197.wildcard === void 0) {
+                  const err325 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property 'wildcard'" };
                   if (vErrors === null) {
-                    vErrors = [err330];
+                    vErrors = [err325];
                   } else {
-                    vErrors.push(err330);
+                    vErrors.push(err325);
                   }
                   errors++;
                 }
-                if (data198.source === void 0) {
-                  const err331 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data197.source === void 0) {
+                  const err326 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err331];
+                    vErrors = [err326];
                   } else {
-                    vErrors.push(err331);
+                    vErrors.push(err326);
                   }
                   errors++;
                 }
-                for (const key29 in data198) {
-                  if (!(key29 === "id" || key29 === "kind" || key29 === "name" || key29 === "source")) {
-                    const err332 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                for (const key29 in data197) {
+                  if (!(key29 === "id" || key29 === "reads" || key29 === "wildcard" || key29 === "label" || key29 === "source")) {
+                    const err327 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err327];
+                    } else {
+                      vErrors.push(err327);
+                    }
+                    errors++;
+                  }
+                }
+                if (data197.id !== void 0) {
+                  if (typeof data197.id !== "string") {
+                    const err328 = { instancePath: instancePath + "/rbac/builtin/" + i46 + "/id", schemaPath: "#/properties/rbac/properties/builtin/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err328];
+                    } else {
+                      vErrors.push(err328);
+                    }
+                    errors++;
+                  }
+                }
+                if (data197.reads !== void 0) {
+                  if (typeof data197.reads !== "boolean") {
+                    const err329 = { instancePath: instancePath + "/rbac/builtin/" + i46 + "/reads", schemaPath: "#/properties/rbac/properties/builtin/items/properties/reads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err329];
+                    } else {
+                      vErrors.push(err329);
+                    }
+                    errors++;
+                  }
+                }
+                if (data197.wildcard !== void 0) {
+                  if (typeof data197.wildcard !== "boolean") {
+                    const err330 = { instancePath: instancePath + "/rbac/builtin/" + i46 + "/wildcard", schemaPath: "#/properties/rbac/properties/builtin/items/properties/wildcard/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err330];
+                    } else {
+                      vErrors.push(err330);
+                    }
+                    errors++;
+                  }
+                }
+                if (data197.label !== void 0) {
+                  if (typeof data197.label !== "string") {
+                    const err331 = { instancePath: instancePath + "/rbac/builtin/" + i46 + "/label", schemaPath: "#/properties/rbac/properties/builtin/items/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err331];
+                    } else {
+                      vErrors.push(err331);
+                    }
+                    errors++;
+                  }
+                }
+                if (data197.source !== void 0) {
+                  if (typeof data197.source !== "string") {
+                    const err332 = { instancePath: instancePath + "/rbac/builtin/" + i46 + "/source", schemaPath: "#/properties/rbac/properties/builtin/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err332];
                     } else {
@@ -13247,108 +13502,106 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data198.id !== void 0) {
-                  if (typeof data198.id !== "string") {
-                    const err333 = { instancePath: instancePath + "/rbac/broad/" + i45 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err333];
-                    } else {
-                      vErrors.push(err333);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198.kind !== void 0) {
-                  let data200 = data198.kind;
-                  if (!(data200 === "Group" || data200 === "User")) {
-                    const err334 = { instancePath: instancePath + "/rbac/broad/" + i45 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err334];
-                    } else {
-                      vErrors.push(err334);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198.name !== void 0) {
-                  if (typeof data198.name !== "string") {
-                    const err335 = { instancePath: instancePath + "/rbac/broad/" + i45 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err335];
-                    } else {
-                      vErrors.push(err335);
-                    }
-                    errors++;
-                  }
-                }
-                if (data198.source !== void 0) {
-                  if (typeof data198.source !== "string") {
-                    const err336 = { instancePath: instancePath + "/rbac/broad/" + i45 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err336];
-                    } else {
-                      vErrors.push(err336);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err337 = { instancePath: instancePath + "/rbac/broad/" + i45, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err333 = { instancePath: instancePath + "/rbac/builtin/" + i46, schemaPath: "#/properties/rbac/properties/builtin/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err337];
+                  vErrors = [err333];
                 } else {
-                  vErrors.push(err337);
+                  vErrors.push(err333);
                 }
                 errors++;
               }
             }
           } else {
-            const err338 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err334 = { instancePath: instancePath + "/rbac/builtin", schemaPath: "#/properties/rbac/properties/builtin/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err338];
+              vErrors = [err334];
             } else {
-              vErrors.push(err338);
+              vErrors.push(err334);
             }
             errors++;
           }
         }
-        if (data170.operators !== void 0) {
-          let data203 = data170.operators;
+        if (data176.broad !== void 0) {
+          let data203 = data176.broad;
           if (Array.isArray(data203)) {
-            const len45 = data203.length;
-            for (let i46 = 0; i46 < len45; i46++) {
-              let data204 = data203[i46];
+            const len46 = data203.length;
+            for (let i47 = 0; i47 < len46; i47++) {
+              let data204 = data203[i47];
               if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
                 if (data204.id === void 0) {
-                  const err339 = { instancePath: instancePath + "/rbac/operators/" + i46, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  const err335 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err339];
+                    vErrors = [err335];
                   } else {
-                    vErrors.push(err339);
+                    vErrors.push(err335);
                   }
                   errors++;
                 }
-                if (data204.accounts === void 0) {
-                  const err340 = { instancePath: instancePath + "/rbac/operators/" + i46, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                if (data204.kind === void 0) {
+                  const err336 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
                   if (vErrors === null) {
-                    vErrors = [err340];
+                    vErrors = [err336];
                   } else {
-                    vErrors.push(err340);
+                    vErrors.push(err336);
+                  }
+                  errors++;
+                }
+                if (data204.name === void 0) {
+                  const err337 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+                  if (vErrors === null) {
+                    vErrors = [err337];
+                  } else {
+                    vErrors.push(err337);
                   }
                   errors++;
                 }
                 if (data204.source === void 0) {
-                  const err341 = { instancePath: instancePath + "/rbac/operators/" + i46, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  const err338 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err341];
+                    vErrors = [err338];
                   } else {
-                    vErrors.push(err341);
+                    vErrors.push(err338);
                   }
                   errors++;
                 }
                 for (const key30 in data204) {
-                  if (!(key30 === "id" || key30 === "accounts" || key30 === "source")) {
-                    const err342 = { instancePath: instancePath + "/rbac/operators/" + i46, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                  if (!(key30 === "id" || key30 === "kind" || key30 === "name" || key30 === "source")) {
+                    const err339 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err339];
+                    } else {
+                      vErrors.push(err339);
+                    }
+                    errors++;
+                  }
+                }
+                if (data204.id !== void 0) {
+                  if (typeof data204.id !== "string") {
+                    const err340 = { instancePath: instancePath + "/rbac/broad/" + i47 + "/id", schemaPath: "#/properties/rbac/properties/broad/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err340];
+                    } else {
+                      vErrors.push(err340);
+                    }
+                    errors++;
+                  }
+                }
+                if (data204.kind !== void 0) {
+                  let data206 = data204.kind;
+                  if (!(data206 === "Group" || data206 === "User")) {
+                    const err341 = { instancePath: instancePath + "/rbac/broad/" + i47 + "/kind", schemaPath: "#/properties/rbac/properties/broad/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.rbac.properties.broad.items.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err341];
+                    } else {
+                      vErrors.push(err341);
+                    }
+                    errors++;
+                  }
+                }
+                if (data204.name !== void 0) {
+                  if (typeof data204.name !== "string") {
+                    const err342 = { instancePath: instancePath + "/rbac/broad/" + i47 + "/name", schemaPath: "#/properties/rbac/properties/broad/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err342];
                     } else {
@@ -13357,9 +13610,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data204.id !== void 0) {
-                  if (typeof data204.id !== "string") {
-                    const err343 = { instancePath: instancePath + "/rbac/operators/" + i46 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data204.source !== void 0) {
+                  if (typeof data204.source !== "string") {
+                    const err343 = { instancePath: instancePath + "/rbac/broad/" + i47 + "/source", schemaPath: "#/properties/rbac/properties/broad/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err343];
                     } else {
@@ -13368,358 +13621,353 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data204.accounts !== void 0) {
-                  let data206 = data204.accounts;
-                  if (Array.isArray(data206)) {
-                    if (data206.length < 1) {
-                      const err344 = { instancePath: instancePath + "/rbac/operators/" + i46 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              } else {
+                const err344 = { instancePath: instancePath + "/rbac/broad/" + i47, schemaPath: "#/properties/rbac/properties/broad/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err344];
+                } else {
+                  vErrors.push(err344);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err345 = { instancePath: instancePath + "/rbac/broad", schemaPath: "#/properties/rbac/properties/broad/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err345];
+            } else {
+              vErrors.push(err345);
+            }
+            errors++;
+          }
+        }
+        if (data176.operators !== void 0) {
+          let data209 = data176.operators;
+          if (Array.isArray(data209)) {
+            const len47 = data209.length;
+            for (let i48 = 0; i48 < len47; i48++) {
+              let data210 = data209[i48];
+              if (data210 && typeof data210 == "object" && !Array.isArray(data210)) {
+                if (data210.id === void 0) {
+                  const err346 = { instancePath: instancePath + "/rbac/operators/" + i48, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err346];
+                  } else {
+                    vErrors.push(err346);
+                  }
+                  errors++;
+                }
+                if (data210.accounts === void 0) {
+                  const err347 = { instancePath: instancePath + "/rbac/operators/" + i48, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "accounts" }, message: "must have required property 'accounts'" };
+                  if (vErrors === null) {
+                    vErrors = [err347];
+                  } else {
+                    vErrors.push(err347);
+                  }
+                  errors++;
+                }
+                if (data210.source === void 0) {
+                  const err348 = { instancePath: instancePath + "/rbac/operators/" + i48, schemaPath: "#/properties/rbac/properties/operators/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err348];
+                  } else {
+                    vErrors.push(err348);
+                  }
+                  errors++;
+                }
+                for (const key31 in data210) {
+                  if (!(key31 === "id" || key31 === "accounts" || key31 === "source")) {
+                    const err349 = { instancePath: instancePath + "/rbac/operators/" + i48, schemaPath: "#/properties/rbac/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err349];
+                    } else {
+                      vErrors.push(err349);
+                    }
+                    errors++;
+                  }
+                }
+                if (data210.id !== void 0) {
+                  if (typeof data210.id !== "string") {
+                    const err350 = { instancePath: instancePath + "/rbac/operators/" + i48 + "/id", schemaPath: "#/properties/rbac/properties/operators/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err350];
+                    } else {
+                      vErrors.push(err350);
+                    }
+                    errors++;
+                  }
+                }
+                if (data210.accounts !== void 0) {
+                  let data212 = data210.accounts;
+                  if (Array.isArray(data212)) {
+                    if (data212.length < 1) {
+                      const err351 = { instancePath: instancePath + "/rbac/operators/" + i48 + "/accounts", schemaPath: "#/definitions/rbac-names/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                       if (vErrors === null) {
-                        vErrors = [err344];
+                        vErrors = [err351];
                       } else {
-                        vErrors.push(err344);
+                        vErrors.push(err351);
                       }
                       errors++;
                     }
-                    const len46 = data206.length;
-                    for (let i47 = 0; i47 < len46; i47++) {
-                      if (typeof data206[i47] !== "string") {
-                        const err345 = { instancePath: instancePath + "/rbac/operators/" + i46 + "/accounts/" + i47, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const len48 = data212.length;
+                    for (let i49 = 0; i49 < len48; i49++) {
+                      if (typeof data212[i49] !== "string") {
+                        const err352 = { instancePath: instancePath + "/rbac/operators/" + i48 + "/accounts/" + i49, schemaPath: "#/definitions/rbac-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                         if (vErrors === null) {
-                          vErrors = [err345];
+                          vErrors = [err352];
                         } else {
-                          vErrors.push(err345);
+                          vErrors.push(err352);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err346 = { instancePath: instancePath + "/rbac/operators/" + i46 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    const err353 = { instancePath: instancePath + "/rbac/operators/" + i48 + "/accounts", schemaPath: "#/definitions/rbac-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                     if (vErrors === null) {
-                      vErrors = [err346];
+                      vErrors = [err353];
                     } else {
-                      vErrors.push(err346);
+                      vErrors.push(err353);
                     }
                     errors++;
                   }
                 }
-                if (data204.source !== void 0) {
-                  if (typeof data204.source !== "string") {
-                    const err347 = { instancePath: instancePath + "/rbac/operators/" + i46 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data210.source !== void 0) {
+                  if (typeof data210.source !== "string") {
+                    const err354 = { instancePath: instancePath + "/rbac/operators/" + i48 + "/source", schemaPath: "#/properties/rbac/properties/operators/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err347];
+                      vErrors = [err354];
                     } else {
-                      vErrors.push(err347);
+                      vErrors.push(err354);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err348 = { instancePath: instancePath + "/rbac/operators/" + i46, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err355 = { instancePath: instancePath + "/rbac/operators/" + i48, schemaPath: "#/properties/rbac/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err348];
+                  vErrors = [err355];
                 } else {
-                  vErrors.push(err348);
+                  vErrors.push(err355);
                 }
                 errors++;
               }
             }
           } else {
-            const err349 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err356 = { instancePath: instancePath + "/rbac/operators", schemaPath: "#/properties/rbac/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err349];
+              vErrors = [err356];
             } else {
-              vErrors.push(err349);
+              vErrors.push(err356);
             }
             errors++;
           }
         }
       } else {
-        const err350 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err357 = { instancePath: instancePath + "/rbac", schemaPath: "#/properties/rbac/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err350];
+          vErrors = [err357];
         } else {
-          vErrors.push(err350);
+          vErrors.push(err357);
         }
         errors++;
       }
     }
     if (data.rotation !== void 0) {
-      let data209 = data.rotation;
-      if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-        for (const key31 in data209) {
-          if (!(key31 === "rotatedAt" || key31 === "rotateEvery" || key31 === "expiresAt" || key31 === "vague" || key31 === "floating" || key31 === "switches" || key31 === "reload")) {
-            const err351 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+      let data215 = data.rotation;
+      if (data215 && typeof data215 == "object" && !Array.isArray(data215)) {
+        for (const key32 in data215) {
+          if (!(key32 === "rotatedAt" || key32 === "rotateEvery" || key32 === "expiresAt" || key32 === "vague" || key32 === "floating" || key32 === "switches" || key32 === "reload")) {
+            const err358 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err351];
+              vErrors = [err358];
             } else {
-              vErrors.push(err351);
+              vErrors.push(err358);
             }
             errors++;
           }
         }
-        if (data209.rotatedAt !== void 0) {
-          let data210 = data209.rotatedAt;
-          if (Array.isArray(data210)) {
-            const len47 = data210.length;
-            for (let i48 = 0; i48 < len47; i48++) {
-              if (typeof data210[i48] !== "string") {
-                const err352 = { instancePath: instancePath + "/rotation/rotatedAt/" + i48, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err352];
-                } else {
-                  vErrors.push(err352);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err353 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err353];
-            } else {
-              vErrors.push(err353);
-            }
-            errors++;
-          }
-        }
-        if (data209.rotateEvery !== void 0) {
-          let data212 = data209.rotateEvery;
-          if (Array.isArray(data212)) {
-            const len48 = data212.length;
-            for (let i49 = 0; i49 < len48; i49++) {
-              if (typeof data212[i49] !== "string") {
-                const err354 = { instancePath: instancePath + "/rotation/rotateEvery/" + i49, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err354];
-                } else {
-                  vErrors.push(err354);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err355 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err355];
-            } else {
-              vErrors.push(err355);
-            }
-            errors++;
-          }
-        }
-        if (data209.expiresAt !== void 0) {
-          let data214 = data209.expiresAt;
-          if (Array.isArray(data214)) {
-            const len49 = data214.length;
-            for (let i50 = 0; i50 < len49; i50++) {
-              if (typeof data214[i50] !== "string") {
-                const err356 = { instancePath: instancePath + "/rotation/expiresAt/" + i50, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err356];
-                } else {
-                  vErrors.push(err356);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err357 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err357];
-            } else {
-              vErrors.push(err357);
-            }
-            errors++;
-          }
-        }
-        if (data209.vague !== void 0) {
-          let data216 = data209.vague;
+        if (data215.rotatedAt !== void 0) {
+          let data216 = data215.rotatedAt;
           if (Array.isArray(data216)) {
-            const len50 = data216.length;
-            for (let i51 = 0; i51 < len50; i51++) {
-              if (typeof data216[i51] !== "string") {
-                const err358 = { instancePath: instancePath + "/rotation/vague/" + i51, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const len49 = data216.length;
+            for (let i50 = 0; i50 < len49; i50++) {
+              if (typeof data216[i50] !== "string") {
+                const err359 = { instancePath: instancePath + "/rotation/rotatedAt/" + i50, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err358];
+                  vErrors = [err359];
                 } else {
-                  vErrors.push(err358);
+                  vErrors.push(err359);
                 }
                 errors++;
               }
             }
           } else {
-            const err359 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err360 = { instancePath: instancePath + "/rotation/rotatedAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err359];
+              vErrors = [err360];
             } else {
-              vErrors.push(err359);
+              vErrors.push(err360);
             }
             errors++;
           }
         }
-        if (data209.floating !== void 0) {
-          let data218 = data209.floating;
+        if (data215.rotateEvery !== void 0) {
+          let data218 = data215.rotateEvery;
           if (Array.isArray(data218)) {
-            const len51 = data218.length;
-            for (let i52 = 0; i52 < len51; i52++) {
-              if (typeof data218[i52] !== "string") {
-                const err360 = { instancePath: instancePath + "/rotation/floating/" + i52, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const len50 = data218.length;
+            for (let i51 = 0; i51 < len50; i51++) {
+              if (typeof data218[i51] !== "string") {
+                const err361 = { instancePath: instancePath + "/rotation/rotateEvery/" + i51, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err360];
+                  vErrors = [err361];
                 } else {
-                  vErrors.push(err360);
+                  vErrors.push(err361);
                 }
                 errors++;
               }
             }
           } else {
-            const err361 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err362 = { instancePath: instancePath + "/rotation/rotateEvery", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err361];
+              vErrors = [err362];
             } else {
-              vErrors.push(err361);
+              vErrors.push(err362);
             }
             errors++;
           }
         }
-        if (data209.switches !== void 0) {
-          let data220 = data209.switches;
+        if (data215.expiresAt !== void 0) {
+          let data220 = data215.expiresAt;
           if (Array.isArray(data220)) {
-            const len52 = data220.length;
+            const len51 = data220.length;
+            for (let i52 = 0; i52 < len51; i52++) {
+              if (typeof data220[i52] !== "string") {
+                const err363 = { instancePath: instancePath + "/rotation/expiresAt/" + i52, schemaPath: "#/definitions/rotation-names/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err363];
+                } else {
+                  vErrors.push(err363);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err364 = { instancePath: instancePath + "/rotation/expiresAt", schemaPath: "#/definitions/rotation-names/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err364];
+            } else {
+              vErrors.push(err364);
+            }
+            errors++;
+          }
+        }
+        if (data215.vague !== void 0) {
+          let data222 = data215.vague;
+          if (Array.isArray(data222)) {
+            const len52 = data222.length;
             for (let i53 = 0; i53 < len52; i53++) {
-              let data221 = data220[i53];
-              if (data221 && typeof data221 == "object" && !Array.isArray(data221)) {
-                if (data221.id === void 0) {
-                  const err362 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              if (typeof data222[i53] !== "string") {
+                const err365 = { instancePath: instancePath + "/rotation/vague/" + i53, schemaPath: "#/properties/rotation/properties/vague/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err365];
+                } else {
+                  vErrors.push(err365);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err366 = { instancePath: instancePath + "/rotation/vague", schemaPath: "#/properties/rotation/properties/vague/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err366];
+            } else {
+              vErrors.push(err366);
+            }
+            errors++;
+          }
+        }
+        if (data215.floating !== void 0) {
+          let data224 = data215.floating;
+          if (Array.isArray(data224)) {
+            const len53 = data224.length;
+            for (let i54 = 0; i54 < len53; i54++) {
+              if (typeof data224[i54] !== "string") {
+                const err367 = { instancePath: instancePath + "/rotation/floating/" + i54, schemaPath: "#/properties/rotation/properties/floating/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err367];
+                } else {
+                  vErrors.push(err367);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err368 = { instancePath: instancePath + "/rotation/floating", schemaPath: "#/properties/rotation/properties/floating/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err368];
+            } else {
+              vErrors.push(err368);
+            }
+            errors++;
+          }
+        }
+        if (data215.switches !== void 0) {
+          let data226 = data215.switches;
+          if (Array.isArray(data226)) {
+            const len54 = data226.length;
+            for (let i55 = 0; i55 < len54; i55++) {
+              let data227 = data226[i55];
+              if (data227 && typeof data227 == "object" && !Array.isArray(data227)) {
+                if (data227.id === void 0) {
+                  const err369 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err362];
+                    vErrors = [err369];
                   } else {
-                    vErrors.push(err362);
+                    vErrors.push(err369);
                   }
                   errors++;
                 }
-                if (data221.effect === void 0) {
-                  const err363 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
+                if (data227.effect === void 0) {
+                  const err370 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "effect" }, message: "must have required property 'effect'" };
                   if (vErrors === null) {
-                    vErrors = [err363];
+                    vErrors = [err370];
                   } else {
-                    vErrors.push(err363);
+                    vErrors.push(err370);
                   }
                   errors++;
                 }
-                if (data221.images === void 0) {
-                  const err364 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
+                if (data227.images === void 0) {
+                  const err371 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "images" }, message: "must have required property 'images'" };
                   if (vErrors === null) {
-                    vErrors = [err364];
+                    vErrors = [err371];
                   } else {
-                    vErrors.push(err364);
+                    vErrors.push(err371);
                   }
                   errors++;
                 }
-                if (data221.source === void 0) {
-                  const err365 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data227.source === void 0) {
+                  const err372 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err365];
+                    vErrors = [err372];
                   } else {
-                    vErrors.push(err365);
+                    vErrors.push(err372);
                   }
                   errors++;
                 }
-                for (const key32 in data221) {
-                  if (!func2.call(schema21.properties.rotation.properties.switches.items.properties, key32)) {
-                    const err366 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                for (const key33 in data227) {
+                  if (!func2.call(schema21.properties.rotation.properties.switches.items.properties, key33)) {
+                    const err373 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err366];
+                      vErrors = [err373];
                     } else {
-                      vErrors.push(err366);
+                      vErrors.push(err373);
                     }
                     errors++;
                   }
                 }
-                if (data221.id !== void 0) {
-                  if (typeof data221.id !== "string") {
-                    const err367 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err367];
-                    } else {
-                      vErrors.push(err367);
-                    }
-                    errors++;
-                  }
-                }
-                if (data221.effect !== void 0) {
-                  let data223 = data221.effect;
-                  if (!(data223 === "reload" || data223 === "refresh")) {
-                    const err368 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err368];
-                    } else {
-                      vErrors.push(err368);
-                    }
-                    errors++;
-                  }
-                }
-                if (data221.flag !== void 0) {
-                  if (typeof data221.flag !== "string") {
-                    const err369 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err369];
-                    } else {
-                      vErrors.push(err369);
-                    }
-                    errors++;
-                  }
-                }
-                if (data221.variable !== void 0) {
-                  if (typeof data221.variable !== "string") {
-                    const err370 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err370];
-                    } else {
-                      vErrors.push(err370);
-                    }
-                    errors++;
-                  }
-                }
-                if (data221.values !== void 0) {
-                  if (typeof data221.values !== "string") {
-                    const err371 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err371];
-                    } else {
-                      vErrors.push(err371);
-                    }
-                    errors++;
-                  }
-                }
-                if (data221.images !== void 0) {
-                  if (typeof data221.images !== "string") {
-                    const err372 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err372];
-                    } else {
-                      vErrors.push(err372);
-                    }
-                    errors++;
-                  }
-                }
-                if (data221.charts !== void 0) {
-                  let data228 = data221.charts;
-                  if (Array.isArray(data228)) {
-                    const len53 = data228.length;
-                    for (let i54 = 0; i54 < len53; i54++) {
-                      if (typeof data228[i54] !== "string") {
-                        const err373 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/charts/" + i54, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err373];
-                        } else {
-                          vErrors.push(err373);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err374 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data227.id !== void 0) {
+                  if (typeof data227.id !== "string") {
+                    const err374 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/id", schemaPath: "#/properties/rotation/properties/switches/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err374];
                     } else {
@@ -13728,9 +13976,10 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data221.unless !== void 0) {
-                  if (typeof data221.unless !== "string") {
-                    const err375 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data227.effect !== void 0) {
+                  let data229 = data227.effect;
+                  if (!(data229 === "reload" || data229 === "refresh")) {
+                    const err375 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/effect", schemaPath: "#/properties/rotation/properties/switches/items/properties/effect/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.switches.items.properties.effect.enum }, message: "must be equal to one of the allowed values" };
                     if (vErrors === null) {
                       vErrors = [err375];
                     } else {
@@ -13739,23 +13988,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data221.groups !== void 0) {
-                  let data231 = data221.groups;
-                  if (Array.isArray(data231)) {
-                    const len54 = data231.length;
-                    for (let i55 = 0; i55 < len54; i55++) {
-                      if (typeof data231[i55] !== "string") {
-                        const err376 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/groups/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err376];
-                        } else {
-                          vErrors.push(err376);
-                        }
-                        errors++;
-                      }
+                if (data227.flag !== void 0) {
+                  if (typeof data227.flag !== "string") {
+                    const err376 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/flag", schemaPath: "#/properties/rotation/properties/switches/items/properties/flag/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err376];
+                    } else {
+                      vErrors.push(err376);
                     }
-                  } else {
-                    const err377 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data227.variable !== void 0) {
+                  if (typeof data227.variable !== "string") {
+                    const err377 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/variable", schemaPath: "#/properties/rotation/properties/switches/items/properties/variable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err377];
                     } else {
@@ -13764,9 +14010,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data221.every !== void 0) {
-                  if (typeof data221.every !== "string") {
-                    const err378 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data227.values !== void 0) {
+                  if (typeof data227.values !== "string") {
+                    const err378 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/values", schemaPath: "#/properties/rotation/properties/switches/items/properties/values/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err378];
                     } else {
@@ -13775,9 +14021,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data221.source !== void 0) {
-                  if (typeof data221.source !== "string") {
-                    const err379 = { instancePath: instancePath + "/rotation/switches/" + i53 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data227.images !== void 0) {
+                  if (typeof data227.images !== "string") {
+                    const err379 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/images", schemaPath: "#/properties/rotation/properties/switches/items/properties/images/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err379];
                     } else {
@@ -13786,63 +14032,70 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err380 = { instancePath: instancePath + "/rotation/switches/" + i53, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err380];
-                } else {
-                  vErrors.push(err380);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err381 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err381];
-            } else {
-              vErrors.push(err381);
-            }
-            errors++;
-          }
-        }
-        if (data209.reload !== void 0) {
-          let data235 = data209.reload;
-          if (Array.isArray(data235)) {
-            const len55 = data235.length;
-            for (let i56 = 0; i56 < len55; i56++) {
-              let data236 = data235[i56];
-              if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-                if (data236.id === void 0) {
-                  const err382 = { instancePath: instancePath + "/rotation/reload/" + i56, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err382];
+                if (data227.charts !== void 0) {
+                  let data234 = data227.charts;
+                  if (Array.isArray(data234)) {
+                    const len55 = data234.length;
+                    for (let i56 = 0; i56 < len55; i56++) {
+                      if (typeof data234[i56] !== "string") {
+                        const err380 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/charts/" + i56, schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err380];
+                        } else {
+                          vErrors.push(err380);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err382);
+                    const err381 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/charts", schemaPath: "#/properties/rotation/properties/switches/items/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err381];
+                    } else {
+                      vErrors.push(err381);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data236.key === void 0) {
-                  const err383 = { instancePath: instancePath + "/rotation/reload/" + i56, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
-                  if (vErrors === null) {
-                    vErrors = [err383];
+                if (data227.unless !== void 0) {
+                  if (typeof data227.unless !== "string") {
+                    const err382 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/unless", schemaPath: "#/properties/rotation/properties/switches/items/properties/unless/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err382];
+                    } else {
+                      vErrors.push(err382);
+                    }
+                    errors++;
+                  }
+                }
+                if (data227.groups !== void 0) {
+                  let data237 = data227.groups;
+                  if (Array.isArray(data237)) {
+                    const len56 = data237.length;
+                    for (let i57 = 0; i57 < len56; i57++) {
+                      if (typeof data237[i57] !== "string") {
+                        const err383 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/groups/" + i57, schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err383];
+                        } else {
+                          vErrors.push(err383);
+                        }
+                        errors++;
+                      }
+                    }
                   } else {
-                    vErrors.push(err383);
+                    const err384 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/groups", schemaPath: "#/properties/rotation/properties/switches/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err384];
+                    } else {
+                      vErrors.push(err384);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data236.source === void 0) {
-                  const err384 = { instancePath: instancePath + "/rotation/reload/" + i56, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err384];
-                  } else {
-                    vErrors.push(err384);
-                  }
-                  errors++;
-                }
-                for (const key33 in data236) {
-                  if (!(key33 === "id" || key33 === "key" || key33 === "value" || key33 === "match" || key33 === "groups" || key33 === "on" || key33 === "kinds" || key33 === "source")) {
-                    const err385 = { instancePath: instancePath + "/rotation/reload/" + i56, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties" };
+                if (data227.every !== void 0) {
+                  if (typeof data227.every !== "string") {
+                    const err385 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/every", schemaPath: "#/properties/rotation/properties/switches/items/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err385];
                     } else {
@@ -13851,9 +14104,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data236.id !== void 0) {
-                  if (typeof data236.id !== "string") {
-                    const err386 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data227.source !== void 0) {
+                  if (typeof data227.source !== "string") {
+                    const err386 = { instancePath: instancePath + "/rotation/switches/" + i55 + "/source", schemaPath: "#/properties/rotation/properties/switches/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err386];
                     } else {
@@ -13862,82 +14115,74 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data236.key !== void 0) {
-                  if (typeof data236.key !== "string") {
-                    const err387 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err387];
-                    } else {
-                      vErrors.push(err387);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err387 = { instancePath: instancePath + "/rotation/switches/" + i55, schemaPath: "#/properties/rotation/properties/switches/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err387];
+                } else {
+                  vErrors.push(err387);
                 }
-                if (data236.value !== void 0) {
-                  if (typeof data236.value !== "string") {
-                    const err388 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err388];
-                    } else {
-                      vErrors.push(err388);
-                    }
-                    errors++;
-                  }
-                }
-                if (data236.match !== void 0) {
-                  if (typeof data236.match !== "string") {
-                    const err389 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err389];
-                    } else {
-                      vErrors.push(err389);
-                    }
-                    errors++;
-                  }
-                }
-                if (data236.groups !== void 0) {
-                  let data241 = data236.groups;
-                  if (Array.isArray(data241)) {
-                    const len56 = data241.length;
-                    for (let i57 = 0; i57 < len56; i57++) {
-                      if (typeof data241[i57] !== "string") {
-                        const err390 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/groups/" + i57, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err390];
-                        } else {
-                          vErrors.push(err390);
-                        }
-                        errors++;
-                      }
-                    }
+                errors++;
+              }
+            }
+          } else {
+            const err388 = { instancePath: instancePath + "/rotation/switches", schemaPath: "#/properties/rotation/properties/switches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err388];
+            } else {
+              vErrors.push(err388);
+            }
+            errors++;
+          }
+        }
+        if (data215.reload !== void 0) {
+          let data241 = data215.reload;
+          if (Array.isArray(data241)) {
+            const len57 = data241.length;
+            for (let i58 = 0; i58 < len57; i58++) {
+              let data242 = data241[i58];
+              if (data242 && typeof data242 == "object" && !Array.isArray(data242)) {
+                if (data242.id === void 0) {
+                  const err389 = { instancePath: instancePath + "/rotation/reload/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err389];
                   } else {
-                    const err391 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    vErrors.push(err389);
+                  }
+                  errors++;
+                }
+                if (data242.key === void 0) {
+                  const err390 = { instancePath: instancePath + "/rotation/reload/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
+                  if (vErrors === null) {
+                    vErrors = [err390];
+                  } else {
+                    vErrors.push(err390);
+                  }
+                  errors++;
+                }
+                if (data242.source === void 0) {
+                  const err391 = { instancePath: instancePath + "/rotation/reload/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err391];
+                  } else {
+                    vErrors.push(err391);
+                  }
+                  errors++;
+                }
+                for (const key34 in data242) {
+                  if (!(key34 === "id" || key34 === "key" || key34 === "value" || key34 === "match" || key34 === "groups" || key34 === "on" || key34 === "kinds" || key34 === "source")) {
+                    const err392 = { instancePath: instancePath + "/rotation/reload/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err391];
+                      vErrors = [err392];
                     } else {
-                      vErrors.push(err391);
+                      vErrors.push(err392);
                     }
                     errors++;
                   }
                 }
-                if (data236.on !== void 0) {
-                  let data243 = data236.on;
-                  if (Array.isArray(data243)) {
-                    const len57 = data243.length;
-                    for (let i58 = 0; i58 < len57; i58++) {
-                      let data244 = data243[i58];
-                      if (!(data244 === "workload" || data244 === "template" || data244 === "secret" || data244 === "namespace")) {
-                        const err392 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/on/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
-                        if (vErrors === null) {
-                          vErrors = [err392];
-                        } else {
-                          vErrors.push(err392);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err393 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (data242.id !== void 0) {
+                  if (typeof data242.id !== "string") {
+                    const err393 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/id", schemaPath: "#/properties/rotation/properties/reload/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err393];
                     } else {
@@ -13946,23 +14191,20 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data236.kinds !== void 0) {
-                  let data245 = data236.kinds;
-                  if (Array.isArray(data245)) {
-                    const len58 = data245.length;
-                    for (let i59 = 0; i59 < len58; i59++) {
-                      if (typeof data245[i59] !== "string") {
-                        const err394 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/kinds/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err394];
-                        } else {
-                          vErrors.push(err394);
-                        }
-                        errors++;
-                      }
+                if (data242.key !== void 0) {
+                  if (typeof data242.key !== "string") {
+                    const err394 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/key", schemaPath: "#/properties/rotation/properties/reload/items/properties/key/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err394];
+                    } else {
+                      vErrors.push(err394);
                     }
-                  } else {
-                    const err395 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    errors++;
+                  }
+                }
+                if (data242.value !== void 0) {
+                  if (typeof data242.value !== "string") {
+                    const err395 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/value", schemaPath: "#/properties/rotation/properties/reload/items/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err395];
                     } else {
@@ -13971,9 +14213,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data236.source !== void 0) {
-                  if (typeof data236.source !== "string") {
-                    const err396 = { instancePath: instancePath + "/rotation/reload/" + i56 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data242.match !== void 0) {
+                  if (typeof data242.match !== "string") {
+                    const err396 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/match", schemaPath: "#/properties/rotation/properties/reload/items/properties/match/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err396];
                     } else {
@@ -13982,234 +14224,247 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data242.groups !== void 0) {
+                  let data247 = data242.groups;
+                  if (Array.isArray(data247)) {
+                    const len58 = data247.length;
+                    for (let i59 = 0; i59 < len58; i59++) {
+                      if (typeof data247[i59] !== "string") {
+                        const err397 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/groups/" + i59, schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err397];
+                        } else {
+                          vErrors.push(err397);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err398 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/groups", schemaPath: "#/properties/rotation/properties/reload/items/properties/groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err398];
+                    } else {
+                      vErrors.push(err398);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242.on !== void 0) {
+                  let data249 = data242.on;
+                  if (Array.isArray(data249)) {
+                    const len59 = data249.length;
+                    for (let i60 = 0; i60 < len59; i60++) {
+                      let data250 = data249[i60];
+                      if (!(data250 === "workload" || data250 === "template" || data250 === "secret" || data250 === "namespace")) {
+                        const err399 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/on/" + i60, schemaPath: "#/properties/rotation/properties/reload/items/properties/on/items/enum", keyword: "enum", params: { allowedValues: schema21.properties.rotation.properties.reload.items.properties.on.items.enum }, message: "must be equal to one of the allowed values" };
+                        if (vErrors === null) {
+                          vErrors = [err399];
+                        } else {
+                          vErrors.push(err399);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err400 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/on", schemaPath: "#/properties/rotation/properties/reload/items/properties/on/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err400];
+                    } else {
+                      vErrors.push(err400);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242.kinds !== void 0) {
+                  let data251 = data242.kinds;
+                  if (Array.isArray(data251)) {
+                    const len60 = data251.length;
+                    for (let i61 = 0; i61 < len60; i61++) {
+                      if (typeof data251[i61] !== "string") {
+                        const err401 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/kinds/" + i61, schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err401];
+                        } else {
+                          vErrors.push(err401);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err402 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/kinds", schemaPath: "#/properties/rotation/properties/reload/items/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err402];
+                    } else {
+                      vErrors.push(err402);
+                    }
+                    errors++;
+                  }
+                }
+                if (data242.source !== void 0) {
+                  if (typeof data242.source !== "string") {
+                    const err403 = { instancePath: instancePath + "/rotation/reload/" + i58 + "/source", schemaPath: "#/properties/rotation/properties/reload/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err403];
+                    } else {
+                      vErrors.push(err403);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err397 = { instancePath: instancePath + "/rotation/reload/" + i56, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err404 = { instancePath: instancePath + "/rotation/reload/" + i58, schemaPath: "#/properties/rotation/properties/reload/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err397];
+                  vErrors = [err404];
                 } else {
-                  vErrors.push(err397);
+                  vErrors.push(err404);
                 }
                 errors++;
               }
             }
           } else {
-            const err398 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err405 = { instancePath: instancePath + "/rotation/reload", schemaPath: "#/properties/rotation/properties/reload/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err398];
+              vErrors = [err405];
             } else {
-              vErrors.push(err398);
+              vErrors.push(err405);
             }
             errors++;
           }
         }
       } else {
-        const err399 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err406 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err399];
+          vErrors = [err406];
         } else {
-          vErrors.push(err399);
+          vErrors.push(err406);
         }
         errors++;
       }
     }
     if (data.secretStores !== void 0) {
-      let data248 = data.secretStores;
-      if (data248 && typeof data248 == "object" && !Array.isArray(data248)) {
-        for (const key34 in data248) {
-          if (!(key34 === "producers" || key34 === "annotated" || key34 === "stores" || key34 === "copies" || key34 === "injectors")) {
-            const err400 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+      let data254 = data.secretStores;
+      if (data254 && typeof data254 == "object" && !Array.isArray(data254)) {
+        for (const key35 in data254) {
+          if (!(key35 === "producers" || key35 === "annotated" || key35 === "stores" || key35 === "copies" || key35 === "injectors")) {
+            const err407 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err400];
+              vErrors = [err407];
             } else {
-              vErrors.push(err400);
+              vErrors.push(err407);
             }
             errors++;
           }
         }
-        if (data248.producers !== void 0) {
-          let data249 = data248.producers;
-          if (Array.isArray(data249)) {
-            const len59 = data249.length;
-            for (let i60 = 0; i60 < len59; i60++) {
-              if (!validate17(data249[i60], { instancePath: instancePath + "/secretStores/producers/" + i60, parentData: data249, parentDataProperty: i60, rootData })) {
+        if (data254.producers !== void 0) {
+          let data255 = data254.producers;
+          if (Array.isArray(data255)) {
+            const len61 = data255.length;
+            for (let i62 = 0; i62 < len61; i62++) {
+              if (!validate17(data255[i62], { instancePath: instancePath + "/secretStores/producers/" + i62, parentData: data255, parentDataProperty: i62, rootData })) {
                 vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err401 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err408 = { instancePath: instancePath + "/secretStores/producers", schemaPath: "#/properties/secretStores/properties/producers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err401];
+              vErrors = [err408];
             } else {
-              vErrors.push(err401);
+              vErrors.push(err408);
             }
             errors++;
           }
         }
-        if (data248.annotated !== void 0) {
-          let data251 = data248.annotated;
-          if (Array.isArray(data251)) {
-            const len60 = data251.length;
-            for (let i61 = 0; i61 < len60; i61++) {
-              let data252 = data251[i61];
-              if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
-                if (data252.id === void 0) {
-                  const err402 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err402];
-                  } else {
-                    vErrors.push(err402);
-                  }
-                  errors++;
-                }
-                if (data252.trigger === void 0) {
-                  const err403 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
-                  if (vErrors === null) {
-                    vErrors = [err403];
-                  } else {
-                    vErrors.push(err403);
-                  }
-                  errors++;
-                }
-                if (data252.name === void 0) {
-                  const err404 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
-                  if (vErrors === null) {
-                    vErrors = [err404];
-                  } else {
-                    vErrors.push(err404);
-                  }
-                  errors++;
-                }
-                if (data252.source === void 0) {
-                  const err405 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err405];
-                  } else {
-                    vErrors.push(err405);
-                  }
-                  errors++;
-                }
-                for (const key35 in data252) {
-                  if (!(key35 === "id" || key35 === "trigger" || key35 === "name" || key35 === "source")) {
-                    const err406 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err406];
-                    } else {
-                      vErrors.push(err406);
-                    }
-                    errors++;
-                  }
-                }
-                if (data252.id !== void 0) {
-                  if (typeof data252.id !== "string") {
-                    const err407 = { instancePath: instancePath + "/secretStores/annotated/" + i61 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err407];
-                    } else {
-                      vErrors.push(err407);
-                    }
-                    errors++;
-                  }
-                }
-                if (data252.trigger !== void 0) {
-                  if (typeof data252.trigger !== "string") {
-                    const err408 = { instancePath: instancePath + "/secretStores/annotated/" + i61 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err408];
-                    } else {
-                      vErrors.push(err408);
-                    }
-                    errors++;
-                  }
-                }
-                if (data252.name !== void 0) {
-                  if (typeof data252.name !== "string") {
-                    const err409 = { instancePath: instancePath + "/secretStores/annotated/" + i61 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err409];
-                    } else {
-                      vErrors.push(err409);
-                    }
-                    errors++;
-                  }
-                }
-                if (data252.source !== void 0) {
-                  if (typeof data252.source !== "string") {
-                    const err410 = { instancePath: instancePath + "/secretStores/annotated/" + i61 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err410];
-                    } else {
-                      vErrors.push(err410);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err411 = { instancePath: instancePath + "/secretStores/annotated/" + i61, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err411];
-                } else {
-                  vErrors.push(err411);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err412 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err412];
-            } else {
-              vErrors.push(err412);
-            }
-            errors++;
-          }
-        }
-        if (data248.stores !== void 0) {
-          let data257 = data248.stores;
+        if (data254.annotated !== void 0) {
+          let data257 = data254.annotated;
           if (Array.isArray(data257)) {
-            const len61 = data257.length;
-            for (let i62 = 0; i62 < len61; i62++) {
-              let data258 = data257[i62];
+            const len62 = data257.length;
+            for (let i63 = 0; i63 < len62; i63++) {
+              let data258 = data257[i63];
               if (data258 && typeof data258 == "object" && !Array.isArray(data258)) {
                 if (data258.id === void 0) {
-                  const err413 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  const err409 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err413];
+                    vErrors = [err409];
                   } else {
-                    vErrors.push(err413);
+                    vErrors.push(err409);
                   }
                   errors++;
                 }
-                if (data258.path === void 0) {
-                  const err414 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                if (data258.trigger === void 0) {
+                  const err410 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "trigger" }, message: "must have required property 'trigger'" };
                   if (vErrors === null) {
-                    vErrors = [err414];
+                    vErrors = [err410];
                   } else {
-                    vErrors.push(err414);
+                    vErrors.push(err410);
                   }
                   errors++;
                 }
-                if (data258.class === void 0) {
-                  const err415 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
+                if (data258.name === void 0) {
+                  const err411 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
                   if (vErrors === null) {
-                    vErrors = [err415];
+                    vErrors = [err411];
                   } else {
-                    vErrors.push(err415);
+                    vErrors.push(err411);
                   }
                   errors++;
                 }
                 if (data258.source === void 0) {
-                  const err416 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  const err412 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err416];
+                    vErrors = [err412];
                   } else {
-                    vErrors.push(err416);
+                    vErrors.push(err412);
                   }
                   errors++;
                 }
                 for (const key36 in data258) {
-                  if (!(key36 === "id" || key36 === "path" || key36 === "class" || key36 === "namespace" || key36 === "elsewhere" || key36 === "source")) {
-                    const err417 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                  if (!(key36 === "id" || key36 === "trigger" || key36 === "name" || key36 === "source")) {
+                    const err413 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err413];
+                    } else {
+                      vErrors.push(err413);
+                    }
+                    errors++;
+                  }
+                }
+                if (data258.id !== void 0) {
+                  if (typeof data258.id !== "string") {
+                    const err414 = { instancePath: instancePath + "/secretStores/annotated/" + i63 + "/id", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err414];
+                    } else {
+                      vErrors.push(err414);
+                    }
+                    errors++;
+                  }
+                }
+                if (data258.trigger !== void 0) {
+                  if (typeof data258.trigger !== "string") {
+                    const err415 = { instancePath: instancePath + "/secretStores/annotated/" + i63 + "/trigger", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err415];
+                    } else {
+                      vErrors.push(err415);
+                    }
+                    errors++;
+                  }
+                }
+                if (data258.name !== void 0) {
+                  if (typeof data258.name !== "string") {
+                    const err416 = { instancePath: instancePath + "/secretStores/annotated/" + i63 + "/name", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err416];
+                    } else {
+                      vErrors.push(err416);
+                    }
+                    errors++;
+                  }
+                }
+                if (data258.source !== void 0) {
+                  if (typeof data258.source !== "string") {
+                    const err417 = { instancePath: instancePath + "/secretStores/annotated/" + i63 + "/source", schemaPath: "#/properties/secretStores/properties/annotated/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err417];
                     } else {
@@ -14218,139 +14473,139 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data258.id !== void 0) {
-                  if (typeof data258.id !== "string") {
-                    const err418 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err418];
-                    } else {
-                      vErrors.push(err418);
-                    }
-                    errors++;
-                  }
-                }
-                if (data258.path !== void 0) {
-                  if (typeof data258.path !== "string") {
-                    const err419 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err419];
-                    } else {
-                      vErrors.push(err419);
-                    }
-                    errors++;
-                  }
-                }
-                if (data258.class !== void 0) {
-                  let data261 = data258.class;
-                  if (!(data261 === "literal" || data261 === "copy")) {
-                    const err420 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
-                    if (vErrors === null) {
-                      vErrors = [err420];
-                    } else {
-                      vErrors.push(err420);
-                    }
-                    errors++;
-                  }
-                }
-                if (data258.namespace !== void 0) {
-                  if (typeof data258.namespace !== "string") {
-                    const err421 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err421];
-                    } else {
-                      vErrors.push(err421);
-                    }
-                    errors++;
-                  }
-                }
-                if (data258.elsewhere !== void 0) {
-                  if (typeof data258.elsewhere !== "string") {
-                    const err422 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err422];
-                    } else {
-                      vErrors.push(err422);
-                    }
-                    errors++;
-                  }
-                }
-                if (data258.source !== void 0) {
-                  if (typeof data258.source !== "string") {
-                    const err423 = { instancePath: instancePath + "/secretStores/stores/" + i62 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err423];
-                    } else {
-                      vErrors.push(err423);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err424 = { instancePath: instancePath + "/secretStores/stores/" + i62, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err418 = { instancePath: instancePath + "/secretStores/annotated/" + i63, schemaPath: "#/properties/secretStores/properties/annotated/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err424];
+                  vErrors = [err418];
                 } else {
-                  vErrors.push(err424);
+                  vErrors.push(err418);
                 }
                 errors++;
               }
             }
           } else {
-            const err425 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err419 = { instancePath: instancePath + "/secretStores/annotated", schemaPath: "#/properties/secretStores/properties/annotated/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err425];
+              vErrors = [err419];
             } else {
-              vErrors.push(err425);
+              vErrors.push(err419);
             }
             errors++;
           }
         }
-        if (data248.copies !== void 0) {
-          let data265 = data248.copies;
-          if (Array.isArray(data265)) {
-            const len62 = data265.length;
-            for (let i63 = 0; i63 < len62; i63++) {
-              let data266 = data265[i63];
-              if (data266 && typeof data266 == "object" && !Array.isArray(data266)) {
-                if (data266.id === void 0) {
-                  const err426 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+        if (data254.stores !== void 0) {
+          let data263 = data254.stores;
+          if (Array.isArray(data263)) {
+            const len63 = data263.length;
+            for (let i64 = 0; i64 < len63; i64++) {
+              let data264 = data263[i64];
+              if (data264 && typeof data264 == "object" && !Array.isArray(data264)) {
+                if (data264.id === void 0) {
+                  const err420 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
                   if (vErrors === null) {
-                    vErrors = [err426];
+                    vErrors = [err420];
                   } else {
-                    vErrors.push(err426);
+                    vErrors.push(err420);
                   }
                   errors++;
                 }
-                if (data266.says === void 0) {
-                  const err427 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                if (data264.path === void 0) {
+                  const err421 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
                   if (vErrors === null) {
-                    vErrors = [err427];
+                    vErrors = [err421];
                   } else {
-                    vErrors.push(err427);
+                    vErrors.push(err421);
                   }
                   errors++;
                 }
-                if (data266.enable === void 0) {
-                  const err428 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                if (data264.class === void 0) {
+                  const err422 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "class" }, message: "must have required property 'class'" };
                   if (vErrors === null) {
-                    vErrors = [err428];
+                    vErrors = [err422];
                   } else {
-                    vErrors.push(err428);
+                    vErrors.push(err422);
                   }
                   errors++;
                 }
-                if (data266.source === void 0) {
-                  const err429 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                if (data264.source === void 0) {
+                  const err423 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
                   if (vErrors === null) {
-                    vErrors = [err429];
+                    vErrors = [err423];
                   } else {
-                    vErrors.push(err429);
+                    vErrors.push(err423);
                   }
                   errors++;
                 }
-                for (const key37 in data266) {
-                  if (!(key37 === "id" || key37 === "says" || key37 === "enable" || key37 === "enableValue" || key37 === "namespaces" || key37 === "selector" || key37 === "mirror" || key37 === "source")) {
-                    const err430 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                for (const key37 in data264) {
+                  if (!(key37 === "id" || key37 === "path" || key37 === "class" || key37 === "namespace" || key37 === "elsewhere" || key37 === "source")) {
+                    const err424 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err424];
+                    } else {
+                      vErrors.push(err424);
+                    }
+                    errors++;
+                  }
+                }
+                if (data264.id !== void 0) {
+                  if (typeof data264.id !== "string") {
+                    const err425 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/id", schemaPath: "#/properties/secretStores/properties/stores/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err425];
+                    } else {
+                      vErrors.push(err425);
+                    }
+                    errors++;
+                  }
+                }
+                if (data264.path !== void 0) {
+                  if (typeof data264.path !== "string") {
+                    const err426 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/path", schemaPath: "#/properties/secretStores/properties/stores/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err426];
+                    } else {
+                      vErrors.push(err426);
+                    }
+                    errors++;
+                  }
+                }
+                if (data264.class !== void 0) {
+                  let data267 = data264.class;
+                  if (!(data267 === "literal" || data267 === "copy")) {
+                    const err427 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/class", schemaPath: "#/properties/secretStores/properties/stores/items/properties/class/enum", keyword: "enum", params: { allowedValues: schema21.properties.secretStores.properties.stores.items.properties.class.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err427];
+                    } else {
+                      vErrors.push(err427);
+                    }
+                    errors++;
+                  }
+                }
+                if (data264.namespace !== void 0) {
+                  if (typeof data264.namespace !== "string") {
+                    const err428 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/namespace", schemaPath: "#/properties/secretStores/properties/stores/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err428];
+                    } else {
+                      vErrors.push(err428);
+                    }
+                    errors++;
+                  }
+                }
+                if (data264.elsewhere !== void 0) {
+                  if (typeof data264.elsewhere !== "string") {
+                    const err429 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/elsewhere", schemaPath: "#/properties/secretStores/properties/stores/items/properties/elsewhere/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err429];
+                    } else {
+                      vErrors.push(err429);
+                    }
+                    errors++;
+                  }
+                }
+                if (data264.source !== void 0) {
+                  if (typeof data264.source !== "string") {
+                    const err430 = { instancePath: instancePath + "/secretStores/stores/" + i64 + "/source", schemaPath: "#/properties/secretStores/properties/stores/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err430];
                     } else {
@@ -14359,75 +14614,72 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data266.id !== void 0) {
-                  if (typeof data266.id !== "string") {
-                    const err431 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err431];
-                    } else {
-                      vErrors.push(err431);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err431 = { instancePath: instancePath + "/secretStores/stores/" + i64, schemaPath: "#/properties/secretStores/properties/stores/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err431];
+                } else {
+                  vErrors.push(err431);
                 }
-                if (data266.says !== void 0) {
-                  if (typeof data266.says !== "string") {
-                    const err432 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err432];
-                    } else {
-                      vErrors.push(err432);
-                    }
-                    errors++;
+                errors++;
+              }
+            }
+          } else {
+            const err432 = { instancePath: instancePath + "/secretStores/stores", schemaPath: "#/properties/secretStores/properties/stores/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err432];
+            } else {
+              vErrors.push(err432);
+            }
+            errors++;
+          }
+        }
+        if (data254.copies !== void 0) {
+          let data271 = data254.copies;
+          if (Array.isArray(data271)) {
+            const len64 = data271.length;
+            for (let i65 = 0; i65 < len64; i65++) {
+              let data272 = data271[i65];
+              if (data272 && typeof data272 == "object" && !Array.isArray(data272)) {
+                if (data272.id === void 0) {
+                  const err433 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err433];
+                  } else {
+                    vErrors.push(err433);
                   }
+                  errors++;
                 }
-                if (data266.enable !== void 0) {
-                  if (typeof data266.enable !== "string") {
-                    const err433 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err433];
-                    } else {
-                      vErrors.push(err433);
-                    }
-                    errors++;
+                if (data272.says === void 0) {
+                  const err434 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "says" }, message: "must have required property 'says'" };
+                  if (vErrors === null) {
+                    vErrors = [err434];
+                  } else {
+                    vErrors.push(err434);
                   }
+                  errors++;
                 }
-                if (data266.enableValue !== void 0) {
-                  if (typeof data266.enableValue !== "string") {
-                    const err434 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err434];
-                    } else {
-                      vErrors.push(err434);
-                    }
-                    errors++;
+                if (data272.enable === void 0) {
+                  const err435 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "enable" }, message: "must have required property 'enable'" };
+                  if (vErrors === null) {
+                    vErrors = [err435];
+                  } else {
+                    vErrors.push(err435);
                   }
+                  errors++;
                 }
-                if (data266.namespaces !== void 0) {
-                  if (typeof data266.namespaces !== "string") {
-                    const err435 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err435];
-                    } else {
-                      vErrors.push(err435);
-                    }
-                    errors++;
+                if (data272.source === void 0) {
+                  const err436 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err436];
+                  } else {
+                    vErrors.push(err436);
                   }
+                  errors++;
                 }
-                if (data266.selector !== void 0) {
-                  if (typeof data266.selector !== "string") {
-                    const err436 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err436];
-                    } else {
-                      vErrors.push(err436);
-                    }
-                    errors++;
-                  }
-                }
-                if (data266.mirror !== void 0) {
-                  if (typeof data266.mirror !== "string") {
-                    const err437 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key38 in data272) {
+                  if (!(key38 === "id" || key38 === "says" || key38 === "enable" || key38 === "enableValue" || key38 === "namespaces" || key38 === "selector" || key38 === "mirror" || key38 === "source")) {
+                    const err437 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err437];
                     } else {
@@ -14436,9 +14688,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data266.source !== void 0) {
-                  if (typeof data266.source !== "string") {
-                    const err438 = { instancePath: instancePath + "/secretStores/copies/" + i63 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data272.id !== void 0) {
+                  if (typeof data272.id !== "string") {
+                    const err438 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/id", schemaPath: "#/properties/secretStores/properties/copies/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err438];
                     } else {
@@ -14447,54 +14699,53 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err439 = { instancePath: instancePath + "/secretStores/copies/" + i63, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err439];
-                } else {
-                  vErrors.push(err439);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err440 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err440];
-            } else {
-              vErrors.push(err440);
-            }
-            errors++;
-          }
-        }
-        if (data248.injectors !== void 0) {
-          let data275 = data248.injectors;
-          if (Array.isArray(data275)) {
-            const len63 = data275.length;
-            for (let i64 = 0; i64 < len63; i64++) {
-              let data276 = data275[i64];
-              if (data276 && typeof data276 == "object" && !Array.isArray(data276)) {
-                if (data276.id === void 0) {
-                  const err441 = { instancePath: instancePath + "/secretStores/injectors/" + i64, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
-                  if (vErrors === null) {
-                    vErrors = [err441];
-                  } else {
-                    vErrors.push(err441);
+                if (data272.says !== void 0) {
+                  if (typeof data272.says !== "string") {
+                    const err439 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/says", schemaPath: "#/properties/secretStores/properties/copies/items/properties/says/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err439];
+                    } else {
+                      vErrors.push(err439);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                if (data276.source === void 0) {
-                  const err442 = { instancePath: instancePath + "/secretStores/injectors/" + i64, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
-                  if (vErrors === null) {
-                    vErrors = [err442];
-                  } else {
-                    vErrors.push(err442);
+                if (data272.enable !== void 0) {
+                  if (typeof data272.enable !== "string") {
+                    const err440 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/enable", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enable/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err440];
+                    } else {
+                      vErrors.push(err440);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key38 in data276) {
-                  if (!(key38 === "id" || key38 === "pattern" || key38 === "inSecrets" || key38 === "trigger" || key38 === "prefix" || key38 === "folder" || key38 === "folderFrom" || key38 === "source")) {
-                    const err443 = { instancePath: instancePath + "/secretStores/injectors/" + i64, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+                if (data272.enableValue !== void 0) {
+                  if (typeof data272.enableValue !== "string") {
+                    const err441 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/enableValue", schemaPath: "#/properties/secretStores/properties/copies/items/properties/enableValue/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err441];
+                    } else {
+                      vErrors.push(err441);
+                    }
+                    errors++;
+                  }
+                }
+                if (data272.namespaces !== void 0) {
+                  if (typeof data272.namespaces !== "string") {
+                    const err442 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/namespaces", schemaPath: "#/properties/secretStores/properties/copies/items/properties/namespaces/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err442];
+                    } else {
+                      vErrors.push(err442);
+                    }
+                    errors++;
+                  }
+                }
+                if (data272.selector !== void 0) {
+                  if (typeof data272.selector !== "string") {
+                    const err443 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/selector", schemaPath: "#/properties/secretStores/properties/copies/items/properties/selector/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err443];
                     } else {
@@ -14503,9 +14754,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data276.id !== void 0) {
-                  if (typeof data276.id !== "string") {
-                    const err444 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data272.mirror !== void 0) {
+                  if (typeof data272.mirror !== "string") {
+                    const err444 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/mirror", schemaPath: "#/properties/secretStores/properties/copies/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err444];
                     } else {
@@ -14514,9 +14765,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data276.pattern !== void 0) {
-                  if (typeof data276.pattern !== "string") {
-                    const err445 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data272.source !== void 0) {
+                  if (typeof data272.source !== "string") {
+                    const err445 = { instancePath: instancePath + "/secretStores/copies/" + i65 + "/source", schemaPath: "#/properties/secretStores/properties/copies/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err445];
                     } else {
@@ -14525,53 +14776,54 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data276.inSecrets !== void 0) {
-                  if (typeof data276.inSecrets !== "boolean") {
-                    const err446 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                    if (vErrors === null) {
-                      vErrors = [err446];
-                    } else {
-                      vErrors.push(err446);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err446 = { instancePath: instancePath + "/secretStores/copies/" + i65, schemaPath: "#/properties/secretStores/properties/copies/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err446];
+                } else {
+                  vErrors.push(err446);
                 }
-                if (data276.trigger !== void 0) {
-                  if (typeof data276.trigger !== "string") {
-                    const err447 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err447];
-                    } else {
-                      vErrors.push(err447);
-                    }
-                    errors++;
+                errors++;
+              }
+            }
+          } else {
+            const err447 = { instancePath: instancePath + "/secretStores/copies", schemaPath: "#/properties/secretStores/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err447];
+            } else {
+              vErrors.push(err447);
+            }
+            errors++;
+          }
+        }
+        if (data254.injectors !== void 0) {
+          let data281 = data254.injectors;
+          if (Array.isArray(data281)) {
+            const len65 = data281.length;
+            for (let i66 = 0; i66 < len65; i66++) {
+              let data282 = data281[i66];
+              if (data282 && typeof data282 == "object" && !Array.isArray(data282)) {
+                if (data282.id === void 0) {
+                  const err448 = { instancePath: instancePath + "/secretStores/injectors/" + i66, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+                  if (vErrors === null) {
+                    vErrors = [err448];
+                  } else {
+                    vErrors.push(err448);
                   }
+                  errors++;
                 }
-                if (data276.prefix !== void 0) {
-                  if (typeof data276.prefix !== "string") {
-                    const err448 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err448];
-                    } else {
-                      vErrors.push(err448);
-                    }
-                    errors++;
+                if (data282.source === void 0) {
+                  const err449 = { instancePath: instancePath + "/secretStores/injectors/" + i66, schemaPath: "#/properties/secretStores/properties/injectors/items/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'" };
+                  if (vErrors === null) {
+                    vErrors = [err449];
+                  } else {
+                    vErrors.push(err449);
                   }
+                  errors++;
                 }
-                if (data276.folder !== void 0) {
-                  if (typeof data276.folder !== "string") {
-                    const err449 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err449];
-                    } else {
-                      vErrors.push(err449);
-                    }
-                    errors++;
-                  }
-                }
-                if (data276.folderFrom !== void 0) {
-                  if (typeof data276.folderFrom !== "string") {
-                    const err450 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                for (const key39 in data282) {
+                  if (!(key39 === "id" || key39 === "pattern" || key39 === "inSecrets" || key39 === "trigger" || key39 === "prefix" || key39 === "folder" || key39 === "folderFrom" || key39 === "source")) {
+                    const err450 = { instancePath: instancePath + "/secretStores/injectors/" + i66, schemaPath: "#/properties/secretStores/properties/injectors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
                       vErrors = [err450];
                     } else {
@@ -14580,9 +14832,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data276.source !== void 0) {
-                  if (typeof data276.source !== "string") {
-                    const err451 = { instancePath: instancePath + "/secretStores/injectors/" + i64 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data282.id !== void 0) {
+                  if (typeof data282.id !== "string") {
+                    const err451 = { instancePath: instancePath + "/secretStores/injectors/" + i66 + "/id", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err451];
                     } else {
@@ -14591,86 +14843,163 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data282.pattern !== void 0) {
+                  if (typeof data282.pattern !== "string") {
+                    const err452 = { instancePath: instancePath + "/secretStores/injectors/" + i66 + "/pattern", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err452];
+                    } else {
+                      vErrors.push(err452);
+                    }
+                    errors++;
+                  }
+                }
+                if (data282.inSecrets !== void 0) {
+                  if (typeof data282.inSecrets !== "boolean") {
+                    const err453 = { instancePath: instancePath + "/secretStores/injectors/" + i66 + "/inSecrets", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/inSecrets/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                    if (vErrors === null) {
+                      vErrors = [err453];
+                    } else {
+                      vErrors.push(err453);
+                    }
+                    errors++;
+                  }
+                }
+                if (data282.trigger !== void 0) {
+                  if (typeof data282.trigger !== "string") {
+                    const err454 = { instancePath: instancePath + "/secretStores/injectors/" + i66 + "/trigger", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err454];
+                    } else {
+                      vErrors.push(err454);
+                    }
+                    errors++;
+                  }
+                }
+                if (data282.prefix !== void 0) {
+                  if (typeof data282.prefix !== "string") {
+                    const err455 = { instancePath: instancePath + "/secretStores/injectors/" + i66 + "/prefix", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err455];
+                    } else {
+                      vErrors.push(err455);
+                    }
+                    errors++;
+                  }
+                }
+                if (data282.folder !== void 0) {
+                  if (typeof data282.folder !== "string") {
+                    const err456 = { instancePath: instancePath + "/secretStores/injectors/" + i66 + "/folder", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err456];
+                    } else {
+                      vErrors.push(err456);
+                    }
+                    errors++;
+                  }
+                }
+                if (data282.folderFrom !== void 0) {
+                  if (typeof data282.folderFrom !== "string") {
+                    const err457 = { instancePath: instancePath + "/secretStores/injectors/" + i66 + "/folderFrom", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/folderFrom/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err457];
+                    } else {
+                      vErrors.push(err457);
+                    }
+                    errors++;
+                  }
+                }
+                if (data282.source !== void 0) {
+                  if (typeof data282.source !== "string") {
+                    const err458 = { instancePath: instancePath + "/secretStores/injectors/" + i66 + "/source", schemaPath: "#/properties/secretStores/properties/injectors/items/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err458];
+                    } else {
+                      vErrors.push(err458);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err452 = { instancePath: instancePath + "/secretStores/injectors/" + i64, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err459 = { instancePath: instancePath + "/secretStores/injectors/" + i66, schemaPath: "#/properties/secretStores/properties/injectors/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err452];
+                  vErrors = [err459];
                 } else {
-                  vErrors.push(err452);
+                  vErrors.push(err459);
                 }
                 errors++;
               }
             }
           } else {
-            const err453 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err460 = { instancePath: instancePath + "/secretStores/injectors", schemaPath: "#/properties/secretStores/properties/injectors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err453];
+              vErrors = [err460];
             } else {
-              vErrors.push(err453);
+              vErrors.push(err460);
             }
             errors++;
           }
         }
       } else {
-        const err454 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err461 = { instancePath: instancePath + "/secretStores", schemaPath: "#/properties/secretStores/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err454];
+          vErrors = [err461];
         } else {
-          vErrors.push(err454);
+          vErrors.push(err461);
         }
         errors++;
       }
     }
     if (data.workloadKinds !== void 0) {
-      let data285 = data.workloadKinds;
-      if (data285 && typeof data285 == "object" && !Array.isArray(data285)) {
-        for (const key39 in data285) {
-          if (!(key39 === "kinds")) {
-            const err455 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+      let data291 = data.workloadKinds;
+      if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
+        for (const key40 in data291) {
+          if (!(key40 === "kinds")) {
+            const err462 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err455];
+              vErrors = [err462];
             } else {
-              vErrors.push(err455);
+              vErrors.push(err462);
             }
             errors++;
           }
         }
-        if (data285.kinds !== void 0) {
-          let data286 = data285.kinds;
-          if (Array.isArray(data286)) {
-            const len64 = data286.length;
-            for (let i65 = 0; i65 < len64; i65++) {
-              if (!validate19(data286[i65], { instancePath: instancePath + "/workloadKinds/kinds/" + i65, parentData: data286, parentDataProperty: i65, rootData })) {
+        if (data291.kinds !== void 0) {
+          let data292 = data291.kinds;
+          if (Array.isArray(data292)) {
+            const len66 = data292.length;
+            for (let i67 = 0; i67 < len66; i67++) {
+              if (!validate19(data292[i67], { instancePath: instancePath + "/workloadKinds/kinds/" + i67, parentData: data292, parentDataProperty: i67, rootData })) {
                 vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err456 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err463 = { instancePath: instancePath + "/workloadKinds/kinds", schemaPath: "#/properties/workloadKinds/properties/kinds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err456];
+              vErrors = [err463];
             } else {
-              vErrors.push(err456);
+              vErrors.push(err463);
             }
             errors++;
           }
         }
       } else {
-        const err457 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err464 = { instancePath: instancePath + "/workloadKinds", schemaPath: "#/properties/workloadKinds/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err457];
+          vErrors = [err464];
         } else {
-          vErrors.push(err457);
+          vErrors.push(err464);
         }
         errors++;
       }
     }
   } else {
-    const err458 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err465 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err458];
+      vErrors = [err465];
     } else {
-      vErrors.push(err458);
+      vErrors.push(err465);
     }
     errors++;
   }

@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-REYIGOH7.js";
+} from "./chunk-chunk-WHBAIGAC.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-YXKM7GFF.js";
+import "./chunk-chunk-EQCKKUTH.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   plain,
@@ -19,7 +19,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
@@ -61,7 +61,7 @@ function inventoryOf(report) {
     const key = JSON.stringify([identityOf(row.workload), row.container]);
     tokens.set(key, [...tokens.get(key) ?? [], tokenOf(row)]);
   }
-  return [...uses.values()].flatMap((calls) => {
+  const rows = [...uses.values()].flatMap((calls) => {
     const [first] = calls;
     if (first === void 0) return [];
     const needed = calls.filter(({ required }) => required);
@@ -79,6 +79,20 @@ function inventoryOf(report) {
       token
     }));
   });
+  return [...rows, ...holders(report.tokens, rows)];
+}
+function holders(tokens, callers) {
+  const calling = new Set(callers.map(({ workload, container }) => JSON.stringify([identityOf(workload), container])));
+  const found = /* @__PURE__ */ new Map();
+  for (const row of tokens) {
+    const key = JSON.stringify([identityOf(row.workload), row.container]);
+    if (row.provenance === "none" || calling.has(key)) continue;
+    const { workload, container } = row;
+    const token = tokenOf(row);
+    const held = { workload, container, purpose: null, model: null, hosts: [], verdict: null, token };
+    found.set(`${key}${JSON.stringify(token)}`, held);
+  }
+  return [...found.values()];
 }
 function identityOf({ scope, namespace, kind, name, file }) {
   return JSON.stringify([scope, namespace, kind, name, file]);
@@ -110,8 +124,7 @@ function text(rows) {
   const lines = rows.map(
     ({ workload, container, purpose, model, hosts, verdict, token }) => [
       `${workloadTitle(workload)}, container ${container}, service account ${workload.serviceAccount} (${workload.file}:${workload.line})`,
-      `  ${purpose}: ${model ?? "no model named"}`,
-      `  hosts:  ${hosts.join(", ")}; ${verdict}`,
+      ...purpose === null ? ["  no call: it only holds the token"] : [`  ${purpose}: ${model ?? "no model named"}`, `  hosts:  ${hosts.join(", ")}; ${verdict}`],
       `  token:  ${token.provenance}${token.secret === null ? "" : ` (${token.secret})`}${token.dueAt === null ? "" : `, rotation due ${token.dueAt}`}`
     ].map(plain).join("\n")
   );
@@ -148,10 +161,10 @@ function csv(rows) {
     workload.name,
     workload.serviceAccount,
     container,
-    purpose,
+    purpose ?? "",
     model ?? "",
     hosts.join(" "),
-    verdict,
+    verdict ?? "",
     token.provenance,
     token.via ?? "",
     token.secret ?? "",
@@ -165,7 +178,7 @@ function csv(rows) {
 }
 function cell(value) {
   const shown = plain(value);
-  const safe = /^[\s]*[=+\-@|]/.test(shown) ? `'${shown}` : shown;
+  const safe = /^\s*[=+\-@|%＝＋－＠]/.test(shown) ? `'${shown}` : shown;
   return /[",;\s']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-FPR5IQJC.js";
+} from "./chunk-chunk-ID5JSSKM.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-REYIGOH7.js";
+} from "./chunk-chunk-WHBAIGAC.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-YXKM7GFF.js";
+import "./chunk-chunk-EQCKKUTH.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   BASELINE_FILE,
@@ -20,7 +20,7 @@ import {
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import {

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-FPR5IQJC.js";
+} from "./chunk-chunk-ID5JSSKM.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -20,13 +20,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-PA5JCSCR.js";
+} from "./chunk-chunk-SW2AZLFG.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-REYIGOH7.js";
+} from "./chunk-chunk-WHBAIGAC.js";
 import {
   counted,
   exitCodeOf,
@@ -47,7 +47,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-AB3Q76LM.js";

@@ -3,19 +3,19 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-UKU7JTSC.js";
+} from "./chunk-chunk-GI446MK3.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-FPR5IQJC.js";
+import "./chunk-chunk-ID5JSSKM.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-PA5JCSCR.js";
+import "./chunk-chunk-SW2AZLFG.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-REYIGOH7.js";
+import "./chunk-chunk-WHBAIGAC.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-YXKM7GFF.js";
+import "./chunk-chunk-EQCKKUTH.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-4A6BHQRY.js";
+import "./chunk-chunk-BHQLFLGU.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

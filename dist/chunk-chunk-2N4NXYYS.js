@@ -3,7 +3,7 @@ import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
   mergeLayers
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import {
   isObject,
   require_dist

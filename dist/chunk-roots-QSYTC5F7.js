@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-H7YJ5L2K.js";
+} from "./chunk-chunk-7YW6GUYV.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-YXKM7GFF.js";
+import "./chunk-chunk-EQCKKUTH.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   plain,
@@ -14,7 +14,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-7G3LFRYU.js";

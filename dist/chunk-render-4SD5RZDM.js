@@ -14,7 +14,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-4A6BHQRY.js";
+} from "./chunk-chunk-BHQLFLGU.js";
 import "./chunk-chunk-AB3Q76LM.js";
 import {
   diskTree
