@@ -22,6 +22,7 @@ import { provenanceOf, secretProvenance } from '../secrets/provenance.ts';
 import { rotationOf } from '../secrets/rotation.ts';
 import { createSecretIndex } from '../secrets/secret-index.ts';
 import { readSwitches } from '../secrets/switches.ts';
+import { blankObjects } from './blanks.ts';
 import { dnsServersOfPod, dnsServerText } from './dns.ts';
 import { factsOf, workloadOf } from './facts.ts';
 import { heldSecrets } from './held-secrets.ts';
@@ -31,6 +32,7 @@ import { judgeCall, UNSET } from './judge.ts';
 import { meshGateways } from './mesh.ts';
 import { type OtherEngines, otherEngines } from './other-versions.ts';
 import { namesHuggingFace } from './relevance.ts';
+import type { Twice } from './same-names.ts';
 import { policySelections } from './selection.ts';
 import { policyYaml } from './suggest.ts';
 import type { Caller, Cluster, JudgedCall, PolicyView, TokenFacts } from './types.ts';
@@ -64,6 +66,7 @@ export interface ClusterInput {
   /** Values of charts that could not be rendered. */
   readonly unrendered: readonly UnrenderedValues[];
   readonly notRendered: readonly NotRendered[];
+  readonly twice: readonly Twice[];
 }
 
 /** Joins what is known about one scope: callers with their verdicts and tokens. Frozen: rules only look. */
@@ -119,6 +122,12 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
   const selecting = new Set(
     callers.flatMap(({ calls }) => calls.flatMap(({ judgement }) => judgement.policies.map(({ policy }) => policy.id))),
   );
+  const relevantPolicies = views.filter(
+    (view) => selecting.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations),
+  );
+  const blankPolicies = views.filter(
+    ({ policy, manifest }) => manifest.blanks !== undefined && (callers.length > 0 || selecting.has(policy.id)),
+  );
   return Object.freeze({
     scope: input.scope,
     now: settings.now,
@@ -127,9 +136,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     callers,
     quiet,
     policies: views,
-    relevantPolicies: views.filter(
-      (view) => selecting.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations),
-    ),
+    relevantPolicies,
     selections: policySelections(views, callers, quiet, engine, settings.huggingface.destinations),
     heldSecrets: heldSecrets(
       input.manifests.filter(({ root }) => input.judged.has(root)),
@@ -143,6 +150,12 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     unparseable: input.unparseable,
     valuesCalls: valuesThatCall(input.unrendered, settings.huggingface, settings.region),
     notRendered: input.notRendered,
+    blanks: blankObjects(
+      input.manifests.filter(({ root }) => input.judged.has(root)),
+      callers,
+      blankPolicies,
+    ),
+    twice: input.twice,
     acceptEncrypted: settings.acceptEncrypted,
     suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) =>
       suggestion(caller, calls, objects, settings.cilium, world.dnsServers),

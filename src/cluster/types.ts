@@ -10,8 +10,10 @@ import type { Workload } from '../kube/workload.ts';
 import type { NotRendered } from '../render/targets.ts';
 import type { Literal } from '../secrets/literals.ts';
 import type { RotationFacts, TokenProvenance } from '../secrets/types.ts';
+import type { BlankObject } from './blanks.ts';
 import type { IdentityFacts } from './identity.ts';
 import type { OtherAnswer } from './other-versions.ts';
+import type { Twice } from './same-names.ts';
 import type { ValuesCalls } from './values-calls.ts';
 
 /** A policy with the manifest it comes from. */
@@ -96,6 +98,10 @@ export interface Cluster {
   /** Values of charts that aren't in the scan and would call; only the first cluster has them. */
   readonly valuesCalls: readonly ValuesCalls[];
   readonly notRendered: readonly NotRendered[];
+  /** Objects in which an undefined variable may change what is judged. */
+  readonly blanks: readonly BlankObject[];
+  /** Objects that one cluster gets twice under one name. */
+  readonly twice: readonly Twice[];
   readonly acceptEncrypted: boolean;
   /** YAML of a policy that would let a caller's calls through and nothing else. */
   readonly suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) => string;

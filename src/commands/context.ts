@@ -99,7 +99,7 @@ export function openContext(request: ContextRequest): ScanContext {
   const starts = absolute.map((path) => slashed(relative(root, path)));
   const head = fromConfig && named === null ? settingsFor(root) : first;
   const opened = (settings: Settings, rest: Pick<ScanContext, 'base' | 'trust' | 'trustNotes'>): ScanContext => {
-    const pulled = pulledCharts(settings.config, top, root);
+    const pulled = pulledCharts(settings.config, top, root, settings.layers);
     return {
       root,
       top,
@@ -119,8 +119,7 @@ export function openContext(request: ContextRequest): ScanContext {
       baselineFile: settings.baseline?.path ?? null,
       ownIgnore: head.config.ignore,
       ...rest,
-      charts: pulled.charts,
-      trustNotes: [...rest.trustNotes, ...pulled.notes],
+      charts: pulled,
       policySources: policySources(settings.config, (source) => policySource(source, top, root, rest.base !== null)),
     };
   };

@@ -20,8 +20,23 @@ export interface Manifest {
   /** Id of the root that deploys this object. */
   readonly root: string;
   readonly origin: Origin;
+  /** Variables in it that nobody gives a value, where a text is made of them; absent where there are none. */
+  readonly blanks?: readonly Blank[];
   /** The place of the value (or key) at `path` inside `value`; of its nearest existing ancestor where there is none. */
   readonly locate: (path: Path, part?: 'key' | 'value') => Place;
+}
+
+/** A variable that nothing defines: an empty string stands in its place. */
+export interface Blank {
+  readonly name: string;
+  /** Path of the text that it is a part of. */
+  readonly path: Path;
+  /** The text as it is written. */
+  readonly written: string;
+  /** What fills variables in: `Flux Kustomization flux-system/apps`. */
+  readonly by: string;
+  /** Where a person would change it. */
+  readonly at: () => Place;
 }
 
 /** How the object came to be: as written, or rendered by which engine. */

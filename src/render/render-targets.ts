@@ -75,6 +75,8 @@ interface Failed {
   readonly reason: string;
   readonly cure: string;
   readonly at: Place | null;
+  /** True where a template or the values made the engine refuse. */
+  readonly isOfValues?: boolean;
 }
 
 async function renderOne(target: RenderTarget, session: RenderSession): Promise<Outcome> {
@@ -86,11 +88,11 @@ async function renderOne(target: RenderTarget, session: RenderSession): Promise<
   const request: RenderRequest = { ...target.ask(), files: gathered.files };
   const outcome = await session.render(request);
   if (outcome.ok) return { ...outcome, engine: request.engine, linked: gathered.linked };
-  const { message, cure, file, line } = outcome.failure;
+  const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : (gathered.linked.get(file) ?? file);
   const isFile = real !== null && gathered.files.has(file ?? '');
   const at = isFile && real !== null ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
-  const failed: Failed = { ok: false, reason: message, cure, at };
+  const failed: Failed = { ok: false, reason: message, cure, at, isOfValues: kind === 'template' || kind === 'values' };
   const rest = request.engine === 'kustomize' ? withoutMissing(gathered.files) : null;
   if (rest === null) return failed;
   const again = await session.render({ ...request, files: rest.files });
@@ -99,7 +101,10 @@ async function renderOne(target: RenderTarget, session: RenderSession): Promise<
 }
 
 function notRenderedOf(target: RenderTarget, outcome: Failed): NotRendered {
-  return { ...base(target), at: outcome.at ?? target.at, reason: outcome.reason, cure: target.cure ?? outcome.cure };
+  const at = outcome.at ?? target.at;
+  const unknown = outcome.isOfValues === true ? (target.unknownValues?.() ?? null) : null;
+  if (unknown === null) return { ...base(target), at, reason: outcome.reason, cure: target.cure ?? outcome.cure };
+  return { ...base(target), at: target.at, reason: `${unknown.reason} (${outcome.reason})`, cure: unknown.cure };
 }
 
 function base(target: RenderTarget) {

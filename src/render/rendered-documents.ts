@@ -4,6 +4,7 @@ import { splitDocuments } from '../input/split.ts';
 import type { IndexedDocument } from '../input/store.ts';
 import { type SourceText, sourceText } from '../input/text.ts';
 import type { Range } from '../input/yaml.ts';
+import { withBlanks } from './blanks.ts';
 import { locateInBase } from './kustomize-places.ts';
 import type { LineOrigin, RenderedText, RenderRequest } from './protocol.ts';
 import { type RenderTarget, UNKNOWN_NAMESPACE } from './targets.ts';
@@ -25,10 +26,12 @@ export function renderedDocuments(
   const real = (file: string): string => linked.get(file) ?? file;
   const { edit } = target;
   const source = edit === undefined ? written : edited(written, edit);
+  const open =
+    target.keep === undefined ? source : edited(written, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
   return texts
-    .map((text) => ({ ...text, text: edit?.(text.text) ?? text.text }))
+    .map((text) => ({ ...text, text: edit?.(text.text) ?? text.text, kept: target.keep?.(text.text) ?? null }))
     .flatMap((text, ordinal) =>
-      splitDocuments(text.text).map((part): IndexedDocument => {
+      splitDocuments(text.text).map((part, index): IndexedDocument => {
         const file = text.file === '' || source(real(text.file)) === null ? target.at.file : real(text.file);
         const origins = text.origins.map((origin) => (origin === null ? null : { ...origin, file: real(origin.file) }));
         const view = renderedSource(file, text.text, origins, target.at, source);
@@ -47,7 +50,13 @@ export function renderedDocuments(
             ...(target.tree === undefined ? {} : { tree: target.tree }),
             ...(target.joins !== undefined && 'file' in target.joins ? { joins: target.joins.file } : {}),
             parse: () => {
-              const read = readManifests(view, part.start, part.end, ordinal, context);
+              const read = withBlanks(
+                readManifests(view, part.start, part.end, ordinal, context),
+                text.kept,
+                index,
+                target.label,
+                (kept) => locateInBase(kept, file, target.at, open, target.covers),
+              );
               const isUnknown = text.text.includes(UNKNOWN_NAMESPACE);
               const manifests = read.manifests.map((manifest) => ({
                 ...(isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest),

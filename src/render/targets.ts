@@ -29,6 +29,8 @@ export interface RenderTarget {
   readonly joins?: { readonly root: string } | { readonly file: string };
   /** A last change to each rendered document that keeps its lines: Flux's substitution. */
   readonly edit?: (text: string) => string;
+  /** The same change with variables that nothing defines left as they are written; null where all are defined. */
+  readonly keep?: (text: string) => string | null;
   /** Called when the target's turn comes, so that not all files are held at once. */
   readonly ask: () => RenderAsk;
   readonly gather: () => Gathered;
@@ -38,6 +40,8 @@ export interface RenderTarget {
   readonly covers: readonly string[];
   /** Files that are read through this target only: templates. */
   readonly hides: readonly string[];
+  /** What its values lack where they can't be told; then a refusal says nothing about the chart. */
+  readonly unknownValues?: () => { readonly reason: string; readonly cure: string } | null;
   /** What to do where it fails, if that is known before: it names files outside the tree. */
   readonly cure?: string;
   /** What to try where this can't be rendered: the kustomizations that it includes. */

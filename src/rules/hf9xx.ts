@@ -1,3 +1,4 @@
+import type { Path } from '../finding/json.ts';
 import { defineRule } from './define.ts';
 import { usedTokens } from './hf2xx.ts';
 import { hostsText, listText, telling, workloadSubject, workloadText } from './words.ts';
@@ -71,4 +72,37 @@ export const hf903 = defineRule('HF903', (cluster, report) => {
         });
     }
   }
+  for (const { manifest, blanks } of cluster.blanks) {
+    const [first] = blanks;
+    if (first === undefined) continue;
+    const object = `${manifest.kind} ${manifest.namespace === null ? '' : `${manifest.namespace}/`}${manifest.name}`;
+    const variables = listText(blanks.map(({ name }) => `\`\${${name}}\``));
+    report({
+      message: 'substitution',
+      at: first.at(),
+      subject: `${object} ${variables}`,
+      related: blanks
+        .slice(1)
+        .map(({ path, written }) => ({ ...manifest.locate(path), message: written.slice(0, 200) })),
+      data: { object, variables, by: first.by, field: listText(blanks.map(({ path }) => fieldText(path))) },
+      remediation: `Give ${variables} a value in \`postBuild\` of ${first.by}, or a default: \`\${${first.name}:=value}\`.`,
+    });
+  }
+  for (const { object, places } of cluster.twice) {
+    const [first] = places;
+    if (first === undefined) continue;
+    report({
+      message: 'twice',
+      at: first,
+      subject: `${object} twice`,
+      related: places.slice(1).map((place) => ({ ...place, message: `${object} again` })),
+      data: { object, places: listText(places.map(({ file, line }) => `${file}:${line}`)) },
+      remediation: 'Rename one of them, or take one away.',
+    });
+  }
 });
+
+/** `spec.template.spec.containers[0].image` */
+function fieldText(path: Path): string {
+  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
+}

@@ -1,5 +1,6 @@
 import { buildCluster } from '../cluster/build.ts';
 import { decidesForOthers, type PlannedScope, planScopes, policyRoot } from '../cluster/plan.ts';
+import { sameNames } from '../cluster/same-names.ts';
 import { relevantDocuments } from '../cluster/select.ts';
 import type { Cluster } from '../cluster/types.ts';
 import { relevantFiles } from '../finding/lost.ts';
@@ -50,6 +51,7 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
+  const twiceOf = sameNames(store, plan);
   const clusters = plan.scopes.map(
     (scope, index): Cluster =>
       buildCluster(
@@ -61,6 +63,7 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
           unparseable: index === 0 ? unparseable : [],
           unrendered: index === 0 ? unrendered : [],
           notRendered: index === 0 ? notRendered : [],
+          twice: twiceOf(scope),
         },
         clusterSettings(options, scope),
       ),

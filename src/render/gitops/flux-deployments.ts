@@ -32,7 +32,12 @@ export function fluxDeployment(manifest: Manifest, find: Lookup, folders: Folder
   return {
     ...base,
     kind: 'none',
-    reason: path === null ? 'its path is no text' : `its path ${path || './'}${from} is not in the scan`,
+    reason:
+      path === null
+        ? 'its path is no text'
+        : /\$\{/.test(path)
+          ? `the value of ${path.slice(0, 200)} in its path is not known in the scan`
+          : `its path ${path || './'}${from} is not in the scan`,
     cure: 'correct the path, scan from the top of the repository, or render it elsewhere and pipe the output to `hf-guardrails scan -`',
   };
 }

@@ -1,11 +1,13 @@
 import type { ChartsCatalog } from '../../config/catalog/charts.gen.ts';
-import type { Manifest } from '../../input/manifest.ts';
+import type { Json, Path } from '../../finding/json.ts';
+import type { Blank, Manifest } from '../../input/manifest.ts';
 import { manifestOf } from '../../input/manifests.ts';
 import { hasShape, releaseObjects } from './known-charts/objects.ts';
 import { type ChartVersion, type Release, releaseOf } from './known-charts/release.ts';
 import { objectOf, originOf, type Part } from './part.ts';
 import { mergeValues, type SourcedValues } from './sourced-values.ts';
 import type { ChartReference, ReleaseSource, UnrenderedValues } from './types.ts';
+import { variablesIn } from './unknown-values.ts';
 
 /** What the releases of a scan would install. */
 export interface Releases {
@@ -30,10 +32,14 @@ export function readReleases(sources: readonly ReleaseSource[], catalog: ChartsC
 
 function unrenderedRelease({ by, chart }: ReleaseSource, values: SourcedValues): UnrenderedValues {
   const namespace = by.namespace === null ? '' : `${by.namespace}/`;
+  const open = variablesIn(`${chart.name} ${chart.address}`);
   const from = chart.address === '' ? '' : ` (${chart.address.slice(0, 200)})`;
   return {
     root: `${by.kind} ${namespace}${by.name}`,
-    reason: `its chart ${chart.path ?? chart.name}${from} is not in the scan`,
+    reason:
+      open.length > 0
+        ? `which chart it installs depends on ${open.map((name) => `\`\${${name}}\``).join(', ')}, whose value is not known in the scan`
+        : `its chart ${chart.path ?? chart.name}${from} is not in the scan`,
     file: by.file,
     values,
   };
@@ -64,7 +70,32 @@ function manifestsOf(part: Part, { values }: Release, { by, namespace }: Release
     },
     { root: by.root, origin: 'flux', namespace },
   );
-  return manifest === null ? [] : [{ ...manifest, file: manifest.locate([], 'value').file }];
+  if (manifest === null) return [];
+  const blanks = blanksIn(part, manifest.value, by);
+  return [{ ...manifest, file: manifest.locate([], 'value').file, ...(blanks.length === 0 ? {} : { blanks }) }];
+}
+
+/** Variables without a value in the release's own values, where the object that these make has what they stand in. */
+function blanksIn(part: Part, made: Json, { blanks = [] }: Manifest): Blank[] {
+  const open = new Map<string, Blank[]>();
+  for (const blank of blanks) {
+    if (blank.path[0] !== 'spec' || blank.path[1] !== 'values') continue;
+    const key = blank.path.slice(2).join('\0');
+    open.set(key, [...(open.get(key) ?? []), blank]);
+  }
+  const found: Blank[] = [];
+  const visit = (value: Json, path: Path): void => {
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value))
+        if (item !== undefined) visit(item, [...path, Array.isArray(value) ? Number(key) : key]);
+      return;
+    }
+    const origin = originOf(part, path);
+    if (origin.at === 'value')
+      for (const blank of open.get(origin.path.join('\0')) ?? []) found.push({ ...blank, path });
+  };
+  if (open.size > 0) visit(made, []);
+  return found;
 }
 
 /** Entries of the catalog that may describe the chart: the one for its version; all, the newest first, where the version isn't known. */

@@ -221,7 +221,7 @@ async function deploy(
   const documents =
     rendering.rendered.length > 0
       ? rendering.documents
-      : plainDocuments(target.covers, store, { root, origin, namespace }, place, target.inputs, target.edit);
+      : plainDocuments(target.covers, store, { root, origin, namespace }, place, target.inputs, target);
   into.documents.push(...documents);
   return documents;
 }

@@ -3,6 +3,7 @@ import { splitDocuments } from '../../input/split.ts';
 import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
 import { sourceText } from '../../input/text.ts';
 import { byCodeUnits, type Tree } from '../../input/tree.ts';
+import { withBlanks } from '../blanks.ts';
 import { CILIUM_APIS } from '../charts.ts';
 import { gatherChart, gatherKustomization } from '../gather.ts';
 import type { Kustomizations } from '../kustomizations.ts';
@@ -13,6 +14,7 @@ import type { BuiltFolder, ChartRelease, PlainFolder } from './deployment.ts';
 import { fits } from './glob.ts';
 import { gatherOverlay, listManifests, OVERLAY_FOLDER } from './overlay-files.ts';
 import { substitute } from './substitute.ts';
+import { unknownValues } from './unknown-values.ts';
 
 /** A chart that can be rendered: of the scanned tree, or one that an earlier step pulled. */
 export interface FoundChart {
@@ -62,6 +64,12 @@ export function buildTarget(
       : {
           edit: (text: string) =>
             isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text,
+          // Where a source of values can't be read, any name may have its value there.
+          keep: (text: string) => {
+            if (variables.open.length > 0 || isExempt(text)) return null;
+            const kept = substitute(text, variables.lookup, true);
+            return kept.missing.length === 0 ? null : kept.text;
+          },
         }),
   };
 }
@@ -99,6 +107,7 @@ export function releaseTarget(
       apiVersions: CILIUM_APIS,
     }),
     gather: () => gatherChart(chart.tree, chart.path),
+    ...(origin === 'flux' ? { unknownValues: () => unknownValues(source) } : {}),
     inputs: [by.file, ...files],
     covers: [],
     hides: [],
@@ -107,7 +116,7 @@ export function releaseTarget(
 
 /**
  * Documents of plain files that an object deploys: as they are written, in the root and namespace that it gives them. `edit` = a change that keeps
- * lines.
+ * lines, with what it leaves open and who makes it.
  */
 export function plainDocuments(
   files: readonly string[],
@@ -115,7 +124,7 @@ export function plainDocuments(
   context: ManifestContext,
   { cluster, tree }: Placed,
   inputs: readonly string[],
-  edit: (text: string) => string = (text) => text,
+  { edit, keep, label = '' }: Partial<Pick<RenderTarget, 'edit' | 'keep' | 'label'>> = {},
 ): IndexedDocument[] {
   const byFile = new Map<string, IndexedDocument[]>([...new Set(files)].map((file) => [file, []]));
   for (const document of store.documents)
@@ -123,7 +132,8 @@ export function plainDocuments(
   return [...byFile].flatMap(([file, own]) => {
     const written = own.length === 0 ? null : store.source(file);
     if (written === null) return [];
-    const text = edit(written.text);
+    const text = edit?.(written.text) ?? written.text;
+    const kept = keep?.(written.text) ?? null;
     const view = text === written.text ? written : sourceText(file, text);
     const parts =
       text === written.text ? own : splitDocuments(text).map((part, ordinal) => ({ file, ordinal, ...part }));
@@ -134,7 +144,14 @@ export function plainDocuments(
         text,
         context,
         inputs: [...inputs, file],
-        parse: () => readManifests(view, document.start, document.end, document.ordinal, context),
+        parse: () =>
+          withBlanks(
+            readManifests(view, document.start, document.end, document.ordinal, context),
+            kept,
+            document.ordinal,
+            label,
+            ({ locate }) => locate,
+          ),
         ...(cluster === null ? {} : { cluster }),
         ...(tree === undefined ? {} : { tree }),
       },
