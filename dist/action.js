@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-2N4NXYYS.js";
+} from "./chunk-chunk-Z7O346S4.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-SW2AZLFG.js";
+} from "./chunk-chunk-76S22HYD.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-WHBAIGAC.js";
+} from "./chunk-chunk-USOU4XN5.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-EQCKKUTH.js";
+import "./chunk-chunk-T4RHOCNY.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   codeSpan,
@@ -54,10 +54,10 @@ import {
   repositoryPath,
   slashed,
   writablePath
-} from "./chunk-chunk-BHQLFLGU.js";
+} from "./chunk-chunk-RRQN3VLI.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-YUHSUBJO.js";
 import {
   isObject,
   objectAt,

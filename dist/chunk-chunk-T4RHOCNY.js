@@ -47,10 +47,10 @@ import {
   linkedTree,
   openRenderSession,
   settle
-} from "./chunk-chunk-BHQLFLGU.js";
+} from "./chunk-chunk-RRQN3VLI.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-YUHSUBJO.js";
 import {
   byCodeUnits,
   isObject,
@@ -940,14 +940,14 @@ function createSecretIndex(manifests, catalog) {
   }
   all.push(...listedClones(manifests, all));
   const byName = /* @__PURE__ */ new Map();
-  const byPlace = /* @__PURE__ */ new Map();
+  const byPlace2 = /* @__PURE__ */ new Map();
   const ranged = /* @__PURE__ */ new Map();
   const bySource = /* @__PURE__ */ new Map();
   for (const { name, origin } of all) {
     const source = origin.copyOf;
     if (source !== null) push(bySource, `${source.namespace ?? ""}\0${source.name}`, { name, origin });
     push(byName, name, origin);
-    push(byPlace, `${origin.namespace ?? ""}\0${name}`, origin);
+    push(byPlace2, `${origin.namespace ?? ""}\0${name}`, origin);
     if (origin.range !== null) push(ranged, name, origin);
   }
   return {
@@ -961,7 +961,7 @@ function createSecretIndex(manifests, catalog) {
       return namespace === null ? found[0] ?? null : stores.get(`${kind}\0${name}\0`)?.[0] ?? null;
     },
     origins: ({ namespace, name }, root) => {
-      const here = byPlace.get(`${namespace ?? ""}\0${name}`) ?? [];
+      const here = byPlace2.get(`${namespace ?? ""}\0${name}`) ?? [];
       const exact = here.filter(
         ({ manifest, range }) => (namespace !== null || manifest.root === root) && range?.own !== false
       );
@@ -970,7 +970,7 @@ function createSecretIndex(manifests, catalog) {
       const copied2 = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
       if (copied2.length > 0)
         return { origins: copied2, isGuess: copied2.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
-      const loose = namespace === null ? byName.get(name) ?? [] : byPlace.get(`\0${name}`) ?? [];
+      const loose = namespace === null ? byName.get(name) ?? [] : byPlace2.get(`\0${name}`) ?? [];
       return {
         origins: loose.filter(({ range }) => range?.own !== false || namespace === null),
         isGuess: true
@@ -1530,6 +1530,63 @@ function releaseState(value, { charts = [], values }) {
     );
   };
   return isTrue(valueAt(value, ["spec"]), 0);
+}
+
+// src/cluster/blanks.ts
+function blankObjects(manifests, callers, policies) {
+  const calling = new Set(callers.map(({ workload: workload2 }) => workload2.manifest));
+  const deciding = new Set(policies.map(({ manifest }) => manifest));
+  return manifests.flatMap((manifest) => {
+    const { blanks = [] } = manifest;
+    const isWorkload = calling.has(manifest);
+    const counts = (blank2) => {
+      if (isName(blank2.path) || deciding.has(manifest)) return !isAside(blank2.path);
+      return isWorkload && decidesInPod(blank2, manifest);
+    };
+    const isOfInterest = isWorkload || deciding.has(manifest) || SECRET_LIKE.test(manifest.kind);
+    const own = isOfInterest ? blanks.filter(counts) : [];
+    return own.length === 0 ? [] : [{ manifest, blanks: own }];
+  });
+}
+var SECRET_LIKE = /Secret$/;
+var TELLING = /model|hf_|hugging|hub|endpoint|ur[il]\b|_ur[il]|host|repo|token|tokenizer|proxy|api_?base|key/i;
+function isName(path) {
+  if (path[0] === "metadata") return path.length === 2 && (path[1] === "name" || path[1] === "namespace");
+  return path[0] === "spec" && path[1] === "target" && path[2] === "name";
+}
+function isAside(path) {
+  return path.includes("annotations") || path[0] === "metadata" && path[1] === "labels";
+}
+function decidesInPod({ path, written }, manifest) {
+  if (isAside(path)) return false;
+  const steps = path.map(String);
+  const field = steps.at(-1) ?? "";
+  const list2 = steps.findLastIndex((step) => LISTS.has(step));
+  if (steps[list2] === "env") {
+    const name = valueAt(manifest.value, [...path.slice(0, list2 + 2), "name"]);
+    return field === "name" || field === "key" || TELLING.test(`${String(name)} ${written}`);
+  }
+  if (steps[list2] === "args" || steps[list2] === "command") return decidesAsArgument(path, written, manifest);
+  if (/^(?:image|serviceAccountName|serviceAccount|secretName|labels)$/.test(field)) return true;
+  return steps.some((step) => DECIDING.has(step)) || TELLING.test(field);
+}
+var LISTS = /* @__PURE__ */ new Set(["env", "args", "command"]);
+var DECIDING = /* @__PURE__ */ new Set([
+  "labels",
+  "envFrom",
+  "secret",
+  "secretRef",
+  "secretKeyRef",
+  "configMapRef",
+  "initContainerImage"
+]);
+function decidesAsArgument(path, written, { value }) {
+  const index = Number(path.at(-1));
+  const own = /^--?[\w-]+(?==)/.exec(written)?.[0];
+  if (own !== void 0) return TELLING.test(own) || own === "-m";
+  const before = Number.isInteger(index) && index > 0 ? valueAt(value, [...path.slice(0, -1), index - 1]) : void 0;
+  if (typeof before !== "string" || !/^--?[\w-]+$/.test(before)) return true;
+  return TELLING.test(before) || before === "-m" || before === "-c" || before === "-lc";
 }
 
 // src/kube/hub-fields.ts
@@ -5243,6 +5300,12 @@ function buildCluster(input, settings) {
   const selecting2 = new Set(
     callers.flatMap(({ calls }) => calls.flatMap(({ judgement }) => judgement.policies.map(({ policy }) => policy.id)))
   );
+  const relevantPolicies = views.filter(
+    (view) => selecting2.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations)
+  );
+  const blankPolicies = views.filter(
+    ({ policy, manifest }) => manifest.blanks !== void 0 && (callers.length > 0 || selecting2.has(policy.id))
+  );
   return Object.freeze({
     scope: input.scope,
     now: settings.now,
@@ -5251,9 +5314,7 @@ function buildCluster(input, settings) {
     callers,
     quiet,
     policies: views,
-    relevantPolicies: views.filter(
-      (view) => selecting2.has(view.policy.id) || namesHuggingFace(view, settings.huggingface.destinations)
-    ),
+    relevantPolicies,
     selections: policySelections(views, callers, quiet, engine, settings.huggingface.destinations),
     heldSecrets: heldSecrets(
       input.manifests.filter(({ root }) => input.judged.has(root)),
@@ -5267,6 +5328,12 @@ function buildCluster(input, settings) {
     unparseable: input.unparseable,
     valuesCalls: valuesThatCall(input.unrendered, settings.huggingface, settings.region),
     notRendered: input.notRendered,
+    blanks: blankObjects(
+      input.manifests.filter(({ root }) => input.judged.has(root)),
+      callers,
+      blankPolicies
+    ),
+    twice: input.twice,
     acceptEncrypted: settings.acceptEncrypted,
     suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium, world.dnsServers),
     problemPlace: (view, problem) => view.manifest.locate(problem.path, "key")
@@ -5338,6 +5405,44 @@ function suggestion(caller, calls, objects, cilium2, servers) {
 function callConfidence(calls) {
   const rank = { high: 0, medium: 1, low: 2 };
   return calls.map(({ call }) => call.confidence).sort((a, b) => rank[a] - rank[b])[0] ?? "low";
+}
+
+// src/cluster/same-names.ts
+var KINDS = {
+  HelmRelease: /^helm\.toolkit\.fluxcd\.io\//,
+  Application: /^argoproj\.io\//,
+  ApplicationSet: /^argoproj\.io\//
+};
+function sameNames(store, plan) {
+  const named = store.documents.filter(
+    ({ kind, apiVersion, name }) => KINDS[kind]?.test(apiVersion) === true && name !== ""
+  );
+  return ({ roots }) => twiceIn(named, store, plan, roots);
+}
+function twiceIn(named, store, { contextsOf }, roots) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const document of named) {
+    const context = contextsOf(document).find(({ root }) => roots.has(root));
+    if (context === void 0) continue;
+    const namespace = document.namespace || context.namespace || "";
+    const object2 = `${document.kind} ${namespace === "" ? "" : `${namespace}/`}${document.name}`;
+    groups.set(object2, [...groups.get(object2) ?? [], document]);
+  }
+  return [...groups].flatMap(([object2, documents]) => {
+    if (documents.length < 2) return [];
+    const places = /* @__PURE__ */ new Map();
+    for (const document of documents) {
+      const context = contextsOf(document).find(({ root }) => roots.has(root));
+      const manifests = context === void 0 ? [] : store.parse(document, context).manifests;
+      const own = manifests.find(({ kind, name }) => kind === document.kind && name === document.name);
+      const at = own?.locate(["metadata", "name"]);
+      if (at !== void 0) places.set(`${at.file}:${at.line}`, at);
+    }
+    return places.size < 2 ? [] : [{ object: object2, places: [...places.values()].sort(byPlace) }];
+  });
+}
+function byPlace(a, b) {
+  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 }
 
 // src/huggingface/needles.ts
@@ -5926,9 +6031,9 @@ function stepsOf(path) {
 var OTHERS = /(?:^|\/)(?:\.[^/]+|tests?|__tests__|testdata|templates|node_modules|crds)\/|(?:^|\/)(?:Chart|kustomization|requirements|helmfile|skaffold|mkdocs|taskfile|questions|renovate|action|galaxy|playbook)(?:[.-][^/]*)?\.ya?ml$|compose[^/]*\.ya?ml$|[_-]test\.ya?ml$/i;
 var MAX_LENGTH2 = 1 << 20;
 var MAX_DEPTH5 = 12;
-var TELLING = /hugging|hf[_.:-]|model|inference/i;
+var TELLING2 = /hugging|hf[_.:-]|model|inference/i;
 function looseValues(store) {
-  const isTelling2 = (text) => TELLING.test(text);
+  const isTelling2 = (text) => TELLING2.test(text);
   const charts = new Set(
     store.documents.flatMap(({ file }) => /(?:^|\/)Chart\.yaml$/.test(file) ? [folderOf(file)] : [])
   );
@@ -6553,6 +6658,38 @@ function hasShape2({ values, version }) {
   return isObject(values.value["image"]) || isObject(values.value["controller"]);
 }
 
+// src/render/gitops/unknown-values.ts
+var VARIABLE = /\$\{#?([\p{L}\p{Nd}_]{1,100})/gu;
+var MAX_NAMES = 4;
+function variablesIn(text) {
+  return [...new Set([...text.matchAll(VARIABLE)].map((match) => match[1] ?? ""))];
+}
+function unknownValues({
+  values,
+  by
+}) {
+  const open = variablesIn(JSON.stringify(values.map(({ value }) => value)));
+  const blank2 = [
+    ...new Set(
+      (by.blanks ?? []).filter(({ path }) => path[0] === "spec" && path[1] === "values").map(({ name }) => name)
+    )
+  ];
+  if (open.length > 0)
+    return {
+      reason: `the value of ${namesText(open)} is not known in the scan, and the chart can't be rendered without it`,
+      cure: `give the variable a default (\`\${${open[0]}:=value}\`), or render it elsewhere and pipe the output to \`hf-guardrails scan -\``
+    };
+  if (blank2.length === 0) return null;
+  return {
+    reason: `nothing defines ${namesText(blank2)}, so Flux puts an empty string there, with which the chart can't be rendered`,
+    cure: `give the variable a value in \`postBuild\`, or a default (\`\${${blank2[0]}:=value}\`)`
+  };
+}
+function namesText(names) {
+  const shown = names.slice(0, MAX_NAMES).map((name) => `\`\${${name}}\``);
+  return names.length > MAX_NAMES ? `${shown.join(", ")} and ${names.length - MAX_NAMES} more` : shown.join(", ");
+}
+
 // src/render/gitops/release-manifests.ts
 function readReleases(sources, catalog) {
   const found = [];
@@ -6567,10 +6704,11 @@ function readReleases(sources, catalog) {
 }
 function unrenderedRelease({ by, chart }, values) {
   const namespace = by.namespace === null ? "" : `${by.namespace}/`;
+  const open = variablesIn(`${chart.name} ${chart.address}`);
   const from = chart.address === "" ? "" : ` (${chart.address.slice(0, 200)})`;
   return {
     root: `${by.kind} ${namespace}${by.name}`,
-    reason: `its chart ${chart.path ?? chart.name}${from} is not in the scan`,
+    reason: open.length > 0 ? `which chart it installs depends on ${open.map((name) => `\`\${${name}}\``).join(", ")}, whose value is not known in the scan` : `its chart ${chart.path ?? chart.name}${from} is not in the scan`,
     file: by.file,
     values
   };
@@ -6598,7 +6736,30 @@ function manifestsOf(part2, { values }, { by, namespace }) {
     },
     { root: by.root, origin: "flux", namespace }
   );
-  return manifest === null ? [] : [{ ...manifest, file: manifest.locate([], "value").file }];
+  if (manifest === null) return [];
+  const blanks = blanksIn(part2, manifest.value, by);
+  return [{ ...manifest, file: manifest.locate([], "value").file, ...blanks.length === 0 ? {} : { blanks } }];
+}
+function blanksIn(part2, made, { blanks = [] }) {
+  const open = /* @__PURE__ */ new Map();
+  for (const blank2 of blanks) {
+    if (blank2.path[0] !== "spec" || blank2.path[1] !== "values") continue;
+    const key = blank2.path.slice(2).join("\0");
+    open.set(key, [...open.get(key) ?? [], blank2]);
+  }
+  const found = [];
+  const visit = (value, path) => {
+    if (typeof value === "object" && value !== null) {
+      for (const [key, item] of Object.entries(value))
+        if (item !== void 0) visit(item, [...path, Array.isArray(value) ? Number(key) : key]);
+      return;
+    }
+    const origin = originOf(part2, path);
+    if (origin.at === "value")
+      for (const blank2 of open.get(origin.path.join("\0")) ?? []) found.push({ ...blank2, path });
+  };
+  if (open.size > 0) visit(made, []);
+  return found;
 }
 function versionsFor(chart, { charts }) {
   const name = chart.name.toLowerCase();
@@ -6666,7 +6827,7 @@ function folderOf2(file) {
 
 // src/render/partial-build.ts
 import { posix } from "node:path";
-var LISTS = /* @__PURE__ */ new Set(["resources", "bases", "components", "crds", "patchesStrategicMerge"]);
+var LISTS2 = /* @__PURE__ */ new Set(["resources", "bases", "components", "crds", "patchesStrategicMerge"]);
 var CHARTS = /* @__PURE__ */ new Set(["helmCharts", "helmChartInflationGenerator", "helmGlobals"]);
 var MAX_FILE2 = 1 << 20;
 function withoutMissing(files) {
@@ -6700,12 +6861,55 @@ function commented(text, isHere, missing) {
       if (name2 !== void 0 && key === "helmCharts") missing.push(`chart ${name2}`);
       return line.trim() === "" ? line : `#${line}`;
     }
-    const entry2 = LISTS.has(key) && top === null ? /^\s*-\s+(["']?)([^\s"'#]{1,500})\1\s*(?:#.*)?$/.exec(line) : null;
+    const entry2 = LISTS2.has(key) && top === null ? /^\s*-\s+(["']?)([^\s"'#]{1,500})\1\s*(?:#.*)?$/.exec(line) : null;
     const name = entry2?.[2];
     if (name === void 0 || isHere(name)) return line;
     missing.push(name);
     return `#${line}`;
   }).join("\n");
+}
+
+// src/render/blanks.ts
+var VARIABLE2 = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
+var MAX_DEPTH6 = 100;
+function withBlanks(read3, kept, index, by, locate) {
+  if (kept === null || read3.manifests.length === 0) return read3;
+  const written = manifestsOf2(read3.manifests[0]?.file ?? "", kept, index);
+  const byPath = new Map(written.map((manifest) => [idOf(manifest), manifest]));
+  const manifests = read3.manifests.map((manifest) => {
+    const other = byPath.get(idOf(manifest));
+    const blanks = other === void 0 ? [] : blanksOf(other, manifest.value, by, locate(other));
+    return blanks.length === 0 ? manifest : { ...manifest, blanks };
+  });
+  return { ...read3, manifests };
+}
+function manifestsOf2(file, text, index) {
+  const context = { root: "", origin: "raw", namespace: null };
+  const source = sourceText(file, text);
+  const part2 = splitDocuments(text)[index];
+  return part2 === void 0 ? [] : readManifests(source, part2.start, part2.end, index, context).manifests;
+}
+function idOf({ path }) {
+  return path.join("\0");
+}
+function blanksOf({ value: written }, filled2, by, locate) {
+  const found = [];
+  const visit = (one, other, path) => {
+    if (path.length > MAX_DEPTH6) return;
+    if (typeof one === "string") {
+      if (one === other) return;
+      for (const name of new Set([...one.matchAll(VARIABLE2)].map((match) => match[1] ?? "")))
+        found.push({ name, path, written: one, by, at: () => locate(path, "value") });
+    } else if (Array.isArray(one)) {
+      const others = Array.isArray(other) ? other : [];
+      for (const [index, item] of one.entries()) visit(item, others[index], [...path, index]);
+    } else if (isObject(one)) {
+      const others = isObject(other) ? other : {};
+      for (const [key, item] of Object.entries(one)) if (item !== void 0) visit(item, others[key], [...path, key]);
+    }
+  };
+  visit(written, filled2, []);
+  return found;
 }
 
 // src/render/kustomize-fields.ts
@@ -7003,8 +7207,9 @@ function renderedDocuments(target, { texts: texts2, engine, linked }, written) {
   const real = (file) => linked.get(file) ?? file;
   const { edit } = target;
   const source = edit === void 0 ? written : edited(written, edit);
-  return texts2.map((text) => ({ ...text, text: edit?.(text.text) ?? text.text })).flatMap(
-    (text, ordinal) => splitDocuments(text.text).map((part2) => {
+  const open = target.keep === void 0 ? source : edited(written, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
+  return texts2.map((text) => ({ ...text, text: edit?.(text.text) ?? text.text, kept: target.keep?.(text.text) ?? null })).flatMap(
+    (text, ordinal) => splitDocuments(text.text).map((part2, index) => {
       const file = text.file === "" || source(real(text.file)) === null ? target.at.file : real(text.file);
       const origins = text.origins.map((origin) => origin === null ? null : { ...origin, file: real(origin.file) });
       const view = renderedSource(file, text.text, origins, target.at, source);
@@ -7023,7 +7228,13 @@ function renderedDocuments(target, { texts: texts2, engine, linked }, written) {
           ...target.tree === void 0 ? {} : { tree: target.tree },
           ...target.joins !== void 0 && "file" in target.joins ? { joins: target.joins.file } : {},
           parse: () => {
-            const read3 = readManifests(view, part2.start, part2.end, ordinal, context);
+            const read3 = withBlanks(
+              readManifests(view, part2.start, part2.end, ordinal, context),
+              text.kept,
+              index,
+              target.label,
+              (kept) => locateInBase(kept, file, target.at, open, target.covers)
+            );
             const isUnknown = text.text.includes(UNKNOWN_NAMESPACE);
             const manifests = read3.manifests.map((manifest) => ({
               ...isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest,
@@ -7120,11 +7331,11 @@ async function renderOne(target, session) {
   const request = { ...target.ask(), files: gathered.files };
   const outcome = await session.render(request);
   if (outcome.ok) return { ...outcome, engine: request.engine, linked: gathered.linked };
-  const { message, cure, file, line } = outcome.failure;
+  const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : gathered.linked.get(file) ?? file;
   const isFile = real !== null && gathered.files.has(file ?? "");
   const at = isFile && real !== null ? { ...topOf(real), line: line ?? 1, endLine: line ?? 1 } : null;
-  const failed = { ok: false, reason: message, cure, at };
+  const failed = { ok: false, reason: message, cure, at, isOfValues: kind === "template" || kind === "values" };
   const rest = request.engine === "kustomize" ? withoutMissing(gathered.files) : null;
   if (rest === null) return failed;
   const again = await session.render({ ...request, files: rest.files });
@@ -7132,7 +7343,10 @@ async function renderOne(target, session) {
   return { ...again, engine: request.engine, linked: gathered.linked, partial: { ...failed, without: rest.missing } };
 }
 function notRenderedOf(target, outcome) {
-  return { ...base(target), at: outcome.at ?? target.at, reason: outcome.reason, cure: target.cure ?? outcome.cure };
+  const at = outcome.at ?? target.at;
+  const unknown = outcome.isOfValues === true ? target.unknownValues?.() ?? null : null;
+  if (unknown === null) return { ...base(target), at, reason: outcome.reason, cure: target.cure ?? outcome.cure };
+  return { ...base(target), at: target.at, reason: `${unknown.reason} (${outcome.reason})`, cure: unknown.cure };
 }
 function base(target) {
   return {
@@ -7555,7 +7769,7 @@ function isManifest(tree, file) {
 }
 
 // src/render/gitops/substitute.ts
-var MAX_DEPTH6 = 8;
+var MAX_DEPTH7 = 8;
 var MAX_LENGTH3 = 8 << 20;
 var BadSubstitution = class extends Error {
 };
@@ -7591,7 +7805,7 @@ function readText(reader) {
   return result;
 }
 function readExpression(reader, start, depth) {
-  if (depth > MAX_DEPTH6) throw new BadSubstitution("substitutions inside substitutions, too deep");
+  if (depth > MAX_DEPTH7) throw new BadSubstitution("substitutions inside substitutions, too deep");
   const { text } = reader;
   const isLength = text[reader.at] === "#";
   if (isLength) reader.at += 1;
@@ -7704,7 +7918,13 @@ function buildTarget({ by, label, at, origin, namespace, folder, overlay, variab
     covers: [...listed2.files, ...inner.flatMap(({ covers: covers2 }) => covers2)],
     hides: [],
     ...variables === null ? {} : {
-      edit: (text) => isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text
+      edit: (text) => isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text,
+      // Where a source of values can't be read, any name may have its value there.
+      keep: (text) => {
+        if (variables.open.length > 0 || isExempt(text)) return null;
+        const kept = substitute(text, variables.lookup, true);
+        return kept.missing.length === 0 ? null : kept.text;
+      }
     }
   };
 }
@@ -7733,19 +7953,21 @@ function releaseTarget({ by, label, at, origin, source, set }, chart, id, place)
       apiVersions: CILIUM_APIS
     }),
     gather: () => gatherChart(chart.tree, chart.path),
+    ...origin === "flux" ? { unknownValues: () => unknownValues(source) } : {},
     inputs: [by.file, ...files],
     covers: [],
     hides: []
   };
 }
-function plainDocuments(files, store, context, { cluster, tree }, inputs, edit = (text) => text) {
+function plainDocuments(files, store, context, { cluster, tree }, inputs, { edit, keep, label = "" } = {}) {
   const byFile = new Map([...new Set(files)].map((file) => [file, []]));
   for (const document of store.documents)
     if (document.rendered === void 0) byFile.get(document.file)?.push(document);
   return [...byFile].flatMap(([file, own]) => {
     const written = own.length === 0 ? null : store.source(file);
     if (written === null) return [];
-    const text = edit(written.text);
+    const text = edit?.(written.text) ?? written.text;
+    const kept = keep?.(written.text) ?? null;
     const view = text === written.text ? written : sourceText(file, text);
     const parts2 = text === written.text ? own : splitDocuments(text).map((part2, ordinal) => ({ file, ordinal, ...part2 }));
     return parts2.map((document) => ({
@@ -7755,7 +7977,13 @@ function plainDocuments(files, store, context, { cluster, tree }, inputs, edit =
         text,
         context,
         inputs: [...inputs, file],
-        parse: () => readManifests(view, document.start, document.end, document.ordinal, context),
+        parse: () => withBlanks(
+          readManifests(view, document.start, document.end, document.ordinal, context),
+          kept,
+          document.ordinal,
+          label,
+          ({ locate }) => locate
+        ),
         ...cluster === null ? {} : { cluster },
         ...tree === void 0 ? {} : { tree }
       }
@@ -8023,7 +8251,7 @@ function withPath(placed, path) {
 }
 
 // src/render/gitops/argo-template.ts
-var MAX_DEPTH7 = 40;
+var MAX_DEPTH8 = 40;
 var STEP = /^\.?([A-Za-z_$][\w$-]*)/;
 function fillTemplate(value, parameters, style) {
   let problem = null;
@@ -8037,7 +8265,7 @@ function fillTemplate(value, parameters, style) {
   };
   const fill2 = (item, depth) => {
     if (typeof item === "string") return text(item);
-    if (depth > MAX_DEPTH7) return item;
+    if (depth > MAX_DEPTH8) return item;
     if (Array.isArray(item)) return item.map((inner) => fill2(inner, depth + 1));
     if (!isObject(item)) return item;
     const filled2 = /* @__PURE__ */ Object.create(null);
@@ -8135,14 +8363,14 @@ function scalar(value) {
 
 // src/render/gitops/argo-generators.ts
 var MAX_PARAMETERS = 2e3;
-var KINDS = ["list", "git", "matrix", "merge"];
+var KINDS2 = ["list", "git", "matrix", "merge"];
 function generated(generators, tree, style) {
   return joinedAll(
     listAt(generators).filter(isObject).map((generator) => generate(generator, tree, style, {}))
   );
 }
 function generate(generator, tree, style, outer) {
-  const kind = KINDS.find((name) => isObject(generator[name]));
+  const kind = KINDS2.find((name) => isObject(generator[name]));
   if (kind === void 0) {
     const name = Object.keys(generator).find((key) => key !== "selector" && key !== "template") ?? "none";
     return { ok: false, reason: `what the generator \`${name}\` gives is known in the cluster only` };
@@ -8605,7 +8833,7 @@ function fluxDeployment(manifest, find, folders) {
   return {
     ...base2,
     kind: "none",
-    reason: path === null ? "its path is no text" : `its path ${path || "./"}${from} is not in the scan`,
+    reason: path === null ? "its path is no text" : /\$\{/.test(path) ? `the value of ${path.slice(0, 200)} in its path is not known in the scan` : `its path ${path || "./"}${from} is not in the scan`,
     cure: "correct the path, scan from the top of the repository, or render it elsewhere and pipe the output to `hf-guardrails scan -`"
   };
 }
@@ -8741,7 +8969,7 @@ async function deploy(deployment, place, input, into) {
     ...rendering.notRendered.filter(({ reason }) => !reason.endsWith("kustomization.yaml is empty"))
   );
   for (const file of target.covers) into.covered.add(linkedTree(tree).real(file));
-  const documents = rendering.rendered.length > 0 ? rendering.documents : plainDocuments(target.covers, store, { root, origin, namespace }, place, target.inputs, target.edit);
+  const documents = rendering.rendered.length > 0 ? rendering.documents : plainDocuments(target.covers, store, { root, origin, namespace }, place, target.inputs, target);
   into.documents.push(...documents);
   return documents;
 }
@@ -9098,7 +9326,7 @@ This is the answer of the newest Cilium; ${others.join(", ")}. Set \`cilium.vers
 }
 
 // src/rules/hf2xx.ts
-var KINDS2 = {
+var KINDS3 = {
   user: "A Hugging Face user token",
   oauth: "A Hugging Face OAuth token",
   jwt: "A Hugging Face JWT",
@@ -9111,7 +9339,7 @@ var hf201 = defineRule("HF201", (cluster, report) => {
       message: literal.encoded ? "encoded" : "default",
       at: literal.at,
       subject: literal.where,
-      data: { kind: KINDS2[literal.kind], place: literal.where }
+      data: { kind: KINDS3[literal.kind], place: literal.where }
     });
   }
 });
@@ -9419,7 +9647,36 @@ var hf903 = defineRule("HF903", (cluster, report) => {
         });
     }
   }
+  for (const { manifest, blanks } of cluster.blanks) {
+    const [first] = blanks;
+    if (first === void 0) continue;
+    const object2 = `${manifest.kind} ${manifest.namespace === null ? "" : `${manifest.namespace}/`}${manifest.name}`;
+    const variables = listText(blanks.map(({ name }) => `\`\${${name}}\``));
+    report({
+      message: "substitution",
+      at: first.at(),
+      subject: `${object2} ${variables}`,
+      related: blanks.slice(1).map(({ path, written }) => ({ ...manifest.locate(path), message: written.slice(0, 200) })),
+      data: { object: object2, variables, by: first.by, field: listText(blanks.map(({ path }) => fieldText(path))) },
+      remediation: `Give ${variables} a value in \`postBuild\` of ${first.by}, or a default: \`\${${first.name}:=value}\`.`
+    });
+  }
+  for (const { object: object2, places } of cluster.twice) {
+    const [first] = places;
+    if (first === void 0) continue;
+    report({
+      message: "twice",
+      at: first,
+      subject: `${object2} twice`,
+      related: places.slice(1).map((place) => ({ ...place, message: `${object2} again` })),
+      data: { object: object2, places: listText(places.map(({ file, line }) => `${file}:${line}`)) },
+      remediation: "Rename one of them, or take one away."
+    });
+  }
 });
+function fieldText(path) {
+  return path.map((step, at) => typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`).join("");
+}
 
 // src/rules/hf101.ts
 var hf101 = defineRule("HF101", (cluster, report) => {
@@ -10097,6 +10354,7 @@ async function examine(options, tree, session) {
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
   const unparseable = [...store.unreadable, ...parsed3.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
+  const twiceOf = sameNames(store, plan);
   const clusters = plan.scopes.map(
     (scope, index) => buildCluster(
       {
@@ -10106,7 +10364,8 @@ async function examine(options, tree, session) {
         literals: index === 0 ? literals : [],
         unparseable: index === 0 ? unparseable : [],
         unrendered: index === 0 ? unrendered : [],
-        notRendered: index === 0 ? notRendered : []
+        notRendered: index === 0 ? notRendered : [],
+        twice: twiceOf(scope)
       },
       clusterSettings(options, scope)
     )

@@ -15,7 +15,7 @@ import {
   tokenRows,
   trustedSuppressions,
   withRendering
-} from "./chunk-chunk-EQCKKUTH.js";
+} from "./chunk-chunk-T4RHOCNY.js";
 import {
   globMatcher,
   versionNotes
@@ -27,7 +27,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-BHQLFLGU.js";
+} from "./chunk-chunk-RRQN3VLI.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

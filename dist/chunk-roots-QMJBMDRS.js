@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-7YW6GUYV.js";
+} from "./chunk-chunk-7P3O7DCD.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-EQCKKUTH.js";
+import "./chunk-chunk-T4RHOCNY.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   plain,
@@ -14,8 +14,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-BHQLFLGU.js";
-import "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-RRQN3VLI.js";
+import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";

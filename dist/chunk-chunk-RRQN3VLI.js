@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ruleMetadata
-} from "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-YUHSUBJO.js";
 import {
   MAX_FILE_BYTES,
   byCodeUnits,
@@ -15765,16 +15765,24 @@ function ownedByOthers(folder) {
 // src/commands/pulled-charts.ts
 import { existsSync as existsSync2, statSync } from "node:fs";
 import { dirname as dirname2, relative as relative2, resolve as resolve3 } from "node:path";
-function pulledCharts({ charts: charts2 }, top, root) {
+function pulledCharts({ charts: charts2 }, top, root, layers) {
   const found = [];
-  const notes = [];
   for (const [reference, path] of Object.entries(charts2)) {
     const full = resolve3(top, path);
-    if (!existsSync2(full)) {
-      notes.push(`charts: ${path} is not there, so ${reference} is not rendered (is the step that pulls it missing?).`);
-      continue;
-    }
+    const where = layers?.origins.get(pointerTo(reference)) ?? {};
+    if (!existsSync2(full))
+      throw new ConfigurationError(
+        "path-missing",
+        `charts: ${path} is not there; pull ${reference} to it before the scan (\`helm pull\`), or take the entry out`,
+        where
+      );
     const isFolder = statSync(full).isDirectory();
+    if (isFolder ? !existsSync2(resolve3(full, "Chart.yaml")) : !full.endsWith(".tgz"))
+      throw new ConfigurationError(
+        "path-missing",
+        `charts: ${path} is no chart; name a folder with a Chart.yaml, or a .tgz file`,
+        where
+      );
     const inside = slashed(relative2(root, full));
     if (inside !== "" && !inside.startsWith("../"))
       found.push({ reference, tree: diskTree(root, [inside]), path: inside });
@@ -15784,7 +15792,10 @@ function pulledCharts({ charts: charts2 }, top, root) {
       found.push({ reference, tree: diskTree(dirname2(full), [name]), path: name });
     }
   }
-  return { charts: found, notes };
+  return found;
+}
+function pointerTo(reference) {
+  return `/charts/${reference.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 // src/commands/context.ts
@@ -15806,7 +15817,7 @@ function openContext(request) {
   const starts = absolute.map((path) => slashed(relative3(root, path)));
   const head = fromConfig && named2 === null ? settingsFor(root) : first;
   const opened = (settings2, rest) => {
-    const pulled = pulledCharts(settings2.config, top, root);
+    const pulled = pulledCharts(settings2.config, top, root, settings2.layers);
     return {
       root,
       top,
@@ -15821,8 +15832,7 @@ function openContext(request) {
       baselineFile: settings2.baseline?.path ?? null,
       ownIgnore: head.config.ignore,
       ...rest,
-      charts: pulled.charts,
-      trustNotes: [...rest.trustNotes, ...pulled.notes],
+      charts: pulled,
       policySources: policySources(settings2.config, (source) => policySource(source, top, root, rest.base !== null))
     };
   };

@@ -3,20 +3,20 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-GI446MK3.js";
+} from "./chunk-chunk-XAMRA5VU.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-ID5JSSKM.js";
+import "./chunk-chunk-MIFJLBFW.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-SW2AZLFG.js";
+import "./chunk-chunk-76S22HYD.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-WHBAIGAC.js";
+import "./chunk-chunk-USOU4XN5.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-EQCKKUTH.js";
+import "./chunk-chunk-T4RHOCNY.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-BHQLFLGU.js";
-import "./chunk-chunk-AB3Q76LM.js";
+import "./chunk-chunk-RRQN3VLI.js";
+import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-ID5JSSKM.js";
+} from "./chunk-chunk-MIFJLBFW.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -20,13 +20,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-SW2AZLFG.js";
+} from "./chunk-chunk-76S22HYD.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-WHBAIGAC.js";
+} from "./chunk-chunk-USOU4XN5.js";
 import {
   counted,
   exitCodeOf,
@@ -47,10 +47,10 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-BHQLFLGU.js";
+} from "./chunk-chunk-RRQN3VLI.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-YUHSUBJO.js";
 import {
   memoryTree
 } from "./chunk-chunk-DBAFUL6N.js";

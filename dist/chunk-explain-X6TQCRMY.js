@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-UOFVQVFB.js";
+} from "./chunk-chunk-VFL4UGBB.js";
 import {
   explain
 } from "./chunk-chunk-XGIQEDMK.js";
 import {
   clustersOf
-} from "./chunk-chunk-7YW6GUYV.js";
+} from "./chunk-chunk-7P3O7DCD.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -27,7 +27,7 @@ import {
   judgedLinks,
   linkNumber,
   tokenRows
-} from "./chunk-chunk-EQCKKUTH.js";
+} from "./chunk-chunk-T4RHOCNY.js";
 import {
   parseCiliumVersion
 } from "./chunk-chunk-OQIHDB2T.js";
@@ -37,8 +37,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-BHQLFLGU.js";
-import "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-RRQN3VLI.js";
+import "./chunk-chunk-YUHSUBJO.js";
 import {
   isObject
 } from "./chunk-chunk-DBAFUL6N.js";

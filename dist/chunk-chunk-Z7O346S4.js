@@ -3,7 +3,7 @@ import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
   mergeLayers
-} from "./chunk-chunk-BHQLFLGU.js";
+} from "./chunk-chunk-RRQN3VLI.js";
 import {
   isObject,
   require_dist

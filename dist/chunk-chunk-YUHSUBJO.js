@@ -1084,7 +1084,9 @@ var ruleMetadata = {
     "summary": "Something that decides is not in the scan.",
     "messages": {
       "default": "{workload}: {what} can't be resolved; with it {consequence}.",
-      "verdict": "{workload}: whether Cilium lets it reach {destinations} can't be told: {what}."
+      "verdict": "{workload}: whether Cilium lets it reach {destinations} can't be told: {what}.",
+      "substitution": "{object}: {variables} has no value and no default where {by} fills variables in, so Flux puts an empty string into {field}; what is judged here is not what is written.",
+      "twice": "{object} is deployed to one cluster from {places}: whichever is applied last holds. All were judged."
     },
     "why": "Unknown is an answer: it neither passes nor accuses. It names what is missing so that the next scan can tell.",
     "remediation": "Scan the missing object together with this repository, or name it in the configuration.",

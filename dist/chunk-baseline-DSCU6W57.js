@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-ID5JSSKM.js";
+} from "./chunk-chunk-MIFJLBFW.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-WHBAIGAC.js";
+} from "./chunk-chunk-USOU4XN5.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-EQCKKUTH.js";
+import "./chunk-chunk-T4RHOCNY.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   forLog
@@ -23,8 +23,8 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-BHQLFLGU.js";
-import "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-RRQN3VLI.js";
+import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";

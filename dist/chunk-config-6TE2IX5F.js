@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-GI446MK3.js";
+} from "./chunk-chunk-XAMRA5VU.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-ID5JSSKM.js";
+} from "./chunk-chunk-MIFJLBFW.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-2N4NXYYS.js";
-import "./chunk-chunk-SW2AZLFG.js";
+} from "./chunk-chunk-Z7O346S4.js";
+import "./chunk-chunk-76S22HYD.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-WHBAIGAC.js";
+import "./chunk-chunk-USOU4XN5.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-EQCKKUTH.js";
+import "./chunk-chunk-T4RHOCNY.js";
 import "./chunk-chunk-OQIHDB2T.js";
 import {
   plain
@@ -29,8 +29,8 @@ import {
   openContext,
   parsedConfig,
   slashed
-} from "./chunk-chunk-BHQLFLGU.js";
-import "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-RRQN3VLI.js";
+import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";

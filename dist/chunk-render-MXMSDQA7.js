@@ -14,8 +14,8 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-BHQLFLGU.js";
-import "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-RRQN3VLI.js";
+import "./chunk-chunk-YUHSUBJO.js";
 import {
   diskTree
 } from "./chunk-chunk-DBAFUL6N.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-7YW6GUYV.js";
+} from "./chunk-chunk-7P3O7DCD.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   decidesForOthers
-} from "./chunk-chunk-EQCKKUTH.js";
+} from "./chunk-chunk-T4RHOCNY.js";
 import {
   prune,
   schemaRoots,
@@ -18,8 +18,8 @@ import {
 } from "./chunk-chunk-OQIHDB2T.js";
 import {
   openContext
-} from "./chunk-chunk-BHQLFLGU.js";
-import "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-RRQN3VLI.js";
+import "./chunk-chunk-YUHSUBJO.js";
 import {
   isObject,
   stringAt,

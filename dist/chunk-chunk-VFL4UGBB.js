@@ -7,7 +7,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-AB3Q76LM.js";
+} from "./chunk-chunk-YUHSUBJO.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";
