@@ -12,12 +12,14 @@ import { fqdnSelectorOf, portMatchesOf } from './ports.ts';
 import type {
   Authentication,
   CiliumOptions,
+  CiliumVersion,
   CompiledRule,
   EgressEntry,
   LabelSelector,
   Peer,
   Requirement,
 } from './types.ts';
+import { holdsIn } from './versions.ts';
 
 /** One `spec` as Cilium enforces it. `namespace` null = cluster-wide. Invalid parts are left out: the gates have reported them. */
 export function compileCiliumRule(
@@ -39,7 +41,7 @@ export function compileCiliumRule(
             {
               deny: section === 'egressDeny',
               defaultDeny,
-              peers: peersOf(item, namespace, matchesInit, section === 'egressDeny'),
+              peers: peersOf(item, namespace, matchesInit, section === 'egressDeny', options.version),
               ports: portMatchesOf(item['toPorts'], item['icmps']),
               authentication: authenticationOf(item['authentication']),
               path: [...path, section, index],
@@ -81,10 +83,18 @@ function namespaceRequirement(namespace: string): Requirement {
  * The peers of an item; null = an empty list that selects nothing, [] = no peer at all
  * (pkg/policy/utils/parserules.go mergeEndpointSelectors: `toFQDNs: []` is not among the empty lists that count).
  */
-function peersOf(item: JsonObject, namespace: string | null, matchesInit: boolean, isDeny: boolean): Peer[] | null {
+function peersOf(
+  item: JsonObject,
+  namespace: string | null,
+  matchesInit: boolean,
+  isDeny: boolean,
+  version: CiliumVersion,
+): Peer[] | null {
+  const names = isDeny ? [] : listAt(item['toFQDNs']).map(fqdnPeer);
   for (const field of ['toEndpoints', 'toNodes', 'toEntities', 'toCIDR', 'toCIDRSet'] as const) {
     const list = item[field];
-    if (Array.isArray(list) && list.length === 0) return null;
+    if (Array.isArray(list) && list.length === 0)
+      return names.length > 0 && holdsIn('names-beside-empty-lists', version) ? names : null;
   }
   return [
     ...listAt(item['toEndpoints']).map((selector) => endpointPeer(selector, namespace, matchesInit)),
@@ -93,11 +103,11 @@ function peersOf(item: JsonObject, namespace: string | null, matchesInit: boolea
     ...listAt(item['toCIDR']).flatMap((cidr): Peer[] => (typeof cidr === 'string' ? [cidrPeer(cidr, [])] : [])),
     ...listAt(item['toCIDRSet']).flatMap(cidrSetPeers),
     // Services are only resolved in `egress` (pkg/policy/k8s/service.go processRule).
-    ...(isDeny ? [] : listAt(item['toServices']).flatMap(servicePeer)),
+    ...(isDeny ? [] : listAt(item['toServices']).flatMap((service) => servicePeer(service, version))),
     ...listAt(item['toGroups']).map(
       (group): Peer => ({ type: 'opaque', what: 'toGroups', id: `group ${JSON.stringify(group)}` }),
     ),
-    ...(isDeny ? [] : listAt(item['toFQDNs']).map(fqdnPeer)),
+    ...names,
   ];
 }
 
@@ -175,14 +185,20 @@ function cidrSetPeers(item: Json): Peer[] {
   return [{ type: 'cidrGroup', name: null, labels, except, id: `groups ${labels.id} except ${except.join(',')}` }];
 }
 
-/** Keys of a service selector are read with the part before the first dot as a source that doesn't count; an unreadable one selects every service. */
-function serviceSelector(value: Json | undefined): LabelSelector {
+const NO_SERVICE: Requirement = { source: 'reserved', key: 'none', operator: 'Exists', values: [] };
+
+/** Cilium 1.19 reads the part before the first dot of a key as a source that doesn't count, and an unreadable selector selects every service. */
+function serviceSelector(value: Json | undefined, version: CiliumVersion): LabelSelector {
+  if (!holdsIn('service-key-source', version))
+    return selectorProblems(value, [], (key) => key).length > 0
+      ? labelSelector([NO_SERVICE])
+      : selectorOf(value, (key) => ({ source: 'any', key }));
   return selectorProblems(value, [], (key) => key).length > 0
     ? labelSelector([])
     : selectorOf(value, (key) => ({ source: 'any', key: key.slice(key.indexOf('.') + 1) }));
 }
 
-function servicePeer(item: Json): Peer[] {
+function servicePeer(item: Json, version: CiliumVersion): Peer[] {
   if (!isObject(item)) return [];
   const byName = isObject(item['k8sService']) ? item['k8sService'] : null;
   const bySelector = isObject(item['k8sServiceSelector']) ? item['k8sServiceSelector'] : null;
@@ -193,7 +209,7 @@ function servicePeer(item: Json): Peer[] {
     // Without a namespace a service of any namespace counts.
     namespace: own === '' ? null : own,
     name: byName === null ? null : (stringAt(byName['serviceName']) ?? ''),
-    selector: byName === null ? serviceSelector(bySelector?.['selector']) : null,
+    selector: byName === null ? serviceSelector(bySelector?.['selector'], version) : null,
   };
   return [{ type: 'service', ...peer, id: `service ${peer.namespace}/${peer.name ?? peer.selector?.id}` }];
 }

@@ -44,7 +44,7 @@ export function compilePolicy(input: PolicyInput, options: CiliumOptions): Compi
   const nameProblem =
     name === '' ? [problemAt('name', ['metadata', 'name'], 'sanitize', 'the policy has no name')] : [];
   if (known === 'NetworkPolicy') {
-    const { rules, errors, unknownFields } = compileNetworkPolicy(value, namespace ?? 'default');
+    const { rules, errors, unknownFields } = compileNetworkPolicy(value, namespace ?? 'default', options.version);
     return {
       ...base,
       namespace,

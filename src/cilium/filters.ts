@@ -39,6 +39,7 @@ const PROXY_PRIORITY: Readonly<Record<L7['kind'], number>> = {
 export function buildFilters(entries: readonly EgressEntry[], defaultDeny: boolean, version: CiliumVersion): Filter[] {
   const isDecimal = holdsIn('decimal-filter-ports', version);
   const filters = new Map<string, Filter>();
+  const losesRange = holdsIn('port-0-range', version);
   const add = (match: PortMatch, peer: Peer | null, entry: EgressEntry): void => {
     const key =
       match.portName === ''
@@ -46,7 +47,8 @@ export function buildFilters(entries: readonly EgressEntry[], defaultDeny: boole
         : `${match.portName}/${match.protocol}`;
     let filter = filters.get(key);
     if (filter === undefined) {
-      filter = { match, peers: new Map() };
+      const isPlain = losesRange && match.port === 0 && match.endPort > 0;
+      filter = { match: isPlain ? { ...match, endPort: 0 } : match, peers: new Map() };
       filters.set(key, filter);
     }
     // A selector without requirements is the wildcard, whichever way it was written.

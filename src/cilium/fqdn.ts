@@ -26,14 +26,18 @@ export function fqdnMatches(selector: FqdnSelector, name: string, version: Ciliu
 }
 
 function isEveryName(pattern: string, version: CiliumVersion): boolean {
-  return pattern === '*.' || (pattern === '**.' && holdsIn('any-depth-patterns', version));
+  if (holdsIn('only-star-is-every-name', version)) return pattern === '*';
+  const normalized = normalizeName(pattern);
+  return normalized === '*.' || (normalized === '**.' && holdsIn('any-depth-patterns', version));
 }
 
 function matcherOf(pattern: string, version: CiliumVersion): (name: string) => boolean {
   const key = `${version === '1.18' ? 'old' : 'new'} ${pattern}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const matcher = compile(normalizeName(pattern), version);
+  const matcher = isEveryName(pattern, version)
+    ? (name: string): boolean => EVERY_NAME.test(name)
+    : compile(normalizeName(pattern), version);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(key, matcher);
   return matcher;
@@ -41,7 +45,6 @@ function matcherOf(pattern: string, version: CiliumVersion): (name: string) => b
 
 /** `pattern` is normalised. From 1.19 on, two or more stars and a dot at the start are one or more whole labels (cilium#43420); elsewhere a run of stars is one star. */
 function compile(pattern: string, version: CiliumVersion): (name: string) => boolean {
-  if (isEveryName(pattern, version)) return (name) => EVERY_NAME.test(name);
   const anyDepth = /^\*{2,}\./.test(pattern) && holdsIn('any-depth-patterns', version);
   const rest = anyDepth ? pattern.replace(/^\*{2,}\./, '') : pattern;
   const labels = rest.split('.');

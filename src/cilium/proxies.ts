@@ -1,8 +1,9 @@
-import type { Lookup } from './filters.ts';
+import type { Lookup, PeerPolicy } from './filters.ts';
 import { fqdnMatches } from './fqdn.ts';
 import type { Assumption, PodContext } from './pod-context.ts';
 import { serverNameMatches } from './sni.ts';
 import type { CiliumOptions } from './types.ts';
+import { holdsIn } from './versions.ts';
 import { peerMatches, type Target, type World } from './world.ts';
 
 const DNS_PORT = 53;
@@ -46,9 +47,13 @@ export function dnsProxyAllows(
   assume: Assumption,
   named: (name: string, protocol: string) => number,
 ): boolean {
+  const isOwn = holdsIn('own-named-ports', options.version);
+  const selects = (peers: readonly PeerPolicy[]): boolean =>
+    peers.some(({ peer }) => peer === null || peerMatches(peer, target, world, options.version) !== 'no');
   const redirecting = context.filters.filter(
     ({ match, peers }) =>
       match.protocol === protocol &&
+      (match.portName === '' || !isOwn || selects([...peers.values()])) &&
       (match.portName === '' ? match.port : named(match.portName, protocol)) === DNS_PORT &&
       [...peers.values()].some(({ deny, l7 }) => !deny && l7.kind === 'dns'),
   );

@@ -3,6 +3,7 @@ import type { Assumption, PodContext } from './pod-context.ts';
 import { dnsProxyAllows, proxyRefuses } from './proxies.ts';
 import { dnsTarget, podTarget, worldTarget } from './targets.ts';
 import type { CiliumOptions, Peer } from './types.ts';
+import { holdsIn } from './versions.ts';
 import { type DnsServer, peerMatches, type Target, type World } from './world.ts';
 
 export type Verdict =
@@ -51,8 +52,13 @@ export function evaluate(
   assume: Assumption,
   doubts: Set<Peer>,
 ): Verdicts {
-  const named = (name: string, protocol: string): number =>
-    world.namedPorts.get(`${protocol.toLowerCase()}/${name}`) ?? 0;
+  const isOwn = holdsIn('own-named-ports', options.version);
+  const namedOf =
+    (target: Target) =>
+    (name: string, protocol: string): number =>
+      isOwn && target.labels.some(({ source }) => source === 'reserved')
+        ? 0
+        : (world.namedPorts.get(`${protocol.toLowerCase()}/${name}`) ?? 0);
   const ask = (target: Target, port: number, protocol: string): Lookup =>
     lookup(
       context.filters,
@@ -63,7 +69,7 @@ export function evaluate(
         if (match === 'unknown') doubts.add(peer);
         return match === 'yes' || (match === 'unknown' && assume.allow);
       },
-      named,
+      namedOf(target),
       context.allows,
     );
   const connects = (
@@ -94,7 +100,16 @@ export function evaluate(
       if (!found.allowed && (found.denied || !context.allows)) return { allowed: false, observed: false, found };
       // Only the DNS proxy reads look-ups; what another proxy does with them is not known here.
       if (found.proxy !== 'dns') return { allowed: true, observed: false, found };
-      const allowed = dnsProxyAllows(context, target, protocol, destination.host, world, options, assume, named);
+      const allowed = dnsProxyAllows(
+        context,
+        target,
+        protocol,
+        destination.host,
+        world,
+        options,
+        assume,
+        namedOf(target),
+      );
       return { allowed, observed: allowed, found };
     };
     return { udp: over('UDP'), tcp: over('TCP') };

@@ -8,7 +8,14 @@ export type DifferenceId =
   | 'except-not-wider'
   | 'cluster-mesh-entity'
   | 'strict-label-keys'
-  | 'decimal-filter-ports';
+  | 'decimal-filter-ports'
+  | 'own-named-ports'
+  | 'port-0-range'
+  | 'long-keys-drop'
+  | 'long-keys-refused'
+  | 'only-star-is-every-name'
+  | 'names-beside-empty-lists'
+  | 'service-key-source';
 
 /** The versions that are answered exactly, oldest first. */
 export const CILIUM_VERSIONS: readonly CiliumVersion[] = ['1.18', '1.19', '1.20'];

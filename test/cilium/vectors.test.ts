@@ -46,7 +46,11 @@ function compared(
 }
 
 describe("Cilium's verdicts", () => {
-  for (const vector of [...lines('cilium-egress.jsonl'), ...lines('cilium-shapes.jsonl')]) {
+  for (const vector of [
+    ...lines('cilium-egress.jsonl'),
+    ...lines('cilium-shapes.jsonl'),
+    ...lines('cilium-versions.jsonl'),
+  ]) {
     it(`${vector.id} ${vector.tags.join(' ')}`, () => {
       const result = runScenario(vector, readFirstDocument, null);
       if (!('perPolicy' in result)) throw new Error(result.error);

@@ -18,6 +18,13 @@ describe('versions of Cilium', () => {
       'cluster-mesh-entity',
       'strict-label-keys',
       'decimal-filter-ports',
+      'own-named-ports',
+      'port-0-range',
+      'long-keys-drop',
+      'long-keys-refused',
+      'only-star-is-every-name',
+      'names-beside-empty-lists',
+      'service-key-source',
     ] as const;
     const known = new Set(cilium.differences.map(({ id }) => id));
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
@@ -28,6 +35,13 @@ describe('versions of Cilium', () => {
       '1.20',
       '1.20',
       '1.18 1.19',
+      '1.20',
+      '1.20',
+      '1.19',
+      '1.18',
+      '1.18',
+      '1.18',
+      '1.19',
     ]);
   });
 

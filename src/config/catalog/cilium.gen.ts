@@ -74,6 +74,50 @@ export const cilium: CiliumCatalog = {
       "source": "v1.19.4 pkg/policy/l4.go parsePortProtocol; gone in v1.20.2 (run)"
     },
     {
+      "id": "own-named-ports",
+      "from": "1.20",
+      "says": "a port name stands for the port that the destination's own pod gives it, so that it never matches a destination outside the cluster; before, for the one port that the pods of the cluster give it",
+      "source": "v1.20.2 pkg/policy/l4.go toMapState and pkg/types/portmap.go GetNamedPorts; v1.19.4 pkg/policy/l4.go toMapState"
+    },
+    {
+      "id": "port-0-range",
+      "from": "1.20",
+      "says": "a range from port 0 or from a named port counts without its `endPort`: from port 0 it opens every port",
+      "source": "v1.20.2 pkg/policy/l4.go keysForRange and toMapState"
+    },
+    {
+      "id": "long-keys-drop",
+      "from": "1.19",
+      "until": "1.19",
+      "says": "a NetworkPolicy selector with a label key that is longer than 63 characters with Cilium's prefix selects everything",
+      "source": "v1.19.4 pkg/policy/types/requirements.go LabelSelectorToRequirements; v1.20.2 (run)"
+    },
+    {
+      "id": "long-keys-refused",
+      "until": "1.18",
+      "says": "a NetworkPolicy with a label key that is longer than 63 characters with Cilium's prefix is refused",
+      "source": "v1.18.8 pkg/k8s/network_policy.go ParseNetworkPolicy, pkg/policy/api/rule_validation.go (run)"
+    },
+    {
+      "id": "only-star-is-every-name",
+      "until": "1.18",
+      "says": "of the patterns `*` and `*.`, only `*` stands for every name; `*.` is one label",
+      "source": "v1.18.8 pkg/fqdn/matchpattern/matchpattern.go ToAnchoredRegexp (run)"
+    },
+    {
+      "id": "names-beside-empty-lists",
+      "until": "1.18",
+      "says": "`toFQDNs` counts beside an empty list such as `toEntities: []`; later, such an item selects nothing",
+      "source": "v1.18.8 pkg/policy/rule.go resolveEgressPolicy (run); v1.19.4 pkg/policy/utils/parserules.go mergeEndpointSelectors"
+    },
+    {
+      "id": "service-key-source",
+      "from": "1.19",
+      "until": "1.19",
+      "says": "keys of a `k8sServiceSelector` lose the part before their first dot, and a selector with an unreadable key selects every service; otherwise keys count as written and such a selector selects none",
+      "source": "v1.18.8, v1.19.4 and v1.20.2 pkg/policy/k8s/service.go serviceSelectorMatches (run)"
+    },
+    {
       "id": "strict-label-keys",
       "from": "1.20",
       "says": "selector keys such as `:app`, `$host` and `app=x` make the policy invalid; before, they are read as `app`, `reserved:host` and `app`",
