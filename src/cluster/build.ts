@@ -1,4 +1,4 @@
-import { compilePolicy, isPolicyKind } from '../cilium/compile.ts';
+import { isPolicyKind } from '../cilium/compile.ts';
 import { createEngine, type Engine } from '../cilium/engine.ts';
 import type { CiliumOptions } from '../cilium/types.ts';
 import type { DnsServer } from '../cilium/world.ts';
@@ -23,6 +23,7 @@ import { rotationOf } from '../secrets/rotation.ts';
 import { createSecretIndex } from '../secrets/secret-index.ts';
 import { readSwitches } from '../secrets/switches.ts';
 import { blankObjects } from './blanks.ts';
+import { compiledPolicy } from './compiled.ts';
 import { dnsServersOfPod, dnsServerText } from './dns.ts';
 import { factsOf, workloadOf } from './facts.ts';
 import { heldSecrets } from './held-secrets.ts';
@@ -81,10 +82,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     .map(
       (manifest, index): PolicyView => ({
         manifest,
-        policy: compilePolicy(
-          { value: manifest.value, defaultNamespace: namespaceOf(manifest), id: String(index) },
-          settings.cilium,
-        ),
+        policy: compiledPolicy(manifest, namespaceOf(manifest), String(index), settings.cilium),
       }),
     );
   const world = worldOf(objects, settings.dns);

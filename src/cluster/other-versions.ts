@@ -1,9 +1,9 @@
-import { compilePolicy } from '../cilium/compile.ts';
 import { createEngine, type Engine } from '../cilium/engine.ts';
 import type { CiliumOptions, CiliumVersion } from '../cilium/types.ts';
 import type { Verdict } from '../cilium/verdict.ts';
 import { CILIUM_VERSIONS } from '../cilium/versions.ts';
 import type { World } from '../cilium/world.ts';
+import { compiledPolicy } from './compiled.ts';
 import type { PolicyView } from './types.ts';
 
 /** What another version of Cilium answers. */
@@ -33,10 +33,7 @@ export function otherEngines(
       .filter((version) => version !== options.version)
       .map((version) => {
         const policies = views.map((view) =>
-          compilePolicy(
-            { value: view.manifest.value, defaultNamespace: namespaceOf(view), id: view.policy.id },
-            { ...options, version },
-          ),
+          compiledPolicy(view.manifest, namespaceOf(view), view.policy.id, { ...options, version }),
         );
         return { version, engine: createEngine(policies, world, { ...options, version }) };
       });

@@ -28,7 +28,9 @@ export function rawRootsOf(
   for (const [path, identities] of byFile) {
     const cluster =
       clusterFolders.find((folder) => path === folder || path.startsWith(`${folder.replace(/\*$/, '')}/`)) ?? '';
-    byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), { path, identities }]);
+    const files = byCluster.get(cluster);
+    if (files === undefined) byCluster.set(cluster, [{ path, identities }]);
+    else files.push({ path, identities });
   }
   const rootOf = new Map<string, string>();
   const members = [...byCluster].flatMap(([cluster, files]) =>

@@ -60,6 +60,7 @@ export function rootsView(
       if (!CLUSTER_WIDE.test(document.kind)) known.namespaces.add(document.namespace || namespace);
     }
   }
+  const memberOf = new Map(plan.members.toReversed().map((member) => [member.id, member]));
   const clashes = clashesOf(plan.members);
   return {
     roots: [...found]
@@ -68,7 +69,7 @@ export function rootsView(
         id,
         from,
         deployedBy: by.get(id)?.by ?? null,
-        cluster: plan.members.find((member) => member.id === id)?.cluster ?? by.get(id)?.cluster ?? null,
+        cluster: memberOf.get(id)?.cluster ?? by.get(id)?.cluster ?? null,
         namespaces: [...namespaces].sort(byName),
         objects,
         clashes: clashes.get(id) ?? [],
@@ -102,7 +103,11 @@ function scopeView({ name, roots, judged, cilium }: PlannedScope): ScopeView {
 function clashesOf(members: readonly ScopeMember[]): Map<string, RootView['clashes'][number][]> {
   const definers = new Map<Identity, string[]>();
   for (const { id, identities } of members) {
-    for (const identity of identities) definers.set(identity, [...(definers.get(identity) ?? []), id]);
+    for (const identity of identities) {
+      const known = definers.get(identity);
+      if (known === undefined) definers.set(identity, [id]);
+      else known.push(id);
+    }
   }
   const clashes = new Map<string, Map<string, Identity>>();
   for (const [identity, ids] of definers) {

@@ -1,12 +1,8 @@
 import { byCodeUnits } from '../input/tree.ts';
-import type { Identity } from '../render/roots.ts';
+import { type Clashes, type Clashing, clashesAmong } from './clashes.ts';
 
 /** A root as scopes see it: its id and what it defines. */
-export interface ScopeMember {
-  readonly id: string;
-  readonly identities: ReadonlySet<Identity>;
-  /** The cluster that it is deployed to, where something tells clusters apart: roots of different clusters never see each other. */
-  readonly cluster?: string;
+export interface ScopeMember extends Clashing {
   /** Where it is deployed from, where an object deploys it: what is deployed from one place goes to one cluster. */
   readonly tree?: string;
 }
@@ -28,7 +24,9 @@ export function inferScopes(members: readonly ScopeMember[]): Scope[] {
   const groups = new Map<string, ScopeMember[]>();
   for (const member of members) {
     const key = member.tree === undefined ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), member]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [member]);
+    else group.push(member);
   }
   if (groups.size === members.length) return scopesOf(members);
   const ids = new Map<string, readonly string[]>();
@@ -58,66 +56,61 @@ export function inferScopes(members: readonly ScopeMember[]): Scope[] {
  * A root is judged with every root it doesn't clash with; where two of those clash with each other, once with each.
  */
 function scopesOf(members: readonly ScopeMember[]): Scope[] {
-  const clashes = clashTable(members);
-  const all = members.map(({ id }) => id);
+  const clashes = clashesAmong(members);
+  const { ids } = clashes;
+  const inOrder = ids.map((_, root) => root).sort((a, b) => byCodeUnits(ids[a] ?? '', ids[b] ?? ''));
   const byRoots = new Map<string, { name: string; roots: Set<string>; judged: Set<string> }>();
-  const add = (name: string, roots: readonly string[], judged: string): void => {
-    const sorted = [...roots].sort(byCodeUnits);
-    const key = sorted.join('\0');
+  const scopeOf = (name: string, together: readonly number[]) => {
+    const taken = new Uint8Array(ids.length);
+    for (const root of together) taken[root] = 1;
+    const key = bitsOf(taken);
     const known = byRoots.get(key);
-    if (known === undefined) byRoots.set(key, { name, roots: new Set(sorted), judged: new Set([judged]) });
-    else known.judged.add(judged);
+    if (known !== undefined) return known;
+    const roots = new Set(inOrder.filter((root) => taken[root] === 1).map((root) => ids[root] ?? ''));
+    const scope = { name, roots, judged: new Set<string>() };
+    byRoots.set(key, scope);
+    return scope;
   };
-  for (const id of all) {
-    const own = clashes.get(id) ?? new Set();
-    const compatible = all.filter((other) => other !== id && !own.has(other));
-    const isContested = (other: string): boolean =>
-      [...(clashes.get(other) ?? [])].some((third) => third !== id && !own.has(third));
-    const contested = compatible.filter(isContested);
-    const isSettled = new Set(contested);
-    const settled = compatible.filter((other) => !isSettled.has(other));
-    if (contested.length === 0) add(own.size === 0 ? 'default' : id, [id, ...settled], id);
-    for (const alternative of contested.slice(0, MAX_ALTERNATIVES)) {
-      const together = [id, ...settled, alternative];
-      for (const other of contested) {
-        if (other !== alternative && !together.some((member) => clashes.get(member)?.has(other))) together.push(other);
-      }
-      add(alternative, together, id);
-    }
-  }
+  // What clashes with the same roots is judged in the same scopes.
+  const known = new Map<string, readonly ReturnType<typeof scopeOf>[]>();
+  ids.forEach((id, root) => {
+    const own = clashes.with(root);
+    const key = bitsOf(own);
+    const scopes = known.get(key) ?? scopesAround(clashes, own, id).map(({ name, roots }) => scopeOf(name, roots));
+    known.set(key, scopes);
+    for (const { judged } of scopes) judged.add(id);
+  });
   return [...byRoots.values()];
 }
 
-function clashTable(members: readonly ScopeMember[]): Map<string, Set<string>> {
-  const definers = new Map<Identity, string[]>();
-  for (const { id, identities } of members) {
-    for (const identity of identities) {
-      const list = definers.get(identity);
-      if (list === undefined) definers.set(identity, [id]);
-      else list.push(id);
-    }
+/** The scopes of a root that clashes with `own`. */
+function scopesAround(clashes: Clashes, own: Uint8Array, id: string): { name: string; roots: readonly number[] }[] {
+  const { ids } = clashes;
+  const isContested = clashes.contestedBeside(own);
+  const settled: number[] = [];
+  const contested: number[] = [];
+  for (let other = 0; other < ids.length; other += 1) {
+    if (own[other] === 0) (isContested(other) ? contested : settled).push(other);
   }
-  const clashes = new Map<string, Set<string>>();
-  for (const ids of definers.values()) {
-    if (ids.length < 2) continue;
-    for (const id of ids) {
-      const set = clashes.get(id) ?? new Set();
-      for (const other of ids) if (other !== id) set.add(other);
-      clashes.set(id, set);
-    }
-  }
-  addClusters(members, clashes);
-  return clashes;
+  if (contested.length === 0) return [{ name: own.includes(1) ? id : 'default', roots: settled }];
+  // Nothing settled clashes with what is contested, so only these have to be held against each other.
+  return contested.slice(0, MAX_ALTERNATIVES).map((alternative) => {
+    const join = clashes.joining();
+    join(alternative);
+    return {
+      name: ids[alternative] ?? '',
+      roots: [...settled, alternative, ...contested.filter((other) => other !== alternative && join(other))],
+    };
+  });
 }
 
-/** Roots of different clusters are apart like alternatives. */
-function addClusters(members: readonly ScopeMember[], clashes: Map<string, Set<string>>): void {
-  const byCluster = new Map<string, string[]>();
-  for (const { id, cluster } of members) {
-    if (cluster !== undefined) byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), id]);
+/** Sixteen flags a character, as a key. */
+function bitsOf(flags: Uint8Array): string {
+  let key = '';
+  for (let start = 0; start < flags.length; start += 16) {
+    let word = 0;
+    for (let bit = start; bit < start + 16 && bit < flags.length; bit += 1) word = word * 2 + (flags[bit] ?? 0);
+    key += String.fromCharCode(word);
   }
-  for (const [cluster, ids] of byCluster) {
-    const others = [...byCluster].flatMap(([other, theirs]) => (other === cluster ? [] : theirs));
-    for (const id of ids) clashes.set(id, new Set([...(clashes.get(id) ?? []), ...others]));
-  }
+  return key;
 }

@@ -45,18 +45,9 @@ export function gatherKustomization(tree: Tree, directory: string): Gathered {
     if (/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(file)) addNamed(file);
   };
   const addNamed = (file: string): void => {
-    const content = tree.read(view.real(file));
-    if (!(content instanceof Uint8Array) || content.length > MAX_NAMING_BYTES) return;
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
-    const isRoot = KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf('/') + 1));
-    const text = new TextDecoder().decode(content);
-    if (/helmChart/i.test(text)) folders.push(joined(folder, 'charts'));
-    for (const name of namesIn(text)) {
-      const path = joined(folder, name);
-      if (path === folder || path.startsWith('..')) continue;
-      if (view.has(path)) addFile(path);
-      else if (isRoot || /helmChart/i.test(text)) folders.push(path);
-    }
+    const named = namedBy(tree, file);
+    folders.push(...named.folders);
+    for (const path of named.files) addFile(path);
   };
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     if (seen.has(folder) || !view.hasFolder(folder)) continue;
@@ -68,6 +59,42 @@ export function gatherKustomization(tree: Tree, directory: string): Gathered {
     }
   }
   return collect(tree, [...wanted].sort(), directory);
+}
+
+interface Named {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
+/** What each file of a tree names; a file of a base is asked for by every overlay of it, and read through once. */
+const named = new WeakMap<Tree, Map<string, Named>>();
+
+function namedBy(tree: Tree, file: string): Named {
+  const known = named.get(tree) ?? new Map<string, Named>();
+  named.set(tree, known);
+  const found = known.get(file) ?? readNamed(tree, file);
+  known.set(file, found);
+  return found;
+}
+
+/** The files and folders of the tree that a file names, and the folder of charts where it installs some. */
+function readNamed(tree: Tree, file: string): Named {
+  const view = linkedTree(tree);
+  const content = tree.read(view.real(file));
+  if (!(content instanceof Uint8Array) || content.length > MAX_NAMING_BYTES) return { files: [], folders: [] };
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+  const text = new TextDecoder().decode(content);
+  const installs = /helmChart/i.test(text);
+  const namesFolders = installs || KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf('/') + 1));
+  const files = new Set<string>();
+  const folders = new Set<string>(installs ? [joined(folder, 'charts')] : []);
+  for (const name of namesIn(text)) {
+    const path = joined(folder, name);
+    if (path === folder || path.startsWith('..')) continue;
+    if (view.has(path)) files.add(path);
+    else if (namesFolders && view.hasFolder(path)) folders.add(path);
+  }
+  return { files: [...files], folders: [...folders] };
 }
 
 /** `moved`: paths that stand for files elsewhere in the tree. */

@@ -1,4 +1,5 @@
 import { buildCluster } from '../cluster/build.ts';
+import { byRoots } from '../cluster/by-roots.ts';
 import { decidesForOthers, type PlannedScope, planScopes, policyRoot } from '../cluster/plan.ts';
 import { sameNames } from '../cluster/same-names.ts';
 import { relevantDocuments } from '../cluster/select.ts';
@@ -52,12 +53,13 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
   const unparseable = [...store.unreadable, ...parsed.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const twiceOf = sameNames(store, plan);
+  const inRoots = byRoots(manifests);
   const clusters = plan.scopes.map(
     (scope, index): Cluster =>
       buildCluster(
         {
           scope: scope.name,
-          manifests: manifests.filter(({ root }) => scope.roots.has(root)),
+          manifests: inRoots(scope.roots),
           judged: scope.judged,
           literals: index === 0 ? literals : [],
           unparseable: index === 0 ? unparseable : [],

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inferScopes, type ScopeMember } from '../../src/cluster/scopes.ts';
+
+/** The rule as it is written: by pairs. */
+function pairwise(members: readonly ScopeMember[]): { name: string; roots: string[]; judged: string[] }[] {
+  const clash = (a: ScopeMember, b: ScopeMember): boolean =>
+    a !== b &&
+    ([...a.identities].some((identity) => b.identities.has(identity)) ||
+      (a.cluster !== undefined && b.cluster !== undefined && a.cluster !== b.cluster));
+  const scopes = new Map<string, { name: string; roots: string[]; judged: string[] }>();
+  for (const own of members) {
+    const compatible = members.filter((other) => other !== own && !clash(own, other));
+    const contested = compatible.filter((other) => compatible.some((third) => clash(other, third)));
+    const settled = compatible.filter((other) => !contested.includes(other));
+    const companies = contested.slice(0, 32).map((alternative) => {
+      const together = [own, ...settled, alternative];
+      for (const other of contested) {
+        if (other !== alternative && !together.some((member) => clash(member, other))) together.push(other);
+      }
+      return { name: alternative.id, together };
+    });
+    const isAlone = members.every((other) => !clash(own, other));
+    if (contested.length === 0) companies.push({ name: isAlone ? 'default' : own.id, together: [own, ...settled] });
+    for (const { name, together } of companies) {
+      const roots = together.map(({ id }) => id).sort();
+      const scope = scopes.get(roots.join()) ?? { name, roots, judged: [] };
+      scopes.set(roots.join(), scope);
+      scope.judged.push(own.id);
+    }
+  }
+  return [...scopes.values()].map((scope) => ({ ...scope, judged: [...new Set(scope.judged)] }));
+}
+
+const members = fc
+  .array(
+    fc.record({
+      identities: fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'), { maxLength: 3 }),
+      cluster: fc.constantFrom(undefined, undefined, 'east', 'west'),
+    }),
+    { maxLength: 12 },
+  )
+  .map((drawn) =>
+    drawn.map(({ identities, cluster }, index): ScopeMember => {
+      const own = { id: `r${(index * 7) % 12}`, identities: new Set(identities) };
+      return cluster === undefined ? own : { ...own, cluster };
+    }),
+  );
+
+test('scopes are those of the rule applied pair by pair', () => {
+  fc.assert(
+    fc.property(members, (drawn) => {
+      const found = inferScopes(drawn).map(({ name, roots, judged }) => ({
+        name,
+        roots: [...roots],
+        judged: [...judged],
+      }));
+      expect(found).toEqual(pairwise(drawn));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a root that is listed twice is one root', () => {
+  const listed = [
+    { id: 'apps', identities: new Set(['a']) },
+    { id: 'apps', identities: new Set(['a', 'b']) },
+    { id: 'infra', identities: new Set(['c']) },
+  ];
+  expect(inferScopes(listed)).toEqual([
+    { name: 'default', roots: new Set(['apps', 'infra']), judged: new Set(['apps', 'infra']) },
+  ]);
+});
+
+test('2,000 roots that clash with each other, and 2,000 that stand apart, are one scope each and one scope together', () => {
+  const alternatives = Array.from({ length: 2000 }, (_, index) => ({
+    id: `o${index}`,
+    identities: new Set(['d', 'p']),
+  }));
+  const scopes = inferScopes(alternatives);
+  expect(scopes.map(({ roots }) => [...roots])).toEqual(alternatives.map(({ id }) => [id]));
+  const apart = Array.from({ length: 2000 }, (_, index) => ({ id: `a${index}`, identities: new Set([`d${index}`]) }));
+  expect(inferScopes(apart)).toMatchObject([{ name: 'default', judged: new Set(apart.map(({ id }) => id)) }]);
+});
