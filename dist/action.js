@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-Z7O346S4.js";
+} from "./chunk-chunk-BOZCNFOX.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-76S22HYD.js";
+} from "./chunk-chunk-JUMGPCBK.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-USOU4XN5.js";
+} from "./chunk-chunk-P2GVPYWV.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,8 +34,8 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-T4RHOCNY.js";
-import "./chunk-chunk-OQIHDB2T.js";
+import "./chunk-chunk-ZCJRY7LQ.js";
+import "./chunk-chunk-JALASLPA.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -54,7 +54,7 @@ import {
   repositoryPath,
   slashed,
   writablePath
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YUHSUBJO.js";

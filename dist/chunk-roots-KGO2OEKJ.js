@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-7P3O7DCD.js";
+} from "./chunk-chunk-SSJAWUSI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-T4RHOCNY.js";
-import "./chunk-chunk-OQIHDB2T.js";
+import "./chunk-chunk-ZCJRY7LQ.js";
+import "./chunk-chunk-JALASLPA.js";
 import {
   plain,
   visibleJson
@@ -14,7 +14,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-7G3LFRYU.js";

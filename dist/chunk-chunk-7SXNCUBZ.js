@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-MIFJLBFW.js";
+} from "./chunk-chunk-IKJVKWHT.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -20,13 +20,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-76S22HYD.js";
+} from "./chunk-chunk-JUMGPCBK.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-USOU4XN5.js";
+} from "./chunk-chunk-P2GVPYWV.js";
 import {
   counted,
   exitCodeOf,
@@ -47,7 +47,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YUHSUBJO.js";

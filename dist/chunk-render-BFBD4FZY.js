@@ -14,7 +14,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import {
   diskTree

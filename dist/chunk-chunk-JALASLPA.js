@@ -48,6 +48,50 @@ var cilium = {
       "source": "v1.19.4 pkg/policy/l4.go parsePortProtocol; gone in v1.20.2 (run)"
     },
     {
+      "id": "own-named-ports",
+      "from": "1.20",
+      "says": "a port name stands for the port that the destination's own pod gives it, so that it never matches a destination outside the cluster; before, for the one port that the pods of the cluster give it",
+      "source": "v1.20.2 pkg/policy/l4.go toMapState and pkg/types/portmap.go GetNamedPorts; v1.19.4 pkg/policy/l4.go toMapState"
+    },
+    {
+      "id": "port-0-range",
+      "from": "1.20",
+      "says": "a range from port 0 or from a named port counts without its `endPort`: from port 0 it opens every port",
+      "source": "v1.20.2 pkg/policy/l4.go keysForRange and toMapState"
+    },
+    {
+      "id": "long-keys-drop",
+      "from": "1.19",
+      "until": "1.19",
+      "says": "a NetworkPolicy selector with a label key that is longer than 63 characters with Cilium's prefix selects everything",
+      "source": "v1.19.4 pkg/policy/types/requirements.go LabelSelectorToRequirements; v1.20.2 (run)"
+    },
+    {
+      "id": "long-keys-refused",
+      "until": "1.18",
+      "says": "a NetworkPolicy with a label key that is longer than 63 characters with Cilium's prefix is refused",
+      "source": "v1.18.8 pkg/k8s/network_policy.go ParseNetworkPolicy, pkg/policy/api/rule_validation.go (run)"
+    },
+    {
+      "id": "only-star-is-every-name",
+      "until": "1.18",
+      "says": "of the patterns `*` and `*.`, only `*` stands for every name; `*.` is one label",
+      "source": "v1.18.8 pkg/fqdn/matchpattern/matchpattern.go ToAnchoredRegexp (run)"
+    },
+    {
+      "id": "names-beside-empty-lists",
+      "until": "1.18",
+      "says": "`toFQDNs` counts beside an empty list such as `toEntities: []`; later, such an item selects nothing",
+      "source": "v1.18.8 pkg/policy/rule.go resolveEgressPolicy (run); v1.19.4 pkg/policy/utils/parserules.go mergeEndpointSelectors"
+    },
+    {
+      "id": "service-key-source",
+      "from": "1.19",
+      "until": "1.19",
+      "says": "keys of a `k8sServiceSelector` lose the part before their first dot, and a selector with an unreadable key selects every service; otherwise keys count as written and such a selector selects none",
+      "source": "v1.18.8, v1.19.4 and v1.20.2 pkg/policy/k8s/service.go serviceSelectorMatches (run)"
+    },
+    {
       "id": "strict-label-keys",
       "from": "1.20",
       "says": "selector keys such as `:app`, `$host` and `app=x` make the policy invalid; before, they are read as `app`, `reserved:host` and `app`",
@@ -3413,7 +3457,7 @@ function compileCiliumRule(spec, path2, namespace, options) {
       {
         deny: section === "egressDeny",
         defaultDeny,
-        peers: peersOf(item, namespace, matchesInit, section === "egressDeny"),
+        peers: peersOf(item, namespace, matchesInit, section === "egressDeny", options.version),
         ports: portMatchesOf(item["toPorts"], item["icmps"]),
         authentication: authenticationOf(item["authentication"]),
         path: [...path2, section, index]
@@ -3444,10 +3488,12 @@ function isNamespaceKey({ source, key }) {
 function namespaceRequirement(namespace) {
   return { source: "k8s", key: NAMESPACE_KEY, operator: "In", values: [namespace] };
 }
-function peersOf(item, namespace, matchesInit, isDeny) {
+function peersOf(item, namespace, matchesInit, isDeny, version) {
+  const names = isDeny ? [] : listAt(item["toFQDNs"]).map(fqdnPeer);
   for (const field of ["toEndpoints", "toNodes", "toEntities", "toCIDR", "toCIDRSet"]) {
     const list = item[field];
-    if (Array.isArray(list) && list.length === 0) return null;
+    if (Array.isArray(list) && list.length === 0)
+      return names.length > 0 && holdsIn("names-beside-empty-lists", version) ? names : null;
   }
   return [
     ...listAt(item["toEndpoints"]).map((selector) => endpointPeer(selector, namespace, matchesInit)),
@@ -3456,11 +3502,11 @@ function peersOf(item, namespace, matchesInit, isDeny) {
     ...listAt(item["toCIDR"]).flatMap((cidr) => typeof cidr === "string" ? [cidrPeer(cidr, [])] : []),
     ...listAt(item["toCIDRSet"]).flatMap(cidrSetPeers),
     // Services are only resolved in `egress` (pkg/policy/k8s/service.go processRule).
-    ...isDeny ? [] : listAt(item["toServices"]).flatMap(servicePeer),
+    ...isDeny ? [] : listAt(item["toServices"]).flatMap((service) => servicePeer(service, version)),
     ...listAt(item["toGroups"]).map(
       (group) => ({ type: "opaque", what: "toGroups", id: `group ${JSON.stringify(group)}` })
     ),
-    ...isDeny ? [] : listAt(item["toFQDNs"]).map(fqdnPeer)
+    ...names
   ];
 }
 function fqdnPeer(item) {
@@ -3526,10 +3572,13 @@ function cidrSetPeers(item) {
   const labels = selectorOf(item["cidrGroupSelector"], kubernetesKey);
   return [{ type: "cidrGroup", name: null, labels, except, id: `groups ${labels.id} except ${except.join(",")}` }];
 }
-function serviceSelector(value) {
+var NO_SERVICE = { source: "reserved", key: "none", operator: "Exists", values: [] };
+function serviceSelector(value, version) {
+  if (!holdsIn("service-key-source", version))
+    return selectorProblems(value, [], (key) => key).length > 0 ? labelSelector([NO_SERVICE]) : selectorOf(value, (key) => ({ source: "any", key }));
   return selectorProblems(value, [], (key) => key).length > 0 ? labelSelector([]) : selectorOf(value, (key) => ({ source: "any", key: key.slice(key.indexOf(".") + 1) }));
 }
-function servicePeer(item) {
+function servicePeer(item, version) {
   if (!isObject(item)) return [];
   const byName = isObject(item["k8sService"]) ? item["k8sService"] : null;
   const bySelector = isObject(item["k8sServiceSelector"]) ? item["k8sServiceSelector"] : null;
@@ -3540,7 +3589,7 @@ function servicePeer(item) {
     // Without a namespace a service of any namespace counts.
     namespace: own === "" ? null : own,
     name: byName === null ? null : stringAt(byName["serviceName"]) ?? "",
-    selector: byName === null ? serviceSelector(bySelector?.["selector"]) : null
+    selector: byName === null ? serviceSelector(bySelector?.["selector"], version) : null
   };
   return [{ type: "service", ...peer, id: `service ${peer.namespace}/${peer.name ?? peer.selector?.id}` }];
 }
@@ -4296,17 +4345,17 @@ function kindOf(value) {
 }
 
 // src/cilium/network-policy.ts
-function compileNetworkPolicy(value, namespace) {
+function compileNetworkPolicy(value, namespace, version) {
   const spec = isObject(value["spec"]) ? value["spec"] : {};
   const egress = listAt(spec["egress"]).flatMap(
-    (item, index) => entriesOf(isObject(item) ? item : {}, index, namespace)
+    (item, index) => entriesOf(isObject(item) ? item : {}, index, namespace, version)
   );
   const types = listAt(spec["policyTypes"]);
   if (egress.length === 0 && types.includes("Egress")) egress.push({ ...EMPTY, path: ["spec", "policyTypes"] });
-  const subject2 = podsOf(spec["podSelector"], namespace, []);
+  const subject2 = podsOf(spec["podSelector"], namespace, [], version);
   return {
     rules: [{ subject: subject2, selectsNodes: false, egress, path: ["spec"] }],
-    errors: networkPolicyProblems(value),
+    errors: [...networkPolicyProblems(value), ...longKeys(subject2, egress, version)],
     unknownFields: []
   };
 }
@@ -4319,26 +4368,39 @@ var EMPTY = {
   authentication: null,
   path: ["spec"]
 };
-function entriesOf(item, index, namespace) {
+function entriesOf(item, index, namespace, version) {
   const path2 = ["spec", "egress", index];
   const listed = listAt(item["ports"]);
   const ports = listed.length === 0 ? null : listed.flatMap(portsOf);
   const to = listAt(item["to"]);
   if (to.length === 0) return [{ ...EMPTY, peers: [labelSelector([])], ports: ports ?? null, path: path2 }];
   return to.map((peer, position) => {
-    const peers = isObject(peer) ? peersOf2(peer, namespace) : [];
+    const peers = isObject(peer) ? peersOf2(peer, namespace, version) : [];
     return { ...EMPTY, peers: peers.length === 0 ? null : peers, ports, path: [...path2, "to", position] };
   });
 }
-function podsOf(selector, namespace, more) {
+function podsOf(selector, namespace, more, version) {
   const labels = isObject(selector) && isObject(selector["matchLabels"]) ? Object.keys(selector["matchLabels"]).length : 0;
   const written = requirementsOf(selector, kubernetesKey).filter(
     ({ key }, index) => index >= labels || key !== NAMESPACE_KEY
   );
-  return usable([...written, ...more, inNamespace(namespace)]);
+  return usable([...written, ...more, inNamespace(namespace)], version);
 }
-function usable(requirements) {
-  return labelSelector(requirements.every(({ key }) => isUsableKey(key)) ? requirements : []);
+function usable(requirements, version) {
+  const isDropped = holdsIn("long-keys-drop", version) && !requirements.every(({ key }) => isUsableKey(key));
+  return labelSelector(isDropped ? [] : requirements);
+}
+function longKeys(subject2, egress, version) {
+  if (!holdsIn("long-keys-refused", version)) return [];
+  const selectors = [{ selector: subject2, path: ["spec", "podSelector"] }];
+  for (const { peers, path: path2 } of egress)
+    for (const peer of peers ?? []) if (peer.type === "labels") selectors.push({ selector: peer, path: path2 });
+  return selectors.flatMap(({ selector, path: path2 }) => {
+    const long = selector.requirements.find(({ key }) => !isUsableKey(key));
+    if (long === void 0) return [];
+    const message = `the label key "${long.key.slice(0, 70)}" is longer than Cilium 1.18 allows with its prefix (63 characters)`;
+    return [{ code: "selector", path: path2, stage: "sanitize", message, correction: null }];
+  });
 }
 function isUsableKey(key) {
   return key.includes("/") || `k8s.${key}`.length <= MAX_KEY;
@@ -4346,14 +4408,14 @@ function isUsableKey(key) {
 function inNamespace(namespace) {
   return { source: "k8s", key: NAMESPACE_KEY, operator: "In", values: [namespace] };
 }
-function peersOf2(peer, namespace) {
+function peersOf2(peer, namespace, version) {
   const peers = [];
   const hasNamespaces = isObject(peer["namespaceSelector"]);
   if (hasNamespaces || isObject(peer["podSelector"])) {
     const written = requirementsOf(peer["podSelector"], kubernetesKey);
     const cluster = written.some(({ key }) => key === CLUSTER_KEY) ? [] : [{ source: "k8s", key: CLUSTER_KEY, operator: "In", values: [CLUSTER_NAME] }];
     peers.push(
-      hasNamespaces ? usable([...written, ...cluster, ...namespaceRequirements(peer["namespaceSelector"])]) : podsOf(peer["podSelector"], namespace, cluster)
+      hasNamespaces ? usable([...written, ...cluster, ...namespaceRequirements(peer["namespaceSelector"])], version) : podsOf(peer["podSelector"], namespace, cluster, version)
     );
   }
   if (isObject(peer["ipBlock"])) {
@@ -5152,7 +5214,7 @@ function compilePolicy(input, options) {
   const namespace = known === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
   const nameProblem = name2 === "" ? [problemAt("name", ["metadata", "name"], "sanitize", "the policy has no name")] : [];
   if (known === "NetworkPolicy") {
-    const { rules, errors: errors2, unknownFields: unknownFields2 } = compileNetworkPolicy(value, namespace ?? "default");
+    const { rules, errors: errors2, unknownFields: unknownFields2 } = compileNetworkPolicy(value, namespace ?? "default", options.version);
     return {
       ...base,
       namespace,
@@ -5279,11 +5341,13 @@ var PROXY_PRIORITY = {
 function buildFilters(entries, defaultDeny, version) {
   const isDecimal = holdsIn("decimal-filter-ports", version);
   const filters = /* @__PURE__ */ new Map();
+  const losesRange = holdsIn("port-0-range", version);
   const add = (match2, peer, entry) => {
     const key = match2.portName === "" ? `${isDecimal ? match2.decimal : match2.port}-${match2.endPort}/${match2.protocol}` : `${match2.portName}/${match2.protocol}`;
     let filter2 = filters.get(key);
     if (filter2 === void 0) {
-      filter2 = { match: match2, peers: /* @__PURE__ */ new Map() };
+      const isPlain = losesRange && match2.port === 0 && match2.endPort > 0;
+      filter2 = { match: isPlain ? { ...match2, endPort: 0 } : match2, peers: /* @__PURE__ */ new Map() };
       filters.set(key, filter2);
     }
     const wildcard = peer === null || peer.type === "labels" && peer.requirements.length === 0;
@@ -5376,19 +5440,20 @@ function fqdnMatches(selector, name2, version) {
   return matcherOf(selector.matchPattern, version)(asked);
 }
 function isEveryName(pattern, version) {
-  return pattern === "*." || pattern === "**." && holdsIn("any-depth-patterns", version);
+  if (holdsIn("only-star-is-every-name", version)) return pattern === "*";
+  const normalized = normalizeName(pattern);
+  return normalized === "*." || normalized === "**." && holdsIn("any-depth-patterns", version);
 }
 function matcherOf(pattern, version) {
   const key = `${version === "1.18" ? "old" : "new"} ${pattern}`;
   const known = cache2.get(key);
   if (known !== void 0) return known;
-  const matcher = compile2(normalizeName(pattern), version);
+  const matcher = isEveryName(pattern, version) ? (name2) => EVERY_NAME.test(name2) : compile2(normalizeName(pattern), version);
   if (cache2.size >= CACHE_LIMIT) cache2.clear();
   cache2.set(key, matcher);
   return matcher;
 }
 function compile2(pattern, version) {
-  if (isEveryName(pattern, version)) return (name2) => EVERY_NAME.test(name2);
   const anyDepth = /^\*{2,}\./.test(pattern) && holdsIn("any-depth-patterns", version);
   const rest = anyDepth ? pattern.replace(/^\*{2,}\./, "") : pattern;
   const labels = rest.split(".");
@@ -5749,8 +5814,10 @@ function proxyRefuses(found, serverName, allowsRest, options) {
   return "";
 }
 function dnsProxyAllows(context, target, protocol2, name2, world, options, assume, named) {
+  const isOwn = holdsIn("own-named-ports", options.version);
+  const selects = (peers) => peers.some(({ peer }) => peer === null || peerMatches(peer, target, world, options.version) !== "no");
   const redirecting = context.filters.filter(
-    ({ match: match2, peers }) => match2.protocol === protocol2 && (match2.portName === "" ? match2.port : named(match2.portName, protocol2)) === DNS_PORT && [...peers.values()].some(({ deny, l7 }) => !deny && l7.kind === "dns")
+    ({ match: match2, peers }) => match2.protocol === protocol2 && (match2.portName === "" || !isOwn || selects([...peers.values()])) && (match2.portName === "" ? match2.port : named(match2.portName, protocol2)) === DNS_PORT && [...peers.values()].some(({ deny, l7 }) => !deny && l7.kind === "dns")
   );
   const chosen = redirecting.find(({ match: match2 }) => match2.portName !== "") ?? redirecting[0];
   for (const { peer, deny, l7, l7Wildcard } of chosen?.peers.values() ?? []) {
@@ -5804,7 +5871,8 @@ function dnsTarget(server, world) {
 var FOREIGN_IP = "198.51.100.77";
 var DEFAULT_IP = "203.0.113.10";
 function evaluate(context, destination, world, options, assume, doubts) {
-  const named = (name2, protocol2) => world.namedPorts.get(`${protocol2.toLowerCase()}/${name2}`) ?? 0;
+  const isOwn = holdsIn("own-named-ports", options.version);
+  const namedOf = (target) => (name2, protocol2) => isOwn && target.labels.some(({ source }) => source === "reserved") ? 0 : world.namedPorts.get(`${protocol2.toLowerCase()}/${name2}`) ?? 0;
   const ask = (target, port, protocol2) => lookup(
     context.filters,
     port,
@@ -5814,7 +5882,7 @@ function evaluate(context, destination, world, options, assume, doubts) {
       if (match2 === "unknown") doubts.add(peer);
       return match2 === "yes" || match2 === "unknown" && assume.allow;
     },
-    named,
+    namedOf(target),
     context.allows
   );
   const connects = (target, port, serverName, protocol2 = destination.protocol) => {
@@ -5838,7 +5906,16 @@ function evaluate(context, destination, world, options, assume, doubts) {
       const found = ask(target, 53, protocol2);
       if (!found.allowed && (found.denied || !context.allows)) return { allowed: false, observed: false, found };
       if (found.proxy !== "dns") return { allowed: true, observed: false, found };
-      const allowed = dnsProxyAllows(context, target, protocol2, destination.host, world, options, assume, named);
+      const allowed = dnsProxyAllows(
+        context,
+        target,
+        protocol2,
+        destination.host,
+        world,
+        options,
+        assume,
+        namedOf(target)
+      );
       return { allowed, observed: allowed, found };
     };
     return { udp: over("UDP"), tcp: over("TCP") };

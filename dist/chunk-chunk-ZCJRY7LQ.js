@@ -38,7 +38,7 @@ import {
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-OQIHDB2T.js";
+} from "./chunk-chunk-JALASLPA.js";
 import {
   KUSTOMIZATION_FILES,
   gatherChart,
@@ -47,7 +47,7 @@ import {
   linkedTree,
   openRenderSession,
   settle
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YUHSUBJO.js";
@@ -123,7 +123,9 @@ function rawRootsOf(documents, kinds, clusterFolders = []) {
   const byCluster = /* @__PURE__ */ new Map();
   for (const [path, identities] of byFile) {
     const cluster = clusterFolders.find((folder) => path === folder || path.startsWith(`${folder.replace(/\*$/, "")}/`)) ?? "";
-    byCluster.set(cluster, [...byCluster.get(cluster) ?? [], { path, identities }]);
+    const files = byCluster.get(cluster);
+    if (files === void 0) byCluster.set(cluster, [{ path, identities }]);
+    else files.push({ path, identities });
   }
   const rootOf = /* @__PURE__ */ new Map();
   const members = [...byCluster].flatMap(
@@ -164,13 +166,86 @@ function clashes({ apiVersion, kind }, kinds) {
   return kinds.kinds.some((entry2) => entry2.kinds.includes(kind) && entry2.groups.includes(group));
 }
 
+// src/cluster/clashes.ts
+function clashesAmong(members) {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const { id } of members) if (!numbers.has(id)) numbers.set(id, numbers.size);
+  const ids = [...numbers.keys()];
+  const clusterOf = ids.map(() => void 0);
+  for (const { id, cluster } of members) clusterOf[numbers.get(id) ?? 0] ??= cluster;
+  const groups = groupsOf(members, numbers);
+  const groupsOfRoot = ids.map(() => []);
+  groups.forEach((group, index) => {
+    for (const root of group) groupsOfRoot[root]?.push(index);
+  });
+  const groupsWith = (root) => groupsOfRoot[root] ?? [];
+  const clustered = ids.flatMap((_, root) => clusterOf[root] === void 0 ? [] : [root]);
+  const areApart = (one, other) => one !== void 0 && other !== void 0 && one !== other;
+  return {
+    ids,
+    with: (root) => {
+      const flags = new Uint8Array(ids.length);
+      for (const group of groupsWith(root)) for (const other of groups[group] ?? []) flags[other] = 1;
+      for (const other of clustered) if (areApart(clusterOf[root], clusterOf[other])) flags[other] = 1;
+      flags[root] = 0;
+      return flags;
+    },
+    contestedBeside: (own) => {
+      const isFree = (root) => own[root] === 0;
+      const crowded = /* @__PURE__ */ new Map();
+      const isCrowded = (group) => {
+        const known3 = crowded.get(group) ?? hasTwo(groups[group] ?? [], isFree);
+        crowded.set(group, known3);
+        return known3;
+      };
+      const clusters = new Set(clustered.filter(isFree).map((root) => clusterOf[root]));
+      return (root) => groupsWith(root).some(isCrowded) || clusterOf[root] !== void 0 && clusters.size > 1;
+    },
+    joining: () => {
+      const taken2 = /* @__PURE__ */ new Set();
+      let cluster;
+      return (root) => {
+        const own = groupsWith(root);
+        if (areApart(cluster, clusterOf[root]) || own.some((group) => taken2.has(group))) return false;
+        cluster ??= clusterOf[root];
+        for (const group of own) taken2.add(group);
+        return true;
+      };
+    }
+  };
+}
+function groupsOf(members, numbers) {
+  const definers = /* @__PURE__ */ new Map();
+  for (const { id, identities } of members) {
+    const root = numbers.get(id) ?? 0;
+    for (const identity of identities) {
+      const known3 = definers.get(identity);
+      if (known3 === void 0) definers.set(identity, /* @__PURE__ */ new Set([root]));
+      else known3.add(root);
+    }
+  }
+  const groups = /* @__PURE__ */ new Map();
+  for (const roots of definers.values()) if (roots.size > 1) groups.set([...roots].join(), [...roots]);
+  return [...groups.values()];
+}
+function hasTwo(roots, isOne) {
+  let found = 0;
+  for (const root of roots) {
+    if (isOne(root)) found += 1;
+    if (found === 2) return true;
+  }
+  return false;
+}
+
 // src/cluster/scopes.ts
 var MAX_ALTERNATIVES = 32;
 function inferScopes(members) {
   const groups = /* @__PURE__ */ new Map();
   for (const member of members) {
     const key = member.tree === void 0 ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ""}`;
-    groups.set(key, [...groups.get(key) ?? [], member]);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [member]);
+    else group.push(member);
   }
   if (groups.size === members.length) return scopesOf(members);
   const ids = /* @__PURE__ */ new Map();
@@ -194,64 +269,57 @@ function inferScopes(members) {
   }));
 }
 function scopesOf(members) {
-  const clashes2 = clashTable(members);
-  const all = members.map(({ id }) => id);
-  const byRoots = /* @__PURE__ */ new Map();
-  const add = (name, roots, judged) => {
-    const sorted = [...roots].sort(byCodeUnits);
-    const key = sorted.join("\0");
-    const known3 = byRoots.get(key);
-    if (known3 === void 0) byRoots.set(key, { name, roots: new Set(sorted), judged: /* @__PURE__ */ new Set([judged]) });
-    else known3.judged.add(judged);
+  const clashes2 = clashesAmong(members);
+  const { ids } = clashes2;
+  const inOrder = ids.map((_, root) => root).sort((a, b) => byCodeUnits(ids[a] ?? "", ids[b] ?? ""));
+  const byRoots2 = /* @__PURE__ */ new Map();
+  const scopeOf = (name, together2) => {
+    const taken2 = new Uint8Array(ids.length);
+    for (const root of together2) taken2[root] = 1;
+    const key = bitsOf(taken2);
+    const known4 = byRoots2.get(key);
+    if (known4 !== void 0) return known4;
+    const roots = new Set(inOrder.filter((root) => taken2[root] === 1).map((root) => ids[root] ?? ""));
+    const scope = { name, roots, judged: /* @__PURE__ */ new Set() };
+    byRoots2.set(key, scope);
+    return scope;
   };
-  for (const id of all) {
-    const own = clashes2.get(id) ?? /* @__PURE__ */ new Set();
-    const compatible = all.filter((other) => other !== id && !own.has(other));
-    const isContested = (other) => [...clashes2.get(other) ?? []].some((third) => third !== id && !own.has(third));
-    const contested = compatible.filter(isContested);
-    const isSettled = new Set(contested);
-    const settled = compatible.filter((other) => !isSettled.has(other));
-    if (contested.length === 0) add(own.size === 0 ? "default" : id, [id, ...settled], id);
-    for (const alternative of contested.slice(0, MAX_ALTERNATIVES)) {
-      const together2 = [id, ...settled, alternative];
-      for (const other of contested) {
-        if (other !== alternative && !together2.some((member) => clashes2.get(member)?.has(other))) together2.push(other);
-      }
-      add(alternative, together2, id);
-    }
-  }
-  return [...byRoots.values()];
+  const known3 = /* @__PURE__ */ new Map();
+  ids.forEach((id, root) => {
+    const own = clashes2.with(root);
+    const key = bitsOf(own);
+    const scopes = known3.get(key) ?? scopesAround(clashes2, own, id).map(({ name, roots }) => scopeOf(name, roots));
+    known3.set(key, scopes);
+    for (const { judged } of scopes) judged.add(id);
+  });
+  return [...byRoots2.values()];
 }
-function clashTable(members) {
-  const definers = /* @__PURE__ */ new Map();
-  for (const { id, identities } of members) {
-    for (const identity of identities) {
-      const list2 = definers.get(identity);
-      if (list2 === void 0) definers.set(identity, [id]);
-      else list2.push(id);
-    }
+function scopesAround(clashes2, own, id) {
+  const { ids } = clashes2;
+  const isContested = clashes2.contestedBeside(own);
+  const settled = [];
+  const contested = [];
+  for (let other = 0; other < ids.length; other += 1) {
+    if (own[other] === 0) (isContested(other) ? contested : settled).push(other);
   }
-  const clashes2 = /* @__PURE__ */ new Map();
-  for (const ids of definers.values()) {
-    if (ids.length < 2) continue;
-    for (const id of ids) {
-      const set = clashes2.get(id) ?? /* @__PURE__ */ new Set();
-      for (const other of ids) if (other !== id) set.add(other);
-      clashes2.set(id, set);
-    }
-  }
-  addClusters(members, clashes2);
-  return clashes2;
+  if (contested.length === 0) return [{ name: own.includes(1) ? id : "default", roots: settled }];
+  return contested.slice(0, MAX_ALTERNATIVES).map((alternative) => {
+    const join = clashes2.joining();
+    join(alternative);
+    return {
+      name: ids[alternative] ?? "",
+      roots: [...settled, alternative, ...contested.filter((other) => other !== alternative && join(other))]
+    };
+  });
 }
-function addClusters(members, clashes2) {
-  const byCluster = /* @__PURE__ */ new Map();
-  for (const { id, cluster } of members) {
-    if (cluster !== void 0) byCluster.set(cluster, [...byCluster.get(cluster) ?? [], id]);
+function bitsOf(flags) {
+  let key = "";
+  for (let start = 0; start < flags.length; start += 16) {
+    let word = 0;
+    for (let bit = start; bit < start + 16 && bit < flags.length; bit += 1) word = word * 2 + (flags[bit] ?? 0);
+    key += String.fromCharCode(word);
   }
-  for (const [cluster, ids] of byCluster) {
-    const others = [...byCluster].flatMap(([other, theirs]) => other === cluster ? [] : theirs);
-    for (const id of ids) clashes2.set(id, /* @__PURE__ */ new Set([...clashes2.get(id) ?? [], ...others]));
-  }
+  return key;
 }
 
 // src/cluster/plan.ts
@@ -1589,6 +1657,17 @@ function decidesAsArgument(path, written, { value }) {
   return TELLING.test(before) || before === "-m" || before === "-c" || before === "-lc";
 }
 
+// src/cluster/compiled.ts
+var compiled = /* @__PURE__ */ new WeakMap();
+function compiledPolicy(manifest, namespace, id, options) {
+  const known3 = compiled.get(manifest) ?? /* @__PURE__ */ new Map();
+  compiled.set(manifest, known3);
+  const key = JSON.stringify([namespace, options]);
+  const policy = known3.get(key) ?? compilePolicy({ value: manifest.value, defaultNamespace: namespace, id }, options);
+  known3.set(key, policy);
+  return policy.id === id ? policy : { ...policy, id };
+}
+
 // src/kube/hub-fields.ts
 var MAX_DEPTH = 12;
 var MAX_FIELDS = 50;
@@ -2765,12 +2844,12 @@ function valuesIn(source) {
   return values;
 }
 function patternOf(pattern) {
-  let compiled = cache.get(pattern);
-  if (compiled === void 0) {
-    compiled = new RegExp(pattern);
-    cache.set(pattern, compiled);
+  let compiled2 = cache.get(pattern);
+  if (compiled2 === void 0) {
+    compiled2 = new RegExp(pattern);
+    cache.set(pattern, compiled2);
   }
-  return compiled;
+  return compiled2;
 }
 
 // src/huggingface/mentions.ts
@@ -4692,10 +4771,7 @@ function otherEngines(views, world, options, isConfigured, namespaceOf3) {
   return () => {
     made ??= CILIUM_VERSIONS.toReversed().filter((version) => version !== options.version).map((version) => {
       const policies = views.map(
-        (view) => compilePolicy(
-          { value: view.manifest.value, defaultNamespace: namespaceOf3(view), id: view.policy.id },
-          { ...options, version }
-        )
+        (view) => compiledPolicy(view.manifest, namespaceOf3(view), view.policy.id, { ...options, version })
       );
       return { version, engine: createEngine(policies, world, { ...options, version }) };
     });
@@ -5255,10 +5331,7 @@ function buildCluster(input, settings) {
   ).map(
     (manifest, index2) => ({
       manifest,
-      policy: compilePolicy(
-        { value: manifest.value, defaultNamespace: namespaceOf(manifest), id: String(index2) },
-        settings.cilium
-      )
+      policy: compiledPolicy(manifest, namespaceOf(manifest), String(index2), settings.cilium)
     })
   );
   const world = worldOf(objects, settings.dns);
@@ -5405,6 +5478,17 @@ function suggestion(caller, calls, objects, cilium2, servers) {
 function callConfidence(calls) {
   const rank = { high: 0, medium: 1, low: 2 };
   return calls.map(({ call }) => call.confidence).sort((a, b) => rank[a] - rank[b])[0] ?? "low";
+}
+
+// src/cluster/by-roots.ts
+function byRoots(manifests) {
+  const groups = /* @__PURE__ */ new Map();
+  manifests.forEach((manifest, index) => {
+    const group = groups.get(manifest.root);
+    if (group === void 0) groups.set(manifest.root, [[index, manifest]]);
+    else group.push([index, manifest]);
+  });
+  return (roots) => [...roots].flatMap((root) => groups.get(root) ?? []).sort(([a], [b]) => a - b).map(([, manifest]) => manifest);
 }
 
 // src/cluster/same-names.ts
@@ -10355,11 +10439,12 @@ async function examine(options, tree, session) {
   const unparseable = [...store.unreadable, ...parsed3.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const twiceOf = sameNames(store, plan);
+  const inRoots = byRoots(manifests);
   const clusters = plan.scopes.map(
     (scope, index) => buildCluster(
       {
         scope: scope.name,
-        manifests: manifests.filter(({ root }) => scope.roots.has(root)),
+        manifests: inRoots(scope.roots),
         judged: scope.judged,
         literals: index === 0 ? literals : [],
         unparseable: index === 0 ? unparseable : [],

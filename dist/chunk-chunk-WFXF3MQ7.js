@@ -6,7 +6,7 @@ import {
   holdsIn,
   pathText,
   portsText
-} from "./chunk-chunk-OQIHDB2T.js";
+} from "./chunk-chunk-JALASLPA.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-MIFJLBFW.js";
+} from "./chunk-chunk-IKJVKWHT.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-USOU4XN5.js";
+} from "./chunk-chunk-P2GVPYWV.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-T4RHOCNY.js";
-import "./chunk-chunk-OQIHDB2T.js";
+import "./chunk-chunk-ZCJRY7LQ.js";
+import "./chunk-chunk-JALASLPA.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -23,7 +23,7 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

@@ -3,7 +3,7 @@ import {
   examine,
   planned,
   withRendering
-} from "./chunk-chunk-T4RHOCNY.js";
+} from "./chunk-chunk-ZCJRY7LQ.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {
@@ -18,13 +18,14 @@ function rootsView(plan, documents, deployed, notRendered) {
       if (!CLUSTER_WIDE.test(document.kind)) known.namespaces.add(document.namespace || namespace);
     }
   }
+  const memberOf = new Map(plan.members.toReversed().map((member) => [member.id, member]));
   const clashes = clashesOf(plan.members);
   return {
     roots: [...found].filter(([, { objects }]) => objects > 0).map(([id, { objects, namespaces, from }]) => ({
       id,
       from,
       deployedBy: by.get(id)?.by ?? null,
-      cluster: plan.members.find((member) => member.id === id)?.cluster ?? by.get(id)?.cluster ?? null,
+      cluster: memberOf.get(id)?.cluster ?? by.get(id)?.cluster ?? null,
       namespaces: [...namespaces].sort(byName),
       objects,
       clashes: clashes.get(id) ?? []
@@ -51,7 +52,11 @@ function scopeView({ name, roots, judged, cilium }) {
 function clashesOf(members) {
   const definers = /* @__PURE__ */ new Map();
   for (const { id, identities } of members) {
-    for (const identity of identities) definers.set(identity, [...definers.get(identity) ?? [], id]);
+    for (const identity of identities) {
+      const known = definers.get(identity);
+      if (known === void 0) definers.set(identity, [id]);
+      else known.push(id);
+    }
   }
   const clashes = /* @__PURE__ */ new Map();
   for (const [identity, ids] of definers) {

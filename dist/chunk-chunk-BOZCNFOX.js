@@ -3,7 +3,7 @@ import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
   mergeLayers
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import {
   isObject,
   require_dist

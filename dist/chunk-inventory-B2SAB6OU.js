@@ -4,14 +4,14 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-USOU4XN5.js";
+} from "./chunk-chunk-P2GVPYWV.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-T4RHOCNY.js";
-import "./chunk-chunk-OQIHDB2T.js";
+import "./chunk-chunk-ZCJRY7LQ.js";
+import "./chunk-chunk-JALASLPA.js";
 import {
   plain,
   visibleJson
@@ -19,7 +19,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

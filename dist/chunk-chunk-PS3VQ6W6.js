@@ -449,18 +449,9 @@ function gatherKustomization(tree, directory) {
     if (/\.(?:ya?ml|json)$|(?:^|\/)Kustomization$/.test(file)) addNamed(file);
   };
   const addNamed = (file) => {
-    const content = tree.read(view.real(file));
-    if (!(content instanceof Uint8Array) || content.length > MAX_NAMING_BYTES) return;
-    const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
-    const isRoot = KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
-    const text = new TextDecoder().decode(content);
-    if (/helmChart/i.test(text)) folders.push(joined(folder, "charts"));
-    for (const name of namesIn(text)) {
-      const path = joined(folder, name);
-      if (path === folder || path.startsWith("..")) continue;
-      if (view.has(path)) addFile(path);
-      else if (isRoot || /helmChart/i.test(text)) folders.push(path);
-    }
+    const named3 = namedBy(tree, file);
+    folders.push(...named3.folders);
+    for (const path of named3.files) addFile(path);
   };
   for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
     if (seen.has(folder) || !view.hasFolder(folder)) continue;
@@ -472,6 +463,32 @@ function gatherKustomization(tree, directory) {
     }
   }
   return collect(tree, [...wanted].sort(), directory);
+}
+var named2 = /* @__PURE__ */ new WeakMap();
+function namedBy(tree, file) {
+  const known = named2.get(tree) ?? /* @__PURE__ */ new Map();
+  named2.set(tree, known);
+  const found = known.get(file) ?? readNamed(tree, file);
+  known.set(file, found);
+  return found;
+}
+function readNamed(tree, file) {
+  const view = linkedTree(tree);
+  const content = tree.read(view.real(file));
+  if (!(content instanceof Uint8Array) || content.length > MAX_NAMING_BYTES) return { files: [], folders: [] };
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  const text = new TextDecoder().decode(content);
+  const installs = /helmChart/i.test(text);
+  const namesFolders = installs || KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
+  const files = /* @__PURE__ */ new Set();
+  const folders = new Set(installs ? [joined(folder, "charts")] : []);
+  for (const name of namesIn(text)) {
+    const path = joined(folder, name);
+    if (path === folder || path.startsWith("..")) continue;
+    if (view.has(path)) files.add(path);
+    else if (namesFolders && view.hasFolder(path)) folders.add(path);
+  }
+  return { files: [...files], folders: [...folders] };
 }
 function collect(tree, paths, root, moved2 = /* @__PURE__ */ new Map()) {
   const view = linkedTree(tree);
@@ -15526,7 +15543,7 @@ function isForeign(top, path) {
   const parts = path.split("/").slice(0, -1);
   return parts.some((_, index) => existsSync(join2(top, ...parts.slice(0, index + 1), ".git")));
 }
-function readSettings(source, folder, named2, overrides, isOptional = false) {
+function readSettings(source, folder, named3, overrides, isOptional = false) {
   const texts = /* @__PURE__ */ new Map();
   const take = (path2) => {
     const text = source.read(path2);
@@ -15534,10 +15551,10 @@ function readSettings(source, folder, named2, overrides, isOptional = false) {
     return text;
   };
   const folders = foldersUp(folder);
-  const candidates = named2 === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named2];
+  const candidates = named3 === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named3];
   const path = candidates.find((one) => take(one) !== null);
-  if (named2 !== null && path === void 0)
-    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: named2 });
+  if (named3 !== null && path === void 0)
+    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: named3 });
   const layers = path === void 0 ? null : mergeLayers(layersOf(path, take, []));
   const catalogs = folders.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
   const added = (catalogs === void 0 ? [] : source.list(catalogs)).filter((name) => /\.ya?ml$/.test(name)).flatMap((name) => {
@@ -15566,10 +15583,10 @@ function layersOf(path, take, above) {
   const text = take(path);
   if (text === null) return [];
   const layer = parsedConfig(path, text);
-  const { extends: named2 = [] } = layer.content;
+  const { extends: named3 = [] } = layer.content;
   const chain = [...above, path];
   return [
-    ...[named2].flat().flatMap((name) => {
+    ...[named3].flat().flatMap((name) => {
       const file = normalize(join2(dirname(path), name));
       const fail = (message) => {
         throw new ConfigurationError("config-unreadable", message, { file: path, line: layer.lineOf("/extends") });
@@ -15803,9 +15820,9 @@ function openContext(request) {
   const { cwd, configFile = null, withoutBaseline = false } = request;
   const given = request.paths.length > 0 ? absolutePaths(cwd, request.paths) : [resolve4(cwd)];
   const top = repositoryTop(commonFolder(given)) ?? commonFolder(given);
-  const named2 = configFile === null ? null : slashed(relative3(top, resolve4(cwd, configFile)));
+  const named3 = configFile === null ? null : slashed(relative3(top, resolve4(cwd, configFile)));
   const overrides = atTop(request.overrides ?? {}, cwd, top);
-  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative3(top, root2)), named2, overrides, withoutBaseline);
+  const settingsFor = (root2) => readSettings(diskSettings(top), slashed(relative3(top, root2)), named3, overrides, withoutBaseline);
   const first = settingsFor(commonFolder(given));
   const fromConfig = request.paths.length === 0 && first.config.paths.length > 0;
   const absolute = fromConfig ? absolutePaths(top, first.config.paths) : given;
@@ -15815,7 +15832,7 @@ function openContext(request) {
     throw new ConfigurationError("path-missing", `paths: ${first.config.paths.join(", ")} lead out of the repository`);
   const prefix = folder === "" ? "" : `${folder}/`;
   const starts = absolute.map((path) => slashed(relative3(root, path)));
-  const head = fromConfig && named2 === null ? settingsFor(root) : first;
+  const head = fromConfig && named3 === null ? settingsFor(root) : first;
   const opened = (settings2, rest) => {
     const pulled = pulledCharts(settings2.config, top, root, settings2.layers);
     return {
@@ -15848,7 +15865,7 @@ function openContext(request) {
   const then = "reason" in common ? whole : common;
   const base = { revision, tree: subTree(then, prefix, starts), policySources: [] };
   if (head.baseline !== null && !withoutBaseline) parseBaseline(head.baseline.path, head.baseline.text);
-  const { settings, notes } = request.trust === "head" ? { settings: head, notes: [] } : trustedSettings(treeSettings(whole, top), folder, named2, overrides, head);
+  const { settings, notes } = request.trust === "head" ? { settings: head, notes: [] } : trustedSettings(treeSettings(whole, top), folder, named3, overrides, head);
   const before = policySources(settings.config, (source) => {
     const path = normalize2(source).replace(/\/+$/, "");
     return isForeign(top, `${path}/.`) ? policySource(source, top, root, true) : movedTree(subTree(then, "", [path === "." ? "" : path]), "../".repeat(prefix.split("/").length - 1));
@@ -15908,10 +15925,10 @@ function policySource(source, top, root, mayBeGone) {
   const tree = diskTree(folder, [slashed(relative3(folder, full))]);
   return movedTree(tree, `${slashed(relative3(root, folder)) || "."}/`);
 }
-function trustedSettings(source, folder, named2, overrides, head) {
+function trustedSettings(source, folder, named3, overrides, head) {
   let base;
   try {
-    base = readSettings(source, folder, named2 !== null && source.read(named2) === null ? null : named2, overrides);
+    base = readSettings(source, folder, named3 !== null && source.read(named3) === null ? null : named3, overrides);
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
     const note2 = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;

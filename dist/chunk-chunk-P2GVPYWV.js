@@ -15,11 +15,11 @@ import {
   tokenRows,
   trustedSuppressions,
   withRendering
-} from "./chunk-chunk-T4RHOCNY.js";
+} from "./chunk-chunk-ZCJRY7LQ.js";
 import {
   globMatcher,
   versionNotes
-} from "./chunk-chunk-OQIHDB2T.js";
+} from "./chunk-chunk-JALASLPA.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -27,7 +27,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -3,19 +3,19 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-XAMRA5VU.js";
+} from "./chunk-chunk-7SXNCUBZ.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-MIFJLBFW.js";
+import "./chunk-chunk-IKJVKWHT.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-76S22HYD.js";
+import "./chunk-chunk-JUMGPCBK.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-USOU4XN5.js";
+import "./chunk-chunk-P2GVPYWV.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-T4RHOCNY.js";
-import "./chunk-chunk-OQIHDB2T.js";
+import "./chunk-chunk-ZCJRY7LQ.js";
+import "./chunk-chunk-JALASLPA.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-RRQN3VLI.js";
+import "./chunk-chunk-PS3VQ6W6.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

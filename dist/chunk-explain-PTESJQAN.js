@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-VFL4UGBB.js";
 import {
   explain
-} from "./chunk-chunk-XGIQEDMK.js";
+} from "./chunk-chunk-WFXF3MQ7.js";
 import {
   clustersOf
-} from "./chunk-chunk-7P3O7DCD.js";
+} from "./chunk-chunk-SSJAWUSI.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -27,17 +27,17 @@ import {
   judgedLinks,
   linkNumber,
   tokenRows
-} from "./chunk-chunk-T4RHOCNY.js";
+} from "./chunk-chunk-ZCJRY7LQ.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-OQIHDB2T.js";
+} from "./chunk-chunk-JALASLPA.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import {
   isObject

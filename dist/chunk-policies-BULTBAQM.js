@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-7P3O7DCD.js";
+} from "./chunk-chunk-SSJAWUSI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,15 +10,15 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   decidesForOthers
-} from "./chunk-chunk-T4RHOCNY.js";
+} from "./chunk-chunk-ZCJRY7LQ.js";
 import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-OQIHDB2T.js";
+} from "./chunk-chunk-JALASLPA.js";
 import {
   openContext
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import {
   isObject,

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-XAMRA5VU.js";
+} from "./chunk-chunk-7SXNCUBZ.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-MIFJLBFW.js";
+} from "./chunk-chunk-IKJVKWHT.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,14 +14,14 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-Z7O346S4.js";
-import "./chunk-chunk-76S22HYD.js";
+} from "./chunk-chunk-BOZCNFOX.js";
+import "./chunk-chunk-JUMGPCBK.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-USOU4XN5.js";
+import "./chunk-chunk-P2GVPYWV.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-T4RHOCNY.js";
-import "./chunk-chunk-OQIHDB2T.js";
+import "./chunk-chunk-ZCJRY7LQ.js";
+import "./chunk-chunk-JALASLPA.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,7 +29,7 @@ import {
   openContext,
   parsedConfig,
   slashed
-} from "./chunk-chunk-RRQN3VLI.js";
+} from "./chunk-chunk-PS3VQ6W6.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
