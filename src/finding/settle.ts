@@ -2,7 +2,7 @@ import { maskTokens } from '../input/token.ts';
 import { byCodeUnits } from '../input/tree.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { withoutHashes } from './stable-subject.ts';
-import type { Confidence, Finding, Level, RawFinding } from './types.ts';
+import type { Confidence, Finding, Level, RawFinding, RelatedPlace } from './types.ts';
 
 const LEVEL_RANK: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
@@ -61,10 +61,10 @@ export function deduplicated(findings: readonly RawFinding[]): RawFinding[] {
     const own = finding.root === undefined ? [] : [finding.root];
     if (known === undefined) kept.set(key, { finding, roots: new Set(own) });
     else if (known.finding.message === finding.message && byWeight(finding, known.finding) >= 0)
-      kept.set(key, { finding: known.finding, roots: new Set([...known.roots, ...own]) });
+      kept.set(key, { finding: withRelated(known.finding, finding), roots: new Set([...known.roots, ...own]) });
     else if (byWeight(finding, known.finding) < 0)
       kept.set(key, {
-        finding,
+        finding: known.finding.message === finding.message ? withRelated(finding, known.finding) : finding,
         roots: new Set(known.finding.message === finding.message ? [...known.roots, ...own] : own),
       });
   }
@@ -74,6 +74,15 @@ export function deduplicated(findings: readonly RawFinding[]): RawFinding[] {
 }
 
 const MAX_NAMED = 8;
+
+/** A finding with the related places of another that says the same of another overlay or set of values. */
+function withRelated(finding: RawFinding, same: RawFinding): RawFinding {
+  const textOf = ({ file, line, message }: RelatedPlace): string => [file, line, message].join('\0');
+  const known = new Set(finding.related.map(textOf));
+  const more = same.related.filter((place) => !known.has(textOf(place)));
+  if (more.length === 0 || finding.related.length >= MAX_NAMED) return finding;
+  return { ...finding, related: [...finding.related, ...more].slice(0, Math.max(MAX_NAMED, finding.related.length)) };
+}
 
 function named(roots: readonly string[]): string {
   const sorted = [...roots].sort(byCodeUnits);

@@ -3,6 +3,7 @@ import { topOf } from '../input/store.ts';
 import { byCodeUnits, type Tree } from '../input/tree.ts';
 import { readFirstDocument } from '../input/yaml.ts';
 import { type Gathered, gatherChart } from './gather.ts';
+import { valuesFromFile } from './gitops/sourced-values.ts';
 import { type RenderTarget, UNKNOWN_NAMESPACE } from './targets.ts';
 
 /** One release that the configuration states: a chart of the repository with its values. Paths are relative to the scanned root. */
@@ -126,6 +127,10 @@ function targetOf(tree: Tree, chart: Chart, release: StatedRelease): ChartTarget
       namespace: namespace ?? UNKNOWN_NAMESPACE,
       values: release.values.map((file) => ({ file, text: textOf(tree, file) })),
       apiVersions: CILIUM_APIS,
+    }),
+    values: (source) => ({
+      chart: chart.folder,
+      layers: release.values.flatMap((file) => valuesFromFile(source(file)) ?? []),
     }),
     gather: chart.gather,
     inputs,

@@ -6,6 +6,7 @@ import { splitDocuments } from '../input/split.ts';
 import type { SourceText } from '../input/text.ts';
 import { isKustomizationFile } from './kustomization-file.ts';
 import { fieldPlace, generatorPlace } from './kustomize-fields.ts';
+import { replacementPlace } from './kustomize-replacements.ts';
 import { type KustomizationSource, kustomizationSource } from './kustomize-source.ts';
 import { wayInto } from './way-into.ts';
 
@@ -23,6 +24,7 @@ export function locateInBase(
   unknown: Place,
   source: Source,
   files: readonly string[] = [],
+  deployer: readonly KustomizationSource[] = [],
 ): Locate {
   let base: Manifest | null | undefined;
   return (path, part) => {
@@ -32,8 +34,9 @@ export function locateInBase(
     const shown = known.length < path.length ? 'value' : part;
     const way = base === null ? null : wayInto(built.value, base.value, known);
     if (base !== null && way !== null && isKept(built.value, base.value, known, way)) return base.locate(way, shown);
-    const edits = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
-    const edited = placeOfEdit(built, known, edits);
+    const inner = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
+    const edits = [...deployer, ...inner];
+    const edited = placeOfEdit(built, base?.name ?? null, known, edits);
     if (edited !== null) return edited;
     if (base === null) return generatorPlace(built, known, file, edits) ?? unknown;
     return way !== null && isRenamed(built.value, base.value, known, way) ? base.locate(way, shown) : unknown;
@@ -83,15 +86,20 @@ function isRenamed(built: Json, base: Json, path: Path, way: Path): boolean {
 }
 
 /** The patch or field that gave the value at a path; the outermost kustomization first, as it has the last word. */
-function placeOfEdit(built: Manifest, path: Path, edits: readonly KustomizationSource[]): Place | null {
+function placeOfEdit(
+  built: Manifest,
+  was: string | null,
+  path: Path,
+  edits: readonly KustomizationSource[],
+): Place | null {
   const value = valueAt(built.value, path);
   for (const { patches, ...kustomization } of edits) {
     for (const patch of patches.toReversed()) {
-      if (!patch.touches(built)) continue;
+      if (!patch.touches(built, was)) continue;
       const way = patch.wayTo(built.value, path, value);
       if (way !== null) return patch.locate(way);
     }
-    const place = fieldPlace(kustomization, built, path);
+    const place = replacementPlace(kustomization, built, was, path) ?? fieldPlace(kustomization, built, path);
     if (place !== null) return place;
   }
   return null;

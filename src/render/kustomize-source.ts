@@ -18,7 +18,8 @@ export interface KustomizationSource {
 
 /** One object or operation of a patch. */
 export interface Patch {
-  readonly touches: (built: Manifest) => boolean;
+  /** `was` = the object's name in its file; null where that isn't known. */
+  readonly touches: (built: Manifest, was: string | null) => boolean;
   /** Where in the patch the value stands that the built object has at a path; null where the patch doesn't write it. */
   readonly wayTo: (built: Json, path: Path, value: Json | undefined) => Path | null;
   readonly locate: (path: Path) => Place;
@@ -50,17 +51,10 @@ function sourceOf(
   if (document === null || !isObject(document.value)) return null;
   const { value } = document;
   const locate = (path: Path): Place => text.placeOf(document.rangeOf(path, 'value'));
-  const entries = [
-    ...entriesOf(value, 'patchesStrategicMerge'),
-    ...entriesOf(value, 'patches'),
-    ...entriesOf(value, 'patchesJson6902'),
-  ];
-  const patches = entries.flatMap(({ entry, path }): Patch[] => {
-    const inline = isObject(entry) ? stringAt(entry['patch']) : stringAt(entry)?.includes('\n') ? entry : undefined;
-    const named = isObject(entry) ? stringAt(entry['path']) : stringAt(entry);
-    const target = isObject(entry) && isObject(entry['target']) ? entry['target'] : null;
-    if (typeof inline === 'string') {
-      const range = document.rangeOf(isObject(entry) ? [...path, 'patch'] : path, 'value');
+  const patches = entriesIn(value).flatMap(({ entry, path }): Patch[] => {
+    const { inline, inlinePath, named, target } = patchOf(entry, path);
+    if (inline !== null) {
+      const range = document.rangeOf(inlinePath, 'value');
       return patchesIn(inline, target, (inner) => placeInside(text, range, inline, inner));
     }
     const other = named === undefined ? null : source(joined(folderOf(file), named));
@@ -69,8 +63,49 @@ function sourceOf(
   return { file, value, locate, patches };
 }
 
-function entriesOf(value: JsonObject, field: string): { readonly entry: Json; readonly path: Path }[] {
-  return listAt(value[field]).map((entry, index) => ({ entry, path: [field, index] }));
+/** What an object that deploys a folder changes in it: fields of a kustomization that stand in the object, whose places `locate` gives. */
+export function deployerSource(
+  { file, locate }: Pick<Manifest, 'file' | 'locate'>,
+  value: JsonObject,
+  at: Path,
+  source: (file: string) => SourceText | null,
+): KustomizationSource {
+  const place = (path: Path): Place => locate([...at, ...path]);
+  const patches = entriesIn(value).flatMap(({ entry, path }): Patch[] => {
+    const { inline, inlinePath, target } = patchOf(entry, path);
+    if (inline === null) return [];
+    const whole = place(inlinePath);
+    const text = source(whole.file);
+    const lines = text?.text.split('\n') ?? [];
+    const start = lines.slice(0, whole.line - 1).reduce((sum, line) => sum + line.length + 1, whole.column - 1);
+    const end = lines.slice(0, whole.endLine - 1).reduce((sum, line) => sum + line.length + 1, whole.endColumn - 1);
+    return patchesIn(inline, target, (inner) =>
+      text === null ? whole : placeInside(text, { start, end }, inline, inner),
+    );
+  });
+  return { file, value, locate: place, patches };
+}
+
+interface Entry {
+  readonly entry: Json;
+  readonly path: Path;
+}
+
+function entriesIn(value: JsonObject): Entry[] {
+  return ['patchesStrategicMerge', 'patches', 'patchesJson6902'].flatMap((field) =>
+    listAt(value[field]).map((entry, index) => ({ entry, path: [field, index] })),
+  );
+}
+
+/** The text of a patch, or the file that holds it, and what it is for. */
+function patchOf(entry: Json, path: Path) {
+  const inline = isObject(entry) ? stringAt(entry['patch']) : stringAt(entry)?.includes('\n') ? entry : undefined;
+  return {
+    inline: typeof inline === 'string' ? inline : null,
+    inlinePath: isObject(entry) ? [...path, 'patch'] : path,
+    named: isObject(entry) ? stringAt(entry['path']) : stringAt(entry),
+    target: isObject(entry) && isObject(entry['target']) ? entry['target'] : null,
+  };
 }
 
 function firstDocument(text: string): ParsedDocument | null {
@@ -94,8 +129,8 @@ function patchesIn(text: string, target: JsonObject | null, placeOf: (range: Ran
 function mergePatch(value: JsonObject, target: JsonObject | null, locate: Patch['locate']): Patch {
   const name = stringAt(valueAt(value, ['metadata', 'name'])) ?? '';
   return {
-    touches: (built) =>
-      target === null ? built.kind === value['kind'] && built.name.includes(name) : selects(target, built),
+    touches: (built, was) =>
+      target === null ? built.kind === value['kind'] && isNamed(name, built, was) : selects(target, built, was),
     wayTo: (built, path, wanted) => {
       const way = wayInto(built, value, path);
       return way !== null && isSame(valueAt(value, way), wanted) ? way : null;
@@ -115,7 +150,7 @@ function operationPatch(
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   return {
-    touches: (built) => target === null || selects(target, built),
+    touches: (built, was) => target === null || selects(target, built, was),
     wayTo: (_, path, wanted) => {
       const isThere = pointer.every(
         (step, at) => String(path[at]) === step || (step === '-' && typeof path[at] === 'number'),
@@ -128,9 +163,20 @@ function operationPatch(
   };
 }
 
-function selects(target: JsonObject, built: Manifest): boolean {
+function selects(target: JsonObject, built: Manifest, was: string | null): boolean {
   const kind = stringAt(target['kind']);
-  return kind === undefined || new RegExp(`^(?:${escaped(kind)})$`).test(built.kind);
+  if (kind !== undefined && !new RegExp(`^(?:${escaped(kind)})$`).test(built.kind)) return false;
+  const name = stringAt(target['name']);
+  return name === undefined || name.split('|').some((one) => !PLAIN_NAME.test(one) || isNamed(one, built, was));
+}
+
+/** An expression that is more than a name may fit any: the patch must still have the value that is looked for. */
+const PLAIN_NAME = /^[\w.-]*$/;
+
+/** Whether a patch that names an object means the built one: by its name before, between or after prefixes and suffixes. */
+function isNamed(name: string, built: Manifest, was: string | null): boolean {
+  if (was === null) return built.name.includes(name);
+  return name === was || (name.includes(was) && built.name.includes(name));
 }
 
 /** A kind as it is written: kustomize takes an expression, of which only the alternatives are understood here. */
@@ -141,8 +187,13 @@ function escaped(kind: string): string {
     .join('|');
 }
 
+/** Equal, whatever the order of keys: kustomize sorts them. */
 function isSame(a: Json | undefined, b: Json | undefined): boolean {
-  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item: Json, index) => isSame(item, b[index]));
+  if (!isObject(a) || !isObject(b)) return a !== undefined && a === b;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]));
 }
 
 /** A place inside a text that stands as a block scalar in a file, line by line; the scalar's own place where it is written otherwise. */

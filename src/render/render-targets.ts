@@ -87,7 +87,8 @@ async function renderOne(target: RenderTarget, session: RenderSession): Promise<
   }
   const request: RenderRequest = { ...target.ask(), files: gathered.files };
   const outcome = await session.render(request);
-  if (outcome.ok) return { ...outcome, engine: request.engine, linked: gathered.linked };
+  if (outcome.ok)
+    return { ...outcome, engine: request.engine, linked: gathered.linked, paths: [...gathered.files.keys()] };
   const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : (gathered.linked.get(file) ?? file);
   const isFile = real !== null && gathered.files.has(file ?? '');
@@ -97,7 +98,13 @@ async function renderOne(target: RenderTarget, session: RenderSession): Promise<
   if (rest === null) return failed;
   const again = await session.render({ ...request, files: rest.files });
   if (!again.ok) return failed;
-  return { ...again, engine: request.engine, linked: gathered.linked, partial: { ...failed, without: rest.missing } };
+  return {
+    ...again,
+    engine: request.engine,
+    linked: gathered.linked,
+    paths: [...rest.files.keys()],
+    partial: { ...failed, without: rest.missing },
+  };
 }
 
 function notRenderedOf(target: RenderTarget, outcome: Failed): NotRendered {

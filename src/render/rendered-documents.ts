@@ -5,22 +5,29 @@ import type { IndexedDocument } from '../input/store.ts';
 import { type SourceText, sourceText } from '../input/text.ts';
 import type { Range } from '../input/yaml.ts';
 import { withBlanks } from './blanks.ts';
+import { type ChartLayers, valuesOfTemplate } from './chart-values.ts';
 import { locateInBase } from './kustomize-places.ts';
 import type { LineOrigin, RenderedText, RenderRequest } from './protocol.ts';
 import { type RenderTarget, UNKNOWN_NAMESPACE } from './targets.ts';
 import { inKnownNamespace } from './unknown-namespace.ts';
+import { rememberSpot, type SpotChart, type SpotLine } from './values-places.ts';
 
 /** By what a target was rendered. */
 export interface RenderedBy {
   readonly engine: RenderRequest['engine'];
   /** Files that stand elsewhere in the tree than among those of the rendering. */
   readonly linked: ReadonlyMap<string, string>;
+  /** Paths of the rendering's files. */
+  readonly paths: readonly string[];
 }
+
+/** Files in which charts define named templates. */
+const HELPERS = /\.tpl$|(?:^|\/)templates\/(?:.*\/)?_[^/]*$/;
 
 /** The documents of one rendered target; each finds its way back to the lines that made it. */
 export function renderedDocuments(
   target: RenderTarget,
-  { texts, engine, linked }: RenderedBy & { readonly texts: readonly RenderedText[] },
+  { texts, engine, linked, paths }: RenderedBy & { readonly texts: readonly RenderedText[] },
   written: (file: string) => SourceText | null,
 ): IndexedDocument[] {
   const real = (file: string): string => linked.get(file) ?? file;
@@ -28,13 +35,17 @@ export function renderedDocuments(
   const source = edit === undefined ? written : edited(written, edit);
   const open =
     target.keep === undefined ? source : edited(written, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
+  const edits = once(() => target.edits?.(written) ?? []);
+  const layers = target.values?.(written);
+  const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => written(real(path)) ?? []));
   return texts
     .map((text) => ({ ...text, text: edit?.(text.text) ?? text.text, kept: target.keep?.(text.text) ?? null }))
     .flatMap((text, ordinal) =>
       splitDocuments(text.text).map((part, index): IndexedDocument => {
         const file = text.file === '' || source(real(text.file)) === null ? target.at.file : real(text.file);
         const origins = text.origins.map((origin) => (origin === null ? null : { ...origin, file: real(origin.file) }));
-        const view = renderedSource(file, text.text, origins, target.at, source);
+        const chart = layers === undefined ? null : { values: valuesOf(layers, text, real, written), helpers };
+        const view = renderedSource(file, text.text, origins, target.at, source, chart);
         const root = target.joins !== undefined && 'root' in target.joins ? target.joins.root : target.id;
         const context = { root, origin: target.origin, namespace: target.namespace };
         return {
@@ -62,7 +73,7 @@ export function renderedDocuments(
                 ...(isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest),
                 locate:
                   engine === 'kustomize'
-                    ? locateInBase(manifest, file, target.at, source, target.covers)
+                    ? locateInBase(manifest, file, target.at, source, target.covers, edits())
                     : manifest.locate,
               }));
               return { ...read, manifests };
@@ -71,6 +82,15 @@ export function renderedDocuments(
         };
       }),
     );
+}
+
+function valuesOf(
+  layers: ChartLayers,
+  { source = '', file }: RenderedText,
+  real: (file: string) => string,
+  written: (file: string) => SourceText | null,
+): SpotChart['values'] {
+  return once(() => valuesOfTemplate(layers, source, file, (path) => written(real(path))));
 }
 
 /** Files as they read after the change that keeps their lines: what was rendered is found again in them. */
@@ -91,9 +111,20 @@ function edited(
   };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function namespaceOf(written: string, target: RenderTarget): string {
   return written === '' || written === UNKNOWN_NAMESPACE ? (target.namespace ?? '') : written;
 }
+
+/** As many lines of a mapping are looked at for the value of which a finding speaks. */
+const MAX_SPOT_LINES = 20;
 
 /** Rendered text whose places are those of the lines that made it; where a line isn't known, `unknown`. */
 function renderedSource(
@@ -102,14 +133,27 @@ function renderedSource(
   origins: readonly LineOrigin[],
   unknown: Place,
   source: (file: string) => SourceText | null,
+  chart: SpotChart | null,
 ): SourceText {
   const plain = sourceText(file, text);
   return {
     ...plain,
     placeOf: (range) => {
-      const origin = origins[plain.positionAt(range.start).line - 1] ?? null;
+      const { line } = plain.positionAt(range.start);
+      const origin = origins[line - 1] ?? null;
       const written = origin === null ? null : source(origin.file);
-      return origin === null || written === null ? unknown : placeInLine(written, origin.line, textIn(text, range));
+      if (origin === null || written === null) return unknown;
+      const own = textIn(text, range);
+      const place = placeInLine(written, origin.line, own);
+      if (chart === null) return place;
+      const last = Math.min(plain.placeOf(range).endLine, line + MAX_SPOT_LINES - 1);
+      const lines = (): SpotLine[] =>
+        Array.from({ length: last - line + 1 }, (_, index) => line + index).flatMap((one) => {
+          const made = origins[one - 1] ?? null;
+          const template = made === null ? null : source(made.file);
+          return made === null || template === null ? [] : [{ text: plain.line(one), template, at: made.line }];
+        });
+      return rememberSpot(place, { text: own, lines, chart });
     },
   };
 }

@@ -1,6 +1,9 @@
 import type { Place } from '../finding/types.ts';
 import type { Origin } from '../input/manifest.ts';
+import type { SourceText } from '../input/text.ts';
+import type { ChartLayers } from './chart-values.ts';
 import type { Gathered } from './gather.ts';
+import type { KustomizationSource } from './kustomize-source.ts';
 import type { HelmRequest, KustomizeRequest } from './protocol.ts';
 
 /** What to ask of an engine, without the files. */
@@ -31,6 +34,10 @@ export interface RenderTarget {
   readonly edit?: (text: string) => string;
   /** The same change with variables that nothing defines left as they are written; null where all are defined. */
   readonly keep?: (text: string) => string | null;
+  /** The chart's values with the lines that give them; `source` gives files of the tree. */
+  readonly values?: (source: (file: string) => SourceText | null) => ChartLayers;
+  /** What the deploying object itself changes in the built objects, with its lines. */
+  readonly edits?: (source: (file: string) => SourceText | null) => readonly KustomizationSource[];
   /** Called when the target's turn comes, so that not all files are held at once. */
   readonly ask: () => RenderAsk;
   readonly gather: () => Gathered;

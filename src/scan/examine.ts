@@ -20,6 +20,7 @@ import { releaseSources } from '../render/gitops/render-releases.ts';
 import { type RenderedTree, renderTree } from '../render/render-tree.ts';
 import type { RenderSession } from '../render/session.ts';
 import { renderSettings } from '../render/settings.ts';
+import { withValuesPlaces } from '../render/values-places.ts';
 import { rules } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import { literalsOf } from '../secrets/literals.ts';
@@ -71,7 +72,7 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
       ),
   );
   const { findings, failures } = runRules(clusters, rules, config.rules);
-  const settled = settle(findings, repositoryPrefix);
+  const settled = settle(withValuesPlaces(findings), repositoryPrefix);
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
   const hidden = new Set(notRendered.flatMap(({ hides }) => hides));
   const textOf = (file: string): string | null => store.source(file)?.text ?? null;

@@ -152,7 +152,7 @@ describe('Flux', () => {
         'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources: [policy.yaml]\n',
       'components/policy/policy.yaml': policy('x'),
     };
-    expect(await judged(files)).toEqual(['default: ml/tgi tgi/tgi.yaml:5 org/patched allowed-broad']);
+    expect(await judged(files)).toEqual(['default: ml/tgi tgi/tgi.yaml:12 org/patched allowed-broad']);
   });
 
   test('a release belongs to what deploys it', async () => {

@@ -34,7 +34,8 @@ export function chartFinder(tree: Tree, folders: Folders, mapped: (chart: ChartR
   return (chart: ChartReference): FoundChart | null => {
     const path = chart.path === null ? null : folders.find(chart.path);
     if (path !== null && isChart(tree, path)) return { tree, path };
-    return mapped(chart);
+    const pulled = mapped(chart);
+    return pulled === null ? null : { ...pulled, isPulled: true };
   };
 }
 

@@ -4,9 +4,11 @@ import type { DocumentStore, IndexedDocument } from '../../input/store.ts';
 import { sourceText } from '../../input/text.ts';
 import { byCodeUnits, type Tree } from '../../input/tree.ts';
 import { withBlanks } from '../blanks.ts';
+import { setLayers } from '../chart-values.ts';
 import { CILIUM_APIS } from '../charts.ts';
 import { gatherChart, gatherKustomization } from '../gather.ts';
 import type { Kustomizations } from '../kustomizations.ts';
+import { deployerSource } from '../kustomize-source.ts';
 import { linkedTree } from '../linked-tree.ts';
 import { joined } from '../named-paths.ts';
 import { type RenderTarget, UNKNOWN_NAMESPACE } from '../targets.ts';
@@ -21,6 +23,8 @@ export interface FoundChart {
   readonly tree: Tree;
   /** Folder or packed chart in it. */
   readonly path: string;
+  /** True where it isn't part of the scanned tree. */
+  readonly isPulled?: boolean;
 }
 
 /** Where something is deployed to, and from where. */
@@ -57,6 +61,8 @@ export function buildTarget(
     gather: () =>
       isAsIs ? gatherKustomization(tree, folder) : gatherOverlay(tree, folder, overlay, origin === 'flux'),
     inputs: [by.file, ...(own?.inputs ?? []), ...(folder === '' ? [] : [`${folder}/`])],
+    // Flux's fields have the names and forms of a kustomization's.
+    ...(origin === 'flux' ? { edits: (source) => [deployerSource(by, overlay.fields, ['spec'], source)] } : {}),
     covers: [...listed.files, ...inner.flatMap(({ covers }) => covers)],
     hides: [],
     ...(variables === null
@@ -106,6 +112,9 @@ export function releaseTarget(
       set,
       apiVersions: CILIUM_APIS,
     }),
+    ...(chart.isPulled === true
+      ? {}
+      : { values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)] }) }),
     gather: () => gatherChart(chart.tree, chart.path),
     ...(origin === 'flux' ? { unknownValues: () => unknownValues(source) } : {}),
     inputs: [by.file, ...files],

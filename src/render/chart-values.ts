@@ -1,0 +1,74 @@
+import { isObject, objectAt } from '../finding/json.ts';
+import type { SourceText } from '../input/text.ts';
+import { mergeValues, type SourcedValues, setPath, valuesFromFile } from './gitops/sourced-values.ts';
+
+/** The values of one rendering, before they are parted among the charts in it. */
+export interface ChartLayers {
+  /** Folder or packed chart, as in the request. */
+  readonly chart: string;
+  /** Layers over the chart's own values; later ones win. */
+  readonly layers: readonly SourcedValues[];
+}
+
+/** A place that no file has: a value of which only the deploying object's parameters speak. */
+const NOWHERE = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
+
+/** `--set` expressions as a layer whose places are nowhere: what they give comes from no values line. */
+export function setLayers(set: readonly string[]): SourcedValues[] {
+  return set.map((expression) => {
+    const equals = expression.indexOf('=');
+    const value = setPath(expression.slice(0, Math.max(0, equals)), expression.slice(equals + 1));
+    return { value, locate: () => NOWHERE };
+  });
+}
+
+/**
+ * The values that a template sees, each at the last line that gives it: those of its own chart under those of the charts around it, as Helm
+ * coalesces them. `name` = the engine's name of the template (`web/charts/cache/templates/a.yaml`: charts by alias), `file` = its path among the
+ * files of the rendering, `source` gives these files. Null where there are none.
+ */
+export function valuesOfTemplate(
+  { chart, layers }: ChartLayers,
+  name: string,
+  file: string,
+  source: (file: string) => SourceText | null,
+): SourcedValues | null {
+  const own = (folder: string): SourcedValues[] => {
+    const values = valuesFromFile(source(folder === '' ? 'values.yaml' : `${folder}/values.yaml`));
+    return values === null ? [] : [values];
+  };
+  const keys = chartsIn(name);
+  const start = chart === '' ? 0 : chart.length + 1;
+  const isInside = chart === '' || file.startsWith(`${chart}/`);
+  const folders = isInside ? chartsIn(`./${file.slice(start)}`) : [];
+  let folder = chart;
+  let known = [...own(folder), ...layers];
+  for (const [depth, key] of keys.entries()) {
+    const inner = folders[depth];
+    folder = `${folder === '' ? '' : `${folder}/`}charts/${inner ?? key}`;
+    known = [
+      ...(inner === undefined ? [] : own(folder)),
+      ...known.flatMap((layer) => inside(layer, key)),
+      ...known.flatMap(globals),
+    ];
+  }
+  return mergeValues(known);
+}
+
+/** Names of the charts on the way to a template: `web/charts/cache/templates/a.yaml` → `cache`. */
+function chartsIn(path: string): string[] {
+  const parts = path.split('/');
+  const names: string[] = [];
+  for (let at = 1; parts[at] === 'charts' && parts[at + 1] !== undefined; at += 2) names.push(parts[at + 1] ?? '');
+  return names;
+}
+
+function inside(layer: SourcedValues, key: string): SourcedValues[] {
+  const value = layer.value[key];
+  return isObject(value) ? [{ value, locate: (path, part) => layer.locate([key, ...path], part) }] : [];
+}
+
+function globals(layer: SourcedValues): SourcedValues[] {
+  const global = objectAt(layer.value['global']);
+  return Object.keys(global).length === 0 ? [] : [{ value: { global }, locate: layer.locate }];
+}
