@@ -13,6 +13,8 @@ export interface ChartLayers {
 /** A place that no file has: a value of which only the deploying object's parameters speak. */
 const NOWHERE = { file: '', line: 0, column: 0, endLine: 0, endColumn: 0 };
 
+const read = new WeakMap<SourceText, SourcedValues>();
+
 /** `--set` expressions as a layer whose places are nowhere: what they give comes from no values line. */
 export function setLayers(set: readonly string[]): SourcedValues[] {
   return set.map((expression) => {
@@ -34,7 +36,9 @@ export function valuesOfTemplate(
   source: (file: string) => SourceText | null,
 ): SourcedValues | null {
   const own = (folder: string): SourcedValues[] => {
-    const values = valuesFromFile(source(folder === '' ? 'values.yaml' : `${folder}/values.yaml`));
+    const file = source(folder === '' ? 'values.yaml' : `${folder}/values.yaml`);
+    const values = file === null ? null : (read.get(file) ?? valuesFromFile(file));
+    if (file !== null && values !== null) read.set(file, values);
     return values === null ? [] : [values];
   };
   const keys = chartsIn(name);

@@ -36,7 +36,7 @@ export function renderedDocuments(
   const open =
     target.keep === undefined ? source : edited(written, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
   const edits = once(() => target.edits?.(written) ?? []);
-  const layers = target.values?.(written);
+  const layers = once(() => target.values?.(written) ?? null);
   const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => written(real(path)) ?? []));
   return texts
     .map((text) => ({ ...text, text: edit?.(text.text) ?? text.text, kept: target.keep?.(text.text) ?? null }))
@@ -44,7 +44,7 @@ export function renderedDocuments(
       splitDocuments(text.text).map((part, index): IndexedDocument => {
         const file = text.file === '' || source(real(text.file)) === null ? target.at.file : real(text.file);
         const origins = text.origins.map((origin) => (origin === null ? null : { ...origin, file: real(origin.file) }));
-        const chart = layers === undefined ? null : { values: valuesOf(layers, text, real, written), helpers };
+        const chart = target.values === undefined ? null : { values: valuesOf(layers, text, real, written), helpers };
         const view = renderedSource(file, text.text, origins, target.at, source, chart);
         const root = target.joins !== undefined && 'root' in target.joins ? target.joins.root : target.id;
         const context = { root, origin: target.origin, namespace: target.namespace };
@@ -85,12 +85,15 @@ export function renderedDocuments(
 }
 
 function valuesOf(
-  layers: ChartLayers,
+  layers: () => ChartLayers | null,
   { source = '', file }: RenderedText,
   real: (file: string) => string,
   written: (file: string) => SourceText | null,
 ): SpotChart['values'] {
-  return once(() => valuesOfTemplate(layers, source, file, (path) => written(real(path))));
+  return once(() => {
+    const known = layers();
+    return known === null ? null : valuesOfTemplate(known, source, file, (path) => written(real(path)));
+  });
 }
 
 /** Files as they read after the change that keeps their lines: what was rendered is found again in them. */

@@ -18,6 +18,10 @@ export interface LineReferences {
 }
 
 const MAX_LENGTH = 1 << 20;
+/** Longer actions, deeper blocks and more references of one line than a person writes are left out, so that the time stays linear. */
+const MAX_ACTION = 10_000;
+const MAX_DEPTH = 200;
+const MAX_REFERENCES = 50;
 /** `.`, `.a.b`, `$.a`, `$x`, `$x.a`: not behind a word, a string or a closing bracket, where they would be a field of something else. */
 const REFERENCE = /(?<![\w.)\]"`$])(\$\w*)?((?:\.[A-Za-z_]\w*)+|\.(?![\w.]))?/g;
 const INCLUDE = /\b(?:include|template)\s+["`]([^"`\s]{1,200})["`]/g;
@@ -37,7 +41,6 @@ const UNKNOWN: Meaning = { isContext: false, path: null, parts: [] };
 const CONTEXT: Meaning = { isContext: true, path: null, parts: [] };
 
 interface Frame {
-  readonly opens: boolean;
   readonly name: string | null;
   readonly dot: Meaning;
   readonly outer: Meaning;
@@ -56,9 +59,9 @@ export function templateReferences(template: SourceText): TemplateReferences {
 }
 
 function readTemplate(template: SourceText): TemplateReferences {
-  const atLine = new Map<number, LineReferences>();
-  const named = new Map<string, LineReferences>();
-  const frames: Frame[] = [{ opens: false, name: null, dot: CONTEXT, outer: CONTEXT, variables: new Map() }];
+  const atLine = new Map<number, MutableReferences>();
+  const named = new Map<string, MutableReferences>();
+  const frames: Frame[] = [{ name: null, dot: CONTEXT, outer: CONTEXT, variables: new Map() }];
   const reassigned = new Set([...template.text.matchAll(/\$(\w+)\s{0,20}=[^=]/g)].map((match) => match[1] ?? ''));
   const scope: Scope = {
     dot: () => frames.at(-1)?.dot ?? UNKNOWN,
@@ -80,6 +83,7 @@ function readTemplate(template: SourceText): TemplateReferences {
       continue;
     }
     if (keyword !== undefined) {
+      if (frames.length > MAX_DEPTH) return { atLine: new Map(), named: new Map() };
       frames.push(opened(keyword, content.slice(keyword.length).trim(), scope));
       continue;
     }
@@ -87,11 +91,10 @@ function readTemplate(template: SourceText): TemplateReferences {
     const references = referencesIn(declared?.[2] ?? content, scope);
     if (declared !== null) top?.variables.set(declared[1] ?? '', meaningOf(declared[2] ?? '', scope));
     const name = frames.findLast((frame) => frame.name !== null)?.name ?? null;
-    if (name !== null) named.set(name, joined(named.get(name), references));
+    if (name !== null) addTo(named, name, references);
     if (declared !== null) continue;
     const last = template.positionAt(end).line;
-    for (let line = template.positionAt(start).line; line <= last; line += 1)
-      atLine.set(line, joined(atLine.get(line), references));
+    for (let line = template.positionAt(start).line; line <= last; line += 1) addTo(atLine, line, references);
   }
   return { atLine, named };
 }
@@ -124,7 +127,7 @@ interface Scope {
 function opened(keyword: string, rest: string, scope: Scope): Frame {
   const outer = scope.dot();
   const variables = new Map<string, Meaning>();
-  const frame = { opens: true, name: null, dot: outer, outer, variables };
+  const frame = { name: null, dot: outer, outer, variables };
   if (keyword === 'if') return frame;
   if (keyword === 'define' || keyword === 'block')
     return { ...frame, name: /^["`]([^"`]*)["`]/.exec(rest)?.[1] ?? null, dot: CONTEXT, outer: CONTEXT };
@@ -169,6 +172,7 @@ function resolved(base: string | undefined, fields: string | undefined, scope: S
 
 function referencesIn(content: string, scope: Scope): LineReferences {
   const paths: ValuesPath[] = [];
+  if (content.length > MAX_ACTION) return { paths, includes: [] };
   for (const match of content.matchAll(INDEX))
     paths.push([...(match[1] ?? '').matchAll(/"([^"]*)"/g)].map((word) => word[1] ?? ''));
   const includes = [...content.matchAll(INCLUDE)].map((match) => match[1] ?? '');
@@ -177,7 +181,15 @@ function referencesIn(content: string, scope: Scope): LineReferences {
   return { paths, includes };
 }
 
-function joined(known: LineReferences | undefined, more: LineReferences): LineReferences {
-  if (known === undefined) return more;
-  return { paths: [...known.paths, ...more.paths], includes: [...known.includes, ...more.includes] };
+interface MutableReferences {
+  readonly paths: ValuesPath[];
+  readonly includes: string[];
+}
+
+function addTo<Key>(all: Map<Key, MutableReferences>, key: Key, more: LineReferences): void {
+  const known = all.get(key) ?? { paths: [], includes: [] };
+  all.set(key, known);
+  if (known.paths.length + known.includes.length + more.paths.length + more.includes.length > MAX_REFERENCES) return;
+  known.paths.push(...more.paths);
+  known.includes.push(...more.includes);
 }
