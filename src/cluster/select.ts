@@ -39,17 +39,25 @@ const HIDING = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\r?\n)|!!binary/i;
 /** Start of an address in a Secret (`https://`, `http://`, `hf://`, `huggingface`), where every value starts anew. */
 const ENCODED_ADDRESSES = ['aHR0cHM6Ly', 'aHR0cDovL', 'aGY6Ly', 'aHVnZ2luZ2ZhY2'];
 
+/** The documents that may call by what stands in themselves. */
+export function mayCall(store: Pick<DocumentStore, 'documents' | 'textOf'>, catalogs: Catalogs): IndexedDocument[] {
+  const own = ownWords(catalogs);
+  return store.documents.filter((document) => {
+    const text = store.textOf(document);
+    return own.test(text) || HIDING.test(text);
+  });
+}
+
+function ownWords(catalogs: Catalogs): RegExp {
+  return new RegExp(needles(catalogs).map(escaped).join('|'), 'i');
+}
+
 /**
  * The documents that can matter: those that can call by themselves or hold a token, all policies, and, once there is any of the former, what
  * they are joined to. Everything else is never parsed.
  */
 export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): IndexedDocument[] {
-  const own = new RegExp(
-    needles({ ...catalogs, environment: catalogs.environment })
-      .map(escaped)
-      .join('|'),
-    'i',
-  );
+  const own = ownWords(catalogs);
   const callers = new Set<IndexedDocument>();
   const policies = new Set<IndexedDocument>();
   const releases = new Set<IndexedDocument>();

@@ -7,13 +7,14 @@ import { ConfigurationError, describeConfigurationError } from '../config/errors
 import type { LayeredConfig } from '../config/layers.ts';
 import { type BaselineEntry, parseBaseline } from '../finding/baseline.ts';
 import { diskTree } from '../input/disk.ts';
-import { commitId, gitTree, mergeBase } from '../input/git.ts';
+import { commitId, gitTree, mergeBase, unreadOf } from '../input/git.ts';
 import { memoryTree, movedTree, subTree, type Tree } from '../input/tree.ts';
 import { writablePath } from '../input/writable.ts';
 import type { PulledChart } from '../render/settings.ts';
+import { originOf } from './foreign.ts';
 import { slashed } from './paths.ts';
 import { pulledCharts } from './pulled-charts.ts';
-import { diskSettings, isForeign, readSettings, type Settings, type SettingsSource, treeSettings } from './settings.ts';
+import { diskSettings, readSettings, type Settings, type SettingsSource, treeSettings } from './settings.ts';
 
 /** What a scan of the disk starts from. */
 export interface ScanContext {
@@ -103,7 +104,7 @@ export function openContext(request: ContextRequest): ScanContext {
     return {
       root,
       top,
-      tree: request.given ?? diskTree(root, starts),
+      tree: request.given ?? headTree(root, starts, rest.base?.tree ?? null),
       repositoryPrefix: prefix,
       isScanned: (path) =>
         request.given?.files.some((file) => prefix + file === path) ??
@@ -140,12 +141,18 @@ export function openContext(request: ContextRequest): ScanContext {
   const { settings, notes } =
     request.trust === 'head'
       ? { settings: head, notes: [] }
-      : trustedSettings(treeSettings(whole, top), folder, named, overrides, head);
+      : trustedSettings(treeSettings(whole, top, revision), folder, named, overrides, head);
   const before = policySources(settings.config, (source) => {
     const path = normalize(source).replace(/\/+$/, '');
-    return isForeign(top, `${path}/.`)
-      ? policySource(source, top, root, true)
-      : movedTree(subTree(then, '', [path === '.' ? '' : path]), '../'.repeat(prefix.split('/').length - 1));
+    const origin = originOf(top, `${path}/.`, 'reason' in common || fork === null ? revision : fork, then);
+    if (origin === 'disk') return policySource(source, top, root, true);
+    const up = '../'.repeat(prefix.split('/').length - 1);
+    if (origin === 'own') return movedTree(subTree(then, '', [path === '.' ? '' : path]), up);
+    const start = origin.path.replace(/\/?\.$/, '');
+    return movedTree(
+      subTree(origin.tree, '', [start]),
+      `${up}${path.slice(0, path.length - start.length)}`.replace(/\/?$/, '/'),
+    );
   });
   return opened(settings, {
     base: { ...base, policySources: before },
@@ -160,6 +167,22 @@ function atTop(overrides: ConfigOverrides, cwd: string, top: string): ConfigOver
   return baseline === undefined
     ? overrides
     : { ...overrides, baseline: slashed(relative(top, resolve(cwd, baseline))) };
+}
+
+/** The working tree. Compared with a base it tells what it leaves unread, so that nothing hides there. */
+function headTree(root: string, starts: readonly string[], base: Tree | null): Tree {
+  const tree = diskTree(root, starts);
+  if (base === null) return tree;
+  const { pruned, submodules } = unreadOf(root);
+  const isStarted = (path: string): boolean => starts.some((start) => isUnder(path, start));
+  const replaced = submodules.filter(
+    (path) => isStarted(path) && base.files.some((file) => file.startsWith(`${path}/`)),
+  );
+  return {
+    ...tree,
+    unlisted: pruned.filter(isStarted),
+    refused: [...tree.refused, ...replaced.map((path) => ({ path, reason: 'a submodule that is not checked out' }))],
+  };
 }
 
 function policySources(config: Config, open: (source: string) => Tree): { cluster: string; tree: Tree }[] {
@@ -232,7 +255,7 @@ function trustedSettings(
     // A configuration file that the base hasn't is the head's addition: the base has the defaults.
     base = readSettings(source, folder, named !== null && source.read(named) === null ? null : named, overrides);
   } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
+    if (!(error instanceof ConfigurationError) || error.code === 'config-moved') throw error;
     const note = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
     return { settings: head, notes: [note] };
   }

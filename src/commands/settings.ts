@@ -7,6 +7,7 @@ import { ConfigurationError } from '../config/errors.ts';
 import { type ConfigLayer, type LayeredConfig, mergeLayers } from '../config/layers.ts';
 import type { Tree } from '../input/tree.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
+import { originOf } from './foreign.ts';
 
 /** Where configuration, catalogs and baseline are read: the disk, or the revision that is trusted. Paths are relative to the repository's top. */
 export interface SettingsSource {
@@ -56,14 +57,15 @@ export function diskSettings(top: string): SettingsSource {
   };
 }
 
-/** A revision of the whole repository; what is checked out beside or inside it (another repository) is read from the disk below `top`. */
-export function treeSettings(tree: Tree, top: string): SettingsSource {
+/** A revision of the whole repository; `originOf` says what is read elsewhere. */
+export function treeSettings(tree: Tree, top: string, revision: string): SettingsSource {
   const disk = diskSettings(top);
   return {
     isComplete: false,
     read: (path) => {
-      if (isForeign(top, path)) return disk.read(path);
-      const bytes = tree.read(path);
+      const origin = originOf(top, path, revision, tree);
+      if (origin === 'disk') return disk.read(path);
+      const bytes = origin === 'own' ? tree.read(path) : origin.tree.read(origin.path);
       return bytes instanceof Uint8Array ? new TextDecoder('utf-8').decode(bytes) : null;
     },
     list: (folder) =>
@@ -71,13 +73,6 @@ export function treeSettings(tree: Tree, top: string): SettingsSource {
         .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
         .map((path) => path.slice(folder.length + 1)),
   };
-}
-
-/** True for a path outside the repository or in another one that is checked out inside it: no commit of this one can change it. */
-export function isForeign(top: string, path: string): boolean {
-  if (path.startsWith('../') || isAbsolute(path)) return true;
-  const parts = path.split('/').slice(0, -1);
-  return parts.some((_, index) => existsSync(join(top, ...parts.slice(0, index + 1), '.git')));
 }
 
 /**

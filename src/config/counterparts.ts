@@ -32,6 +32,7 @@ export const INPUT_KEYS: Readonly<Record<string, string | null>> = {
   gate: 'gate',
   base: 'base',
   'baseline-file': 'baseline',
+  render: 'render',
   annotations: 'github.annotations',
   'comment-summary-in-pr': 'github.comment',
   'check-run': 'github.checkRun',

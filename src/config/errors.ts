@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'config-unreadable'
   | 'config-syntax'
   | 'config-invalid'
+  | 'config-moved'
   | 'rule-unknown'
   | 'rule-option'
   | 'catalog-invalid'

@@ -1,3 +1,4 @@
+import { coveredCallers, type Judged } from './covered.ts';
 import { type RevisionTexts, renamedFiles } from './renames.ts';
 import type { CallRow } from './result.ts';
 import type { Finding } from './types.ts';
@@ -10,7 +11,7 @@ export interface Unreadable {
 }
 
 /** What can be read of one revision, and what can't. */
-export interface Readable extends RevisionTexts {
+export interface Readable extends RevisionTexts, Judged {
   /** Files with a document, and names of what was rendered. */
   readonly readable: readonly string[];
   /** What can't be read, once for each document: a file, or what can't be rendered with the files that nobody looks at because of it. */
@@ -41,7 +42,7 @@ export function lostInputs(head: Readable, base: Readable, renamed: ReadonlyMap<
     const there = name === known || paths.includes(known) ? '' : ` (${known} in the base)`;
     return [`${name}${there} could be read in the base and can't be read now: what it holds is not judged.`];
   });
-  return [...lost, ...hidden(head, base, renamed)].sort();
+  return [...lost, ...hidden(head, base, renamed), ...coveredCallers(head, base, renamed)].sort();
 }
 
 function hidden(head: Readable, base: Readable, renamed: ReadonlyMap<string, string>): string[] {

@@ -73,14 +73,17 @@ export function suppress(
 ): Suppressed {
   const inFile = grouped(suppressions.filter(({ file }) => file !== null));
   const anywhere = grouped(suppressions.filter(({ file }) => file === null));
-  const used = new Map<Suppression, Set<string>>();
+  // By place: what a kustomization writes to many objects is used where one of them has the finding.
+  const used = new Set<string>();
+  const useOf = ({ kind, at }: Suppression, rule: string): string =>
+    [kind, at.file, at.line, at.column, rule].join('\0');
   const marked = findings.map((finding): Finding => {
     const candidates = [
       ...(inFile.get(`${finding.at.file}\0${finding.rule}`) ?? []),
       ...(anywhere.get(`\0${finding.rule}`) ?? []),
     ];
     const covering = candidates.filter(({ covers }) => covers(finding));
-    for (const suppression of covering) used.set(suppression, (used.get(suppression) ?? new Set()).add(finding.rule));
+    for (const suppression of covering) used.add(useOf(suppression, finding.rule));
     const holding = covering.find(({ problem, until }) => problem === null && !isOver(until, today));
     if (holding === undefined || finding.suppressed !== null) return finding;
     return { ...finding, suppressed: { kind: holding.kind, reason: holding.reason } };
@@ -89,7 +92,7 @@ export function suppress(
     const { problem, until, rules } = suppression;
     if (problem !== null) return [staleFinding(suppression, rules, problem)];
     if (isOver(until, today)) return [staleFinding(suppression, rules, `it ended on ${until}`)];
-    const unused = rules.filter((rule) => used.get(suppression)?.has(rule) !== true);
+    const unused = rules.filter((rule) => !used.has(useOf(suppression, rule)));
     if (unused.length === 0 || suppression.isPartial) return [];
     return [staleFinding(suppression, unused, 'there is no such finding')];
   });

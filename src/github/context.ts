@@ -21,6 +21,8 @@ export interface RunContext {
   readonly isPull: boolean;
   /** True where the event carries a commit of another repository, or of one that is gone. */
   readonly fromFork: boolean;
+  /** Full name of the repository that the event's commit comes from; null where the event doesn't say. */
+  readonly headRepository: string | null;
   /** True where the token can only read, whatever the workflow grants: pull requests from forks and Dependabot's runs. */
   readonly isReadOnly: boolean;
   readonly apiUrl: string;
@@ -68,6 +70,7 @@ export function runContext(env: Env, payload: Json): RunContext {
     pullNumber: isObject(at('pull_request')) && Number.isInteger(number) ? Number(number) : null,
     isPull: event.startsWith('pull_request') || isObject(at('pull_request')),
     fromFork: isFromFork(event, payload, fullName),
+    headRepository: stringAt(valueAt(payload, headPath(event))) ?? null,
     isReadOnly: isFromFork(event, payload, fullName) || env['GITHUB_ACTOR'] === 'dependabot[bot]',
     apiUrl: withoutSlash(env['GITHUB_API_URL'] ?? 'https://api.github.com'),
     serverUrl,
@@ -77,11 +80,14 @@ export function runContext(env: Env, payload: Json): RunContext {
   };
 }
 
+function headPath(event: string): string[] {
+  return event === 'workflow_run'
+    ? ['workflow_run', 'head_repository', 'full_name']
+    : ['pull_request', 'head', 'repo', 'full_name'];
+}
+
 function isFromFork(event: string, payload: Json, fullName: string): boolean {
-  const path =
-    event === 'workflow_run'
-      ? ['workflow_run', 'head_repository', 'full_name']
-      : ['pull_request', 'head', 'repo', 'full_name'];
+  const path = headPath(event);
   if (!isObject(valueAt(payload, path.slice(0, 1)))) return PRIVILEGED.has(event);
   return stringAt(valueAt(payload, path))?.toLowerCase() !== fullName.toLowerCase();
 }
@@ -98,17 +104,46 @@ function withoutSlash(url: string): string {
 /** Events that run with the base repository's secrets and a writing token whatever commit is checked out. */
 const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run']);
 
+/** A clone inside a folder that is scanned. */
+export interface NestedClone {
+  readonly path: string;
+  /** null where it can't be told. */
+  readonly commit: string | null;
+  /** Where it was fetched from, as far as that can be told. */
+  readonly remotes: readonly string[];
+}
+
 /**
  * Why this run must not go on, or null: a privileged event with anything but the base repository's own commit checked out.
- * `checkedOut` holds the commits of the folders to scan, null where one can't be told.
+ * `checkedOut` holds the commits of the folders to scan, null where one can't be told. Below them (`nested`, the paths of the configuration among
+ * them) only other repositories may stand.
  */
-export function unsafeReason(context: RunContext, checkedOut: readonly (string | null)[]): string | null {
+export function unsafeReason(
+  context: RunContext,
+  checkedOut: readonly (string | null)[],
+  nested: () => readonly NestedClone[],
+): string | null {
   if (!PRIVILEGED.has(context.event) || !context.fromFork) return null;
-  const other = checkedOut.find((commit) => commit === null || commit !== context.sha);
+  const other = [
+    ...checkedOut,
+    ...nested()
+      .filter((clone) => mayBeOfFork(clone, context))
+      .map(({ commit }) => commit),
+  ].find((commit) => commit === null || commit !== context.sha);
   if (other === undefined) return null;
   return (
     `${context.event} runs with this repository's secrets, and the workspace holds ` +
     `${other === null ? 'a commit that could not be told' : `commit ${other.slice(0, 12)}, not this repository's own`}. ` +
     'Scan pull requests under `on: pull_request`: annotations, job summary and the gate need no secret and no writing token.'
   );
+}
+
+/** False only for a clone of repositories that are neither this one nor the one that the event's commit comes from. */
+function mayBeOfFork({ remotes }: NestedClone, { owner, repo, headRepository }: RunContext): boolean {
+  if (headRepository === null || remotes.length === 0) return true;
+  const own = [`${owner}/${repo}`, headRepository].map((name) => name.toLowerCase());
+  return remotes.some((remote) => {
+    const address = remote.toLowerCase().replace(/(?:\.git)?\/*$/, '');
+    return own.some((name) => address.endsWith(`/${name}`) || address.endsWith(`:${name}`));
+  });
 }

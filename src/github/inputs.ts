@@ -21,6 +21,7 @@ export interface GivenInputs {
   readonly gate: 'new' | 'all' | undefined;
   readonly base: string | null;
   readonly baselineFile: string | null;
+  readonly render: boolean | undefined;
   readonly annotations: AnnotationMode | undefined;
   readonly comment: CommentMode | undefined;
   readonly checkRun: boolean | undefined;
@@ -69,6 +70,7 @@ export const INPUT_NAMES = [
   'gate',
   'base',
   'baseline-file',
+  'render',
   'annotations',
   'comment-summary-in-pr',
   'check-run',
@@ -115,6 +117,7 @@ export function readInputs(get: (name: InputName) => string): GivenInputs {
     gate: choice('gate', ['new', 'all']),
     base: text('base'),
     baselineFile: text('baseline-file'),
+    render: flag('render'),
     annotations: choice('annotations', ['new', 'changed', 'all', 'none']),
     comment: choice('comment-summary-in-pr', ['never', 'on-failure', 'always']),
     checkRun: flag('check-run'),
@@ -139,6 +142,7 @@ export function givenValues(inputs: GivenInputs): GivenValue[] {
     gate: inputs.gate,
     base: inputs.base,
     'baseline-file': inputs.baselineFile,
+    render: inputs.render,
     annotations: inputs.annotations,
     'comment-summary-in-pr': inputs.comment,
     'check-run': inputs.checkRun,

@@ -10,7 +10,7 @@ import { renderSarif } from '../report/sarif.ts';
 import { version } from '../version.ts';
 import { type Base, mergeBaseOf, resolveBase } from './base.ts';
 import type { Clone } from './clone.ts';
-import { type Env, type RunContext, runContext, unsafeReason } from './context.ts';
+import { type Env, type NestedClone, type RunContext, runContext, unsafeReason } from './context.ts';
 import { type GivenInputs, type Inputs, readInputs, unknownInputs, withConfiguration } from './inputs.ts';
 import { lazyRequest, type OpenRequest, type Request, type Sleep } from './request.ts';
 import { show } from './show.ts';
@@ -33,6 +33,8 @@ export interface ActionDependencies {
   readonly payload: Json;
   /** The commit of the working tree that holds each path, or null where it can't be told. */
   readonly checkedOut: (paths: readonly string[]) => readonly (string | null)[];
+  /** The clones below the paths. */
+  readonly nested: (paths: readonly string[]) => readonly NestedClone[];
   /** The clone that holds the first path. */
   readonly clone: (paths: readonly string[], context: RunContext) => Clone;
   readonly scan: (request: ScanRequest) => Promise<ScanResult>;
@@ -77,7 +79,7 @@ async function gatedRun(
   for (const name of unknownInputs(deps.env))
     warn(`Input ${name} is not known: it changes nothing. action.yml lists the inputs.`);
   const context = runContext(deps.env, deps.payload);
-  const unsafe = unsafeReason(context, deps.checkedOut(foldersOf(given)));
+  const unsafe = unsafeReason(context, deps.checkedOut(foldersOf(given)), () => deps.nested(foldersOf(given)));
   if (unsafe !== null) throw new ConfigurationError('unsafe-event', unsafe);
   const request = lazyRequest(deps.openRequest, given, context, deps.sleep);
   const base = await baseOf(deps, given, context, request, warn);

@@ -6,7 +6,7 @@ import type { ScanResult } from '../finding/result.ts';
 import type { RuleMetadata } from '../finding/rule-metadata.ts';
 import { forCommandMessage } from '../report/escape.ts';
 import { openClone } from './clone.ts';
-import type { Env } from './context.ts';
+import type { Env, NestedClone } from './context.ts';
 import { openRequest } from './request.ts';
 import type { ActionDependencies, ScanRequest } from './run-action.ts';
 
@@ -16,6 +16,8 @@ export interface Files {
   readonly write: (path: string, content: string) => void;
   readonly append: (path: string, content: string) => void;
   readonly exists: (path: string) => boolean;
+  /** Names of the folders in a folder, links left out; none where there is no such folder. */
+  readonly folders: (path: string) => readonly string[];
   /** A new empty folder that nobody else can have prepared. */
   readonly newFolder: () => string;
   /** The absolute path of a file to write below a folder; null where a link would lead it elsewhere. */
@@ -52,6 +54,7 @@ export function runnerDependencies({ env, files, print, rules, scan }: Runner): 
     hide: setSecret,
     payload: eventPayload(env, files, print),
     checkedOut: (paths) => paths.map((path) => commitAt(files, resolve(workspace, path))),
+    nested: (paths) => paths.flatMap((path) => clonesBelow(files, resolve(workspace, path))),
     clone: ([path = '.'], context) => openClone(cloneTop(files, resolve(workspace, path)), context, env),
     appendSummary: (markdown) => files.append(named('GITHUB_STEP_SUMMARY'), markdown),
     writeReport: (asked, name, content, warn) => {
@@ -96,6 +99,30 @@ function cloneTop(files: Files, path: string): string | null {
   for (let folder = path; ; folder = dirname(folder)) {
     if (files.exists(join(folder, '.git'))) return folder;
     if (dirname(folder) === folder) return null;
+  }
+}
+
+/** The clones below a folder, with the addresses that each fetches from. */
+function clonesBelow(files: Files, folder: string, depth = 0): NestedClone[] {
+  return files.folders(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (name === '.git' || name === 'node_modules') return [];
+    const below = depth < MAX_CLONE_DEPTH ? clonesBelow(files, path, depth + 1) : [];
+    return files.exists(join(path, '.git'))
+      ? [{ path, commit: commitAt(files, path), remotes: remotesOf(files, path) }, ...below]
+      : below;
+  });
+}
+
+/** Deeper no workflow checks anything out. */
+const MAX_CLONE_DEPTH = 6;
+
+function remotesOf(files: Files, folder: string): string[] {
+  try {
+    const config = files.read(join(folder, '.git', 'config'));
+    return [...config.matchAll(/^\s*url\s*=\s*(\S+)\s*$/gm)].map(([, url = '']) => url);
+  } catch {
+    return [];
   }
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { followLinks, type GitLinks } from './git-links.ts';
 import { byCodeUnits, MAX_FILE_BYTES, type Tree } from './tree.ts';
 
@@ -123,4 +124,28 @@ export function ownedByOthers(folder: string): string[] {
   const workspace = process.env['GITHUB_WORKSPACE'];
   const isInside = workspace !== undefined && workspace !== '' && `${folder}/`.startsWith(`${resolve(workspace)}/`);
   return isInside ? ['-c', `safe.directory=${folder}`] : [];
+}
+
+/** What a working tree has committed under `folder` and no scan of the disk reads; paths relative to the folder. */
+export interface Unread {
+  /** Manifests below `node_modules`. */
+  readonly pruned: readonly string[];
+  /** Submodules that are not checked out. */
+  readonly submodules: readonly string[];
+}
+
+/** Lists what HEAD holds under `folder` (absolute) and a scan of the disk passes over; nothing outside a repository. */
+export function unreadOf(folder: string): Unread {
+  const listing = git(folder, ['ls-tree', '-r', '-z', 'HEAD'])?.toString('utf8') ?? '';
+  const entries = listing.split('\0').map((entry) => {
+    const tab = entry.indexOf('\t');
+    return { mode: entry.slice(0, 6), path: entry.slice(tab + 1) };
+  });
+  const isPruned = (path: string): boolean => path.startsWith('node_modules/') || path.includes('/node_modules/');
+  return {
+    pruned: entries.flatMap(({ path }) => (isPruned(path) && /\.(?:ya?ml|json)$/i.test(path) ? [path] : [])),
+    submodules: entries.flatMap(({ mode, path }) =>
+      mode === '160000' && !existsSync(join(folder, path, '.git')) ? [path] : [],
+    ),
+  };
 }

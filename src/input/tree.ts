@@ -4,6 +4,8 @@ export interface Tree {
   readonly files: readonly string[];
   /** What could not even be listed: unreadable folders, links that lead out of the tree. */
   readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  /** Manifests that the revision holds and no scan reads: those below `node_modules`. */
+  readonly unlisted?: readonly string[];
   /** Links to folders inside the tree, which are not followed: path → the folder's own path. */
   readonly folderLinks?: ReadonlyMap<string, string>;
   /** Bytes of a file where that is known without reading it; 0 where it isn't. */

@@ -91,7 +91,11 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
     ],
     files,
     textOf,
-    otherFiles: tree.files.filter((file) => !isManifestFile(file)),
+    otherFiles: [...tree.files.filter((file) => !isManifestFile(file)), ...(tree.unlisted ?? [])],
+    asWritten,
+    catalogs,
+    documents: store.documents,
+    calls: () => callRows(clusters),
     relevant: () => relevantFiles(settled, callRows(clusters)),
     readable: [...files.filter((file) => !hidden.has(file)), ...rendered.map(({ label }) => label)],
     unreadable: [

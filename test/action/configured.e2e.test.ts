@@ -39,6 +39,20 @@ describe('the configuration says what an input does not', () => {
     expect(JSON.parse(readFileSync(join(repo.folder, 'out/x.json'), 'utf8')).root).toBe('k8s');
     expect(annotated((await run({ annotations: 'all', path: 'other' })).stdout)).toEqual(['other/b.yaml']);
   });
+  test('whether charts are rendered', async () => {
+    repo.write('chart/Chart.yaml', 'apiVersion: v2\nname: chart\nversion: 0.1.0\n');
+    repo.write('chart/templates/c.yaml', caller('{{ .Release.Name }}'));
+    const findings = async (inputs: Readonly<Record<string, string>>): Promise<string[]> => {
+      const { outputs } = await run({ path: 'chart', ...inputs });
+      const { findings: told } = JSON.parse(readFileSync(outputs.get('report-file') ?? '', 'utf8'));
+      return told.map(({ rule }: { rule: string }) => rule);
+    };
+    expect(await findings({})).toContain('HF101');
+    expect(await findings({ render: 'false' })).toEqual(['HF902']);
+    repo.write('.hf-guardrails.yaml', 'render: false\n');
+    expect(await findings({})).toEqual(['HF902']);
+    expect(await findings({ render: 'true' })).toContain('HF101');
+  });
   test('in debug runs the log says where each value comes from', async () => {
     repo.write('.hf-guardrails.yaml', 'unknown: fail\n');
     const { stdout } = await run({ 'fail-on': 'warning', rules: 'HF405=off', exclude: 'a, b' }, { RUNNER_DEBUG: '1' });

@@ -75,6 +75,7 @@ async function run({
       outputs[name] = value;
     },
     checkedOut: () => [sha],
+    nested: () => [],
     clone: () => ({ head: null, has: () => true, mergeBase: () => null, fetch: async () => ({ reason: 'no' }) }),
     scan: async (request) => {
       requests.push(request);
@@ -238,6 +239,20 @@ describe('privileged events', () => {
     expect(await refused('pull_request_target', pull('evil/r'), [sha, head])).toEqual([2, 0]);
     expect(await refused('pull_request_target', pull('evil/r'), [null])).toEqual([2, 0]);
     expect(await refused('pull_request_target', null, [head])).toEqual([2, 0]);
+  });
+  test('a clone below the scanned folder is refused too, unless it is of a third repository', async () => {
+    const nested = async (commit: string | null, remotes: string[], payload: Json = pull('evil/r')) => {
+      const overrides = { nested: () => [{ path: 'inner', commit, remotes }] };
+      return (await run({ event: 'pull_request_target', payload, overrides })).code;
+    };
+    expect(await nested(head, ['https://github.com/Evil/r'])).toBe(2);
+    expect(await nested(head, ['git@github.com:o/r.git'])).toBe(2);
+    expect(await nested(null, ['https://github.com/o/r/'])).toBe(2);
+    expect(await nested(head, [])).toBe(2);
+    expect(await nested(head, ['https://github.com/o/platform'], null)).toBe(2);
+    expect(await nested(sha, ['https://github.com/o/r'])).toBe(1);
+    expect(await nested(head, ['https://github.com/o/platform'])).toBe(1);
+    expect(await nested(head, ['https://github.com/o/platform', 'https://github.com/evil/r'])).toBe(2);
   });
   test('workflow_run of a fork is refused', async () => {
     const payload = { workflow_run: { head_sha: head, head_repository: { full_name: 'evil/r' } } };

@@ -117,6 +117,15 @@ describe.each(nodeBinaries())('the shell on %s', (node) => {
     expect(refused.outputs.get('conclusion')).toBe('error');
     writeFileSync(join(workspace, '.git', 'HEAD'), `${sha}\n`);
     expect((await startAction(start)).code).toBe(1);
+    // The configuration's paths may lead into a second clone.
+    mkdirSync(join(workspace, 'a', 'inner', '.git'), { recursive: true });
+    writeFileSync(join(workspace, 'a', 'inner', '.git', 'HEAD'), `${head}\n`);
+    const inner = (url: string): void =>
+      writeFileSync(join(workspace, 'a', 'inner', '.git', 'config'), `[remote "origin"]\n\turl = ${url}\n`);
+    inner('https://github.com/evil/r');
+    expect((await startAction(start)).code).toBe(2);
+    inner('https://github.com/o/platform');
+    expect((await startAction(start)).code).toBe(1);
     writeFileSync(join(workspace, '.git', 'HEAD'), 'ref: refs/heads/main\n');
     writeFileSync(join(workspace, '.git', 'packed-refs'), `# pack-refs\n${sha} refs/heads/main\n`);
     expect((await startAction(start)).code).toBe(1);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { caller, type Files, pullRequest, runPull } from './pull-request.ts';
+import { caller, type Files, policy, pullRequest, runPull } from './pull-request.ts';
 
 // A pull request can't turn its own gate green: each trick, end to end through the built action.
 
@@ -144,6 +144,40 @@ describe('an input that the base could read and the head can not always fails, w
       { 'overlay/kustomization.yaml': `${OVERLAY['overlay/kustomization.yaml']}patches: [{path: missing.yaml}]\n` },
       /overlay.* could be read in the base/,
     ],
+    [
+      'a kustomization that deletes the workload',
+      KNOWN,
+      {
+        'k8s/kustomization.yaml': `resources: [known.yaml]\npatches:\n  - target: {kind: Deployment}\n    patch: |\n      $patch: delete\n      apiVersion: apps/v1\n      kind: Deployment\n      metadata: {name: known, namespace: ml}\n`,
+      },
+      /k8s\/known\.yaml still holds Deployment known/,
+    ],
+    [
+      'a kustomization that takes the workload for a patch',
+      KNOWN,
+      {
+        'k8s/kustomization.yaml':
+          'resources: [quiet.yaml]\npatches:\n  - path: known.yaml\n    target: {kind: Other}\n',
+      },
+      /k8s\/known\.yaml still holds Deployment known/,
+    ],
+    [
+      'a chart that ignores the workload',
+      KNOWN,
+      {
+        'k8s/known.yaml': null,
+        'k8s/templates/known.yaml': caller('known'),
+        'k8s/Chart.yaml': 'apiVersion: v2\nname: k8s\nversion: 0.1.0\n',
+        'k8s/.helmignore': 'templates/known.yaml\n',
+      },
+      /k8s\/templates\/known\.yaml still holds Deployment known/,
+    ],
+    [
+      'a move into a folder that no scan reads',
+      KNOWN,
+      { 'k8s/known.yaml': null, 'node_modules/known.yaml': caller('known') },
+      /k8s\/known\.yaml is now node(?:_|&#95;)modules\/known\.yaml/,
+    ],
   ])('%s', async (_, base, head, said) => {
     const before = await runPull(pullRequest({ ...QUIET, ...base }, { 'README.md': 'x' }));
     expect([before.code, before.stdout.includes('could be read in the base')]).toEqual([0, false]);
@@ -156,5 +190,35 @@ describe('an input that the base could read and the head can not always fails, w
         .join('\n'),
     ).toMatch(said);
     expect(ran.summary).toMatch(said);
+  });
+});
+
+describe('what looks like such a trick and is none passes', () => {
+  const guard: Files = { 'k8s/guard.yaml': policy('guard', 'known') };
+  const covering = 'resources: [known.yaml, quiet.yaml]\n';
+  test.each<[string, Files, Files]>([
+    ['a kustomization that names its objects anew', {}, { 'k8s/kustomization.yaml': `namePrefix: a-\n${covering}` }],
+    [
+      'one that covered the file before',
+      { 'k8s/kustomization.yaml': covering },
+      {
+        'k8s/kustomization.yaml': `${covering}patches:\n  - target: {kind: Deployment}\n    patch: |\n      $patch: delete\n      apiVersion: apps/v1\n      kind: Deployment\n      metadata: {name: known, namespace: ml}\n`,
+      },
+    ],
+    [
+      'a workload that calls no more in a file that is covered now',
+      {},
+      {
+        'k8s/kustomization.yaml': covering,
+        'k8s/known.yaml': caller('known')
+          .replace('vllm/vllm-openai:v0.9', 'nginx')
+          .replace('args: [--model, org/name]', '')
+          .replace('name: vllm', 'name: web'),
+      },
+    ],
+    ['a workload that is gone', {}, { 'k8s/known.yaml': null }],
+  ])('%s', async (_, base, head) => {
+    const ran = await runPull(pullRequest({ ...QUIET, ...KNOWN, ...guard, ...base }, head));
+    expect([ran.code, ran.stderr, ran.outputs.get('conclusion')]).toEqual([0, '', 'passed']);
   });
 });

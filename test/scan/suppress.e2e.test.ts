@@ -14,6 +14,20 @@ const stale = () =>
     .map(({ file, line, message }) => `${file}:${line} ${message}`);
 
 describe('the annotation hf-guardrails/ignore', () => {
+  test('that a kustomization writes to every object is used where one of them has the finding', () => {
+    const write = (rule: string): void =>
+      repo.write(
+        'kustomization.yaml',
+        `resources: [a.yaml, b.yaml]\ncommonAnnotations: {hf-guardrails/ignore: ${rule} -- reviewed}\n`,
+      );
+    repo.write('a.yaml', caller('a'));
+    repo.write('b.yaml', 'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: b, namespace: ml}\n');
+    const stale = (): number => repo.scan().report.findings.filter(({ rule }) => rule === 'HF904').length;
+    write('HF101');
+    expect([repo.scan().code, stale()]).toEqual([0, 0]);
+    write('HF102');
+    expect([repo.scan().code, stale()]).toEqual([1, 1]);
+  });
   test('covers what is said of the workload, and nothing of another rule', () => {
     repo.write('a.yaml', caller('a', { annotations: 'HF101 until=2027-01-31 -- reviewed' }));
     const { report } = repo.scan();
