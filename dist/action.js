@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-BOZCNFOX.js";
+} from "./chunk-chunk-5TOV7ULO.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-JUMGPCBK.js";
+} from "./chunk-chunk-523O4YBI.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-P2GVPYWV.js";
+} from "./chunk-chunk-GYQ2743S.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,8 +34,8 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-ZCJRY7LQ.js";
-import "./chunk-chunk-JALASLPA.js";
+import "./chunk-chunk-CNGZK5Y2.js";
+import "./chunk-chunk-JHUAQXT4.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -54,7 +54,7 @@ import {
   repositoryPath,
   slashed,
   writablePath
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YUHSUBJO.js";
@@ -105,6 +105,7 @@ var INPUT_NAMES = [
   "gate",
   "base",
   "baseline-file",
+  "render",
   "annotations",
   "comment-summary-in-pr",
   "check-run",
@@ -140,6 +141,7 @@ function readInputs(get) {
     gate: choice("gate", ["new", "all"]),
     base: text("base"),
     baselineFile: text("baseline-file"),
+    render: flag("render"),
     annotations: choice("annotations", ["new", "changed", "all", "none"]),
     comment: choice("comment-summary-in-pr", ["never", "on-failure", "always"]),
     checkRun: flag("check-run"),
@@ -162,6 +164,7 @@ function givenValues(inputs) {
     gate: inputs.gate,
     base: inputs.base,
     "baseline-file": inputs.baselineFile,
+    render: inputs.render,
     annotations: inputs.annotations,
     "comment-summary-in-pr": inputs.comment,
     "check-run": inputs.checkRun,
@@ -299,6 +302,7 @@ function runContext(env, payload) {
     pullNumber: isObject(at("pull_request")) && Number.isInteger(number) ? Number(number) : null,
     isPull: event.startsWith("pull_request") || isObject(at("pull_request")),
     fromFork: isFromFork(event, payload, fullName),
+    headRepository: stringAt(valueAt(payload, headPath(event))) ?? null,
     isReadOnly: isFromFork(event, payload, fullName) || env["GITHUB_ACTOR"] === "dependabot[bot]",
     apiUrl: withoutSlash(env["GITHUB_API_URL"] ?? "https://api.github.com"),
     serverUrl,
@@ -307,8 +311,11 @@ function runContext(env, payload) {
     homepage: home === void 0 || home === "" ? null : `${serverUrl}/${home}`
   };
 }
+function headPath(event) {
+  return event === "workflow_run" ? ["workflow_run", "head_repository", "full_name"] : ["pull_request", "head", "repo", "full_name"];
+}
 function isFromFork(event, payload, fullName) {
-  const path = event === "workflow_run" ? ["workflow_run", "head_repository", "full_name"] : ["pull_request", "head", "repo", "full_name"];
+  const path = headPath(event);
   if (!isObject(valueAt(payload, path.slice(0, 1)))) return PRIVILEGED.has(event);
   return stringAt(valueAt(payload, path))?.toLowerCase() !== fullName.toLowerCase();
 }
@@ -319,11 +326,22 @@ function withoutSlash(url) {
   return url.replace(/\/+$/, "");
 }
 var PRIVILEGED = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
-function unsafeReason(context, checkedOut) {
+function unsafeReason(context, checkedOut, nested) {
   if (!PRIVILEGED.has(context.event) || !context.fromFork) return null;
-  const other = checkedOut.find((commit) => commit === null || commit !== context.sha);
+  const other = [
+    ...checkedOut,
+    ...nested().filter((clone) => mayBeOfFork(clone, context)).map(({ commit }) => commit)
+  ].find((commit) => commit === null || commit !== context.sha);
   if (other === void 0) return null;
   return `${context.event} runs with this repository's secrets, and the workspace holds ${other === null ? "a commit that could not be told" : `commit ${other.slice(0, 12)}, not this repository's own`}. Scan pull requests under \`on: pull_request\`: annotations, job summary and the gate need no secret and no writing token.`;
+}
+function mayBeOfFork({ remotes }, { owner, repo, headRepository }) {
+  if (headRepository === null || remotes.length === 0) return true;
+  const own = [`${owner}/${repo}`, headRepository].map((name) => name.toLowerCase());
+  return remotes.some((remote) => {
+    const address = remote.toLowerCase().replace(/(?:\.git)?\/*$/, "");
+    return own.some((name) => address.endsWith(`/${name}`) || address.endsWith(`:${name}`));
+  });
 }
 
 // src/github/request.ts
@@ -771,7 +789,7 @@ async function gatedRun(deps, warn, warnings) {
   for (const name of unknownInputs(deps.env))
     warn(`Input ${name} is not known: it changes nothing. action.yml lists the inputs.`);
   const context = runContext(deps.env, deps.payload);
-  const unsafe = unsafeReason(context, deps.checkedOut(foldersOf(given)));
+  const unsafe = unsafeReason(context, deps.checkedOut(foldersOf(given)), () => deps.nested(foldersOf(given)));
   if (unsafe !== null) throw new ConfigurationError("unsafe-event", unsafe);
   const request = lazyRequest(deps.openRequest, given, context, deps.sleep);
   const base = await baseOf(deps, given, context, request, warn);
@@ -1397,6 +1415,7 @@ function runnerDependencies({ env, files, print: print2, rules, scan: scan2 }) {
     hide: setSecret,
     payload: eventPayload(env, files, print2),
     checkedOut: (paths) => paths.map((path) => commitAt(files, resolve(workspace2, path))),
+    nested: (paths) => paths.flatMap((path) => clonesBelow(files, resolve(workspace2, path))),
     clone: ([path = "."], context) => openClone(cloneTop(files, resolve(workspace2, path)), context, env),
     appendSummary: (markdown) => files.append(named("GITHUB_STEP_SUMMARY"), markdown),
     writeReport: (asked, name, content, warn) => {
@@ -1439,6 +1458,23 @@ function cloneTop(files, path) {
     if (dirname(folder) === folder) return null;
   }
 }
+function clonesBelow(files, folder, depth = 0) {
+  return files.folders(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (name === ".git" || name === "node_modules") return [];
+    const below = depth < MAX_CLONE_DEPTH ? clonesBelow(files, path, depth + 1) : [];
+    return files.exists(join(path, ".git")) ? [{ path, commit: commitAt(files, path), remotes: remotesOf(files, path) }, ...below] : below;
+  });
+}
+var MAX_CLONE_DEPTH = 6;
+function remotesOf(files, folder) {
+  try {
+    const config = files.read(join(folder, ".git", "config"));
+    return [...config.matchAll(/^\s*url\s*=\s*(\S+)\s*$/gm)].map(([, url = ""]) => url);
+  } catch {
+    return [];
+  }
+}
 function commitAt(files, path) {
   const folder = cloneTop(files, path);
   if (folder === null) return null;
@@ -1459,7 +1495,7 @@ function messageOf2(error) {
 }
 
 // src/input/disk-files.ts
-import { appendFileSync as appendFileSync2, existsSync as existsSync2, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync as appendFileSync2, existsSync as existsSync2, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname as dirname2, join as join2 } from "node:path";
 var diskFiles = {
@@ -1470,6 +1506,14 @@ var diskFiles = {
   },
   append: (path, content) => appendFileSync2(path, content),
   exists: (path) => existsSync2(path),
+  /** Names of the folders in a folder, links left out; none where there is no such folder. */
+  folders: (path) => {
+    try {
+      return readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    } catch {
+      return [];
+    }
+  },
   /** The absolute path of a file to write below a folder; null where a link would lead it elsewhere. */
   writable: (folder, path) => writablePath(folder, path),
   newFolder: () => mkdtempSync(join2(tmpdir(), "hf-guardrails-"))
@@ -1477,7 +1521,7 @@ var diskFiles = {
 
 // src/action.ts
 function overridesOf(inputs) {
-  const { failOn, minConfidence, unknown, gate, rules, exclude, baselineFile } = inputs;
+  const { failOn, minConfidence, unknown, gate, rules, exclude, baselineFile, render } = inputs;
   return {
     exclude,
     rules,
@@ -1485,7 +1529,8 @@ function overridesOf(inputs) {
     ...minConfidence === void 0 ? {} : { minConfidence },
     ...unknown === void 0 ? {} : { unknown },
     ...gate === void 0 ? {} : { gate },
-    ...baselineFile === null ? {} : { baseline: baselineFile }
+    ...baselineFile === null ? {} : { baseline: baselineFile },
+    ...render === void 0 ? {} : { render }
   };
 }
 var print = (line) => {

@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-VFL4UGBB.js";
 import {
   explain
-} from "./chunk-chunk-WFXF3MQ7.js";
+} from "./chunk-chunk-UDLIRNXP.js";
 import {
   clustersOf
-} from "./chunk-chunk-SSJAWUSI.js";
+} from "./chunk-chunk-DF5YVECC.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -27,17 +27,17 @@ import {
   judgedLinks,
   linkNumber,
   tokenRows
-} from "./chunk-chunk-ZCJRY7LQ.js";
+} from "./chunk-chunk-CNGZK5Y2.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-JALASLPA.js";
+} from "./chunk-chunk-JHUAQXT4.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import {
   isObject

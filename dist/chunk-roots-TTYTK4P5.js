@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-SSJAWUSI.js";
+} from "./chunk-chunk-DF5YVECC.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-ZCJRY7LQ.js";
-import "./chunk-chunk-JALASLPA.js";
+import "./chunk-chunk-CNGZK5Y2.js";
+import "./chunk-chunk-JHUAQXT4.js";
 import {
   plain,
   visibleJson
@@ -14,7 +14,7 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-7G3LFRYU.js";

@@ -38,7 +38,7 @@ import {
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-JALASLPA.js";
+} from "./chunk-chunk-JHUAQXT4.js";
 import {
   KUSTOMIZATION_FILES,
   gatherChart,
@@ -47,7 +47,7 @@ import {
   linkedTree,
   openRenderSession,
   settle
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YUHSUBJO.js";
@@ -242,9 +242,9 @@ var MAX_ALTERNATIVES = 32;
 function inferScopes(members) {
   const groups = /* @__PURE__ */ new Map();
   for (const member of members) {
-    const key = member.tree === void 0 ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ""}`;
-    const group = groups.get(key);
-    if (group === void 0) groups.set(key, [member]);
+    const key2 = member.tree === void 0 ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ""}`;
+    const group = groups.get(key2);
+    if (group === void 0) groups.set(key2, [member]);
     else group.push(member);
   }
   if (groups.size === members.length) return scopesOf(members);
@@ -252,14 +252,14 @@ function inferScopes(members) {
   const joined3 = [...groups.values()].map((own) => {
     const [first] = own;
     const id = own.length === 1 || first?.tree === void 0 ? first?.id ?? "" : first.tree;
-    let unique = id;
-    while (ids.has(unique)) unique = `from ${unique}`;
+    let unique2 = id;
+    while (ids.has(unique2)) unique2 = `from ${unique2}`;
     ids.set(
-      unique,
+      unique2,
       own.map((member) => member.id)
     );
     const identities = new Set(own.flatMap((member) => [...member.identities]));
-    return { id: unique, identities, ...first?.cluster === void 0 ? {} : { cluster: first.cluster } };
+    return { id: unique2, identities, ...first?.cluster === void 0 ? {} : { cluster: first.cluster } };
   });
   const expanded = (names) => new Set([...names].flatMap((name) => ids.get(name) ?? []));
   return scopesOf(joined3).map(({ name, roots, judged }) => ({
@@ -276,20 +276,20 @@ function scopesOf(members) {
   const scopeOf = (name, together2) => {
     const taken2 = new Uint8Array(ids.length);
     for (const root of together2) taken2[root] = 1;
-    const key = bitsOf(taken2);
-    const known4 = byRoots2.get(key);
+    const key2 = bitsOf(taken2);
+    const known4 = byRoots2.get(key2);
     if (known4 !== void 0) return known4;
     const roots = new Set(inOrder.filter((root) => taken2[root] === 1).map((root) => ids[root] ?? ""));
     const scope = { name, roots, judged: /* @__PURE__ */ new Set() };
-    byRoots2.set(key, scope);
+    byRoots2.set(key2, scope);
     return scope;
   };
   const known3 = /* @__PURE__ */ new Map();
   ids.forEach((id, root) => {
     const own = clashes2.with(root);
-    const key = bitsOf(own);
-    const scopes = known3.get(key) ?? scopesAround(clashes2, own, id).map(({ name, roots }) => scopeOf(name, roots));
-    known3.set(key, scopes);
+    const key2 = bitsOf(own);
+    const scopes = known3.get(key2) ?? scopesAround(clashes2, own, id).map(({ name, roots }) => scopeOf(name, roots));
+    known3.set(key2, scopes);
     for (const { judged } of scopes) judged.add(id);
   });
   return [...byRoots2.values()];
@@ -313,13 +313,13 @@ function scopesAround(clashes2, own, id) {
   });
 }
 function bitsOf(flags) {
-  let key = "";
+  let key2 = "";
   for (let start = 0; start < flags.length; start += 16) {
     let word = 0;
     for (let bit = start; bit < start + 16 && bit < flags.length; bit += 1) word = word * 2 + (flags[bit] ?? 0);
-    key += String.fromCharCode(word);
+    key2 += String.fromCharCode(word);
   }
-  return key;
+  return key2;
 }
 
 // src/cluster/plan.ts
@@ -337,9 +337,9 @@ function planScopes(store, config, kinds, prefix, clusterFolders = []) {
     const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
     const root = clusterRoot(cluster.name);
     const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
-    const inside = [{ id: root, identities: written }, ...renderedRootsOf(own, kinds)];
-    all.push(...inside);
-    const scopes2 = inferScopes(inside);
+    const inside2 = [{ id: root, identities: written }, ...renderedRootsOf(own, kinds)];
+    all.push(...inside2);
+    const scopes2 = inferScopes(inside2);
     return scopes2.map(({ name, roots, judged }) => ({
       name: scopes2.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? "plain manifests" : name}`,
       roots: /* @__PURE__ */ new Set([...roots, policyRoot(cluster.name)]),
@@ -491,11 +491,11 @@ function secretLink({ reference, origin }) {
   if (origin.name === null)
     return ["keyless", "injector"].includes(origin.provenance) ? link("proved", "no Secret stands between") : link("unknown", "the token comes from no Secret that is known");
   if (origin.provenance === "unknown") return link("unknown", `nothing in the scan makes Secret ${origin.name.name}`);
-  const key = origin.name.key === null ? "its keys" : `key ${origin.name.key}`;
-  if (origin.keyFound === "no") return link("broken", `${key} of Secret ${origin.name.name} is not written`);
+  const key2 = origin.name.key === null ? "its keys" : `key ${origin.name.key}`;
+  if (origin.keyFound === "no") return link("broken", `${key2} of Secret ${origin.name.name} is not written`);
   if (origin.keyFound === "open" || origin.confidence !== "high")
-    return link("asserted", `${key} of Secret ${origin.name.name} can be written`);
-  return link("proved", `${key} of Secret ${origin.name.name} is written`);
+    return link("asserted", `${key2} of Secret ${origin.name.name} can be written`);
+  return link("proved", `${key2} of Secret ${origin.name.name} is written`);
 }
 function exclusiveLink({ reference, consumers, readers, copies }) {
   const others = new Set(consumers.map(({ identity }) => identity));
@@ -535,9 +535,9 @@ function collectedRows(clusters) {
     for (const caller of cluster.callers) {
       for (const judged of caller.calls) {
         const row = callRow(caller, judged, views);
-        const key = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
-        const known3 = rows.get(key);
-        if (known3 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known3.verdict)) rows.set(key, row);
+        const key2 = [placeKey(row), row.purpose, row.host, row.port, row.model ?? ""].join("\0");
+        const known3 = rows.get(key2);
+        if (known3 === void 0 || BADNESS.indexOf(row.verdict) < BADNESS.indexOf(known3.verdict)) rows.set(key2, row);
       }
     }
   }
@@ -578,8 +578,8 @@ function tokenRows(clusters) {
       for (const facts of caller.tokens) {
         const row = tokenRow(caller, facts, cluster);
         const { line, column } = facts.reference.at;
-        const key = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column].join("\0");
-        if (!rows.has(key)) rows.set(key, row);
+        const key2 = [placeKey(row), row.reference, facts.reference.variable ?? "", line, column].join("\0");
+        if (!rows.has(key2)) rows.set(key2, row);
       }
     }
   }
@@ -826,7 +826,7 @@ function copyAnnotation(manifest, paths, entries) {
       for (const entry2 of entries) {
         const value = annotations[entry2.enable];
         if (value === void 0 || entry2.enableValue !== void 0 && value !== entry2.enableValue) continue;
-        const textOf3 = (key) => (key === void 0 ? "" : annotations[key] ?? "").trim();
+        const textOf3 = (key2) => (key2 === void 0 ? "" : annotations[key2] ?? "").trim();
         return {
           entry: entry2,
           path: [...match.path, entry2.enable],
@@ -890,7 +890,7 @@ function isSelected(selector, namespace, labels) {
     ...Object.keys(stringMap(valueAt(selector, ["matchLabels"]))),
     ...listAt(valueAt(selector, ["matchExpressions"])).map((item) => stringAt(valueAt(item, ["key"])) ?? "")
   ];
-  return keys.every((key) => key === name) ? selectsLabels(selector, { [name]: namespace }) ? "yes" : "no" : "unknown";
+  return keys.every((key2) => key2 === name) ? selectsLabels(selector, { [name]: namespace }) ? "yes" : "no" : "unknown";
 }
 function mirrored(secret, entries) {
   const annotations = stringMap(valueAt(secret.value, ["metadata", "annotations"]));
@@ -1055,30 +1055,30 @@ function namespaceLabels(manifests) {
     })
   );
 }
-function storeOf(manifest, index, key = null, namespace = manifest.namespace) {
+function storeOf(manifest, index, key2 = null, namespace = manifest.namespace) {
   const spec = valueAt(manifest.value, ["spec", "externalSecretSpec"]) ?? manifest.value["spec"];
-  const item = itemOfKey(spec, key);
+  const item = itemOfKey(spec, key2);
   const reference = valueAt(item, ["sourceRef", "storeRef"]) ?? valueAt(spec, ["secretStoreRef"]);
   const name = stringAt(valueAt(reference, ["name"]));
   if (name === void 0) return null;
   return index.store(stringAt(valueAt(reference, ["kind"])) ?? "SecretStore", name, namespace);
 }
-function itemOfKey(spec, key) {
+function itemOfKey(spec, key2) {
   const data = valueAt(spec, ["data"]);
   const from = valueAt(spec, ["dataFrom"]);
-  const own = Array.isArray(data) ? data.find((item) => isObject(item) && item["secretKey"] === key) : void 0;
+  const own = Array.isArray(data) ? data.find((item) => isObject(item) && item["secretKey"] === key2) : void 0;
   return own ?? (Array.isArray(from) && from.length === 1 ? from[0] : void 0);
 }
-function push(map2, key, value) {
-  const list2 = map2.get(key);
-  if (list2 === void 0) map2.set(key, [value]);
+function push(map2, key2, value) {
+  const list2 = map2.get(key2);
+  if (list2 === void 0) map2.set(key2, [value]);
   else list2.push(value);
 }
 
 // src/secrets/written.ts
 var CIPHER = /^ENC\[AES256_GCM,data:/;
-function writtenProvenance(secret, key, catalog) {
-  const values = writtenValues(secret, key).map(({ value }) => value);
+function writtenProvenance(secret, key2, catalog) {
+  const values = writtenValues(secret, key2).map(({ value }) => value);
   const isSops = stringAt(valueAt(secret.value, ["sops", "mac"])) !== void 0;
   if (isSops && values.length > 0 && values.every((value) => value === "" || CIPHER.test(value)))
     return { provenance: "encrypted", via: "SOPS" };
@@ -1092,11 +1092,11 @@ function writtenProvenance(secret, key, catalog) {
   if (injector !== void 0) return { provenance: "injector", via: injector.id };
   return { provenance: "static-secret", via: null };
 }
-function writtenValues(secret, key) {
+function writtenValues(secret, key2) {
   return ["stringData", "data"].flatMap((field) => {
     const data = secret.value[field];
     if (!isObject(data)) return [];
-    const keys = key === null ? Object.keys(data) : Object.hasOwn(data, key) ? [key] : [];
+    const keys = key2 === null ? Object.keys(data) : Object.hasOwn(data, key2) ? [key2] : [];
     return keys.flatMap((name) => {
       const value = data[name];
       if (typeof value !== "string") return [];
@@ -1186,67 +1186,67 @@ function secretProvenance(name, root, confidence, index, copies = 0) {
       confidence: lowest(followed.confidence, base2.confidence)
     };
   };
-  const key = name.key;
-  if (plain2?.copyOf != null && best === void 0) return follow({ ...plain2.copyOf, key });
-  if (best?.copyOf != null) return follow({ ...best.copyOf, key });
-  const writesOther = best?.made?.keepsOthers === true && plain2 !== void 0 && !best.made.isOpen && key !== null && !best.made.keys.includes(key);
+  const key2 = name.key;
+  if (plain2?.copyOf != null && best === void 0) return follow({ ...plain2.copyOf, key: key2 });
+  if (best?.copyOf != null) return follow({ ...best.copyOf, key: key2 });
+  const writesOther = best?.made?.keepsOthers === true && plain2 !== void 0 && !best.made.isOpen && key2 !== null && !best.made.keys.includes(key2);
   if (best !== void 0 && !writesOther) {
     const { manifest, made, via } = best;
-    const found2 = keyFound(best, key);
+    const found2 = keyFound(best, key2);
     const item = made?.item ?? null;
     if (made === null)
       return best.class === "static-secret" ? { ...base2, secret: manifest, provenance: "static-secret", via, keyFound: found2 } : { ...base2, provenance: best.class ?? "store", via, producer: manifest, keyFound: found2 };
-    const decided = classOf(best, key, index, name.namespace);
+    const decided = classOf(best, key2, index, name.namespace);
     if (typeof decided !== "string") return follow({ ...decided });
     if (decided === "static-secret")
       return { ...base2, secret: manifest, provenance: decided, via, item, keyFound: found2 };
     return { ...base2, provenance: decided, via, producer: manifest, item, keyFound: found2 };
   }
   if (plain2 === void 0) return { ...base2, provenance: "unknown", via: null, keyFound: "open" };
-  const found = key === null ? "open" : hasKey(plain2.manifest, key) ? "yes" : "no";
-  return { ...base2, ...writtenProvenance(plain2.manifest, key, index.catalog), keyFound: found };
+  const found = key2 === null ? "open" : hasKey(plain2.manifest, key2) ? "yes" : "no";
+  return { ...base2, ...writtenProvenance(plain2.manifest, key2, index.catalog), keyFound: found };
 }
-function bestOf(produced, key) {
-  const rank = (origin) => ["yes", "open", "no"].indexOf(keyFound(origin, key)) * 2 + (origin.made?.onlyAdds === true ? 1 : 0);
+function bestOf(produced, key2) {
+  const rank = (origin) => ["yes", "open", "no"].indexOf(keyFound(origin, key2)) * 2 + (origin.made?.onlyAdds === true ? 1 : 0);
   return produced.reduce(
     (best, next) => best === void 0 || rank(next) < rank(best) ? next : best,
     void 0
   );
 }
-function keyFound({ made }, key) {
-  if (key === null || made === null) return "open";
-  return made.keys.includes(key) ? "yes" : made.isOpen || made.keepsOthers === true ? "open" : "no";
+function keyFound({ made }, key2) {
+  if (key2 === null || made === null) return "open";
+  return made.keys.includes(key2) ? "yes" : made.isOpen || made.keepsOthers === true ? "open" : "no";
 }
-function classOf({ manifest, made }, key, index, namespace) {
+function classOf({ manifest, made }, key2, index, namespace) {
   if (made === null) return "unknown";
   const { producer, item } = made;
   const kinds = (producer.dynamicWhen ?? []).flatMap((path) => matchesOf(manifest.value, path));
   if (kinds.some(({ value }) => (producer.dynamicKinds ?? []).includes(String(value)))) return "dynamic";
-  const store = producer.target === void 0 ? null : storeOf(manifest, index, key, manifest.namespace ?? namespace);
+  const store = producer.target === void 0 ? null : storeOf(manifest, index, key2, manifest.namespace ?? namespace);
   const special = (index.catalog.stores ?? []).find(
     ({ path }) => store !== null && matchesOf(store.value, path).length > 0
   );
   if (store !== null && special?.class === "literal") return "literal";
   if (store !== null && special?.class === "copy") {
-    const source = sourceOf(manifest, key, store.value, special);
+    const source = sourceOf(manifest, key2, store.value, special);
     if (source !== null) return source;
   }
   const isPlain = (producer.plain?.values ?? []).some(
     (path) => matchesIn(manifest.value, path, item).some(
-      ({ value, keys }) => (key === null || keys.at(-1) === key) && typeof value === "string" && value !== "" && !value.includes(producer.plain?.unless ?? "")
+      ({ value, keys }) => (key2 === null || keys.at(-1) === key2) && typeof value === "string" && value !== "" && !value.includes(producer.plain?.unless ?? "")
     )
   );
   return isPlain ? "static-secret" : producer.class;
 }
-function sourceOf(manifest, key, store, { namespace, elsewhere: elsewhere2 }) {
+function sourceOf(manifest, key2, store, { namespace, elsewhere: elsewhere2 }) {
   const first = (path) => path === void 0 ? void 0 : stringAt(matchesOf(store, path)[0]?.value);
   const server = first(elsewhere2);
   if (server !== void 0 && !/^(?:https?:\/\/)?kubernetes\.default(?:\.svc)?(?:\.|:|\/|$)/.test(server)) return null;
-  const item = itemOfKey(valueAt(manifest.value, ["spec", "externalSecretSpec"]) ?? manifest.value["spec"], key);
+  const item = itemOfKey(valueAt(manifest.value, ["spec", "externalSecretSpec"]) ?? manifest.value["spec"], key2);
   const remote = valueAt(item, ["remoteRef"]) ?? valueAt(item, ["extract"]);
   const name = stringAt(valueAt(remote, ["key"]));
   if (name === void 0) return null;
-  return { namespace: first(namespace) ?? "default", name, key: stringAt(valueAt(remote, ["property"])) ?? key };
+  return { namespace: first(namespace) ?? "default", name, key: stringAt(valueAt(remote, ["property"])) ?? key2 };
 }
 function lower(confidence) {
   return confidence === "high" ? "medium" : confidence;
@@ -1255,10 +1255,10 @@ function lowest(a, b) {
   const order2 = ["low", "medium", "high"];
   return order2[Math.min(order2.indexOf(a), order2.indexOf(b))] ?? "low";
 }
-function hasKey(secret, key) {
+function hasKey(secret, key2) {
   return ["data", "stringData"].some((field) => {
     const data = secret.value[field];
-    return isObject(data) && Object.hasOwn(data, key);
+    return isObject(data) && Object.hasOwn(data, key2);
   });
 }
 
@@ -1330,10 +1330,10 @@ function ofController(producer, known3, switches) {
   }
   return { refresh: known3, refreshDisabled: null };
 }
-function isOfKey(producer, path, key) {
+function isOfKey(producer, path, key2) {
   const item = path.findLastIndex((step) => typeof step === "number");
   const written = item < 0 ? void 0 : stringAt(valueAt(producer.value, [...path.slice(0, item + 1), "secretKey"]));
-  return key === null || written === void 0 || written === key;
+  return key2 === null || written === void 0 || written === key2;
 }
 function isAllPinned(text, floating) {
   if (typeof text !== "string") return false;
@@ -1379,8 +1379,8 @@ function restarterOf({ workload: workload2, pod }, origin, secret, { rotation, s
   const own = stringMap(valueAt(workload2.manifest.value, ["metadata", "annotations"]));
   const template = workload2.pods[pod]?.annotations ?? {};
   const held = secretAnnotations(origin, stores);
-  const ofReloader = rotation.reload.filter(({ key }) => key.includes(RELOADER));
-  const places = ofReloader.some(({ key }) => own[key] !== void 0) ? [own] : [own, template];
+  const ofReloader = rotation.reload.filter(({ key: key2 }) => key2.includes(RELOADER));
+  const places = ofReloader.some(({ key: key2 }) => own[key2] !== void 0) ? [own] : [own, template];
   const isVetoed = held[`${RELOADER}ignore`] === "true" || namesSecret(own[`secrets.exclude.${RELOADER}reload`] ?? "", secret);
   const space = objects?.find("", "Namespace", null, workload2.pods[pod]?.namespace ?? "");
   const holders = {
@@ -1389,14 +1389,14 @@ function restarterOf({ workload: workload2, pod }, origin, secret, { rotation, s
     secret: held,
     namespace: stringMap(valueAt(space?.value, ["metadata", "annotations"]))
   };
-  for (const { id, key, value, groups, match, on, kinds } of rotation.reload) {
-    const isReloader = key.includes(RELOADER);
+  for (const { id, key: key2, value, groups, match, on, kinds } of rotation.reload) {
+    const isReloader = key2.includes(RELOADER);
     if (isReloader && isVetoed || kinds !== void 0 && !kinds.includes(workload2.kind)) continue;
     if (groups !== void 0 && !groups.includes(origin.producer?.group ?? "")) continue;
     if (match !== void 0 && held[match] !== "true") continue;
     const asked = on?.map((one) => holders[one]) ?? (isReloader ? places : [own, template]);
     for (const annotations of asked) {
-      const written = annotations[key];
+      const written = annotations[key2];
       if (written !== void 0 && (value === void 0 ? namesSecret(written, secret) : written === value)) return id;
     }
   }
@@ -1406,7 +1406,7 @@ function restarterOf({ workload: workload2, pod }, origin, secret, { rotation, s
     const { unless } = entry2;
     if (unless === void 0 || !isVetoed && own[unless] !== "false" && template[unless] !== "false") return entry2.id;
   }
-  const hasChecksum = [own, template].some((all) => Object.keys(all).some((key) => key.startsWith("checksum/")));
+  const hasChecksum = [own, template].some((all) => Object.keys(all).some((key2) => key2.startsWith("checksum/")));
   const isOfChart = origin.secret?.origin === "helm" && workload2.manifest.origin === "helm";
   return hasChecksum && origin.producer === null && isOfChart && origin.secret?.root === workload2.root ? "helm-checksum" : null;
 }
@@ -1545,11 +1545,11 @@ function notesOf({ workload: workload2, pod }, origin, options) {
 }
 function notesAt(manifest, annotations, path, { rotation }) {
   if (!isObject(annotations)) return [];
-  return Object.entries(annotations).flatMap(([key, value]) => {
+  return Object.entries(annotations).flatMap(([key2, value]) => {
     if (typeof value !== "string") return [];
-    const name = key.slice(key.lastIndexOf("/") + 1).toLowerCase().replaceAll("_", "-");
+    const name = key2.slice(key2.lastIndexOf("/") + 1).toLowerCase().replaceAll("_", "-");
     const isVague = (rotation.vague ?? []).includes(name) && parseDuration(value) === null;
-    return isVague ? [] : [{ own: key.startsWith("hf-guardrails/"), name, value, manifest, path: [...path, key] }];
+    return isVague ? [] : [{ own: key2.startsWith("hf-guardrails/"), name, value, manifest, path: [...path, key2] }];
   });
 }
 
@@ -1594,7 +1594,7 @@ function releaseState(value, { charts = [], values }) {
   const isTrue = (at, depth) => {
     if (!isObject(at) || depth > 6) return false;
     return Object.entries(at).some(
-      ([key, inner]) => key === values ? inner === true || inner === "true" : isTrue(inner, depth + 1)
+      ([key2, inner]) => key2 === values ? inner === true || inner === "true" : isTrue(inner, depth + 1)
     );
   };
   return isTrue(valueAt(value, ["spec"]), 0);
@@ -1662,9 +1662,9 @@ var compiled = /* @__PURE__ */ new WeakMap();
 function compiledPolicy(manifest, namespace, id, options) {
   const known3 = compiled.get(manifest) ?? /* @__PURE__ */ new Map();
   compiled.set(manifest, known3);
-  const key = JSON.stringify([namespace, options]);
-  const policy = known3.get(key) ?? compilePolicy({ value: manifest.value, defaultNamespace: namespace, id }, options);
-  known3.set(key, policy);
+  const key2 = JSON.stringify([namespace, options]);
+  const policy = known3.get(key2) ?? compilePolicy({ value: manifest.value, defaultNamespace: namespace, id }, options);
+  known3.set(key2, policy);
   return policy.id === id ? policy : { ...policy, id };
 }
 
@@ -1712,14 +1712,14 @@ function hubFields(object2) {
     }
     if (!isObject(value)) return;
     const own = Object.entries(value).some(
-      ([key, member]) => typeof member === "string" && (HUB_FIELD.test(key) && HUB.test(member) || key === "image" && IMAGE.test(member))
+      ([key2, member]) => typeof member === "string" && (HUB_FIELD.test(key2) && HUB.test(member) || key2 === "image" && IMAGE.test(member))
     );
-    for (const [key, member] of Object.entries(value)) {
-      if (member === void 0 || PASSED_OVER.has(key)) continue;
-      const secret = SECRET_FIELD.test(key) ? secretIn(member, [...path, key]) : null;
+    for (const [key2, member] of Object.entries(value)) {
+      if (member === void 0 || PASSED_OVER.has(key2)) continue;
+      const secret = SECRET_FIELD.test(key2) ? secretIn(member, [...path, key2]) : null;
       if (secret !== null) found.push(secret);
-      const isNear = own || HUB.test(key) || isHub && (typeof member === "string" || Array.isArray(member));
-      visit(member, [...path, key], isNear, depth + 1);
+      const isNear = own || HUB.test(key2) || isHub && (typeof member === "string" || Array.isArray(member));
+      visit(member, [...path, key2], isNear, depth + 1);
     }
   };
   visit(object2, [], false, 0);
@@ -1775,13 +1775,13 @@ function podsOf(manifest, entry2) {
     ];
   });
 }
-function added(entry2, name, key) {
+function added(entry2, name, key2) {
   return Object.fromEntries(
     Object.entries(entry2.labels ?? {}).map(([label, value]) => [
       label,
       value.replace(
         /\{(?:name|key|key:lower)\}/,
-        (hole) => hole === "{name}" ? name : hole === "{key}" ? key : key.toLowerCase()
+        (hole) => hole === "{name}" ? name : hole === "{key}" ? key2 : key2.toLowerCase()
       )
     ])
   );
@@ -1894,7 +1894,7 @@ function genericPods(manifest) {
       pods.push(...podsOf(local, entry2).map((pod) => moved(pod, at, isTemplate2)));
       return;
     }
-    for (const [key, child] of Object.entries(value)) if (child !== void 0) visit(child, [...path, key], depth + 1);
+    for (const [key2, child] of Object.entries(value)) if (child !== void 0) visit(child, [...path, key2], depth + 1);
   };
   visit(manifest.value, [], 0);
   return pods;
@@ -2431,9 +2431,9 @@ function modelWords(command, imageEngine, catalog, isEntrypoint) {
   }
   if (started?.engine.keys !== void 0) {
     for (const [index, word] of command.words.entries()) {
-      const [, key = "", text = ""] = /^([A-Za-z_]\w{0,63})=(.+)$/s.exec(word) ?? [];
-      if (index >= started.next && started.engine.keys.includes(key))
-        found.push({ engine: started.engine, text, flag: key, command, index });
+      const [, key2 = "", text = ""] = /^([A-Za-z_]\w{0,63})=(.+)$/s.exec(word) ?? [];
+      if (index >= started.next && started.engine.keys.includes(key2))
+        found.push({ engine: started.engine, text, flag: key2, command, index });
     }
   }
   if (started?.engine.positional === true) {
@@ -2455,10 +2455,10 @@ function valuesOf(flag, text) {
   const model = /"(?:model|path)"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1];
   return model === void 0 ? [] : [model];
 }
-function positional(words, next, isNamed) {
+function positional(words, next, isNamed2) {
   const isFlag = (at) => /^-[^=]*$/.test(words[at] ?? "");
   const plain2 = words.findIndex((word, at) => at >= next && !word.startsWith("-") && (at === next || !isFlag(at - 1)));
-  if (plain2 >= 0 || isNamed) return plain2;
+  if (plain2 >= 0 || isNamed2) return plain2;
   return words.findIndex(
     (word, at) => at > next && REPO_ID2.test(word) && !/name|model|token|path|id|lora|adapter|dir/.test(words[at - 1] ?? "")
   );
@@ -2581,14 +2581,14 @@ function fromCommands(surface, catalog) {
 }
 function fromAnnotations(surface, catalog) {
   const { annotations, path } = surface.pod;
-  return Object.entries(annotations).flatMap(([key, value]) => {
-    if (!SOURCE_ANNOTATION.test(key) || /description|docs?$/i.test(key)) return [];
+  return Object.entries(annotations).flatMap(([key2, value]) => {
+    if (!SOURCE_ANNOTATION.test(key2) || /description|docs?$/i.test(key2)) return [];
     return hostsIn(value).flatMap(
       (mention) => mention.isUrl && isHuggingFace(mention.host, catalog.destinations) ? hostMention(
         mention,
         catalog,
-        surface.workload.manifest.locate([...path, "metadata", "annotations", key]),
-        `${key}: ${value}`,
+        surface.workload.manifest.locate([...path, "metadata", "annotations", key2]),
+        `${key2}: ${value}`,
         false
       ).map((found) => ({ ...found, confidence: "low" })) : []
     );
@@ -2689,8 +2689,8 @@ function fromVariables2(surface, catalog, imageEngine, usesHub) {
     const isOwn = (engine?.variables ?? []).includes(variable2.name);
     const isAddress = HUB_ADDRESS.test(value) && !value.startsWith("http");
     const isList = !isAddress && /[\s,;]/.test(value) && value.split(/[\s,;]+/).some((part2) => LISTED_ADDRESS.test(part2));
-    const isNamed = MODEL_VARIABLE.test(variable2.name) || usesHub && MODEL_WITH_HUB.test(variable2.name);
-    if (!isOwn && !isAddress && !isList && !isNamed) return [];
+    const isNamed2 = MODEL_VARIABLE.test(variable2.name) || usesHub && MODEL_WITH_HUB.test(variable2.name);
+    if (!isOwn && !isAddress && !isList && !isNamed2) return [];
     if (!isOwn && !isAddress && !isList && !/^[\w.-]+\/[\w.-]+$|:\/\/|hf\.co|^[/.~]/.test(value)) return [];
     const words = variable2.secret === null ? `${variable2.name}=${value}` : `${variable2.name} from Secret ${variable2.secret.name}`;
     const texts2 = isOwn || isList ? value.split(/[\s,;]+/).filter((text) => isOwn || HUB_ADDRESS.test(text)) : [value];
@@ -2739,7 +2739,7 @@ function inferenceMentions(call, at, words, catalog) {
   const model = /(?:^|model\s*=\s*)["']([\w.-]+\/[\w.-]+)["']/.exec(options)?.[1] ?? null;
   const named = /provider\s*=\s*["']([\w-]+)["']/.exec(options)?.[1];
   const provider = catalog.destinations.providers?.find(({ id }) => id === named);
-  const key = /(?:api_key|token)\s*=\s*([^,]{1,200})/.exec(options)?.[1];
+  const key2 = /(?:api_key|token)\s*=\s*([^,]{1,200})/.exec(options)?.[1];
   const host = (name, purpose, required) => ({
     kind: "host",
     host: name,
@@ -2753,7 +2753,7 @@ function inferenceMentions(call, at, words, catalog) {
     confidence: "high"
   });
   if (/(?:base_url|endpoint|model)\s*=\s*["']https?:/.test(options)) return [];
-  if (provider !== void 0 && key !== void 0 && !/hf_|HF_|HUGGING/i.test(key)) {
+  if (provider !== void 0 && key2 !== void 0 && !/hf_|HF_|HUGGING/i.test(key2)) {
     return [
       ...provider.hosts.map((name) => host(name, "custom", true)),
       ...provider.skipsLookUp === true ? [] : [host("huggingface.co", "hub-api", true)]
@@ -2954,11 +2954,11 @@ function askedFor(surface) {
 }
 function mirrored2(mentions2, surface, catalog) {
   const mirror = mirrorOf(surface, catalog);
-  const isNamed = mentions2.some(
+  const isNamed2 = mentions2.some(
     (mention) => mention.kind === "download" && mention.obeys !== null && mention.model !== null
   );
   if (mirror === null)
-    return mentions2.filter((mention) => !isNamed || mention.kind !== "download" || mention.isEndpoint !== true);
+    return mentions2.filter((mention) => !isNamed2 || mention.kind !== "download" || mention.isEndpoint !== true);
   const alone = !(catalog.destinations.mirrors ?? []).some(({ host }) => host === mirror.host);
   const scheme = mirror.scheme === "http" ? "http" : "https";
   const { name, value, manifest, path } = mirror.variable;
@@ -2981,10 +2981,10 @@ var DEFAULT_PORTS = {
   socks5h: "1080"
 };
 function proxyFor(host, scheme, environment) {
-  const read3 = (name) => environment.variables.get(name)?.value ?? environment.variables.get(name.toUpperCase())?.value ?? "";
-  const proxy = read3(scheme === "https" ? "https_proxy" : "http_proxy") || read3("all_proxy");
+  const read5 = (name) => environment.variables.get(name)?.value ?? environment.variables.get(name.toUpperCase())?.value ?? "";
+  const proxy = read5(scheme === "https" ? "https_proxy" : "http_proxy") || read5("all_proxy");
   if (proxy === "" || /\$[({]|\{\{/.test(proxy)) return null;
-  const excluded = read3("no_proxy").split(",").map(
+  const excluded = read5("no_proxy").split(",").map(
     (entry2) => entry2.trim().toLowerCase().replace(/^\*?\./, "")
   ).filter((entry2) => entry2 !== "");
   if (excluded.some((entry2) => entry2 === "*" || host === entry2 || host.endsWith(`.${entry2}`))) return null;
@@ -3160,15 +3160,15 @@ function environmentOf(container, manifest, namespace, objects) {
     const configMap = objects.find("", "ConfigMap", namespace, name, manifest.file);
     if (configMap === null) missing.push({ name, path, optional: reference["optional"] === true });
     else
-      for (const [key, value] of Object.entries(stringMap(configMap.value["data"]))) {
-        variables.set(prefix + key, {
-          name: prefix + key,
+      for (const [key2, value] of Object.entries(stringMap(configMap.value["data"]))) {
+        variables.set(prefix + key2, {
+          name: prefix + key2,
           value,
           secret: null,
           plain: null,
-          configMap: { name, key },
+          configMap: { name, key: key2 },
           manifest: configMap,
-          path: ["data", key]
+          path: ["data", key2]
         });
       }
   }
@@ -3221,12 +3221,12 @@ function variableOf(name, item, path, manifest, namespace, objects) {
   const reference = isObject(from["configMapKeyRef"]) ? from["configMapKeyRef"] : null;
   if (reference !== null) {
     const mapName = stringAt(reference["name"]) ?? "";
-    const key = stringAt(reference["key"]) ?? "";
+    const key2 = stringAt(reference["key"]) ?? "";
     const configMap = objects.find("", "ConfigMap", namespace, mapName, manifest.file);
-    const value2 = configMap === null ? void 0 : stringAt(valueAt(configMap.value, ["data", key]));
+    const value2 = configMap === null ? void 0 : stringAt(valueAt(configMap.value, ["data", key2]));
     if (configMap !== null && value2 !== void 0)
-      return { ...base2, value: value2, configMap: { name: mapName, key }, manifest: configMap, path: ["data", key] };
-    return { ...base2, value: null, configMap: { name: mapName, key } };
+      return { ...base2, value: value2, configMap: { name: mapName, key: key2 }, manifest: configMap, path: ["data", key2] };
+    return { ...base2, value: null, configMap: { name: mapName, key: key2 } };
   }
   const value = item["value"];
   if (isObject(item["valueFrom"])) return { ...base2, value: null };
@@ -3237,14 +3237,14 @@ function variableOf(name, item, path, manifest, namespace, objects) {
   };
 }
 var ADDRESS2 = /^(?:(?:https?|hf|huggingface):\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w./:%-]{0,500})?|(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}(?::\d{1,5})?(?:\/[\w./-]{0,300})?)$/i;
-function addressAt(name, key, namespace, objects) {
+function addressAt(name, key2, namespace, objects) {
   const secret = objects.find("", "Secret", namespace, name);
   if (secret === null) return null;
-  const written = stringAt(valueAt(secret.value, ["stringData", key]));
-  const encoded = stringAt(valueAt(secret.value, ["data", key]));
+  const written = stringAt(valueAt(secret.value, ["stringData", key2]));
+  const encoded = stringAt(valueAt(secret.value, ["data", key2]));
   const text = (written ?? (encoded === void 0 ? void 0 : decoded(encoded)))?.trim();
   if (text === void 0 || !ADDRESS2.test(text)) return null;
-  return { plain: text, manifest: secret, path: [written === void 0 ? "data" : "stringData", key] };
+  return { plain: text, manifest: secret, path: [written === void 0 ? "data" : "stringData", key2] };
 }
 function addressesOf(name, prefix, namespace, objects) {
   const secret = objects.find("", "Secret", namespace, name);
@@ -3252,9 +3252,9 @@ function addressesOf(name, prefix, namespace, objects) {
   const keys = new Set(
     ["data", "stringData"].flatMap((field) => Object.keys(isObject(secret.value[field]) ? secret.value[field] : {}))
   );
-  return [...keys].flatMap((key) => {
-    const address = addressAt(name, key, namespace, objects);
-    const base2 = { name: prefix + key, value: null, configMap: null, secret: { name, key, optional: false } };
+  return [...keys].flatMap((key2) => {
+    const address = addressAt(name, key2, namespace, objects);
+    const base2 = { name: prefix + key2, value: null, configMap: null, secret: { name, key: key2, optional: false } };
     return address === null ? [] : [{ ...base2, ...address }];
   });
 }
@@ -3450,10 +3450,10 @@ function mountedFiles(container, pod, objects, asks) {
           (item) => isObject(item) ? [[stringAt(item["key"]), stringAt(item["path"])]] : []
         )
       );
-      return Object.entries(stringMap(holder.value[field])).flatMap(([key, text]) => {
-        const file = paths.size === 0 ? key : paths.get(key);
-        const isMounted2 = file !== void 0 && (whole || subPaths.has(file) || subPaths.has(key));
-        return isMounted2 && !isPage(file, text) ? [{ text, manifest: holder, path: [field, key], kind: kind === "Secret" ? "secret" : "file" }] : [];
+      return Object.entries(stringMap(holder.value[field])).flatMap(([key2, text]) => {
+        const file = paths.size === 0 ? key2 : paths.get(key2);
+        const isMounted2 = file !== void 0 && (whole || subPaths.has(file) || subPaths.has(key2));
+        return isMounted2 && !isPage(file, text) ? [{ text, manifest: holder, path: [field, key2], kind: kind === "Secret" ? "secret" : "file" }] : [];
       });
     });
   });
@@ -3495,11 +3495,11 @@ function fromFields(surface, catalog, mentions2) {
   return (entry2.tokens ?? []).flatMap(
     (token) => matchesOf(manifest.value, token.name).flatMap(({ path, value }) => {
       if (typeof value !== "string" || value === "" || token.onlyCaller === true && mentions2.length === 0) return [];
-      const key = token.key === void 0 ? null : token.key.startsWith("=") ? token.key.slice(1) : firstString(manifest.value, token.key) ?? null;
+      const key2 = token.key === void 0 ? null : token.key.startsWith("=") ? token.key.slice(1) : firstString(manifest.value, token.key) ?? null;
       return [
         {
           ...blank(surface, "field", manifest.locate(path), `${token.name}: ${value}`),
-          secret: { namespace: surface.pod.namespace, name: value, key },
+          secret: { namespace: surface.pod.namespace, name: value, key: key2 },
           optional: token.optional === true,
           rank: 2
         }
@@ -3602,13 +3602,13 @@ function ofMount({ path, subPath, volume }, file, surface, base2) {
     const name = stringAt(valueAt(secret, ["secretName"])) ?? stringAt(valueAt(secret, ["name"]));
     return isObject(secret) && name !== void 0 ? [{ secret, name, key: keyOf(secret, inner) }] : [];
   });
-  const held = secrets.find(({ key }) => key.isSure) ?? secrets.find(({ key }) => key.name !== null) ?? secrets[0];
+  const held = secrets.find(({ key: key2 }) => key2.isSure) ?? secrets.find(({ key: key2 }) => key2.name !== null) ?? secrets[0];
   if (held !== void 0) {
-    const key = held.key.name ?? inner;
+    const key2 = held.key.name ?? inner;
     const isGuess = secrets.length > 1 && !held.key.isSure;
     return {
       ...shared,
-      secret: { namespace, name: held.name, key: key === "" ? null : key },
+      secret: { namespace, name: held.name, key: key2 === "" ? null : key2 },
       optional: held.secret["optional"] === true,
       confidence: isGuess ? "medium" : base2.confidence
     };
@@ -3765,7 +3765,7 @@ function fromAnnotations2(surface, { secretStores }) {
   for (const { id, trigger, prefix } of secretStores.injectors ?? []) {
     if (trigger === void 0 || prefix === void 0 || annotations[trigger] !== "true") continue;
     const named = Object.entries(annotations).find(
-      ([key, value]) => key.startsWith(prefix) && /(?:^|[^a-z])(?:hf|hugging-?_?face)/i.test(`${key} ${value}`)
+      ([key2, value]) => key2.startsWith(prefix) && /(?:^|[^a-z])(?:hf|hugging-?_?face)/i.test(`${key2} ${value}`)
     );
     if (named === void 0) continue;
     const at = surface.workload.manifest.locate([...surface.pod.path, "metadata", "annotations", named[0]]);
@@ -3796,14 +3796,14 @@ function readFacts(workload2, objects, catalog, options) {
     )
   );
   const fields = fieldMentions(workload2, objects, catalog);
-  const read3 = surfaces.map((surface) => {
+  const read5 = surfaces.map((surface) => {
     const own = fields.filter((field) => field.podIndex === surface.podIndex).flatMap(({ mentions: mentions2 }) => mentions2);
     const isFirst = surfaces.find(({ podIndex }) => podIndex === surface.podIndex) === surface;
     const found = containerMentions(surface, catalog, isFirst ? own : []);
     return { surface, found, references: tokenReferences(surface, objects, catalog, found.mentions) };
   });
-  const isElsewhere = read3.some(({ found }) => found.dismissed.length > 0);
-  for (const { surface, found, references } of read3) {
+  const isElsewhere = read5.some(({ found }) => found.dismissed.length > 0);
+  for (const { surface, found, references } of read5) {
     const mentions2 = withTokenOnly(found.mentions, isElsewhere, references, surface, catalog);
     for (const mention of together(mentions2)) calls.push(...callsOf(mention, surface, catalog, options));
     if (mentions2.length > 0 || references.some(({ reference }) => reference !== "none")) tokens.push(...references);
@@ -3896,7 +3896,7 @@ function lower2(a, b) {
 function together(mentions2) {
   const kept = /* @__PURE__ */ new Map();
   for (const mention of mentions2) {
-    const key = mention.kind === "download" ? [mention.kind, mention.hub?.host ?? "", mention.model ?? "", mention.confidence].join("\0") : [
+    const key2 = mention.kind === "download" ? [mention.kind, mention.hub?.host ?? "", mention.model ?? "", mention.confidence].join("\0") : [
       mention.host,
       mention.port,
       mention.scheme,
@@ -3905,21 +3905,21 @@ function together(mentions2) {
       mention.confidence,
       mention.required
     ].join("\0");
-    const known3 = kept.get(key);
-    if (known3 === void 0) kept.set(key, mention);
+    const known3 = kept.get(key2);
+    if (known3 === void 0) kept.set(key2, mention);
     else if (known3.evidence.length < MAX_EVIDENCE2)
-      kept.set(key, { ...known3, evidence: merged(known3.evidence, mention.evidence) });
+      kept.set(key2, { ...known3, evidence: merged(known3.evidence, mention.evidence) });
   }
   return [...kept.values()];
 }
 function distinct2(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
-    const key = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
-    const known3 = kept.get(key);
-    if (known3 === void 0) kept.set(key, call);
+    const key2 = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
+    const known3 = kept.get(key2);
+    if (known3 === void 0) kept.set(key2, call);
     else
-      kept.set(key, {
+      kept.set(key2, {
         ...known3,
         required: known3.required || call.required,
         evidence: merged(known3.evidence, call.evidence)
@@ -4000,8 +4000,8 @@ function heldSecrets(manifests, environment) {
       const data = secret.value[field];
       if (!isObject(data)) return [];
       return Object.keys(data).filter(
-        (key) => names.has(key.toLowerCase().replaceAll("-", "_")) || NAME2.test(key) || NAME2.test(secret.name) && /token|key/i.test(key)
-      ).map((key) => ({ secret, key, at: secret.locate([field, key], "key") }));
+        (key2) => names.has(key2.toLowerCase().replaceAll("-", "_")) || NAME2.test(key2) || NAME2.test(secret.name) && /token|key/i.test(key2)
+      ).map((key2) => ({ secret, key: key2, at: secret.locate([field, key2], "key") }));
     });
   });
 }
@@ -4022,8 +4022,8 @@ function readersOf(index, secret, consumers = []) {
       if (reads !== "no")
         direct.set(`${subject.text}\0${binding.says}`, readerBy(subject, severity, binding.says, confidence));
       for (const says of around2) {
-        const key = `${subject.text}\0${says}`;
-        indirect.set(key, readerBy(subject, "note", `${says} (${binding.says})`, confidence));
+        const key2 = `${subject.text}\0${says}`;
+        indirect.set(key2, readerBy(subject, "note", `${says} (${binding.says})`, confidence));
       }
     }
   }
@@ -4160,7 +4160,7 @@ function selectorIndex(roles) {
   const labels = new Map(roles.map((role) => [role, labelsOf2(role)]));
   const byLabel = /* @__PURE__ */ new Map();
   for (const [role, own] of labels)
-    for (const [key, value] of Object.entries(own)) push2(byLabel, `${key}=${value}`, role);
+    for (const [key2, value] of Object.entries(own)) push2(byLabel, `${key2}=${value}`, role);
   let comparisons = 0;
   return (selector) => {
     const [first] = Object.entries(stringMap(valueAt(selector, ["matchLabels"])));
@@ -4194,8 +4194,8 @@ function waysOf(has, { indirect }) {
   ];
   return { ways: words(false), clusterWays: words(true) };
 }
-function readsSecrets(rule, { read: read3 }) {
-  return stringList(rule["apiGroups"]).some((group) => read3.groups.includes(group)) && stringList(rule["resources"]).some((resource) => read3.resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => read3.verbs.includes(verb));
+function readsSecrets(rule, { read: read5 }) {
+  return stringList(rule["apiGroups"]).some((group) => read5.groups.includes(group)) && stringList(rule["resources"]).some((resource) => read5.resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => read5.verbs.includes(verb));
 }
 function allows(rule, { groups, resources, verbs }) {
   return stringList(rule["apiGroups"]).some((group) => group === "*" || groups.includes(group)) && stringList(rule["resources"]).some((resource) => resource === "*" || resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => verb === "*" || verbs.includes(verb));
@@ -4210,9 +4210,9 @@ function isReconciled(role) {
   const annotations = stringMap(valueAt(role.value, ["metadata", "annotations"]));
   return annotations["rbac.authorization.kubernetes.io/autoupdate"] !== "false";
 }
-function push2(map2, key, value) {
-  const list2 = map2.get(key);
-  if (list2 === void 0) map2.set(key, [value]);
+function push2(map2, key2, value) {
+  const list2 = map2.get(key2);
+  if (list2 === void 0) map2.set(key2, [value]);
   else list2.push(value);
 }
 
@@ -4292,9 +4292,9 @@ function accountSubject(namespace, name, at) {
   const text = `ServiceAccount ${namespace === null ? "" : `${namespace}/`}${name}`;
   return { kind: "ServiceAccount", name, namespace, text, at };
 }
-function push3(map2, key, value) {
-  const list2 = map2.get(key);
-  if (list2 === void 0) map2.set(key, [value]);
+function push3(map2, key2, value) {
+  const list2 = map2.get(key2);
+  if (list2 === void 0) map2.set(key2, [value]);
   else list2.push(value);
 }
 
@@ -4354,7 +4354,7 @@ function writtenCopy(producer, paths) {
   const labels = selectors.flatMap((selector) => Object.entries(stringMap(valueAt(selector, ["matchLabels"]))));
   const parts2 = [
     ...names,
-    ...labels.map(([key, value]) => `those with ${key}=${value}`),
+    ...labels.map(([key2, value]) => `those with ${key2}=${value}`),
     ...selectors.some((selector) => listAt(selector["matchExpressions"]).length > 0) ? ["those that a selector chooses"] : []
   ];
   return {
@@ -4408,14 +4408,14 @@ function identityMarksOf(workload2, podIndex, objects, catalog) {
   if (pod === void 0) return [];
   const account = objects.find("", "ServiceAccount", pod.namespace, pod.serviceAccount);
   const accountAnnotations = stringMap(valueAt(account?.value, ["metadata", "annotations"]));
-  const marks = catalog.workloadIdentity.flatMap(({ on, key, podLabel, says }) => {
+  const marks = catalog.workloadIdentity.flatMap(({ on, key: key2, podLabel, says }) => {
     if (podLabel !== void 0 && pod.labels[podLabel] !== "true") return [];
     if (on === "pod") {
-      const isSet = Object.hasOwn(pod.annotations, key);
-      return isSet ? [{ says, strength: "asserted", at: workload2.manifest.locate([...pod.path, "metadata", "annotations", key]) }] : [];
+      const isSet = Object.hasOwn(pod.annotations, key2);
+      return isSet ? [{ says, strength: "asserted", at: workload2.manifest.locate([...pod.path, "metadata", "annotations", key2]) }] : [];
     }
-    if (account === null || accountAnnotations[key] === void 0) return [];
-    return [{ says, strength: "asserted", at: account.locate(["metadata", "annotations", key]) }];
+    if (account === null || accountAnnotations[key2] === void 0) return [];
+    return [{ says, strength: "asserted", at: account.locate(["metadata", "annotations", key2]) }];
   });
   for (const { value, path } of pod.volumes) {
     for (const [position, source] of listAt(valueAt(value, ["projected", "sources"])).entries()) {
@@ -4446,9 +4446,9 @@ function createSharing(workloads, manifests) {
     if (manifest.kind !== "ExternalSecret") continue;
     const name = stringAt(valueAt(manifest.value, ["spec", "target", "name"])) ?? manifest.name;
     for (const item of listAt(valueAt(manifest.value, ["spec", "data"]))) {
-      const key = isObject(item) ? stringAt(item["secretKey"]) ?? null : null;
-      const remote = key === null ? null : remoteOf(manifest, key);
-      if (remote !== null) push4(byRemote, remote, { namespace: manifest.namespace, name, key });
+      const key2 = isObject(item) ? stringAt(item["secretKey"]) ?? null : null;
+      const remote = key2 === null ? null : remoteOf(manifest, key2);
+      if (remote !== null) push4(byRemote, remote, { namespace: manifest.namespace, name, key: key2 });
     }
   }
   return { bySecret: bySecret2, byRemote };
@@ -4462,7 +4462,7 @@ function consumersOf(origin, root, sharing, copies = []) {
   ];
   const remote = origin.producer === null || origin.name.key === null ? null : remoteOf(origin.producer, origin.name.key);
   if (remote !== null) names.push(...sharing.byRemote.get(remote) ?? []);
-  const key = origin.name.key;
+  const key2 = origin.name.key;
   const takes = (consumer, own) => own === null || consumer.key === null || consumer.key === own;
   const found = /* @__PURE__ */ new Set([
     ...names.flatMap(
@@ -4472,17 +4472,17 @@ function consumersOf(origin, root, sharing, copies = []) {
     ),
     ...copies.flatMap(
       ({ name, covers: covers2 }) => (sharing.bySecret.get(name) ?? []).filter(
-        (consumer) => consumer.namespace !== null && covers2(consumer.namespace) && takes(consumer, key)
+        (consumer) => consumer.namespace !== null && covers2(consumer.namespace) && takes(consumer, key2)
       )
     )
   ]);
   return [...found];
 }
-function remoteOf(manifest, key) {
+function remoteOf(manifest, key2) {
   if (manifest.kind !== "ExternalSecret" || valueAt(manifest.value, ["spec", "target", "template"]) !== void 0)
     return null;
   const item = listAt(valueAt(manifest.value, ["spec", "data"])).find(
-    (one) => isObject(one) && one["secretKey"] === key
+    (one) => isObject(one) && one["secretKey"] === key2
   );
   const reference = valueAt(item, ["remoteRef"]);
   const store = valueAt(item, ["sourceRef", "storeRef"]) ?? valueAt(manifest.value, ["spec", "secretStoreRef"]);
@@ -4503,14 +4503,14 @@ function usesOf(workload2, index) {
     const name = isObject(reference) ? stringAt(reference[field]) : void 0;
     if (name === void 0 || name === "") return;
     const at = workload2.manifest.locate(path);
-    for (const key of keys)
-      uses.push([name, { workload: workload2, identity, namespace: pod.namespace, serviceAccount, key, at }]);
+    for (const key2 of keys)
+      uses.push([name, { workload: workload2, identity, namespace: pod.namespace, serviceAccount, key: key2, at }]);
   };
   for (const container of pod.containers) {
     for (const [position, item] of listAt(container.value["env"]).entries()) {
       const reference = valueAt(item, ["valueFrom", "secretKeyRef"]);
-      const key = stringAt(valueAt(reference, ["key"])) ?? null;
-      add(reference, "name", [key], [...container.path, "env", position, "valueFrom", "secretKeyRef"]);
+      const key2 = stringAt(valueAt(reference, ["key"])) ?? null;
+      add(reference, "name", [key2], [...container.path, "env", position, "valueFrom", "secretKeyRef"]);
     }
     for (const [position, item] of listAt(container.value["envFrom"]).entries())
       add(valueAt(item, ["secretRef"]), "name", [null], [...container.path, "envFrom", position, "secretRef"]);
@@ -4530,9 +4530,9 @@ function keysOf(volume) {
   const items = listAt(volume["items"]).flatMap((item) => stringAt(valueAt(item, ["key"])) ?? []);
   return items.length > 0 ? items : [null];
 }
-function push4(map2, key, value) {
-  const list2 = map2.get(key);
-  if (list2 === void 0) map2.set(key, [value]);
+function push4(map2, key2, value) {
+  const list2 = map2.get(key2);
+  if (list2 === void 0) map2.set(key2, [value]);
   else list2.push(value);
 }
 
@@ -4593,11 +4593,11 @@ function oncePerSecret(ask, none) {
     const { name, producer } = token.origin;
     if (name === null) return none;
     const made = producer === null ? "" : `${producer.file} ${producer.document}`;
-    const key = [name.namespace, name.name, name.key, token.reference.workload.root, made].join("\0");
-    const known3 = answers.get(key);
+    const key2 = [name.namespace, name.name, name.key, token.reference.workload.root, made].join("\0");
+    const known3 = answers.get(key2);
     if (known3 !== void 0) return known3;
     const answer = ask(token);
-    answers.set(key, answer);
+    answers.set(key2, answer);
     return answer;
   };
 }
@@ -4805,15 +4805,15 @@ function selectsAnyPod({ subject }, namespace) {
     return others.length === 0 ? "the cluster" : `any namespace that has ${others.map(requirementText).join(", ")}`;
   if (others.length > 0) return null;
   const names = places.flatMap(
-    ({ key, operator, values }) => key === NAMESPACE_KEY && operator === "In" ? values : []
+    ({ key: key2, operator, values }) => key2 === NAMESPACE_KEY && operator === "In" ? values : []
   );
   return names.length === places.length && names.length === 1 ? `namespace ${names[0] ?? ""}` : `namespaces with ${places.map(requirementText).join(", ")}`;
 }
-function isOfNamespace({ key }) {
-  return key === NAMESPACE_KEY || key.startsWith(NAMESPACE_LABELS_PREFIX);
+function isOfNamespace({ key: key2 }) {
+  return key2 === NAMESPACE_KEY || key2.startsWith(NAMESPACE_LABELS_PREFIX);
 }
-function requirementText({ key, operator, values }) {
-  const short2 = key.startsWith(`${NAMESPACE_LABELS_PREFIX}.`) ? key.slice(NAMESPACE_LABELS_PREFIX.length + 1) : key;
+function requirementText({ key: key2, operator, values }) {
+  const short2 = key2.startsWith(`${NAMESPACE_LABELS_PREFIX}.`) ? key2.slice(NAMESPACE_LABELS_PREFIX.length + 1) : key2;
   if (operator === "Exists") return short2;
   if (operator === "DoesNotExist") return `no ${short2}`;
   const list2 = values.length === 1 ? values[0] ?? "" : `(${values.join("|")})`;
@@ -4870,10 +4870,10 @@ function placeOf3({ manifest }, policy) {
 var DOWNLOAD_SUFFIXES = ["huggingface.co", "hf.co"];
 var MAX_LEVELS = 4;
 function nameEntries(hosts, version) {
-  const unique = [...new Set(hosts)].sort();
-  const isDownload = unique.some((host) => host.endsWith(".xethub.hf.co") || host.endsWith(".cdn.hf.co"));
-  if (!isDownload) return unique.map(entry);
-  const others = unique.filter(
+  const unique2 = [...new Set(hosts)].sort();
+  const isDownload = unique2.some((host) => host.endsWith(".xethub.hf.co") || host.endsWith(".cdn.hf.co"));
+  if (!isDownload) return unique2.map(entry);
+  const others = unique2.filter(
     (host) => !DOWNLOAD_SUFFIXES.some((suffix) => host === suffix || host.endsWith(`.${suffix}`))
   );
   return [...DOWNLOAD_SUFFIXES.flatMap((suffix) => suffixEntries(suffix, version)), ...others.map(entry)];
@@ -4891,7 +4891,7 @@ function proxyItem({ namespace, labels, port }) {
   const pairs = [["k8s:io.kubernetes.pod.namespace", namespace], ...Object.entries(labels)];
   return `    - toEndpoints:
         - matchLabels:
-${pairs.filter(([, value]) => value !== "").map(([key, value]) => `            ${yamlScalar(key)}: ${JSON.stringify(value)}`).join("\n")}
+${pairs.filter(([, value]) => value !== "").map(([key2, value]) => `            ${yamlScalar(key2)}: ${JSON.stringify(value)}`).join("\n")}
       toPorts:
         - ports:
             - port: "${port}"
@@ -4903,7 +4903,7 @@ function policyYaml(options) {
   const selector = options.serviceAccount === "default" && labels.length > 0 ? labels : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
   const names = nameEntries(options.hosts, options.version);
   const list2 = (lines, indent) => lines.map((name) => `${indent}- ${name}`).join("\n");
-  const resolved = [...names, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
+  const resolved2 = [...names, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
   const ports = [...new Set(options.ports)].map((port) => `            - port: "${port}"
               protocol: TCP`);
   const outside = `    - toFQDNs:
@@ -4920,9 +4920,9 @@ ${options.namespace === null ? "" : `  namespace: ${yamlScalar(options.namespace
 `}spec:
   endpointSelector:
     matchLabels:
-${selector.map(([key, value]) => `      ${yamlScalar(key)}: ${JSON.stringify(value)}`).join("\n")}
+${selector.map(([key2, value]) => `      ${yamlScalar(key2)}: ${JSON.stringify(value)}`).join("\n")}
   egress:
-${options.dns.map((server) => dnsItem(server, list2(resolved, "              "))).join("")}${names.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
+${options.dns.map((server) => dnsItem(server, list2(resolved2, "              "))).join("")}${names.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
 }
 function dnsItem(server, rules2) {
   return `${serverPeer(server)}
@@ -4943,7 +4943,7 @@ function serverPeer(server) {
       return `    - toCIDR: [${server.ip}/${server.ip.includes(":") ? 128 : 32}]`;
     case "pods": {
       const shown = "k8s-app" in server.labels ? [["k8s-app", server.labels["k8s-app"]]] : Object.entries(server.labels);
-      const labels = shown.map(([key, value]) => `            k8s:${key}: ${yamlScalar(value ?? "")}
+      const labels = shown.map(([key2, value]) => `            k8s:${key2}: ${yamlScalar(value ?? "")}
 `);
       return `    - toEndpoints:
         - matchLabels:
@@ -4962,7 +4962,7 @@ function fromKey(value, from) {
 }
 function map(entries, from) {
   const kept = /* @__PURE__ */ new Map();
-  for (const [key, part2] of Object.entries(entries)) if (part2 !== void 0) kept.set(key, part2);
+  for (const [key2, part2] of Object.entries(entries)) if (part2 !== void 0) kept.set(key2, part2);
   return { kind: "map", entries: kept, from };
 }
 function mapOf(entries, from) {
@@ -4975,7 +4975,7 @@ function jsonOf(part2) {
   if (part2.kind === "copy") return part2.value;
   if (part2.kind === "list") return part2.items.map(jsonOf);
   const object2 = /* @__PURE__ */ Object.create(null);
-  for (const [key, entry2] of part2.entries) object2[key] = jsonOf(entry2);
+  for (const [key2, entry2] of part2.entries) object2[key2] = jsonOf(entry2);
   return object2;
 }
 function objectOf(part2) {
@@ -5006,9 +5006,9 @@ function releaseOf(values, name, namespace, version) {
 function short(text) {
   return text.slice(0, 63).replace(/-$/, "");
 }
-function entriesOf(release, key, byDefault = true) {
-  if (key === void 0) return [];
-  const at = key.split(".");
+function entriesOf(release, key2, byDefault = true) {
+  if (key2 === void 0) return [];
+  const at = key2.split(".");
   return entriesAt(valueAt(release.values.value, at), at, byDefault);
 }
 function entriesAt(value, at, byDefault = true) {
@@ -5057,7 +5057,7 @@ function filled(value, release) {
   if (Array.isArray(value)) return value.map((item) => filled(item, release));
   if (!isObject(value)) return value;
   const object2 = /* @__PURE__ */ Object.create(null);
-  for (const [key, item] of Object.entries(value)) if (item !== void 0) object2[key] = filled(item, release);
+  for (const [key2, item] of Object.entries(value)) if (item !== void 0) object2[key2] = filled(item, release);
   return object2;
 }
 function taken(release, at) {
@@ -5081,11 +5081,11 @@ function switchedOn(values) {
   const visit = (value, path) => {
     if (path.length > MAX_DEPTH3 || found.length >= MAX_NODES) return;
     if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);
-    if (!isObject(value) || path.length > 0 && SWITCHES.some((key) => isOff(value[key]))) return;
+    if (!isObject(value) || path.length > 0 && SWITCHES.some((key2) => isOff(value[key2]))) return;
     found.push({ path, value });
     const waits = isCatalog(value);
-    for (const [key, item] of Object.entries(value)) {
-      if (!waits || !isObject(item) || SWITCHES.some((name) => Object.hasOwn(item, name))) visit(item, [...path, key]);
+    for (const [key2, item] of Object.entries(value)) {
+      if (!waits || !isObject(item) || SWITCHES.some((name) => Object.hasOwn(item, name))) visit(item, [...path, key2]);
     }
   };
   visit(values, []);
@@ -5093,8 +5093,8 @@ function switchedOn(values) {
 }
 function isCatalog(value) {
   const entries = Object.values(value).filter(isObject);
-  const off = entries.filter((entry2) => SWITCHES.some((key) => isOff(entry2[key]))).length;
-  const isOn = entries.some((entry2) => SWITCHES.some((key) => Object.hasOwn(entry2, key) && !isOff(entry2[key])));
+  const off = entries.filter((entry2) => SWITCHES.some((key2) => isOff(entry2[key2]))).length;
+  const isOn = entries.some((entry2) => SWITCHES.some((key2) => Object.hasOwn(entry2, key2) && !isOff(entry2[key2])));
   return off > 2 && !isOn && off * 5 >= entries.length * 4;
 }
 function isOff(value) {
@@ -5136,13 +5136,13 @@ function containerPart(path, value, values) {
   const resolve = (text) => fill(text, { name: "release", namespace: null, values });
   const args = [];
   const env = [];
-  for (const [key, item] of Object.entries(value)) {
-    const at = [...path, key];
-    if (ARGUMENTS.test(key)) args.push(...argumentParts(item, at, resolve));
-    else if (key === "vllmConfig" && isObject(item))
+  for (const [key2, item] of Object.entries(value)) {
+    const at = [...path, key2];
+    if (ARGUMENTS.test(key2)) args.push(...argumentParts(item, at, resolve));
+    else if (key2 === "vllmConfig" && isObject(item))
       args.push(...argumentParts(item["extraArgs"], [...at, "extraArgs"], resolve));
-    else if (VARIABLES.test(key)) env.push(...variableParts(item, at, resolve));
-    else if (VARIABLE_NAME.test(key)) env.push(...variableParts({ [key]: item ?? null }, path, resolve));
+    else if (VARIABLES.test(key2)) env.push(...variableParts(item, at, resolve));
+    else if (VARIABLE_NAME.test(key2)) env.push(...variableParts({ [key2]: item ?? null }, path, resolve));
   }
   const image = imageOf2(value);
   if (args.length + env.length === 0 && image === "") return null;
@@ -5165,7 +5165,7 @@ function imageOf2(value) {
   const parts2 = isObject(image) ? image : value;
   const repository = stringAt(parts2["repository"]);
   if (repository === void 0 || repository === "" || repository.includes("://")) return "";
-  if (!isObject(image) && !["tag", "imageTag", "pullPolicy", "digest"].some((key) => Object.hasOwn(parts2, key)))
+  if (!isObject(image) && !["tag", "imageTag", "pullPolicy", "digest"].some((key2) => Object.hasOwn(parts2, key2)))
     return "";
   const registry = stringAt(parts2["registry"]) ?? "";
   const tag = parts2["tag"];
@@ -5234,15 +5234,15 @@ function containerCalls(values, file, catalog, region) {
     const { calls, tokens } = readFacts(workload2, objects, catalog, { region });
     const placeholders = tokens.filter(({ secret }) => secret === null).map(({ at }) => at.line);
     const isBare = Object.keys(value).every(
-      (key) => /^(?:image|repository|registry|tag|digest|pullPolicy|imagePullPolicy|enabled|name)$/.test(key)
+      (key2) => /^(?:image|repository|registry|tag|digest|pullPolicy|imagePullPolicy|enabled|name)$/.test(key2)
     );
     const byModel = /* @__PURE__ */ new Map();
     for (const call of calls) {
       const why = call.evidence[0]?.text ?? "";
       const isOffer = call.model === null && !why.includes("=") && placeholders.includes(call.at.line);
       if (call.purpose === "telemetry" || isOffer || isBare && why.startsWith("image:")) continue;
-      const key = `${call.model ?? ""}\0${call.at.line}`;
-      byModel.set(key, [...byModel.get(key) ?? [], call]);
+      const key2 = `${call.model ?? ""}\0${call.at.line}`;
+      byModel.set(key2, [...byModel.get(key2) ?? [], call]);
     }
     return [...byModel.values()].flatMap((group) => {
       const first = group[0];
@@ -5256,36 +5256,36 @@ function containerCalls(values, file, catalog, region) {
 }
 function fieldCalls({ path, value }, values, catalog, region) {
   const fromHub = Object.values(value).some((item) => typeof item === "string" && HUB_SOURCE.test(item));
-  return Object.entries(value).flatMap(([key, item]) => {
-    if (typeof item !== "string" || item.length > 500 || FOR_PEOPLE.test(key)) return [];
+  return Object.entries(value).flatMap(([key2, item]) => {
+    if (typeof item !== "string" || item.length > 500 || FOR_PEOPLE.test(key2)) return [];
     const text = fill(item, { name: "release", namespace: null, values }).trim();
     const isAddress = HUB_ADDRESS2.test(text);
-    const isNamed = isModelKey(key) || fromHub && REPOSITORY_KEY.test(key);
+    const isNamed2 = isModelKey(key2) || fromHub && REPOSITORY_KEY.test(key2);
     const isId = REPO_ID3.test(text) && !PROVIDERS.test(text);
-    if (!isAddress && !(isNamed && isId && (fromHub || isLoaded(path, value, values, catalog)))) return [];
+    if (!isAddress && !(isNamed2 && isId && (fromHub || isLoaded(path, value, values, catalog)))) return [];
     const reference = readModel(text.replaceAll(/["']/g, ""), { bare: true });
     if (reference.type === "elsewhere") return [];
-    const at = values.locate([...path, key]);
+    const at = values.locate([...path, key2]);
     return [
       {
         hosts: downloadHosts(catalog.destinations, region).filter(({ required }) => required).map(({ host }) => host),
         model: reference.type === "hub" ? reference.id : null,
         confidence: isAddress ? "high" : "medium",
         at,
-        evidence: evidence(at, `${key}: ${item}`)
+        evidence: evidence(at, `${key2}: ${item}`)
       }
     ];
   });
 }
-function isModelKey(key) {
-  return MODEL_KEY.test(key.toLowerCase().replaceAll(/[-_]/g, ""));
+function isModelKey(key2) {
+  return MODEL_KEY.test(key2.toLowerCase().replaceAll(/[-_]/g, ""));
 }
 function isLoaded(path, value, values, catalog) {
-  if (Object.entries(value).some(([key, item]) => /url|host|endpoint|base/i.test(key) && isAddressOfServer(item)))
+  if (Object.entries(value).some(([key2, item]) => /url|host|endpoint|base/i.test(key2) && isAddressOfServer(item)))
     return false;
   const image = imageOf2(value);
   if (image !== "" && engineOfImage(containerOf2(image), catalog.engines) !== null) return true;
-  if (Object.keys(value).some((key) => LOADER_KEY.test(key))) return true;
+  if (Object.keys(value).some((key2) => LOADER_KEY.test(key2))) return true;
   if (path.some((step) => typeof step === "string" && ENGINE_KEY.test(step))) return true;
   const parent = path.length === 0 ? void 0 : valueAt(values.value, path.slice(0, -1));
   return isObject(parent) && engineOfImage(containerOf2(imageOf2(parent)), catalog.engines) !== null;
@@ -5299,14 +5299,14 @@ function containerOf2(image) {
 function distinct3(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
-    const key = `${call.model ?? ""}\0${call.hosts.join()}`;
-    if (!kept.has(key)) kept.set(key, call);
+    const key2 = `${call.model ?? ""}\0${call.hosts.join()}`;
+    if (!kept.has(key2)) kept.set(key2, call);
   }
   const all = [...kept.values()];
   const isChosen = all.some(({ evidence: { text } }) => !text.startsWith("image:"));
   const known3 = all.filter(({ evidence: { text } }) => !isChosen || !text.startsWith("image:"));
-  const isNamed = known3.some(({ model }) => model !== null);
-  return known3.filter(({ model, hosts }) => model !== null || !isNamed || !hosts.includes("huggingface.co"));
+  const isNamed2 = known3.some(({ model }) => model !== null);
+  return known3.filter(({ model, hosts }) => model !== null || !isNamed2 || !hosts.includes("huggingface.co"));
 }
 
 // src/cluster/values-calls.ts
@@ -5392,8 +5392,8 @@ function buildCluster(input, settings) {
     heldSecrets: heldSecrets(
       input.manifests.filter(({ root }) => input.judged.has(root)),
       settings.huggingface.environment
-    ).filter(({ secret, key }) => {
-      const name = { namespace: secret.namespace, name: secret.name, key };
+    ).filter(({ secret, key: key2 }) => {
+      const name = { namespace: secret.namespace, name: secret.name, key: key2 };
       return secretProvenance(name, secret.root, "high", index).provenance === "static-secret";
     }),
     identity: identityFacts(input.manifests, workloads, index, objects, settings),
@@ -5595,11 +5595,18 @@ var COMMON = new Set(
 var VALUES = /model|repo|hf[_.-]|hugging/i;
 var HIDING = /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|\r?\n)|!!binary/i;
 var ENCODED_ADDRESSES = ["aHR0cHM6Ly", "aHR0cDovL", "aGY6Ly", "aHVnZ2luZ2ZhY2"];
+function mayCall(store, catalogs) {
+  const own = ownWords(catalogs);
+  return store.documents.filter((document) => {
+    const text = store.textOf(document);
+    return own.test(text) || HIDING.test(text);
+  });
+}
+function ownWords(catalogs) {
+  return new RegExp(needles(catalogs).map(escaped).join("|"), "i");
+}
 function relevantDocuments(store, catalogs) {
-  const own = new RegExp(
-    needles({ ...catalogs, environment: catalogs.environment }).map(escaped).join("|"),
-    "i"
-  );
+  const own = ownWords(catalogs);
   const callers = /* @__PURE__ */ new Set();
   const policies = /* @__PURE__ */ new Set();
   const releases = /* @__PURE__ */ new Set();
@@ -5680,6 +5687,31 @@ function escaped(text) {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
+// src/finding/covered.ts
+var key = ({ file, kind, name }) => [file, kind, name].join("\0");
+function coveredCallers(head, base2, renamed) {
+  const judged = new Set(head.documents.filter(({ rendered }) => rendered === void 0).map(key));
+  const covered = head.asWritten.documents.filter((document) => !judged.has(key(document)));
+  if (covered.length === 0) return [];
+  const before = (document) => ({
+    ...document,
+    file: renamed.get(document.file) ?? document.file
+  });
+  const written = new Set(base2.documents.filter(({ rendered }) => rendered === void 0).map(key));
+  const candidates = covered.filter((document) => written.has(key(before(document))));
+  if (candidates.length === 0) return [];
+  const callers = new Set(base2.calls().map(({ workload: workload2 }) => key(workload2)));
+  const places = new Set(
+    head.calls().flatMap(({ workload: workload2, evidence: evidence2 }) => [workload2, ...evidence2].map(({ file }) => file))
+  );
+  const left = candidates.filter((document) => callers.has(key(before(document))) && !places.has(document.file));
+  const calling = new Set(left.length === 0 ? [] : mayCall(head.asWritten, head.catalogs).map(key));
+  const sentences = left.filter((document) => calling.has(key(document))).map(
+    ({ file, kind, name }) => `${file} still holds ${kind} ${name}, which the base judges as it is written; now a kustomization or chart covers the file and leaves the calls out: what it holds is not judged.`
+  );
+  return [...new Set(sentences)];
+}
+
 // src/finding/lost.ts
 function lostInputs(head, base2, renamed) {
   const readable = new Set(base2.readable);
@@ -5696,7 +5728,7 @@ function lostInputs(head, base2, renamed) {
     const there = name === known3 || paths.includes(known3) ? "" : ` (${known3} in the base)`;
     return [`${name}${there} could be read in the base and can't be read now: what it holds is not judged.`];
   });
-  return [...lost, ...hidden(head, base2, renamed)].sort();
+  return [...lost, ...hidden(head, base2, renamed), ...coveredCallers(head, base2, renamed)].sort();
 }
 function hidden(head, base2, renamed) {
   const present = /* @__PURE__ */ new Set([...head.files, ...renamed.values(), ...head.unreadable.flatMap(({ paths }) => paths)]);
@@ -5784,14 +5816,15 @@ function isDay(text) {
 function suppress(findings, suppressions, today) {
   const inFile = grouped2(suppressions.filter(({ file }) => file !== null));
   const anywhere = grouped2(suppressions.filter(({ file }) => file === null));
-  const used = /* @__PURE__ */ new Map();
+  const used = /* @__PURE__ */ new Set();
+  const useOf = ({ kind, at }, rule) => [kind, at.file, at.line, at.column, rule].join("\0");
   const marked = findings.map((finding) => {
     const candidates = [
       ...inFile.get(`${finding.at.file}\0${finding.rule}`) ?? [],
       ...anywhere.get(`\0${finding.rule}`) ?? []
     ];
     const covering = candidates.filter(({ covers: covers2 }) => covers2(finding));
-    for (const suppression of covering) used.set(suppression, (used.get(suppression) ?? /* @__PURE__ */ new Set()).add(finding.rule));
+    for (const suppression of covering) used.add(useOf(suppression, finding.rule));
     const holding = covering.find(({ problem, until }) => problem === null && !isOver(until, today));
     if (holding === void 0 || finding.suppressed !== null) return finding;
     return { ...finding, suppressed: { kind: holding.kind, reason: holding.reason } };
@@ -5800,7 +5833,7 @@ function suppress(findings, suppressions, today) {
     const { problem, until, rules: rules2 } = suppression;
     if (problem !== null) return [staleFinding(suppression, rules2, problem)];
     if (isOver(until, today)) return [staleFinding(suppression, rules2, `it ended on ${until}`)];
-    const unused = rules2.filter((rule) => used.get(suppression)?.has(rule) !== true);
+    const unused = rules2.filter((rule) => !used.has(useOf(suppression, rule)));
     if (unused.length === 0 || suppression.isPartial) return [];
     return [staleFinding(suppression, unused, "there is no such finding")];
   });
@@ -5810,9 +5843,9 @@ function grouped2(suppressions) {
   const groups = /* @__PURE__ */ new Map();
   for (const suppression of suppressions) {
     for (const rule of suppression.rules) {
-      const key = `${suppression.file ?? ""}\0${rule}`;
-      const group = groups.get(key);
-      if (group === void 0) groups.set(key, [suppression]);
+      const key2 = `${suppression.file ?? ""}\0${rule}`;
+      const group = groups.get(key2);
+      if (group === void 0) groups.set(key2, [suppression]);
       else group.push(suppression);
     }
   }
@@ -5837,15 +5870,15 @@ function staleFinding({ kind, at }, listed2, problem) {
   };
 }
 function trustedSuppressions(head, base2, renamed = /* @__PURE__ */ new Map()) {
-  const keyOf2 = ({ at, kind, key }, file = at.file) => [kind, file, key].join("\0");
+  const keyOf2 = ({ at, kind, key: key2 }, file = at.file) => [kind, file, key2].join("\0");
   const known3 = /* @__PURE__ */ new Map();
   for (const suppression of base2) known3.set(keyOf2(suppression), (known3.get(keyOf2(suppression)) ?? 0) + 1);
   const trusted = [];
   const added2 = [];
   for (const suppression of head) {
-    const key = keyOf2(suppression, renamed.get(suppression.at.file));
-    const left = known3.get(key) ?? 0;
-    if (left > 0) known3.set(key, left - 1);
+    const key2 = keyOf2(suppression, renamed.get(suppression.at.file));
+    const left = known3.get(key2) ?? 0;
+    if (left > 0) known3.set(key2, left - 1);
     (left > 0 ? trusted : added2).push(suppression);
   }
   return { trusted, added: added2 };
@@ -5871,9 +5904,9 @@ function suppressionAnnotations(manifests) {
       for (const entry2 of entriesOf2(text)) {
         const suppression = annotationOf(manifest, [...holder, "annotations", IGNORE_ANNOTATION], entry2);
         const { file, line } = suppression.at;
-        const key = [file, line, suppression.key].join("\0");
-        const known3 = found.get(key);
-        found.set(key, known3 === void 0 ? suppression : either(known3, suppression));
+        const key2 = [file, line, suppression.key].join("\0");
+        const known3 = found.get(key2);
+        found.set(key2, known3 === void 0 ? suppression : either(known3, suppression));
       }
     }
   }
@@ -6045,12 +6078,12 @@ function mergeValues(layers) {
 }
 function mergeObjects(base2, over, depth) {
   const merged4 = /* @__PURE__ */ Object.create(null);
-  for (const [key, value] of Object.entries(base2)) if (value !== void 0) merged4[key] = value;
-  for (const [key, value] of Object.entries(over)) {
-    const known3 = merged4[key];
-    if (value === null || value === void 0) delete merged4[key];
+  for (const [key2, value] of Object.entries(base2)) if (value !== void 0) merged4[key2] = value;
+  for (const [key2, value] of Object.entries(over)) {
+    const known3 = merged4[key2];
+    if (value === null || value === void 0) delete merged4[key2];
     else
-      merged4[key] = isObject(known3) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known3, value, depth + 1) : value;
+      merged4[key2] = isObject(known3) && isObject(value) && depth < MAX_DEPTH4 ? mergeObjects(known3, value, depth + 1) : value;
   }
   return merged4;
 }
@@ -6137,13 +6170,13 @@ function looseValues(store) {
     if (document.kind !== "" || document.apiVersion !== "" || OTHERS.test(file) || !/\.ya?ml$/i.test(file)) return [];
     const chart = chartBeside(folderOf(file), charts);
     const defaults = chart === null ? null : `${chart === "" ? "" : `${chart}/`}values.yaml`;
-    const isNamed = /values/i.test(file.slice(file.lastIndexOf("/") + 1));
+    const isNamed2 = /values/i.test(file.slice(file.lastIndexOf("/") + 1));
     const isOverlay = defaults !== null && defaults !== file && first.has(defaults);
-    if (!isTelling2(store.textOf(document)) && !(isNamed && isOverlay && isTelling2(textOf(store, first.get(defaults)))))
+    if (!isTelling2(store.textOf(document)) && !(isNamed2 && isOverlay && isTelling2(textOf(store, first.get(defaults)))))
       return [];
     const own = valuesAt(file);
-    if (own === null || !(isNamed || hasShape(own.value, 0)) || isCompose(own.value)) return [];
-    const base2 = isOverlay && isNamed ? valuesAt(defaults) : null;
+    if (own === null || !(isNamed2 || hasShape(own.value, 0)) || isCompose(own.value)) return [];
+    const base2 = isOverlay && isNamed2 ? valuesAt(defaults) : null;
     const merged4 = base2 === null ? own : mergeValues([base2, own]) ?? own;
     return [
       {
@@ -6186,7 +6219,7 @@ function hasShape(value, depth) {
   if (depth > MAX_DEPTH5) return false;
   if (Array.isArray(value)) return value.some((item) => hasShape(item, depth + 1));
   if (!isObject(value)) return false;
-  const has = (...keys) => keys.some((key) => Object.hasOwn(value, key));
+  const has = (...keys) => keys.some((key2) => Object.hasOwn(value, key2));
   if (has("repository") && has("tag", "pullPolicy", "registry", "digest")) return true;
   if (has("image") && has("resources", "replicaCount", "replicas", "nodeSelector", "tolerations")) return true;
   return Object.values(value).some((item) => hasShape(item, depth + 1));
@@ -6201,7 +6234,7 @@ function isCompose(value) {
 // src/render/gitops/known-charts/containers.ts
 var TAKEN_OVER = ["workingDir", "restartPolicy", "lifecycle", "securityContext"];
 function containerPart2(release, source) {
-  const field = (key) => fieldOf(release, source, key);
+  const field = (key2) => fieldOf(release, source, key2);
   const name = stringAt(source.value["nameOverride"]) || source.name;
   const entries = {
     name: fromKey(fill(name, release), source.at),
@@ -6212,22 +6245,22 @@ function containerPart2(release, source) {
     envFrom: envFromPart(release, field("envFrom")),
     volumeMounts: source.mounts.length === 0 ? field("volumeMounts") : list(source.mounts, source.at)
   };
-  for (const key of TAKEN_OVER) entries[key] = field(key);
+  for (const key2 of TAKEN_OVER) entries[key2] = field(key2);
   return map(entries, source.at);
 }
-function fieldOf(release, { at, value, defaults, merge }, key) {
-  const own = value[key];
-  const other = defaults?.value[key];
+function fieldOf(release, { at, value, defaults, merge }, key2) {
+  const own = value[key2];
+  const other = defaults?.value[key2];
   if (merge && isObject(own) && isObject(other) && defaults !== null) {
     const entries = /* @__PURE__ */ new Map();
     for (const [name, item] of Object.entries(other))
-      if (item !== void 0) entries.set(name, copy(filled(item, release), [...defaults.at, key, name]));
+      if (item !== void 0) entries.set(name, copy(filled(item, release), [...defaults.at, key2, name]));
     for (const [name, item] of Object.entries(own))
-      if (item !== void 0) entries.set(name, copy(filled(item, release), [...at, key, name]));
-    return mapOf(entries, [...at, key]);
+      if (item !== void 0) entries.set(name, copy(filled(item, release), [...at, key2, name]));
+    return mapOf(entries, [...at, key2]);
   }
-  if (own !== void 0 && !isEmpty(own)) return copy(filled(own, release), [...at, key]);
-  return other === void 0 || isEmpty(other) || defaults === null ? void 0 : copy(filled(other, release), [...defaults.at, key]);
+  if (own !== void 0 && !isEmpty(own)) return copy(filled(own, release), [...at, key2]);
+  return other === void 0 || isEmpty(other) || defaults === null ? void 0 : copy(filled(other, release), [...defaults.at, key2]);
 }
 function asList(part2) {
   return part2?.kind === "copy" && typeof part2.value === "string" ? list([part2], part2.from) : part2;
@@ -6235,16 +6268,16 @@ function asList(part2) {
 function entriesOfPart(part2) {
   if (part2.kind === "map")
     return [...part2.entries].flatMap(
-      ([key, entry2]) => entry2.kind === "copy" ? [[key, entry2.value, entry2.from]] : []
+      ([key2, entry2]) => entry2.kind === "copy" ? [[key2, entry2.value, entry2.from]] : []
     );
   if (part2.kind !== "copy" || !isObject(part2.value)) return [];
   return Object.entries(part2.value).flatMap(
-    ([key, value]) => value === void 0 ? [] : [[key, value, [...part2.from, key]]]
+    ([key2, value]) => value === void 0 ? [] : [[key2, value, [...part2.from, key2]]]
   );
 }
 function imagePart(part2) {
   if (part2 === void 0 || part2.kind === "copy" && typeof part2.value === "string") return part2;
-  const fields = new Map(entriesOfPart(part2).map(([key, value, from]) => [key, { value, from }]));
+  const fields = new Map(entriesOfPart(part2).map(([key2, value, from]) => [key2, { value, from }]));
   const repository = fields.get("repository");
   if (typeof repository?.value !== "string") return void 0;
   const tag = fields.get("tag")?.value;
@@ -6265,14 +6298,14 @@ function envPart(release, part2) {
   return list(items, part2.kind === "list" ? [] : part2.from);
 }
 function variable(release, name, value, from) {
-  const key = fromKey(name, from);
-  if (!isObject(value)) return map({ name: key, value: copy(asText(value), from) }, from);
+  const key2 = fromKey(name, from);
+  if (!isObject(value)) return map({ name: key2, value: copy(asText(value), from) }, from);
   if (value["value"] !== void 0)
-    return map({ name: key, value: copy(asText(value["value"]), [...from, "value"]) }, from);
+    return map({ name: key2, value: copy(asText(value["value"]), [...from, "value"]) }, from);
   const nested = value["valueFrom"];
   const reference = isObject(nested) ? nested : value;
   const at = isObject(nested) ? [...from, "valueFrom"] : from;
-  return map({ name: key, valueFrom: copy(resolvedReference(release, reference), at) }, from);
+  return map({ name: key2, valueFrom: copy(resolvedReference(release, reference), at) }, from);
 }
 function asText(value) {
   return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
@@ -6294,18 +6327,18 @@ function envFromPart(release, part2) {
     if (!isObject(item)) return [];
     const prefix = item["prefix"];
     const entries = prefix === void 0 || isEmpty(prefix) ? {} : { prefix: copy(prefix, [...from, "prefix"]) };
-    for (const [key, kind] of [
+    for (const [key2, kind] of [
       ["configMap", "configMaps"],
       ["secret", "secrets"]
     ]) {
-      const plain2 = stringAt(item[key]);
-      const reference = objectAt(item[`${key}Ref`]);
+      const plain2 = stringAt(item[key2]);
+      const reference = objectAt(item[`${key2}Ref`]);
       const id = plain2 ?? stringAt(reference["identifier"]);
       const name = (id === void 0 ? void 0 : definedName(release, kind, id)) ?? plain2 ?? stringAt(reference["name"]);
       if (name === void 0) continue;
-      const at = plain2 === void 0 ? [...from, `${key}Ref`] : [...from, key];
+      const at = plain2 === void 0 ? [...from, `${key2}Ref`] : [...from, key2];
       const optional = reference["optional"];
-      entries[`${key}Ref`] = map(
+      entries[`${key2}Ref`] = map(
         {
           name: copy(name, plain2 === void 0 && id === void 0 ? [...at, "name"] : at),
           optional: optional === void 0 ? void 0 : copy(optional, [...at, "optional"])
@@ -6385,7 +6418,7 @@ function volumePart(release, entry2) {
   }
   if (type === "custom") {
     const spec = Object.entries(objectAt(value["volumeSpec"])).flatMap(
-      ([key, item]) => item === void 0 || key === "name" ? [] : [[key, copy(filled(item, release), [...at, "volumeSpec", key])]]
+      ([key2, item]) => item === void 0 || key2 === "name" ? [] : [[key2, copy(filled(item, release), [...at, "volumeSpec", key2])]]
     );
     return map({ ...Object.fromEntries(spec), name }, at);
   }
@@ -6418,9 +6451,9 @@ function controllerPod(release, controller, controllers3) {
   const podAt = [...controller.at, keys.pod ?? "pod"];
   const defaultsAt = (keys.podDefaults ?? "defaultPodOptions").split(".");
   const options = Object.fromEntries(
-    POD_OPTIONS.map((key) => [key, podOption(release, [...podAt, key], [...defaultsAt, key])])
+    POD_OPTIONS.map((key2) => [key2, podOption(release, [...podAt, key2], [...defaultsAt, key2])])
   );
-  const containers = (key, init2) => entriesAt(key === void 0 ? void 0 : controller.value[key], [...controller.at, key ?? ""], true).map(
+  const containers = (key2, init2) => entriesAt(key2 === void 0 ? void 0 : controller.value[key2], [...controller.at, key2 ?? ""], true).map(
     (entry2) => containerPart2(release, sourceOf3(release, controller, entry2, init2))
   );
   const init = containers(keys.initContainers, true);
@@ -6453,14 +6486,14 @@ function controllerPod(release, controller, controllers3) {
   );
 }
 function sourceOf3(release, controller, entry2, init) {
-  const key = release.version.keys.containerDefaults ?? "defaultContainerOptions";
-  const defaults = controller.value[key];
+  const key2 = release.version.keys.containerDefaults ?? "defaultContainerOptions";
+  const defaults = controller.value[key2];
   const applies = isObject(defaults) && !(init && controller.value["applyDefaultContainerOptionsToInitContainers"] === false);
   return {
     name: entry2.id,
     at: entry2.at,
     value: entry2.value,
-    defaults: applies ? { at: [...controller.at, key], value: defaults } : null,
+    defaults: applies ? { at: [...controller.at, key2], value: defaults } : null,
     merge: controller.value["defaultContainerOptionsStrategy"] === "merge",
     mounts: mountParts(release, controller.id, entry2.id)
   };
@@ -6477,21 +6510,21 @@ function merged2(release, paths, from) {
   return entries.size === 0 ? void 0 : mapOf(entries, from);
 }
 function addTexts(entries, release, value, at) {
-  for (const [key, item] of Object.entries(objectAt(value)))
-    if (typeof item === "string") entries.set(key, copy(fill(item, release), [...at, key]));
+  for (const [key2, item] of Object.entries(objectAt(value)))
+    if (typeof item === "string") entries.set(key2, copy(fill(item, release), [...at, key2]));
 }
 function labelsPart(release, controller, paths, from) {
   const entries = /* @__PURE__ */ new Map();
   if (valueAt(release.values.value, ["global", "propagateGlobalMetadataToPods"]) === true)
     addTexts(entries, release, valueAt(release.values.value, ["global", "labels"]), ["global", "labels"]);
-  for (const [key, value] of Object.entries(chartLabels(release, controller))) entries.set(key, fromKey(value, from));
+  for (const [key2, value] of Object.entries(chartLabels(release, controller))) entries.set(key2, fromKey(value, from));
   for (const path of paths) addTexts(entries, release, valueAt(release.values.value, path), path);
   return mapOf(entries, from);
 }
 function chartLabels({ version, label, name }, controller) {
   return Object.fromEntries(
-    Object.entries(version.labels).map(([key, text]) => [
-      key,
+    Object.entries(version.labels).map(([key2, text]) => [
+      key2,
       text.replace(
         /\{(name|release|controller)\}/g,
         (_, word) => word === "name" ? label : word === "release" ? name : controller
@@ -6547,12 +6580,12 @@ function flatPod(release) {
     merge: false,
     mounts
   });
-  const extra = (key) => entriesAt(values[key], [key], true).map(
+  const extra = (key2) => entriesAt(values[key2], [key2], true).map(
     (entry2) => containerPart2(release, source(stringAt(entry2.value["name"]) ?? entry2.id, entry2.at, entry2.value, []))
   );
   const init = extra(keys.initContainers);
   const main = containerPart2(release, source(release.fullName, [], values, mountParts(release, "main", "main")));
-  const options = Object.fromEntries(POD_OPTIONS.map((key) => [key, podOption(release, [key], [key])]));
+  const options = Object.fromEntries(POD_OPTIONS.map((key2) => [key2, podOption(release, [key2], [key2])]));
   return map(
     {
       metadata: map(
@@ -6644,13 +6677,13 @@ function object(release, apiVersion, kind, name, at, { labels, annotations, ...r
   );
 }
 function texts(own, from, given, at, release) {
-  const entries = new Map(Object.entries(own).map(([key, value]) => [key, fromKey(value, from)]));
-  for (const [key, value] of Object.entries(objectAt(given)))
-    if (typeof value === "string") entries.set(key, copy(filled(value, release), [...at, key]));
+  const entries = new Map(Object.entries(own).map(([key2, value]) => [key2, fromKey(value, from)]));
+  for (const [key2, value] of Object.entries(objectAt(given)))
+    if (typeof value === "string") entries.set(key2, copy(filled(value, release), [...at, key2]));
   return entries.size === 0 ? void 0 : mapOf(entries, at);
 }
-function configs(release, key) {
-  const entries = entriesOf(release, release.version.keys[key], release.version.shape !== "flat");
+function configs(release, key2) {
+  const entries = entriesOf(release, release.version.keys[key2], release.version.shape !== "flat");
   return entries.map((entry2) => {
     const { at, value } = entry2;
     const name = resourceName(release, release.version.naming.others, entry2, entries.length);
@@ -6660,7 +6693,7 @@ function configs(release, key) {
         return [field, held === void 0 || isEmpty(held) ? void 0 : copy(filled(held, release), [...at, field])];
       })
     );
-    return object(release, "v1", key === "secrets" ? "Secret" : "ConfigMap", name, at, {
+    return object(release, "v1", key2 === "secrets" ? "Secret" : "ConfigMap", name, at, {
       ...fields,
       labels: texts({}, at, value["labels"], [...at, "labels"], release),
       annotations: texts({}, at, value["annotations"], [...at, "annotations"], release)
@@ -6724,7 +6757,7 @@ function rawResources(release) {
     if (apiVersion === void 0 || kind === void 0) return [];
     const body = objectAt(value["spec"]);
     const fields = Object.entries(body).flatMap(
-      ([key, held]) => held === void 0 || ["apiVersion", "kind", "metadata"].includes(key) ? [] : [[key, copy(filled(held, release), [...at, "spec", key])]]
+      ([key2, held]) => held === void 0 || ["apiVersion", "kind", "metadata"].includes(key2) ? [] : [[key2, copy(filled(held, release), [...at, "spec", key2])]]
     );
     const name = resourceName(release, release.version.naming.others, entry2, entries.length);
     return [
@@ -6828,14 +6861,14 @@ function blanksIn(part2, made, { blanks = [] }) {
   const open = /* @__PURE__ */ new Map();
   for (const blank2 of blanks) {
     if (blank2.path[0] !== "spec" || blank2.path[1] !== "values") continue;
-    const key = blank2.path.slice(2).join("\0");
-    open.set(key, [...open.get(key) ?? [], blank2]);
+    const key2 = blank2.path.slice(2).join("\0");
+    open.set(key2, [...open.get(key2) ?? [], blank2]);
   }
   const found = [];
   const visit = (value, path) => {
     if (typeof value === "object" && value !== null) {
-      for (const [key, item] of Object.entries(value))
-        if (item !== void 0) visit(item, [...path, Array.isArray(value) ? Number(key) : key]);
+      for (const [key2, item] of Object.entries(value))
+        if (item !== void 0) visit(item, [...path, Array.isArray(value) ? Number(key2) : key2]);
       return;
     }
     const origin = originOf(part2, path);
@@ -6936,16 +6969,16 @@ function withoutMissing(files) {
   return missing.length === 0 ? null : { files: edited2, missing };
 }
 function commented(text, isHere, missing) {
-  let key = "";
+  let key2 = "";
   return text.split("\n").map((line) => {
     const top = /^([A-Za-z][\w.]*):(.*)$/.exec(line);
-    if (top !== null) key = top[1] ?? "";
-    if (CHARTS.has(key)) {
+    if (top !== null) key2 = top[1] ?? "";
+    if (CHARTS.has(key2)) {
       const name2 = /^\s*(?:-\s+)?name:\s*(\S+)/.exec(line)?.[1];
-      if (name2 !== void 0 && key === "helmCharts") missing.push(`chart ${name2}`);
+      if (name2 !== void 0 && key2 === "helmCharts") missing.push(`chart ${name2}`);
       return line.trim() === "" ? line : `#${line}`;
     }
-    const entry2 = LISTS2.has(key) && top === null ? /^\s*-\s+(["']?)([^\s"'#]{1,500})\1\s*(?:#.*)?$/.exec(line) : null;
+    const entry2 = LISTS2.has(key2) && top === null ? /^\s*-\s+(["']?)([^\s"'#]{1,500})\1\s*(?:#.*)?$/.exec(line) : null;
     const name = entry2?.[2];
     if (name === void 0 || isHere(name)) return line;
     missing.push(name);
@@ -6956,16 +6989,16 @@ function commented(text, isHere, missing) {
 // src/render/blanks.ts
 var VARIABLE2 = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
 var MAX_DEPTH6 = 100;
-function withBlanks(read3, kept, index, by, locate) {
-  if (kept === null || read3.manifests.length === 0) return read3;
-  const written = manifestsOf2(read3.manifests[0]?.file ?? "", kept, index);
+function withBlanks(read5, kept, index, by, locate) {
+  if (kept === null || read5.manifests.length === 0) return read5;
+  const written = manifestsOf2(read5.manifests[0]?.file ?? "", kept, index);
   const byPath = new Map(written.map((manifest) => [idOf(manifest), manifest]));
-  const manifests = read3.manifests.map((manifest) => {
+  const manifests = read5.manifests.map((manifest) => {
     const other = byPath.get(idOf(manifest));
     const blanks = other === void 0 ? [] : blanksOf(other, manifest.value, by, locate(other));
     return blanks.length === 0 ? manifest : { ...manifest, blanks };
   });
-  return { ...read3, manifests };
+  return { ...read5, manifests };
 }
 function manifestsOf2(file, text, index) {
   const context = { root: "", origin: "raw", namespace: null };
@@ -6989,11 +7022,60 @@ function blanksOf({ value: written }, filled2, by, locate) {
       for (const [index, item] of one.entries()) visit(item, others[index], [...path, index]);
     } else if (isObject(one)) {
       const others = isObject(other) ? other : {};
-      for (const [key, item] of Object.entries(one)) if (item !== void 0) visit(item, others[key], [...path, key]);
+      for (const [key2, item] of Object.entries(one)) if (item !== void 0) visit(item, others[key2], [...path, key2]);
     }
   };
   visit(written, filled2, []);
   return found;
+}
+
+// src/render/chart-values.ts
+var NOWHERE = { file: "", line: 0, column: 0, endLine: 0, endColumn: 0 };
+var read2 = /* @__PURE__ */ new WeakMap();
+function setLayers(set) {
+  return set.map((expression) => {
+    const equals = expression.indexOf("=");
+    const value = setPath(expression.slice(0, Math.max(0, equals)), expression.slice(equals + 1));
+    return { value, locate: () => NOWHERE };
+  });
+}
+function valuesOfTemplate({ chart, layers }, name, file, source) {
+  const own = (folder2) => {
+    const file2 = source(folder2 === "" ? "values.yaml" : `${folder2}/values.yaml`);
+    const values = file2 === null ? null : read2.get(file2) ?? valuesFromFile(file2);
+    if (file2 !== null && values !== null) read2.set(file2, values);
+    return values === null ? [] : [values];
+  };
+  const keys = chartsIn(name);
+  const start = chart === "" ? 0 : chart.length + 1;
+  const isInside = chart === "" || file.startsWith(`${chart}/`);
+  const folders = isInside ? chartsIn(`./${file.slice(start)}`) : [];
+  let folder = chart;
+  let known3 = [...own(folder), ...layers];
+  for (const [depth, key2] of keys.entries()) {
+    const inner = folders[depth];
+    folder = `${folder === "" ? "" : `${folder}/`}charts/${inner ?? key2}`;
+    known3 = [
+      ...inner === void 0 ? [] : own(folder),
+      ...known3.flatMap((layer) => inside(layer, key2)),
+      ...known3.flatMap(globals)
+    ];
+  }
+  return mergeValues(known3);
+}
+function chartsIn(path) {
+  const parts2 = path.split("/");
+  const names = [];
+  for (let at = 1; parts2[at] === "charts" && parts2[at + 1] !== void 0; at += 2) names.push(parts2[at + 1] ?? "");
+  return names;
+}
+function inside(layer, key2) {
+  const value = layer.value[key2];
+  return isObject(value) ? [{ value, locate: (path, part2) => layer.locate([key2, ...path], part2) }] : [];
+}
+function globals(layer) {
+  const global = objectAt(layer.value["global"]);
+  return Object.keys(global).length === 0 ? [] : [{ value: { global }, locate: layer.locate }];
 }
 
 // src/render/kustomize-fields.ts
@@ -7008,8 +7090,8 @@ function fieldPlace({ value, locate }, built, path) {
     return index < 0 ? null : locate(["images", index]);
   }
   if (last === "replicas") {
-    const isFor = (entry2) => entry2["count"] === given && built.name.includes(stringAt(entry2["name"]) ?? "\0");
-    const index = listAt(value["replicas"]).findIndex((entry2) => isObject(entry2) && isFor(entry2));
+    const isFor2 = (entry2) => entry2["count"] === given && built.name.includes(stringAt(entry2["name"]) ?? "\0");
+    const index = listAt(value["replicas"]).findIndex((entry2) => isObject(entry2) && isFor2(entry2));
     return index < 0 ? null : locate(["replicas", index, "count"]);
   }
   const parent = path.at(-2);
@@ -7030,11 +7112,11 @@ function gives(entry2, image) {
 }
 function generatorPlace(built, path, file, kustomizations) {
   const field = built.kind === "ConfigMap" ? "configMapGenerator" : built.kind === "Secret" ? "secretGenerator" : null;
-  const key = path[0] === "data" || path[0] === "binaryData" || path[0] === "stringData" ? path[1] : void 0;
+  const key2 = path[0] === "data" || path[0] === "binaryData" || path[0] === "stringData" ? path[1] : void 0;
   if (field !== null) {
-    for (const { value, locate } of key === void 0 ? [] : kustomizations) {
+    for (const { value, locate } of key2 === void 0 ? [] : kustomizations) {
       for (const index2 of entriesFor(built, value, field)) {
-        const found = keyPath(valueAt(value, [field, index2]), String(key));
+        const found = keyPath(valueAt(value, [field, index2]), String(key2));
         if (found !== null) return locate([field, index2, ...found]);
       }
     }
@@ -7051,13 +7133,13 @@ function entriesFor(built, value, field) {
   const nameAt = (index) => stringAt(valueAt(value, [field, index, "name"])) ?? "";
   return listAt(value[field]).map((_, index) => index).filter((index) => nameAt(index) !== "" && built.name.includes(nameAt(index))).sort((a, b) => nameAt(b).length - nameAt(a).length).slice(0, 1);
 }
-function keyPath(entry2, key) {
+function keyPath(entry2, key2) {
   if (!isObject(entry2)) return null;
-  const literal = listAt(entry2["literals"]).findIndex((item) => stringAt(item)?.startsWith(`${key}=`));
+  const literal = listAt(entry2["literals"]).findIndex((item) => stringAt(item)?.startsWith(`${key2}=`));
   if (literal >= 0) return ["literals", literal];
   const named = listAt(entry2["files"]).findIndex((item) => {
     const text = stringAt(item) ?? "";
-    return text.startsWith(`${key}=`) || !text.includes("=") && text.split("/").at(-1) === key;
+    return text.startsWith(`${key2}=`) || !text.includes("=") && text.split("/").at(-1) === key2;
   });
   if (named >= 0) return ["files", named];
   return null;
@@ -7071,6 +7153,39 @@ function chartPlace(built, kustomization2) {
   });
   const [index] = named;
   return named.length === 1 && index !== void 0 ? kustomization2.locate(["helmCharts", index]) : null;
+}
+
+// src/render/kustomize-replacements.ts
+function replacementPlace({ value, locate }, built, was, path) {
+  for (const [at, replacement] of listAt(value["replacements"]).entries()) {
+    for (const [of, target] of (isObject(replacement) ? listAt(replacement["targets"]) : []).entries()) {
+      if (!isObject(target) || !isFor(target["select"], built, was)) continue;
+      const index = listAt(target["fieldPaths"]).findIndex(
+        (field) => leadsTo(stringAt(field) ?? "", built.value, path)
+      );
+      if (index >= 0) return locate(["replacements", at, "targets", of, "fieldPaths", index]);
+    }
+  }
+  return null;
+}
+function isFor(select, built, was) {
+  if (!isObject(select)) return false;
+  const [kind, name] = [stringAt(select["kind"]), stringAt(select["name"])];
+  return (kind === void 0 || kind === built.kind) && (name === void 0 || name === built.name || name === was);
+}
+function leadsTo(field, value, path) {
+  const steps = field.match(/\[[^\]]{0,200}\]|(?:[^.[\]\\]|\\.){1,200}/g) ?? [];
+  if (steps.length !== path.length) return false;
+  let here = value;
+  for (const [at, step] of steps.entries()) {
+    const one = path[at] ?? "";
+    const inner = Array.isArray(here) ? here[Number(one)] : isObject(here) ? here[String(one)] : void 0;
+    const [, key2, wanted] = /^\[([^=\]]+)=([^\]]*)\]$/.exec(step) ?? [];
+    const isStep = key2 === void 0 ? step === "*" || step.replaceAll("\\", "") === String(one) : isObject(inner) && String(inner[key2]) === wanted;
+    if (!isStep) return false;
+    here = inner;
+  }
+  return true;
 }
 
 // src/render/way-into.ts
@@ -7096,14 +7211,14 @@ function sameItem(item, items, index) {
 }
 
 // src/render/kustomize-source.ts
-var read2 = /* @__PURE__ */ new WeakMap();
+var read3 = /* @__PURE__ */ new WeakMap();
 function kustomizationSource(file, source) {
   const text = source(file);
   if (text === null) return null;
-  let found = read2.get(text);
+  let found = read3.get(text);
   if (found === void 0) {
     found = sourceOf4(file, text, source);
-    read2.set(text, found);
+    read3.set(text, found);
   }
   return found;
 }
@@ -7112,17 +7227,10 @@ function sourceOf4(file, text, source) {
   if (document === null || !isObject(document.value)) return null;
   const { value } = document;
   const locate = (path) => text.placeOf(document.rangeOf(path, "value"));
-  const entries = [
-    ...entriesOf3(value, "patchesStrategicMerge"),
-    ...entriesOf3(value, "patches"),
-    ...entriesOf3(value, "patchesJson6902")
-  ];
-  const patches = entries.flatMap(({ entry: entry2, path }) => {
-    const inline = isObject(entry2) ? stringAt(entry2["patch"]) : stringAt(entry2)?.includes("\n") ? entry2 : void 0;
-    const named = isObject(entry2) ? stringAt(entry2["path"]) : stringAt(entry2);
-    const target = isObject(entry2) && isObject(entry2["target"]) ? entry2["target"] : null;
-    if (typeof inline === "string") {
-      const range = document.rangeOf(isObject(entry2) ? [...path, "patch"] : path, "value");
+  const patches = entriesIn(value).flatMap(({ entry: entry2, path }) => {
+    const { inline, inlinePath, named, target } = patchOf(entry2, path);
+    if (inline !== null) {
+      const range = document.rangeOf(inlinePath, "value");
       return patchesIn(inline, target, (inner) => placeInside(text, range, inline, inner));
     }
     const other = named === void 0 ? null : source(joined(folderOf2(file), named));
@@ -7130,8 +7238,37 @@ function sourceOf4(file, text, source) {
   });
   return { file, value, locate, patches };
 }
-function entriesOf3(value, field) {
-  return listAt(value[field]).map((entry2, index) => ({ entry: entry2, path: [field, index] }));
+function deployerSource({ file, locate }, value, at, source) {
+  const place = (path) => locate([...at, ...path]);
+  const patches = entriesIn(value).flatMap(({ entry: entry2, path }) => {
+    const { inline, inlinePath, target } = patchOf(entry2, path);
+    if (inline === null) return [];
+    const whole = place(inlinePath);
+    const text = source(whole.file);
+    const lines = text?.text.split("\n") ?? [];
+    const start = lines.slice(0, whole.line - 1).reduce((sum, line) => sum + line.length + 1, whole.column - 1);
+    const end = lines.slice(0, whole.endLine - 1).reduce((sum, line) => sum + line.length + 1, whole.endColumn - 1);
+    return patchesIn(
+      inline,
+      target,
+      (inner) => text === null ? whole : placeInside(text, { start, end }, inline, inner)
+    );
+  });
+  return { file, value, locate: place, patches };
+}
+function entriesIn(value) {
+  return ["patchesStrategicMerge", "patches", "patchesJson6902"].flatMap(
+    (field) => listAt(value[field]).map((entry2, index) => ({ entry: entry2, path: [field, index] }))
+  );
+}
+function patchOf(entry2, path) {
+  const inline = isObject(entry2) ? stringAt(entry2["patch"]) : stringAt(entry2)?.includes("\n") ? entry2 : void 0;
+  return {
+    inline: typeof inline === "string" ? inline : null,
+    inlinePath: isObject(entry2) ? [...path, "patch"] : path,
+    named: isObject(entry2) ? stringAt(entry2["path"]) : stringAt(entry2),
+    target: isObject(entry2) && isObject(entry2["target"]) ? entry2["target"] : null
+  };
 }
 function firstDocument(text) {
   const parsed3 = parseYaml(text);
@@ -7151,7 +7288,7 @@ function patchesIn(text, target, placeOf5) {
 function mergePatch(value, target, locate) {
   const name = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
   return {
-    touches: (built) => target === null ? built.kind === value["kind"] && built.name.includes(name) : selects(target, built),
+    touches: (built, was) => target === null ? built.kind === value["kind"] && isNamed(name, built, was) : selects(target, built, was),
     wayTo: (built, path, wanted) => {
       const way = wayInto(built, value, path);
       return way !== null && isSame(valueAt(value, way), wanted) ? way : null;
@@ -7162,7 +7299,7 @@ function mergePatch(value, target, locate) {
 function operationPatch(operation, index, target, locate) {
   const pointer = (stringAt(operation["path"]) ?? "").split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   return {
-    touches: (built) => target === null || selects(target, built),
+    touches: (built, was) => target === null || selects(target, built, was),
     wayTo: (_, path, wanted) => {
       const isThere = pointer.every(
         (step, at) => String(path[at]) === step || step === "-" && typeof path[at] === "number"
@@ -7174,15 +7311,26 @@ function operationPatch(operation, index, target, locate) {
     locate
   };
 }
-function selects(target, built) {
+function selects(target, built, was) {
   const kind = stringAt(target["kind"]);
-  return kind === void 0 || new RegExp(`^(?:${escaped2(kind)})$`).test(built.kind);
+  if (kind !== void 0 && !new RegExp(`^(?:${escaped2(kind)})$`).test(built.kind)) return false;
+  const name = stringAt(target["name"]);
+  return name === void 0 || name.split("|").some((one) => !PLAIN_NAME.test(one) || isNamed(one, built, was));
+}
+var PLAIN_NAME = /^[\w.-]*$/;
+function isNamed(name, built, was) {
+  if (was === null) return built.name.includes(name);
+  return name === was || name.includes(was) && built.name.includes(name);
 }
 function escaped2(kind) {
   return kind.split("|").map((one) => one.replace(/[.*+?^${}()[\]\\]/g, "\\$&")).join("|");
 }
 function isSame(a, b) {
-  return a !== void 0 && JSON.stringify(a) === JSON.stringify(b);
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (!isObject(a) || !isObject(b)) return a !== void 0 && a === b;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key2) => isSame(a[key2], b[key2]));
 }
 function placeInside(outer, range, inline, inner) {
   const written = outer.text.slice(range.start, range.end);
@@ -7201,7 +7349,7 @@ function placeInside(outer, range, inline, inner) {
 }
 
 // src/render/kustomize-places.ts
-function locateInBase(built, file, unknown, source, files = []) {
+function locateInBase(built, file, unknown, source, files = [], deployer = []) {
   let base2;
   return (path, part2) => {
     if (base2 === void 0) base2 = baseOf(built, file, source);
@@ -7209,8 +7357,9 @@ function locateInBase(built, file, unknown, source, files = []) {
     const shown = known3.length < path.length ? "value" : part2;
     const way = base2 === null ? null : wayInto(built.value, base2.value, known3);
     if (base2 !== null && way !== null && isKept(built.value, base2.value, known3, way)) return base2.locate(way, shown);
-    const edits = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
-    const edited2 = placeOfEdit(built, known3, edits);
+    const inner = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
+    const edits = [...deployer, ...inner];
+    const edited2 = placeOfEdit(built, base2?.name ?? null, known3, edits);
     if (edited2 !== null) return edited2;
     if (base2 === null) return generatorPlace(built, known3, file, edits) ?? unknown;
     return way !== null && isRenamed(built.value, base2.value, known3, way) ? base2.locate(way, shown) : unknown;
@@ -7249,15 +7398,15 @@ function isRenamed(built, base2, path, way) {
   const [now, before] = [valueAt(built, path), valueAt(base2, way)];
   return typeof now === "string" && typeof before === "string" && before !== "" && now.includes(before);
 }
-function placeOfEdit(built, path, edits) {
+function placeOfEdit(built, was, path, edits) {
   const value = valueAt(built.value, path);
   for (const { patches, ...kustomization2 } of edits) {
     for (const patch of patches.toReversed()) {
-      if (!patch.touches(built)) continue;
+      if (!patch.touches(built, was)) continue;
       const way = patch.wayTo(built.value, path, value);
       if (way !== null) return patch.locate(way);
     }
-    const place = fieldPlace(kustomization2, built, path);
+    const place = replacementPlace(kustomization2, built, was, path) ?? fieldPlace(kustomization2, built, path);
     if (place !== null) return place;
   }
   return null;
@@ -7274,29 +7423,290 @@ function replaced(value, kind, namespace) {
   if (Array.isArray(value)) return value.map((item) => replaced(item, kind, namespace));
   if (!isObject(value)) return value;
   const changed = /* @__PURE__ */ Object.create(null);
-  for (const [key, item] of Object.entries(value)) {
-    if (item === UNKNOWN_NAMESPACE && (key === "namespace" || NAMESPACE_LABEL.test(key))) {
-      if (namespace !== null) changed[key] = namespace;
-      else if (!isOwnAnyway(key, kind)) changed[key] = item;
-    } else if (item !== void 0) changed[key] = replaced(item, kind, namespace);
+  for (const [key2, item] of Object.entries(value)) {
+    if (item === UNKNOWN_NAMESPACE && (key2 === "namespace" || NAMESPACE_LABEL.test(key2))) {
+      if (namespace !== null) changed[key2] = namespace;
+      else if (!isOwnAnyway(key2, kind)) changed[key2] = item;
+    } else if (item !== void 0) changed[key2] = replaced(item, kind, namespace);
   }
   return changed;
 }
-function isOwnAnyway(key, kind) {
-  return key === "namespace" ? kind !== "ClusterRoleBinding" : kind === "CiliumNetworkPolicy";
+function isOwnAnyway(key2, kind) {
+  return key2 === "namespace" ? kind !== "ClusterRoleBinding" : kind === "CiliumNetworkPolicy";
+}
+
+// src/render/template-references.ts
+var MAX_LENGTH3 = 1 << 20;
+var MAX_ACTION = 1e4;
+var MAX_DEPTH7 = 200;
+var MAX_REFERENCES = 50;
+var REFERENCE = /(?<![\w.)\]"`$])(\$\w*)?((?:\.[A-Za-z_]\w*)+|\.(?![\w.]))?/g;
+var INCLUDE = /\b(?:include|template)\s+["`]([^"`\s]{1,200})["`]/g;
+var INDEX = /\bindex\s+(?:\$|(?<![\w$]))\.Values((?:\s+"[^"\s]{1,200}"){1,10})/g;
+var STRINGS = /"(?:[^"\\]|\\.)*"|`[^`]*`/g;
+var UNKNOWN = { isContext: false, path: null, parts: [] };
+var CONTEXT = { isContext: true, path: null, parts: [] };
+var read4 = /* @__PURE__ */ new WeakMap();
+function templateReferences(template) {
+  const known3 = read4.get(template);
+  if (known3 !== void 0) return known3;
+  const found = template.text.length > MAX_LENGTH3 ? { atLine: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map() } : readTemplate(template);
+  read4.set(template, found);
+  return found;
+}
+function readTemplate(template) {
+  const atLine = /* @__PURE__ */ new Map();
+  const named = /* @__PURE__ */ new Map();
+  const frames = [{ name: null, dot: CONTEXT, outer: CONTEXT, variables: /* @__PURE__ */ new Map() }];
+  const reassigned = new Set([...template.text.matchAll(/\$(\w+)\s{0,20}=[^=]/g)].map((match) => match[1] ?? ""));
+  const scope = {
+    dot: () => frames.at(-1)?.dot ?? UNKNOWN,
+    variable: (name) => reassigned.has(name) ? UNKNOWN : frames.findLast(({ variables }) => variables.has(name))?.variables.get(name) ?? UNKNOWN
+  };
+  for (const { start, end, content } of actionsOf(template.text)) {
+    const keyword = /^(?:if|with|range|define|block|else|end)\b/.exec(content)?.[0];
+    const top = frames.at(-1);
+    if (keyword === "end") {
+      if (frames.length > 1) frames.pop();
+      continue;
+    }
+    if (keyword === "else") {
+      if (frames.length > 1 && top !== void 0)
+        frames[frames.length - 1] = { ...top, dot: elseDot(content, top, scope) };
+      continue;
+    }
+    if (keyword !== void 0) {
+      if (frames.length > MAX_DEPTH7) return { atLine: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map() };
+      frames.push(opened(keyword, content.slice(keyword.length).trim(), scope));
+      continue;
+    }
+    const declared = /^\$(\w+)\s*:=\s*([\s\S]*)$/.exec(content);
+    const references = referencesIn(declared?.[2] ?? content, scope);
+    if (declared !== null) top?.variables.set(declared[1] ?? "", meaningOf(declared[2] ?? "", scope));
+    const name = frames.findLast((frame) => frame.name !== null)?.name ?? null;
+    if (name !== null) addTo(named, name, references);
+    if (declared !== null) continue;
+    const last = template.positionAt(end).line;
+    for (let line = template.positionAt(start).line; line <= last; line += 1) addTo(atLine, line, references);
+  }
+  return { atLine, named };
+}
+function* actionsOf(text) {
+  let at = text.indexOf("{{");
+  while (at >= 0) {
+    const isComment = /^\{\{-?\s{0,20}\/\*/.test(text.slice(at, at + 30));
+    const close = text.indexOf(isComment ? "*/" : "}}", at);
+    const end = close < 0 || !isComment ? close : text.indexOf("}}", close);
+    if (end < 0) return;
+    const content = text.slice(at + 2, end).replace(/^-/, "").replace(/-$/, "").trim();
+    if (!isComment) yield { start: at, end, content };
+    at = text.indexOf("{{", end + 2);
+  }
+}
+function opened(keyword, rest, scope) {
+  const outer = scope.dot();
+  const variables = /* @__PURE__ */ new Map();
+  const frame = { name: null, dot: outer, outer, variables };
+  if (keyword === "if") return frame;
+  if (keyword === "define" || keyword === "block")
+    return { ...frame, name: /^["`]([^"`]*)["`]/.exec(rest)?.[1] ?? null, dot: CONTEXT, outer: CONTEXT };
+  const [, first, second, written] = /^(?:\$(\w+)\s*(?:,\s*\$(\w+)\s*)?:=)?\s*([\s\S]*)$/.exec(rest) ?? [];
+  const meaning = meaningOf(written ?? "", scope);
+  const dot = keyword === "with" ? meaning : itemOf(meaning);
+  if (first !== void 0) variables.set(first, keyword === "range" && second !== void 0 ? UNKNOWN : dot);
+  if (second !== void 0) variables.set(second, dot);
+  return { ...frame, dot };
+}
+function elseDot(content, { outer }, scope) {
+  const written = /^else\s+with\s+([\s\S]*)$/.exec(content)?.[1];
+  return written === void 0 ? outer : meaningOf(written, { ...scope, dot: () => outer });
+}
+function itemOf({ path }) {
+  return path === null ? UNKNOWN : { ...UNKNOWN, path: [...path, null], parts: [[...path, null]] };
+}
+function meaningOf(written, scope) {
+  const text = written.trim();
+  if (text === "$") return CONTEXT;
+  const match = /^(\$\w*)?((?:\.[A-Za-z_]\w*)+|\.)?$/.exec(text);
+  if (match === null) return { ...UNKNOWN, parts: referencesIn(text, scope).paths };
+  return text === "" ? UNKNOWN : resolved(match[1], match[2], scope);
+}
+function resolved(base2, fields, scope) {
+  const start = base2 === void 0 ? scope.dot() : base2 === "$" ? CONTEXT : scope.variable(base2.slice(1));
+  const steps = fields === void 0 || fields === "." ? [] : fields.slice(1).split(".");
+  if (steps.length === 0) return start;
+  if (start.isContext) {
+    const path2 = steps[0] === "Values" ? steps.slice(1) : null;
+    return path2 === null ? UNKNOWN : { ...UNKNOWN, path: path2, parts: [path2] };
+  }
+  if (start.path === null) return UNKNOWN;
+  const path = [...start.path, ...steps];
+  return { ...UNKNOWN, path, parts: [path] };
+}
+function referencesIn(content, scope) {
+  const paths = [];
+  if (content.length > MAX_ACTION) return { paths, includes: [] };
+  for (const match of content.matchAll(INDEX))
+    paths.push([...(match[1] ?? "").matchAll(/"([^"]*)"/g)].map((word) => word[1] ?? ""));
+  const includes = [...content.matchAll(INCLUDE)].map((match) => match[1] ?? "");
+  for (const match of content.replace(INDEX, " ").replace(STRINGS, '""').matchAll(REFERENCE))
+    if (match[0] !== "") paths.push(...resolved(match[1], match[2], scope).parts.filter(({ length }) => length > 0));
+  return { paths, includes };
+}
+function addTo(all, key2, more) {
+  const known3 = all.get(key2) ?? { paths: [], includes: [] };
+  all.set(key2, known3);
+  if (known3.paths.length + known3.includes.length + more.paths.length + more.includes.length > MAX_REFERENCES) return;
+  known3.paths.push(...more.paths);
+  known3.includes.push(...more.includes);
+}
+
+// src/render/values-match.ts
+var MAX_LENGTH4 = 4e3;
+function heldIn(text, scalars) {
+  if (text === "" || text.length > MAX_LENGTH4) return [];
+  const spans = scalars.flatMap((scalar2) => spanOf(text, scalar2) ?? []);
+  return spans.filter((span) => !spans.some((other) => other !== span && overlaps(span, other) && isAsLong(other, span))).map(({ scalar: scalar2 }) => scalar2);
+}
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function isAsLong(a, b) {
+  return a.end - a.start >= b.end - b.start;
+}
+function spanOf(text, scalar2) {
+  const written = scalar2.text.trimEnd();
+  if (written === "" || written.length > MAX_LENGTH4) return null;
+  if (written.includes("{{")) return templateSpan(text, scalar2, written);
+  const start = wordAt(text, written);
+  if (start >= 0) return { scalar: scalar2, start, end: start + written.length };
+  const encoded = Buffer.from(scalar2.text, "utf8").toString("base64");
+  const hidden2 = encoded.length < 12 ? -1 : wordAt(text, encoded);
+  return hidden2 < 0 ? null : { scalar: scalar2, start: hidden2, end: hidden2 + encoded.length };
+}
+function wordAt(text, wanted) {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    if (!isWord(text, at - 1, at) && !isWord(text, at + wanted.length - 1, at + wanted.length)) return at;
+  }
+  return -1;
+}
+function isWord(text, before, after) {
+  return /\w/.test(text.charAt(before)) && /\w/.test(text.charAt(after));
+}
+function templateSpan(text, scalar2, written) {
+  const parts2 = written.split(/\{\{[^{}]*\}\}/);
+  if (!parts2.some(({ length }) => length >= 4)) return null;
+  let start = -1;
+  let end = 0;
+  for (const part2 of parts2) {
+    const at = text.indexOf(part2, end);
+    if (at < 0) return null;
+    if (start < 0 && part2 !== "") start = at;
+    end = at + part2.length;
+  }
+  return { scalar: scalar2, start, end };
+}
+
+// src/render/values-places.ts
+var spots = /* @__PURE__ */ new WeakMap();
+function rememberSpot(place, spot) {
+  spots.set(place, spot);
+  return place;
+}
+function withValuesPlaces(findings) {
+  return findings.map((finding) => {
+    const places = valuesPlaces(finding.at, finding.message);
+    if (places.length === 0) return finding;
+    const added2 = places.map((place) => ({ ...place, message: "the value comes from here" }));
+    return { ...finding, related: [...finding.related, ...added2] };
+  });
+}
+var MAX_PLACES = 3;
+var MAX_SCALARS = 2e3;
+function valuesPlaces(place, message) {
+  const spot = spots.get(place);
+  if (spot === void 0) return [];
+  const [first, ...more] = spot.lines();
+  const { values } = spot.chart;
+  const sourcesOf = (line, text) => {
+    const references = templateReferences(line.template).atLine.get(line.at);
+    const known3 = references === void 0 ? null : values();
+    if (references === void 0 || known3 === null) return [];
+    const scalars = pathsOf(references, spot.chart).flatMap((path) => scalarsAt(known3, path));
+    if (scalars.length > MAX_SCALARS) return [];
+    const isNamed2 = (scalar2) => text !== "" || heldIn(message, [scalar2]).length > 0;
+    const held = heldIn(text === "" ? line.text : text, scalars).filter(isNamed2);
+    return unique(held.map(({ path, part: part2 }) => known3.locate(path, part2)));
+  };
+  const own = first === void 0 || spot.text === "" ? [] : sourcesOf(first, spot.text);
+  const rest = own.length > 0 ? [] : unique([first ?? [], more].flat().flatMap((line) => sourcesOf(line, "")));
+  const places = own.length > 0 ? own : rest;
+  if (places.length > (own.length > 0 ? MAX_PLACES : 1)) return [];
+  return places.filter(({ file, line }) => file !== "" && !(file === place.file && line === place.line));
+}
+function pathsOf(references, chart) {
+  const paths = [...references.paths];
+  const seen = /* @__PURE__ */ new Set();
+  const names = [...references.includes];
+  for (let name = names.pop(); name !== void 0; name = names.pop()) {
+    if (seen.has(name) || seen.size >= 20) continue;
+    seen.add(name);
+    for (const helper of chart.helpers()) {
+      const found = templateReferences(helper).named.get(name);
+      if (found === void 0) continue;
+      paths.push(...found.paths);
+      names.push(...found.includes);
+    }
+  }
+  return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
+}
+function scalarsAt({ value }, wanted) {
+  const found = [];
+  const add = (here, path) => {
+    if (found.length > MAX_SCALARS || here === void 0 || here === null) return;
+    if (Array.isArray(here)) for (const [index, item] of here.entries()) add(item, [...path, index]);
+    else if (isObject(here)) {
+      for (const [key2, item] of Object.entries(here)) {
+        found.push({ text: key2, path: [...path, key2], part: "key" });
+        add(item, [...path, key2]);
+      }
+    } else found.push({ text: String(here), path, part: "value" });
+  };
+  const walk = (here, path, at) => {
+    const step = wanted[at];
+    if (step === void 0) {
+      add(here, path);
+      return;
+    }
+    const steps = step !== null ? [step] : Array.isArray(here) ? here.keys() : isObject(here) ? Object.keys(here) : [];
+    for (const one of steps) {
+      const inner = valueAt(here, [one]);
+      if (inner !== void 0 && found.length <= MAX_SCALARS) walk(inner, [...path, one], at + 1);
+    }
+  };
+  walk(value, [], 0);
+  return found;
+}
+function unique(places) {
+  return [...new Map(places.map((place) => [`${place.file}:${place.line}`, place])).values()];
 }
 
 // src/render/rendered-documents.ts
-function renderedDocuments(target, { texts: texts2, engine, linked }, written) {
+var HELPERS = /\.tpl$|(?:^|\/)templates\/(?:.*\/)?_[^/]*$/;
+function renderedDocuments(target, { texts: texts2, engine, linked, paths }, written) {
   const real = (file) => linked.get(file) ?? file;
   const { edit } = target;
   const source = edit === void 0 ? written : edited(written, edit);
   const open = target.keep === void 0 ? source : edited(written, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
+  const edits = once(() => target.edits?.(written) ?? []);
+  const layers = once(() => target.values?.(written) ?? null);
+  const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => written(real(path)) ?? []));
   return texts2.map((text) => ({ ...text, text: edit?.(text.text) ?? text.text, kept: target.keep?.(text.text) ?? null })).flatMap(
     (text, ordinal) => splitDocuments(text.text).map((part2, index) => {
       const file = text.file === "" || source(real(text.file)) === null ? target.at.file : real(text.file);
       const origins = text.origins.map((origin) => origin === null ? null : { ...origin, file: real(origin.file) });
-      const view = renderedSource(file, text.text, origins, target.at, source);
+      const chart = target.values === void 0 ? null : { values: valuesOf3(layers, text, real, written), helpers };
+      const view = renderedSource(file, text.text, origins, target.at, source, chart);
       const root = target.joins !== void 0 && "root" in target.joins ? target.joins.root : target.id;
       const context = { root, origin: target.origin, namespace: target.namespace };
       return {
@@ -7312,7 +7722,7 @@ function renderedDocuments(target, { texts: texts2, engine, linked }, written) {
           ...target.tree === void 0 ? {} : { tree: target.tree },
           ...target.joins !== void 0 && "file" in target.joins ? { joins: target.joins.file } : {},
           parse: () => {
-            const read3 = withBlanks(
+            const read5 = withBlanks(
               readManifests(view, part2.start, part2.end, ordinal, context),
               text.kept,
               index,
@@ -7320,16 +7730,22 @@ function renderedDocuments(target, { texts: texts2, engine, linked }, written) {
               (kept) => locateInBase(kept, file, target.at, open, target.covers)
             );
             const isUnknown = text.text.includes(UNKNOWN_NAMESPACE);
-            const manifests = read3.manifests.map((manifest) => ({
+            const manifests = read5.manifests.map((manifest) => ({
               ...isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest,
-              locate: engine === "kustomize" ? locateInBase(manifest, file, target.at, source, target.covers) : manifest.locate
+              locate: engine === "kustomize" ? locateInBase(manifest, file, target.at, source, target.covers, edits()) : manifest.locate
             }));
-            return { ...read3, manifests };
+            return { ...read5, manifests };
           }
         }
       };
     })
   );
+}
+function valuesOf3(layers, { source = "", file }, real, written) {
+  return once(() => {
+    const known3 = layers();
+    return known3 === null ? null : valuesOfTemplate(known3, source, file, (path) => written(real(path)));
+  });
 }
 function edited(source, edit) {
   const known3 = /* @__PURE__ */ new Map();
@@ -7344,17 +7760,36 @@ function edited(source, edit) {
     return text;
   };
 }
+function once(make) {
+  let made = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 function namespaceOf2(written, target) {
   return written === "" || written === UNKNOWN_NAMESPACE ? target.namespace ?? "" : written;
 }
-function renderedSource(file, text, origins, unknown, source) {
+var MAX_SPOT_LINES = 20;
+function renderedSource(file, text, origins, unknown, source, chart) {
   const plain2 = sourceText(file, text);
   return {
     ...plain2,
     placeOf: (range) => {
-      const origin = origins[plain2.positionAt(range.start).line - 1] ?? null;
+      const { line } = plain2.positionAt(range.start);
+      const origin = origins[line - 1] ?? null;
       const written = origin === null ? null : source(origin.file);
-      return origin === null || written === null ? unknown : placeInLine(written, origin.line, textIn(text, range));
+      if (origin === null || written === null) return unknown;
+      const own = textIn(text, range);
+      const place = placeInLine(written, origin.line, own);
+      if (chart === null) return place;
+      const last = Math.min(plain2.placeOf(range).endLine, line + MAX_SPOT_LINES - 1);
+      const lines = () => Array.from({ length: last - line + 1 }, (_, index) => line + index).flatMap((one) => {
+        const made = origins[one - 1] ?? null;
+        const template = made === null ? null : source(made.file);
+        return made === null || template === null ? [] : [{ text: plain2.line(one), template, at: made.line }];
+      });
+      return rememberSpot(place, { text: own, lines, chart });
     }
   };
 }
@@ -7414,7 +7849,8 @@ async function renderOne(target, session) {
   }
   const request = { ...target.ask(), files: gathered.files };
   const outcome = await session.render(request);
-  if (outcome.ok) return { ...outcome, engine: request.engine, linked: gathered.linked };
+  if (outcome.ok)
+    return { ...outcome, engine: request.engine, linked: gathered.linked, paths: [...gathered.files.keys()] };
   const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : gathered.linked.get(file) ?? file;
   const isFile = real !== null && gathered.files.has(file ?? "");
@@ -7424,7 +7860,13 @@ async function renderOne(target, session) {
   if (rest === null) return failed;
   const again = await session.render({ ...request, files: rest.files });
   if (!again.ok) return failed;
-  return { ...again, engine: request.engine, linked: gathered.linked, partial: { ...failed, without: rest.missing } };
+  return {
+    ...again,
+    engine: request.engine,
+    linked: gathered.linked,
+    paths: [...rest.files.keys()],
+    partial: { ...failed, without: rest.missing }
+  };
 }
 function notRenderedOf(target, outcome) {
   const at = outcome.at ?? target.at;
@@ -7521,12 +7963,12 @@ function lastPart(path) {
 function referenced(manifest, item, index, find) {
   const kind = stringAt(item["kind"]) ?? "";
   const object2 = find(kind, manifest.namespace, stringAt(item["name"]) ?? "");
-  const key = stringAt(item["valuesKey"]) || "values.yaml";
-  const held = ["data", "stringData"].find((field) => valueAt(object2?.value, [field, key]) !== void 0);
-  const raw = object2 === null || held === void 0 ? void 0 : stringAt(valueAt(object2.value, [held, key]));
+  const key2 = stringAt(item["valuesKey"]) || "values.yaml";
+  const held = ["data", "stringData"].find((field) => valueAt(object2?.value, [field, key2]) !== void 0);
+  const raw = object2 === null || held === void 0 ? void 0 : stringAt(valueAt(object2.value, [held, key2]));
   if (object2 === null || held === void 0 || raw === void 0) return item["optional"] === true ? [] : null;
   const text = kind === "Secret" && held === "data" ? Buffer.from(raw, "base64").toString("utf8") : raw;
-  const at = object2.locate([held, key], "value");
+  const at = object2.locate([held, key2], "value");
   const target = stringAt(item["targetPath"]);
   if (target !== void 0 && target !== "") {
     const value = setPath(target, text.trim());
@@ -7539,9 +7981,9 @@ function referenced(manifest, item, index, find) {
 function lookupIn(manifests) {
   const byName = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
-    const key = `${manifest.kind}/${manifest.name}`;
-    const known3 = byName.get(key);
-    if (known3 === void 0) byName.set(key, [manifest]);
+    const key2 = `${manifest.kind}/${manifest.name}`;
+    const known3 = byName.get(key2);
+    if (known3 === void 0) byName.set(key2, [manifest]);
     else known3.push(manifest);
   }
   return (kind, namespace, name) => {
@@ -7589,7 +8031,7 @@ function planCharts(tree, skip, namespaceOf3, stated = []) {
   const gatherOnce = (chart) => {
     const known3 = packed.get(chart);
     if (known3 !== void 0) return known3;
-    const made = once(() => gatherChart(tree, chart));
+    const made = once2(() => gatherChart(tree, chart));
     packed.set(chart, made);
     return made;
   };
@@ -7616,8 +8058,8 @@ function planCharts(tree, skip, namespaceOf3, stated = []) {
     const chart = { folder: release.chart, name: lastPart2(release.chart), namespaceOf: namespaceOf3, gather, templates: [] };
     targets.push(targetOf(tree, chart, release));
   }
-  const unique = new Map(targets.map((target) => [target.id, target]));
-  return { targets: [...unique.values()], templates };
+  const unique2 = new Map(targets.map((target) => [target.id, target]));
+  return { targets: [...unique2.values()], templates };
 }
 function targetOf(tree, chart, release) {
   const place = chart.folder === "" ? "." : chart.folder;
@@ -7645,6 +8087,10 @@ function targetOf(tree, chart, release) {
       values: release.values.map((file) => ({ file, text: textOf2(tree, file) })),
       apiVersions: CILIUM_APIS
     }),
+    values: (source) => ({
+      chart: chart.folder,
+      layers: release.values.flatMap((file) => valuesFromFile(source(file)) ?? [])
+    }),
     gather: chart.gather,
     inputs,
     chart: chart.folder,
@@ -7667,8 +8113,8 @@ function chartFolders(tree, skip) {
 function describe(tree, folder) {
   const file = folder === "" ? "Chart.yaml" : `${folder}/Chart.yaml`;
   const bytes = tree.read(file);
-  const read3 = bytes instanceof Uint8Array && bytes.length < MAX_CHART_YAML ? readFirstDocument(new TextDecoder().decode(bytes)) : null;
-  const value = read3 !== null && "value" in read3 && isObject(read3.value) ? read3.value : {};
+  const read5 = bytes instanceof Uint8Array && bytes.length < MAX_CHART_YAML ? readFirstDocument(new TextDecoder().decode(bytes)) : null;
+  const value = read5 !== null && "value" in read5 && isObject(read5.value) ? read5.value : {};
   return { name: stringAt(value["name"]) ?? lastPart2(folder), isLibrary: value["type"] === "library" };
 }
 function isTemplate(tree, file) {
@@ -7690,7 +8136,7 @@ function textOf2(tree, file) {
 function lastPart2(path) {
   return path.replace(/\.tgz$/, "").split("/").at(-1) ?? path;
 }
-function once(make) {
+function once2(make) {
   let made = null;
   return () => {
     made ??= { value: make() };
@@ -7752,11 +8198,11 @@ function unrestricted(files, linked) {
       const target = posix2.normalize(posix2.join(folder, name));
       const outside = files.get(target);
       if (outside === void 0) return name;
-      const inside = `${OUTSIDE}/${count}/${posix2.basename(target)}`;
+      const inside2 = `${OUTSIDE}/${count}/${posix2.basename(target)}`;
       count += 1;
-      files.set(posix2.join(folder, inside), outside);
-      linked.set(posix2.join(folder, inside), linked.get(target) ?? target);
-      return inside;
+      files.set(posix2.join(folder, inside2), outside);
+      linked.set(posix2.join(folder, inside2), linked.get(target) ?? target);
+      return inside2;
     });
     if (count > 0) files.set(path, new TextEncoder().encode(changed));
   }
@@ -7820,12 +8266,12 @@ function hasKustomization(tree, folder) {
   });
 }
 function listManifests(tree, folder) {
-  const inside = linkedTree(tree).under(folder);
+  const inside2 = linkedTree(tree).under(folder);
   const built = new Set(
-    inside.filter((file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1))).map((file) => file.slice(0, Math.max(0, file.lastIndexOf("/"))))
+    inside2.filter((file) => KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1))).map((file) => file.slice(0, Math.max(0, file.lastIndexOf("/"))))
   );
   const folders = /* @__PURE__ */ new Set();
-  const files = inside.filter((file) => {
+  const files = inside2.filter((file) => {
     const outer = outermost(file, folder, built);
     if (outer !== null) folders.add(outer);
     return outer === null && /\.ya?ml$/.test(file) && !isHidden(file, folder) && isManifest(tree, file);
@@ -7853,8 +8299,8 @@ function isManifest(tree, file) {
 }
 
 // src/render/gitops/substitute.ts
-var MAX_DEPTH7 = 8;
-var MAX_LENGTH3 = 8 << 20;
+var MAX_DEPTH8 = 8;
+var MAX_LENGTH5 = 8 << 20;
 var BadSubstitution = class extends Error {
 };
 function substitute(text, variables, keep = false) {
@@ -7884,12 +8330,12 @@ function readText(reader) {
       reader.at += 1;
       result += readExpression(reader, dollar, 0);
     } else result += "$";
-    if (result.length > MAX_LENGTH3) throw new BadSubstitution("the text grows beyond all bounds");
+    if (result.length > MAX_LENGTH5) throw new BadSubstitution("the text grows beyond all bounds");
   }
   return result;
 }
 function readExpression(reader, start, depth) {
-  if (depth > MAX_DEPTH7) throw new BadSubstitution("substitutions inside substitutions, too deep");
+  if (depth > MAX_DEPTH8) throw new BadSubstitution("substitutions inside substitutions, too deep");
   const { text } = reader;
   const isLength = text[reader.at] === "#";
   if (isLength) reader.at += 1;
@@ -7899,21 +8345,21 @@ function readExpression(reader, start, depth) {
   reader.at += name.length;
   const operator = isLength ? "" : OPERATOR.exec(text.slice(reader.at, reader.at + 2))?.[0] ?? "";
   reader.at += operator.length;
-  const read3 = (stop) => readArgument(reader, stop, start, depth);
+  const read5 = (stop) => readArgument(reader, stop, start, depth);
   const args = [];
   if (operator.startsWith("/")) {
-    args.push(read3("/}"));
+    args.push(read5("/}"));
     if (text[reader.at] === "/") {
       reader.at += 1;
-      args.push(read3("}"));
+      args.push(read5("}"));
     }
   } else if (operator === ":") {
-    args.push(read3(":}"));
+    args.push(read5(":}"));
     if (text[reader.at] === ":") {
       reader.at += 1;
-      args.push(read3("}"));
+      args.push(read5("}"));
     }
-  } else if (operator !== "" && !CASING.has(operator)) args.push(read3("}"));
+  } else if (operator !== "" && !CASING.has(operator)) args.push(read5("}"));
   if (text[reader.at] !== "}") throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``);
   reader.at += 1;
   const value = reader.variables(name);
@@ -7999,6 +8445,8 @@ function buildTarget({ by, label, at, origin, namespace, folder, overlay, variab
     ask: () => ({ engine: "kustomize", directory: isAsIs ? folder : OVERLAY_FOLDER }),
     gather: () => isAsIs ? gatherKustomization(tree, folder) : gatherOverlay(tree, folder, overlay, origin === "flux"),
     inputs: [by.file, ...own?.inputs ?? [], ...folder === "" ? [] : [`${folder}/`]],
+    // Flux's fields have the names and forms of a kustomization's.
+    ...origin === "flux" ? { edits: (source) => [deployerSource(by, overlay.fields, ["spec"], source)] } : {},
     covers: [...listed2.files, ...inner.flatMap(({ covers: covers2 }) => covers2)],
     hides: [],
     ...variables === null ? {} : {
@@ -8036,6 +8484,7 @@ function releaseTarget({ by, label, at, origin, source, set }, chart, id, place)
       set,
       apiVersions: CILIUM_APIS
     }),
+    ...chart.isPulled === true ? {} : { values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)] }) },
     gather: () => gatherChart(chart.tree, chart.path),
     ...origin === "flux" ? { unknownValues: () => unknownValues(source) } : {},
     inputs: [by.file, ...files],
@@ -8097,7 +8546,8 @@ function chartFinder(tree, folders, mapped) {
   return (chart) => {
     const path = chart.path === null ? null : folders.find(chart.path);
     if (path !== null && isChart(tree, path)) return { tree, path };
-    return mapped(chart);
+    const pulled = mapped(chart);
+    return pulled === null ? null : { ...pulled, isPulled: true };
   };
 }
 async function renderReleases(releases, find, session, store) {
@@ -8193,8 +8643,8 @@ function foldersIn(tree, prefix, references) {
   const view = linkedTree(tree);
   const exists = (path) => path === "" || view.hasFolder(path);
   const find = (path, kind) => {
-    const inside = prefix !== "" && `${path}/`.startsWith(prefix) ? path.slice(prefix.length) : null;
-    if (inside !== null && exists(inside)) return inside;
+    const inside2 = prefix !== "" && `${path}/`.startsWith(prefix) ? path.slice(prefix.length) : null;
+    if (inside2 !== null && exists(inside2)) return inside2;
     if (exists(path)) return path;
     if (kind !== "OCIRepository" || path === "") return null;
     const ends = foldersOf(tree).filter((folder) => folder.endsWith(`/${path}`));
@@ -8253,11 +8703,11 @@ function helmfileReleases(store, tree) {
       notRendered.push(templated(file, { ...topOf(file), line, endLine: line }));
       continue;
     }
-    const read3 = valuesFromFile(source);
+    const read5 = valuesFromFile(source);
     const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
-    for (const [index, release] of listAt(read3?.value["releases"]).entries()) {
-      if (read3 === null || !isObject(release) || release["installed"] === false) continue;
-      const made = releaseOf2(release, read3, index, file, (name) => {
+    for (const [index, release] of listAt(read5?.value["releases"]).entries()) {
+      if (read5 === null || !isObject(release) || release["installed"] === false) continue;
+      const made = releaseOf2(release, read5, index, file, (name) => {
         const path = joined(folder, name);
         return view.has(path) ? valuesFromFile(store.source(view.real(path))) : null;
       });
@@ -8279,7 +8729,7 @@ function templated(file, at) {
     readRaw: false
   };
 }
-function releaseOf2(release, read3, index, file, valuesAt) {
+function releaseOf2(release, read5, index, file, valuesAt) {
   const name = stringAt(release["name"]);
   const chart = stringAt(release["chart"]);
   if (name === void 0 || chart === void 0) return null;
@@ -8288,7 +8738,7 @@ function releaseOf2(release, read3, index, file, valuesAt) {
   const missing = [];
   const values = listAt(release["values"]).flatMap((item, order2) => {
     if (isObject(item))
-      return [{ value: item, locate: (inner, part2) => read3.locate([...path, "values", order2, ...inner], part2) }];
+      return [{ value: item, locate: (inner, part2) => read5.locate([...path, "values", order2, ...inner], part2) }];
     if (typeof item !== "string") return [];
     const found = valuesAt(item);
     if (found === null) missing.push(`values file ${item}`);
@@ -8300,7 +8750,7 @@ function releaseOf2(release, read3, index, file, valuesAt) {
       kind: "Release",
       metadata: { name, ...namespace === null ? {} : { namespace } }
     },
-    { file, document: 0, path, locate: (_, part2) => read3.locate(path, part2) },
+    { file, document: 0, path, locate: (_, part2) => read5.locate(path, part2) },
     { root: "", origin: "helm", namespace }
   );
   if (by === null) return null;
@@ -8322,7 +8772,7 @@ function releaseOf2(release, read3, index, file, valuesAt) {
     (item) => isObject(item) && typeof item["name"] === "string" ? [`${item["name"]}=${String(item["value"] ?? "")}`] : []
   );
   const label = `Helmfile release ${namespace === null ? "" : `${namespace}/`}${name}`;
-  const at = read3.locate([...path, "chart"], "value");
+  const at = read5.locate([...path, "chart"], "value");
   const base2 = { kind: "release", by, label, at, origin: "helm", namespace, cluster: null };
   return { release: { ...base2, source, set }, cluster: null, joins: { file } };
 }
@@ -8335,7 +8785,7 @@ function withPath(placed, path) {
 }
 
 // src/render/gitops/argo-template.ts
-var MAX_DEPTH8 = 40;
+var MAX_DEPTH9 = 40;
 var STEP = /^\.?([A-Za-z_$][\w$-]*)/;
 function fillTemplate(value, parameters, style) {
   let problem = null;
@@ -8349,12 +8799,12 @@ function fillTemplate(value, parameters, style) {
   };
   const fill2 = (item, depth) => {
     if (typeof item === "string") return text(item);
-    if (depth > MAX_DEPTH8) return item;
+    if (depth > MAX_DEPTH9) return item;
     if (Array.isArray(item)) return item.map((inner) => fill2(inner, depth + 1));
     if (!isObject(item)) return item;
     const filled2 = /* @__PURE__ */ Object.create(null);
-    for (const [key, inner] of Object.entries(item))
-      if (inner !== void 0) filled2[text(key)] = fill2(inner, depth + 1);
+    for (const [key2, inner] of Object.entries(item))
+      if (inner !== void 0) filled2[text(key2)] = fill2(inner, depth + 1);
     return filled2;
   };
   const result = fill2(value, 0);
@@ -8384,7 +8834,7 @@ function goOperand(text, parameters) {
   const index = /^\(?index\s+(\.[\w.$-]*)((?:\s+(?:\d{1,4}|"[^"\\]*"))+)\)?$/.exec(text);
   if (index !== null) {
     const steps = [...(index[2] ?? "").matchAll(/(\d{1,4})|"([^"\\]*)"/g)].map(
-      ([, number, key]) => number === void 0 ? key ?? "" : Number(number)
+      ([, number, key2]) => number === void 0 ? key2 ?? "" : Number(number)
     );
     const base2 = fieldPath(index[1] ?? "");
     return base2 === null ? null : scalar(valueAt(parameters, [...base2, ...steps]));
@@ -8456,7 +8906,7 @@ function generated(generators, tree, style) {
 function generate(generator, tree, style, outer) {
   const kind = KINDS2.find((name) => isObject(generator[name]));
   if (kind === void 0) {
-    const name = Object.keys(generator).find((key) => key !== "selector" && key !== "template") ?? "none";
+    const name = Object.keys(generator).find((key2) => key2 !== "selector" && key2 !== "template") ?? "none";
     return { ok: false, reason: `what the generator \`${name}\` gives is known in the cluster only` };
   }
   const filled2 = fillTemplate(generator[kind] ?? null, outer, style);
@@ -8498,7 +8948,7 @@ function merged3(results, keys) {
   const failed = results.find(({ ok }) => !ok);
   if (failed !== void 0) return failed;
   const [base2, ...others] = results.map((result) => result.ok ? result.parameters : []);
-  const keyOf2 = (parameters) => JSON.stringify(keys.map((key) => parameters[String(key)] ?? null));
+  const keyOf2 = (parameters) => JSON.stringify(keys.map((key2) => parameters[String(key2)] ?? null));
   const byKey = others.map((parameters) => new Map(parameters.map((one) => [keyOf2(one), one])));
   return {
     ok: true,
@@ -8742,8 +9192,8 @@ function releaseOf3(application2, source, folder, input) {
       by: application2.by
     },
     set: listAt(helm?.["parameters"]).flatMap((item) => {
-      const key = isObject(item) ? stringAt(item["name"]) : void 0;
-      return key === void 0 || !isObject(item) ? [] : [`${key}=${String(item["value"] ?? "")}`];
+      const key2 = isObject(item) ? stringAt(item["name"]) : void 0;
+      return key2 === void 0 || !isObject(item) ? [] : [`${key2}=${String(item["value"] ?? "")}`];
     })
   };
 }
@@ -8775,7 +9225,7 @@ function fileFromTop(path, { folders }) {
 }
 
 // src/render/gitops/entries.ts
-function entriesOf4(written, tops, foldersOf3) {
+function entriesOf3(written, tops, foldersOf3) {
   const byFile = /* @__PURE__ */ new Map();
   for (const object2 of written) byFile.set(object2.file, [...byFile.get(object2.file) ?? [], object2]);
   const entries = [];
@@ -8868,11 +9318,11 @@ function variablesOf(by, postBuild, find) {
       else open.push(`${kind} ${name} (optional)`);
       continue;
     }
-    for (const [key, value] of known3) values.set(key, value);
+    for (const [key2, value] of known3) values.set(key2, value);
   }
-  for (const [key, value] of Object.entries(objectAt(postBuild["substitute"]))) {
+  for (const [key2, value] of Object.entries(objectAt(postBuild["substitute"]))) {
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-      values.set(key, String(value).replaceAll("\n", ""));
+      values.set(key2, String(value).replaceAll("\n", ""));
   }
   if (values.size === 0 && open.length === 0 && postBuild["substituteStrategy"] !== "Always") return null;
   return { lookup: (name) => values.get(name) ?? null, open };
@@ -8884,10 +9334,10 @@ function heldBy({ kind, value }) {
     ["data", kind === "Secret"],
     ["stringData", false]
   ]) {
-    for (const [key, item] of Object.entries(objectAt(value[field]))) {
+    for (const [key2, item] of Object.entries(objectAt(value[field]))) {
       if (typeof item !== "string") continue;
       const text = isEncoded ? Buffer.from(item, "base64").toString("utf8") : item;
-      values.set(key, text.replaceAll("\n", ""));
+      values.set(key2, text.replaceAll("\n", ""));
     }
   }
   return values;
@@ -8971,18 +9421,18 @@ async function renderDeployments(input) {
       }
     }
   };
-  const { first, rest } = entriesOf4(written, kustomizations.tops, foldersOf3);
-  const opened = [];
-  for (const entry2 of first) opened.push(await open(entry2));
-  const clusters = clustersOf(opened);
+  const { first, rest } = entriesOf3(written, kustomizations.tops, foldersOf3);
+  const opened2 = [];
+  for (const entry2 of first) opened2.push(await open(entry2));
+  const clusters = clustersOf(opened2);
   collected.clusterFolders.push(...new Set(clusters.values()));
-  for (const entry2 of opened) await follow(entry2, clusters.get(entry2.path) ?? null);
+  for (const entry2 of opened2) await follow(entry2, clusters.get(entry2.path) ?? null);
   for (const entry2 of rest) {
     if (!collected.covered.has(entry2.path)) await follow(await open(entry2), null);
   }
   return collected;
 }
-function referencesIn(store) {
+function referencesIn2(store) {
   const find = lookupIn(sourcesIn(store.documents, store));
   return deployersIn(store.documents, store).flatMap((object2) => {
     if (isFluxKustomization(object2)) {
@@ -9091,9 +9541,9 @@ function parsed2(documents, store) {
   );
 }
 function isKnown(followed, { kind, namespace, name, file }, cluster) {
-  const key = [cluster ?? "", kind, namespace ?? file, name].join("\0");
-  if (followed.has(key)) return true;
-  followed.add(key);
+  const key2 = [cluster ?? "", kind, namespace ?? file, name].join("\0");
+  if (followed.has(key2)) return true;
+  followed.add(key2);
   return false;
 }
 
@@ -9107,8 +9557,8 @@ function wrappedReleases(placed, folder, input) {
   return listAt(chart["dependencies"]).flatMap((dependency) => {
     const name = isObject(dependency) ? stringAt(dependency["name"]) : void 0;
     if (!isObject(dependency) || name === void 0 || !input.isKnown(name) || isOff2(dependency, all)) return [];
-    const key = stringAt(dependency["alias"]) || name;
-    const values = layers.flatMap((layer) => under(layer, key));
+    const key2 = stringAt(dependency["alias"]) || name;
+    const values = layers.flatMap((layer) => under(layer, key2));
     const address = stringAt(dependency["repository"]) ?? "";
     const version = String(dependency["version"] ?? "");
     const inner = { ...source, chart: { name, version, path: null, address }, values };
@@ -9151,9 +9601,9 @@ function isOff2(dependency, values) {
   const condition = stringAt(dependency["condition"])?.split(",")[0]?.trim() ?? "";
   return condition !== "" && valueAt(values, condition.split(".")) === false;
 }
-function under(layer, key) {
-  if (!isObject(layer.value[key])) return [];
-  return [{ value: objectAt(layer.value[key]), locate: (path, part2) => layer.locate([key, ...path], part2) }];
+function under(layer, key2) {
+  if (!isObject(layer.value[key2])) return [];
+  return [{ value: objectAt(layer.value[key2]), locate: (path, part2) => layer.locate([key2, ...path], part2) }];
 }
 
 // src/render/kustomizations.ts
@@ -9229,8 +9679,8 @@ function reach(from, included) {
 }
 function chartsOf({ content, folder }) {
   if (content === null) return [];
-  const globals = content.value["helmGlobals"];
-  const home = (isObject(globals) ? stringAt(globals["chartHome"]) : void 0) ?? "charts";
+  const globals2 = content.value["helmGlobals"];
+  const home = (isObject(globals2) ? stringAt(globals2["chartHome"]) : void 0) ?? "charts";
   return listAt(content.value["helmCharts"]).flatMap((entry2) => {
     const name = isObject(entry2) ? stringAt(entry2["name"]) : void 0;
     const version = isObject(entry2) ? stringAt(entry2["version"]) : void 0;
@@ -9259,7 +9709,7 @@ async function renderTree(files, store, settings, session) {
     return { ...nothing, store: withDocuments(store, written), notRendered, templates, releases: left };
   }
   const plain2 = withDocuments(store, written);
-  const folders = foldersIn(tree, settings.prefix, referencesIn(plain2));
+  const folders = foldersIn(tree, settings.prefix, referencesIn2(plain2));
   const { namespaceOf: namespaceOf3 } = settings;
   const deployed = await renderDeployments({
     tree,
@@ -9362,10 +9812,10 @@ function workloadSubject(name) {
   return workloadText(name);
 }
 function listText(items, limit = 4) {
-  const unique = [...new Set(items)];
-  if (unique.length <= limit)
-    return unique.length < 2 ? unique[0] ?? "" : `${unique.slice(0, -1).join(", ")} and ${unique.at(-1) ?? ""}`;
-  return `${unique.slice(0, limit).join(", ")} and ${unique.length - limit} more`;
+  const unique2 = [...new Set(items)];
+  if (unique2.length <= limit)
+    return unique2.length < 2 ? unique2[0] ?? "" : `${unique2.slice(0, -1).join(", ")} and ${unique2.at(-1) ?? ""}`;
+  return `${unique2.slice(0, limit).join(", ")} and ${unique2.length - limit} more`;
 }
 function hostsText(calls) {
   const sorted = [...calls].sort((a, b) => Number(b.call.required) - Number(a.call.required));
@@ -9441,9 +9891,9 @@ var hf202 = defineRule("HF202", (cluster, report) => {
       });
     }
     if (origin.provenance !== "static-secret" || origin.secret === null || !token.reference.effective) continue;
-    const key = origin.name?.key ?? null;
+    const key2 = origin.name?.key ?? null;
     const place = origin.secret.locate(keyPath2(origin), "key");
-    const id = `${origin.secret.file}\0${origin.secret.document}\0${origin.item?.join(".") ?? ""}\0${key ?? ""}`;
+    const id = `${origin.secret.file}\0${origin.secret.document}\0${origin.item?.join(".") ?? ""}\0${key2 ?? ""}`;
     if (reported.has(id)) continue;
     reported.add(id);
     report({
@@ -9451,17 +9901,17 @@ var hf202 = defineRule("HF202", (cluster, report) => {
       at: place,
       workload: name,
       confidence: origin.confidence,
-      subject: `Secret ${secretText(token)} ${key ?? ""}`,
+      subject: `Secret ${secretText(token)} ${key2 ?? ""}`,
       related: [{ ...token.reference.at, message: `${workloadText(name)} takes it here` }],
       data: {
         workload: workloadText(name),
         secret: secretText(token),
-        key: key === null || origin.keyFound === "no" ? "" : ` (key ${key})`
+        key: key2 === null || origin.keyFound === "no" ? "" : ` (key ${key2})`
       }
     });
   }
-  for (const { secret, key, at } of cluster.heldSecrets) {
-    const id = `${secret.file}\0${secret.document}\0\0${key}`;
+  for (const { secret, key: key2, at } of cluster.heldSecrets) {
+    const id = `${secret.file}\0${secret.document}\0\0${key2}`;
     if (reported.has(id)) continue;
     reported.add(id);
     const name = `${secret.namespace === null ? "" : `${secret.namespace}/`}${secret.name}`;
@@ -9469,24 +9919,24 @@ var hf202 = defineRule("HF202", (cluster, report) => {
       message: "unused",
       at,
       confidence: "medium",
-      subject: `Secret ${name} ${key}`,
-      data: { secret: name, key: ` (key ${key})` }
+      subject: `Secret ${name} ${key2}`,
+      data: { secret: name, key: ` (key ${key2})` }
     });
   }
 });
 function keyPath2({ secret, item, name }) {
-  const key = name?.key ?? null;
+  const key2 = name?.key ?? null;
   if (secret === null) return [];
   const fields = item === null ? [["stringData"], ["data"]] : [
     [...item, "stringData"],
     [...item, "data"]
   ];
-  const field = fields.find((path) => key !== null && valueAt(secret.value, [...path, key]) !== void 0);
-  if (field !== void 0 && key !== null) return [...field, key];
+  const field = fields.find((path) => key2 !== null && valueAt(secret.value, [...path, key2]) !== void 0);
+  if (field !== void 0 && key2 !== null) return [...field, key2];
   if (item === null) return ["metadata", "name"];
   for (const list2 of ["literals", "files"]) {
     const position = listAt(valueAt(secret.value, [...item, list2])).findIndex(
-      (text) => typeof text === "string" && (text.startsWith(`${key}=`) || text === key || text.endsWith(`/${key}`))
+      (text) => typeof text === "string" && (text.startsWith(`${key2}=`) || text === key2 || text.endsWith(`/${key2}`))
     );
     if (position >= 0) return [...item, list2, position];
   }
@@ -9588,9 +10038,9 @@ function bySecret(cluster) {
     const carrier = origin.secret ?? origin.producer;
     if (carrier === null && token.rotation.status === "exempt") continue;
     const { file, document } = carrier ?? { file: secretText(token), document: "" };
-    const key = `${file}\0${document}\0${origin.item?.join(".") ?? ""}\0${origin.name?.key ?? ""}`;
+    const key2 = `${file}\0${document}\0${origin.item?.join(".") ?? ""}\0${origin.name?.key ?? ""}`;
     const kind = origin.name === null && reference.providerClass !== null ? "SecretProviderClass" : "Secret";
-    if (!kept.has(key)) kept.set(key, { token, name, secret: `${kind} ${secretText(token)}` });
+    if (!kept.has(key2)) kept.set(key2, { token, name, secret: `${kind} ${secretText(token)}` });
   }
   return [...kept.values()];
 }
@@ -9841,8 +10291,8 @@ var RANK2 = { "cannot-work": 0, "may-fail": 1, "optional-only": 2, fine: 3 };
 function worstGroup(caller, isBlocked) {
   const groups = /* @__PURE__ */ new Map();
   for (const judged2 of caller.calls) {
-    const key = `${judged2.call.pod}\0${judged2.call.container}\0${judged2.call.model ?? ""}\0${judged2.call.purpose === "hub-download" ? "" : judged2.call.host}`;
-    groups.set(key, [...groups.get(key) ?? [], judged2]);
+    const key2 = `${judged2.call.pod}\0${judged2.call.container}\0${judged2.call.model ?? ""}\0${judged2.call.purpose === "hub-download" ? "" : judged2.call.host}`;
+    groups.set(key2, [...groups.get(key2) ?? [], judged2]);
   }
   const judged = [...groups.values()].map((calls) => ({ calls, reach: caller.reach(calls, isBlocked) }));
   const worst = judged.sort((a, b) => RANK2[a.reach] - RANK2[b.reach])[0];
@@ -10098,19 +10548,19 @@ function narrowerSelector({ view, callers }) {
     ({ serviceAccount, serviceAccountKnown }) => serviceAccountKnown && /^(?!default$)[a-z0-9.-]+$/.test(serviceAccount)
   );
   if (accounts.length === 0 || !isKnown2) return null;
-  const key = "io.cilium.k8s.policy.serviceaccount";
+  const key2 = "io.cilium.k8s.policy.serviceaccount";
   const namespace = namespaces.length === 1 ? namespaces[0] : null;
   const place = view.policy.namespace === null && namespace != null ? `    k8s:io.kubernetes.pod.namespace: ${namespace}
 ` : "";
   if (accounts.length === 1) return `endpointSelector:
   matchLabels:
-${place}    ${key}: ${accounts[0] ?? ""}
+${place}    ${key2}: ${accounts[0] ?? ""}
 `;
   const labels = place === "" ? "" : `  matchLabels:
 ${place}`;
   return `endpointSelector:
 ${labels}  matchExpressions:
-    - key: ${key}
+    - key: ${key2}
       operator: In
       values: [${accounts.join(", ")}]
 `;
@@ -10189,14 +10639,14 @@ var hf405 = defineRule("HF405", (cluster, report) => {
     const tokens = caller.tokens.filter(({ reference }) => reference.effective);
     const workload2 = workloadText(caller.name);
     const shared = { workload: caller.name, subject: workloadSubject(caller.name) };
-    const opened = tokens.map((token) => ({ token, store: cluster.identity.store(token) })).find(({ store }) => store?.form === "static");
-    if (opened?.store !== void 0 && opened.store !== null) {
-      const { store, says } = opened.store;
+    const opened2 = tokens.map((token) => ({ token, store: cluster.identity.store(token) })).find(({ store }) => store?.form === "static");
+    if (opened2?.store !== void 0 && opened2.store !== null) {
+      const { store, says } = opened2.store;
       report({
         ...shared,
         message: "default",
-        at: opened.token.reference.at,
-        related: chainPlaces(cluster.identity.chain(opened.token, judgedLinks(caller, opened.token))),
+        at: opened2.token.reference.at,
+        related: chainPlaces(cluster.identity.chain(opened2.token, judgedLinks(caller, opened2.token))),
         data: { workload: workload2, store, credential: says }
       });
       continue;
@@ -10253,9 +10703,9 @@ function byCause(notRendered) {
   const groups = /* @__PURE__ */ new Map();
   for (const one of notRendered) {
     const what = one.readRaw || one.without !== void 0 ? one.cure : one.reason;
-    const key = [one.at.file, one.at.line, what].join("\0");
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
+    const key2 = [one.at.file, one.at.line, what].join("\0");
+    const group = groups.get(key2) ?? [];
+    groups.set(key2, group);
     group.push(one);
   }
   return [...groups.values()].map((group) => group.toSorted((a, b) => a.reason.length - b.reason.length));
@@ -10356,18 +10806,18 @@ function whereOf(text, start, column) {
 function literalsInSecret(secret, written = /* @__PURE__ */ new Set()) {
   const data = secret.value["data"];
   if (secret.kind !== "Secret" || !isObject(data)) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
+  return Object.entries(data).flatMap(([key2, value]) => {
     if (typeof value !== "string" || value.startsWith("ENC[")) return [];
     const text = decodeBase64(value);
     if (text === null) return [];
-    const path = ["data", key];
+    const path = ["data", key2];
     const isKnown2 = ({ start, end }) => secret.origin !== "raw" && (written.has(value.trim()) || written.has(text.trim().slice(start, end)));
     const found = [...findTokens(text.trim()), ...findEncodedTokens(text)].filter((token) => !isKnown2(token));
     return found.map(({ kind }) => ({
       at: secret.locate(path),
       kind,
       encoded: true,
-      where: `key ${key} of Secret ${secret.name}`
+      where: `key ${key2} of Secret ${secret.name}`
     }));
   });
 }
@@ -10456,7 +10906,7 @@ async function examine(options, tree, session) {
     )
   );
   const { findings, failures } = runRules(clusters, rules, config.rules);
-  const settled = settle(findings, repositoryPrefix);
+  const settled = settle(withValuesPlaces(findings), repositoryPrefix);
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
   const hidden2 = new Set(notRendered.flatMap(({ hides }) => hides));
   const textOf3 = (file) => store.source(file)?.text ?? null;
@@ -10475,7 +10925,11 @@ async function examine(options, tree, session) {
     ],
     files,
     textOf: textOf3,
-    otherFiles: tree.files.filter((file) => !isManifestFile(file)),
+    otherFiles: [...tree.files.filter((file) => !isManifestFile(file)), ...tree.unlisted ?? []],
+    asWritten,
+    catalogs,
+    documents: store.documents,
+    calls: () => callRows(clusters),
     relevant: () => relevantFiles(settled, callRows(clusters)),
     readable: [...files.filter((file) => !hidden2.has(file)), ...rendered.map(({ label }) => label)],
     unreadable: [

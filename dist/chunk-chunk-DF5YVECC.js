@@ -3,7 +3,7 @@ import {
   examine,
   planned,
   withRendering
-} from "./chunk-chunk-ZCJRY7LQ.js";
+} from "./chunk-chunk-CNGZK5Y2.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {

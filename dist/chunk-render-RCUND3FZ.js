@@ -14,7 +14,7 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import {
   diskTree

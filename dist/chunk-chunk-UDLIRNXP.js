@@ -6,7 +6,7 @@ import {
   holdsIn,
   pathText,
   portsText
-} from "./chunk-chunk-JALASLPA.js";
+} from "./chunk-chunk-JHUAQXT4.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

@@ -3,7 +3,7 @@ import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
   mergeLayers
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import {
   isObject,
   require_dist
@@ -44,6 +44,7 @@ var INPUT_KEYS = {
   gate: "gate",
   base: "base",
   "baseline-file": "baseline",
+  render: "render",
   annotations: "github.annotations",
   "comment-summary-in-pr": "github.comment",
   "check-run": "github.checkRun",

@@ -22,7 +22,7 @@ import {
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   repositoryPath
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 
 // src/report/order.ts
 var LEVELS = { error: 0, warning: 1, note: 2 };

@@ -15,11 +15,11 @@ import {
   tokenRows,
   trustedSuppressions,
   withRendering
-} from "./chunk-chunk-ZCJRY7LQ.js";
+} from "./chunk-chunk-CNGZK5Y2.js";
 import {
   globMatcher,
   versionNotes
-} from "./chunk-chunk-JALASLPA.js";
+} from "./chunk-chunk-JHUAQXT4.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -27,7 +27,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

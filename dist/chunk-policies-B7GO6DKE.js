@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-SSJAWUSI.js";
+} from "./chunk-chunk-DF5YVECC.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,15 +10,15 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   decidesForOthers
-} from "./chunk-chunk-ZCJRY7LQ.js";
+} from "./chunk-chunk-CNGZK5Y2.js";
 import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-JALASLPA.js";
+} from "./chunk-chunk-JHUAQXT4.js";
 import {
   openContext
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import {
   isObject,

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-7SXNCUBZ.js";
+} from "./chunk-chunk-CV2Z3NBH.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-IKJVKWHT.js";
+} from "./chunk-chunk-5FUNXMRI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,14 +14,14 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-BOZCNFOX.js";
-import "./chunk-chunk-JUMGPCBK.js";
+} from "./chunk-chunk-5TOV7ULO.js";
+import "./chunk-chunk-523O4YBI.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-P2GVPYWV.js";
+import "./chunk-chunk-GYQ2743S.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-ZCJRY7LQ.js";
-import "./chunk-chunk-JALASLPA.js";
+import "./chunk-chunk-CNGZK5Y2.js";
+import "./chunk-chunk-JHUAQXT4.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,7 +29,7 @@ import {
   openContext,
   parsedConfig,
   slashed
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

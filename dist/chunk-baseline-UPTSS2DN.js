@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-IKJVKWHT.js";
+} from "./chunk-chunk-5FUNXMRI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-P2GVPYWV.js";
+} from "./chunk-chunk-GYQ2743S.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-ZCJRY7LQ.js";
-import "./chunk-chunk-JALASLPA.js";
+import "./chunk-chunk-CNGZK5Y2.js";
+import "./chunk-chunk-JHUAQXT4.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -23,7 +23,7 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";

@@ -165,10 +165,10 @@ function deduplicated(findings) {
     const own = finding.root === void 0 ? [] : [finding.root];
     if (known === void 0) kept.set(key, { finding, roots: new Set(own) });
     else if (known.finding.message === finding.message && byWeight(finding, known.finding) >= 0)
-      kept.set(key, { finding: known.finding, roots: /* @__PURE__ */ new Set([...known.roots, ...own]) });
+      kept.set(key, { finding: withRelated(known.finding, finding), roots: /* @__PURE__ */ new Set([...known.roots, ...own]) });
     else if (byWeight(finding, known.finding) < 0)
       kept.set(key, {
-        finding,
+        finding: known.finding.message === finding.message ? withRelated(finding, known.finding) : finding,
         roots: new Set(known.finding.message === finding.message ? [...known.roots, ...own] : own)
       });
   }
@@ -177,6 +177,13 @@ function deduplicated(findings) {
   );
 }
 var MAX_NAMED = 8;
+function withRelated(finding, same) {
+  const textOf = ({ file, line, message }) => [file, line, message].join("\0");
+  const known = new Set(finding.related.map(textOf));
+  const more = same.related.filter((place) => !known.has(textOf(place)));
+  if (more.length === 0 || finding.related.length >= MAX_NAMED) return finding;
+  return { ...finding, related: [...finding.related, ...more].slice(0, Math.max(MAX_NAMED, finding.related.length)) };
+}
 function named(roots) {
   const sorted = [...roots].sort(byCodeUnits);
   const shown = sorted.slice(0, MAX_NAMED);
@@ -570,8 +577,8 @@ function slashed(path) {
 }
 
 // src/commands/settings.ts
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { isAbsolute, join as join2 } from "node:path";
+import { existsSync as existsSync3, readdirSync, readFileSync } from "node:fs";
+import { isAbsolute as isAbsolute2, join as join4 } from "node:path";
 import { dirname, normalize } from "node:path/posix";
 
 // src/config/catalog/charts.gen.ts
@@ -15502,145 +15509,14 @@ function escaped(step) {
   return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-// src/commands/settings.ts
-var CONFIG_NAMES = [".hf-guardrails.yaml", ".hf-guardrails.yml"];
-var BASELINE_FILE = ".hf-guardrails/baseline.json";
-var CATALOG_FOLDER = ".hf-guardrails/catalog";
-function diskSettings(top) {
-  return {
-    isComplete: true,
-    read: (path) => {
-      if (!existsSync(join2(top, path))) return null;
-      try {
-        return readFileSync(join2(top, path), "utf8");
-      } catch {
-        throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: path });
-      }
-    },
-    list: (folder) => {
-      try {
-        return readdirSync(join2(top, folder)).sort();
-      } catch {
-        return [];
-      }
-    }
-  };
-}
-function treeSettings(tree, top) {
-  const disk = diskSettings(top);
-  return {
-    isComplete: false,
-    read: (path) => {
-      if (isForeign(top, path)) return disk.read(path);
-      const bytes = tree.read(path);
-      return bytes instanceof Uint8Array ? new TextDecoder("utf-8").decode(bytes) : null;
-    },
-    list: (folder) => tree.files.filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes("/")).map((path) => path.slice(folder.length + 1))
-  };
-}
-function isForeign(top, path) {
-  if (path.startsWith("../") || isAbsolute(path)) return true;
-  const parts = path.split("/").slice(0, -1);
-  return parts.some((_, index) => existsSync(join2(top, ...parts.slice(0, index + 1), ".git")));
-}
-function readSettings(source, folder, named3, overrides, isOptional = false) {
-  const texts = /* @__PURE__ */ new Map();
-  const take = (path2) => {
-    const text = source.read(path2);
-    if (text !== null) texts.set(path2, text);
-    return text;
-  };
-  const folders = foldersUp(folder);
-  const candidates = named3 === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named3];
-  const path = candidates.find((one) => take(one) !== null);
-  if (named3 !== null && path === void 0)
-    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: named3 });
-  const layers = path === void 0 ? null : mergeLayers(layersOf(path, take, []));
-  const catalogs = folders.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
-  const added = (catalogs === void 0 ? [] : source.list(catalogs)).filter((name) => /\.ya?ml$/.test(name)).flatMap((name) => {
-    const path2 = `${catalogs}/${name}`;
-    const text = take(path2);
-    return text === null ? [] : [parseCatalogFile(path2, text)];
-  });
-  const config = effectiveConfig(layers, overrides);
-  const baseline = (config.baseline === null ? folders.map((one) => under(one, BASELINE_FILE)) : [config.baseline]).map((path2) => ({ path: path2, text: take(path2) })).find(({ text }) => text !== null);
-  if (config.baseline !== null && baseline === void 0 && source.isComplete && !isOptional)
-    throw new ConfigurationError(
-      "baseline-invalid",
-      "there is no such baseline (`hf-guardrails baseline create --file FILE` writes one)",
-      { file: config.baseline }
-    );
-  return {
-    config,
-    layers,
-    catalogs: mergeCatalogs(builtInCatalogs, added),
-    baseline: baseline?.text == null ? null : { path: baseline.path, text: baseline.text },
-    texts
-  };
-}
-var MAX_EXTENDED = 20;
-function layersOf(path, take, above) {
-  const text = take(path);
-  if (text === null) return [];
-  const layer = parsedConfig(path, text);
-  const { extends: named3 = [] } = layer.content;
-  const chain = [...above, path];
-  return [
-    ...[named3].flat().flatMap((name) => {
-      const file = normalize(join2(dirname(path), name));
-      const fail = (message) => {
-        throw new ConfigurationError("config-unreadable", message, { file: path, line: layer.lineOf("/extends") });
-      };
-      if (isAbsolute(name)) return fail(`extends: ${name} is absolute; write a path relative to this file`);
-      if (chain.includes(file)) return fail(`extends: ${[...chain, file].join(" extends ")}: leave one of them out`);
-      if (chain.length >= MAX_EXTENDED) return fail(`extends: more than ${MAX_EXTENDED} files one above the other`);
-      if (take(file) === null)
-        return fail(
-          `extends: there is no file ${file} (the path is relative to this file; check it out before the scan)`
-        );
-      return layersOf(file, take, chain);
-    }),
-    layer
-  ];
-}
-function foldersUp(folder) {
-  const parts = folder === "" ? [] : folder.split("/");
-  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
-}
-function under(folder, name) {
-  return folder === "" ? name : `${folder}/${name}`;
-}
-function parsedConfig(file, text) {
-  const layer = parseConfigLayer(file, text);
-  for (const [id, setting] of Object.entries(layer.content.rules ?? {})) {
-    const known = ruleMetadata;
-    const rule = Object.hasOwn(known, id) ? known[id] : void 0;
-    if (rule === void 0)
-      throw new ConfigurationError("rule-unknown", `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
-        file,
-        line: layer.lineOf(`/rules/${id}`)
-      });
-    for (const option of Object.keys(setting.options ?? {})) {
-      if (Object.hasOwn(rule.options, option)) continue;
-      const names = Object.keys(rule.options);
-      throw new ConfigurationError(
-        "rule-option",
-        `rule ${id} has no option ${option}${names.length === 0 ? "" : ` (it has ${names.join(", ")})`}`,
-        { file, line: layer.lineOf(`/rules/${id}/options/${option}`) }
-      );
-    }
-  }
-  return layer;
-}
-
-// src/commands/context.ts
-import { existsSync as existsSync3, statSync as statSync2 } from "node:fs";
-import { dirname as dirname3, relative as relative3, resolve as resolve4, sep as sep3 } from "node:path";
-import { normalize as normalize2 } from "node:path/posix";
+// src/commands/foreign.ts
+import { existsSync as existsSync2 } from "node:fs";
+import { isAbsolute, join as join3 } from "node:path";
 
 // src/input/git.ts
 import { spawnSync } from "node:child_process";
-import { resolve as resolve2 } from "node:path";
+import { existsSync } from "node:fs";
+import { join as join2, resolve as resolve2 } from "node:path";
 
 // src/input/git-links.ts
 import { posix as posix2 } from "node:path";
@@ -15778,23 +15654,192 @@ function ownedByOthers(folder) {
   const isInside2 = workspace !== void 0 && workspace !== "" && `${folder}/`.startsWith(`${resolve2(workspace)}/`);
   return isInside2 ? ["-c", `safe.directory=${folder}`] : [];
 }
+function unreadOf(folder) {
+  const listing = git(folder, ["ls-tree", "-r", "-z", "HEAD"])?.toString("utf8") ?? "";
+  const entries = listing.split("\0").map((entry) => {
+    const tab = entry.indexOf("	");
+    return { mode: entry.slice(0, 6), path: entry.slice(tab + 1) };
+  });
+  const isPruned = (path) => path.startsWith("node_modules/") || path.includes("/node_modules/");
+  return {
+    pruned: entries.flatMap(({ path }) => isPruned(path) && /\.(?:ya?ml|json)$/i.test(path) ? [path] : []),
+    submodules: entries.flatMap(
+      ({ mode, path }) => mode === "160000" && !existsSync(join2(folder, path, ".git")) ? [path] : []
+    )
+  };
+}
+
+// src/commands/foreign.ts
+function originOf(top, path, revision, tree) {
+  if (path.startsWith("../") || isAbsolute(path)) return "disk";
+  const parts = path.split("/").slice(0, -1);
+  const folder = parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((one) => existsSync2(join3(top, one, ".git")));
+  if (folder === void 0 || tree.files.some((file) => file.startsWith(`${folder}/`))) return "own";
+  const inside = join3(top, folder);
+  const before = submoduleCommit(top, revision, folder);
+  if (before === null) return submoduleCommit(top, "HEAD", folder) === null ? "disk" : "own";
+  if (before === commitId(inside, "HEAD")) return "disk";
+  const found = gitTree(inside, before);
+  if (!("reason" in found)) return { tree: found, path: path.slice(folder.length + 1) };
+  throw new ConfigurationError(
+    "config-moved",
+    `this change moves the submodule ${folder}, and its clone does not hold commit ${before.slice(0, 12)}, where the base's settings are: check the submodule out with its history`,
+    { file: path.replace(/\/\.$/, "") }
+  );
+}
+function submoduleCommit(top, revision, folder) {
+  const listed = git(top, ["ls-tree", "-z", "--full-tree", revision, "--", folder])?.toString("utf8") ?? "";
+  return /^160000 commit ([0-9a-f]+)\t/.exec(listed)?.[1] ?? null;
+}
+
+// src/commands/settings.ts
+var CONFIG_NAMES = [".hf-guardrails.yaml", ".hf-guardrails.yml"];
+var BASELINE_FILE = ".hf-guardrails/baseline.json";
+var CATALOG_FOLDER = ".hf-guardrails/catalog";
+function diskSettings(top) {
+  return {
+    isComplete: true,
+    read: (path) => {
+      if (!existsSync3(join4(top, path))) return null;
+      try {
+        return readFileSync(join4(top, path), "utf8");
+      } catch {
+        throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: path });
+      }
+    },
+    list: (folder) => {
+      try {
+        return readdirSync(join4(top, folder)).sort();
+      } catch {
+        return [];
+      }
+    }
+  };
+}
+function treeSettings(tree, top, revision) {
+  const disk = diskSettings(top);
+  return {
+    isComplete: false,
+    read: (path) => {
+      const origin = originOf(top, path, revision, tree);
+      if (origin === "disk") return disk.read(path);
+      const bytes = origin === "own" ? tree.read(path) : origin.tree.read(origin.path);
+      return bytes instanceof Uint8Array ? new TextDecoder("utf-8").decode(bytes) : null;
+    },
+    list: (folder) => tree.files.filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes("/")).map((path) => path.slice(folder.length + 1))
+  };
+}
+function readSettings(source, folder, named3, overrides, isOptional = false) {
+  const texts = /* @__PURE__ */ new Map();
+  const take = (path2) => {
+    const text = source.read(path2);
+    if (text !== null) texts.set(path2, text);
+    return text;
+  };
+  const folders = foldersUp(folder);
+  const candidates = named3 === null ? folders.flatMap((one) => CONFIG_NAMES.map((name) => under(one, name))) : [named3];
+  const path = candidates.find((one) => take(one) !== null);
+  if (named3 !== null && path === void 0)
+    throw new ConfigurationError("config-unreadable", "the configuration file can't be read", { file: named3 });
+  const layers = path === void 0 ? null : mergeLayers(layersOf(path, take, []));
+  const catalogs = folders.map((one) => under(one, CATALOG_FOLDER)).find((one) => source.list(one).length > 0);
+  const added = (catalogs === void 0 ? [] : source.list(catalogs)).filter((name) => /\.ya?ml$/.test(name)).flatMap((name) => {
+    const path2 = `${catalogs}/${name}`;
+    const text = take(path2);
+    return text === null ? [] : [parseCatalogFile(path2, text)];
+  });
+  const config = effectiveConfig(layers, overrides);
+  const baseline = (config.baseline === null ? folders.map((one) => under(one, BASELINE_FILE)) : [config.baseline]).map((path2) => ({ path: path2, text: take(path2) })).find(({ text }) => text !== null);
+  if (config.baseline !== null && baseline === void 0 && source.isComplete && !isOptional)
+    throw new ConfigurationError(
+      "baseline-invalid",
+      "there is no such baseline (`hf-guardrails baseline create --file FILE` writes one)",
+      { file: config.baseline }
+    );
+  return {
+    config,
+    layers,
+    catalogs: mergeCatalogs(builtInCatalogs, added),
+    baseline: baseline?.text == null ? null : { path: baseline.path, text: baseline.text },
+    texts
+  };
+}
+var MAX_EXTENDED = 20;
+function layersOf(path, take, above) {
+  const text = take(path);
+  if (text === null) return [];
+  const layer = parsedConfig(path, text);
+  const { extends: named3 = [] } = layer.content;
+  const chain = [...above, path];
+  return [
+    ...[named3].flat().flatMap((name) => {
+      const file = normalize(join4(dirname(path), name));
+      const fail = (message) => {
+        throw new ConfigurationError("config-unreadable", message, { file: path, line: layer.lineOf("/extends") });
+      };
+      if (isAbsolute2(name)) return fail(`extends: ${name} is absolute; write a path relative to this file`);
+      if (chain.includes(file)) return fail(`extends: ${[...chain, file].join(" extends ")}: leave one of them out`);
+      if (chain.length >= MAX_EXTENDED) return fail(`extends: more than ${MAX_EXTENDED} files one above the other`);
+      if (take(file) === null)
+        return fail(
+          `extends: there is no file ${file} (the path is relative to this file; check it out before the scan)`
+        );
+      return layersOf(file, take, chain);
+    }),
+    layer
+  ];
+}
+function foldersUp(folder) {
+  const parts = folder === "" ? [] : folder.split("/");
+  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join("/")), ""];
+}
+function under(folder, name) {
+  return folder === "" ? name : `${folder}/${name}`;
+}
+function parsedConfig(file, text) {
+  const layer = parseConfigLayer(file, text);
+  for (const [id, setting] of Object.entries(layer.content.rules ?? {})) {
+    const known = ruleMetadata;
+    const rule = Object.hasOwn(known, id) ? known[id] : void 0;
+    if (rule === void 0)
+      throw new ConfigurationError("rule-unknown", `there is no rule ${id} (\`hf-guardrails rules\` lists them)`, {
+        file,
+        line: layer.lineOf(`/rules/${id}`)
+      });
+    for (const option of Object.keys(setting.options ?? {})) {
+      if (Object.hasOwn(rule.options, option)) continue;
+      const names = Object.keys(rule.options);
+      throw new ConfigurationError(
+        "rule-option",
+        `rule ${id} has no option ${option}${names.length === 0 ? "" : ` (it has ${names.join(", ")})`}`,
+        { file, line: layer.lineOf(`/rules/${id}/options/${option}`) }
+      );
+    }
+  }
+  return layer;
+}
+
+// src/commands/context.ts
+import { existsSync as existsSync5, statSync as statSync2 } from "node:fs";
+import { dirname as dirname3, relative as relative3, resolve as resolve4, sep as sep3 } from "node:path";
+import { normalize as normalize2 } from "node:path/posix";
 
 // src/commands/pulled-charts.ts
-import { existsSync as existsSync2, statSync } from "node:fs";
+import { existsSync as existsSync4, statSync } from "node:fs";
 import { dirname as dirname2, relative as relative2, resolve as resolve3 } from "node:path";
 function pulledCharts({ charts: charts2 }, top, root, layers) {
   const found = [];
   for (const [reference, path] of Object.entries(charts2)) {
     const full = resolve3(top, path);
     const where = layers?.origins.get(pointerTo(reference)) ?? {};
-    if (!existsSync2(full))
+    if (!existsSync4(full))
       throw new ConfigurationError(
         "path-missing",
         `charts: ${path} is not there; pull ${reference} to it before the scan (\`helm pull\`), or take the entry out`,
         where
       );
     const isFolder = statSync(full).isDirectory();
-    if (isFolder ? !existsSync2(resolve3(full, "Chart.yaml")) : !full.endsWith(".tgz"))
+    if (isFolder ? !existsSync4(resolve3(full, "Chart.yaml")) : !full.endsWith(".tgz"))
       throw new ConfigurationError(
         "path-missing",
         `charts: ${path} is no chart; name a folder with a Chart.yaml, or a .tgz file`,
@@ -15838,7 +15883,7 @@ function openContext(request) {
     return {
       root,
       top,
-      tree: request.given ?? diskTree(root, starts),
+      tree: request.given ?? headTree(root, starts, rest.base?.tree ?? null),
       repositoryPrefix: prefix,
       isScanned: (path) => request.given?.files.some((file) => prefix + file === path) ?? starts.some((start) => isUnder(path, prefix + start)),
       config: withOutputs(settings2.config, top),
@@ -15865,10 +15910,18 @@ function openContext(request) {
   const then = "reason" in common ? whole : common;
   const base = { revision, tree: subTree(then, prefix, starts), policySources: [] };
   if (head.baseline !== null && !withoutBaseline) parseBaseline(head.baseline.path, head.baseline.text);
-  const { settings, notes } = request.trust === "head" ? { settings: head, notes: [] } : trustedSettings(treeSettings(whole, top), folder, named3, overrides, head);
+  const { settings, notes } = request.trust === "head" ? { settings: head, notes: [] } : trustedSettings(treeSettings(whole, top, revision), folder, named3, overrides, head);
   const before = policySources(settings.config, (source) => {
     const path = normalize2(source).replace(/\/+$/, "");
-    return isForeign(top, `${path}/.`) ? policySource(source, top, root, true) : movedTree(subTree(then, "", [path === "." ? "" : path]), "../".repeat(prefix.split("/").length - 1));
+    const origin = originOf(top, `${path}/.`, "reason" in common || fork === null ? revision : fork, then);
+    if (origin === "disk") return policySource(source, top, root, true);
+    const up = "../".repeat(prefix.split("/").length - 1);
+    if (origin === "own") return movedTree(subTree(then, "", [path === "." ? "" : path]), up);
+    const start = origin.path.replace(/\/?\.$/, "");
+    return movedTree(
+      subTree(origin.tree, "", [start]),
+      `${up}${path.slice(0, path.length - start.length)}`.replace(/\/?$/, "/")
+    );
   });
   return opened(settings, {
     base: { ...base, policySources: before },
@@ -15879,6 +15932,20 @@ function openContext(request) {
 function atTop(overrides, cwd, top) {
   const { baseline } = overrides;
   return baseline === void 0 ? overrides : { ...overrides, baseline: slashed(relative3(top, resolve4(cwd, baseline))) };
+}
+function headTree(root, starts, base) {
+  const tree = diskTree(root, starts);
+  if (base === null) return tree;
+  const { pruned, submodules } = unreadOf(root);
+  const isStarted = (path) => starts.some((start) => isUnder(path, start));
+  const replaced = submodules.filter(
+    (path) => isStarted(path) && base.files.some((file) => file.startsWith(`${path}/`))
+  );
+  return {
+    ...tree,
+    unlisted: pruned.filter(isStarted),
+    refused: [...tree.refused, ...replaced.map((path) => ({ path, reason: "a submodule that is not checked out" }))]
+  };
 }
 function policySources(config, open) {
   return config.clusters.flatMap(
@@ -15897,7 +15964,7 @@ function withOutputs(config, top) {
 function absolutePaths(cwd, paths) {
   return paths.map((path) => {
     const full = resolve4(cwd, path);
-    if (!existsSync3(full))
+    if (!existsSync5(full))
       throw new ConfigurationError("path-missing", `no such path: ${path} (give a folder or file that exists)`);
     const stats = statSync2(full);
     if (!stats.isDirectory() && !stats.isFile())
@@ -15914,8 +15981,8 @@ function isUnder(path, start) {
 }
 function policySource(source, top, root, mayBeGone) {
   const full = resolve4(top, source);
-  if (!existsSync3(full) && mayBeGone) return memoryTree({});
-  if (!existsSync3(full)) {
+  if (!existsSync5(full) && mayBeGone) return memoryTree({});
+  if (!existsSync5(full)) {
     throw new ConfigurationError(
       "path-missing",
       `policySources: no such path: ${source} (relative to the top of the repository)`
@@ -15930,7 +15997,7 @@ function trustedSettings(source, folder, named3, overrides, head) {
   try {
     base = readSettings(source, folder, named3 !== null && source.read(named3) === null ? null : named3, overrides);
   } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
+    if (!(error instanceof ConfigurationError) || error.code === "config-moved") throw error;
     const note2 = `The base's configuration is wrong (${describeConfigurationError(error)}): this revision's applies.`;
     return { settings: head, notes: [note2] };
   }
@@ -15944,7 +16011,7 @@ function trustedSettings(source, folder, named3, overrides, head) {
 }
 function repositoryTop(from) {
   for (let folder = from; ; folder = dirname3(folder)) {
-    if (existsSync3(resolve4(folder, ".git"))) return folder;
+    if (existsSync5(resolve4(folder, ".git"))) return folder;
     if (dirname3(folder) === folder) return null;
   }
 }

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-IKJVKWHT.js";
+} from "./chunk-chunk-5FUNXMRI.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -20,13 +20,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-JUMGPCBK.js";
+} from "./chunk-chunk-523O4YBI.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-P2GVPYWV.js";
+} from "./chunk-chunk-GYQ2743S.js";
 import {
   counted,
   exitCodeOf,
@@ -47,7 +47,7 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-PS3VQ6W6.js";
+} from "./chunk-chunk-OOY2H5OP.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-YUHSUBJO.js";

@@ -3,19 +3,19 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-7SXNCUBZ.js";
+} from "./chunk-chunk-CV2Z3NBH.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-IKJVKWHT.js";
+import "./chunk-chunk-5FUNXMRI.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-JUMGPCBK.js";
+import "./chunk-chunk-523O4YBI.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-P2GVPYWV.js";
+import "./chunk-chunk-GYQ2743S.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-ZCJRY7LQ.js";
-import "./chunk-chunk-JALASLPA.js";
+import "./chunk-chunk-CNGZK5Y2.js";
+import "./chunk-chunk-JHUAQXT4.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-PS3VQ6W6.js";
+import "./chunk-chunk-OOY2H5OP.js";
 import "./chunk-chunk-YUHSUBJO.js";
 import "./chunk-chunk-DBAFUL6N.js";
 import "./chunk-chunk-3YBZLOXN.js";
