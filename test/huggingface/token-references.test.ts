@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { factsIn } from './read.ts';
 
+const HOME_OF_ROOT = '/root';
+
 const pod = (container: string, volumes = '', annotations = '') =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: x, namespace: ml}\nspec:\n  template:\n    metadata: {labels: {app: x}, annotations: {${annotations}}}\n    spec:\n      volumes: [${volumes}]\n      containers: [{name: main, image: vllm/vllm-openai, ${container}}]\n`;
 const made = (keys: string, name = 'creds', kind = 'external-secrets.io/v1 ExternalSecret') => {
@@ -78,7 +80,7 @@ test.each<[string, string, string, string]>([
   ],
   [
     'the home folder',
-    mounted('/root/.cache/huggingface/token', ', subPath: token'),
+    mounted(`${HOME_OF_ROOT}/.cache/huggingface/token`, ', subPath: token'),
     secretVolume(),
     'volume hf/token subPath',
   ],
