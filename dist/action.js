@@ -24,7 +24,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-GYQ2743S.js";
+} from "./chunk-chunk-4RH7Q3C4.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,8 +34,8 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-CNGZK5Y2.js";
-import "./chunk-chunk-JHUAQXT4.js";
+import "./chunk-chunk-BQBQZBGY.js";
+import "./chunk-chunk-6KGYRIID.js";
 import {
   codeSpan,
   forCommandMessage,

@@ -17,17 +17,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-J4VSHVMF.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-D2Y2Q47R.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-TDV6TALV.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-LO65NOTN.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "policies",
     summary: "Export what decides about egress into one file.",
-    load: () => import("./chunk-policies-B7GO6DKE.js").then(({ policies, policiesCommand }) => ({
+    load: () => import("./chunk-policies-KMBNZ3LR.js").then(({ policies, policiesCommand }) => ({
       run: policies,
       help: policiesCommand
     }))
@@ -35,7 +35,7 @@ var COMMANDS = [
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-KW5MPO27.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-OY4SLNCJ.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -43,12 +43,12 @@ var COMMANDS = [
   {
     name: "roots",
     summary: "Show what is deployed together: roots, clusters, namespaces, and why.",
-    load: () => import("./chunk-roots-TTYTK4P5.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
+    load: () => import("./chunk-roots-NOOAHYGY.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
   },
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-UPTSS2DN.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-HI74UOLO.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -64,12 +64,12 @@ var COMMANDS = [
   {
     name: "config",
     summary: "Show the configuration that applies and where it comes from (print), or check it.",
-    load: () => import("./chunk-config-STRQ4PR3.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
+    load: () => import("./chunk-config-JVXVPKKA.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
   },
   {
     name: "init",
     summary: "Write a commented configuration and a workflow.",
-    load: () => import("./chunk-init-34P27BLC.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
+    load: () => import("./chunk-init-2JLFU37N.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
   },
   {
     name: "rules",
@@ -79,7 +79,7 @@ var COMMANDS = [
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-5CDLBXFH.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-LSKWV4VC.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

@@ -6,7 +6,7 @@ import {
   holdsIn,
   pathText,
   portsText
-} from "./chunk-chunk-JHUAQXT4.js";
+} from "./chunk-chunk-6KGYRIID.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-UDLIRNXP.js";
+} from "./chunk-chunk-P74POASW.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,7 +19,7 @@ import {
   podContext,
   subjectOf,
   worldOf
-} from "./chunk-chunk-JHUAQXT4.js";
+} from "./chunk-chunk-6KGYRIID.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";

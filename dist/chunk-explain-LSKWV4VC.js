@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-VFL4UGBB.js";
 import {
   explain
-} from "./chunk-chunk-UDLIRNXP.js";
+} from "./chunk-chunk-P74POASW.js";
 import {
   clustersOf
-} from "./chunk-chunk-DF5YVECC.js";
+} from "./chunk-chunk-KJGRLNIS.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -27,10 +27,10 @@ import {
   judgedLinks,
   linkNumber,
   tokenRows
-} from "./chunk-chunk-CNGZK5Y2.js";
+} from "./chunk-chunk-BQBQZBGY.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-JHUAQXT4.js";
+} from "./chunk-chunk-6KGYRIID.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";

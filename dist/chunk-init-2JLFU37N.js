@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-5FUNXMRI.js";
+} from "./chunk-chunk-VV4RBMYH.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-GYQ2743S.js";
+} from "./chunk-chunk-4RH7Q3C4.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-CNGZK5Y2.js";
-import "./chunk-chunk-JHUAQXT4.js";
+import "./chunk-chunk-BQBQZBGY.js";
+import "./chunk-chunk-6KGYRIID.js";
 import {
   BASELINE_FILE,
   openContext,

@@ -56,7 +56,7 @@ var cilium = {
     {
       "id": "port-0-range",
       "from": "1.20",
-      "says": "a range from port 0 or from a named port counts without its `endPort`: from port 0 it opens every port",
+      "says": "a range from port 0 opens every port",
       "source": "v1.20.2 pkg/policy/l4.go keysForRange and toMapState"
     },
     {

@@ -15,11 +15,11 @@ import {
   tokenRows,
   trustedSuppressions,
   withRendering
-} from "./chunk-chunk-CNGZK5Y2.js";
+} from "./chunk-chunk-BQBQZBGY.js";
 import {
   globMatcher,
   versionNotes
-} from "./chunk-chunk-JHUAQXT4.js";
+} from "./chunk-chunk-6KGYRIID.js";
 import {
   applyBaseline,
   baselineEntry,

@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-DF5YVECC.js";
+} from "./chunk-chunk-KJGRLNIS.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-CNGZK5Y2.js";
-import "./chunk-chunk-JHUAQXT4.js";
+import "./chunk-chunk-BQBQZBGY.js";
+import "./chunk-chunk-6KGYRIID.js";
 import {
   plain,
   visibleJson

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-5FUNXMRI.js";
+} from "./chunk-chunk-VV4RBMYH.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -26,7 +26,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-GYQ2743S.js";
+} from "./chunk-chunk-4RH7Q3C4.js";
 import {
   counted,
   exitCodeOf,

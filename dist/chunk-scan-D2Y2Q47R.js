@@ -3,17 +3,17 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-CV2Z3NBH.js";
+} from "./chunk-chunk-HCIVS27K.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-5FUNXMRI.js";
+import "./chunk-chunk-VV4RBMYH.js";
 import "./chunk-chunk-L5IAJN6S.js";
 import "./chunk-chunk-523O4YBI.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-GYQ2743S.js";
+import "./chunk-chunk-4RH7Q3C4.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-CNGZK5Y2.js";
-import "./chunk-chunk-JHUAQXT4.js";
+import "./chunk-chunk-BQBQZBGY.js";
+import "./chunk-chunk-6KGYRIID.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-OOY2H5OP.js";
 import "./chunk-chunk-YUHSUBJO.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-DF5YVECC.js";
+} from "./chunk-chunk-KJGRLNIS.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,12 +10,12 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   decidesForOthers
-} from "./chunk-chunk-CNGZK5Y2.js";
+} from "./chunk-chunk-BQBQZBGY.js";
 import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-JHUAQXT4.js";
+} from "./chunk-chunk-6KGYRIID.js";
 import {
   openContext
 } from "./chunk-chunk-OOY2H5OP.js";

@@ -38,7 +38,7 @@ import {
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-JHUAQXT4.js";
+} from "./chunk-chunk-6KGYRIID.js";
 import {
   KUSTOMIZATION_FILES,
   gatherChart,

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-CV2Z3NBH.js";
+} from "./chunk-chunk-HCIVS27K.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-5FUNXMRI.js";
+} from "./chunk-chunk-VV4RBMYH.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -17,11 +17,11 @@ import {
 } from "./chunk-chunk-5TOV7ULO.js";
 import "./chunk-chunk-523O4YBI.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-GYQ2743S.js";
+import "./chunk-chunk-4RH7Q3C4.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-CNGZK5Y2.js";
-import "./chunk-chunk-JHUAQXT4.js";
+import "./chunk-chunk-BQBQZBGY.js";
+import "./chunk-chunk-6KGYRIID.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";

@@ -3,7 +3,7 @@ import {
   examine,
   planned,
   withRendering
-} from "./chunk-chunk-CNGZK5Y2.js";
+} from "./chunk-chunk-BQBQZBGY.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {
