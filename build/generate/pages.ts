@@ -55,7 +55,7 @@ function options(rule: RuleData): string {
 
 function controls(rule: RuleData): string {
   const rows = Object.entries(rule.controls).map(([framework, entries]) => `- ${framework}: ${entries.join(', ')}`);
-  return rows.length === 0 ? 'None cited.' : `A finding supports (it never satisfies by itself):\n\n${rows.join('\n')}`;
+  return rows.length === 0 ? 'None cited.' : `The check supports (it satisfies none by itself):\n\n${rows.join('\n')}`;
 }
 
 function index(rules: readonly RuleData[]): string {

@@ -71,7 +71,7 @@ function pageOf(rule: RuleMetadata): string {
     ['What it says', Object.values(rule.messages).map(paragraph)],
     ['What to change', [paragraph(rule.remediation)]],
     ['Options (rules: in .hf-guardrails.yaml)', options],
-    ['Controls that a finding supports', controls],
+    ['Controls that the check supports (it satisfies none by itself)', controls],
     ['How to suppress', [`  # hf-guardrails: ignore ${rule.id} until=2027-01-31 -- the reason`]],
   ];
   return [

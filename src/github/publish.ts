@@ -1,4 +1,5 @@
 import type { ScanResult } from '../finding/result.ts';
+import type { RuleMetadata } from '../finding/rule-metadata.ts';
 import { renderComment } from '../report/comment.ts';
 import { byChange } from '../report/order.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -19,13 +20,14 @@ export interface Showing {
   readonly result: ScanResult;
   readonly inputs: Inputs;
   readonly context: RunContext;
+  readonly rules: readonly RuleMetadata[];
   readonly sarif: string;
   readonly startedAt: string;
 }
 
 /** The surfaces that need the API: comment, check run, code scanning. Each is asked for by an input and fails by itself. */
 export async function publish(
-  { result, inputs, context, sarif, startedAt }: Showing,
+  { result, inputs, context, rules, sarif, startedAt }: Showing,
   request: () => Promise<Request>,
   sleep: Sleep,
   warn: (text: string) => void,
@@ -49,7 +51,7 @@ export async function publish(
       await createCheckRun(await request(), result, {
         name: `hf-guardrails (${inputs.category})`,
         headSha,
-        summary: renderSummary(result, { blobUrl, maxBytes: MAX_CHECK_SUMMARY_BYTES }),
+        summary: renderSummary(result, { blobUrl, rules, maxBytes: MAX_CHECK_SUMMARY_BYTES }),
         findings: byChange(result).own,
       });
     });

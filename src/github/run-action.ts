@@ -89,7 +89,10 @@ async function gatedRun(
   const inputs = withConfiguration(given, result.settings);
   const code = exitCodeOf(result);
   const files = writeFiles(deps, result, inputs, context, warn);
-  await show({ result, inputs, context, sarif: files.sarif, startedAt: started }, { ...deps, request, warn, warnings });
+  await show(
+    { result, inputs, context, rules: deps.rules, sarif: files.sarif, startedAt: started },
+    { ...deps, request, warn, warnings },
+  );
   writeOutputs(deps, result, code, files, warn);
   return code;
 }

@@ -28,7 +28,7 @@ export async function show(showing: Showing, outlets: Outlets): Promise<void> {
   const taken = { warning: warnings.length + surfacesAskedFor(inputs) };
   for (const line of renderGithub(result, { isShown, taken }).trimEnd().split('\n')) print(line);
   await attempt({ what: 'The job summary', permission: null, isReadOnly: context.isReadOnly }, warn, async () => {
-    outlets.appendSummary(renderSummary(result, { blobUrl: context.blobUrl }));
+    outlets.appendSummary(renderSummary(result, { blobUrl: context.blobUrl, rules: showing.rules }));
   });
   await publish(showing, request, sleep, warn);
 }

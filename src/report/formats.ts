@@ -20,7 +20,7 @@ export function renderReport(format: Format, result: ScanResult, options: TextOp
     case 'sarif':
       return renderSarif(result, options);
     case 'markdown':
-      return renderSummary(result);
+      return renderSummary(result, { rules: options.rules });
     case 'html':
       return renderHtml(result, options);
     case 'github':

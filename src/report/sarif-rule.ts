@@ -1,5 +1,6 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { RuleMetadata } from '../finding/rule-metadata.ts';
+import type { Taxonomies } from './sarif-taxonomies.ts';
 
 /** GitHub keeps ten tags of a rule. */
 const MAX_TAGS = 10;
@@ -8,8 +9,9 @@ const PROBLEM_SEVERITY = { error: 'error', warning: 'warning', note: 'recommenda
 const PRECISION = { high: 'very-high', medium: 'medium', low: 'low' } as const;
 
 /** A rule as code scanning shows it: texts, level, security severity, and where to read on. */
-export function ruleDescriptor(rule: RuleMetadata, homepage?: string): ReportingDescriptor {
+export function ruleDescriptor(rule: RuleMetadata, taxonomies: Taxonomies, homepage?: string): ReportingDescriptor {
   const isSecurity = Number(rule.securitySeverity) > 0;
+  const relationships = taxonomies.relationshipsOf(rule);
   const controls = Object.entries(rule.controls).map(([framework, ids]) => `${framework} ${ids.join(', ')}`);
   return {
     id: rule.id,
@@ -24,10 +26,15 @@ export function ruleDescriptor(rule: RuleMetadata, homepage?: string): Reporting
         rule.summary,
         `## Why it matters\n\n${rule.why}`,
         `## Remediation\n\n${rule.remediation}`,
-        ...(controls.length === 0 ? [] : [`## Controls\n\n${controls.map((text) => `- ${text}`).join('\n')}`]),
+        ...(controls.length === 0
+          ? []
+          : [
+              `## Controls\n\nThe check supports (it satisfies none by itself):\n\n${controls.map((text) => `- ${text}`).join('\n')}`,
+            ]),
       ].join('\n\n'),
     },
     defaultConfiguration: { level: rule.levels.default },
+    ...(relationships.length === 0 ? {} : { relationships }),
     properties: {
       tags: [...(isSecurity ? ['security'] : []), 'kubernetes', 'cilium', 'hugging-face', rule.family].slice(
         0,

@@ -8,6 +8,7 @@ import { lineHashes } from './line-hash.ts';
 import { visible, worstFirst } from './order.ts';
 import { threadFlow } from './sarif-flow.ts';
 import { ruleDescriptor } from './sarif-rule.ts';
+import { taxonomiesOf } from './sarif-taxonomies.ts';
 import { remediationSentence } from './words.ts';
 
 /** GitHub takes 25,000 results of a run and no file over 10 MB compressed; the rest is cut, mildest first. */
@@ -34,6 +35,7 @@ export function renderSarif(result: ScanResult, options: SarifOptions): string {
   const shown = all.length > MAX_SARIF_RESULTS ? worstFirst(all).slice(0, MAX_SARIF_RESULTS) : all;
   const ruleIndex = new Map(options.rules.map((rule, index) => [rule.id, index]));
   const hashes = hashReader(result);
+  const taxonomies = taxonomiesOf(options.rules);
   const { tool } = result.report;
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -46,9 +48,11 @@ export function renderSarif(result: ScanResult, options: SarifOptions): string {
             fullName: tool.name,
             semanticVersion: tool.version,
             ...(options.homepage === undefined ? {} : { informationUri: options.homepage }),
-            rules: options.rules.map((rule): ReportingDescriptor => ruleDescriptor(rule, options.homepage)),
+            rules: options.rules.map((rule): ReportingDescriptor => ruleDescriptor(rule, taxonomies, options.homepage)),
+            supportedTaxonomies: taxonomies.components.map(({ name }, index) => ({ name, index })),
           },
         },
+        taxonomies: taxonomies.components,
         automationDetails: { id: `cilium-hf-guardrails/${forUri(options.category ?? 'scan')}/` },
         columnKind: 'utf16CodeUnits',
         invocations: [

@@ -1,4 +1,6 @@
 import type { FindingRow, ScanResult } from '../finding/result.ts';
+import type { RuleMetadata } from '../finding/rule-metadata.ts';
+import { controlRows } from './controls.ts';
 import { codeBlock, forMarkdown, proseMarkdown } from './escape.ts';
 import { mermaidGraph } from './graph.ts';
 import { type BlobUrl, findingDetails, findingRow, richestThatFits, TABLE_HEAD } from './markdown.ts';
@@ -14,6 +16,8 @@ const MAX_FIXED = 50;
 export interface SummaryOptions {
   readonly blobUrl?: BlobUrl;
   readonly maxBytes?: number;
+  /** Where given, a table names the controls to which findings are open. */
+  readonly rules?: readonly RuleMetadata[];
 }
 
 /** Markdown for the job summary: verdict, counts, the findings of this change, how to mend them, and a picture of the paths; what was known before is folded. */
@@ -21,7 +25,7 @@ export function renderSummary(result: ScanResult, options: SummaryOptions = {}):
   const blob = options.blobUrl ?? null;
   const { own, known } = byChange(result);
   const page = (ownRows: number, knownRows: number, details: number, graph: string): string =>
-    pageOf(result, { own, known, ownRows, knownRows, details, graph }, blob);
+    pageOf(result, { own, known, ownRows, knownRows, details, graph }, blob, options.rules ?? []);
   function* attempts(): Generator<string> {
     const graph = mermaidGraph(result.report.calls, own, result.removed);
     yield page(own.length, known.length, 100, graph);
@@ -43,7 +47,7 @@ interface Page {
   readonly graph: string;
 }
 
-function pageOf(result: ScanResult, page: Page, blob: BlobUrl): string {
+function pageOf(result: ScanResult, page: Page, blob: BlobUrl, rules: readonly RuleMetadata[]): string {
   const own = page.own.slice(0, page.ownRows);
   const known = page.known.slice(0, page.knownRows);
   const all = page.own.length + page.known.length;
@@ -71,8 +75,22 @@ function pageOf(result: ScanResult, page: Page, blob: BlobUrl): string {
   const fixed = result.report.fixed.slice(0, MAX_FIXED).map(({ message }) => `- ${proseMarkdown(message)}`);
   if (fixed.length > 0 && page.ownRows > 0)
     parts.push(folded(`${counted(result.report.fixed.length, 'finding')} fixed by this change`, fixed.join('\n')));
+  if (page.ownRows > 0) parts.push(...controlsTable(result, rules));
   parts.push(forMarkdown(lookedAt(result)));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** Controls that rules with open findings support. */
+function controlsTable({ report }: ScanResult, rules: readonly RuleMetadata[]): string[] {
+  const open = controlRows(report, rules).filter((row) => row.open > 0);
+  if (open.length === 0) return [];
+  const rows = open.map(
+    ({ framework, control, ids, open: count }) =>
+      `| ${forMarkdown(framework)} | ${forMarkdown(control)} | ${ids.join(', ')} | ${count} |`,
+  );
+  const table = ['| Framework | Control | Rules | Open findings |', '|---|---|---|---:|', ...rows].join('\n');
+  const words = 'A check supports a control where it looks at a part of what the control asks for; it satisfies none.';
+  return [folded(`${counted(open.length, 'control')} that these checks support`, `${words}\n\n${table}`)];
 }
 
 /** Counts by level; where a base was compared with, those of this change and those before it. */

@@ -34,7 +34,9 @@ test.each(FORMATS)('--format %s', async (format) => {
   await expect(readable(text)).toMatchFileSnapshot(`golden/${format}.${EXTENSION[format]}`);
 });
 test('job summary', async () => {
-  await expect(renderSummary(pullResult(), { blobUrl })).toMatchFileSnapshot('golden/job-summary.md');
+  await expect(renderSummary(pullResult(), { blobUrl, rules: sampleRules })).toMatchFileSnapshot(
+    'golden/job-summary.md',
+  );
 });
 test('comment', async () => {
   const body = renderComment(pullResult(), {

@@ -36,6 +36,21 @@ describe('SARIF', () => {
       if (severity !== undefined) expect(Number(severity)).toBeGreaterThan(0);
     }
   });
+  test('rules name the controls that they support, each an entry of a taxonomy', () => {
+    const { taxonomies = [] } = run;
+    expect(run.tool.driver.supportedTaxonomies?.map(({ name }) => name)).toEqual(taxonomies.map(({ name }) => name));
+    for (const rule of rules) {
+      const { relationships = [] } = run.tool.driver.rules?.find(({ id }) => id === rule.id) ?? {};
+      const named = relationships.map(({ target, kinds }) => {
+        const taxonomy = taxonomies[target.toolComponent?.index ?? -1];
+        expect(taxonomy?.name).toBe(target.toolComponent?.name);
+        expect(taxonomy?.taxa?.[target.index ?? -1]?.id).toBe(target.id);
+        expect(kinds).toEqual(['relevant']);
+        return `${taxonomy?.name} ${target.id}`;
+      });
+      expect(named).toEqual(Object.entries(rule.controls).flatMap(([name, ids]) => ids.map((id) => `${name} ${id}`)));
+    }
+  });
   test('each result points into its rule, at one line, at a path from the top of the repository', () => {
     for (const result of run.results ?? []) {
       expect(run.tool.driver.rules?.[result.ruleIndex ?? -1]?.id).toBe(result.ruleId);
