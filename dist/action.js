@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-5TOV7ULO.js";
+} from "./chunk-chunk-SNC2EXYQ.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-523O4YBI.js";
+} from "./chunk-chunk-5D6W3EMG.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-4RH7Q3C4.js";
+} from "./chunk-chunk-KHEIFWZE.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,8 +34,8 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-BQBQZBGY.js";
-import "./chunk-chunk-6KGYRIID.js";
+import "./chunk-chunk-OZ3TJZTZ.js";
+import "./chunk-chunk-3QM7G4YD.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -54,16 +54,16 @@ import {
   repositoryPath,
   slashed,
   writablePath
-} from "./chunk-chunk-OOY2H5OP.js";
+} from "./chunk-chunk-II6JDTXE.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-YUHSUBJO.js";
+} from "./chunk-chunk-2NRYZIHE.js";
 import {
   isObject,
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-WFBSMT4W.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -349,7 +349,7 @@ var ATTEMPTS = 4;
 var MAX_WAIT_MS = 6e4;
 var TIMEOUT_MS = 3e4;
 async function openRequest(context, token, sleep) {
-  const { getOctokit } = await import("./chunk-github-DWYRNBHP.js");
+  const { getOctokit } = await import("./chunk-github-RNFDMEPH.js");
   const octokit = getOctokit(token, { baseUrl: context.apiUrl, log: silent });
   const send = async (route, parameters) => octokit.request(route, {
     owner: context.owner,
@@ -695,7 +695,7 @@ async function stateOf(request, id) {
 
 // src/github/publish.ts
 var MAX_CHECK_SUMMARY_BYTES = 65e3;
-async function publish({ result, inputs, context, sarif, startedAt }, request, sleep, warn) {
+async function publish({ result, inputs, context, rules, sarif, startedAt }, request, sleep, warn) {
   const { isReadOnly, pullNumber, headSha, sha, ref, blobUrl, runUrl } = context;
   const mustBeSaid = result.gate.failed || result.failures.length > 0;
   if (inputs.comment !== "never" && pullNumber !== null) {
@@ -715,7 +715,7 @@ async function publish({ result, inputs, context, sarif, startedAt }, request, s
       await createCheckRun(await request(), result, {
         name: `hf-guardrails (${inputs.category})`,
         headSha,
-        summary: renderSummary(result, { blobUrl, maxBytes: MAX_CHECK_SUMMARY_BYTES }),
+        summary: renderSummary(result, { blobUrl, rules, maxBytes: MAX_CHECK_SUMMARY_BYTES }),
         findings: byChange(result).own
       });
     });
@@ -743,7 +743,7 @@ async function show(showing, outlets) {
   const taken = { warning: warnings.length + surfacesAskedFor(inputs) };
   for (const line of renderGithub(result, { isShown, taken }).trimEnd().split("\n")) print2(line);
   await attempt({ what: "The job summary", permission: null, isReadOnly: context.isReadOnly }, warn, async () => {
-    outlets.appendSummary(renderSummary(result, { blobUrl: context.blobUrl }));
+    outlets.appendSummary(renderSummary(result, { blobUrl: context.blobUrl, rules: showing.rules }));
   });
   await publish(showing, request, sleep, warn);
 }
@@ -799,7 +799,10 @@ async function gatedRun(deps, warn, warnings) {
   const inputs = withConfiguration(given, result.settings);
   const code = exitCodeOf(result);
   const files = writeFiles(deps, result, inputs, context, warn);
-  await show({ result, inputs, context, sarif: files.sarif, startedAt: started }, { ...deps, request, warn, warnings });
+  await show(
+    { result, inputs, context, rules: deps.rules, sarif: files.sarif, startedAt: started },
+    { ...deps, request, warn, warnings }
+  );
   writeOutputs(deps, result, code, files, warn);
   return code;
 }
@@ -887,10 +890,10 @@ function messageOf(error) {
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-// node_modules/@actions/core/lib/command.js
+// ../../main/node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
-// node_modules/@actions/core/lib/utils.js
+// ../../main/node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
@@ -900,7 +903,7 @@ function toCommandValue(input) {
   return JSON.stringify(input);
 }
 
-// node_modules/@actions/core/lib/command.js
+// ../../main/node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
@@ -945,7 +948,7 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// node_modules/@actions/core/lib/file-command.js
+// ../../main/node_modules/@actions/core/lib/file-command.js
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
@@ -973,10 +976,10 @@ function prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
-// node_modules/@actions/core/lib/core.js
+// ../../main/node_modules/@actions/core/lib/core.js
 import * as os4 from "os";
 
-// node_modules/@actions/core/lib/summary.js
+// ../../main/node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -1260,12 +1263,12 @@ var Summary = class {
 };
 var _summary = new Summary();
 
-// node_modules/@actions/core/lib/platform.js
+// ../../main/node_modules/@actions/core/lib/platform.js
 import os3 from "os";
 var platform = os3.platform();
 var arch = os3.arch();
 
-// node_modules/@actions/core/lib/core.js
+// ../../main/node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";

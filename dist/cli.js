@@ -17,17 +17,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-D2Y2Q47R.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-ZP4B2RQZ.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-LO65NOTN.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-RMM3J66C.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "policies",
     summary: "Export what decides about egress into one file.",
-    load: () => import("./chunk-policies-KMBNZ3LR.js").then(({ policies, policiesCommand }) => ({
+    load: () => import("./chunk-policies-GBE4WGJS.js").then(({ policies, policiesCommand }) => ({
       run: policies,
       help: policiesCommand
     }))
@@ -35,7 +35,7 @@ var COMMANDS = [
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-OY4SLNCJ.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-2GQEFCVZ.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -43,12 +43,12 @@ var COMMANDS = [
   {
     name: "roots",
     summary: "Show what is deployed together: roots, clusters, namespaces, and why.",
-    load: () => import("./chunk-roots-NOOAHYGY.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
+    load: () => import("./chunk-roots-XGRYN36M.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
   },
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-HI74UOLO.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-D4NAWZTR.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -56,7 +56,7 @@ var COMMANDS = [
   {
     name: "render",
     summary: "Print what a chart or kustomization makes, without helm or kustomize.",
-    load: () => import("./chunk-render-RCUND3FZ.js").then(({ renderPath, renderCommand }) => ({
+    load: () => import("./chunk-render-HBU6BDXX.js").then(({ renderPath, renderCommand }) => ({
       run: renderPath,
       help: renderCommand
     }))
@@ -64,22 +64,22 @@ var COMMANDS = [
   {
     name: "config",
     summary: "Show the configuration that applies and where it comes from (print), or check it.",
-    load: () => import("./chunk-config-JVXVPKKA.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
+    load: () => import("./chunk-config-CW7HGRJ7.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
   },
   {
     name: "init",
     summary: "Write a commented configuration and a workflow.",
-    load: () => import("./chunk-init-2JLFU37N.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
+    load: () => import("./chunk-init-2AYYKJRK.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
   },
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-AUX7Q2XZ.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-IMVR4NQQ.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-LSKWV4VC.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-CC7AZSYX.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

@@ -38,7 +38,7 @@ import {
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-6KGYRIID.js";
+} from "./chunk-chunk-3QM7G4YD.js";
 import {
   KUSTOMIZATION_FILES,
   gatherChart,
@@ -47,10 +47,10 @@ import {
   linkedTree,
   openRenderSession,
   settle
-} from "./chunk-chunk-OOY2H5OP.js";
+} from "./chunk-chunk-II6JDTXE.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-YUHSUBJO.js";
+} from "./chunk-chunk-2NRYZIHE.js";
 import {
   byCodeUnits,
   isObject,
@@ -62,7 +62,7 @@ import {
   rememberingTree,
   stringAt,
   valueAt
-} from "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-WFBSMT4W.js";
 import {
   findEncodedTokens,
   findTokens,

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-VFL4UGBB.js";
+} from "./chunk-chunk-G4UQTMD4.js";
 import {
   explain
-} from "./chunk-chunk-P74POASW.js";
+} from "./chunk-chunk-P2BWMRMX.js";
 import {
   clustersOf
-} from "./chunk-chunk-KJGRLNIS.js";
+} from "./chunk-chunk-62FKLMJR.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -27,21 +27,21 @@ import {
   judgedLinks,
   linkNumber,
   tokenRows
-} from "./chunk-chunk-BQBQZBGY.js";
+} from "./chunk-chunk-OZ3TJZTZ.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-6KGYRIID.js";
+} from "./chunk-chunk-3QM7G4YD.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-OOY2H5OP.js";
-import "./chunk-chunk-YUHSUBJO.js";
+} from "./chunk-chunk-II6JDTXE.js";
+import "./chunk-chunk-2NRYZIHE.js";
 import {
   isObject
-} from "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-WFBSMT4W.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";
@@ -233,7 +233,7 @@ function pageOf(rule) {
     ["What it says", Object.values(rule.messages).map(paragraph)],
     ["What to change", [paragraph(rule.remediation)]],
     ["Options (rules: in .hf-guardrails.yaml)", options],
-    ["Controls that a finding supports", controls],
+    ["Controls that the check supports (it satisfies none by itself)", controls],
     ["How to suppress", [`  # hf-guardrails: ignore ${rule.id} until=2027-01-31 -- the reason`]]
   ];
   return [

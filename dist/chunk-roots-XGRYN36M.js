@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-KJGRLNIS.js";
+} from "./chunk-chunk-62FKLMJR.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-BQBQZBGY.js";
-import "./chunk-chunk-6KGYRIID.js";
+import "./chunk-chunk-OZ3TJZTZ.js";
+import "./chunk-chunk-3QM7G4YD.js";
 import {
   plain,
   visibleJson
@@ -14,9 +14,9 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-OOY2H5OP.js";
-import "./chunk-chunk-YUHSUBJO.js";
-import "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-II6JDTXE.js";
+import "./chunk-chunk-2NRYZIHE.js";
+import "./chunk-chunk-WFBSMT4W.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

@@ -3,11 +3,11 @@ import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
   mergeLayers
-} from "./chunk-chunk-OOY2H5OP.js";
+} from "./chunk-chunk-II6JDTXE.js";
 import {
   isObject,
   require_dist
-} from "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-WFBSMT4W.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

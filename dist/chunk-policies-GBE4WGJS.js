@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-KJGRLNIS.js";
+} from "./chunk-chunk-62FKLMJR.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,21 +10,21 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   decidesForOthers
-} from "./chunk-chunk-BQBQZBGY.js";
+} from "./chunk-chunk-OZ3TJZTZ.js";
 import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-6KGYRIID.js";
+} from "./chunk-chunk-3QM7G4YD.js";
 import {
   openContext
-} from "./chunk-chunk-OOY2H5OP.js";
-import "./chunk-chunk-YUHSUBJO.js";
+} from "./chunk-chunk-II6JDTXE.js";
+import "./chunk-chunk-2NRYZIHE.js";
 import {
   isObject,
   stringAt,
   valueAt
-} from "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-WFBSMT4W.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";

@@ -3,7 +3,7 @@ import {
   examine,
   planned,
   withRendering
-} from "./chunk-chunk-BQBQZBGY.js";
+} from "./chunk-chunk-OZ3TJZTZ.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {

@@ -1,19 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-VV4RBMYH.js";
+} from "./chunk-chunk-WBPQNVGO.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-4RH7Q3C4.js";
+} from "./chunk-chunk-KHEIFWZE.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-BQBQZBGY.js";
-import "./chunk-chunk-6KGYRIID.js";
+import "./chunk-chunk-OZ3TJZTZ.js";
+import "./chunk-chunk-3QM7G4YD.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -23,9 +23,9 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-OOY2H5OP.js";
-import "./chunk-chunk-YUHSUBJO.js";
-import "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-II6JDTXE.js";
+import "./chunk-chunk-2NRYZIHE.js";
+import "./chunk-chunk-WFBSMT4W.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";

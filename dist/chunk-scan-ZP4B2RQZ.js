@@ -3,21 +3,21 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-HCIVS27K.js";
+} from "./chunk-chunk-JQMX22VE.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-VV4RBMYH.js";
+import "./chunk-chunk-WBPQNVGO.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-523O4YBI.js";
+import "./chunk-chunk-5D6W3EMG.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-4RH7Q3C4.js";
+import "./chunk-chunk-KHEIFWZE.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-BQBQZBGY.js";
-import "./chunk-chunk-6KGYRIID.js";
+import "./chunk-chunk-OZ3TJZTZ.js";
+import "./chunk-chunk-3QM7G4YD.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-OOY2H5OP.js";
-import "./chunk-chunk-YUHSUBJO.js";
-import "./chunk-chunk-DBAFUL6N.js";
+import "./chunk-chunk-II6JDTXE.js";
+import "./chunk-chunk-2NRYZIHE.js";
+import "./chunk-chunk-WFBSMT4W.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";

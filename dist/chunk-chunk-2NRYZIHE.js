@@ -37,6 +37,12 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.3.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K05"
+      ],
+      "MITRE ATT&CK": [
+        "T1048"
       ]
     },
     "options": {}
@@ -78,6 +84,12 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.3.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K05"
+      ],
+      "MITRE ATT&CK": [
+        "T1048"
       ]
     },
     "options": {}
@@ -116,6 +128,15 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.3.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K05"
+      ],
+      "OWASP Top 10 for LLM Applications 2025": [
+        "LLM02"
+      ],
+      "MITRE ATT&CK": [
+        "T1048"
       ]
     },
     "options": {}
@@ -153,6 +174,15 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.3.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K05"
+      ],
+      "OWASP Top 10 for LLM Applications 2025": [
+        "LLM02"
+      ],
+      "MITRE ATT&CK": [
+        "T1048"
       ]
     },
     "options": {}
@@ -192,6 +222,12 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.3.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K05"
+      ],
+      "MITRE ATT&CK": [
+        "T1048"
       ]
     },
     "options": {}
@@ -232,6 +268,12 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.3.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K05"
+      ],
+      "MITRE ATT&CK": [
+        "T1048"
       ]
     },
     "options": {}
@@ -262,6 +304,12 @@ var ruleMetadata = {
       ],
       "ISO/IEC 27001:2022": [
         "A.8.24"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K05"
+      ],
+      "MITRE ATT&CK": [
+        "T1040"
       ]
     },
     "options": {}
@@ -299,6 +347,15 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.4.1"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K03"
+      ],
+      "OWASP Top 10 for LLM Applications 2025": [
+        "LLM02"
+      ],
+      "MITRE ATT&CK": [
+        "T1552.001"
       ]
     },
     "options": {}
@@ -337,6 +394,12 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.4.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K03"
+      ],
+      "MITRE ATT&CK": [
+        "T1552.001"
       ]
     },
     "options": {}
@@ -378,6 +441,12 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.4.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K03"
+      ],
+      "MITRE ATT&CK": [
+        "T1552.001"
       ]
     },
     "options": {}
@@ -399,24 +468,7 @@ var ruleMetadata = {
     },
     "why": "A mirror, a look-alike host or a provider that receives the token can use it for everything the token allows.",
     "remediation": "Call Hugging Face's own host, or run the mirror yourself and give it no token.",
-    "controls": {
-      "SOC 2": [
-        "CC6.6",
-        "CC6.7"
-      ],
-      "NIST SP 800-53 Rev. 5": [
-        "AC-4",
-        "SC-7",
-        "CM-7"
-      ],
-      "ISO/IEC 27001:2022": [
-        "A.8.12",
-        "A.8.23"
-      ],
-      "CIS Kubernetes Benchmark 1.12": [
-        "5.3.2"
-      ]
-    },
+    "controls": {},
     "options": {}
   },
   "HF301": {
@@ -451,6 +503,12 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.4.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K03"
+      ],
+      "MITRE ATT&CK": [
+        "T1550.001"
       ]
     },
     "options": {
@@ -494,6 +552,12 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.4.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K03"
+      ],
+      "MITRE ATT&CK": [
+        "T1550.001"
       ]
     },
     "options": {
@@ -540,6 +604,12 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.4.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K03"
+      ],
+      "MITRE ATT&CK": [
+        "T1550.001"
       ]
     },
     "options": {}
@@ -574,6 +644,12 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.4.2"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K03"
+      ],
+      "MITRE ATT&CK": [
+        "T1550.001"
       ]
     },
     "options": {}
@@ -612,6 +688,14 @@ var ruleMetadata = {
       "CIS Kubernetes Benchmark 1.12": [
         "5.1.5",
         "5.1.6"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K08",
+        "K09"
+      ],
+      "MITRE ATT&CK": [
+        "T1078.001",
+        "T1078.004"
       ]
     },
     "options": {}
@@ -649,6 +733,13 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.6.1"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K02",
+        "K05"
+      ],
+      "MITRE ATT&CK": [
+        "T1550.001"
       ]
     },
     "options": {}
@@ -686,6 +777,13 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "5.6.1"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K02",
+        "K05"
+      ],
+      "MITRE ATT&CK": [
+        "T1550.001"
       ]
     },
     "options": {}
@@ -729,6 +827,12 @@ var ruleMetadata = {
         "5.1.3",
         "5.1.4",
         "5.1.13"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K02"
+      ],
+      "MITRE ATT&CK": [
+        "T1552.007"
       ]
     },
     "options": {}
@@ -767,6 +871,14 @@ var ruleMetadata = {
       "CIS Kubernetes Benchmark 1.12": [
         "5.1.5",
         "5.1.6"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K08",
+        "K09"
+      ],
+      "MITRE ATT&CK": [
+        "T1078.001",
+        "T1078.004"
       ]
     },
     "options": {}
@@ -803,6 +915,16 @@ var ruleMetadata = {
       "ISO/IEC 27001:2022": [
         "A.5.21",
         "A.5.23"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K04"
+      ],
+      "OWASP Top 10 for LLM Applications 2025": [
+        "LLM03",
+        "LLM06"
+      ],
+      "MITRE ATT&CK": [
+        "T1537"
       ]
     },
     "options": {}
@@ -840,6 +962,16 @@ var ruleMetadata = {
       "ISO/IEC 27001:2022": [
         "A.5.21",
         "A.5.23"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K04"
+      ],
+      "OWASP Top 10 for LLM Applications 2025": [
+        "LLM03",
+        "LLM06"
+      ],
+      "MITRE ATT&CK": [
+        "T1537"
       ]
     },
     "options": {}
@@ -876,6 +1008,16 @@ var ruleMetadata = {
       "ISO/IEC 27001:2022": [
         "A.5.21",
         "A.5.23"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K04"
+      ],
+      "OWASP Top 10 for LLM Applications 2025": [
+        "LLM03",
+        "LLM06"
+      ],
+      "MITRE ATT&CK": [
+        "T1537"
       ]
     },
     "options": {}
@@ -909,6 +1051,12 @@ var ruleMetadata = {
       "ISO/IEC 27001:2022": [
         "A.5.23",
         "A.8.12"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K04"
+      ],
+      "OWASP Top 10 for LLM Applications 2025": [
+        "LLM02"
       ]
     },
     "options": {}
@@ -930,23 +1078,7 @@ var ruleMetadata = {
     },
     "why": "Grants that nobody uses are grants that somebody can misuse: least privilege removes them.",
     "remediation": "Remove the intent, or correct its `who`.",
-    "controls": {
-      "SOC 2": [
-        "CC6.1",
-        "CC6.7",
-        "CC8.1"
-      ],
-      "NIST SP 800-53 Rev. 5": [
-        "AC-4",
-        "AC-20",
-        "SA-9",
-        "SR-3"
-      ],
-      "ISO/IEC 27001:2022": [
-        "A.5.21",
-        "A.5.23"
-      ]
-    },
+    "controls": {},
     "options": {}
   },
   "HF601": {
@@ -985,6 +1117,15 @@ var ruleMetadata = {
       ],
       "CIS Kubernetes Benchmark 1.12": [
         "1.2.16"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K10"
+      ],
+      "OWASP Top 10 for LLM Applications 2025": [
+        "LLM10"
+      ],
+      "MITRE ATT&CK": [
+        "T1562.008"
       ]
     },
     "options": {
@@ -1023,6 +1164,15 @@ var ruleMetadata = {
       ],
       "ISO/IEC 27001:2022": [
         "A.8.15"
+      ],
+      "OWASP Kubernetes Top 10 2025": [
+        "K10"
+      ],
+      "OWASP Top 10 for LLM Applications 2025": [
+        "LLM10"
+      ],
+      "MITRE ATT&CK": [
+        "T1562.008"
       ]
     },
     "options": {}

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-P74POASW.js";
+} from "./chunk-chunk-P2BWMRMX.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,7 +19,7 @@ import {
   podContext,
   subjectOf,
   worldOf
-} from "./chunk-chunk-6KGYRIID.js";
+} from "./chunk-chunk-3QM7G4YD.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,7 +29,7 @@ import {
   listAt,
   readFirstDocument,
   stringAt
-} from "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-WFBSMT4W.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-YUHSUBJO.js";
+} from "./chunk-chunk-2NRYZIHE.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

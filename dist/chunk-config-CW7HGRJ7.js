@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-HCIVS27K.js";
+} from "./chunk-chunk-JQMX22VE.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-VV4RBMYH.js";
+} from "./chunk-chunk-WBPQNVGO.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,14 +14,14 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-5TOV7ULO.js";
-import "./chunk-chunk-523O4YBI.js";
+} from "./chunk-chunk-SNC2EXYQ.js";
+import "./chunk-chunk-5D6W3EMG.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-4RH7Q3C4.js";
+import "./chunk-chunk-KHEIFWZE.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-BQBQZBGY.js";
-import "./chunk-chunk-6KGYRIID.js";
+import "./chunk-chunk-OZ3TJZTZ.js";
+import "./chunk-chunk-3QM7G4YD.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,9 +29,9 @@ import {
   openContext,
   parsedConfig,
   slashed
-} from "./chunk-chunk-OOY2H5OP.js";
-import "./chunk-chunk-YUHSUBJO.js";
-import "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-II6JDTXE.js";
+import "./chunk-chunk-2NRYZIHE.js";
+import "./chunk-chunk-WFBSMT4W.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";

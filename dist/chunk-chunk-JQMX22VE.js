@@ -8,11 +8,12 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-VV4RBMYH.js";
+} from "./chunk-chunk-WBPQNVGO.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
+  controlRows,
   isOfThisChange,
   renderGithub,
   renderJson,
@@ -20,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-523O4YBI.js";
+} from "./chunk-chunk-5D6W3EMG.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-4RH7Q3C4.js";
+} from "./chunk-chunk-KHEIFWZE.js";
 import {
   counted,
   exitCodeOf,
@@ -47,13 +48,13 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-OOY2H5OP.js";
+} from "./chunk-chunk-II6JDTXE.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-YUHSUBJO.js";
+} from "./chunk-chunk-2NRYZIHE.js";
 import {
   memoryTree
-} from "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-WFBSMT4W.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";
@@ -255,28 +256,6 @@ function groupedBy(items, keyOf) {
     else group.push(item);
   }
   return groups;
-}
-
-// src/report/controls.ts
-function controlRows(report, rules) {
-  const open = /* @__PURE__ */ new Map();
-  for (const { rule } of visible(report.findings)) open.set(rule, (open.get(rule) ?? 0) + 1);
-  const frameworks = /* @__PURE__ */ new Map();
-  for (const { id, controls } of rules) {
-    for (const [framework, names] of Object.entries(controls)) {
-      const known = frameworks.get(framework) ?? /* @__PURE__ */ new Map();
-      frameworks.set(framework, known);
-      for (const name of names) known.set(name, [...known.get(name) ?? [], id]);
-    }
-  }
-  return [...frameworks].flatMap(
-    ([framework, controls]) => [...controls].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })).map(([control, ids]) => ({
-      framework,
-      control,
-      ids,
-      open: ids.reduce((sum, id) => sum + (open.get(id) ?? 0), 0)
-    }))
-  );
 }
 
 // src/report/html-style.ts
@@ -649,7 +628,7 @@ function renderReport(format, result, options) {
     case "sarif":
       return renderSarif(result, options);
     case "markdown":
-      return renderSummary(result);
+      return renderSummary(result, { rules: options.rules });
     case "html":
       return renderHtml(result, options);
     case "github":

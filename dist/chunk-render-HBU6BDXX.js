@@ -14,11 +14,11 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-OOY2H5OP.js";
-import "./chunk-chunk-YUHSUBJO.js";
+} from "./chunk-chunk-II6JDTXE.js";
+import "./chunk-chunk-2NRYZIHE.js";
 import {
   diskTree
-} from "./chunk-chunk-DBAFUL6N.js";
+} from "./chunk-chunk-WFBSMT4W.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

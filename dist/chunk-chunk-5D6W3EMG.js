@@ -22,7 +22,7 @@ import {
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   repositoryPath
-} from "./chunk-chunk-OOY2H5OP.js";
+} from "./chunk-chunk-II6JDTXE.js";
 
 // src/report/order.ts
 var LEVELS = { error: 0, warning: 1, note: 2 };
@@ -235,8 +235,9 @@ function isSame({ workload }, other) {
 var MAX_TAGS = 10;
 var PROBLEM_SEVERITY = { error: "error", warning: "warning", note: "recommendation" };
 var PRECISION = { high: "very-high", medium: "medium", low: "low" };
-function ruleDescriptor(rule, homepage) {
+function ruleDescriptor(rule, taxonomies, homepage) {
   const isSecurity = Number(rule.securitySeverity) > 0;
+  const relationships = taxonomies.relationshipsOf(rule);
   const controls = Object.entries(rule.controls).map(([framework, ids]) => `${framework} ${ids.join(", ")}`);
   return {
     id: rule.id,
@@ -257,12 +258,17 @@ ${rule.why}`,
         `## Remediation
 
 ${rule.remediation}`,
-        ...controls.length === 0 ? [] : [`## Controls
+        ...controls.length === 0 ? [] : [
+          `## Controls
 
-${controls.map((text) => `- ${text}`).join("\n")}`]
+The check supports (it satisfies none by itself):
+
+${controls.map((text) => `- ${text}`).join("\n")}`
+        ]
       ].join("\n\n")
     },
     defaultConfiguration: { level: rule.levels.default },
+    ...relationships.length === 0 ? {} : { relationships },
     properties: {
       tags: [...isSecurity ? ["security"] : [], "kubernetes", "cilium", "hugging-face", rule.family].slice(
         0,
@@ -278,6 +284,32 @@ function pascalCase(name) {
   return name.split("-").map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("");
 }
 
+// src/report/sarif-taxonomies.ts
+function taxonomiesOf(rules) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { controls } of rules) {
+    for (const [framework, ids] of Object.entries(controls)) {
+      const known = entries.get(framework) ?? /* @__PURE__ */ new Map();
+      entries.set(framework, known);
+      for (const id of ids) if (!known.has(id)) known.set(id, known.size);
+    }
+  }
+  const names = [...entries.keys()];
+  return {
+    components: [...entries].map(([name, ids]) => ({
+      name,
+      shortDescription: { text: `Entries of ${name} that rules support; no rule satisfies one by itself.` },
+      taxa: [...ids.keys()].map((id) => ({ id }))
+    })),
+    relationshipsOf: ({ controls }) => Object.entries(controls).flatMap(
+      ([name, ids]) => ids.map((id) => ({
+        target: { id, index: entries.get(name)?.get(id) ?? -1, toolComponent: { name, index: names.indexOf(name) } },
+        kinds: ["relevant"]
+      }))
+    )
+  };
+}
+
 // src/report/sarif.ts
 var MAX_SARIF_RESULTS = 25e3;
 var SARIF_LEVEL = {
@@ -290,6 +322,7 @@ function renderSarif(result, options) {
   const shown = all.length > MAX_SARIF_RESULTS ? worstFirst(all).slice(0, MAX_SARIF_RESULTS) : all;
   const ruleIndex = new Map(options.rules.map((rule, index) => [rule.id, index]));
   const hashes = hashReader(result);
+  const taxonomies = taxonomiesOf(options.rules);
   const { tool } = result.report;
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -302,9 +335,11 @@ function renderSarif(result, options) {
             fullName: tool.name,
             semanticVersion: tool.version,
             ...options.homepage === void 0 ? {} : { informationUri: options.homepage },
-            rules: options.rules.map((rule) => ruleDescriptor(rule, options.homepage))
+            rules: options.rules.map((rule) => ruleDescriptor(rule, taxonomies, options.homepage)),
+            supportedTaxonomies: taxonomies.components.map(({ name }, index) => ({ name, index }))
           }
         },
+        taxonomies: taxonomies.components,
         automationDetails: { id: `cilium-hf-guardrails/${forUri(options.category ?? "scan")}/` },
         columnKind: "utf16CodeUnits",
         invocations: [
@@ -402,6 +437,28 @@ function hashReader(result) {
     known.set(file, hashes);
     return hashes[line - 1];
   };
+}
+
+// src/report/controls.ts
+function controlRows(report, rules) {
+  const open = /* @__PURE__ */ new Map();
+  for (const { rule } of visible(report.findings)) open.set(rule, (open.get(rule) ?? 0) + 1);
+  const frameworks = /* @__PURE__ */ new Map();
+  for (const { id, controls } of rules) {
+    for (const [framework, names] of Object.entries(controls)) {
+      const known = frameworks.get(framework) ?? /* @__PURE__ */ new Map();
+      frameworks.set(framework, known);
+      for (const name of names) known.set(name, [...known.get(name) ?? [], id]);
+    }
+  }
+  return [...frameworks].flatMap(
+    ([framework, controls]) => [...controls].sort(([a], [b]) => a.localeCompare(b, "en", { numeric: true })).map(([control, ids]) => ({
+      framework,
+      control,
+      ids,
+      open: ids.reduce((sum, id) => sum + (open.get(id) ?? 0), 0)
+    }))
+  );
 }
 
 // src/report/graph.ts
@@ -587,7 +644,7 @@ var MAX_FIXED = 50;
 function renderSummary(result, options = {}) {
   const blob = options.blobUrl ?? null;
   const { own, known } = byChange(result);
-  const page = (ownRows, knownRows, details, graph) => pageOf(result, { own, known, ownRows, knownRows, details, graph }, blob);
+  const page = (ownRows, knownRows, details, graph) => pageOf(result, { own, known, ownRows, knownRows, details, graph }, blob, options.rules ?? []);
   function* attempts() {
     const graph = mermaidGraph(result.report.calls, own, result.removed);
     yield page(own.length, known.length, 100, graph);
@@ -598,7 +655,7 @@ function renderSummary(result, options = {}) {
   }
   return richestThatFits(attempts(), options.maxBytes ?? MAX_SUMMARY_BYTES);
 }
-function pageOf(result, page, blob) {
+function pageOf(result, page, blob, rules) {
   const own = page.own.slice(0, page.ownRows);
   const known = page.known.slice(0, page.knownRows);
   const all = page.own.length + page.known.length;
@@ -625,9 +682,22 @@ function pageOf(result, page, blob) {
   const fixed = result.report.fixed.slice(0, MAX_FIXED).map(({ message }) => `- ${proseMarkdown(message)}`);
   if (fixed.length > 0 && page.ownRows > 0)
     parts.push(folded(`${counted(result.report.fixed.length, "finding")} fixed by this change`, fixed.join("\n")));
+  if (page.ownRows > 0) parts.push(...controlsTable(result, rules));
   parts.push(forMarkdown(lookedAt(result)));
   return `${parts.join("\n\n")}
 `;
+}
+function controlsTable({ report }, rules) {
+  const open = controlRows(report, rules).filter((row) => row.open > 0);
+  if (open.length === 0) return [];
+  const rows = open.map(
+    ({ framework, control, ids, open: count }) => `| ${forMarkdown(framework)} | ${forMarkdown(control)} | ${ids.join(", ")} | ${count} |`
+  );
+  const table = ["| Framework | Control | Rules | Open findings |", "|---|---|---|---:|", ...rows].join("\n");
+  const words = "A check supports a control where it looks at a part of what the control asks for; it satisfies none.";
+  return [folded(`${counted(open.length, "control")} that these checks support`, `${words}
+
+${table}`)];
 }
 function countsTable({ report }, { own, known }) {
   const { suppressed } = report.summary;
@@ -675,6 +745,7 @@ export {
   byChange,
   annotationsOf,
   renderGithub,
+  controlRows,
   renderJson,
   renderSarif,
   findingRow,

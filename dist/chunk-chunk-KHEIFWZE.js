@@ -15,11 +15,11 @@ import {
   tokenRows,
   trustedSuppressions,
   withRendering
-} from "./chunk-chunk-BQBQZBGY.js";
+} from "./chunk-chunk-OZ3TJZTZ.js";
 import {
   globMatcher,
   versionNotes
-} from "./chunk-chunk-6KGYRIID.js";
+} from "./chunk-chunk-3QM7G4YD.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -27,7 +27,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-OOY2H5OP.js";
+} from "./chunk-chunk-II6JDTXE.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
