@@ -5,14 +5,18 @@ import type { Cilium } from '../config/config-file.gen.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { ManifestContext } from '../input/manifests.ts';
 import { type DocumentStore, globMatcher, type IndexedDocument } from '../input/store.ts';
+import type { RenderedTree } from '../render/render-tree.ts';
 import { identitiesOf, rawRootsOf, renderedRootsOf } from './raw-roots.ts';
 import { inferScopes, type ScopeMember } from './scopes.ts';
+import { type Undeployed, undeployedIn } from './undeployed.ts';
 
 /** One cluster as it will be judged: which roots it holds, whose workloads are judged in it, and how its Cilium is set. */
 export interface PlannedScope {
   readonly name: string;
   readonly roots: ReadonlySet<string>;
   readonly judged: ReadonlySet<string>;
+  /** Roots whose Secrets count, and nothing else of them. */
+  readonly lending?: ReadonlySet<string>;
   readonly cilium: Cilium;
 }
 
@@ -21,6 +25,8 @@ export interface Plan {
   readonly members: readonly ScopeMember[];
   /** At least one: what belongs to no scope is reported in the first. */
   readonly scopes: readonly PlannedScope[];
+  /** What nothing deploys; null where the repository doesn't say. */
+  readonly undeployed: Undeployed | null;
   /** The roots that a document belongs to; several where several clusters take its file. A rendered document has its own. */
   readonly contextsOf: (document: IndexedDocument) => readonly ManifestContext[];
   /** The same for a written file. */
@@ -35,21 +41,22 @@ export function policyRoot(cluster: string): string {
 /**
  * Which document is deployed where: as the configuration's clusters say, and inferred from clashes for what none of them names. A rendered root
  * belongs to the clusters that name one of its inputs; where its objects are those of another root of the cluster, they are alternatives there too.
- * `clusterFolders` = folders from which different clusters are deployed, as Flux and Argo CD show.
+ * `deployed` = what Flux and Argo CD show: folders from which different clusters are deployed, and what their objects reach.
  */
 export function planScopes(
   store: DocumentStore,
   config: Config,
   kinds: WorkloadKindsCatalog,
   prefix: string,
-  clusterFolders: readonly string[] = [],
+  { clusterFolders, reach }: Pick<RenderedTree, 'clusterFolders' | 'reach'> = { clusterFolders: [], reach: null },
 ): Plan {
   const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
   const filesOf = ({ file, rendered }: IndexedDocument): readonly string[] => rendered?.inputs ?? [file];
   const isTaken = (document: IndexedDocument): boolean =>
     clusters.some(({ takes }) => filesOf(document).some((file) => takes(file)));
   const free = clusters.length === 0 ? store.documents : store.documents.filter((document) => !isTaken(document));
-  const inferred = rawRootsOf(free.filter(isWritten), kinds, clusterFolders);
+  const undeployed = undeployedIn(free, kinds, reach);
+  const inferred = rawRootsOf(free.filter(isWritten), kinds, clusterFolders, undeployed?.is);
   const all: ScopeMember[] = [];
   const stated = clusters.flatMap(({ cluster, takes }): PlannedScope[] => {
     const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
@@ -65,7 +72,7 @@ export function planScopes(
       cilium: { ...config.cilium, ...cluster.cilium },
     }));
   });
-  const members = [...inferred.members, ...renderedRootsOf(free, kinds)];
+  const members = [...inferred.members, ...renderedRootsOf(free, kinds, undeployed?.is)];
   const scopes = [...stated, ...inferScopes(members).map((scope) => ({ ...scope, cilium: config.cilium }))];
   const nothing: PlannedScope = { name: 'default', roots: new Set(), judged: new Set(), cilium: config.cilium };
   const contextsOfFile = (file: string): readonly ManifestContext[] => {
@@ -83,6 +90,7 @@ export function planScopes(
   return {
     members: [...all, ...members],
     scopes: scopes.length === 0 ? [nothing] : scopes,
+    undeployed,
     contextsOfFile,
     contextsOf: ({ file, rendered }) => {
       if (rendered === undefined) return contextsOfFile(file);
@@ -108,4 +116,17 @@ export function decidesForOthers({ apiVersion, group, kind }: Manifest): boolean
     (group === 'cilium.io' && kind === 'CiliumCIDRGroup') ||
     (group === '' && kind === 'Namespace')
   );
+}
+
+/** What counts of roots that nothing deploys for `own`, which is deployed: what people put into a cluster by hand, unless it is deployed as well. */
+export function heldByHand(own: readonly Manifest[], others: readonly Manifest[]): Manifest[] {
+  const kept = others.filter(({ kind }) => kind === 'ConfigMap' || kind.endsWith('Secret'));
+  if (kept.length === 0) return [];
+  const nameOf = ({ kind, namespace, name }: Manifest): string => `${kind} ${namespace ?? ''}/${name}`;
+  const known = new Set(own.map(nameOf));
+  return kept.filter((manifest) => {
+    const isNew = !known.has(nameOf(manifest));
+    known.add(nameOf(manifest));
+    return isNew;
+  });
 }

@@ -11,21 +11,29 @@ export interface RawRoots {
 
 /**
  * The roots of raw manifests, from what a glance at each document shows: workloads, policies, Secrets and service accounts clash. What stands in
- * one of `clusterFolders` belongs to that cluster alone.
+ * one of `clusterFolders` belongs to that cluster alone; what nothing deploys (`isUndeployed`) shares no root with what is deployed.
  */
 export function rawRootsOf(
   documents: readonly IndexedDocument[],
   kinds: WorkloadKindsCatalog,
   clusterFolders: readonly string[] = [],
+  isUndeployed: (document: IndexedDocument) => boolean = () => false,
 ): RawRoots {
   const byFile = new Map<string, Identity[]>();
+  const aside = new Set<string>();
   for (const document of documents) {
+    if (isUndeployed(document)) aside.add(document.file);
     const identities = byFile.get(document.file) ?? [];
     byFile.set(document.file, identities);
     identities.push(...identitiesOf(document, kinds));
   }
   const byCluster = new Map<string, Defining[]>();
+  const free: Defining[] = [];
   for (const [path, identities] of byFile) {
+    if (aside.has(path)) {
+      free.push({ path, identities });
+      continue;
+    }
     const cluster =
       clusterFolders.find((folder) => path === folder || path.startsWith(`${folder.replace(/\*$/, '')}/`)) ?? '';
     const files = byCluster.get(cluster);
@@ -41,27 +49,56 @@ export function rawRootsOf(
       return { id: root, identities, ...(cluster === '' ? {} : { cluster }) };
     }),
   );
+  const taken = new Set(members.map(({ id }) => id));
+  for (const { id, files: own } of splitRawRoots(free)) {
+    const root = taken.has(id) || id === '.' ? notDeployed(id, own) : id;
+    for (const file of own) rootOf.set(file, root);
+    const identities = new Set(own.flatMap((file) => byFile.get(file) ?? []));
+    members.push({ id: root, identities, isUndeployed: true });
+  }
   return { members, rootOf: (file) => rootOf.get(file) ?? '.' };
 }
 
+/** A name for files that nothing deploys, where the folder's is that of what is deployed from it. */
+function notDeployed(id: string, files: readonly string[]): string {
+  const folders = new Set(files.map((file) => file.split('/')[0] ?? ''));
+  const [only] = folders;
+  return `${id === '.' && folders.size === 1 && only !== undefined ? only : id} (not deployed)`;
+}
+
 /** One scope member for each root of rendered documents, in their order. */
-export function renderedRootsOf(documents: readonly IndexedDocument[], kinds: WorkloadKindsCatalog): ScopeMember[] {
+export function renderedRootsOf(
+  documents: readonly IndexedDocument[],
+  kinds: WorkloadKindsCatalog,
+  isUndeployed: (document: IndexedDocument) => boolean = () => false,
+): ScopeMember[] {
   const byRoot = new Map<
     string,
-    { readonly identities: Set<Identity>; readonly cluster: string | undefined; readonly tree: string | undefined }
+    {
+      readonly identities: Set<Identity>;
+      readonly cluster: string | undefined;
+      readonly tree: string | undefined;
+      readonly isAside: boolean;
+    }
   >();
   for (const document of documents) {
     if (document.rendered === undefined || document.rendered.joins !== undefined) continue;
     const { context, cluster, tree } = document.rendered;
-    const known = byRoot.get(context.root) ?? { identities: new Set<Identity>(), cluster, tree };
+    const known = byRoot.get(context.root) ?? {
+      identities: new Set<Identity>(),
+      cluster,
+      tree,
+      isAside: isUndeployed(document),
+    };
     byRoot.set(context.root, known);
     for (const identity of identitiesOf(document, kinds)) known.identities.add(identity);
   }
-  return [...byRoot].map(([id, { identities, cluster, tree }]) => ({
+  return [...byRoot].map(([id, { identities, cluster, tree, isAside }]) => ({
     id,
     identities,
     ...(cluster === undefined ? {} : { cluster }),
     ...(tree === undefined ? {} : { tree }),
+    ...(isAside ? { isUndeployed: true } : {}),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../input/store.ts';
-import type { DeployedRoot } from '../render/gitops/render-deployments.ts';
+import type { DeployedRoot } from '../render/gitops/deploy.ts';
 import type { Identity } from '../render/roots.ts';
 import type { NotRendered } from '../render/targets.ts';
 import type { Plan, PlannedScope } from './plan.ts';
@@ -17,6 +17,8 @@ export interface RootView {
   /** Namespaces of its objects; null among them = unset. */
   readonly namespaces: readonly (string | null)[];
   readonly objects: number;
+  /** Whether an object of Flux or Argo CD deploys it; null where the repository doesn't say. */
+  readonly isDeployed: boolean | null;
   /** Roots that define the same object: alternatives that never see each other. */
   readonly clashes: readonly { readonly root: string; readonly over: Identity }[];
 }
@@ -34,6 +36,8 @@ export interface ScopeView {
 export interface RootsView {
   readonly roots: readonly RootView[];
   readonly clusters: readonly ScopeView[];
+  /** Files with workloads, policies, Secrets or service accounts: those that are deployed, of all; null where the repository doesn't say. */
+  readonly deployed: { readonly files: number; readonly of: number } | null;
   readonly notRendered: readonly {
     readonly label: string;
     readonly file: string;
@@ -62,6 +66,7 @@ export function rootsView(
   }
   const memberOf = new Map(plan.members.toReversed().map((member) => [member.id, member]));
   const clashes = clashesOf(plan.members);
+  const { undeployed } = plan;
   return {
     roots: [...found]
       .filter(([, { objects }]) => objects > 0)
@@ -72,9 +77,11 @@ export function rootsView(
         cluster: memberOf.get(id)?.cluster ?? by.get(id)?.cluster ?? null,
         namespaces: [...namespaces].sort(byName),
         objects,
+        isDeployed: undeployed === null ? null : memberOf.get(id)?.isUndeployed !== true,
         clashes: clashes.get(id) ?? [],
       })),
     clusters: plan.scopes.map(scopeView),
+    deployed: undeployed === null ? null : { files: undeployed.deployedFiles, of: undeployed.allFiles },
     notRendered: notRendered.map(({ label, at, reason }) => ({ label, file: at.file, line: at.line, reason })),
   };
 }

@@ -37,6 +37,8 @@ export interface RenderedDocument {
   readonly cluster?: string;
   /** Where the object that deploys it was found. */
   readonly tree?: string;
+  /** True where that object is itself deployed by nobody. */
+  readonly isAside?: boolean;
   /** A written file whose root it belongs to, instead of that of `context`. */
   readonly joins?: string;
 }

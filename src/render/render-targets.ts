@@ -21,12 +21,14 @@ export interface Rendering {
 
 /**
  * Renders targets one after the other. What can't be rendered is told; for a kustomization those that it includes are tried instead, and its files
- * are then read as they are written. `source` gives files of the tree, for the places of rendered lines.
+ * are then read as they are written. `source` gives files of the tree, for the places of rendered lines; `isElsewhere` = what is rendered by another
+ * way already.
  */
 export async function renderTargets(
   targets: readonly RenderTarget[],
   session: RenderSession,
   source: (file: string) => SourceText | null,
+  isElsewhere: (target: RenderTarget) => boolean = () => false,
 ): Promise<Rendering> {
   const documents: IndexedDocument[] = [];
   const rendered: RenderTarget[] = [];
@@ -42,7 +44,7 @@ export async function renderTargets(
       const outcome = await renderOne(target, session);
       if (!outcome.ok) {
         notRendered.push(notRenderedOf(target, outcome));
-        next.push(...(target.instead?.() ?? []));
+        next.push(...(target.instead?.() ?? []).filter((part) => !isElsewhere(part)));
         continue;
       }
       rendered.push(target);

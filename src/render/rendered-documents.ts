@@ -59,6 +59,7 @@ export function renderedDocuments(
             inputs: target.inputs,
             ...(target.cluster == null ? {} : { cluster: target.cluster }),
             ...(target.tree === undefined ? {} : { tree: target.tree }),
+            ...(target.isAside === true ? { isAside: true } : {}),
             ...(target.joins !== undefined && 'file' in target.joins ? { joins: target.joins.file } : {}),
             parse: () => {
               const read = withBlanks(

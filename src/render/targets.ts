@@ -28,6 +28,8 @@ export interface RenderTarget {
   readonly cluster?: string | null;
   /** Where the object that deploys it was found: everything that is deployed from there goes to one cluster. */
   readonly tree?: string;
+  /** True where the object that deploys it is itself deployed by nobody. */
+  readonly isAside?: boolean;
   /** Root that its documents join instead of one of their own: that of the release's own object; or the root of a written file. */
   readonly joins?: { readonly root: string } | { readonly file: string };
   /** A last change to each rendered document that keeps its lines: Flux's substitution. */

@@ -12,6 +12,9 @@ export function renderRoots(format: RootsFormat, view: RootsView): string {
   const lines = [
     `Roots (${view.roots.length}): what is deployed together`,
     ...view.roots.flatMap(rootLines),
+    ...(view.deployed === null || view.roots.every(({ isDeployed }) => isDeployed === true)
+      ? []
+      : ['', `Deployed: ${view.deployed.files} of ${view.deployed.of} files. What nothing deploys is judged apart.`]),
     '',
     `Clusters (${view.clusters.length}): what is judged together`,
     ...view.clusters.flatMap(({ name, ciliumVersion, judged, sees }) => [
@@ -36,7 +39,7 @@ const WORDS: Readonly<Record<RootView['from'], string>> = {
   argocd: 'Argo CD',
 };
 
-function rootLines({ id, from, deployedBy, cluster, namespaces, objects, clashes }: RootView): string[] {
+function rootLines({ id, from, deployedBy, cluster, namespaces, objects, isDeployed, clashes }: RootView): string[] {
   const names = namespaces.map((name) => name ?? '(unset)');
   const facts = [
     deployedBy ?? WORDS[from],
@@ -47,6 +50,7 @@ function rootLines({ id, from, deployedBy, cluster, namespaces, objects, clashes
   return [
     `  ${plain(id)}`,
     `    ${facts.map(plain).join(' · ')}`,
+    ...(isDeployed === false ? ['    nothing deploys it: its policies count for nothing that is deployed'] : []),
     ...clashes
       .slice(0, MAX_CLASHES)
       .map(({ root, over }) => `    never with ${plain(root)}: both define ${plain(over)}`),

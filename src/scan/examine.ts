@@ -1,6 +1,6 @@
 import { buildCluster } from '../cluster/build.ts';
 import { byRoots } from '../cluster/by-roots.ts';
-import { decidesForOthers, type PlannedScope, planScopes, policyRoot } from '../cluster/plan.ts';
+import { decidesForOthers, heldByHand, type PlannedScope, planScopes, policyRoot } from '../cluster/plan.ts';
 import { sameNames } from '../cluster/same-names.ts';
 import { relevantDocuments } from '../cluster/select.ts';
 import type { Cluster } from '../cluster/types.ts';
@@ -55,12 +55,16 @@ export async function examine(options: ScanOptions, tree: Tree, session: RenderS
   const literals = literalsOf(tree, store, manifests, skip);
   const twiceOf = sameNames(store, plan);
   const inRoots = byRoots(manifests);
+  const manifestsIn = ({ roots, lending }: PlannedScope): readonly Manifest[] => {
+    const own = inRoots(roots);
+    return lending === undefined ? own : [...own, ...heldByHand(own, inRoots(lending))];
+  };
   const clusters = plan.scopes.map(
     (scope, index): Cluster =>
       buildCluster(
         {
           scope: scope.name,
-          manifests: inRoots(scope.roots),
+          manifests: manifestsIn(scope),
           judged: scope.judged,
           literals: index === 0 ? literals : [],
           unparseable: index === 0 ? unparseable : [],
@@ -117,7 +121,7 @@ export async function planned(options: ScanOptions, tree: Tree, session: RenderS
     renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs.charts),
     session,
   );
-  const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering.clusterFolders);
+  const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering);
   return { skip, asWritten, rendering, plan };
 }
 

@@ -6,7 +6,7 @@ import type { Tree } from '../../input/tree.ts';
 import { linkedTree } from '../linked-tree.ts';
 import { joined } from '../named-paths.ts';
 import { type ArgoApplication, type ArgoSource, argoApplications } from './argo-application.ts';
-import type { Deployment } from './deployment.ts';
+import type { Deployment, NotHere } from './deployment.ts';
 import type { Folders } from './flux-deployments.ts';
 import { hasKustomization } from './overlay-files.ts';
 import { type SourcedValues, valuesFromFile, valuesFromText } from './sourced-values.ts';
@@ -29,7 +29,7 @@ export function argoDeployments(manifest: Manifest, input: ArgoInput): Deploymen
   for (const { at, reason } of problems) {
     const label = `${manifest.kind} ${manifest.name}`;
     const base = { by: manifest, label, at, origin: 'argocd' as const, namespace: null, cluster: null };
-    found.push({ ...base, kind: 'none', reason, cure: ELSEWHERE });
+    found.push({ ...base, kind: 'none', reason, cure: ELSEWHERE, where: 'anywhere' });
   }
   return found;
 }
@@ -46,8 +46,12 @@ function ofApplication(application: ArgoApplication, input: ArgoInput): Deployme
       namespace,
       cluster: cluster === '' ? null : cluster,
     };
-    const none = (reason: string): Deployment[] => [{ ...base, kind: 'none', reason, cure: ELSEWHERE }];
-    if (source.isPlugin) return none('a config management plugin makes its manifests');
+    const none = (reason: string): NotHere[] => [{ ...base, kind: 'none', reason, cure: ELSEWHERE }];
+    if (source.isPlugin) {
+      const folder = source.path === null ? null : input.folders.find(source.path);
+      const made = none('a config management plugin makes its manifests');
+      return folder === null ? made : made.map((one) => ({ ...one, where: { folder } }));
+    }
     if (source.chart !== null) return [{ ...base, kind: 'release', ...releaseOf(application, source, null, input) }];
     if (source.path === null) return source.reference === '' ? none('it names neither a path nor a chart') : [];
     const isElsewhere = input.folders.isElsewhere({ kind: '', name: '', address: source.repository });

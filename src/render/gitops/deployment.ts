@@ -50,6 +50,8 @@ export interface NotHere extends Deploys {
   readonly kind: 'none';
   readonly reason: string;
   readonly cure: string;
+  /** Where what it deploys may stand: any folder of the repository, or one that is known; absent where it is elsewhere. */
+  readonly where?: 'anywhere' | { readonly folder: string };
 }
 
 export type Deployment = BuiltFolder | PlainFolder | ChartRelease | NotHere;

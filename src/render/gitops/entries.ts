@@ -15,7 +15,8 @@ export type FoldersOf = (object: Manifest) => readonly string[];
 
 /**
  * Where to start: at the entries that nobody else deploys, then at the rest, as far as nothing led there. `written` = the deploying objects as they
- * are written, `tops` = kustomizations that no other includes.
+ * are written, `tops` = kustomizations that no other includes. What is put away or stands in a folder of tools is no place to start, unless there is
+ * no other.
  */
 export function entriesOf(
   written: readonly Manifest[],
@@ -39,8 +40,14 @@ export function entriesOf(
       ({ object, folders }) => !own.has(object) && folders.some((folder) => isUnder(path, folder)),
     );
   };
-  const first = entries.filter(isFirst);
+  const free = entries.filter(isFirst);
+  const [first = []] = [free.filter(({ path }) => !isPutAway(path)), free, entries].filter(({ length }) => length > 0);
   return { first, rest: entries.filter((entry) => !first.includes(entry)) };
+}
+
+/** By what people call folders that aren't deployed: hidden ones (`.archive`, `.taskfiles`, `.github`) and archives. */
+export function isPutAway(path: string): boolean {
+  return /(?:^|\/)(?:\.[^/]+|_?archived?)\//i.test(path);
 }
 
 function isUnder(file: string, folder: string): boolean {

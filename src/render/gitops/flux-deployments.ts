@@ -38,6 +38,7 @@ export function fluxDeployment(manifest: Manifest, find: Lookup, folders: Folder
         : /\$\{/.test(path)
           ? `the value of ${path.slice(0, 200)} in its path is not known in the scan`
           : `its path ${path || './'}${from} is not in the scan`,
+    ...(path === null || path.includes('${') ? { where: 'anywhere' } : {}),
     cure: 'correct the path, scan from the top of the repository, or render it elsewhere and pipe the output to `hf-guardrails scan -`',
   };
 }

@@ -1,6 +1,16 @@
-import { isObject, type Json, listAt, objectAt, type Path, stringAt, valueAt } from '../../finding/json.ts';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listAt,
+  objectAt,
+  type Path,
+  stringAt,
+  valueAt,
+} from '../../finding/json.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import { stringList } from '../../input/manifests.ts';
+import { artifactFolder } from './flux-artifacts.ts';
 import type { Lookup } from './helm-release.ts';
 import type { Overlay } from './overlay-files.ts';
 import type { Variables } from './substitute.ts';
@@ -40,10 +50,6 @@ export function isFluxKustomization({ group, kind }: Pick<Manifest, 'group' | 'k
 /** Reads a Flux Kustomization; `find` looks up its sources of values and of files. Fields of a wrong type count as not there. */
 export function fluxKustomization(by: Manifest, find: Lookup): FluxKustomization {
   const spec = objectAt(by.value['spec']);
-  const reference = objectAt(spec['sourceRef']);
-  const kind = stringAt(reference['kind']) ?? 'GitRepository';
-  const name = stringAt(reference['name']) ?? '';
-  const source = find(kind, stringAt(reference['namespace']) ?? by.namespace, name);
   const targetNamespace = stringAt(spec['targetNamespace']) || null;
   const fields: Record<string, Json> = targetNamespace === null ? {} : { namespace: targetNamespace };
   for (const field of ['namePrefix', 'nameSuffix']) {
@@ -56,12 +62,31 @@ export function fluxKustomization(by: Manifest, find: Lookup): FluxKustomization
   }
   return {
     by,
-    path: spec['path'] === undefined ? '' : pathText(spec['path']),
-    source: { kind, name, address: stringAt(valueAt(source?.value, ['spec', 'url'])) ?? '' },
+    ...sourceOf(by, spec, find),
     targetNamespace,
     overlay: { fields, components: stringList(spec['components']) },
     variables: variablesOf(by, spec['postBuild'], find),
   };
+}
+
+/** The path in the source that holds it: an artifact made of another source shows a part of that one. */
+function sourceOf(by: Manifest, spec: JsonObject, find: Lookup): Pick<FluxKustomization, 'path' | 'source'> {
+  const reference = objectAt(spec['sourceRef']);
+  const kind = stringAt(reference['kind']) ?? 'GitRepository';
+  const name = stringAt(reference['name']) ?? '';
+  const path = spec['path'] === undefined ? '' : pathText(spec['path']);
+  const object = find(kind, stringAt(reference['namespace']) ?? by.namespace, name);
+  const shown = kind !== ARTIFACT || object === null || path === null ? null : artifactFolder(object, name, path);
+  if (shown === null) return { path, source: { kind, name, address: addressOf(object) } };
+  const origin = find(shown.kind, shown.namespace, shown.name);
+  return { path: shown.path, source: { kind: shown.kind, name: shown.name, address: addressOf(origin) } };
+}
+
+/** What an ArtifactGenerator makes. */
+const ARTIFACT = 'ExternalArtifact';
+
+function addressOf(source: Manifest | null): string {
+  return stringAt(valueAt(source?.value, ['spec', 'url'])) ?? '';
 }
 
 function pathText(value: Json | undefined): string | null {

@@ -28,20 +28,20 @@ export function foldersIn(tree: Tree, prefix: string, references: readonly Refer
   };
   const counts = new Map<string, { here: number; missing: number }>();
   for (const { source, path } of references) {
-    if (source.address === '' || path === '') continue;
-    const address = plainAddress(source.address);
-    const count = counts.get(address) ?? { here: 0, missing: 0 };
+    if (path === '') continue;
+    const key = keyOf(source);
+    const count = counts.get(key) ?? { here: 0, missing: 0 };
     if (find(path, source.kind) === null) count.missing += 1;
     else count.here += 1;
-    counts.set(address, count);
+    counts.set(key, count);
   }
-  const own = [...counts].sort((a, b) => b[1].here - a[1].here)[0]?.[0];
+  const own = [...counts].filter(([, { here }]) => here > 0).sort((a, b) => b[1].here - a[1].here)[0]?.[0];
   return {
     find: (path, source) => find(path, source?.kind),
-    isElsewhere: ({ address }) => {
-      const plain = plainAddress(address);
-      if (plain === '' || own === undefined || plain === own) return false;
-      const count = counts.get(plain);
+    isElsewhere: (source) => {
+      const key = keyOf(source);
+      if (source.address === '' || own === undefined || key === own) return false;
+      const count = counts.get(key);
       return count === undefined || count.missing > 0;
     },
   };
@@ -59,6 +59,11 @@ function foldersOf(tree: Tree): string[] {
   }
   known.set(tree, [...folders]);
   return [...folders];
+}
+
+/** What tells sources apart: the address, or the name of one that isn't in the scan. */
+function keyOf({ kind, name, address }: FluxSource): string {
+  return address === '' ? `${kind} ${name}` : plainAddress(address);
 }
 
 /** `github.com/owner/name` for every way to write it. */

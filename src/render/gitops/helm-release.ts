@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isObject, type JsonObject, listAt, objectAt, stringAt, valueAt } from '../../finding/json.ts';
 import type { Manifest } from '../../input/manifest.ts';
+import { artifactFolder } from './flux-artifacts.ts';
 import { type SourcedValues, setPath, valuesFromText } from './sourced-values.ts';
 import type { ChartReference, ReleaseSource } from './types.ts';
 
@@ -59,6 +60,7 @@ function chartOf(manifest: Manifest, spec: JsonObject, find: Lookup): ChartRefer
   if (kind !== undefined && name !== undefined) {
     const source = find(kind, stringAt(reference['namespace']) ?? manifest.namespace, name);
     if (kind === 'HelmChart' && source !== null) return chartSpec(source, objectAt(source.value['spec']), find);
+    if (kind === 'ExternalArtifact' && source !== null) return artifactChart(source, name, find);
     return source === null ? { name, version: '', path: null, address: '' } : ociChart(source, name);
   }
   const template = valueAt(spec, ['chart', 'spec']);
@@ -78,6 +80,16 @@ function chartSpec(manifest: Manifest, spec: JsonObject, find: Lookup): ChartRef
     path: inRepository ? chart.replace(/^\.?\/+/, '').replace(/\/+$/, '') : null,
     address: stringAt(valueAt(source?.value, ['spec', 'url'])) ?? '',
   };
+}
+
+/** A chart in an artifact that is made of another source. */
+function artifactChart(generator: Manifest, name: string, find: Lookup): ChartReference {
+  const shown = artifactFolder(generator, name, '');
+  if (shown === null) return { name, version: '', path: null, address: '' };
+  const source = find(shown.kind, shown.namespace, shown.name);
+  if (shown.path === '' && source !== null) return ociChart(source, name);
+  const address = stringAt(valueAt(source?.value, ['spec', 'url'])) ?? '';
+  return { name: lastPart(shown.path) || name, version: '', path: shown.path, address };
 }
 
 function ociChart(source: Manifest, fallback: string): ChartReference {

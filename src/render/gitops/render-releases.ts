@@ -17,6 +17,7 @@ export interface PlacedRelease {
   readonly release: ChartRelease;
   readonly cluster: string | null;
   readonly tree?: string | undefined;
+  readonly isAside?: boolean | undefined;
   /** Its own root, or that of the object that asks for it. */
   readonly joins: RenderTarget['joins'];
 }
@@ -29,8 +30,14 @@ export interface RenderedReleases extends Rendering {
   readonly installed: ReadonlySet<string>;
 }
 
+export type ChartFinder = (chart: ChartReference) => FoundChart | null;
+
 /** Looks a chart up: in the scanned tree, else where the configuration says that an earlier step put it. */
-export function chartFinder(tree: Tree, folders: Folders, mapped: (chart: ChartReference) => FoundChart | null) {
+export function chartFinder(
+  tree: Tree,
+  folders: Folders,
+  mapped: (chart: ChartReference) => FoundChart | null,
+): ChartFinder {
   return (chart: ChartReference): FoundChart | null => {
     const path = chart.path === null ? null : folders.find(chart.path);
     if (path !== null && isChart(tree, path)) return { tree, path };
@@ -39,12 +46,13 @@ export function chartFinder(tree: Tree, folders: Folders, mapped: (chart: ChartR
   };
 }
 
-/** Renders the releases whose charts are found. */
+/** Renders the releases whose charts are found. `labels` = ids that other targets have already. */
 export async function renderReleases(
   releases: readonly PlacedRelease[],
-  find: (chart: ChartReference) => FoundChart | null,
+  find: ChartFinder,
   session: RenderSession,
   store: DocumentStore,
+  labels: Set<string> = new Set(),
 ): Promise<RenderedReleases> {
   const targets: RenderTarget[] = [];
   const left: PlacedRelease[] = [];
@@ -57,7 +65,8 @@ export async function renderReleases(
       continue;
     }
     const { label } = placed.release;
-    const id = byId.has(label) ? `${label} (${byId.size})` : label;
+    const id = labels.has(label) ? `${label} (${labels.size})` : label;
+    labels.add(id);
     byId.set(id, placed);
     const target = releaseTarget(placed.release, chart, id, placeOf(placed));
     // An Application is a root of its own; a HelmRelease belongs to what deploys it.
@@ -71,8 +80,8 @@ export async function renderReleases(
   return { ...rendering, left, installed };
 }
 
-function placeOf({ cluster, tree }: PlacedRelease): Placed {
-  return { cluster, ...(tree === undefined ? {} : { tree }) };
+function placeOf({ cluster, tree, isAside }: PlacedRelease): Placed {
+  return { cluster, ...(tree === undefined ? {} : { tree }), ...(isAside === true ? { isAside } : {}) };
 }
 
 /** Releases that are left, each in the root of the object that asks for it; once in each where several clusters take its file. */
@@ -124,6 +133,7 @@ export function helmReleasesIn(documents: readonly IndexedDocument[], store: Doc
             release,
             cluster: rendered?.cluster ?? null,
             tree: rendered?.tree,
+            isAside: rendered?.isAside,
             joins: rendered === undefined ? { file: document.file } : { root: rendered.context.root },
           },
         ];
@@ -137,6 +147,7 @@ const SOURCES = new Set([
   'GitRepository',
   'Bucket',
   'HelmChart',
+  'ArtifactGenerator',
   'ConfigMap',
   'Secret',
 ]);

@@ -31,6 +31,8 @@ export interface FoundChart {
 export interface Placed {
   readonly cluster: string | null;
   readonly tree?: string;
+  /** True where the object that deploys it is itself deployed by nobody. */
+  readonly isAside?: boolean;
 }
 
 /** The target of a folder that an object builds. `root` = its root in the scopes. */
@@ -131,7 +133,7 @@ export function plainDocuments(
   files: readonly string[],
   store: DocumentStore,
   context: ManifestContext,
-  { cluster, tree }: Placed,
+  { cluster, tree, isAside }: Placed,
   inputs: readonly string[],
   { edit, keep, label = '' }: Partial<Pick<RenderTarget, 'edit' | 'keep' | 'label'>> = {},
 ): IndexedDocument[] {
@@ -163,6 +165,7 @@ export function plainDocuments(
           ),
         ...(cluster === null ? {} : { cluster }),
         ...(tree === undefined ? {} : { tree }),
+        ...(isAside === true ? { isAside } : {}),
       },
     }));
   });
