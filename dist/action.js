@@ -24,7 +24,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-KHEIFWZE.js";
+} from "./chunk-chunk-VTYBJAZ6.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-OZ3TJZTZ.js";
+import "./chunk-chunk-EW5T3I33.js";
 import "./chunk-chunk-3QM7G4YD.js";
 import {
   codeSpan,

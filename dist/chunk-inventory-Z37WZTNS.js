@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-KHEIFWZE.js";
+} from "./chunk-chunk-VTYBJAZ6.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-OZ3TJZTZ.js";
+import "./chunk-chunk-EW5T3I33.js";
 import "./chunk-chunk-3QM7G4YD.js";
 import {
   plain,

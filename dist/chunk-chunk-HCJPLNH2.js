@@ -3,7 +3,7 @@ import {
   examine,
   planned,
   withRendering
-} from "./chunk-chunk-OZ3TJZTZ.js";
+} from "./chunk-chunk-EW5T3I33.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {
@@ -20,6 +20,7 @@ function rootsView(plan, documents, deployed, notRendered) {
   }
   const memberOf = new Map(plan.members.toReversed().map((member) => [member.id, member]));
   const clashes = clashesOf(plan.members);
+  const { undeployed } = plan;
   return {
     roots: [...found].filter(([, { objects }]) => objects > 0).map(([id, { objects, namespaces, from }]) => ({
       id,
@@ -28,9 +29,11 @@ function rootsView(plan, documents, deployed, notRendered) {
       cluster: memberOf.get(id)?.cluster ?? by.get(id)?.cluster ?? null,
       namespaces: [...namespaces].sort(byName),
       objects,
+      isDeployed: undeployed === null ? null : memberOf.get(id)?.isUndeployed !== true,
       clashes: clashes.get(id) ?? []
     })),
     clusters: plan.scopes.map(scopeView),
+    deployed: undeployed === null ? null : { files: undeployed.deployedFiles, of: undeployed.allFiles },
     notRendered: notRendered.map(({ label, at, reason }) => ({ label, file: at.file, line: at.line, reason }))
   };
 }

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-WBPQNVGO.js";
+} from "./chunk-chunk-3JN3PA5K.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -27,7 +27,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-KHEIFWZE.js";
+} from "./chunk-chunk-VTYBJAZ6.js";
 import {
   counted,
   exitCodeOf,

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-62FKLMJR.js";
+} from "./chunk-chunk-HCJPLNH2.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,7 +10,7 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   decidesForOthers
-} from "./chunk-chunk-OZ3TJZTZ.js";
+} from "./chunk-chunk-EW5T3I33.js";
 import {
   prune,
   schemaRoots,

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-P2BWMRMX.js";
 import {
   clustersOf
-} from "./chunk-chunk-62FKLMJR.js";
+} from "./chunk-chunk-HCJPLNH2.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -27,7 +27,7 @@ import {
   judgedLinks,
   linkNumber,
   tokenRows
-} from "./chunk-chunk-OZ3TJZTZ.js";
+} from "./chunk-chunk-EW5T3I33.js";
 import {
   parseCiliumVersion
 } from "./chunk-chunk-3QM7G4YD.js";

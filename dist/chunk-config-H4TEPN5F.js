@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-JQMX22VE.js";
+} from "./chunk-chunk-SZCTIKW7.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-WBPQNVGO.js";
+} from "./chunk-chunk-3JN3PA5K.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -17,10 +17,10 @@ import {
 } from "./chunk-chunk-SNC2EXYQ.js";
 import "./chunk-chunk-5D6W3EMG.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-KHEIFWZE.js";
+import "./chunk-chunk-VTYBJAZ6.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-OZ3TJZTZ.js";
+import "./chunk-chunk-EW5T3I33.js";
 import "./chunk-chunk-3QM7G4YD.js";
 import {
   plain

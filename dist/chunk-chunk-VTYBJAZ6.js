@@ -15,7 +15,7 @@ import {
   tokenRows,
   trustedSuppressions,
   withRendering
-} from "./chunk-chunk-OZ3TJZTZ.js";
+} from "./chunk-chunk-EW5T3I33.js";
 import {
   globMatcher,
   versionNotes

@@ -3,16 +3,16 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-JQMX22VE.js";
+} from "./chunk-chunk-SZCTIKW7.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-WBPQNVGO.js";
+import "./chunk-chunk-3JN3PA5K.js";
 import "./chunk-chunk-L5IAJN6S.js";
 import "./chunk-chunk-5D6W3EMG.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-KHEIFWZE.js";
+import "./chunk-chunk-VTYBJAZ6.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-OZ3TJZTZ.js";
+import "./chunk-chunk-EW5T3I33.js";
 import "./chunk-chunk-3QM7G4YD.js";
 import "./chunk-chunk-LAOYF5IS.js";
 import "./chunk-chunk-II6JDTXE.js";

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-62FKLMJR.js";
+} from "./chunk-chunk-HCJPLNH2.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-OZ3TJZTZ.js";
+import "./chunk-chunk-EW5T3I33.js";
 import "./chunk-chunk-3QM7G4YD.js";
 import {
   plain,
@@ -38,6 +38,7 @@ function renderRoots(format, view) {
   const lines = [
     `Roots (${view.roots.length}): what is deployed together`,
     ...view.roots.flatMap(rootLines),
+    ...view.deployed === null || view.roots.every(({ isDeployed }) => isDeployed === true) ? [] : ["", `Deployed: ${view.deployed.files} of ${view.deployed.of} files. What nothing deploys is judged apart.`],
     "",
     `Clusters (${view.clusters.length}): what is judged together`,
     ...view.clusters.flatMap(({ name, ciliumVersion, judged, sees }) => [
@@ -61,7 +62,7 @@ var WORDS = {
   flux: "Flux",
   argocd: "Argo CD"
 };
-function rootLines({ id, from, deployedBy, cluster, namespaces, objects, clashes }) {
+function rootLines({ id, from, deployedBy, cluster, namespaces, objects, isDeployed, clashes }) {
   const names = namespaces.map((name) => name ?? "(unset)");
   const facts = [
     deployedBy ?? WORDS[from],
@@ -72,6 +73,7 @@ function rootLines({ id, from, deployedBy, cluster, namespaces, objects, clashes
   return [
     `  ${plain(id)}`,
     `    ${facts.map(plain).join(" · ")}`,
+    ...isDeployed === false ? ["    nothing deploys it: its policies count for nothing that is deployed"] : [],
     ...clashes.slice(0, MAX_CLASHES).map(({ root, over }) => `    never with ${plain(root)}: both define ${plain(over)}`),
     ...clashes.length > MAX_CLASHES ? [`    and ${clashes.length - MAX_CLASHES} more like that`] : []
   ];

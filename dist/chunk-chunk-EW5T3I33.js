@@ -113,15 +113,22 @@ function hasDuplicate(files) {
 }
 
 // src/cluster/raw-roots.ts
-function rawRootsOf(documents, kinds, clusterFolders = []) {
+function rawRootsOf(documents, kinds, clusterFolders = [], isUndeployed = () => false) {
   const byFile = /* @__PURE__ */ new Map();
+  const aside = /* @__PURE__ */ new Set();
   for (const document of documents) {
+    if (isUndeployed(document)) aside.add(document.file);
     const identities = byFile.get(document.file) ?? [];
     byFile.set(document.file, identities);
     identities.push(...identitiesOf(document, kinds));
   }
   const byCluster = /* @__PURE__ */ new Map();
+  const free = [];
   for (const [path, identities] of byFile) {
+    if (aside.has(path)) {
+      free.push({ path, identities });
+      continue;
+    }
     const cluster = clusterFolders.find((folder) => path === folder || path.startsWith(`${folder.replace(/\*$/, "")}/`)) ?? "";
     const files = byCluster.get(cluster);
     if (files === void 0) byCluster.set(cluster, [{ path, identities }]);
@@ -136,22 +143,40 @@ function rawRootsOf(documents, kinds, clusterFolders = []) {
       return { id: root, identities, ...cluster === "" ? {} : { cluster } };
     })
   );
+  const taken2 = new Set(members.map(({ id }) => id));
+  for (const { id, files: own } of splitRawRoots(free)) {
+    const root = taken2.has(id) || id === "." ? notDeployed(id, own) : id;
+    for (const file of own) rootOf.set(file, root);
+    const identities = new Set(own.flatMap((file) => byFile.get(file) ?? []));
+    members.push({ id: root, identities, isUndeployed: true });
+  }
   return { members, rootOf: (file) => rootOf.get(file) ?? "." };
 }
-function renderedRootsOf(documents, kinds) {
+function notDeployed(id, files) {
+  const folders = new Set(files.map((file) => file.split("/")[0] ?? ""));
+  const [only] = folders;
+  return `${id === "." && folders.size === 1 && only !== void 0 ? only : id} (not deployed)`;
+}
+function renderedRootsOf(documents, kinds, isUndeployed = () => false) {
   const byRoot = /* @__PURE__ */ new Map();
   for (const document of documents) {
     if (document.rendered === void 0 || document.rendered.joins !== void 0) continue;
     const { context, cluster, tree } = document.rendered;
-    const known3 = byRoot.get(context.root) ?? { identities: /* @__PURE__ */ new Set(), cluster, tree };
+    const known3 = byRoot.get(context.root) ?? {
+      identities: /* @__PURE__ */ new Set(),
+      cluster,
+      tree,
+      isAside: isUndeployed(document)
+    };
     byRoot.set(context.root, known3);
     for (const identity of identitiesOf(document, kinds)) known3.identities.add(identity);
   }
-  return [...byRoot].map(([id, { identities, cluster, tree }]) => ({
+  return [...byRoot].map(([id, { identities, cluster, tree, isAside: isAside2 }]) => ({
     id,
     identities,
     ...cluster === void 0 ? {} : { cluster },
-    ...tree === void 0 ? {} : { tree }
+    ...tree === void 0 ? {} : { tree },
+    ...isAside2 ? { isUndeployed: true } : {}
   }));
 }
 function identitiesOf(document, kinds) {
@@ -237,9 +262,50 @@ function hasTwo(roots, isOne) {
   return false;
 }
 
+// src/cluster/shared-by-chance.ts
+var LEAST_OBJECTS = 10;
+var LEAST_SHARED = 0.1;
+var MAX_DEFINERS = 8;
+function sharedByChance(trees) {
+  const definers = /* @__PURE__ */ new Map();
+  trees.forEach(({ identities }, tree) => {
+    for (const identity of identities) {
+      const known3 = definers.get(identity);
+      if (known3 === void 0) definers.set(identity, [tree]);
+      else known3.push(tree);
+    }
+  });
+  const shared = [...definers].filter(([, { length }]) => length > 1 && length <= MAX_DEFINERS);
+  const counts = /* @__PURE__ */ new Map();
+  for (const [, own] of shared) for (const pair of pairsOf(own)) counts.set(pair.key, (counts.get(pair.key) ?? 0) + 1);
+  const sizeOf = (tree) => trees[tree]?.identities.size ?? 0;
+  const isChance = ({ key: key2, one, other }) => {
+    const least = Math.min(sizeOf(one), sizeOf(other));
+    return least >= LEAST_OBJECTS && (counts.get(key2) ?? 0) < least * LEAST_SHARED;
+  };
+  return new Set(shared.filter(([, own]) => pairsOf(own).every(isChance)).map(([identity]) => identity));
+}
+function pairsOf(trees) {
+  return trees.flatMap((one, index) => trees.slice(index + 1).map((other) => ({ key: `${one} ${other}`, one, other })));
+}
+
 // src/cluster/scopes.ts
 var MAX_ALTERNATIVES = 32;
 function inferScopes(members) {
+  const aside = new Set(members.filter(({ isUndeployed }) => isUndeployed === true).map(({ id }) => id));
+  const deployed = members.filter(({ id }) => !aside.has(id));
+  if (aside.size === 0 || deployed.length === 0) return treesOf(members);
+  const own = treesOf(deployed).map((scope) => ({ ...scope, lending: aside }));
+  const others = treesOf(members).flatMap(({ name, roots, judged }) => {
+    const left = new Set([...judged].filter((id) => aside.has(id)));
+    const apart2 = name === DEFAULT ? APART : name.includes(APART) ? name : `${name}, ${APART}`;
+    return left.size === 0 ? [] : [{ name: apart2, roots, judged: left }];
+  });
+  return [...own, ...others];
+}
+var DEFAULT = "default";
+var APART = "not deployed";
+function treesOf(members) {
   const groups = /* @__PURE__ */ new Map();
   for (const member of members) {
     const key2 = member.tree === void 0 ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ""}`;
@@ -247,7 +313,7 @@ function inferScopes(members) {
     if (group === void 0) groups.set(key2, [member]);
     else group.push(member);
   }
-  if (groups.size === members.length) return scopesOf(members);
+  if (members.every(({ tree }) => tree === void 0)) return scopesOf(members);
   const ids = /* @__PURE__ */ new Map();
   const joined3 = [...groups.values()].map((own) => {
     const [first] = own;
@@ -259,10 +325,15 @@ function inferScopes(members) {
       own.map((member) => member.id)
     );
     const identities = new Set(own.flatMap((member) => [...member.identities]));
-    return { id: unique2, identities, ...first?.cluster === void 0 ? {} : { cluster: first.cluster } };
+    return { ...first ?? {}, id: unique2, identities };
+  });
+  const byChance = sharedByChance(joined3.filter(({ tree }) => tree !== void 0));
+  const apart2 = joined3.map((member) => {
+    if (member.tree === void 0 || byChance.size === 0) return member;
+    return { ...member, identities: new Set([...member.identities].filter((identity) => !byChance.has(identity))) };
   });
   const expanded = (names) => new Set([...names].flatMap((name) => ids.get(name) ?? []));
-  return scopesOf(joined3).map(({ name, roots, judged }) => ({
+  return scopesOf(apart2).map(({ name, roots, judged }) => ({
     name,
     roots: expanded(roots),
     judged: expanded(judged)
@@ -302,7 +373,7 @@ function scopesAround(clashes2, own, id) {
   for (let other = 0; other < ids.length; other += 1) {
     if (own[other] === 0) (isContested(other) ? contested : settled).push(other);
   }
-  if (contested.length === 0) return [{ name: own.includes(1) ? id : "default", roots: settled }];
+  if (contested.length === 0) return [{ name: own.includes(1) ? id : DEFAULT, roots: settled }];
   return contested.slice(0, MAX_ALTERNATIVES).map((alternative) => {
     const join = clashes2.joining();
     join(alternative);
@@ -322,16 +393,96 @@ function bitsOf(flags) {
   return key2;
 }
 
+// src/render/gitops/entries.ts
+function entriesOf(written, tops, foldersOf3) {
+  const byFile = /* @__PURE__ */ new Map();
+  for (const object2 of written) byFile.set(object2.file, [...byFile.get(object2.file) ?? [], object2]);
+  const entries = [];
+  const covered = /* @__PURE__ */ new Set();
+  for (const target of tops) {
+    const objects = [...new Set(target.covers)].flatMap((file) => byFile.get(file) ?? []);
+    for (const file of target.covers) covered.add(file);
+    if (objects.length > 0) entries.push({ target, path: target.at.file, objects });
+  }
+  for (const [path, objects] of byFile) if (!covered.has(path)) entries.push({ target: null, path, objects });
+  const deployers = written.map((object2) => ({ object: object2, folders: foldersOf3(object2) }));
+  const isFirst = ({ path, objects }) => {
+    const own = new Set(objects);
+    return !deployers.some(
+      ({ object: object2, folders }) => !own.has(object2) && folders.some((folder) => isUnder(path, folder))
+    );
+  };
+  const free = entries.filter(isFirst);
+  const [first = []] = [free.filter(({ path }) => !isPutAway(path)), free, entries].filter(({ length }) => length > 0);
+  return { first, rest: entries.filter((entry2) => !first.includes(entry2)) };
+}
+function isPutAway(path) {
+  return /(?:^|\/)(?:\.[^/]+|_?archived?)\//i.test(path);
+}
+function isUnder(file, folder) {
+  return folder === "" || file.startsWith(`${folder}/`);
+}
+function clustersOf(entries) {
+  const defining = entries.map(({ path, objects }) => ({
+    path,
+    identities: objects.flatMap(
+      ({ kind, namespace, name }) => namespace === null || name.includes("$") ? [] : [`${kind} ${namespace}/${name}`]
+    )
+  }));
+  const roots = splitRawRoots(defining);
+  const clusters = /* @__PURE__ */ new Map();
+  if (roots.length < 2) return clusters;
+  const identities = new Map(defining.map((entry2) => [entry2.path, entry2.identities]));
+  const definers = /* @__PURE__ */ new Map();
+  for (const { id, files } of roots) {
+    for (const file of files)
+      for (const identity of identities.get(file) ?? [])
+        definers.set(identity, (definers.get(identity) ?? /* @__PURE__ */ new Set()).add(id));
+  }
+  const shared = new Set([...definers.values()].filter(({ size }) => size > 1).flatMap((ids) => [...ids]));
+  for (const { id, files } of roots) if (shared.has(id)) for (const file of files) clusters.set(file, id);
+  return clusters;
+}
+
+// src/cluster/undeployed.ts
+var LEAST = 0.75;
+function undeployedIn(documents, kinds, reach2) {
+  if (reach2 === null) return null;
+  const held = /* @__PURE__ */ new Map();
+  const holds2 = (file) => {
+    const known3 = held.get(file) ?? (!isPutAway(file) && reach2.holds(file));
+    held.set(file, known3);
+    return known3;
+  };
+  const is = ({ file, rendered }) => {
+    if (rendered === void 0) return !holds2(file);
+    if (rendered.joins !== void 0) return !holds2(rendered.joins);
+    if (rendered.tree !== void 0) return rendered.isAside === true;
+    return !reach2.entries.has(rendered.context.root) || isPutAway(file);
+  };
+  const deployed = /* @__PURE__ */ new Set();
+  const others = /* @__PURE__ */ new Set();
+  for (const document of documents) {
+    if (identitiesOf(document, kinds).length === 0) continue;
+    if (!is(document)) deployed.add(document.file);
+    else if (!isPutAway(document.file)) others.add(document.file);
+  }
+  for (const file of deployed) others.delete(file);
+  const allFiles = deployed.size + others.size;
+  return deployed.size < allFiles * LEAST ? null : { is, deployedFiles: deployed.size, allFiles };
+}
+
 // src/cluster/plan.ts
 function policyRoot(cluster) {
   return `policies of ${cluster}`;
 }
-function planScopes(store, config, kinds, prefix, clusterFolders = []) {
+function planScopes(store, config, kinds, prefix, { clusterFolders, reach: reach2 } = { clusterFolders: [], reach: null }) {
   const clusters = config.clusters.map((cluster) => ({ cluster, takes: globMatcher(cluster.paths, prefix) }));
   const filesOf = ({ file, rendered }) => rendered?.inputs ?? [file];
   const isTaken = (document) => clusters.some(({ takes }) => filesOf(document).some((file) => takes(file)));
   const free = clusters.length === 0 ? store.documents : store.documents.filter((document) => !isTaken(document));
-  const inferred = rawRootsOf(free.filter(isWritten), kinds, clusterFolders);
+  const undeployed = undeployedIn(free, kinds, reach2);
+  const inferred = rawRootsOf(free.filter(isWritten), kinds, clusterFolders, undeployed?.is);
   const all = [];
   const stated = clusters.flatMap(({ cluster, takes }) => {
     const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
@@ -347,7 +498,7 @@ function planScopes(store, config, kinds, prefix, clusterFolders = []) {
       cilium: { ...config.cilium, ...cluster.cilium }
     }));
   });
-  const members = [...inferred.members, ...renderedRootsOf(free, kinds)];
+  const members = [...inferred.members, ...renderedRootsOf(free, kinds, undeployed?.is)];
   const scopes = [...stated, ...inferScopes(members).map((scope) => ({ ...scope, cilium: config.cilium }))];
   const nothing = { name: "default", roots: /* @__PURE__ */ new Set(), judged: /* @__PURE__ */ new Set(), cilium: config.cilium };
   const contextsOfFile = (file) => {
@@ -363,6 +514,7 @@ function planScopes(store, config, kinds, prefix, clusterFolders = []) {
   return {
     members: [...all, ...members],
     scopes: scopes.length === 0 ? [nothing] : scopes,
+    undeployed,
     contextsOfFile,
     contextsOf: ({ file, rendered }) => {
       if (rendered === void 0) return contextsOfFile(file);
@@ -379,6 +531,17 @@ function clusterRoot(cluster) {
 }
 function decidesForOthers({ apiVersion, group, kind }) {
   return isPolicyKind(apiVersion, kind) || group === "cilium.io" && kind === "CiliumCIDRGroup" || group === "" && kind === "Namespace";
+}
+function heldByHand(own, others) {
+  const kept = others.filter(({ kind }) => kind === "ConfigMap" || kind.endsWith("Secret"));
+  if (kept.length === 0) return [];
+  const nameOf6 = ({ kind, namespace, name }) => `${kind} ${namespace ?? ""}/${name}`;
+  const known3 = new Set(own.map(nameOf6));
+  return kept.filter((manifest) => {
+    const isNew = !known3.has(nameOf6(manifest));
+    known3.add(nameOf6(manifest));
+    return isNew;
+  });
 }
 
 // src/cluster/links.ts
@@ -1008,14 +1171,14 @@ function createSecretIndex(manifests, catalog) {
   }
   all.push(...listedClones(manifests, all));
   const byName = /* @__PURE__ */ new Map();
-  const byPlace2 = /* @__PURE__ */ new Map();
+  const byPlace3 = /* @__PURE__ */ new Map();
   const ranged = /* @__PURE__ */ new Map();
   const bySource = /* @__PURE__ */ new Map();
   for (const { name, origin } of all) {
     const source = origin.copyOf;
     if (source !== null) push(bySource, `${source.namespace ?? ""}\0${source.name}`, { name, origin });
     push(byName, name, origin);
-    push(byPlace2, `${origin.namespace ?? ""}\0${name}`, origin);
+    push(byPlace3, `${origin.namespace ?? ""}\0${name}`, origin);
     if (origin.range !== null) push(ranged, name, origin);
   }
   return {
@@ -1029,7 +1192,7 @@ function createSecretIndex(manifests, catalog) {
       return namespace === null ? found[0] ?? null : stores.get(`${kind}\0${name}\0`)?.[0] ?? null;
     },
     origins: ({ namespace, name }, root) => {
-      const here = byPlace2.get(`${namespace ?? ""}\0${name}`) ?? [];
+      const here = byPlace3.get(`${namespace ?? ""}\0${name}`) ?? [];
       const exact = here.filter(
         ({ manifest, range }) => (namespace !== null || manifest.root === root) && range?.own !== false
       );
@@ -1038,7 +1201,7 @@ function createSecretIndex(manifests, catalog) {
       const copied2 = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
       if (copied2.length > 0)
         return { origins: copied2, isGuess: copied2.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
-      const loose = namespace === null ? byName.get(name) ?? [] : byPlace2.get(`\0${name}`) ?? [];
+      const loose = namespace === null ? byName.get(name) ?? [] : byPlace3.get(`\0${name}`) ?? [];
       return {
         origins: loose.filter(({ range }) => range?.own !== false || namespace === null),
         isGuess: true
@@ -2964,11 +3127,11 @@ function mirrored2(mentions2, surface, catalog) {
   const { name, value, manifest, path } = mirror.variable;
   const words = evidence(manifest.locate(path), value === null ? name : `${name}=${value}`);
   const hub = { host: mirror.host, port: mirror.port, scheme, alone, evidence: words };
-  const moved2 = mentions2.map(
+  const moved3 = mentions2.map(
     (mention) => mention.kind === "download" && mention.obeys !== null && !OWN_REGISTRIES.has(mention.obeys) ? { ...mention, hub } : mention
   );
-  const isMoved = moved2.some((mention) => mention.kind === "download" && mention.hub !== void 0);
-  return moved2.filter(
+  const isMoved = moved3.some((mention) => mention.kind === "download" && mention.hub !== void 0);
+  return moved3.filter(
     (mention) => !isMoved || mention.kind !== "host" || mention.host !== mirror.host || mention.purpose !== "custom"
   );
 }
@@ -4027,8 +4190,8 @@ function readersOf(index, secret, consumers = []) {
       }
     }
   }
-  const reading = new Set([...direct.values()].map(({ subject }) => subject));
-  return [...direct.values(), ...[...indirect.values()].filter(({ subject }) => !reading.has(subject))].sort(
+  const reading2 = new Set([...direct.values()].map(({ subject }) => subject));
+  return [...direct.values(), ...[...indirect.values()].filter(({ subject }) => !reading2.has(subject))].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.path, b.path)
   );
 }
@@ -5006,7 +5169,7 @@ function releaseOf(values, name, namespace, version) {
 function short(text) {
   return text.slice(0, 63).replace(/-$/, "");
 }
-function entriesOf(release, key2, byDefault = true) {
+function entriesOf2(release, key2, byDefault = true) {
   if (key2 === void 0) return [];
   const at = key2.split(".");
   return entriesAt(valueAt(release.values.value, at), at, byDefault);
@@ -5037,7 +5200,7 @@ function joined2(name, more) {
   return name === more ? name : `${name}-${more}`;
 }
 function definedName(release, kind, id) {
-  const entries = entriesOf(release, release.version.keys[kind], release.version.shape !== "flat");
+  const entries = entriesOf2(release, release.version.keys[kind], release.version.shape !== "flat");
   const entry2 = entries.find((candidate) => candidate.id === id);
   return entry2 === void 0 ? void 0 : resourceName(release, release.version.naming.others, entry2, entries.length);
 }
@@ -5870,13 +6033,13 @@ function staleFinding({ kind, at }, listed2, problem) {
   };
 }
 function trustedSuppressions(head, base2, renamed = /* @__PURE__ */ new Map()) {
-  const keyOf2 = ({ at, kind, key: key2 }, file = at.file) => [kind, file, key2].join("\0");
+  const keyOf3 = ({ at, kind, key: key2 }, file = at.file) => [kind, file, key2].join("\0");
   const known3 = /* @__PURE__ */ new Map();
-  for (const suppression of base2) known3.set(keyOf2(suppression), (known3.get(keyOf2(suppression)) ?? 0) + 1);
+  for (const suppression of base2) known3.set(keyOf3(suppression), (known3.get(keyOf3(suppression)) ?? 0) + 1);
   const trusted = [];
   const added2 = [];
   for (const suppression of head) {
-    const key2 = keyOf2(suppression, renamed.get(suppression.at.file));
+    const key2 = keyOf3(suppression, renamed.get(suppression.at.file));
     const left = known3.get(key2) ?? 0;
     if (left > 0) known3.set(key2, left - 1);
     (left > 0 ? trusted : added2).push(suppression);
@@ -5901,7 +6064,7 @@ function suppressionAnnotations(manifests) {
       if (!isObject(metadata)) continue;
       const text = stringMap(metadata["annotations"])[IGNORE_ANNOTATION];
       if (text === void 0) continue;
-      for (const entry2 of entriesOf2(text)) {
+      for (const entry2 of entriesOf3(text)) {
         const suppression = annotationOf(manifest, [...holder, "annotations", IGNORE_ANNOTATION], entry2);
         const { file, line } = suppression.at;
         const key2 = [file, line, suppression.key].join("\0");
@@ -5912,7 +6075,7 @@ function suppressionAnnotations(manifests) {
   }
   return [...found.values()];
 }
-function entriesOf2(text) {
+function entriesOf3(text) {
   const entries = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   return entries.length === 0 ? [""] : entries.slice(0, MAX_ENTRIES);
 }
@@ -6396,7 +6559,7 @@ function mount(release, name, path, subPath, from) {
   );
 }
 function persistence(release) {
-  return entriesOf(release, release.version.keys.persistence, release.version.shape !== "flat");
+  return entriesOf2(release, release.version.keys.persistence, release.version.shape !== "flat");
 }
 function volumePart(release, entry2) {
   const { id, at, value } = entry2;
@@ -6560,8 +6723,8 @@ function singleAccount(release) {
   return account["create"] === true ? fromKey(release.fullName, ["serviceAccount", "create"]) : void 0;
 }
 function accountsOf(release) {
-  if (release.version.serviceAccount === "map") return entriesOf(release, "serviceAccount");
-  return entriesOf(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
+  if (release.version.serviceAccount === "map") return entriesOf2(release, "serviceAccount");
+  return entriesOf2(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
 }
 function accountName(release, entry2, count) {
   const given = stringAt(entry2.value["name"]);
@@ -6629,7 +6792,7 @@ function releaseObjects(release) {
   ];
 }
 function controllers2(release) {
-  const entries = entriesOf(release, release.version.keys.controllers);
+  const entries = entriesOf2(release, release.version.keys.controllers);
   return entries.flatMap((entry2) => {
     const name = resourceName(release, release.version.naming.controllers, entry2, entries.length);
     return workload(release, entry2, name, controllerPod(release, entry2, entries.length));
@@ -6683,7 +6846,7 @@ function texts(own, from, given, at, release) {
   return entries.size === 0 ? void 0 : mapOf(entries, at);
 }
 function configs(release, key2) {
-  const entries = entriesOf(release, release.version.keys[key2], release.version.shape !== "flat");
+  const entries = entriesOf2(release, release.version.keys[key2], release.version.shape !== "flat");
   return entries.map((entry2) => {
     const { at, value } = entry2;
     const name = resourceName(release, release.version.naming.others, entry2, entries.length);
@@ -6716,8 +6879,8 @@ function serviceAccounts(release) {
   );
 }
 function networkPolicies(release) {
-  const entries = entriesOf(release, release.version.keys.networkPolicies);
-  const all = entriesOf(release, release.version.keys.controllers);
+  const entries = entriesOf2(release, release.version.keys.networkPolicies);
+  const all = entriesOf2(release, release.version.keys.controllers);
   return entries.map((entry2) => {
     const { at, value } = entry2;
     const rules2 = objectAt(value["rules"]);
@@ -6749,7 +6912,7 @@ function networkPolicies(release) {
   });
 }
 function rawResources(release) {
-  const entries = entriesOf(release, release.version.keys.rawResources);
+  const entries = entriesOf2(release, release.version.keys.rawResources);
   return entries.flatMap((entry2) => {
     const { at, value } = entry2;
     const apiVersion = stringAt(value["apiVersion"]);
@@ -6883,7 +7046,7 @@ function versionsFor(chart, { charts }) {
   const versions = charts.find(({ names }) => names.includes(name))?.versions ?? [];
   const version = /\d+(?:\.\d+){0,2}/.exec(chart.version)?.[0];
   if (version === void 0) return versions.toReversed();
-  const fit = versions.find(({ below }) => below === void 0 || compareVersions(version, below) < 0);
+  const fit = versions.find(({ below: below2 }) => below2 === void 0 || compareVersions(version, below2) < 0);
   return fit === void 0 ? [] : [fit];
 }
 function compareVersions(a, b) {
@@ -7720,6 +7883,7 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
           inputs: target.inputs,
           ...target.cluster == null ? {} : { cluster: target.cluster },
           ...target.tree === void 0 ? {} : { tree: target.tree },
+          ...target.isAside === true ? { isAside: true } : {},
           ...target.joins !== void 0 && "file" in target.joins ? { joins: target.joins.file } : {},
           parse: () => {
             const read5 = withBlanks(
@@ -7807,7 +7971,7 @@ function textIn(text, { start, end }) {
 }
 
 // src/render/render-targets.ts
-async function renderTargets(targets, session, source) {
+async function renderTargets(targets, session, source, isElsewhere = () => false) {
   const documents = [];
   const rendered = [];
   const notRendered = [];
@@ -7822,7 +7986,7 @@ async function renderTargets(targets, session, source) {
       const outcome = await renderOne(target, session);
       if (!outcome.ok) {
         notRendered.push(notRenderedOf(target, outcome));
-        next.push(...target.instead?.() ?? []);
+        next.push(...(target.instead?.() ?? []).filter((part2) => !isElsewhere(part2)));
         continue;
       }
       rendered.push(target);
@@ -7885,6 +8049,70 @@ function base(target) {
 
 // src/render/gitops/helm-release.ts
 import { createHash as createHash2 } from "node:crypto";
+
+// src/render/gitops/flux-artifacts.ts
+function artifactNames(generator) {
+  return listAt(objectAt(generator.value["spec"])["artifacts"]).flatMap(
+    (item) => isObject(item) ? stringAt(item["name"]) ?? [] : []
+  );
+}
+function artifactFolder(generator, name, path) {
+  const spec = objectAt(generator.value["spec"]);
+  const artifact = listAt(spec["artifacts"]).find((item) => isObject(item) && item["name"] === name);
+  const copies = listAt(objectAt(artifact)["copy"]).filter(isObject).toReversed();
+  for (const shows of [placedAt, placedLoosely, placedAbove]) {
+    for (const copy2 of copies) {
+      const from = /^@([\w-]+)\/(.*)$/.exec(stringAt(copy2["from"]) ?? "");
+      const to = /^@artifact\/(.*)$/.exec(stringAt(copy2["to"]) ?? "");
+      const source = listAt(spec["sources"]).find((item) => isObject(item) && item["alias"] === from?.[1]);
+      if (from === null || to === null || !isObject(source)) continue;
+      const found = shows(from[2] ?? "", trimmed2(to[1] ?? ""), path);
+      if (found !== null) return { ...referenceOf(source, generator), path: found };
+    }
+  }
+  return null;
+}
+function referenceOf(source, generator) {
+  return {
+    kind: stringAt(source["kind"]) ?? "",
+    name: stringAt(source["name"]) ?? "",
+    namespace: stringAt(source["namespace"]) ?? generator.namespace
+  };
+}
+function placedAt(from, to, path) {
+  const contents = /^(?:(.*)\/)?\*\*$/.exec(from);
+  if (contents !== null) return moved2(path, to, trimmed2(contents[1] ?? ""));
+  if (/[*?[\]]/.test(from)) {
+    const inner = below(path, to);
+    const start = trimmed2(/^[^*?[\]]*(?=\/)/.exec(from)?.[0] ?? "");
+    return inner !== null && below(inner, start) !== null ? inner : null;
+  }
+  const folder = trimmed2(from);
+  return moved2(path, joined(to, folder.slice(folder.lastIndexOf("/") + 1)), folder);
+}
+function placedLoosely(from, to, path) {
+  return /[*?[\]]/.test(from) ? null : moved2(path, to, trimmed2(from));
+}
+function placedAbove(from, to, path) {
+  const folder = trimmed2(/^(?:(.*)\/)?\*\*$/.exec(from)?.[1] ?? from);
+  const rest = below(to, path);
+  if (rest === null || rest === "" || /[*?[\]]/.test(folder)) return null;
+  return folder === rest ? "" : folder.endsWith(`/${rest}`) ? folder.slice(0, -rest.length - 1) : null;
+}
+function moved2(path, from, to) {
+  const rest = below(path, from);
+  return rest === null ? null : joined(to, rest);
+}
+function below(path, folder) {
+  if (folder === "") return path;
+  if (path === folder) return "";
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
+}
+function trimmed2(path) {
+  return path.replace(/^(?:\.?\/+)+/, "").replace(/\/+$/, "");
+}
+
+// src/render/gitops/helm-release.ts
 var MAX_NAME = 53;
 function isHelmRelease({ group, kind }) {
   return group === "helm.toolkit.fluxcd.io" && kind === "HelmRelease";
@@ -7928,6 +8156,7 @@ function chartOf(manifest, spec, find) {
   if (kind !== void 0 && name !== void 0) {
     const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, name);
     if (kind === "HelmChart" && source !== null) return chartSpec(source, objectAt(source.value["spec"]), find);
+    if (kind === "ExternalArtifact" && source !== null) return artifactChart(source, name, find);
     return source === null ? { name, version: "", path: null, address: "" } : ociChart(source, name);
   }
   const template = valueAt(spec, ["chart", "spec"]);
@@ -7946,6 +8175,14 @@ function chartSpec(manifest, spec, find) {
     path: inRepository ? chart.replace(/^\.?\/+/, "").replace(/\/+$/, "") : null,
     address: stringAt(valueAt(source?.value, ["spec", "url"])) ?? ""
   };
+}
+function artifactChart(generator, name, find) {
+  const shown = artifactFolder(generator, name, "");
+  if (shown === null) return { name, version: "", path: null, address: "" };
+  const source = find(shown.kind, shown.namespace, shown.name);
+  if (shown.path === "" && source !== null) return ociChart(source, name);
+  const address = stringAt(valueAt(source?.value, ["spec", "url"])) ?? "";
+  return { name: lastPart(shown.path) || name, version: "", path: shown.path, address };
 }
 function ociChart(source, fallback) {
   const address = stringAt(valueAt(source.value, ["spec", "url"])) ?? "";
@@ -7980,11 +8217,15 @@ function referenced(manifest, item, index, find) {
 // src/render/gitops/lookup.ts
 function lookupIn(manifests) {
   const byName = /* @__PURE__ */ new Map();
-  for (const manifest of manifests) {
-    const key2 = `${manifest.kind}/${manifest.name}`;
+  const add = (key2, manifest) => {
     const known3 = byName.get(key2);
     if (known3 === void 0) byName.set(key2, [manifest]);
     else known3.push(manifest);
+  };
+  for (const manifest of manifests) {
+    add(`${manifest.kind}/${manifest.name}`, manifest);
+    if (manifest.kind === "ArtifactGenerator")
+      for (const name of artifactNames(manifest)) add(`ExternalArtifact/${name}`, manifest);
   }
   return (kind, namespace, name) => {
     const candidates = byName.get(`${kind}/${name}`) ?? [];
@@ -8010,6 +8251,21 @@ function lookupByRoot(manifests) {
     finders.set(root, find);
     return find;
   };
+}
+function besideIn(sources) {
+  const below2 = /* @__PURE__ */ new Map();
+  for (const source of sources) {
+    for (let folder = treeOf(source.file); folder !== "."; folder = treeOf(folder)) {
+      const known3 = below2.get(folder);
+      if (known3 === void 0) below2.set(folder, [source]);
+      else known3.push(source);
+    }
+  }
+  return (folder) => below2.get(folder) ?? [];
+}
+function treeOf(path) {
+  const slash = path.lastIndexOf("/");
+  return slash < 0 ? "." : path.slice(0, slash);
 }
 
 // src/render/charts.ts
@@ -8402,7 +8658,7 @@ function applied(value, operator, [first = "", second = ""]) {
   if (operator === "/#") return value.startsWith(first) ? second + value.slice(first.length) : value;
   if (operator === "/%") return value.endsWith(first) ? value.slice(0, value.length - first.length) + second : value;
   if (operator === ":") return substring(value, first, second);
-  return trimmed2(value, operator, first);
+  return trimmed3(value, operator, first);
 }
 function substring(value, from, count) {
   if (!/^[+-]?\d{1,9}$/.test(from.trim())) return value;
@@ -8410,7 +8666,7 @@ function substring(value, from, count) {
   const start = at < 0 ? Math.max(0, value.length + at) : at;
   return /^[+-]?\d{1,9}$/.test(count) ? value.slice(start, Math.max(start, start + Number(count))) : value.slice(start);
 }
-function trimmed2(value, operator, pattern) {
+function trimmed3(value, operator, pattern) {
   const isStart = operator.startsWith("#");
   const lengths = [...value.slice(0, 1e3)].map((_, index) => index + 1);
   if (operator.length === 2) lengths.reverse();
@@ -8492,7 +8748,7 @@ function releaseTarget({ by, label, at, origin, source, set }, chart, id, place)
     hides: []
   };
 }
-function plainDocuments(files, store, context, { cluster, tree }, inputs, { edit, keep, label = "" } = {}) {
+function plainDocuments(files, store, context, { cluster, tree, isAside: isAside2 }, inputs, { edit, keep, label = "" } = {}) {
   const byFile = new Map([...new Set(files)].map((file) => [file, []]));
   for (const document of store.documents)
     if (document.rendered === void 0) byFile.get(document.file)?.push(document);
@@ -8518,7 +8774,8 @@ function plainDocuments(files, store, context, { cluster, tree }, inputs, { edit
           ({ locate }) => locate
         ),
         ...cluster === null ? {} : { cluster },
-        ...tree === void 0 ? {} : { tree }
+        ...tree === void 0 ? {} : { tree },
+        ...isAside2 === true ? { isAside: isAside2 } : {}
       }
     }));
   });
@@ -8550,7 +8807,7 @@ function chartFinder(tree, folders, mapped) {
     return pulled === null ? null : { ...pulled, isPulled: true };
   };
 }
-async function renderReleases(releases, find, session, store) {
+async function renderReleases(releases, find, session, store, labels = /* @__PURE__ */ new Set()) {
   const targets = [];
   const left = [];
   const installed = /* @__PURE__ */ new Set();
@@ -8562,7 +8819,8 @@ async function renderReleases(releases, find, session, store) {
       continue;
     }
     const { label } = placed.release;
-    const id = byId.has(label) ? `${label} (${byId.size})` : label;
+    const id = labels.has(label) ? `${label} (${labels.size})` : label;
+    labels.add(id);
     byId.set(id, placed);
     const target = releaseTarget(placed.release, chart, id, placeOf4(placed));
     const isOwn = placed.release.origin === "argocd" || placed.joins === void 0;
@@ -8574,8 +8832,8 @@ async function renderReleases(releases, find, session, store) {
   for (const [id, placed] of byId) if (failed.has(id)) left.push(placed);
   return { ...rendering, left, installed };
 }
-function placeOf4({ cluster, tree }) {
-  return { cluster, ...tree === void 0 ? {} : { tree } };
+function placeOf4({ cluster, tree, isAside: isAside2 }) {
+  return { cluster, ...tree === void 0 ? {} : { tree }, ...isAside2 === true ? { isAside: isAside2 } : {} };
 }
 function releaseSources(releases, contextsOfFile) {
   return releases.flatMap(({ release: { source }, joins }) => {
@@ -8618,6 +8876,7 @@ function helmReleasesIn(documents, store) {
           release,
           cluster: rendered?.cluster ?? null,
           tree: rendered?.tree,
+          isAside: rendered?.isAside,
           joins: rendered === void 0 ? { file: document.file } : { root: rendered.context.root }
         }
       ];
@@ -8630,6 +8889,7 @@ var SOURCES2 = /* @__PURE__ */ new Set([
   "GitRepository",
   "Bucket",
   "HelmChart",
+  "ArtifactGenerator",
   "ConfigMap",
   "Secret"
 ]);
@@ -8652,20 +8912,20 @@ function foldersIn(tree, prefix, references) {
   };
   const counts = /* @__PURE__ */ new Map();
   for (const { source, path } of references) {
-    if (source.address === "" || path === "") continue;
-    const address = plainAddress(source.address);
-    const count = counts.get(address) ?? { here: 0, missing: 0 };
+    if (path === "") continue;
+    const key2 = keyOf2(source);
+    const count = counts.get(key2) ?? { here: 0, missing: 0 };
     if (find(path, source.kind) === null) count.missing += 1;
     else count.here += 1;
-    counts.set(address, count);
+    counts.set(key2, count);
   }
-  const own = [...counts].sort((a, b) => b[1].here - a[1].here)[0]?.[0];
+  const own = [...counts].filter(([, { here }]) => here > 0).sort((a, b) => b[1].here - a[1].here)[0]?.[0];
   return {
     find: (path, source) => find(path, source?.kind),
-    isElsewhere: ({ address }) => {
-      const plain2 = plainAddress(address);
-      if (plain2 === "" || own === void 0 || plain2 === own) return false;
-      const count = counts.get(plain2);
+    isElsewhere: (source) => {
+      const key2 = keyOf2(source);
+      if (source.address === "" || own === void 0 || key2 === own) return false;
+      const count = counts.get(key2);
       return count === void 0 || count.missing > 0;
     }
   };
@@ -8681,6 +8941,9 @@ function foldersOf(tree) {
   }
   known2.set(tree, [...folders]);
   return [...folders];
+}
+function keyOf2({ kind, name, address }) {
+  return address === "" ? `${kind} ${name}` : plainAddress(address);
 }
 function plainAddress(address) {
   return address.trim().toLowerCase().replace(/^[a-z+]+:\/\//, "").replace(/^[^@/]*@/, "").replace(/^([^/:]+):(?:\d+\/)?/, "$1/").replace(/\.git$/, "").replace(/\/+$/, "");
@@ -8782,6 +9045,45 @@ function localChart(chart, folder) {
 function withPath(placed, path) {
   const { source } = placed.release;
   return { ...placed, release: { ...placed.release, source: { ...source, chart: { ...source.chart, path } } } };
+}
+
+// src/render/gitops/reach.ts
+function reachOf({ entries, starts: starts2, startFiles, open, roots }, leads) {
+  if (roots.length === 0 || open.length > 0) return null;
+  const files = /* @__PURE__ */ new Set([...starts2, ...startFiles]);
+  const folders = new Set(starts2.map((path) => path.endsWith("/") ? path.slice(0, -1) : treeOf(path)));
+  return {
+    holds: (file) => {
+      if (files.has(file) || isHelmfile(file) || folders.has(".") && !file.includes("/")) return true;
+      for (let folder = treeOf(file); folder !== "."; folder = treeOf(folder)) if (folders.has(folder)) return true;
+      return false;
+    },
+    entries: /* @__PURE__ */ new Set([...entries, ...leads.map(({ id }) => id)])
+  };
+}
+
+// src/render/gitops/release-rounds.ts
+var MAX_ROUNDS = 8;
+function releaseRounds({ seek }, find, session, store, installed) {
+  const labels = /* @__PURE__ */ new Set();
+  return async (asked) => {
+    const parts2 = [];
+    for (let round = asked; round.length > 0 && parts2.length < MAX_ROUNDS; ) {
+      const part2 = await renderReleases(round, find, session, store, labels);
+      parts2.push(part2);
+      for (const chart of part2.installed) installed.add(chart);
+      const { documents, releases } = await seek(part2.documents);
+      round = [...helmReleasesIn(documents, store), ...releases];
+    }
+    return {
+      documents: parts2.flatMap((part2) => part2.documents),
+      rendered: parts2.flatMap((part2) => part2.rendered),
+      notRendered: parts2.flatMap((part2) => part2.notRendered),
+      covered: /* @__PURE__ */ new Set(),
+      left: parts2.flatMap((part2) => part2.left),
+      installed
+    };
+  };
 }
 
 // src/render/gitops/argo-template.ts
@@ -8948,12 +9250,12 @@ function merged3(results, keys) {
   const failed = results.find(({ ok }) => !ok);
   if (failed !== void 0) return failed;
   const [base2, ...others] = results.map((result) => result.ok ? result.parameters : []);
-  const keyOf2 = (parameters) => JSON.stringify(keys.map((key2) => parameters[String(key2)] ?? null));
-  const byKey = others.map((parameters) => new Map(parameters.map((one) => [keyOf2(one), one])));
+  const keyOf3 = (parameters) => JSON.stringify(keys.map((key2) => parameters[String(key2)] ?? null));
+  const byKey = others.map((parameters) => new Map(parameters.map((one) => [keyOf3(one), one])));
   return {
     ok: true,
     parameters: (base2 ?? []).map(
-      (one) => Object.assign({}, one, ...byKey.map((map2) => map2.get(keyOf2(one)) ?? {}))
+      (one) => Object.assign({}, one, ...byKey.map((map2) => map2.get(keyOf3(one)) ?? {}))
     )
   };
 }
@@ -9131,7 +9433,7 @@ function argoDeployments(manifest, input) {
   for (const { at, reason } of problems) {
     const label = `${manifest.kind} ${manifest.name}`;
     const base2 = { by: manifest, label, at, origin: "argocd", namespace: null, cluster: null };
-    found.push({ ...base2, kind: "none", reason, cure: ELSEWHERE });
+    found.push({ ...base2, kind: "none", reason, cure: ELSEWHERE, where: "anywhere" });
   }
   return found;
 }
@@ -9148,7 +9450,11 @@ function ofApplication(application2, input) {
       cluster: cluster === "" ? null : cluster
     };
     const none = (reason) => [{ ...base2, kind: "none", reason, cure: ELSEWHERE }];
-    if (source.isPlugin) return none("a config management plugin makes its manifests");
+    if (source.isPlugin) {
+      const folder2 = source.path === null ? null : input.folders.find(source.path);
+      const made = none("a config management plugin makes its manifests");
+      return folder2 === null ? made : made.map((one) => ({ ...one, where: { folder: folder2 } }));
+    }
     if (source.chart !== null) return [{ ...base2, kind: "release", ...releaseOf3(application2, source, null, input) }];
     if (source.path === null) return source.reference === "" ? none("it names neither a path nor a chart") : [];
     const isElsewhere = input.folders.isElsewhere({ kind: "", name: "", address: source.repository });
@@ -9224,51 +9530,76 @@ function fileFromTop(path, { folders }) {
   return folder === null ? null : joined(folder, path.slice(slash + 1));
 }
 
-// src/render/gitops/entries.ts
-function entriesOf3(written, tops, foldersOf3) {
-  const byFile = /* @__PURE__ */ new Map();
-  for (const object2 of written) byFile.set(object2.file, [...byFile.get(object2.file) ?? [], object2]);
-  const entries = [];
-  const covered = /* @__PURE__ */ new Set();
-  for (const target of tops) {
-    const objects = [...new Set(target.covers)].flatMap((file) => byFile.get(file) ?? []);
-    for (const file of target.covers) covered.add(file);
-    if (objects.length > 0) entries.push({ target, path: target.at.file, objects });
-  }
-  for (const [path, objects] of byFile) if (!covered.has(path)) entries.push({ target: null, path, objects });
-  const deployers = written.map((object2) => ({ object: object2, folders: foldersOf3(object2) }));
-  const isFirst = ({ path, objects }) => {
-    const own = new Set(objects);
-    return !deployers.some(
-      ({ object: object2, folders }) => !own.has(object2) && folders.some((folder) => isUnder(path, folder))
-    );
+// src/render/gitops/deploy.ts
+function emptyDeployed() {
+  return {
+    documents: [],
+    rendered: [],
+    notRendered: [],
+    covered: /* @__PURE__ */ new Set(),
+    releases: [],
+    built: /* @__PURE__ */ new Set(),
+    entries: /* @__PURE__ */ new Set(),
+    starts: [],
+    open: [],
+    startFiles: /* @__PURE__ */ new Set(),
+    roots: [],
+    clusterFolders: []
   };
-  const first = entries.filter(isFirst);
-  return { first, rest: entries.filter((entry2) => !first.includes(entry2)) };
 }
-function isUnder(file, folder) {
-  return folder === "" || file.startsWith(`${folder}/`);
-}
-function clustersOf(entries) {
-  const defining = entries.map(({ path, objects }) => ({
-    path,
-    identities: objects.flatMap(
-      ({ kind, namespace, name }) => namespace === null || name.includes("$") ? [] : [`${kind} ${namespace}/${name}`]
-    )
-  }));
-  const roots = splitRawRoots(defining);
-  const clusters = /* @__PURE__ */ new Map();
-  if (roots.length < 2) return clusters;
-  const identities = new Map(defining.map((entry2) => [entry2.path, entry2.identities]));
-  const definers = /* @__PURE__ */ new Map();
-  for (const { id, files } of roots) {
-    for (const file of files)
-      for (const identity of identities.get(file) ?? [])
-        definers.set(identity, (definers.get(identity) ?? /* @__PURE__ */ new Set()).add(id));
+async function deploy(deployment, place, input, into) {
+  const { tree, store, kustomizations, session } = input;
+  const { by, label, at, origin } = deployment;
+  const { cluster } = place;
+  const root = rootId(deployment, cluster, into);
+  const namespace = deployment.namespace ?? input.namespaceOf([by.file]);
+  if (deployment.kind === "none") {
+    const { reason, cure, where } = deployment;
+    if (place.isAside === true && where === void 0) return [];
+    if (where === "anywhere") into.open.push(label);
+    else if (where !== void 0) into.starts.push(`${where.folder}/`);
+    into.notRendered.push({ target: root, label, at, reason, cure, hides: [], readRaw: false });
+    return [];
   }
-  const shared = new Set([...definers.values()].filter(({ size }) => size > 1).flatMap((ids) => [...ids]));
-  for (const { id, files } of roots) if (shared.has(id)) for (const file of files) clusters.set(file, id);
-  return clusters;
+  into.roots.push({ id: root, by: label, cluster, namespace });
+  if (deployment.kind === "release") {
+    const source = { ...deployment.source, namespace: deployment.source.namespace ?? namespace };
+    into.releases.push({
+      release: { ...deployment, namespace, source },
+      ...place,
+      joins: by.root === "" ? { file: by.file } : { root: by.root }
+    });
+    return [];
+  }
+  const { folder } = deployment;
+  into.built.add(folder);
+  if (deployment.kind === "plain") {
+    const files = plainFiles(deployment, tree);
+    const documents2 = plainDocuments(files, store, { root, origin, namespace }, place, [by.file]);
+    for (const file of files) into.covered.add(file);
+    into.documents.push(...documents2);
+    return documents2;
+  }
+  const target = buildTarget({ ...deployment, namespace }, root, place, tree, kustomizations);
+  if (kustomizations.targetOf(folder) === null)
+    for (const inner of listManifests(tree, folder).folders) into.built.add(inner);
+  const rendering = await renderTargets([target], session, store.source);
+  into.rendered.push(...rendering.rendered);
+  into.notRendered.push(
+    ...rendering.notRendered.filter(({ reason }) => !reason.endsWith("kustomization.yaml is empty"))
+  );
+  for (const file of target.covers) into.covered.add(linkedTree(tree).real(file));
+  const documents = rendering.rendered.length > 0 ? rendering.documents : plainDocuments(target.covers, store, { root, origin, namespace }, place, target.inputs, target);
+  into.documents.push(...documents);
+  return documents;
+}
+function rootId(deployment, cluster, { roots }) {
+  const { by, label } = deployment;
+  const place = deployment.kind === "build" || deployment.kind === "plain" ? deployment.folder || "." : label;
+  const known3 = new Set(roots.map(({ id }) => id));
+  const named = `${place} as ${by.namespace === null ? "" : `${by.namespace}/`}${by.name}`;
+  const candidates = [place, named, `${named} in ${cluster ?? "the cluster"}`];
+  return candidates.find((id) => !known3.has(id)) ?? `${named} (${roots.length})`;
 }
 
 // src/render/gitops/flux-kustomization.ts
@@ -9277,10 +9608,6 @@ function isFluxKustomization({ group, kind }) {
 }
 function fluxKustomization(by, find) {
   const spec = objectAt(by.value["spec"]);
-  const reference = objectAt(spec["sourceRef"]);
-  const kind = stringAt(reference["kind"]) ?? "GitRepository";
-  const name = stringAt(reference["name"]) ?? "";
-  const source = find(kind, stringAt(reference["namespace"]) ?? by.namespace, name);
   const targetNamespace = stringAt(spec["targetNamespace"]) || null;
   const fields = targetNamespace === null ? {} : { namespace: targetNamespace };
   for (const field of ["namePrefix", "nameSuffix"]) {
@@ -9293,12 +9620,26 @@ function fluxKustomization(by, find) {
   }
   return {
     by,
-    path: spec["path"] === void 0 ? "" : pathText2(spec["path"]),
-    source: { kind, name, address: stringAt(valueAt(source?.value, ["spec", "url"])) ?? "" },
+    ...sourceOf6(by, spec, find),
     targetNamespace,
     overlay: { fields, components: stringList(spec["components"]) },
     variables: variablesOf(by, spec["postBuild"], find)
   };
+}
+function sourceOf6(by, spec, find) {
+  const reference = objectAt(spec["sourceRef"]);
+  const kind = stringAt(reference["kind"]) ?? "GitRepository";
+  const name = stringAt(reference["name"]) ?? "";
+  const path = spec["path"] === void 0 ? "" : pathText2(spec["path"]);
+  const object2 = find(kind, stringAt(reference["namespace"]) ?? by.namespace, name);
+  const shown = kind !== ARTIFACT || object2 === null || path === null ? null : artifactFolder(object2, name, path);
+  if (shown === null) return { path, source: { kind, name, address: addressOf(object2) } };
+  const origin = find(shown.kind, shown.namespace, shown.name);
+  return { path: shown.path, source: { kind: shown.kind, name: shown.name, address: addressOf(origin) } };
+}
+var ARTIFACT = "ExternalArtifact";
+function addressOf(source) {
+  return stringAt(valueAt(source?.value, ["spec", "url"])) ?? "";
 }
 function pathText2(value) {
   const path = stringAt(value);
@@ -9347,174 +9688,8 @@ function pathOf({ by }) {
   return valueAt(by.value, path) === void 0 ? by.locate(["metadata", "name"], "value") : by.locate(path, "value");
 }
 
-// src/render/gitops/flux-deployments.ts
-function fluxDeployment(manifest, find, folders) {
-  const flux = fluxKustomization(manifest, find);
-  const label = `Flux Kustomization ${nameOf5(manifest)}`;
-  const base2 = {
-    by: manifest,
-    label,
-    at: pathOf(flux),
-    origin: "flux",
-    namespace: flux.targetNamespace,
-    cluster: remoteCluster(flux)
-  };
-  const { path } = flux;
-  const folder = path === null || folders.isElsewhere(flux.source) ? null : folders.find(path, flux.source);
-  if (folder !== null) return { ...base2, kind: "build", folder, overlay: flux.overlay, variables: flux.variables };
-  const { kind, name, address } = flux.source;
-  const from = address === "" ? "" : ` of ${kind} ${name} (${address.slice(0, 200)})`;
-  return {
-    ...base2,
-    kind: "none",
-    reason: path === null ? "its path is no text" : /\$\{/.test(path) ? `the value of ${path.slice(0, 200)} in its path is not known in the scan` : `its path ${path || "./"}${from} is not in the scan`,
-    cure: "correct the path, scan from the top of the repository, or render it elsewhere and pipe the output to `hf-guardrails scan -`"
-  };
-}
-function remoteCluster({ by }) {
-  const config = objectAt(valueAt(by.value, ["spec", "kubeConfig"]));
-  const name = stringAt(valueAt(config, ["secretRef", "name"])) ?? stringAt(valueAt(config, ["configMapRef", "name"]));
-  return name ?? null;
-}
-function nameOf5({ namespace, name }) {
-  return namespace === null ? name : `${namespace}/${name}`;
-}
-
-// src/render/gitops/render-deployments.ts
-var MAX_DEPLOYMENTS = 5e3;
-var NO_FILES = { tree: memoryTree({}), prefix: "" };
-async function renderDeployments(input) {
-  const { store, kustomizations, session, folders, tree, prefix } = input;
-  const written = deployersIn(store.documents, store);
-  const collected = emptyDeployed();
-  if (written.length === 0) return collected;
-  const sources = sourcesIn(store.documents, store);
-  const lookups = /* @__PURE__ */ new Map();
-  const findIn = (around2) => {
-    const known3 = lookups.get(around2) ?? lookupIn([...around2, ...sources]);
-    lookups.set(around2, known3);
-    return known3;
-  };
-  const deploymentsOf = (object2, around2) => isFluxKustomization(object2) ? [fluxDeployment(object2, findIn(around2), folders)] : argoDeployments(object2, { tree, prefix, folders, source: store.source });
-  const nothing = [];
-  const foldersOf3 = (object2) => deploymentsOf(object2, nothing).flatMap((one) => one.kind === "build" || one.kind === "plain" ? [one.folder] : []);
-  const followed = /* @__PURE__ */ new Set();
-  const open = async ({ target, path, objects: written2 }) => {
-    const objects = written2.filter(({ name }) => !name.includes("${"));
-    const rendering = target === null ? null : await renderTargets([target], session, store.source);
-    if (rendering === null || rendering.rendered.length === 0) return { path, objects, around: nothing };
-    const { documents } = rendering;
-    return { path, objects: deployersIn(documents, store), around: sourcesIn(documents, store) };
-  };
-  const follow = async ({ path, objects, around: around2 }, start) => {
-    const queue = objects.map((object2) => ({ object: object2, around: around2, cluster: start }));
-    for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
-      const { object: object2, cluster } = next;
-      if (isKnown(followed, object2, cluster) || followed.size > MAX_DEPLOYMENTS) continue;
-      for (const deployment of deploymentsOf(object2, next.around)) {
-        const inner = deployment.cluster ?? cluster;
-        const documents = await deploy(deployment, { cluster: inner, tree: treeOf(path) }, input, collected);
-        const nested = deployersIn(documents, store);
-        const own = nested.length === 0 ? nothing : sourcesIn(documents, store);
-        const beside = own.length === 0 ? next.around : [...own, ...next.around];
-        for (const one of nested) queue.push({ object: one, around: beside, cluster: inner });
-      }
-    }
-  };
-  const { first, rest } = entriesOf3(written, kustomizations.tops, foldersOf3);
-  const opened2 = [];
-  for (const entry2 of first) opened2.push(await open(entry2));
-  const clusters = clustersOf(opened2);
-  collected.clusterFolders.push(...new Set(clusters.values()));
-  for (const entry2 of opened2) await follow(entry2, clusters.get(entry2.path) ?? null);
-  for (const entry2 of rest) {
-    if (!collected.covered.has(entry2.path)) await follow(await open(entry2), null);
-  }
-  return collected;
-}
-function referencesIn2(store) {
-  const find = lookupIn(sourcesIn(store.documents, store));
-  return deployersIn(store.documents, store).flatMap((object2) => {
-    if (isFluxKustomization(object2)) {
-      const { path, source } = fluxKustomization(object2, find);
-      return path === null ? [] : [{ path, source }];
-    }
-    const { applications } = argoApplications(object2, NO_FILES);
-    return applications.flatMap(
-      (one) => one.sources.flatMap(
-        ({ path, repository }) => path === null || path.includes("{{") ? [] : [{ path, source: { kind: "", name: "", address: repository } }]
-      )
-    );
-  });
-}
-var SOURCES3 = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "GitRepository", "OCIRepository", "Bucket"]);
-function emptyDeployed() {
-  return {
-    documents: [],
-    rendered: [],
-    notRendered: [],
-    covered: /* @__PURE__ */ new Set(),
-    releases: [],
-    built: /* @__PURE__ */ new Set(),
-    roots: [],
-    clusterFolders: []
-  };
-}
-function treeOf(path) {
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "." : path.slice(0, slash);
-}
-async function deploy(deployment, place, input, into) {
-  const { tree, store, kustomizations, session } = input;
-  const { by, label, at, origin } = deployment;
-  const { cluster } = place;
-  const root = rootId(deployment, cluster, into);
-  const namespace = deployment.namespace ?? input.namespaceOf([by.file]);
-  if (deployment.kind === "none") {
-    const { reason, cure } = deployment;
-    into.notRendered.push({ target: root, label, at, reason, cure, hides: [], readRaw: false });
-    return [];
-  }
-  into.roots.push({ id: root, by: label, cluster, namespace });
-  if (deployment.kind === "release") {
-    const source = { ...deployment.source, namespace: deployment.source.namespace ?? namespace };
-    into.releases.push({
-      release: { ...deployment, namespace, source },
-      ...place,
-      joins: by.root === "" ? { file: by.file } : { root: by.root }
-    });
-    return [];
-  }
-  const { folder } = deployment;
-  into.built.add(folder);
-  if (deployment.kind === "plain") {
-    const files = plainFiles(deployment, tree);
-    const documents2 = plainDocuments(files, store, { root, origin, namespace }, place, [by.file]);
-    for (const file of files) into.covered.add(file);
-    into.documents.push(...documents2);
-    return documents2;
-  }
-  const target = buildTarget({ ...deployment, namespace }, root, place, tree, kustomizations);
-  if (kustomizations.targetOf(folder) === null)
-    for (const inner of listManifests(tree, folder).folders) into.built.add(inner);
-  const rendering = await renderTargets([target], session, store.source);
-  into.rendered.push(...rendering.rendered);
-  into.notRendered.push(
-    ...rendering.notRendered.filter(({ reason }) => !reason.endsWith("kustomization.yaml is empty"))
-  );
-  for (const file of target.covers) into.covered.add(linkedTree(tree).real(file));
-  const documents = rendering.rendered.length > 0 ? rendering.documents : plainDocuments(target.covers, store, { root, origin, namespace }, place, target.inputs, target);
-  into.documents.push(...documents);
-  return documents;
-}
-function rootId(deployment, cluster, { roots }) {
-  const { by, label } = deployment;
-  const place = deployment.kind === "build" || deployment.kind === "plain" ? deployment.folder || "." : label;
-  const known3 = new Set(roots.map(({ id }) => id));
-  const named = `${place} as ${by.namespace === null ? "" : `${by.namespace}/`}${by.name}`;
-  const candidates = [place, named, `${named} in ${cluster ?? "the cluster"}`];
-  return candidates.find((id) => !known3.has(id)) ?? `${named} (${roots.length})`;
-}
+// src/render/gitops/deploying-objects.ts
+var SOURCES3 = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "GitRepository", "OCIRepository", "Bucket", "ArtifactGenerator"]);
 function deployersIn(documents, store) {
   return parsed2(
     documents.filter(
@@ -9539,6 +9714,148 @@ function parsed2(documents, store) {
   return documents.flatMap(
     (document) => (document.rendered === void 0 ? store.parse(document, context) : document.rendered.parse()).manifests
   );
+}
+
+// src/render/gitops/flux-deployments.ts
+function fluxDeployment(manifest, find, folders) {
+  const flux = fluxKustomization(manifest, find);
+  const label = `Flux Kustomization ${nameOf5(manifest)}`;
+  const base2 = {
+    by: manifest,
+    label,
+    at: pathOf(flux),
+    origin: "flux",
+    namespace: flux.targetNamespace,
+    cluster: remoteCluster(flux)
+  };
+  const { path } = flux;
+  const folder = path === null || folders.isElsewhere(flux.source) ? null : folders.find(path, flux.source);
+  if (folder !== null) return { ...base2, kind: "build", folder, overlay: flux.overlay, variables: flux.variables };
+  const { kind, name, address } = flux.source;
+  const from = address === "" ? "" : ` of ${kind} ${name} (${address.slice(0, 200)})`;
+  return {
+    ...base2,
+    kind: "none",
+    reason: path === null ? "its path is no text" : /\$\{/.test(path) ? `the value of ${path.slice(0, 200)} in its path is not known in the scan` : `its path ${path || "./"}${from} is not in the scan`,
+    ...path === null || path.includes("${") ? { where: "anywhere" } : {},
+    cure: "correct the path, scan from the top of the repository, or render it elsewhere and pipe the output to `hf-guardrails scan -`"
+  };
+}
+function remoteCluster({ by }) {
+  const config = objectAt(valueAt(by.value, ["spec", "kubeConfig"]));
+  const name = stringAt(valueAt(config, ["secretRef", "name"])) ?? stringAt(valueAt(config, ["configMapRef", "name"]));
+  return name ?? null;
+}
+function nameOf5({ namespace, name }) {
+  return namespace === null ? name : `${namespace}/${name}`;
+}
+
+// src/render/gitops/render-deployments.ts
+var MAX_DEPLOYMENTS = 5e3;
+var NO_FILES = { tree: memoryTree({}), prefix: "" };
+async function renderDeployments(input) {
+  const { store, kustomizations, session } = input;
+  const written = deployersIn(store.documents, store);
+  const collected = emptyDeployed();
+  const sources = sourcesIn(store.documents, store);
+  const deploymentsOf = reading(input, sources);
+  const beside = besideIn(sources);
+  const foldersOf3 = (object2) => deploymentsOf(object2, beside(treeOf(object2.file))).flatMap(
+    (one) => one.kind === "build" || one.kind === "plain" ? [one.folder] : []
+  );
+  const followed = /* @__PURE__ */ new Set();
+  const open = async ({ target, path, objects: written2 }) => {
+    const objects = written2.filter(({ name }) => !name.includes("${"));
+    const rendering = target === null ? null : await renderTargets([target], session, store.source);
+    if (rendering === null || !rendering.rendered.some(({ id }) => id === target?.id))
+      return { path, objects, around: beside(treeOf(path)) };
+    const { documents } = rendering;
+    return { path, objects: deployersIn(documents, store), around: sourcesIn(documents, store) };
+  };
+  const follow = async (queue) => {
+    for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
+      const { object: object2, around: around2, cluster, ...place } = next;
+      if (isKnown(followed, object2, cluster) || followed.size > MAX_DEPLOYMENTS) continue;
+      for (const deployment of deploymentsOf(object2, around2)) {
+        const inner = { ...place, cluster: deployment.cluster ?? cluster };
+        const documents = await deploy(deployment, inner, input, collected);
+        queue.push(...stepsIn(documents, store, around2, inner));
+      }
+    }
+  };
+  const start = ({ path, objects, around: around2 }, place) => follow(objects.map((object2) => ({ object: object2, around: around2, tree: treeOf(path), ...place })));
+  const { first, rest } = entriesOf(written, kustomizations.tops, foldersOf3);
+  for (const { target } of first) if (target !== null) collected.entries.add(target.id);
+  for (const { target, path } of first) {
+    if (target === null) collected.starts.push(path);
+    else for (const file of target.covers) collected.startFiles.add(linkedTree(input.tree).real(file));
+  }
+  const opened2 = [];
+  for (const entry2 of first) opened2.push(await open(entry2));
+  const clusters = clustersOf(opened2);
+  collected.clusterFolders.push(...new Set(clusters.values()));
+  for (const entry2 of opened2) await start(entry2, { cluster: clusters.get(entry2.path) ?? null });
+  for (const entry2 of rest) {
+    if (!collected.covered.has(entry2.path)) await start(await open(entry2), { cluster: null, isAside: true });
+  }
+  return {
+    deployed: collected,
+    seek: async (documents) => {
+      const before = { documents: collected.documents.length, releases: collected.releases.length };
+      for (const [place, own] of byPlace2(documents)) await follow(stepsIn(own, store, [], place));
+      return {
+        documents: collected.documents.slice(before.documents),
+        releases: collected.releases.slice(before.releases)
+      };
+    }
+  };
+}
+function reading({ tree, prefix, folders, store }, sources) {
+  const everywhere = lookupIn(sources);
+  const lookups = /* @__PURE__ */ new Map();
+  const findIn = (around2) => {
+    const known3 = lookups.get(around2);
+    if (known3 !== void 0) return known3;
+    const own = lookupIn(around2);
+    const find = (kind, namespace, name) => own(kind, namespace, name) ?? everywhere(kind, namespace, name);
+    lookups.set(around2, find);
+    return find;
+  };
+  return (object2, around2) => isFluxKustomization(object2) ? [fluxDeployment(object2, findIn(around2), folders)] : argoDeployments(object2, { tree, prefix, folders, source: store.source });
+}
+function stepsIn(documents, store, around2, place) {
+  const nested = deployersIn(documents, store);
+  if (nested.length === 0) return [];
+  const own = sourcesIn(documents, store);
+  const inside2 = own.length === 0 ? around2 : [...own, ...around2];
+  return nested.map((object2) => ({ object: object2, around: inside2, ...place }));
+}
+function byPlace2(documents) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    if (document.rendered === void 0) continue;
+    const { cluster = null, tree = document.rendered.context.root, isAside: isAside2 = false } = document.rendered;
+    const key2 = `${cluster ?? ""}\0${tree}\0${isAside2}`;
+    const group = groups.get(key2) ?? { place: { cluster, tree, ...isAside2 ? { isAside: isAside2 } : {} }, own: [] };
+    groups.set(key2, group);
+    group.own.push(document);
+  }
+  return new Map([...groups.values()].map(({ place, own }) => [place, own]));
+}
+function referencesIn2(store) {
+  const find = lookupIn(sourcesIn(store.documents, store));
+  return deployersIn(store.documents, store).flatMap((object2) => {
+    if (isFluxKustomization(object2)) {
+      const { path, source } = fluxKustomization(object2, find);
+      return path === null ? [] : [{ path, source }];
+    }
+    const { applications } = argoApplications(object2, NO_FILES);
+    return applications.flatMap(
+      (one) => one.sources.flatMap(
+        ({ path, repository }) => path === null || path.includes("{{") ? [] : [{ path, source: { kind: "", name: "", address: repository } }]
+      )
+    );
+  });
 }
 function isKnown(followed, { kind, namespace, name, file }, cluster) {
   const key2 = [cluster ?? "", kind, namespace ?? file, name].join("\0");
@@ -9701,38 +10018,52 @@ async function renderTree(files, store, settings, session) {
   const written = store.documents.filter(({ file }) => !templates.has(file));
   const hasDeployers = written.some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) || tree.files.some((file) => isHelmfile(file));
   if (kustomizations.tops.length + charts.targets.length + templates.size === 0 && !hasDeployers)
-    return { store, rendered: [], notRendered: [], templates, releases: [], roots: [], clusterFolders: [] };
+    return {
+      store,
+      rendered: [],
+      notRendered: [],
+      templates,
+      releases: [],
+      roots: [],
+      clusterFolders: [],
+      reach: null
+    };
   if (!settings.isOn) {
     const { notRendered } = renderNothing([...kustomizations.tops, ...charts.targets]);
-    const left = helmReleasesIn(written, store);
-    const nothing = { rendered: [], roots: [], clusterFolders: [] };
-    return { ...nothing, store: withDocuments(store, written), notRendered, templates, releases: left };
+    const left2 = helmReleasesIn(written, store);
+    const nothing = { rendered: [], roots: [], clusterFolders: [], reach: null };
+    return { ...nothing, store: withDocuments(store, written), notRendered, templates, releases: left2 };
   }
   const plain2 = withDocuments(store, written);
   const folders = foldersIn(tree, settings.prefix, referencesIn2(plain2));
-  const { namespaceOf: namespaceOf3 } = settings;
-  const deployed = await renderDeployments({
+  const { namespaceOf: namespaceOf3, prefix } = settings;
+  const deployments = await renderDeployments({
     tree,
     store: plain2,
     kustomizations,
     folders,
-    prefix: settings.prefix,
+    prefix,
     session,
     namespaceOf: namespaceOf3
   });
-  const tops = kustomizations.tops.filter(
-    ({ at }) => !deployed.built.has(folderOf2(at.file)) && !deployed.covered.has(at.file)
-  );
-  const built = await renderTargets(tops, session, store.source);
-  const covered = /* @__PURE__ */ new Set([...deployed.covered, ...built.covered]);
-  const documents = [...written.filter(({ file }) => !covered.has(file)), ...deployed.documents, ...built.documents];
+  const { deployed } = deployments;
   const find = chartFinder(tree, folders, settings.mappedChart);
+  const installed = /* @__PURE__ */ new Set();
+  const renderAll = releaseRounds(deployments, find, session, store, installed);
+  const first = await renderAll([...helmReleasesIn(deployed.documents, store), ...deployed.releases]);
+  const isRoot = ({ chart, id }) => !kustomizations.inflated.has(chart) && (!installed.has(chart) || settings.releases.some(({ name }) => name !== null && id.includes(name)));
+  const leads = charts.targets.filter((target) => isRoot(target) && holdsDeployers(target, store.source));
+  const ledBy = await renderTargets(leads, session, store.source);
+  const led = await deployments.seek(ledBy.documents);
+  const second = await renderAll([...helmReleasesIn(led.documents, store), ...led.releases]);
+  const isDeployed = ({ at }) => deployed.built.has(folderOf2(at.file)) || deployed.covered.has(at.file);
+  const tops = kustomizations.tops.filter((top) => !isDeployed(top)).flatMap((top) => apart(top, deployed, isDeployed));
+  const built = await renderTargets(tops, session, store.source, isDeployed);
+  const covered = /* @__PURE__ */ new Set([...deployed.covered, ...built.covered]);
+  const left = written.filter(({ file }) => !covered.has(file));
   const helmfiles = helmfileReleases(plain2, tree);
-  const asked = [...helmReleasesIn(documents, store), ...deployed.releases, ...helmfiles.releases];
-  const releases = await renderReleases(asked, find, session, store);
-  const rest = charts.targets.filter(
-    ({ chart, id }) => !kustomizations.inflated.has(chart) && (!releases.installed.has(chart) || settings.releases.some(({ name }) => name !== null && id.includes(name)))
-  );
+  const third = await renderAll([...helmReleasesIn([...left, ...built.documents], store), ...helmfiles.releases]);
+  const rest = charts.targets.filter((target) => isRoot(target) && !leads.includes(target));
   const own = await renderTargets(rest, session, store.source);
   const wrapper = { source: store.source, isKnown: settings.isKnownChart };
   const failed = new Set(own.notRendered.map(({ target }) => target));
@@ -9740,15 +10071,28 @@ async function renderTree(files, store, settings, session) {
     const release = releaseOfChart(target, target.chart, wrapper);
     return release === null ? [] : wrappedReleases(release, target.chart, wrapper);
   });
+  const parts2 = [deployed, built, first, second, third, ledBy, own];
+  const documents = parts2.flatMap((part2) => part2.documents);
   return {
-    store: withDocuments(store, [...documents, ...releases.documents, ...own.documents]),
-    rendered: [deployed, built, releases, own].flatMap(({ rendered }) => rendered),
-    notRendered: [deployed, built, helmfiles, releases, own].flatMap(({ notRendered }) => notRendered),
+    store: withDocuments(store, [...left, ...documents]),
+    rendered: parts2.flatMap(({ rendered }) => rendered),
+    notRendered: [...parts2, helmfiles].flatMap(({ notRendered }) => notRendered),
     templates,
-    releases: [...releases.left.flatMap((placed) => unwrapped(placed, folders, wrapper)), ...wrapped],
+    releases: [
+      ...[first, second, third].flatMap((part2) => part2.left.flatMap((placed) => unwrapped(placed, folders, wrapper))),
+      ...wrapped
+    ],
     roots: deployed.roots,
-    clusterFolders: deployed.clusterFolders
+    clusterFolders: deployed.clusterFolders,
+    reach: reachOf(deployed, leads)
   };
+}
+function holdsDeployers({ hides }, source) {
+  return hides.some((file) => MAKES_DEPLOYERS.test(source(file)?.text ?? ""));
+}
+function apart(top, { entries }, isDeployed) {
+  const parts2 = entries.has(top.id) ? top.instead?.() ?? [] : [];
+  return parts2.some(isDeployed) ? parts2.filter((part2) => !isDeployed(part2)) : [top];
 }
 function unwrapped(placed, folders, wrapper) {
   const { path } = placed.release.source.chart;
@@ -9756,6 +10100,7 @@ function unwrapped(placed, folders, wrapper) {
   const inner = folder === null ? [] : wrappedReleases(placed, folder, wrapper);
   return inner.length > 0 ? inner : [placed];
 }
+var MAKES_DEPLOYERS = /^apiVersion: *["']?(?:argoproj\.io|kustomize\.toolkit\.fluxcd\.io)\//m;
 var DEPLOYERS = /^(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io|helm\.toolkit\.fluxcd\.io)\//;
 
 // src/render/gitops/mapped-charts.ts
@@ -10890,11 +11235,15 @@ async function examine(options, tree, session) {
   const literals = literalsOf(tree, store, manifests, skip);
   const twiceOf = sameNames(store, plan);
   const inRoots = byRoots(manifests);
+  const manifestsIn = ({ roots, lending }) => {
+    const own = inRoots(roots);
+    return lending === void 0 ? own : [...own, ...heldByHand(own, inRoots(lending))];
+  };
   const clusters = plan.scopes.map(
     (scope, index) => buildCluster(
       {
         scope: scope.name,
-        manifests: inRoots(scope.roots),
+        manifests: manifestsIn(scope),
         judged: scope.judged,
         literals: index === 0 ? literals : [],
         unparseable: index === 0 ? unparseable : [],
@@ -10949,7 +11298,7 @@ async function planned(options, tree, session) {
     renderSettings(config, repositoryPrefix, skip, options.charts ?? [], catalogs.charts),
     session
   );
-  const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering.clusterFolders);
+  const plan = planScopes(rendering.store, config, catalogs.workloadKinds, repositoryPrefix, rendering);
   return { skip, asWritten, rendering, plan };
 }
 function policiesFrom({ policySources, config }) {
