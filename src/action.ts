@@ -15,7 +15,7 @@ import { scan } from './scan.ts';
 
 /** What the inputs say over the configuration file; inputs that weren't given say nothing. */
 function overridesOf(inputs: GivenInputs): ConfigOverrides {
-  const { failOn, minConfidence, unknown, gate, rules, exclude, baselineFile, render } = inputs;
+  const { failOn, minConfidence, unknown, gate, rules, exclude, baselineFile, intentFile, render } = inputs;
   return {
     exclude,
     rules,
@@ -24,6 +24,7 @@ function overridesOf(inputs: GivenInputs): ConfigOverrides {
     ...(unknown === undefined ? {} : { unknown }),
     ...(gate === undefined ? {} : { gate }),
     ...(baselineFile === null ? {} : { baseline: baselineFile }),
+    ...(intentFile === null ? {} : { intent: intentFile }),
     ...(render === undefined ? {} : { render }),
   };
 }

@@ -23,6 +23,7 @@ export async function schemaFiles(): Promise<Files> {
   files.set('src/config/validators.gen.mjs', validatorModule(schemas));
   files.set('src/config/validators.gen.d.mts', declarations(schemas.map(({ name }) => name)));
   files.set('src/config/config-keys.gen.ts', configKeys());
+  files.set('src/intent/intent-keys.gen.ts', intentKeys());
   const types = await compile(readJson('rules/schema/config.schema.json'), 'ConfigFile', {
     bannerComment: '',
     format: false,
@@ -131,9 +132,24 @@ export const CONFIG_LEAVES: readonly string[] = ${JSON.stringify(leaves, null, 2
 `;
 }
 
+/** The keys of every mapping of an intent file, by the place of the mapping with `*` for an index. */
+function intentKeys(): string {
+  const root = readJson('rules/schema/intent.schema.json') as Schema;
+  const found: Record<string, string[]> = {};
+  const visit = (schema: Schema, place: string): void => {
+    const target = schema.$ref === undefined ? schema : (root.definitions?.[schema.$ref.split('/').at(-1) ?? ''] ?? {});
+    if (target.properties !== undefined) found[place] = Object.keys(target.properties);
+    for (const [key, child] of Object.entries(target.properties ?? {})) visit(child, `${place}/${key}`);
+    if (target.items !== undefined) visit(target.items, `${place}/*`);
+  };
+  visit(root, '');
+  return `${BANNER}export const INTENT_KEYS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(found, null, 2)};\n`;
+}
+
 interface Schema {
   readonly default?: unknown;
   readonly $ref?: string;
+  readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly definitions?: Readonly<Record<string, Schema>>;
 }

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { FLAG_KEYS } from '../config/counterparts.ts';
 import { effectiveWithOrigins, type GivenValue } from '../config/effective.ts';
 import { allProblems, ConfigurationError } from '../config/errors.ts';
+import { parseIntent } from '../intent/intent-file.ts';
 import { plain } from '../report/escape.ts';
 import { configYaml } from './config-text.ts';
 import { openContext } from './context.ts';
@@ -15,7 +16,7 @@ import { EXIT, type Shell } from './shell.ts';
 
 /** Flags of `scan` that say what is judged and how; the others say where the report goes. */
 const SHARED = new Set(
-  'exclude config fail-on min-confidence unknown base gate trust namespace cilium-version now'.split(' '),
+  'exclude config fail-on min-confidence unknown base gate trust intent namespace cilium-version now'.split(' '),
 );
 
 export const configCommand: CommandHelp = {
@@ -28,8 +29,8 @@ export const configCommand: CommandHelp = {
   ],
   notes: `print  the configuration for a scan of PATH with these flags: flags win over the file, the file over
        what it extends, that over the defaults.
-check  reads configuration, catalogs and baseline as a scan would and names what is wrong (exit 2).
-       A PATH that is a YAML file is checked as a configuration.`,
+check  reads configuration, catalogs, intent and baseline as a scan would and names what is wrong (exit 2).
+       A PATH that is a YAML file is checked as an intent file where it has a key intents, else as a configuration.`,
 };
 
 /** Runs `hf-guardrails config`; returns the exit code. Throws ConfigurationError for wrong usage and for settings that are wrong. */
@@ -86,7 +87,8 @@ function check(paths: readonly string[], flags: ParsedFlags, shell: Shell): numb
   const files = paths.filter(isFile);
   for (const file of files) {
     const name = slashed(relative(shell.cwd, resolve(shell.cwd, file)));
-    attempt(() => parsedConfig(name, readFileSync(resolve(shell.cwd, file), 'utf8')));
+    const text = readFileSync(resolve(shell.cwd, file), 'utf8');
+    attempt(() => (/^["']?intents\b/m.test(text) ? parseIntent(name, text) : parsedConfig(name, text)));
   }
   const folders = paths.filter((path) => !isFile(path));
   let read: readonly string[] = [];

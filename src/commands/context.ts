@@ -10,6 +10,7 @@ import { diskTree } from '../input/disk.ts';
 import { commitId, gitTree, mergeBase, unreadOf } from '../input/git.ts';
 import { memoryTree, movedTree, subTree, type Tree } from '../input/tree.ts';
 import { writablePath } from '../input/writable.ts';
+import type { IntentFile } from '../intent/types.ts';
 import type { PulledChart } from '../render/settings.ts';
 import { originOf } from './foreign.ts';
 import { slashed } from './paths.ts';
@@ -25,6 +26,8 @@ export interface ScanContext {
   readonly repositoryPrefix: string;
   readonly config: Config;
   readonly catalogs: Catalogs;
+  /** Who may call what, as declared; null where no file says it. */
+  readonly intent: IntentFile | null;
   /** Findings that were accepted before. */
   readonly baseline: readonly BaselineEntry[];
   /** The `ignore` entries of the working tree's own configuration. */
@@ -77,7 +80,7 @@ export interface ContextRequest {
 }
 
 /**
- * Opens the paths to scan and finds configuration, catalogs and baseline: at the root, then up to the top of the repository. With a base they are
+ * Opens the paths to scan and finds configuration, catalogs, intent and baseline: at the root, then up to the top of the repository. With a base they are
  * the base's: a pull request can't switch off what judges it. `given` is scanned instead of the paths.
  * @throws ConfigurationError for a path that doesn't exist and for a broken configuration.
  */
@@ -112,6 +115,7 @@ export function openContext(request: ContextRequest): ScanContext {
       config: withOutputs(settings.config, top),
       layers: settings.layers,
       catalogs: settings.catalogs,
+      intent: settings.intent,
       baseline:
         withoutBaseline || settings.baseline === null
           ? []
@@ -163,10 +167,13 @@ export function openContext(request: ContextRequest): ScanContext {
 
 /** Paths that were given from the working directory, relative to the top of the repository as those of the configuration are. */
 function atTop(overrides: ConfigOverrides, cwd: string, top: string): ConfigOverrides {
-  const { baseline } = overrides;
-  return baseline === undefined
-    ? overrides
-    : { ...overrides, baseline: slashed(relative(top, resolve(cwd, baseline))) };
+  const { baseline, intent } = overrides;
+  const moved = (path: string): string => slashed(relative(top, resolve(cwd, path)));
+  return {
+    ...overrides,
+    ...(baseline === undefined ? {} : { baseline: moved(baseline) }),
+    ...(intent === undefined ? {} : { intent: moved(intent) }),
+  };
 }
 
 /** The working tree. Compared with a base it tells what it leaves unread, so that nothing hides there. */

@@ -78,12 +78,17 @@ export const scanCommand: CommandHelp = {
       name: 'trust',
       value: 'REVISION',
       choices: ['base', 'head'],
-      help: 'Whose configuration, catalogs, baseline and suppressions count with --base. Default: base.',
+      help: 'Whose configuration, intent, catalogs, baseline and suppressions count with --base. Default: base.',
     },
     {
       name: 'baseline',
       value: 'FILE',
       help: 'Findings that were accepted before. Default: .hf-guardrails/baseline.json, looked for like the configuration.',
+    },
+    {
+      name: 'intent',
+      value: 'FILE',
+      help: 'Who may call which model on which host. Default: .hf-guardrails/intent.yaml, looked for like the configuration.',
     },
     { name: 'namespace', short: 'n', value: 'NAME', help: 'Namespace of objects that name none.' },
     {
@@ -247,6 +252,7 @@ export function overridesOf(flags: ParsedFlags): ConfigOverrides {
   const gate = flags.value('gate') as 'new' | 'all' | undefined;
   const trust = flags.value('trust') as 'base' | 'head' | undefined;
   const baseline = flags.value('baseline');
+  const intent = flags.value('intent');
   const namespace = flags.value('namespace');
   const ciliumVersion = flags.value('cilium-version');
   if (ciliumVersion !== undefined && !/^v?1\.\d+(?:\.\d+)?$/.test(ciliumVersion)) {
@@ -263,6 +269,7 @@ export function overridesOf(flags: ParsedFlags): ConfigOverrides {
     ...(gate === undefined ? {} : { gate }),
     ...(trust === undefined ? {} : { trust }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(intent === undefined ? {} : { intent }),
     ...(namespace === undefined ? {} : { namespace }),
     ...(ciliumVersion === undefined ? {} : { ciliumVersion }),
   };

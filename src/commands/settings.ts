@@ -6,10 +6,12 @@ import { type Config, type ConfigOverrides, effectiveConfig, parseConfigLayer } 
 import { ConfigurationError } from '../config/errors.ts';
 import { type ConfigLayer, type LayeredConfig, mergeLayers } from '../config/layers.ts';
 import type { Tree } from '../input/tree.ts';
+import { parseIntent } from '../intent/intent-file.ts';
+import type { IntentFile } from '../intent/types.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
 import { originOf } from './foreign.ts';
 
-/** Where configuration, catalogs and baseline are read: the disk, or the revision that is trusted. Paths are relative to the repository's top. */
+/** Where configuration, catalogs, intent and baseline are read: the disk, or the revision that is trusted. Paths are relative to the repository's top. */
 export interface SettingsSource {
   /** True for the working tree: there a file that the configuration names must be there; a revision may be older than the file. */
   readonly isComplete: boolean;
@@ -26,6 +28,8 @@ export interface Settings {
   readonly catalogs: Catalogs;
   /** The baseline as it is written; null where there is none. */
   readonly baseline: { readonly path: string; readonly text: string } | null;
+  /** Who may call what, as declared; null where no file says it. */
+  readonly intent: IntentFile | null;
   /** The files that were read, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -33,6 +37,8 @@ export interface Settings {
 const CONFIG_NAMES = ['.hf-guardrails.yaml', '.hf-guardrails.yml'];
 /** The file of accepted findings. */
 export const BASELINE_FILE = '.hf-guardrails/baseline.json';
+/** The file of declared intent. */
+export const INTENT_FILE = '.hf-guardrails/intent.yaml';
 const CATALOG_FOLDER = '.hf-guardrails/catalog';
 
 /** The working tree. Reading throws ConfigurationError where a file is there and can't be read. */
@@ -44,7 +50,7 @@ export function diskSettings(top: string): SettingsSource {
       try {
         return readFileSync(join(top, path), 'utf8');
       } catch {
-        throw new ConfigurationError('config-unreadable', "the configuration file can't be read", { file: path });
+        throw new ConfigurationError('config-unreadable', "the file can't be read", { file: path });
       }
     },
     list: (folder) => {
@@ -76,7 +82,7 @@ export function treeSettings(tree: Tree, top: string, revision: string): Setting
 }
 
 /**
- * Configuration, catalogs and baseline for a scanned folder (`''` or `a/b`): looked for there, then up to the top. `named` is used instead of looking.
+ * Configuration, catalogs, intent and baseline for a scanned folder (`''` or `a/b`): looked for there, then up to the top. `named` is used instead of looking.
  * @throws ConfigurationError for a file that is wrong, or a named one that isn't there.
  */
 export function readSettings(
@@ -121,8 +127,35 @@ export function readSettings(
     layers,
     catalogs: mergeCatalogs(builtInCatalogs, added),
     baseline: baseline?.text == null ? null : { path: baseline.path, text: baseline.text },
+    intent: intentOf(source, folders, config.intent, take),
     texts,
   };
+}
+
+/**
+ * The intent that is named, else the one found. A revision that hasn't the named file has none of that name yet: what it has where one is looked for
+ * counts, so that naming a new file doesn't do away with the old one.
+ */
+function intentOf(
+  source: SettingsSource,
+  folders: readonly string[],
+  named: string | null,
+  take: (path: string) => string | null,
+): IntentFile | null {
+  if (named !== null && source.isComplete && source.read(named) === null)
+    throw new ConfigurationError(
+      'intent-invalid',
+      'there is no such intent file (`hf-guardrails init --intent` writes one)',
+      {
+        file: named,
+      },
+    );
+  const found = folders.map((one) => under(one, INTENT_FILE));
+  for (const path of named === null ? found : [named, ...found]) {
+    const text = take(path);
+    if (text !== null) return parseIntent(path, text);
+  }
+  return null;
 }
 
 const MAX_EXTENDED = 20;

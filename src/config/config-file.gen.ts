@@ -47,13 +47,17 @@ gate?: ("new" | "all")
  */
 base?: string
 /**
- * base: with a base, configuration, catalogs, baseline and suppressions count as the base has them; what the head changes in them applies after the merge. head: they count as the head has them. Read from the base itself.
+ * base: with a base, configuration, intent, catalogs, baseline and suppressions count as the base has them; what the head changes in them applies after the merge. head: they count as the head has them. Read from the base itself.
  */
 trust?: ("base" | "head")
 /**
  * File of accepted findings, relative to the top of the repository. Default: .hf-guardrails/baseline.json at the scanned folder, else further up.
  */
 baseline?: string
+/**
+ * File of declared intent (who may call which model on which host, provided what), relative to the top of the repository. Default: .hf-guardrails/intent.yaml at the scanned folder, else further up; without one nothing is judged by intent.
+ */
+intent?: string
 /**
  * Namespace of objects that name none and whose root sets none.
  */

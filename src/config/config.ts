@@ -42,6 +42,8 @@ export interface Config {
   readonly trust: 'base' | 'head';
   /** File of accepted findings, relative to the top of the repository; null = looked for. */
   readonly baseline: string | null;
+  /** File of declared intent, relative to the top of the repository; null = looked for. */
+  readonly intent: string | null;
   /** Day or time by which ages are judged; null = now. */
   readonly now: string | null;
   readonly ignore: readonly IgnoreEntry[];
@@ -81,6 +83,7 @@ export interface ConfigOverrides {
   readonly gate?: 'new' | 'all';
   readonly trust?: 'base' | 'head';
   readonly baseline?: string;
+  readonly intent?: string;
   readonly namespace?: string;
   readonly ciliumVersion?: string;
   readonly render?: boolean;
@@ -124,6 +127,7 @@ export function effectiveConfig(file: ConfigSource | null, overrides: ConfigOver
     base: content.base ?? null,
     trust: overrides.trust ?? content.trust ?? 'base',
     baseline: overrides.baseline ?? content.baseline ?? null,
+    intent: overrides.intent ?? content.intent ?? null,
     now: content.now ?? null,
     exclude: [...(content.exclude ?? []), ...(overrides.exclude ?? [])],
     failOn: overrides.failOn ?? content.failOn ?? 'error',

@@ -2,9 +2,13 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { nearest } from './edit-distance.ts';
 import { ConfigurationError, type ErrorCode } from './errors.ts';
 import type { ValidationError, Validator } from './validators.gen.mjs';
+import { MAX_YAML_DEPTH, tooDeepAt } from './yaml-depth.ts';
 
-/** The keys that a schema knows, by the `schemaPath` of the violation that an unknown one is. */
+/** The keys that a schema knows, by the `schemaPath` of the violation that an unknown one is, or by the place in the file with `*` for an index. */
 export type KnownKeys = Readonly<Record<string, readonly string[]>>;
+
+/** What to write instead of what a schema refuses, where its own words say too little; undefined where they do. */
+export type Advice = (error: ValidationError, place: string) => string | undefined;
 
 /** A YAML file of our user that satisfied its schema. */
 export interface ValidatedFile {
@@ -15,7 +19,7 @@ export interface ValidatedFile {
 
 /**
  * Parses and validates a file that our user wrote for us.
- * @throws ConfigurationError with file and line, for a syntax error or the first violation of the schema.
+ * @throws ConfigurationError with file and line, for a syntax error, nesting that can't be parsed safely, or the violations of the schema.
  */
 export function readValidated(
   file: string,
@@ -23,7 +27,15 @@ export function readValidated(
   validate: Validator,
   code: ErrorCode,
   keys: KnownKeys = {},
+  advice: Advice = () => undefined,
 ): ValidatedFile {
+  const deep = tooDeepAt(text);
+  if (deep >= 0) {
+    throw new ConfigurationError('config-syntax', `nested more than ${MAX_YAML_DEPTH} levels deep`, {
+      file,
+      line: text.slice(0, deep).split('\n').length,
+    });
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
   const syntax = document.errors[0];
@@ -53,7 +65,7 @@ export function readValidated(
   };
   const value: unknown = document.toJS({ maxAliasCount: 1000 }) ?? {};
   if (!validate(value)) {
-    const [first, ...more] = problemsOf(validate.errors ?? [], lineOf, keys);
+    const [first, ...more] = problemsOf(validate.errors ?? [], lineOf, keys, advice);
     if (first !== undefined) {
       const others = more.map(({ line, message }) => `${file}:${line}: ${message}`);
       throw new ConfigurationError(code, first.message, { file, line: first.line }, others);
@@ -72,14 +84,22 @@ function problemsOf(
   errors: readonly ValidationError[],
   lineOf: (pointer: string) => number,
   keys: KnownKeys,
+  advice: Advice,
 ): Problem[] {
   const found = new Map<string, Problem>();
   for (const error of errors) {
     const extra = error.keyword === 'additionalProperties' ? `/${String(error.params['additionalProperty'])}` : '';
     const place = error.instancePath + extra;
-    if (!found.has(place)) found.set(place, { line: lineOf(place), message: describeViolation(error, keys) });
+    if (found.has(place)) continue;
+    const message = advice(error, shapeOf(error.instancePath)) ?? describeViolation(error, keys);
+    found.set(place, { line: lineOf(place), message });
   }
   return [...found.values()].sort((a, b) => a.line - b.line);
+}
+
+/** A place in the file with `*` for each index. */
+function shapeOf(pointer: string): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
 function unescapePointer(step: string): string {
@@ -91,7 +111,7 @@ export function describeViolation(error: ValidationError, keys: KnownKeys = {}):
   const where = error.instancePath === '' ? 'the file' : `\`${error.instancePath.slice(1).replaceAll('/', '.')}\``;
   switch (error.keyword) {
     case 'additionalProperties':
-      return `unknown key \`${String(error.params['additionalProperty'])}\` in ${where}${keyHint(String(error.params['additionalProperty']), keys[error.schemaPath] ?? [])}`;
+      return `unknown key \`${String(error.params['additionalProperty'])}\` in ${where}${keyHint(String(error.params['additionalProperty']), keys[shapeOf(error.instancePath)] ?? keys[error.schemaPath] ?? [])}`;
     case 'enum':
       return `${where} must be one of ${(error.params['allowedValues'] as unknown[]).map(String).join(', ')}`;
     case 'type':

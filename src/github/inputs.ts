@@ -21,6 +21,7 @@ export interface GivenInputs {
   readonly gate: 'new' | 'all' | undefined;
   readonly base: string | null;
   readonly baselineFile: string | null;
+  readonly intentFile: string | null;
   readonly render: boolean | undefined;
   readonly annotations: AnnotationMode | undefined;
   readonly comment: CommentMode | undefined;
@@ -70,6 +71,7 @@ export const INPUT_NAMES = [
   'gate',
   'base',
   'baseline-file',
+  'intent-file',
   'render',
   'annotations',
   'comment-summary-in-pr',
@@ -117,6 +119,7 @@ export function readInputs(get: (name: InputName) => string): GivenInputs {
     gate: choice('gate', ['new', 'all']),
     base: text('base'),
     baselineFile: text('baseline-file'),
+    intentFile: text('intent-file'),
     render: flag('render'),
     annotations: choice('annotations', ['new', 'changed', 'all', 'none']),
     comment: choice('comment-summary-in-pr', ['never', 'on-failure', 'always']),
@@ -142,6 +145,7 @@ export function givenValues(inputs: GivenInputs): GivenValue[] {
     gate: inputs.gate,
     base: inputs.base,
     'baseline-file': inputs.baselineFile,
+    'intent-file': inputs.intentFile,
     render: inputs.render,
     annotations: inputs.annotations,
     'comment-summary-in-pr': inputs.comment,

@@ -5,12 +5,12 @@ import {
   isCollection,
   isMap,
   isSeq,
-  Lexer,
   type Node,
   type Pair,
   parseAllDocuments,
   type YAMLMap,
 } from 'yaml';
+import { MAX_YAML_DEPTH, tooDeepAt } from '../config/yaml-depth.ts';
 import type { Json, Path } from '../finding/json.ts';
 import { NOT_UTF8 } from './decode.ts';
 import { isMerge, keyOf, RefusedYaml, readValue } from './yaml-value.ts';
@@ -38,40 +38,10 @@ export type ParseResult =
   | { readonly ok: true; readonly documents: readonly ParsedDocument[] }
   | { readonly ok: false; readonly failure: ParseFailure };
 
-const MAX_DEPTH = 200;
-const DASH_RUN = new RegExp(`(?:- ){${MAX_DEPTH}}`);
 /** What the reader of go-yaml refuses anywhere in a text (`readerc.go`), and what stands for bytes that are no UTF-8. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
 /** Line ends of YAML 1.1 that YAML 1.2 reads as text: a key could hide behind one in what looks like a comment. */
 const OTHER_BREAKS = /[\u0085\u2028\u2029]|\r(?!\n)/g;
-
-/** The offset at which flow collections nest too deeply for a safe parse, or -1. */
-function tooDeepAt(text: string): number {
-  // Counted with the brackets in strings first, which costs next to nothing; only a text that fails is looked at by the lexer.
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) {
-      depth += 1;
-      if (depth > MAX_DEPTH) return lexedTooDeepAt(text);
-    } else if ((code === 0x5d || code === 0x7d) && depth > 0) depth -= 1;
-  }
-  return text.search(DASH_RUN);
-}
-
-function lexedTooDeepAt(text: string): number {
-  let depth = 0;
-  let at = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') {
-      depth += 1;
-      if (depth > MAX_DEPTH) return at;
-    } else if (token === ']' || token === '}') depth -= 1;
-    // Marks of the lexer that stand for no text: document, flow error, scalar.
-    if (token !== '\u0002' && token !== '\u0018' && token !== '\u001f') at += token.length;
-  }
-  return text.search(DASH_RUN);
-}
 
 /**
  * Parses YAML text (one or more documents) as Kubernetes does: YAML 1.1 scalars, the last of equal keys wins, anchors and merge keys resolved.
@@ -79,7 +49,7 @@ function lexedTooDeepAt(text: string): number {
  */
 export function parseYaml(text: string, keys: 'text' | 'any' = 'any'): ParseResult {
   const deep = tooDeepAt(text);
-  if (deep >= 0) return fail(`nested more than ${MAX_DEPTH} levels deep`, deep);
+  if (deep >= 0) return fail(`nested more than ${MAX_YAML_DEPTH} levels deep`, deep);
   const strange = isJson(text) ? text.indexOf(NOT_UTF8) : text.search(CONTROL);
   if (strange >= 0) return fail(text[strange] === NOT_UTF8 ? 'not UTF-8' : 'a control character', strange);
   try {

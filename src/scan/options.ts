@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { IgnoreEntry } from '../config/ignore.ts';
 import type { BaselineEntry } from '../finding/baseline.ts';
 import type { Tree } from '../input/tree.ts';
+import type { IntentFile } from '../intent/types.ts';
 import type { RenderSession } from '../render/session.ts';
 import type { PulledChart } from '../render/settings.ts';
 
@@ -32,6 +33,8 @@ export interface ScanOptions {
   } | null;
   /** Whose ignore comments hold where there is a base; the head's are those of a change that is still to be judged. */
   readonly trust?: 'base' | 'head';
+  /** Who may call what, as declared; none = nothing is judged by intent. */
+  readonly intent?: IntentFile | null;
   /** Findings that were accepted before. */
   readonly baseline?: readonly BaselineEntry[];
   /** True where a path from the top of the repository belongs to this scan; default: all under the prefix. */
