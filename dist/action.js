@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-SNC2EXYQ.js";
+} from "./chunk-chunk-BMEBUZFQ.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-5D6W3EMG.js";
+} from "./chunk-chunk-PDJZAC2G.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-VTYBJAZ6.js";
+} from "./chunk-chunk-LSJLFPE5.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,8 +34,8 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-EW5T3I33.js";
-import "./chunk-chunk-3QM7G4YD.js";
+import "./chunk-chunk-MHUETEF2.js";
+import "./chunk-chunk-H26V5JTS.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -54,7 +54,7 @@ import {
   repositoryPath,
   slashed,
   writablePath
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-2NRYZIHE.js";
@@ -63,7 +63,7 @@ import {
   objectAt,
   stringAt,
   valueAt
-} from "./chunk-chunk-WFBSMT4W.js";
+} from "./chunk-chunk-LCSOLHMW.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
@@ -105,6 +105,7 @@ var INPUT_NAMES = [
   "gate",
   "base",
   "baseline-file",
+  "intent-file",
   "render",
   "annotations",
   "comment-summary-in-pr",
@@ -141,6 +142,7 @@ function readInputs(get) {
     gate: choice("gate", ["new", "all"]),
     base: text("base"),
     baselineFile: text("baseline-file"),
+    intentFile: text("intent-file"),
     render: flag("render"),
     annotations: choice("annotations", ["new", "changed", "all", "none"]),
     comment: choice("comment-summary-in-pr", ["never", "on-failure", "always"]),
@@ -164,6 +166,7 @@ function givenValues(inputs) {
     gate: inputs.gate,
     base: inputs.base,
     "baseline-file": inputs.baselineFile,
+    "intent-file": inputs.intentFile,
     render: inputs.render,
     annotations: inputs.annotations,
     "comment-summary-in-pr": inputs.comment,
@@ -1524,7 +1527,7 @@ var diskFiles = {
 
 // src/action.ts
 function overridesOf(inputs) {
-  const { failOn, minConfidence, unknown, gate, rules, exclude, baselineFile, render } = inputs;
+  const { failOn, minConfidence, unknown, gate, rules, exclude, baselineFile, intentFile, render } = inputs;
   return {
     exclude,
     rules,
@@ -1533,6 +1536,7 @@ function overridesOf(inputs) {
     ...unknown === void 0 ? {} : { unknown },
     ...gate === void 0 ? {} : { gate },
     ...baselineFile === null ? {} : { baseline: baselineFile },
+    ...intentFile === null ? {} : { intent: intentFile },
     ...render === void 0 ? {} : { render }
   };
 }

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-HCJPLNH2.js";
+} from "./chunk-chunk-XODEVZFB.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,21 +10,21 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   decidesForOthers
-} from "./chunk-chunk-EW5T3I33.js";
+} from "./chunk-chunk-MHUETEF2.js";
 import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-3QM7G4YD.js";
+} from "./chunk-chunk-H26V5JTS.js";
 import {
   openContext
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import "./chunk-chunk-2NRYZIHE.js";
 import {
   isObject,
   stringAt,
   valueAt
-} from "./chunk-chunk-WFBSMT4W.js";
+} from "./chunk-chunk-LCSOLHMW.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";

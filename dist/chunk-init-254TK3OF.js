@@ -1,28 +1,28 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-3JN3PA5K.js";
+} from "./chunk-chunk-PD2XI7R4.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-VTYBJAZ6.js";
+} from "./chunk-chunk-LSJLFPE5.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-EW5T3I33.js";
-import "./chunk-chunk-3QM7G4YD.js";
+import "./chunk-chunk-MHUETEF2.js";
+import "./chunk-chunk-H26V5JTS.js";
 import {
   BASELINE_FILE,
   openContext,
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import "./chunk-chunk-2NRYZIHE.js";
-import "./chunk-chunk-WFBSMT4W.js";
+import "./chunk-chunk-LCSOLHMW.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

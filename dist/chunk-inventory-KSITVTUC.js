@@ -4,14 +4,14 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-VTYBJAZ6.js";
+} from "./chunk-chunk-LSJLFPE5.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-EW5T3I33.js";
-import "./chunk-chunk-3QM7G4YD.js";
+import "./chunk-chunk-MHUETEF2.js";
+import "./chunk-chunk-H26V5JTS.js";
 import {
   plain,
   visibleJson
@@ -19,9 +19,9 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import "./chunk-chunk-2NRYZIHE.js";
-import "./chunk-chunk-WFBSMT4W.js";
+import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";

@@ -38,7 +38,7 @@ import {
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-3QM7G4YD.js";
+} from "./chunk-chunk-H26V5JTS.js";
 import {
   KUSTOMIZATION_FILES,
   gatherChart,
@@ -47,7 +47,7 @@ import {
   linkedTree,
   openRenderSession,
   settle
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-2NRYZIHE.js";
@@ -62,7 +62,7 @@ import {
   rememberingTree,
   stringAt,
   valueAt
-} from "./chunk-chunk-WFBSMT4W.js";
+} from "./chunk-chunk-LCSOLHMW.js";
 import {
   findEncodedTokens,
   findTokens,

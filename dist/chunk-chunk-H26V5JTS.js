@@ -4,10 +4,11 @@ import {
   decodeText,
   isObject,
   listAt,
+  minimatch,
   parseYaml,
   stringAt,
   valueAt
-} from "./chunk-chunk-WFBSMT4W.js";
+} from "./chunk-chunk-LCSOLHMW.js";
 
 // src/config/catalog/cilium.gen.ts
 var cilium = {
@@ -356,11 +357,11 @@ function selectorOf(value, readKey) {
 var NAME_PART = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 var VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 var DNS_SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
-function selectorProblems(value, path2, extendKey) {
+function selectorProblems(value, path, extendKey) {
   if (!isObject(value)) return [];
   const problems = [];
   const add = (inner, message) => {
-    problems.push({ code: "selector", path: [...path2, ...inner], stage: "sanitize", message, correction: null });
+    problems.push({ code: "selector", path: [...path, ...inner], stage: "sanitize", message, correction: null });
   };
   if (isObject(value["matchLabels"])) {
     for (const [key, wanted] of Object.entries(value["matchLabels"])) {
@@ -410,14 +411,14 @@ function isServiceName(text) {
   return text.length > 0 && text.length <= 15 && /[a-zA-Z]/.test(text) && /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/.test(text);
 }
 function parsePort(text) {
-  const match2 = /^(0[xX]|0[oO]|0[bB]|0)?([0-9a-fA-F_]*)$/.exec(text);
-  if (match2 === null || text.length > 30) return null;
-  const prefix2 = (match2[1] ?? "").toLowerCase();
-  let digits = match2[2] ?? "";
-  if (prefix2 === "0" && digits === "") return 0;
-  const base = prefix2 === "0x" ? 16 : prefix2 === "0b" ? 2 : prefix2 === "" ? 10 : 8;
+  const match = /^(0[xX]|0[oO]|0[bB]|0)?([0-9a-fA-F_]*)$/.exec(text);
+  if (match === null || text.length > 30) return null;
+  const prefix = (match[1] ?? "").toLowerCase();
+  let digits = match[2] ?? "";
+  if (prefix === "0" && digits === "") return 0;
+  const base = prefix === "0x" ? 16 : prefix === "0b" ? 2 : prefix === "" ? 10 : 8;
   if (digits.includes("_")) {
-    if (!(prefix2 === "" ? /^[0-9]+(?:_[0-9]+)*$/ : /^_?[0-9a-f]+(?:_[0-9a-f]+)*$/i).test(digits)) return null;
+    if (!(prefix === "" ? /^[0-9]+(?:_[0-9]+)*$/ : /^_?[0-9a-f]+(?:_[0-9a-f]+)*$/i).test(digits)) return null;
     digits = digits.replaceAll("_", "");
   }
   const allowed = base === 16 ? /^[0-9a-f]+$/i : base === 10 ? /^[0-9]+$/ : base === 8 ? /^[0-7]+$/ : /^[01]+$/;
@@ -428,27 +429,27 @@ function parsePort(text) {
 function decimalOf(text) {
   return /^[0-9]+$/.test(text) ? Math.min(Number(text), 65535) : 0;
 }
-function specificity(match2, port, protocol2, named) {
-  if (match2.protocol === "ANY") return 0;
-  const first = match2.portName === "" ? match2.port : named(match2.portName, protocol2);
-  if (first === 0 && (match2.endPort === 0 || match2.endPort === 65535)) return 8;
-  if (match2.endPort <= first) return 24;
+function specificity(match, port, protocol2, named) {
+  if (match.protocol === "ANY") return 0;
+  const first = match.portName === "" ? match.port : named(match.portName, protocol2);
+  if (first === 0 && (match.endPort === 0 || match.endPort === 65535)) return 8;
+  if (match.endPort <= first) return 24;
   let size = 1;
   for (let next2 = 2; next2 <= 65536; next2 *= 2) {
     const start = port - port % next2;
-    if (start < first || start + next2 - 1 > match2.endPort) break;
+    if (start < first || start + next2 - 1 > match.endPort) break;
     size = next2;
   }
   return 24 - Math.log2(size);
 }
-function coversPort(match2, port, protocol2, named) {
-  if (match2.protocol !== "ANY" && match2.protocol !== protocol2) return false;
-  if (match2.portName !== "") {
-    const resolved = named(match2.portName, protocol2);
-    return resolved !== 0 && (match2.endPort > resolved ? port >= resolved && port <= match2.endPort : port === resolved);
+function coversPort(match, port, protocol2, named) {
+  if (match.protocol !== "ANY" && match.protocol !== protocol2) return false;
+  if (match.portName !== "") {
+    const resolved = named(match.portName, protocol2);
+    return resolved !== 0 && (match.endPort > resolved ? port >= resolved && port <= match.endPort : port === resolved);
   }
-  if (match2.port === 0 && (match2.endPort === 0 || match2.endPort === 65535)) return true;
-  return match2.endPort > match2.port ? port >= match2.port && port <= match2.endPort : port === match2.port;
+  if (match.port === 0 && (match.endPort === 0 || match.endPort === 65535)) return true;
+  return match.endPort > match.port ? port >= match.port && port <= match.endPort : port === match.port;
 }
 function portMatchesOf(toPorts, icmps) {
   const isIcmp = listAt(icmps).length > 0;
@@ -527,7 +528,7 @@ function portsText(ports) {
 }
 
 // src/cilium/compile-rule.ts
-function compileCiliumRule(spec, path2, namespace, options) {
+function compileCiliumRule(spec, path, namespace, options) {
   const subject2 = subjectOf(spec["endpointSelector"], namespace);
   const flag = isObject(spec["enableDefaultDeny"]) ? spec["enableDefaultDeny"]["egress"] : void 0;
   const defaultDeny = !options.nonDefaultDeny || flag !== false;
@@ -542,7 +543,7 @@ function compileCiliumRule(spec, path2, namespace, options) {
         peers: peersOf(item, namespace, matchesInit, section === "egressDeny", options.version),
         ports: portMatchesOf(item["toPorts"], item["icmps"]),
         authentication: authenticationOf(item["authentication"]),
-        path: [...path2, section, index]
+        path: [...path, section, index]
       }
     ] : []
   );
@@ -550,7 +551,7 @@ function compileCiliumRule(spec, path2, namespace, options) {
     subject: subject2,
     selectsNodes: isObject(spec["nodeSelector"]),
     egress: [...entries("egress"), ...entries("egressDeny")],
-    path: path2
+    path
   };
 }
 function authenticationOf(value) {
@@ -690,13 +691,13 @@ function parsePrefix(text) {
   const length = Number(digits);
   return length <= bytes.length * 8 ? { bytes, length } : null;
 }
-function contains(prefix2, address2) {
-  if (prefix2.bytes.length !== address2.length) return false;
-  for (let bit = 0; bit < prefix2.length; bit += 8) {
-    const left = Math.min(8, prefix2.length - bit);
+function contains(prefix, address2) {
+  if (prefix.bytes.length !== address2.length) return false;
+  for (let bit = 0; bit < prefix.length; bit += 8) {
+    const left = Math.min(8, prefix.length - bit);
     const mask = 255 << 8 - left & 255;
     const index = bit >> 3;
-    if (((prefix2.bytes[index] ?? 0) & mask) !== ((address2[index] ?? 0) & mask)) return false;
+    if (((prefix.bytes[index] ?? 0) & mask) !== ((address2[index] ?? 0) & mask)) return false;
   }
   return true;
 }
@@ -839,12 +840,12 @@ var PEER_FIELDS = [
 ];
 var FROM_FIELDS = ["fromEndpoints", "fromEntities", "fromCIDR", "fromCIDRSet", "fromGroups", "fromNodes"];
 var SECTIONS = ["ingress", "ingressDeny", "egress", "egressDeny"];
-function sanitizeRule(spec, path2, options) {
+function sanitizeRule(spec, path, options) {
   const problems = [];
   const add = (inner, message, correction) => {
     problems.push({
       code: "sanitize",
-      path: [...path2, ...inner],
+      path: [...path, ...inner],
       stage: "sanitize",
       message,
       correction: correction ?? null
@@ -860,7 +861,7 @@ function sanitizeRule(spec, path2, options) {
   const isHostPolicy = isObject(spec["nodeSelector"]);
   const checked = (key) => checkedKey(key, options.version);
   for (const field of ["endpointSelector", "nodeSelector"]) {
-    problems.push(...selectorProblems(spec[field], [...path2, field], checked));
+    problems.push(...selectorProblems(spec[field], [...path, field], checked));
   }
   for (const section of SECTIONS) {
     for (const [index, item] of listAt(spec[section]).entries()) {
@@ -875,7 +876,7 @@ function sanitizeRule(spec, path2, options) {
       );
       for (const field of ["toEndpoints", "toNodes", "fromEndpoints", "fromNodes"]) {
         for (const [position, selector] of listAt(item[field]).entries())
-          problems.push(...selectorProblems(selector, [...path2, ...at, field, position], checked));
+          problems.push(...selectorProblems(selector, [...path, ...at, field, position], checked));
       }
     }
   }
@@ -922,18 +923,18 @@ function sanitizeItem(item, section, add, options, isHostPolicy) {
       add(["toFQDNs", index], "has both matchName and matchPattern");
   }
 }
-function sanitizePeers(item, prefix2, add, options) {
-  for (const [index, cidr] of listAt(item[`${prefix2}CIDR`]).entries()) {
+function sanitizePeers(item, prefix, add, options) {
+  for (const [index, cidr] of listAt(item[`${prefix}CIDR`]).entries()) {
     if (typeof cidr === "string" && parsePrefix(cidr) === null && parseAddress(cidr) === null)
-      add([`${prefix2}CIDR`, index], `"${cidr.slice(0, 60)}" is no CIDR`);
+      add([`${prefix}CIDR`, index], `"${cidr.slice(0, 60)}" is no CIDR`);
   }
-  for (const [index, set] of listAt(item[`${prefix2}CIDRSet`]).entries()) {
+  for (const [index, set] of listAt(item[`${prefix}CIDRSet`]).entries()) {
     if (isObject(set))
-      sanitizeCidrSet(set, (inner, message) => add([`${prefix2}CIDRSet`, index, ...inner], message), options);
+      sanitizeCidrSet(set, (inner, message) => add([`${prefix}CIDRSet`, index, ...inner], message), options);
   }
-  for (const [index, entity2] of listAt(item[`${prefix2}Entities`]).entries()) {
+  for (const [index, entity2] of listAt(item[`${prefix}Entities`]).entries()) {
     const isKnown = typeof entity2 === "string" && (ENTITIES.has(entity2) || entity2 === "cluster-mesh" && holdsIn("cluster-mesh-entity", options.version));
-    if (!isKnown) add([`${prefix2}Entities`, index], `"${String(entity2).slice(0, 60)}" is no entity`);
+    if (!isKnown) add([`${prefix}Entities`, index], `"${String(entity2).slice(0, 60)}" is no entity`);
   }
 }
 function sanitizeCidrSet(set, add, options) {
@@ -942,23 +943,23 @@ function sanitizeCidrSet(set, add, options) {
     Boolean
   ).length;
   if (chosen !== 1) add([], "needs exactly one of cidr, cidrGroupRef, cidrGroupSelector");
-  for (const { path: path2, message } of selectorProblems(
+  for (const { path, message } of selectorProblems(
     set["cidrGroupSelector"],
     ["cidrGroupSelector"],
     (key) => holdsIn("strict-label-keys", options.version) ? key : `cidrgroup.${key}`
   ))
-    add(path2, message);
+    add(path, message);
   if (cidr === "") return;
-  const prefix2 = parsePrefix(cidr);
-  if (prefix2 === null) {
+  const prefix = parsePrefix(cidr);
+  if (prefix === null) {
     add(["cidr"], `"${cidr.slice(0, 60)}" is no CIDR (address/length)`);
     return;
   }
   for (const [index, except] of listAt(set["except"]).entries()) {
     const inner = typeof except === "string" ? parsePrefix(except) : null;
     if (inner === null) add(["except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
-    else if (!contains(prefix2, inner.bytes)) add(["except", index], `${String(except)} lies outside ${cidr}`);
-    else if (inner.length < prefix2.length && holdsIn("except-not-wider", options.version))
+    else if (!contains(prefix, inner.bytes)) add(["except", index], `${String(except)} lies outside ${cidr}`);
+    else if (inner.length < prefix.length && holdsIn("except-not-wider", options.version))
       add(["except", index], `${String(except)} is wider than ${cidr}`);
   }
 }
@@ -971,10 +972,10 @@ function withCorrections(problems, written, body) {
     return found === null ? problem2 : { ...problem2, ...found };
   });
 }
-function correctionOf({ path: path2 }, value, written, body) {
-  const field = path2.at(-1);
-  const list = path2.at(-2);
-  const within = (name2) => path2.includes(name2);
+function correctionOf({ path }, value, written, body) {
+  const field = path.at(-1);
+  const list = path.at(-2);
+  const within = (name2) => path.includes(name2);
   if (field === "port" && within("ports") && typeof value === "number") {
     return {
       code: "port-number",
@@ -985,7 +986,7 @@ function correctionOf({ path: path2 }, value, written, body) {
   if (field === "port" && typeof value === "string") return portRange(value);
   if (field === "protocol" && typeof value === "string") return protocol(value);
   if (field === "matchName" || field === "matchPattern") return typeof value === "string" ? name(field, value) : null;
-  if (list === "toFQDNs" || list === "dns") return nameItem(value, valueAt(written, path2));
+  if (list === "toFQDNs" || list === "dns") return nameItem(value, valueAt(written, path));
   if (list === "toEntities" && typeof value === "string") return entity(value);
   if ((list === "toCIDR" || field === "cidr") && typeof value === "string") return address(value, field === "cidr");
   if (list === "matchLabels" && (typeof value === "number" || typeof value === "boolean"))
@@ -998,7 +999,7 @@ function correctionOf({ path: path2 }, value, written, body) {
     return {
       code: "no-list",
       message: "must be a list: each rule starts with a dash",
-      correction: yamlText({ [field]: [valueAt(written, path2) ?? value] })
+      correction: yamlText({ [field]: [valueAt(written, path) ?? value] })
     };
   if (field === "enableDefaultDeny" && typeof value === "boolean")
     return {
@@ -1012,15 +1013,15 @@ function correctionOf({ path: path2 }, value, written, body) {
       message: `"${short(value)}" is no label value: letters, digits, -, _ and ., at most 63`,
       correction: null
     };
-  if (isSpec(path2)) return subject(value, valueAt(written, path2));
-  return PEER_FIELDS.some((peer) => peer === field) ? combined(path2, body) : null;
+  if (isSpec(path)) return subject(value, valueAt(written, path));
+  return PEER_FIELDS.some((peer) => peer === field) ? combined(path, body) : null;
 }
-function isSpec(path2) {
-  return path2.length === 1 && path2[0] === "spec" || path2.length === 2 && path2[0] === "specs";
+function isSpec(path) {
+  return path.length === 1 && path[0] === "spec" || path.length === 2 && path[0] === "specs";
 }
 function portRange(value) {
-  const match2 = /^(\d{1,5})\s*[-:]\s*(\d{1,5})$/.exec(value);
-  if (match2?.[1] === void 0 || match2[2] === void 0)
+  const match = /^(\d{1,5})\s*[-:]\s*(\d{1,5})$/.exec(value);
+  if (match?.[1] === void 0 || match[2] === void 0)
     return {
       code: "port-form",
       message: `"${short(value)}" is no port: write a number from 1 to 65535 in quotes, or a port name`,
@@ -1029,7 +1030,7 @@ function portRange(value) {
   return {
     code: "port-range",
     message: `"${value}" is no port: a range is a port and an endPort`,
-    correction: yamlText({ ports: [{ port: match2[1], endPort: Number(match2[2]), protocol: "TCP" }] })
+    correction: yamlText({ ports: [{ port: match[1], endPort: Number(match[2]), protocol: "TCP" }] })
   };
 }
 function protocol(value) {
@@ -1133,12 +1134,12 @@ function subject(value, written) {
     correction: yamlText({ endpointSelector: (other === void 0 ? void 0 : written[other]) ?? {} })
   };
 }
-function combined(path2, body) {
-  const item = valueAt(body, path2.slice(0, -1));
-  const section = stringAt(path2.at(-3));
+function combined(path, body) {
+  const item = valueAt(body, path.slice(0, -1));
+  const section = stringAt(path.at(-3));
   if (!isObject(item) || section === void 0) return null;
   const used = PEER_FIELDS.filter((field) => listAt(item[field]).length > 0);
-  if (used[1] === void 0 || used[1] !== path2.at(-1)) return null;
+  if (used[1] === void 0 || used[1] !== path.at(-1)) return null;
   const rest = Object.entries(item).filter(([key]) => !PEER_FIELDS.some((field) => field === key));
   const items = used.map((field) => ({ [field]: item[field], ...Object.fromEntries(rest) }));
   return { code: "combined-peers", correction: yamlText({ [section]: items }) };
@@ -1345,8 +1346,8 @@ var SPEC = {
 var same = (key) => key;
 function networkPolicyProblems(value) {
   const problems = [];
-  const add = (path2, message) => {
-    problems.push({ code: "network-policy", path: ["spec", ...path2], stage: "schema", message, correction: null });
+  const add = (path, message) => {
+    problems.push({ code: "network-policy", path: ["spec", ...path], stage: "schema", message, correction: null });
   };
   const spec = value["spec"];
   if (spec === void 0 || spec === null) return [];
@@ -1364,11 +1365,11 @@ function networkPolicyProblems(value) {
       if (isObject(item)) checkItem(item, side, [section, index], add, problems);
   return problems;
 }
-function checkItem(item, side, path2, add, problems) {
+function checkItem(item, side, path, add, problems) {
   for (const [index, port] of listAt(item["ports"]).entries())
-    checkPort(isObject(port) ? port : {}, [...path2, "ports", index], add);
+    checkPort(isObject(port) ? port : {}, [...path, "ports", index], add);
   for (const [index, entry] of listAt(item[side]).entries()) {
-    const at = [...path2, side, index];
+    const at = [...path, side, index];
     const peer = isObject(entry) ? entry : {};
     const selectors = ["podSelector", "namespaceSelector"].filter((field) => isObject(peer[field]));
     for (const field of selectors) problems.push(...selectorProblems(peer[field], ["spec", ...at, field], same));
@@ -1377,34 +1378,34 @@ function checkItem(item, side, path2, add, problems) {
     checkBlock(peer["ipBlock"], [...at, "ipBlock"], add);
   }
 }
-function checkBlock(block, path2, add) {
+function checkBlock(block, path, add) {
   const text = stringAt(block["cidr"]) ?? "";
-  const prefix2 = parsePrefix(text);
-  if (prefix2 === null) add([...path2, "cidr"], `"${text.slice(0, 60)}" is no CIDR`);
+  const prefix = parsePrefix(text);
+  if (prefix === null) add([...path, "cidr"], `"${text.slice(0, 60)}" is no CIDR`);
   for (const [index, except] of listAt(block["except"]).entries()) {
     const inner = parsePrefix(stringAt(except) ?? "");
-    if (inner === null) add([...path2, "except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
-    else if (prefix2 !== null && (inner.length <= prefix2.length || !contains(prefix2, inner.bytes)))
-      add([...path2, "except", index], `${String(except)} must lie within ${text} and be smaller`);
+    if (inner === null) add([...path, "except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
+    else if (prefix !== null && (inner.length <= prefix.length || !contains(prefix, inner.bytes)))
+      add([...path, "except", index], `${String(except)} must lie within ${text} and be smaller`);
   }
 }
-function checkPort(item, path2, add) {
+function checkPort(item, path, add) {
   const { port, protocol: protocol2, endPort } = item;
   if (typeof protocol2 === "string" && !["TCP", "UDP", "SCTP"].includes(protocol2))
-    add([...path2, "protocol"], `"${protocol2.slice(0, 40)}" must be TCP, UDP or SCTP`);
-  if (typeof port === "number" && (port < 1 || port > 65535)) add([...path2, "port"], `${port} is no port`);
+    add([...path, "protocol"], `"${protocol2.slice(0, 40)}" must be TCP, UDP or SCTP`);
+  if (typeof port === "number" && (port < 1 || port > 65535)) add([...path, "port"], `${port} is no port`);
   if (typeof port === "string" && !isPortName(port))
-    add([...path2, "port"], `"${port.slice(0, 40)}" is no port name (numbers stand without quotes here)`);
+    add([...path, "port"], `"${port.slice(0, 40)}" is no port name (numbers stand without quotes here)`);
   if (typeof endPort !== "number") return;
-  if (typeof port !== "number") add([...path2, "endPort"], "endPort needs a port that is a number");
-  else if (endPort < port || endPort > 65535) add([...path2, "endPort"], `${endPort} must be a port from ${port} on`);
+  if (typeof port !== "number") add([...path, "endPort"], "endPort needs a port that is a number");
+  else if (endPort < port || endPort > 65535) add([...path, "endPort"], `${endPort} must be a port from ${port} on`);
 }
 function isPortName(text) {
   return text.length <= 15 && /[a-z]/.test(text) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
-function checkShape(value, shape, path2, add) {
+function checkShape(value, shape, path, add) {
   if (value === null) return;
-  const wrong = (wanted) => add(path2, `must be ${wanted}, not ${kindOf(value)}`);
+  const wrong = (wanted) => add(path, `must be ${wanted}, not ${kindOf(value)}`);
   if (shape === "string") {
     if (typeof value !== "string") wrong("a string");
   } else if (shape === "integer") {
@@ -1413,12 +1414,12 @@ function checkShape(value, shape, path2, add) {
     if (typeof value !== "string" && !Number.isInteger(value)) wrong("an integer or a string");
   } else if ("list" in shape) {
     if (!Array.isArray(value)) wrong("a list");
-    else for (const [index, item] of value.entries()) checkShape(item, shape.list, [...path2, index], add);
+    else for (const [index, item] of value.entries()) checkShape(item, shape.list, [...path, index], add);
   } else if (!isObject(value)) wrong("a mapping");
   else
     for (const [key, child] of Object.entries(value)) {
       const inner = "map" in shape ? shape.map : Object.hasOwn(shape.fields, key) ? shape.fields[key] : void 0;
-      if (inner !== void 0 && child !== void 0) checkShape(child, inner, [...path2, key], add);
+      if (inner !== void 0 && child !== void 0) checkShape(child, inner, [...path, key], add);
     }
 }
 function kindOf(value) {
@@ -1451,14 +1452,14 @@ var EMPTY = {
   path: ["spec"]
 };
 function entriesOf(item, index, namespace, version) {
-  const path2 = ["spec", "egress", index];
+  const path = ["spec", "egress", index];
   const listed = listAt(item["ports"]);
   const ports = listed.length === 0 ? null : listed.flatMap(portsOf);
   const to = listAt(item["to"]);
-  if (to.length === 0) return [{ ...EMPTY, peers: [labelSelector([])], ports: ports ?? null, path: path2 }];
+  if (to.length === 0) return [{ ...EMPTY, peers: [labelSelector([])], ports: ports ?? null, path }];
   return to.map((peer, position) => {
     const peers = isObject(peer) ? peersOf2(peer, namespace, version) : [];
-    return { ...EMPTY, peers: peers.length === 0 ? null : peers, ports, path: [...path2, "to", position] };
+    return { ...EMPTY, peers: peers.length === 0 ? null : peers, ports, path: [...path, "to", position] };
   });
 }
 function podsOf(selector, namespace, more, version) {
@@ -1475,13 +1476,13 @@ function usable(requirements, version) {
 function longKeys(subject2, egress, version) {
   if (!holdsIn("long-keys-refused", version)) return [];
   const selectors = [{ selector: subject2, path: ["spec", "podSelector"] }];
-  for (const { peers, path: path2 } of egress)
-    for (const peer of peers ?? []) if (peer.type === "labels") selectors.push({ selector: peer, path: path2 });
-  return selectors.flatMap(({ selector, path: path2 }) => {
+  for (const { peers, path } of egress)
+    for (const peer of peers ?? []) if (peer.type === "labels") selectors.push({ selector: peer, path });
+  return selectors.flatMap(({ selector, path }) => {
     const long = selector.requirements.find(({ key }) => !isUsableKey(key));
     if (long === void 0) return [];
     const message = `the label key "${long.key.slice(0, 70)}" is longer than Cilium 1.18 allows with its prefix (63 characters)`;
-    return [{ code: "selector", path: path2, stage: "sanitize", message, correction: null }];
+    return [{ code: "selector", path, stage: "sanitize", message, correction: null }];
   });
 }
 function isUsableKey(key) {
@@ -1527,8 +1528,8 @@ function portsOf(item) {
 
 // src/cilium/path-text.ts
 var MAX_STEP = 200;
-function pathText(path2) {
-  return path2.map((step, index) => typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${shortened(step)}`).join("");
+function pathText(path) {
+  return path.map((step, index) => typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${shortened(step)}`).join("");
 }
 function shortened(step) {
   return step.length > MAX_STEP ? `${step.slice(0, MAX_STEP)}…` : step;
@@ -1544,8 +1545,8 @@ var LINEAR = {
 };
 var compiled = /* @__PURE__ */ new Map();
 function matchesPattern(pattern, text) {
-  const linear2 = Object.hasOwn(LINEAR, pattern) ? LINEAR[pattern] : void 0;
-  if (linear2 !== void 0) return linear2(text);
+  const linear = Object.hasOwn(LINEAR, pattern) ? LINEAR[pattern] : void 0;
+  if (linear !== void 0) return linear(text);
   let expression = compiled.get(pattern);
   if (expression === void 0) {
     expression = new RegExp(pattern);
@@ -1575,12 +1576,12 @@ function schemaAt(index) {
 }
 function prune(value, schemaIndex) {
   const unknown = [];
-  const visit = (at, index, path2) => {
+  const visit = (at, index, path) => {
     const schema = schemaAt(index);
     if (schema["x-kubernetes-preserve-unknown-fields"] === true) return at;
     if (Array.isArray(at)) {
       const { items } = schema;
-      return at.map((item, position) => visit(item, items ?? UNKNOWN, [...path2, position]));
+      return at.map((item, position) => visit(item, items ?? UNKNOWN, [...path, position]));
     }
     if (!isObject(at)) return at;
     const kept = /* @__PURE__ */ Object.create(null);
@@ -1588,21 +1589,21 @@ function prune(value, schemaIndex) {
       if (child === void 0) continue;
       const inner = schema.properties !== void 0 && Object.hasOwn(schema.properties, key) ? schema.properties[key] : void 0;
       const childIndex = inner ?? (typeof schema.additionalProperties === "number" ? schema.additionalProperties : void 0);
-      const isRootField = path2.length === 0 && (key === "apiVersion" || key === "kind" || key === "metadata");
+      const isRootField = path.length === 0 && (key === "apiVersion" || key === "kind" || key === "metadata");
       if (childIndex === void 0 && !isRootField && schema.additionalProperties !== true) {
-        unknown.push([...path2, key]);
+        unknown.push([...path, key]);
         continue;
       }
       if (child === null && (childIndex === void 0 || schemaAt(childIndex).nullable !== true)) continue;
-      kept[key] = childIndex === void 0 || isRootField ? child : visit(child, childIndex, [...path2, key]);
+      kept[key] = childIndex === void 0 || isRootField ? child : visit(child, childIndex, [...path, key]);
     }
     return kept;
   };
   return { value: visit(value, schemaIndex, []), unknown };
 }
-function knownFields(schemaIndex, path2) {
+function knownFields(schemaIndex, path) {
   let schema = schemaAt(schemaIndex);
-  for (const step of path2) {
+  for (const step of path) {
     const { properties, items } = schema;
     const next2 = typeof step === "number" ? items : properties !== void 0 && Object.hasOwn(properties, step) ? properties[step] : void 0;
     if (next2 === void 0) return [];
@@ -1612,87 +1613,87 @@ function knownFields(schemaIndex, path2) {
 }
 function validate(value, schemaIndex) {
   const problems = [];
-  check(value, schemaIndex, [], (path2, message) => {
+  check(value, schemaIndex, [], (path, message) => {
     if (problems.length < MAX_PROBLEMS)
-      problems.push({ code: "schema", path: path2, stage: "schema", message, correction: null });
+      problems.push({ code: "schema", path, stage: "schema", message, correction: null });
   });
   return problems;
 }
-function check(value, index, path2, add) {
+function check(value, index, path, add) {
   const schema = schemaAt(index);
   if (value === null) {
-    if (schema.nullable !== true) add(path2, `must be ${article(schema.type ?? "object")}, not null`);
+    if (schema.nullable !== true) add(path, `must be ${article(schema.type ?? "object")}, not null`);
     return;
   }
   if (!hasType(value, schema)) {
-    add(path2, `must be ${article(schema.type ?? "value")}, not ${describe(value)}`);
+    add(path, `must be ${article(schema.type ?? "value")}, not ${describe(value)}`);
     return;
   }
   if (schema.enum !== void 0 && !schema.enum.includes(value))
-    add(path2, `"${short2(value)}" is none of ${schema.enum.map(String).join(", ")}`);
-  if (typeof value === "string") checkString(value, schema, path2, add);
-  else if (typeof value === "number") checkNumber(value, schema, path2, add);
-  else if (Array.isArray(value)) checkList(value, schema, path2, add);
-  else if (isObject(value)) checkObject(value, schema, path2, add);
-  checkCombinations(value, schema, path2, add);
+    add(path, `"${short2(value)}" is none of ${schema.enum.map(String).join(", ")}`);
+  if (typeof value === "string") checkString(value, schema, path, add);
+  else if (typeof value === "number") checkNumber(value, schema, path, add);
+  else if (Array.isArray(value)) checkList(value, schema, path, add);
+  else if (isObject(value)) checkObject(value, schema, path, add);
+  checkCombinations(value, schema, path, add);
 }
-function checkString(value, schema, path2, add) {
+function checkString(value, schema, path, add) {
   const length = [...value.slice(0, 1e5)].length;
   if (schema.maxLength !== void 0 && length > schema.maxLength)
-    add(path2, `is ${length} characters long, at most ${schema.maxLength} are allowed`);
+    add(path, `is ${length} characters long, at most ${schema.maxLength} are allowed`);
   else if (schema.minLength !== void 0 && length < schema.minLength)
-    add(path2, `must have at least ${schema.minLength} characters`);
+    add(path, `must have at least ${schema.minLength} characters`);
   else if (schema.pattern !== void 0 && !matchesPattern(schema.pattern, value))
-    add(path2, `"${short2(value)}" doesn't match ${schema.pattern}`);
+    add(path, `"${short2(value)}" doesn't match ${schema.pattern}`);
   else if (schema.format === "cidr" && parsePrefix(value) === null)
-    add(path2, `"${short2(value)}" is no CIDR (address/length)`);
+    add(path, `"${short2(value)}" is no CIDR (address/length)`);
 }
-function checkNumber(value, schema, path2, add) {
-  if (schema.minimum !== void 0 && value < schema.minimum) add(path2, `${value} is below ${schema.minimum}`);
-  if (schema.maximum !== void 0 && value > schema.maximum) add(path2, `${value} is above ${schema.maximum}`);
+function checkNumber(value, schema, path, add) {
+  if (schema.minimum !== void 0 && value < schema.minimum) add(path, `${value} is below ${schema.minimum}`);
+  if (schema.maximum !== void 0 && value > schema.maximum) add(path, `${value} is above ${schema.maximum}`);
   if (schema.format === "int32" && (value > 2147483647 || value < -2147483648))
-    add(path2, `${value} is no 32-bit number`);
+    add(path, `${value} is no 32-bit number`);
 }
-function checkList(value, schema, path2, add) {
+function checkList(value, schema, path, add) {
   if (schema.maxItems !== void 0 && value.length > schema.maxItems)
-    add(path2, `has ${value.length} items, at most ${schema.maxItems} are allowed`);
+    add(path, `has ${value.length} items, at most ${schema.maxItems} are allowed`);
   if (schema.minItems !== void 0 && value.length < schema.minItems)
-    add(path2, `must have at least ${schema.minItems} items`);
+    add(path, `must have at least ${schema.minItems} items`);
   if (schema.items !== void 0)
-    for (const [position, item] of value.entries()) check(item, schema.items, [...path2, position], add);
+    for (const [position, item] of value.entries()) check(item, schema.items, [...path, position], add);
 }
-function checkObject(value, schema, path2, add) {
+function checkObject(value, schema, path, add) {
   for (const name2 of schema.required ?? []) {
-    if (!Object.hasOwn(value, name2)) add(path2, `lacks \`${name2}\``);
+    if (!Object.hasOwn(value, name2)) add(path, `lacks \`${name2}\``);
   }
   const count = Object.keys(value).length;
   if (schema.minProperties !== void 0 && count < schema.minProperties)
-    add(path2, `must have at least ${schema.minProperties} fields`);
+    add(path, `must have at least ${schema.minProperties} fields`);
   if (schema.maxProperties !== void 0 && count > schema.maxProperties)
-    add(path2, `must have at most ${schema.maxProperties} fields`);
+    add(path, `must have at most ${schema.maxProperties} fields`);
   for (const [key, child] of Object.entries(value)) {
     if (child === void 0) continue;
     const inner = schema.properties !== void 0 && Object.hasOwn(schema.properties, key) ? schema.properties[key] : void 0;
     const index = inner ?? (typeof schema.additionalProperties === "number" ? schema.additionalProperties : void 0);
-    if (index !== void 0) check(child, index, [...path2, key], add);
+    if (index !== void 0) check(child, index, [...path, key], add);
   }
 }
-function checkCombinations(value, schema, path2, add) {
+function checkCombinations(value, schema, path, add) {
   const holds2 = (index) => {
     let valid = true;
-    check(value, index, path2, () => {
+    check(value, index, path, () => {
       valid = false;
     });
     return valid;
   };
   if (schema.oneOf !== void 0) {
     const matching = schema.oneOf.filter(holds2).length;
-    if (matching !== 1) add(path2, `must have ${matching === 0 ? "one" : "only one"} of ${alternatives(schema.oneOf)}`);
+    if (matching !== 1) add(path, `must have ${matching === 0 ? "one" : "only one"} of ${alternatives(schema.oneOf)}`);
   }
   if (schema.anyOf !== void 0 && !schema.anyOf.some(holds2))
-    add(path2, `must have one of ${alternatives(schema.anyOf)}`);
-  if (schema.allOf !== void 0) for (const index of schema.allOf) check(value, index, path2, add);
-  if (schema.not !== void 0 && holds2(schema.not)) add(path2, "has a combination of fields that is not allowed");
+    add(path, `must have one of ${alternatives(schema.anyOf)}`);
+  if (schema.allOf !== void 0) for (const index of schema.allOf) check(value, index, path, add);
+  if (schema.not !== void 0 && holds2(schema.not)) add(path, "has a combination of fields that is not allowed");
 }
 function alternatives(indices) {
   return indices.map((index) => (schemaAt(index).required ?? [schemaAt(index).type ?? "?"]).join("+")).join(", ");
@@ -1746,7 +1747,7 @@ function itemYaml(items, section = "egress") {
 function itemTraps(item, scope) {
   return [...emptyPeerTraps(item), ...portTraps(item), ...nameTraps(item, scope)];
 }
-function emptyPeerTraps({ written, enforced, path: path2, section }) {
+function emptyPeerTraps({ written, enforced, path, section }) {
   const allows = section === "egress" ? "allows" : "denies";
   const emptied = PEER_FIELDS.filter(
     (field) => field in written && (written[field] === null || isEmptyList(written[field]))
@@ -1757,7 +1758,7 @@ function emptyPeerTraps({ written, enforced, path: path2, section }) {
     return [
       {
         code: "any-destination",
-        path: [...path2, open],
+        path: [...path, open],
         stage: "semantics",
         message: `\`${open}: ${shown2}\` doesn't narrow the item: it ${allows} ${itemPorts(enforced)} to any destination (an empty template range often leaves this).`,
         correction: itemYaml([{ [open]: sampleOf(open), ...withoutPeers(enforced) }], section)
@@ -1769,7 +1770,7 @@ function emptyPeerTraps({ written, enforced, path: path2, section }) {
   return [
     {
       code: "selects-nothing",
-      path: [...path2, closed],
+      path: [...path, closed],
       stage: "semantics",
       message: `\`${closed}: []\` selects nothing, so the item ${allows} nothing, whatever else it names.`,
       correction: null
@@ -1796,12 +1797,12 @@ function sampleOf(field) {
       return [{ matchLabels: { app: "name" } }];
   }
 }
-function portTraps({ enforced, path: path2, section }) {
+function portTraps({ enforced, path, section }) {
   const allows = section === "egress" ? "allows" : "denies";
   const outside = ["toFQDNs", "toCIDR", "toCIDRSet"].some((field) => listAt(enforced[field]).length > 0);
   return listAt(enforced["toPorts"]).flatMap((rule, position) => {
     if (!isObject(rule)) return [];
-    const at = [...path2, "toPorts", position];
+    const at = [...path, "toPorts", position];
     const ports = listAt(rule["ports"]);
     if (ports.length === 0) {
       const message = `names no port, so this entry ${allows} nothing; leave \`toPorts\` out to mean every port.`;
@@ -1819,8 +1820,8 @@ function portTraps({ enforced, path: path2, section }) {
       if (!isObject(port)) return [];
       const written = stringAt(port["port"]) ?? "";
       const number = parsePort(written);
-      const add = (code, message, fixed2) => [
-        { code, path: [...at, "ports", index], stage: "semantics", message, correction: yamlText({ ports: [fixed2] }) }
+      const add = (code, message, fixed) => [
+        { code, path: [...at, "ports", index], stage: "semantics", message, correction: yamlText({ ports: [fixed] }) }
       ];
       if (number !== null && /^0[0-9]/.test(written))
         return add("octal-port", `port "${written}" is read as octal: it is port ${number}.`, {
@@ -1844,10 +1845,10 @@ function portTraps({ enforced, path: path2, section }) {
     });
   });
 }
-function nameTraps({ enforced, path: path2 }, { options }) {
+function nameTraps({ enforced, path }, { options }) {
   return listAt(enforced["toFQDNs"]).flatMap((selector, index) => {
     const pattern = isObject(selector) ? stringAt(selector["matchPattern"]) ?? "" : "";
-    const at = [...path2, "toFQDNs", index, "matchPattern"];
+    const at = [...path, "toFQDNs", index, "matchPattern"];
     const glued = /^\*+([a-zA-Z0-9][-a-zA-Z0-9_]*\.[-a-zA-Z0-9_]+)\.?$/.exec(pattern)?.[1];
     if (glued !== void 0) {
       return [
@@ -1883,19 +1884,19 @@ var SECTIONS2 = /* @__PURE__ */ new Set(["ingress", "ingressDeny", "egress", "eg
 function prunedTraps(written, enforced, unknown, options) {
   const kind = stringAt(written["kind"]);
   const root = schemaRoots[options.version][kind === "CiliumClusterwideNetworkPolicy" ? "CiliumClusterwideNetworkPolicy" : "CiliumNetworkPolicy"];
-  return unknown.flatMap((path2) => {
-    const start = path2[0] === "spec" ? 1 : path2[0] === "specs" ? 2 : path2.length;
-    const key = path2.at(-1);
-    if (path2.length <= start || typeof key !== "string") return [];
-    const parent = path2.slice(0, -1);
+  return unknown.flatMap((path) => {
+    const start = path[0] === "spec" ? 1 : path[0] === "specs" ? 2 : path.length;
+    const key = path.at(-1);
+    if (path.length <= start || typeof key !== "string") return [];
+    const parent = path.slice(0, -1);
     const field = {
       key,
-      value: valueAt(written, path2) ?? null,
-      path: path2,
+      value: valueAt(written, path) ?? null,
+      path,
       meant: nearest(key, knownFields(root, parent))
     };
-    const inner = path2.slice(start);
-    const item = SECTIONS2.has(inner[0] ?? "") && typeof inner[1] === "number" ? valueAt(enforced, path2.slice(0, start + 2)) : void 0;
+    const inner = path.slice(start);
+    const item = SECTIONS2.has(inner[0] ?? "") && typeof inner[1] === "number" ? valueAt(enforced, path.slice(0, start + 2)) : void 0;
     const problem2 = inner.length === 1 ? specField(field, valueAt(enforced, parent)) : inner.length === 3 && isObject(item) ? itemField(field, item, String(inner[0])) : nestedField(field, item, String(inner[0]), inner);
     return [problem2];
   });
@@ -2030,15 +2031,15 @@ function namesNamespace(requirements) {
     ({ source, key }) => source === "reserved" || key === NAMESPACE_KEY || key.startsWith(NAMESPACE_LABELS_PREFIX)
   );
 }
-function selectorTraps({ enforced, path: path2, namespace }) {
+function selectorTraps({ enforced, path, namespace }) {
   const subject2 = enforced["endpointSelector"];
-  const found = keyTraps(subject2, [...path2, "endpointSelector"], "the policy selects no pod");
-  if (namespace !== null) found.push(...forcedNamespaceTraps(subject2, [...path2, "endpointSelector"], namespace));
+  const found = keyTraps(subject2, [...path, "endpointSelector"], "the policy selects no pod");
+  if (namespace !== null) found.push(...forcedNamespaceTraps(subject2, [...path, "endpointSelector"], namespace));
   for (const section of ["egress", "egressDeny"]) {
     for (const [index, item] of listAt(enforced[section]).entries()) {
       if (!isObject(item)) continue;
       for (const [position, selector] of listAt(item["toEndpoints"]).entries()) {
-        const at = [...path2, section, index, "toEndpoints", position];
+        const at = [...path, section, index, "toEndpoints", position];
         found.push(...keyTraps(selector, at, "the entry selects nothing"));
         const reachesDns = portMatchesOf(item["toPorts"], void 0)?.some(
           ({ port, portName }) => port === 53 || portName === "dns"
@@ -2052,11 +2053,11 @@ function selectorTraps({ enforced, path: path2, namespace }) {
   }
   return found;
 }
-function dnsNamespaceTrap(selector, path2, namespace) {
+function dnsNamespaceTrap(selector, path, namespace) {
   const labels = isObject(selector) && isObject(selector["matchLabels"]) ? selector["matchLabels"] : {};
   return {
     code: "dns-namespace",
-    path: path2,
+    path,
     stage: "semantics",
     message: `looks for the DNS server in the policy's own namespace ${shown(namespace)}: without a namespace label Cilium adds the policy's, so kube-system is never reached.`,
     correction: yamlText({
@@ -2067,7 +2068,7 @@ function dnsNamespaceTrap(selector, path2, namespace) {
 function shown(namespace) {
   return namespace.startsWith("\0") ? "" : namespace;
 }
-function keyTraps(selector, path2, effect) {
+function keyTraps(selector, path, effect) {
   return writtenKeys(selector).flatMap(({ key, at, absent }) => {
     const { source, key: name2 } = ciliumKey(key);
     const dotted = /^(k8s|any|reserved)\.([^/]+)$/.exec(key);
@@ -2076,7 +2077,7 @@ function keyTraps(selector, path2, effect) {
       return [
         {
           code: "dotted-prefix",
-          path: [...path2, ...at],
+          path: [...path, ...at],
           stage: "semantics",
           message: `\`${key}\` is a label of that very name; the source is written with a colon (\`${meant}\`). As no pod has it, ${absent ? "the condition always holds" : effect}.`,
           correction: yamlText({ matchLabels: { [meant]: "value" } })?.replace("value", "…") ?? null
@@ -2087,7 +2088,7 @@ function keyTraps(selector, path2, effect) {
       return [
         {
           code: "not-in-identity",
-          path: [...path2, ...at],
+          path: [...path, ...at],
           stage: "semantics",
           message: `Label \`${name2}\` is not part of a pod's Cilium identity, so ${absent ? "the condition always holds" : effect}; select by another label.`,
           correction: null
@@ -2107,7 +2108,7 @@ function writtenKeys(selector) {
   });
   return [...labels.map((key) => ({ key, at: ["matchLabels", key], absent: false })), ...expressions];
 }
-function forcedNamespaceTraps(subject2, path2, namespace) {
+function forcedNamespaceTraps(subject2, path, namespace) {
   if (!isObject(subject2) || !isObject(subject2["matchLabels"])) return [];
   return Object.entries(subject2["matchLabels"]).flatMap(([key, value]) => {
     const { source, key: name2 } = ciliumKey(key);
@@ -2116,7 +2117,7 @@ function forcedNamespaceTraps(subject2, path2, namespace) {
     return [
       {
         code: "forced-namespace",
-        path: [...path2, "matchLabels", key],
+        path: [...path, "matchLabels", key],
         stage: "semantics",
         message: `selects namespace ${value}, but ${effect}; put the policy into namespace ${value}, or use a CiliumClusterwideNetworkPolicy.`,
         correction: yamlText({ metadata: { namespace: value } })
@@ -2181,13 +2182,13 @@ function withDnsRules(item) {
   );
   return { ...item, toPorts };
 }
-function defaultDenyTraps({ enforced, path: path2, options }, items) {
+function defaultDenyTraps({ enforced, path, options }, items) {
   const flag = isObject(enforced["enableDefaultDeny"]) ? enforced["enableDefaultDeny"]["egress"] : void 0;
   if (flag === false && options.nonDefaultDeny && items.some(({ section }) => section === "egress")) {
     return [
       {
         code: "no-default-deny",
-        path: [...path2, "enableDefaultDeny", "egress"],
+        path: [...path, "enableDefaultDeny", "egress"],
         stage: "semantics",
         message: "With `enableDefaultDeny: {egress: false}` the items add to what is allowed but restrict nothing: unless another policy puts the pods in default deny, all their egress stays open.",
         correction: "enableDefaultDeny:\n  egress: true"
@@ -2198,7 +2199,7 @@ function defaultDenyTraps({ enforced, path: path2, options }, items) {
     return [
       {
         code: "default-deny-without-items",
-        path: [...path2, "enableDefaultDeny", "egress"],
+        path: [...path, "enableDefaultDeny", "egress"],
         stage: "semantics",
         message: "Without an item in `egress` or `egressDeny` the flag has no effect: egress stays open.",
         correction: "egress:\n  - {}"
@@ -2240,9 +2241,9 @@ var SETTLED_BY_VERDICT = /* @__PURE__ */ new Set([
 ]);
 function trapsOf(written, enforced, unknown, namespace, options) {
   const pruned = prunedTraps(written, enforced, unknown, options);
-  const told = new Set(pruned.map(({ path: path2 }) => JSON.stringify(path2.slice(0, -1))));
-  const others = specsOf(written, enforced).flatMap(({ path: path2, ...spec }) => {
-    const scope = { ...spec, path: path2, namespace, options };
+  const told = new Set(pruned.map(({ path }) => JSON.stringify(path.slice(0, -1))));
+  const others = specsOf(written, enforced).flatMap(({ path, ...spec }) => {
+    const scope = { ...spec, path, namespace, options };
     return [
       ...selectorTraps(scope),
       ...itemsOf(scope).flatMap((item) => told.has(JSON.stringify(item.path)) ? [] : itemTraps(item, scope)),
@@ -2263,11 +2264,11 @@ function specsOf(written, enforced) {
   }
   return found;
 }
-function itemsOf({ written, enforced, path: path2 }) {
+function itemsOf({ written, enforced, path }) {
   return ["egress", "egressDeny"].flatMap(
     (section) => listAt(enforced[section]).flatMap((item, index) => {
       const original = listAt(written[section])[index];
-      return isObject(item) && isObject(original) ? [{ section, index, written: original, enforced: item, path: [...path2, section, index] }] : [];
+      return isObject(item) && isObject(original) ? [{ section, index, written: original, enforced: item, path: [...path, section, index] }] : [];
     })
   );
 }
@@ -2323,7 +2324,7 @@ function compilePolicy(input, options) {
     errors,
     unknownFields,
     traps: errors.length > 0 ? [] : trapsOf(value, body, unknown, namespace, options),
-    rules: specsOf2(body).map(({ spec, path: path2 }) => compileCiliumRule(spec, path2, namespace, options))
+    rules: specsOf2(body).map(({ spec, path }) => compileCiliumRule(spec, path, namespace, options))
   };
 }
 function kindProblem(value, apiVersion, kind) {
@@ -2344,13 +2345,13 @@ function specsOf2(body) {
 function sanitizeAll(body, kind, options) {
   if (!isObject(body["spec"]) && !Array.isArray(body["specs"]))
     return [problemAt("empty", [], "sanitize", "has neither spec nor specs")];
-  return specsOf2(body).flatMap(({ spec, path: path2 }) => {
-    const problems = sanitizeRule(spec, path2, options);
+  return specsOf2(body).flatMap(({ spec, path }) => {
+    const problems = sanitizeRule(spec, path, options);
     if (kind === "CiliumNetworkPolicy" && isObject(spec["nodeSelector"])) {
       problems.push(
         problemAt(
           "node-selector",
-          [...path2, "nodeSelector"],
+          [...path, "nodeSelector"],
           "sanitize",
           "a CiliumNetworkPolicy can't select nodes; a CiliumClusterwideNetworkPolicy can"
         )
@@ -2359,2649 +2360,13 @@ function sanitizeAll(body, kind, options) {
     return problems;
   });
 }
-function problemAt(code, path2, stage, message) {
-  return { code, path: path2, stage, message, correction: null };
+function problemAt(code, path, stage, message) {
+  return { code, path, stage, message, correction: null };
 }
 function kindOf2(value) {
   const object = isObject(value) ? value : {};
   return { apiVersion: stringAt(object["apiVersion"]) ?? "", kind: stringAt(object["kind"]) ?? "" };
 }
-
-// ../../main/node_modules/balanced-match/dist/esm/index.js
-var range = (a, b, str) => {
-  let begs, beg, left, right = void 0, result;
-  let ai = str.indexOf(a);
-  let bi = str.indexOf(b, ai + 1);
-  let i = ai;
-  if (ai >= 0 && bi > 0) {
-    if (a === b) {
-      return [ai, bi];
-    }
-    begs = [];
-    left = str.length;
-    while (i >= 0 && !result) {
-      if (i === ai) {
-        begs.push(i);
-        ai = str.indexOf(a, i + 1);
-      } else if (begs.length === 1) {
-        const r = begs.pop();
-        if (r !== void 0)
-          result = [r, bi];
-      } else {
-        beg = begs.pop();
-        if (beg !== void 0 && beg < left) {
-          left = beg;
-          right = bi;
-        }
-        bi = str.indexOf(b, i + 1);
-      }
-      i = ai < bi && ai >= 0 ? ai : bi;
-    }
-    if (begs.length && right !== void 0) {
-      result = [left, right];
-    }
-  }
-  return result;
-};
-
-// ../../main/node_modules/brace-expansion/dist/esm/index.js
-var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-var escSlashPattern = new RegExp(escSlash, "g");
-var escOpenPattern = new RegExp(escOpen, "g");
-var escClosePattern = new RegExp(escClose, "g");
-var escCommaPattern = new RegExp(escComma, "g");
-var escPeriodPattern = new RegExp(escPeriod, "g");
-var slashPattern = /\\\\/g;
-var openPattern = /\\{/g;
-var closePattern = /\\}/g;
-var commaPattern = /\\,/g;
-var periodPattern = /\\\./g;
-var EXPANSION_MAX = 1e5;
-var EXPANSION_MAX_LENGTH = 4e6;
-var EXPANSION_MAX_DEPTH = 1e3;
-var EXPANSION_MAX_REWRITES = 1e3;
-var EXPANSION_MAX_STEPS = 2e7;
-var CALL_STEPS = 16;
-function numeric(str) {
-  return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-  return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-  return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-  for (let i = 0; i < items.length; i++) {
-    target.push(items[i]);
-  }
-}
-function balancedWithBudget(str, masked, budget) {
-  if (budget.remaining < 0) {
-    return void 0;
-  }
-  const r = range("{", "}", masked);
-  const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-  budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-  if (!r || budget.remaining < 0) {
-    return void 0;
-  }
-  return {
-    end: r[1],
-    pre: str.slice(0, r[0]),
-    body: str.slice(r[0] + 1, r[1]),
-    post: str.slice(r[1] + 1),
-    unmatched
-  };
-}
-function maskUnmatchedOpens(masked, budget) {
-  budget.remaining -= masked.length;
-  const open = [];
-  for (let i = 0; i < masked.length; i++) {
-    const c = masked.charCodeAt(i);
-    if (c === 123) {
-      open.push(i);
-    } else if (c === 125 && open.length) {
-      open.pop();
-    }
-  }
-  let out = "";
-  let last = 0;
-  for (let i = 0; i < open.length; i++) {
-    const at = open[i];
-    out += masked.slice(last, at) + "\0";
-    last = at + 1;
-  }
-  return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-  budget.remaining -= str.length;
-  if (budget.remaining < 0) {
-    return false;
-  }
-  let close = false;
-  for (let i = str.length - 1; i >= 0; i--) {
-    const c = str.charCodeAt(i);
-    if (c === 125) {
-      close = true;
-    } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-      close = false;
-    } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
-      return true;
-    }
-  }
-  return false;
-}
-function parseCommaParts(str, budget) {
-  const parts = [];
-  let carry = "";
-  for (; ; ) {
-    const m = balancedWithBudget(str, str, budget);
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    if (!m) {
-      const tail = str.split(",");
-      tail[0] = carry + tail[0];
-      pushAll(parts, tail);
-      return parts;
-    }
-    const { pre, body, post } = m;
-    const p = pre.split(",");
-    p[0] = carry + p[0];
-    p[p.length - 1] += "{" + body + "}";
-    if (!post.length) {
-      pushAll(parts, p);
-      return parts;
-    }
-    carry = p.pop();
-    pushAll(parts, p);
-    str = post;
-  }
-}
-function bound(value, fallback) {
-  return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand(str, options = {}) {
-  if (!str) {
-    return [];
-  }
-  const max = bound(options.max, EXPANSION_MAX);
-  const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-  const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-  const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-  const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-  if (str.slice(0, 2) === "{}") {
-    str = "\\{\\}" + str.slice(2);
-  }
-  return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-  return "{" + str + "}";
-}
-function isPadded(el) {
-  return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-  return i <= y;
-}
-function gte(i, y) {
-  return i >= y;
-}
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-  const out = [];
-  let length = 0;
-  let nonEmpty;
-  outer: for (let a = 0; a < acc.length; a++) {
-    const prefix2 = acc[a] + pre;
-    let vs = values;
-    if (dropEmpties && !prefix2) {
-      if (!nonEmpty)
-        nonEmpty = values.filter((v) => v);
-      vs = nonEmpty;
-    }
-    for (let v = 0; v < vs.length; v++) {
-      if (out.length >= max)
-        break outer;
-      const expansion = prefix2 + vs[v];
-      if (length + expansion.length > maxLength)
-        break outer;
-      out.push(expansion);
-      length += expansion.length;
-    }
-  }
-  budget.remaining -= out.length;
-  return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-  const n = body.split(/\.\./);
-  const N = [];
-  if (n[0] === void 0 || n[1] === void 0) {
-    return N;
-  }
-  const x = numeric(n[0]);
-  const y = numeric(n[1]);
-  const width = Math.max(n[0].length, n[1].length);
-  let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-  let test = lte;
-  const reverse = y < x;
-  if (reverse) {
-    incr *= -1;
-    test = gte;
-  }
-  const pad = n.some(isPadded);
-  const cost = pad ? width : 1;
-  let length = 0;
-  for (let i = x; test(i, y) && N.length < max; i += incr) {
-    budget.remaining -= cost;
-    if (budget.remaining < 0) {
-      return void 0;
-    }
-    let c;
-    if (isAlphaSequence) {
-      c = String.fromCharCode(i);
-      if (c === "\\") {
-        c = "";
-      }
-    } else {
-      c = String(i);
-      if (pad) {
-        const need = width - c.length;
-        if (need > 0) {
-          const z = new Array(need + 1).join("0");
-          if (i < 0) {
-            c = "-" + z + c.slice(1);
-          } else {
-            c = z + c;
-          }
-        }
-      }
-    }
-    if (length + c.length > maxLength)
-      break;
-    N.push(c);
-    length += c.length;
-  }
-  return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-  budget.remaining -= CALL_STEPS;
-  if (depth > maxDepth) {
-    return [str];
-  }
-  let acc = [""];
-  let rewrites = 0;
-  let dropEmpties = false;
-  let firstGroup = true;
-  let masked = str;
-  for (; ; ) {
-    const m = balancedWithBudget(str, masked, budget);
-    if (!m) {
-      return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-    }
-    if (m.unmatched) {
-      masked = maskUnmatchedOpens(masked, budget);
-    }
-    const pre = m.pre;
-    const literal2 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-    if (/\$$/.test(pre)) {
-      acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-      firstGroup = false;
-      if (!m.post.length)
-        break;
-      str = m.post;
-      masked = masked.slice(m.end + 1);
-      continue;
-    }
-    const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-    const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-    const isSequence = isNumericSequence || isAlphaSequence;
-    const isOptions = m.body.indexOf(",") >= 0;
-    if (!isSequence && !isOptions) {
-      if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-        rewrites++;
-        str = m.pre + "{" + m.body + escClose + m.post;
-        masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-        isTop = true;
-        continue;
-      }
-      return literal2();
-    }
-    if (firstGroup) {
-      dropEmpties = isTop && !isSequence;
-      firstGroup = false;
-    }
-    let values;
-    if (isSequence) {
-      values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-      if (!values) {
-        return literal2();
-      }
-    } else {
-      let n = parseCommaParts(m.body, budget);
-      if (!n) {
-        return literal2();
-      }
-      if (n.length === 1 && n[0] !== void 0) {
-        n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-        if (budget.remaining < 0) {
-          return literal2();
-        }
-        if (n.length === 1) {
-          const next3 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-          if (budget.remaining < 0) {
-            return literal2();
-          }
-          acc = next3;
-          if (!m.post.length)
-            break;
-          str = m.post;
-          masked = masked.slice(m.end + 1);
-          continue;
-        }
-      }
-      let dropsEmpties = dropEmpties && !m.post.length && !pre;
-      for (let d = 0; dropsEmpties && d < acc.length; d++) {
-        if (acc[d]) {
-          dropsEmpties = false;
-        }
-      }
-      values = [];
-      let valuesLength = 0;
-      outer: for (let j = 0; j < n.length; j++) {
-        const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-        if (budget.remaining < 0) {
-          return literal2();
-        }
-        for (let k = 0; k < expanded.length; k++) {
-          const v = expanded[k];
-          if (dropsEmpties && !v)
-            continue;
-          if (values.length >= max || valuesLength + v.length > maxLength) {
-            break outer;
-          }
-          values.push(v);
-          valuesLength += v.length;
-        }
-      }
-    }
-    const next2 = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-    if (budget.remaining < 0) {
-      return literal2();
-    }
-    acc = next2;
-    if (!m.post.length)
-      break;
-    str = m.post;
-    masked = masked.slice(m.end + 1);
-  }
-  return acc;
-}
-
-// ../../main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-var digit = (a, b) => a === b ? { t: "lit", ch: String(a) } : { t: "class", re: new RegExp(`^[${a}-${b}]$`) };
-var prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-var fixed = (a, b) => {
-  if (!a)
-    return [[]];
-  let lo = +a[0];
-  let hi = +b[0];
-  const ra = a.slice(1);
-  const rb = b.slice(1);
-  if (lo === hi)
-    return prefix(lo, fixed(ra, rb));
-  const zeros = "0".repeat(ra.length);
-  const nines = "9".repeat(ra.length);
-  const out = [];
-  if (ra !== zeros)
-    out.push(...prefix(lo++, fixed(ra, nines)));
-  const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-  if (lo <= hi) {
-    out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-  }
-  out.push(...last);
-  return out;
-};
-var nonneg = (a, b, width) => {
-  if (width) {
-    return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-  }
-  const out = [];
-  for (let len = String(a).length; len <= String(b).length; len++) {
-    const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-    const hi = Math.min(b, 10 ** len - 1);
-    out.push(...fixed(String(lo), String(hi)));
-  }
-  return out;
-};
-var numericRange = (loStr, hiStr) => {
-  let lo = Number(loStr);
-  let hi = Number(hiStr);
-  if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi))
-    return;
-  if (lo > hi)
-    [lo, hi] = [hi, lo];
-  const padded = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr);
-  const width = padded ? Math.max(loStr.length, hiStr.length) : 0;
-  const out = [];
-  if (lo < 0) {
-    const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-    out.push(...neg.map((s) => [{ t: "lit", ch: "-" }, ...s]));
-  }
-  if (hi >= 0)
-    out.push(...nonneg(Math.max(lo, 0), hi, width));
-  return out;
-};
-
-// ../../main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-var posixClasses = {
-  "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-  "[:alpha:]": ["\\p{L}\\p{Nl}"],
-  "[:ascii:]": ["\\x00-\\x7f"],
-  "[:blank:]": ["\\p{Zs}\\t"],
-  "[:cntrl:]": ["\\p{Cc}"],
-  "[:digit:]": ["\\p{Nd}"],
-  "[:graph:]": ["\\p{Z}\\p{C}", true],
-  "[:lower:]": ["\\p{Ll}"],
-  "[:print:]": ["\\p{C}", true],
-  "[:punct:]": ["\\p{P}\\p{S}"],
-  "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-  "[:upper:]": ["\\p{Lu}"],
-  "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-  "[:xdigit:]": ["A-Fa-f0-9"]
-};
-var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-var noMatch = /$./;
-var parseClass = (glob, position, nocase = false, form) => {
-  const norm = (c) => {
-    const n = form ? c.normalize(form) : c;
-    return [...n].length === 1 ? n : c;
-  };
-  const pos = position;
-  if (glob.charAt(pos) !== "[") {
-    throw new Error("not in a brace expression");
-  }
-  const ranges = [];
-  const negs = [];
-  let i = pos + 1;
-  let sawStart = false;
-  let escaping = false;
-  let negate = false;
-  let endPos = pos;
-  let rangeStart = "";
-  WHILE: while (i < glob.length) {
-    const c = String.fromCodePoint(glob.codePointAt(i));
-    if ((c === "!" || c === "^") && i === pos + 1) {
-      negate = true;
-      i++;
-      continue;
-    }
-    if (c === "]" && sawStart && !escaping) {
-      endPos = i + 1;
-      break;
-    }
-    sawStart = true;
-    if (c === "\\") {
-      if (!escaping) {
-        escaping = true;
-        i++;
-        continue;
-      }
-    }
-    if (c === "[" && !escaping) {
-      for (const [cls, [unip, neg]] of Object.entries(posixClasses)) {
-        if (glob.startsWith(cls, i)) {
-          if (rangeStart) {
-            return [noMatch, glob.length - pos];
-          }
-          i += cls.length;
-          if (neg)
-            negs.push(unip);
-          else
-            ranges.push(unip);
-          continue WHILE;
-        }
-      }
-    }
-    escaping = false;
-    const n = norm(c);
-    if (rangeStart) {
-      if (n.codePointAt(0) > rangeStart.codePointAt(0)) {
-        ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-      } else if (n === rangeStart) {
-        ranges.push(braceEscape(n));
-      }
-      rangeStart = "";
-      i += c.length;
-      continue;
-    }
-    if (glob.startsWith("-]", i + c.length)) {
-      ranges.push(braceEscape(n + "-"));
-      i += c.length + 1;
-      continue;
-    }
-    if (glob.startsWith("-", i + c.length)) {
-      rangeStart = n;
-      i += c.length + 1;
-      continue;
-    }
-    ranges.push(braceEscape(n));
-    i += c.length;
-  }
-  if (endPos < i) {
-    return [noMatch, 0];
-  }
-  if (!ranges.length && !negs.length) {
-    return [noMatch, glob.length - pos];
-  }
-  const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-  const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-  const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-  return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-};
-
-// ../../main/node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH = { t: "match", id: 0 };
-var extTypes = "!?+*@";
-var lit = (ch) => ({ t: "lit", ch });
-var reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-var newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-var foldCache = /* @__PURE__ */ new Map();
-var foldRe = (ch) => {
-  let re = foldCache.get(ch);
-  if (!re) {
-    re = newFoldRe(ch);
-    if (foldCache.size >= 1e3)
-      foldCache.clear();
-    foldCache.set(ch, re);
-  }
-  return re;
-};
-var litMatch = (l, c) => {
-  if (c === l.ch)
-    return true;
-  if (!l.re)
-    return false;
-  const code = c.charCodeAt(0);
-  if (code >= 128)
-    return l.re.test(c);
-  const ascii = l.ascii ??= new Uint8Array(128);
-  ascii[code] ||= l.re.test(c) ? 1 : 2;
-  return ascii[code] === 1;
-};
-var tokenize = (p, nocase, noext, form, mark) => {
-  const toks = [];
-  for (let i = 0; i < p.length; ) {
-    const c = String.fromCodePoint(p.codePointAt(i));
-    if (mark) {
-      const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-      if (m || c === mark) {
-        const start = i + m + mark.length;
-        const end = p.indexOf(mark, start);
-        const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-        const alts = end !== -1 && r && numericRange(r[1], r[2]);
-        if (alts) {
-          toks.push({ t: "ext", type: "@", alts });
-          i = end + mark.length;
-          continue;
-        }
-      }
-    }
-    if (c === "\\") {
-      const e = p.codePointAt(i + 1);
-      const ch = e === void 0 ? c : String.fromCodePoint(e);
-      toks.push(lit(ch));
-      i += 1 + ch.length;
-      continue;
-    }
-    if (c === "[") {
-      const [re, consumed] = parseClass(p, i, nocase, form);
-      if (consumed) {
-        toks.push({ t: "class", re });
-        i += consumed;
-        continue;
-      }
-    }
-    if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-      toks.push({ t: "open", type: c });
-      i += 2;
-      continue;
-    }
-    toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-    i += c.length;
-  }
-  return toks;
-};
-var pair = (toks) => {
-  const pairs = /* @__PURE__ */ new Map();
-  const stack = [];
-  toks.forEach((tok, i) => {
-    if (tok.t === "open")
-      stack.push(i);
-    else if (tok.t === "close" && stack.length)
-      pairs.set(stack.pop(), i);
-  });
-  return pairs;
-};
-var build = (toks, pairs, start, end, top) => {
-  let seq = [];
-  const alts = [seq];
-  for (let i = start; i < end; i++) {
-    const tok = toks[i];
-    const close = pairs.get(i);
-    if (tok.t === "open" && close !== void 0) {
-      const sub = build(toks, pairs, i + 1, close, false);
-      seq.push({ t: "ext", type: tok.type, alts: sub });
-      i = close;
-    } else if (tok.t === "bar" && !top) {
-      alts.push(seq = []);
-    } else if (tok.t === "open") {
-      seq.push(lit(tok.type), lit("("));
-    } else if (tok.t === "bar") {
-      seq.push(lit("|"));
-    } else if (tok.t === "close") {
-      seq.push(lit(")"));
-    } else {
-      seq.push(tok);
-    }
-  }
-  return alts;
-};
-var normalize = (items, form) => {
-  const out = [];
-  let run = "";
-  const flush = () => {
-    for (const ch of run.normalize(form))
-      out.push(lit(ch));
-    run = "";
-  };
-  for (const it of items) {
-    if (it.t === "lit") {
-      run += it.ch;
-      continue;
-    }
-    flush();
-    out.push(it.t === "ext" ? { ...it, alts: it.alts.map((a) => normalize(a, form)) } : it);
-  }
-  flush();
-  return out;
-};
-var compile = (items, nocase) => {
-  let id = 1;
-  const split = (out) => ({ t: "split", id: id++, out });
-  const seq = (items2, next2) => items2.reduceRight((next3, it) => item(it, next3), next2);
-  const item = (it, next2) => {
-    switch (it.t) {
-      case "lit":
-        const re = nocase ? foldRe(it.ch) : void 0;
-        return { t: "lit", id: id++, ch: it.ch, re, next: next2 };
-      case "any":
-      case "star":
-        return { t: it.t, id: id++, next: next2 };
-      case "class":
-        return { t: "class", id: id++, re: it.re, next: next2 };
-    }
-    const alts = (next3) => it.alts.map((a) => seq(a, next3));
-    switch (it.type) {
-      case "@":
-        return split(alts(next2));
-      case "?":
-        return split([next2, ...alts(next2)]);
-      case "!":
-        return { t: "neg", id: id++, sub: split(alts(MATCH)), next: next2 };
-    }
-    const after = split([]);
-    const entry = split(alts(after));
-    after.out.push(next2, entry);
-    return it.type === "*" ? after : entry;
-  };
-  const start = seq(items, MATCH);
-  return [start, id];
-};
-var show = (start) => {
-  const lines = [];
-  const seen = /* @__PURE__ */ new Set();
-  const ref = (n) => n.t === "match" ? "match" : String(n.id);
-  const walk = (n, indent) => {
-    if (n.t === "match" || seen.has(n))
-      return;
-    seen.add(n);
-    const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-    switch (n.t) {
-      case "split":
-        line(`split -> ${n.out.map(ref).join(", ")}`);
-        for (const o of n.out)
-          walk(o, indent);
-        return;
-      case "neg":
-        line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-        walk(n.sub, indent + "  ");
-        return walk(n.next, indent);
-      case "lit":
-        line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-        break;
-      case "class":
-        line(`${n.re} -> ${ref(n.next)}`);
-        break;
-      default:
-        line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-    }
-    walk(n.next, indent);
-  };
-  walk(start, "");
-  return [`start -> ${ref(start)}`, ...lines].join("\n");
-};
-var State = class {
-  // set by the Sim, to mark the nodes that this state has
-  gen;
-  threads = [];
-  match = false;
-  runs = [];
-  // the sorted ids of the threads, with 0 for a match, once the
-  // state is done
-  ids = [];
-  constructor(gen) {
-    this.gen = gen;
-  }
-  // no threads, so nothing more can match
-  get dead() {
-    return !this.threads.length && !this.match && !this.runs.length;
-  }
-};
-var sameState = (a, b) => {
-  if (a.ids.length !== b.ids.length)
-    return false;
-  if (a.runs.length !== b.runs.length)
-    return false;
-  if (a.ids.some((id, i) => id !== b.ids[i]))
-    return false;
-  return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
-};
-var marks = (size) => ({
-  has: new Float64Array(size),
-  seen: new Float64Array(size),
-  gen: 0
-});
-var Sim = class {
-  // `.` and `..` only match literal dots, even with `dot:true`
-  dots;
-  // the string starts with `.`, and `dot:true` is not set
-  dotStart;
-  #marks;
-  constructor(dots, dotStart, marks2) {
-    this.dots = dots;
-    this.dotStart = dotStart;
-    this.#marks = marks2;
-  }
-  state() {
-    return new State(++this.#marks.gen);
-  }
-  // sort the ids of a state, once it has all of its threads
-  done(state) {
-    state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-    if (state.match)
-      state.ids.unshift(MATCH.id);
-    return state;
-  }
-  // true the first time that the state walks through the node, so
-  // that loops in the graph stop
-  #visit(state, node) {
-    const { seen } = this.#marks;
-    if (seen[node.id] === state.gen)
-      return false;
-    seen[node.id] = state.gen;
-    return true;
-  }
-  #addThread(state, node) {
-    const { has } = this.#marks;
-    if (has[node.id] === state.gen)
-      return false;
-    has[node.id] = state.gen;
-    state.threads.push(node);
-    return true;
-  }
-  // wildcards only match a leading dot if `dot:true`. In a negated
-  // sub-pattern, this does not apply, because the negation itself
-  // can not match a leading dot.
-  restricted(i, top) {
-    return top && (this.dots || this.dotStart && i === 0);
-  }
-  add(state, node, i, top) {
-    switch (node.t) {
-      case "split":
-        if (!this.#visit(state, node))
-          return;
-        for (const o of node.out)
-          this.add(state, o, i, top);
-        return;
-      case "neg":
-        if (!this.#visit(state, node))
-          return;
-        const sub = this.state();
-        this.add(sub, node.sub, i, false);
-        this.done(sub);
-        return this.addRun(state, { t: "run", neg: node, state: sub }, i, top);
-      case "star":
-        if (this.restricted(i, top))
-          return;
-        if (this.#addThread(state, node))
-          this.add(state, node.next, i, top);
-        return;
-      case "match":
-        state.match = true;
-        return;
-      default:
-        this.#addThread(state, node);
-    }
-  }
-  addRun(state, run, i, top) {
-    for (const r of state.runs) {
-      if (r.neg === run.neg && sameState(r.state, run.state))
-        return;
-    }
-    state.runs.push(run);
-    if (!run.state.match) {
-      this.add(state, run.neg.next, i, top);
-    }
-  }
-  // the threads after char `c`, at index `i`
-  step(state, c, i, top) {
-    const next2 = this.state();
-    for (const th of state.threads) {
-      switch (th.t) {
-        case "lit":
-          if (litMatch(th, c)) {
-            this.add(next2, th.next, i + 1, top);
-          }
-          break;
-        case "any":
-          if (!this.restricted(i, top))
-            this.add(next2, th.next, i + 1, top);
-          break;
-        case "class":
-          if (!this.restricted(i, top) && th.re.test(c)) {
-            this.add(next2, th.next, i + 1, top);
-          }
-          break;
-        case "star":
-          if (!this.restricted(i, top))
-            this.add(next2, th, i + 1, top);
-      }
-    }
-    if (!this.restricted(i, top)) {
-      for (const run of state.runs) {
-        if (run.state.dead) {
-          this.addRun(next2, run, i + 1, top);
-          continue;
-        }
-        const sub = this.step(run.state, c, i, false);
-        this.addRun(next2, { t: "run", neg: run.neg, state: sub }, i + 1, top);
-      }
-    }
-    return this.done(next2);
-  }
-};
-var stateKey = (state) => {
-  const ids = state.ids.join();
-  if (!state.runs.length)
-    return ids;
-  const runs = state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`);
-  return `${ids}|${runs.sort().join("|")}`;
-};
-var DFA_BUDGET = 1 << 18;
-var Dfa = class {
-  #start;
-  #states = /* @__PURE__ */ new Map();
-  #size = 0;
-  #plain;
-  #dotStart;
-  #sim;
-  #dotSim;
-  constructor(start, marks2) {
-    this.#start = start;
-    this.#sim = new Sim(false, false, marks2);
-    this.#dotSim = new Sim(false, true, marks2);
-  }
-  #make(state) {
-    return {
-      state,
-      match: state.match,
-      dead: state.dead,
-      next: /* @__PURE__ */ new Map()
-    };
-  }
-  #intern(state) {
-    const key = stateKey(state);
-    const found = this.#states.get(key);
-    if (found)
-      return found;
-    if (this.#size > DFA_BUDGET)
-      this.#clear();
-    const d = this.#make(state);
-    this.#states.set(key, d);
-    this.#size += key.length + 1;
-    return d;
-  }
-  #clear() {
-    this.#states.clear();
-    this.#size = 0;
-    this.#plain = void 0;
-    this.#dotStart = void 0;
-  }
-  start(dotStart) {
-    if (dotStart) {
-      if (this.#dotStart)
-        return this.#dotStart;
-      const state2 = this.#dotSim.state();
-      this.#dotSim.add(state2, this.#start, 0, true);
-      return this.#dotStart = this.#make(this.#dotSim.done(state2));
-    }
-    if (this.#plain)
-      return this.#plain;
-    const state = this.#sim.state();
-    this.#sim.add(state, this.#start, 0, true);
-    return this.#plain = this.#intern(this.#sim.done(state));
-  }
-  // the next state, after a miss in `d.ascii`
-  next(d, c) {
-    const code = c.charCodeAt(0);
-    const found = code < 128 ? void 0 : d.next.get(c);
-    if (found)
-      return found;
-    const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-    if (code < 128) {
-      if (!d.ascii) {
-        d.ascii = new Array(128);
-        this.#size += 128;
-      }
-      d.ascii[code] = n;
-    } else {
-      d.next.set(c, n);
-    }
-    this.#size++;
-    return n;
-  }
-};
-var linear = (start) => {
-  const nodes = [];
-  for (let n = start; n.t !== "match"; n = n.next) {
-    if (n.t === "split" || n.t === "neg")
-      return void 0;
-    nodes.push(n);
-  }
-  return nodes;
-};
-var testLinear = (nodes, chars, start, end) => {
-  let ni = 0;
-  let ci = start;
-  let starNi = -1;
-  let starCi = 0;
-  while (ci < end) {
-    const n = nodes[ni];
-    if (n?.t === "star") {
-      starNi = ni++;
-      starCi = ci;
-      continue;
-    }
-    const c = chars[ci];
-    if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-      ni++;
-      ci++;
-      continue;
-    }
-    if (starNi === -1)
-      return false;
-    ni = starNi + 1;
-    ci = ++starCi;
-  }
-  while (nodes[ni]?.t === "star")
-    ni++;
-  return ni === nodes.length;
-};
-var lengths = (items) => {
-  let min = 0;
-  let max = 0;
-  for (const it of items) {
-    const [lo, hi] = itemLengths(it);
-    min += lo;
-    max += hi;
-  }
-  return [min, max];
-};
-var itemLengths = (it) => {
-  if (it.t === "star")
-    return [0, Infinity];
-  if (it.t !== "ext")
-    return [1, 1];
-  if (it.type === "!")
-    return [0, Infinity];
-  const alts = it.alts.map(lengths);
-  const min = Math.min(...alts.map((a) => a[0]));
-  const max = Math.max(...alts.map((a) => a[1]));
-  const loop = max === 0 ? 0 : Infinity;
-  return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-};
-var hasAffix = (lits, chars, start) => {
-  for (let j = 0; j < lits.length; j++) {
-    if (!litMatch(lits[j], chars[start + j]))
-      return false;
-  }
-  return true;
-};
-var slashOrSurrogate = /[/\ud800-\udfff]/;
-var surrogate = /[\ud800-\udfff]/;
-var codePoints = (s) => surrogate.test(s) ? [...s] : s;
-var noSlash = (s) => {
-  if (s.includes("/")) {
-    throw new Error("can only match a single path portion, got: " + s);
-  }
-};
-var Matcher = class {
-  pattern;
-  options;
-  #start;
-  // the number of node ids
-  #size;
-  #marks;
-  // the Sim for strings that are only `.` or `..`
-  #dotsSim;
-  // the string to compare, if the pattern has no magic. With
-  // `nocase:true`, the RegExp that folds case is made when it is
-  // first used.
-  #literal;
-  #literalFold = false;
-  #literalRe;
-  // the nodes between the prefix and suffix, if the graph is a
-  // single chain
-  #linear;
-  // the linear nodes are only `*` and `?`, so the length bounds and
-  // the prefix and suffix decide the match
-  #wild = false;
-  // the least and most chars that a match can have
-  #min = 0;
-  #max = Infinity;
-  // the literals that a match must start and end with. Each one
-  // matches exactly one char, and they are distinct items in the
-  // pattern, so a string that does not have them can not match.
-  #prefix = [];
-  #suffix = [];
-  // the prefix and suffix as strings, if they do not fold case
-  #prefixStr;
-  #suffixStr;
-  // there is a prefix or suffix to check
-  #affix = false;
-  #dfa;
-  #form;
-  constructor(pattern, options = {}) {
-    if (pattern.includes("/")) {
-      throw new Error("can only match a single path portion, got pattern: " + pattern);
-    }
-    this.pattern = pattern;
-    this.options = options;
-    const { nocase = false, noext = false, normalize: n } = options;
-    this.#form = n === true ? "NFC" : n || void 0;
-    const literal2 = /^[?*+@]\(\)$/.test(pattern);
-    const toks = tokenize(pattern, nocase, noext || literal2, this.#form, options.rangeMark);
-    let [items] = build(toks, pair(toks), 0, toks.length, true);
-    if (this.#form)
-      items = normalize(items, this.#form);
-    const [start, size] = compile(items, nocase);
-    this.#start = start;
-    this.#size = size;
-    if (items.every((it) => it.t === "lit")) {
-      this.#literal = items.map((it) => it.ch).join("");
-      this.#literalFold = nocase;
-    } else {
-      const lit2 = (it) => it.t !== "lit" ? void 0 : nocase ? { ch: it.ch, re: foldRe(it.ch) } : { ch: it.ch };
-      for (const it of items) {
-        const l = lit2(it);
-        if (!l)
-          break;
-        this.#prefix.push(l);
-      }
-      for (let j = items.length - 1; j >= 0; j--) {
-        const l = lit2(items[j]);
-        if (!l)
-          break;
-        this.#suffix.unshift(l);
-      }
-      this.#affix = !!(this.#prefix.length || this.#suffix.length);
-      if (!nocase) {
-        this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-        this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-      }
-      this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-      this.#wild = !!this.#linear?.every((n2) => n2.t === "star" || n2.t === "any");
-      const [min, max] = lengths(items);
-      this.#min = min;
-      this.#max = max;
-    }
-  }
-  test(s) {
-    if (this.#form) {
-      noSlash(s);
-      return this.#test(s.normalize(this.#form));
-    }
-    if (slashOrSurrogate.test(s)) {
-      noSlash(s);
-      return this.#test(s, [...s]);
-    }
-    return this.#test(s, s);
-  }
-  /**
-   * The same as {@link Matcher#test}, but the string is not checked
-   * for `/` chars, so the result for a string that has one is not
-   * defined. Only use it for a string that is known to be one path
-   * portion, such as a part of a path that was split on `/`. It can
-   * be faster, because some patterns do not need to look at each char
-   * of the string.
-   */
-  testUnchecked(s) {
-    return this.#test(this.#form ? s.normalize(this.#form) : s);
-  }
-  // Test a string that has no `/`. `chars` indexes it by code point.
-  // If it is not given, it is only found if a step needs it.
-  #test(s, chars) {
-    if (this.#literal !== void 0) {
-      return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-    }
-    const min = this.#min;
-    const max = this.#max;
-    if (chars === void 0) {
-      const most = s.length;
-      const least = most + 1 >> 1;
-      if (most < min || least > max)
-        return false;
-      if (least < min || most > max)
-        chars = codePoints(s);
-    }
-    if (chars !== void 0 && (chars.length < min || chars.length > max)) {
-      return false;
-    }
-    const prefix2 = this.#prefix.length;
-    if (this.#affix) {
-      if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-        if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) {
-          return false;
-        }
-      } else {
-        chars ??= codePoints(s);
-        const end = chars.length - this.#suffix.length;
-        if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) {
-          return false;
-        }
-      }
-    }
-    const dotStart = !this.options.dot && s.startsWith(".");
-    if (this.#linear) {
-      if (s === "." || s === "..")
-        return false;
-      if (dotStart && !prefix2)
-        return false;
-      if (this.#wild)
-        return true;
-      chars ??= codePoints(s);
-      const end = chars.length - this.#suffix.length;
-      return testLinear(this.#linear, chars, prefix2, end);
-    }
-    chars ??= codePoints(s);
-    if (s === "." || s === "..") {
-      this.#marks ??= marks(this.#size);
-      const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-      const start = sim.state();
-      sim.add(start, this.#start, 0, true);
-      let state = sim.done(start);
-      for (let i = 0; i < chars.length; i++) {
-        state = sim.step(state, chars[i], i, true);
-      }
-      return state.match;
-    }
-    this.#marks ??= marks(this.#size);
-    const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-    let d = dfa.start(dotStart);
-    const str = chars === s;
-    for (let i = 0; i < chars.length; i++) {
-      if (d.dead)
-        return false;
-      const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-      d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
-    }
-    return d.match;
-  }
-  /** a readable listing of the state machine */
-  toString() {
-    return show(this.#start);
-  }
-};
-
-// ../../main/node_modules/minimatch/dist/esm/assert-valid-pattern.js
-var MAX_PATTERN_LENGTH = 1024 * 64;
-var assertValidPattern = (pattern) => {
-  if (typeof pattern !== "string") {
-    throw new TypeError("invalid pattern");
-  }
-  if (pattern.length > MAX_PATTERN_LENGTH) {
-    throw new TypeError("pattern is too long");
-  }
-};
-
-// ../../main/node_modules/minimatch/dist/esm/escape.js
-var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-  const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-  const c = e.charAt(0);
-  if (c === "#") {
-    return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-  }
-  if (c === "!") {
-    return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-  }
-  return e;
-};
-
-// ../../main/node_modules/minimatch/dist/esm/unescape.js
-var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-  if (windowsPathsNoEscape && s.startsWith("@(!)")) {
-    return "!" + unescape(s.slice(4), { windowsPathsNoEscape, magicalBraces });
-  }
-  if (magicalBraces) {
-    return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-  }
-  return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-};
-
-// ../../main/node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX = 1e5;
-var DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-var AWE_KEY = "allowWindowsEscape";
-var minimatch = (p, pattern, options) => {
-  assertValidPattern(pattern);
-  if (!options?.nocomment && pattern.charAt(0) === "#") {
-    return false;
-  }
-  return cachedMinimatch(pattern, options).match(p);
-};
-var cache = /* @__PURE__ */ new Map();
-var oldCache = /* @__PURE__ */ new Map();
-var cacheSize = 0;
-var cacheTotalWeight = 0;
-var cacheMax = 256;
-var cacheMaxWeight = 1 << 15;
-var cacheMaxEntryWeight = 1 << 12;
-var cacheWeight = (mm) => {
-  let w = mm.pattern.length;
-  for (const s of mm.globSet) {
-    w += s.length + 1;
-    if (w > cacheMaxEntryWeight)
-      break;
-  }
-  return w;
-};
-var tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-var booleanWeights = new Map(Object.keys({
-  nobrace: 0,
-  nocomment: 0,
-  nonegate: 0,
-  noglobstar: 0,
-  noext: 0,
-  nonull: 0,
-  partial: 0,
-  dot: 0,
-  nocase: 0,
-  nocaseMagicOnly: 0,
-  magicalBraces: 0,
-  matchBase: 0,
-  flipNegate: 0,
-  preserveMultipleSlashes: 0,
-  windowsNoMagicRoot: 0
-}).map((k, i) => [k, 24 * 3 ** i]));
-var optionsKey = (o) => {
-  let n = 0;
-  let wpe = false;
-  for (const k in o) {
-    const v = o[k];
-    switch (k) {
-      // the same test as the Minimatch constructor
-      case "windowsPathsNoEscape":
-        if (v)
-          wpe = true;
-        break;
-      case AWE_KEY:
-        if (v === false)
-          wpe = true;
-        break;
-      case "platform": {
-        const p = v || defaultPlatform;
-        if (p === defaultPlatform)
-          break;
-        if (p === "darwin")
-          n += 3;
-        else if (p === "win32")
-          n += 6;
-        else if (p === "linux")
-          n += 9;
-        else
-          return JSON.stringify(o);
-        break;
-      }
-      case "optimizationLevel":
-        if (v === void 0)
-          break;
-        n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-        break;
-      case "braceExpandMax":
-        if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) {
-          return JSON.stringify(o);
-        }
-        break;
-      case "maxGlobstarRecursion":
-        if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) {
-          return JSON.stringify(o);
-        }
-        break;
-      case "normalize":
-        if (v !== void 0)
-          return JSON.stringify(o);
-        break;
-      default:
-        n += (booleanWeights.get(k) ?? 0) * tri(v);
-    }
-  }
-  return wpe ? n + 12 : n;
-};
-var copyOptions = (o) => {
-  const copy = {};
-  for (const k in o)
-    copy[k] = o[k];
-  return copy;
-};
-var cachedMinimatch = (pattern, options) => {
-  const key = options ? optionsKey(options) : 0;
-  let mm = cache.get(key)?.get(pattern);
-  if (mm)
-    return mm;
-  mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-  const weight = cacheWeight(mm);
-  if (weight > cacheMaxEntryWeight)
-    return mm;
-  if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-    oldCache = cache;
-    cache = /* @__PURE__ */ new Map();
-    cacheSize = 0;
-    cacheTotalWeight = 0;
-  }
-  let byPattern = cache.get(key);
-  if (!byPattern)
-    cache.set(key, byPattern = /* @__PURE__ */ new Map());
-  byPattern.set(pattern, mm);
-  cacheSize++;
-  cacheTotalWeight += weight;
-  return mm;
-};
-var defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-var path = {
-  win32: { sep: "\\" },
-  posix: { sep: "/" }
-};
-var sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep;
-var GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
-minimatch.GLOBSTAR = GLOBSTAR;
-var filter = (pattern, options) => {
-  let mm;
-  return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-};
-minimatch.filter = filter;
-var ext = (a, b = {}) => Object.assign({}, a, b);
-var defaults = (def) => {
-  if (!def || typeof def !== "object" || !Object.keys(def).length) {
-    return minimatch;
-  }
-  const orig = minimatch;
-  const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-  return Object.assign(m, {
-    Minimatch: class Minimatch extends orig.Minimatch {
-      constructor(pattern, options = {}) {
-        super(pattern, ext(def, options));
-      }
-      static defaults(options) {
-        return orig.defaults(ext(def, options)).Minimatch;
-      }
-    },
-    unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-    escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-    filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-    defaults: (options) => orig.defaults(ext(def, options)),
-    braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-    match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-    sep: orig.sep,
-    GLOBSTAR
-  });
-};
-minimatch.defaults = defaults;
-var braceExpand = (pattern, options = {}) => {
-  assertValidPattern(pattern);
-  if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-    return [pattern];
-  }
-  let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-  if (options.windowsPathsNoEscape || options[AWE_KEY] === false) {
-    p = p.replace(/\[([{}])\]/g, "[\\$1]");
-  }
-  return expand(p, { max: options.braceExpandMax });
-};
-minimatch.braceExpand = braceExpand;
-var RANGE_MIN = 100;
-var rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-var inRepeatOrNegExt = (portion, mark) => {
-  const stack = [];
-  for (let i = 0; i < portion.length; i++) {
-    const c = portion.charAt(i);
-    if (c === "\\") {
-      i++;
-    } else if (c === mark) {
-      if (stack.some((t) => t !== "@" && t !== "?"))
-        return true;
-    } else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-      stack.push(c);
-      i++;
-    } else if (c === ")") {
-      stack.pop();
-    }
-  }
-  return false;
-};
-var match = (list, pattern, options = {}) => {
-  const mm = new Minimatch(pattern, options);
-  list = list.filter((f) => mm.match(f));
-  if (mm.options.nonull && !list.length) {
-    list.push(pattern);
-  }
-  return list;
-};
-minimatch.match = match;
-var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-var classEnd = (pattern, start) => {
-  let i = start + 1;
-  if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^")
-    i++;
-  let sawStart = false;
-  for (; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "]" && sawStart)
-      return i;
-    sawStart = true;
-    if (c === "\\")
-      i++;
-  }
-  return -1;
-};
-var literal = (pattern, noext) => {
-  if (!noext && (pattern === "+()" || pattern === "@()"))
-    return pattern;
-  let lit2 = "";
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      lit2 += pattern.charAt(++i) || c;
-    } else if (c === "*" || c === "?") {
-      return void 0;
-    } else if (c === "[") {
-      const close = classEnd(pattern, i);
-      if (close === -1) {
-        lit2 += c;
-        continue;
-      }
-      let body = pattern.slice(i + 1, close);
-      if (body.startsWith("\\"))
-        body = body.slice(1);
-      if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) {
-        return void 0;
-      }
-      lit2 += body;
-      i = close;
-    } else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) {
-      return void 0;
-    } else {
-      lit2 += c;
-    }
-  }
-  return lit2;
-};
-var MAX_EXTGLOBS = 256;
-var extglobCount = (pattern) => {
-  let n = 0;
-  for (let i = 0; i < pattern.length - 1; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      i++;
-    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-      n++;
-      i++;
-    }
-  }
-  return n;
-};
-var assertValidExtglobs = (pattern) => {
-  if (extglobCount(pattern) > MAX_EXTGLOBS) {
-    throw new TypeError("pattern has too many extglobs");
-  }
-};
-var extSafe = (pattern) => {
-  if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:"))
-    return false;
-  let depth = 0;
-  for (let i = 0; i < pattern.length; i++) {
-    const c = pattern.charAt(i);
-    if (c === "\\") {
-      if (++i === pattern.length)
-        return false;
-    } else if (c === "[") {
-      const close = classEnd(pattern, i);
-      if (close !== -1)
-        i = close;
-    } else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-      depth++;
-      i++;
-    } else if (c === ")") {
-      if (!depth--)
-        return false;
-    } else if (c === "|" && !depth) {
-      return false;
-    }
-  }
-  return !depth;
-};
-var lastSplit;
-var lastChecked;
-var portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-var endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-var isDots = (p) => p === "." || p === "..";
-var isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-var isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-var uncHost = (p) => {
-  if (p[0] !== "" || p[1] !== "")
-    return -1;
-  const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-  const host = p[h];
-  const share = p[h + 1];
-  return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-};
-var walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-var dotPortion = (f, start, end, dot, sep2) => {
-  for (let k = start; k < end; ) {
-    if (f.charCodeAt(k) === 46) {
-      if (!dot)
-        return true;
-      const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-      if (n >= end || isSep(f.charCodeAt(n), sep2))
-        return true;
-    }
-    const s = nextSep(f, k, sep2);
-    if (s === -1)
-      return false;
-    k = s + 1;
-    while (k < end && isSep(f.charCodeAt(k), sep2))
-      k++;
-  }
-  return false;
-};
-var isSep = (c, sep2) => sep2 === "/" ? c === 47 : sep2 === "\\" ? c === 92 : c === 47 || c === 92;
-var nextSep = (f, from, sep2) => {
-  if (sep2 !== "both")
-    return f.indexOf(sep2, from);
-  const s = f.indexOf("/", from);
-  const b = f.indexOf("\\", from);
-  return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-};
-var lastSep = (f, from, sep2) => sep2 !== "both" ? f.lastIndexOf(sep2, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-var PENDING = {};
-var Minimatch = class {
-  options;
-  set;
-  pattern;
-  windowsPathsNoEscape;
-  nonegate;
-  negate;
-  comment;
-  empty;
-  preserveMultipleSlashes;
-  partial;
-  globSet;
-  globParts;
-  nocase;
-  isWindows;
-  platform;
-  windowsNoMagicRoot;
-  maxGlobstarRecursion;
-  // the path can be checked against the last portion, and the string
-  // portions, of each row before it is split. See #canMatch.
-  #endCheck;
-  #literalCheck;
-  // level 2 resolves `.` and `..` portions in the path
-  #level2;
-  // the unicode normalization form, if any
-  #form;
-  // the string portions of each row in the set
-  #literals = [];
-  // the rows that #canMatch can match without splitting the path
-  #shapes = [];
-  // the rows whose last portion can be checked against the path's
-  #endRows = [];
-  // brace expansion can make the same portion in many rows, so they
-  // share one Matcher, and the states that it caches
-  #matchers = /* @__PURE__ */ new Map();
-  // parse() returns PENDING in place of a Matcher
-  #pending = false;
-  // the char that marks numeric ranges in globSet, if any
-  #rangeMark;
-  // the GlobstarParts of each pattern row, by start index and partial
-  #globstarParts = /* @__PURE__ */ new WeakMap();
-  constructor(pattern, options = {}) {
-    assertValidPattern(pattern);
-    options = options || {};
-    this.options = options;
-    this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-    this.pattern = pattern;
-    this.platform = options.platform || defaultPlatform;
-    this.isWindows = this.platform === "win32";
-    this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-    if (this.windowsPathsNoEscape) {
-      this.pattern = this.pattern.replace(/\\/g, "/");
-    }
-    this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-    this.negate = false;
-    this.nonegate = !!options.nonegate;
-    this.comment = false;
-    this.empty = false;
-    this.partial = !!options.partial;
-    this.nocase = !!this.options.nocase;
-    this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-    this.globSet = [];
-    this.globParts = [];
-    this.set = [];
-    this.#endCheck = !this.preserveMultipleSlashes;
-    this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-    const n = options.normalize;
-    this.#form = n === true ? "NFC" : n || void 0;
-    this.make();
-    const drives = this.set.map((row) => this.#rootIndex(row));
-    this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-    this.#literals = this.set.map((row, r) => {
-      const end = this.#endRows[r] ? row.length - 1 : row.length;
-      const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-      return [...new Set(lits)];
-    });
-    this.#literalCheck = this.#literals.some((l) => l.length);
-    this.#shapes = this.set.map((row, r) => {
-      const [p0, p1, p2] = row;
-      if (this.#endRows[r] && row.length === 2) {
-        if (p0 === GLOBSTAR && p1 !== GLOBSTAR)
-          return "tail";
-      }
-      if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") {
-        return "base";
-      }
-      if (!this.#endCheck || drives[r] !== -1)
-        return void 0;
-      if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && // the portion between is only matched below this limit
-      this.maxGlobstarRecursion > 0) {
-        return "mid";
-      }
-      if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") {
-        return "head";
-      }
-      return void 0;
-    });
-  }
-  // a string portion of a pattern, normalized if the option is set
-  #norm(p) {
-    return this.#form ? p.normalize(this.#form) : p;
-  }
-  // On Windows, the index of the last root portion of a row, as
-  // #matchRow finds it: 0 for `c:/...`, 3 for `//?/c:/...` and
-  // `//host/share/...`, and 5 for `//?/UNC/host/share/...`. Otherwise
-  // -1.
-  #rootIndex(row) {
-    if (!this.isWindows)
-      return -1;
-    if (isDrive(row[0]))
-      return 0;
-    const uncDrive = row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3]);
-    if (uncDrive)
-      return 3;
-    const h = uncHost(row);
-    return h === -1 ? -1 : h + 1;
-  }
-  hasMagic() {
-    if (this.options.magicalBraces && this.set.length > 1) {
-      return true;
-    }
-    for (const pattern of this.set) {
-      for (const part of pattern) {
-        if (typeof part !== "string")
-          return true;
-      }
-    }
-    return false;
-  }
-  make() {
-    const pattern = this.pattern;
-    const options = this.options;
-    if (!options.nocomment && pattern.charAt(0) === "#") {
-      this.comment = true;
-      return;
-    }
-    if (!pattern) {
-      this.empty = true;
-      return;
-    }
-    this.parseNegate();
-    this.globSet = [...new Set(this.#expandBraces())];
-    const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-    this.globParts = this.preprocess(rawGlobParts);
-    this.#pending = true;
-    let set = this.globParts.map((s, _, __) => {
-      if (this.isWindows && this.windowsNoMagicRoot) {
-        const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-        const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-        const isDrive2 = /^[a-z]:/i.test(s[0]);
-        if (isUNC) {
-          return [
-            ...s.slice(0, n).map((p) => this.#norm(p)),
-            ...s.slice(n).map((ss) => this.parse(ss))
-          ];
-        } else if (isDrive2) {
-          return [
-            this.#norm(s[0]),
-            ...s.slice(1).map((ss) => this.parse(ss))
-          ];
-        }
-      }
-      return s.map((ss) => this.parse(ss));
-    });
-    this.set = set.filter((s) => s.indexOf(false) === -1);
-    if (this.isWindows) {
-      for (let i = 0; i < this.set.length; i++) {
-        const p = this.set[i];
-        if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-          if (isLongUNC(this.globParts[i][3]))
-            p[3] = "UNC";
-          p[2] = "?";
-        }
-      }
-    }
-    if (!options.noext)
-      this.mergeRows();
-    this.#pending = false;
-    this.set.forEach((row, i) => {
-      for (let k = 0; k < row.length; k++) {
-        if (row[k] === PENDING) {
-          row[k] = this.parse(this.globParts[i][k]);
-        }
-      }
-    });
-  }
-  // Merge rows that only differ in one portion, where each of them
-  // is a Matcher, into one row that matches any of them with
-  // `@(a|b|...)`. Then a path is only walked once for all of them,
-  // for example with `**/*.{js,ts}`.
-  mergeRows() {
-    let merged = true;
-    while (merged) {
-      merged = false;
-      if (this.set.length < 2)
-        return;
-      let keys = this.#mergeKeys();
-      const len = Math.max(0, ...this.set.map((r) => r.length));
-      for (let k = 0; k < len; k++) {
-        const groups2 = /* @__PURE__ */ new Map();
-        const R = this.set.length + 1;
-        this.set.forEach((row, i) => {
-          if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) {
-            return;
-          }
-          const { pre, suf } = keys[i];
-          const key = pre[k] * R + suf[k + 1];
-          const g = groups2.get(key);
-          if (g)
-            g.push(i);
-          else
-            groups2.set(key, [i]);
-        });
-        const drop = /* @__PURE__ */ new Set();
-        for (const g of groups2.values()) {
-          if (g.length < 2)
-            continue;
-          const [first, ...rest] = g;
-          const alts = g.map((i) => this.globParts[i][k]);
-          const glob = `@(${alts.join("|")})`;
-          if (extglobCount(glob) > MAX_EXTGLOBS)
-            continue;
-          this.globParts[first][k] = glob;
-          this.set[first][k] = this.parse(glob);
-          for (const i of rest)
-            drop.add(i);
-        }
-        if (drop.size) {
-          merged = true;
-          this.set = this.set.filter((_, i) => !drop.has(i));
-          this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-          if (this.set.length < 2)
-            return;
-          keys = this.#mergeKeys();
-        }
-      }
-    }
-  }
-  // For each row, number ids for its prefixes and suffixes, such that
-  // pre[k] identifies parts[0..k) and suf[k] identifies parts[k..n).
-  // Two rows are the same other than at portion k exactly when they
-  // have the same pre[k] and suf[k + 1]. This is linear in the size of
-  // the rows, where joining the whole row for every k was quadratic.
-  #mergeKeys() {
-    const partIds = /* @__PURE__ */ new Map();
-    const ids = this.globParts.map((parts) => parts.map((s) => {
-      let id = partIds.get(s);
-      if (id === void 0)
-        partIds.set(s, id = partIds.size);
-      return id;
-    }));
-    const P = partIds.size;
-    const len = Math.max(0, ...ids.map((r) => r.length));
-    const keys = ids.map((r) => ({
-      pre: [0],
-      suf: new Array(r.length + 1).fill(0)
-    }));
-    for (let k = 0; k < len; k++) {
-      const m = /* @__PURE__ */ new Map();
-      ids.forEach((r, i) => {
-        if (k >= r.length)
-          return;
-        const { pre } = keys[i];
-        const key = pre[k] * P + r[k];
-        let id = m.get(key);
-        if (id === void 0)
-          m.set(key, id = m.size + 1);
-        pre.push(id);
-      });
-    }
-    for (let k = len - 1; k >= 0; k--) {
-      const m = /* @__PURE__ */ new Map();
-      ids.forEach((r, i) => {
-        if (k >= r.length)
-          return;
-        const { suf } = keys[i];
-        const key = suf[k + 1] * P + r[k];
-        let id = m.get(key);
-        if (id === void 0)
-          m.set(key, id = m.size + 1);
-        suf[k] = id;
-      });
-    }
-    return keys;
-  }
-  // various transforms to equivalent pattern sets that are
-  // faster to process in a filesystem walk.  The goal is to
-  // eliminate what we can, and push all ** patterns as far
-  // to the right as possible, even if it increases the number
-  // of patterns that we have to process.
-  preprocess(globParts) {
-    if (this.options.noglobstar) {
-      for (const partset of globParts) {
-        for (let j = 0; j < partset.length; j++) {
-          if (partset[j] === "**") {
-            partset[j] = "*";
-          }
-        }
-      }
-    }
-    const { optimizationLevel = 1 } = this.options;
-    if (optimizationLevel >= 2) {
-      globParts = this.firstPhasePreProcess(globParts);
-      globParts = this.secondPhasePreProcess(globParts);
-    } else if (optimizationLevel >= 1) {
-      globParts = this.levelOneOptimize(globParts);
-    } else {
-      globParts = this.adjascentGlobstarOptimize(globParts);
-    }
-    return globParts;
-  }
-  // just get rid of adjascent ** portions
-  adjascentGlobstarOptimize(globParts) {
-    return globParts.map((parts) => {
-      let gs = -1;
-      while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-        let i = gs;
-        while (parts[i + 1] === "**") {
-          i++;
-        }
-        if (i !== gs) {
-          parts.splice(gs, i - gs);
-        }
-      }
-      return parts;
-    });
-  }
-  // get rid of adjascent ** and resolve .. portions
-  levelOneOptimize(globParts) {
-    return globParts.map((parts) => {
-      const root = this.#rootIndex(parts) + 1;
-      parts = parts.reduce((set, part) => {
-        const prev = set[set.length - 1];
-        if (part === "**" && prev === "**") {
-          return set;
-        }
-        if (part === "..") {
-          if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-            set.pop();
-            return set;
-          }
-        }
-        set.push(part);
-        return set;
-      }, []);
-      return parts.length === 0 ? [""] : parts;
-    });
-  }
-  // Check the path against each row before it is split. 'no' if no
-  // row can match, so it does not need to be split. 'yes' if a row of
-  // `**` and one more portion matches. 'maybe' if it must be split to
-  // know. None of this applies with partial, where the path can end
-  // before the row does.
-  //
-  // On Windows, `\` is a separator in the path too, and the portions of
-  // a row up to its drive letter or UNC share are not checked (see
-  // #rootIndex).
-  //
-  // Each string portion of a row must be a portion of the path, so the
-  // path must contain it. Level 2 can only take portions out of the
-  // path, so this is still true then.
-  //
-  // The last portion of a row must match the last portion of the path,
-  // or the one before a trailing `/` (as a/* and a/**/* match a/b/).
-  // This does not apply to rows that end in **, rows that end in a
-  // root, or preserveMultipleSlashes (which can leave more
-  // than one '' at the end). At level 2, it does not apply if that
-  // portion is `.` or `..`, which can be
-  // resolved away. Level 2 only takes other portions out of the
-  // middle of the path.
-  //
-  // A row of `**/x` then matches if the ** can walk the portions
-  // before the one that x matches, the same as #matchGlobstar. At
-  // level 2, this is only known if none of them are `.` or `..`, so
-  // that the path does not change when it is resolved.
-  #canMatch(f) {
-    const sep2 = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-    let ends = this.#endCheck ? 0 : -1;
-    let last = "";
-    let lastStart = 0;
-    let prev;
-    let prevStart = 0;
-    const dot = !!this.options.dot;
-    ROWS: for (let r = 0; r < this.set.length; r++) {
-      const row = this.set[r];
-      const p = row[row.length - 1];
-      let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-      if (end && ends === 0) {
-        const i = lastSep(f, f.length, sep2);
-        lastStart = i + 1;
-        last = f.slice(lastStart);
-        if (last === "" && i >= 0) {
-          let j = i;
-          while (j > 0 && isSep(f.charCodeAt(j - 1), sep2))
-            j--;
-          prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep2) + 1;
-          prev = f.slice(prevStart, j);
-        }
-        const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-        ends = resolves ? -1 : 1;
-        end = !resolves;
-      }
-      let tailStart = -1;
-      if (end && typeof p === "string") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
-        if (tailStart === -1)
-          continue;
-      }
-      if (this.#literalCheck) {
-        for (const l of this.#literals[r]) {
-          if (!f.includes(l))
-            continue ROWS;
-        }
-      }
-      if (end && typeof p === "object") {
-        tailStart = endIndex(p, last, lastStart, prev, prevStart);
-        if (tailStart === -1)
-          continue;
-      }
-      const shape = this.#shapes[r];
-      if (shape === "base" && end)
-        return "yes";
-      if (shape === "tail" && end) {
-        if (this.#level2 && dotPortion(f, 0, tailStart, true, sep2)) {
-          return "maybe";
-        }
-        if (!dotPortion(f, 0, tailStart, dot, sep2))
-          return "yes";
-        continue;
-      }
-      if (shape === "mid" || shape === "head") {
-        const m = this.#walk(f, row, shape === "head", dot, sep2);
-        if (m !== "no")
-          return m;
-        continue;
-      }
-      return "maybe";
-    }
-    return "no";
-  }
-  // Match a row of a known shape against the split path, the same as
-  // #matchGlobstar and #matchGlobStarBodySections do. None of these
-  // rows have a drive letter, so they start at the first portion.
-  #matchShape(file, row, shape) {
-    const dot = !!this.options.dot;
-    const n = file.length;
-    if (shape === "head") {
-      if (n < 2 || !portionMatch(row[0], file[0])) {
-        return false;
-      }
-      for (let i = 1; i < n; i++)
-        if (!walkable(file[i], dot))
-          return false;
-      return true;
-    }
-    const x = row[1];
-    if (shape === "tail") {
-      let t = n - 1;
-      if (!portionMatch(x, file[t])) {
-        if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) {
-          return false;
-        }
-      }
-      for (let i = 0; i < t; i++)
-        if (!walkable(file[i], dot))
-          return false;
-      return true;
-    }
-    for (let k = 0; k < n; k++) {
-      if (portionMatch(x, file[k]) && k + 1 < n) {
-        let i = k + 1;
-        while (i < n && walkable(file[i], dot))
-          i++;
-        if (i === n)
-          return true;
-      }
-      if (!walkable(file[k], dot))
-        return false;
-    }
-    return false;
-  }
-  // Match a row of `**/x/**` or `x/**` against the path, the same as
-  // #matchGlobstar and #matchGlobStarBodySections do once it is split.
-  // x must match a portion (the first one, for `x/**`), the ** before
-  // it must be able to walk the portions before that one, and there
-  // must be a portion after it, which the ** after it can walk. At
-  // level 2, this is only known if no portion is `.` or `..`.
-  #walk(f, row, head, dot, sep2) {
-    if (this.#level2 && dotPortion(f, 0, f.length, true, sep2))
-      return "maybe";
-    const x = row[head ? 0 : 1];
-    let s = 0;
-    for (let e = nextSep(f, s, sep2); e !== -1; e = nextSep(f, s, sep2)) {
-      let next2 = e + 1;
-      while (next2 < f.length && isSep(f.charCodeAt(next2), sep2))
-        next2++;
-      const hit = typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e));
-      if (hit && !dotPortion(f, next2, f.length, dot, sep2))
-        return "yes";
-      if (head || dotPortion(f, s, next2, dot, sep2))
-        return "no";
-      s = next2;
-    }
-    return "no";
-  }
-  // the last split, if it was the same path with the same split
-  // settings
-  #cachedSplit(f) {
-    const last = lastSplit;
-    return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-  }
-  // split a path for match(), and keep the parts for the next call
-  #split(f) {
-    const { isWindows, preserveMultipleSlashes } = this;
-    let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-    const normalize2 = this.#form;
-    if (normalize2)
-      parts = parts.map((p) => p.normalize(normalize2));
-    lastSplit = {
-      f,
-      isWindows,
-      preserveMultipleSlashes,
-      normalize: normalize2,
-      parts
-    };
-    return lastSplit;
-  }
-  // resolve `.` and `..` portions of a path, for level 2
-  #levelTwoFileOptimize(file) {
-    const parts = [...file];
-    let didSomething = false;
-    do {
-      didSomething = false;
-      if (!this.preserveMultipleSlashes) {
-        for (let i = 1; i < parts.length - 1; i++) {
-          const p = parts[i];
-          if (i === 1 && p === "" && parts[0] === "")
-            continue;
-          if (p === "." || p === "") {
-            didSomething = true;
-            parts.splice(i, 1);
-            i--;
-          }
-        }
-        if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-          didSomething = true;
-          parts.pop();
-        }
-      }
-      const root = this.#rootIndex(parts) + 1;
-      let dd = root;
-      while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-        const p = parts[dd - 1];
-        if (p && p !== "." && p !== ".." && p !== "**") {
-          didSomething = true;
-          parts.splice(dd - 1, 2);
-          dd = Math.max(dd - 2, root);
-        }
-      }
-    } while (didSomething);
-    return parts.length === 0 ? [""] : parts;
-  }
-  // First phase: single-pattern processing
-  // <pre> is 1 or more portions
-  // <rest> is 1 or more portions
-  // <p> is any portion other than ., .., '', or **
-  // <e> is . or ''
-  //
-  // **/.. is *brutal* for filesystem walking performance, because
-  // it effectively resets the recursive walk each time it occurs,
-  // and ** cannot be reduced out by a .. pattern part like a regexp
-  // or most strings (other than .., ., and '') can be.
-  //
-  // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-  // <pre>/<e>/<rest> -> <pre>/<rest>
-  // <pre>/<p>/../<rest> -> <pre>/<rest>
-  // **/**/<rest> -> **/<rest>
-  //
-  // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-  // this WOULD be allowed if ** did follow symlinks, or * didn't
-  firstPhasePreProcess(globParts) {
-    const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-    let splitCells = 0;
-    const maxSplitCells = 1e6;
-    let didSomething = false;
-    do {
-      didSomething = false;
-      for (let parts of globParts) {
-        let gs = -1;
-        while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-          let gss = gs;
-          while (parts[gss + 1] === "**") {
-            gss++;
-          }
-          if (gss > gs) {
-            parts.splice(gs + 1, gss - gs);
-          }
-          let next2 = parts[gs + 1];
-          const p = parts[gs + 2];
-          const p2 = parts[gs + 3];
-          if (next2 !== "..")
-            continue;
-          if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
-            continue;
-          }
-          const addedCells = parts.length - 1;
-          if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) {
-            throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-          }
-          didSomething = true;
-          parts.splice(gs, 1);
-          const other = parts.slice(0);
-          other[gs] = "**";
-          splitCells += addedCells;
-          globParts.push(other);
-          gs--;
-        }
-        if (!this.preserveMultipleSlashes) {
-          for (let i = 1; i < parts.length - 1; i++) {
-            const p = parts[i];
-            if (i === 1 && p === "" && parts[0] === "")
-              continue;
-            if (p === "." || p === "") {
-              didSomething = true;
-              parts.splice(i, 1);
-              i--;
-            }
-          }
-          if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-            didSomething = true;
-            parts.pop();
-          }
-        }
-        const root = this.#rootIndex(parts) + 1;
-        let dd = root;
-        while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-          const p = parts[dd - 1];
-          if (p && p !== "." && p !== ".." && p !== "**") {
-            didSomething = true;
-            const needDot = dd === 1 && parts[dd + 1] === "**";
-            const splin = needDot ? ["."] : [];
-            parts.splice(dd - 1, 2, ...splin);
-            if (parts.length === 0)
-              parts.push("");
-            dd = Math.max(dd - 2, root);
-          }
-        }
-      }
-    } while (didSomething);
-    return globParts;
-  }
-  // second phase: multi-pattern dedupes
-  // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-  // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-  secondPhasePreProcess(globParts) {
-    const keys = /* @__PURE__ */ new Set();
-    const rows = globParts.filter((parts) => {
-      const key = parts.join("/");
-      if (keys.has(key))
-        return false;
-      keys.add(key);
-      return true;
-    });
-    const stars = /* @__PURE__ */ new Map();
-    for (const parts of rows) {
-      const s = [];
-      for (let i = 0; i < parts.length; i++) {
-        if (parts[i] === "*")
-          s.push(i);
-      }
-      if (s.length)
-        stars.set(s.join(","), s);
-    }
-    if (!stars.size || rows.length * stars.size > 1e5)
-      return rows;
-    const { dot } = this.options;
-    return rows.filter((parts) => {
-      for (const s of stars.values()) {
-        if (s[s.length - 1] >= parts.length)
-          continue;
-        const c = [...parts];
-        let ok = true;
-        let changed = false;
-        for (const i of s) {
-          const p = parts[i];
-          if (p === "*")
-            continue;
-          if (!p || p === "**" || !dot && p.startsWith(".")) {
-            ok = false;
-            break;
-          }
-          c[i] = "*";
-          changed = true;
-        }
-        if (ok && changed && keys.has(c.join("/")))
-          return false;
-      }
-      return true;
-    });
-  }
-  parseNegate() {
-    if (this.nonegate)
-      return;
-    const pattern = this.pattern;
-    let negate = false;
-    let negateOffset = 0;
-    for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-      negate = !negate;
-      negateOffset++;
-    }
-    if (negateOffset)
-      this.pattern = pattern.slice(negateOffset);
-    this.negate = negate;
-  }
-  // Match the parts of a path against one row of the set. `resolved`
-  // is the parts after level 2 resolves `.` and `..` in them, or the
-  // same parts below level 2. Set partial to true to test if, for
-  // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
-  // you run out of file before you run out of pattern, then that's
-  // fine, as long as all the parts match.
-  #matchRow(file, resolved, pattern, partial) {
-    let fileStartIndex = 0;
-    let patternStartIndex = 0;
-    const fh = this.isWindows ? uncHost(resolved) : -1;
-    const ph = fh === -1 ? -1 : uncHost(pattern);
-    if (ph !== -1) {
-      const host = pattern[ph];
-      const share = pattern[ph + 1];
-      if (typeof host !== "string" || typeof share !== "string") {
-        fileStartIndex = fh;
-        patternStartIndex = ph;
-      } else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-        fileStartIndex = fh + 2;
-        patternStartIndex = ph + 2;
-      }
-    } else if (this.isWindows) {
-      const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-      const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-      const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-      const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-      const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-      const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-      if (typeof fdi === "number" && typeof pdi === "number") {
-        const [fd, pd] = [
-          file[fdi],
-          pattern[pdi]
-        ];
-        if (fd.toLowerCase() === pd.toLowerCase()) {
-          patternStartIndex = pdi + 1;
-          fileStartIndex = fdi + 1;
-        }
-      }
-    }
-    file = resolved;
-    if (pattern.includes(GLOBSTAR)) {
-      return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-    }
-    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-  }
-  #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-    if (head.length) {
-      const headEnd = fileIndex + head.length;
-      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
-        return false;
-      }
-      fileIndex += head.length;
-      patternIndex += head.length;
-    }
-    let fileTailMatch = 0;
-    if (tail.length) {
-      if (tail.length + fileIndex > file.length)
-        return false;
-      let tailStart = file.length - tail.length;
-      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
-        fileTailMatch = tail.length;
-      } else {
-        if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
-          return false;
-        }
-        tailStart--;
-        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
-          return false;
-        }
-        fileTailMatch = tail.length + 1;
-      }
-    }
-    if (!body.length) {
-      let sawSome = !!fileTailMatch;
-      for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-        const f = String(file[i]);
-        sawSome = true;
-        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-          return false;
-        }
-      }
-      return partial || sawSome;
-    }
-    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
-  }
-  // Split the pattern into head, tail, and middle of ** delimited
-  // parts. The tail has to be at the end, and the others just have to
-  // be found in order from the head. These only depend on the pattern
-  // row, so they are kept for the next path.
-  #getGlobstarParts(pattern, partial, patternIndex) {
-    let byStart = this.#globstarParts.get(pattern);
-    if (!byStart) {
-      byStart = [];
-      this.#globstarParts.set(pattern, byStart);
-    }
-    const key = patternIndex * 2 + (partial ? 1 : 0);
-    const found = byStart[key];
-    if (found)
-      return found;
-    const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-    const lastgs = pattern.lastIndexOf(GLOBSTAR);
-    const head = pattern.slice(patternIndex, firstgs);
-    const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-    const tail = partial ? [] : pattern.slice(lastgs + 1);
-    const segments = [[[], 0]];
-    let current = segments[0];
-    let nonGsParts = 0;
-    const nonGsPartsSums = [0];
-    for (const b of body) {
-      if (b === GLOBSTAR) {
-        nonGsPartsSums.push(nonGsParts);
-        current = [[], 0];
-        segments.push(current);
-      } else {
-        current[0].push(b);
-        nonGsParts++;
-      }
-    }
-    segments.forEach((b, i) => {
-      b[1] = nonGsParts - nonGsPartsSums[i];
-    });
-    const parts = { head, body, tail, segments };
-    byStart[key] = parts;
-    return parts;
-  }
-  // return false for "nope, not matching"
-  // return null for "not matching, cannot keep trying"
-  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-    const bs = bodySegments[bodyIndex];
-    if (!bs) {
-      if (partial) {
-        return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-      }
-      for (let i = fileIndex; i < fileLength; i++) {
-        sawTail = true;
-        const f = file[i];
-        if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-          return false;
-        }
-      }
-      return sawTail;
-    }
-    const [body, need] = bs;
-    const after = partial ? fileLength : fileLength - need;
-    while (fileIndex <= after) {
-      const key = bodyIndex * (file.length + 1) + fileIndex;
-      if (tried.has(key))
-        return false;
-      tried.add(key);
-      const m = this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length);
-      if (m && globStarDepth < this.maxGlobstarRecursion) {
-        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-        if (sub !== false) {
-          return sub;
-        }
-      }
-      if (fileIndex === after)
-        break;
-      const f = file[fileIndex];
-      if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-        return false;
-      }
-      fileIndex++;
-    }
-    return partial || null;
-  }
-  #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-    let fi;
-    let pi;
-    let pl;
-    let fl;
-    for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-      let p = pattern[pi];
-      let f = file[fi];
-      if (p === false || p === GLOBSTAR) {
-        return false;
-      }
-      if (!portionMatch(p, f))
-        return false;
-    }
-    if (fi === fl && pi === pl) {
-      return true;
-    } else if (fi === fl) {
-      return partial;
-    } else if (pi === pl) {
-      return fi === fl - 1 && file[fi] === "";
-    } else {
-      throw new Error("wtf?");
-    }
-  }
-  braceExpand() {
-    return braceExpand(this.pattern, this.options);
-  }
-  // Expand braces, except numeric ranges such as {0..999} with at
-  // least RANGE_MIN values. Each of those stays in its pattern as
-  // `<mark>0..999<mark>`, for the Matcher to test. If a range might
-  // be inside a [...] class, expand all of them instead.
-  #expandBraces() {
-    const { pattern } = this;
-    if (this.options.nobrace)
-      return this.braceExpand();
-    let code = 57344;
-    while (pattern.includes(String.fromCharCode(code))) {
-      if (++code > 63743)
-        return this.braceExpand();
-    }
-    const mark = String.fromCharCode(code);
-    let found = false;
-    const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-      const a = Number(lo);
-      const b = Number(hi);
-      if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) {
-        return m;
-      }
-      found = true;
-      return `${mark}${lo}..${hi}${mark}`;
-    });
-    if (!found)
-      return this.braceExpand();
-    const set = braceExpand(marked, this.options);
-    for (const p of set) {
-      for (const portion of p.split("/")) {
-        const c = portion.indexOf("[");
-        if (c !== -1 && c < portion.lastIndexOf(mark)) {
-          return this.braceExpand();
-        }
-        if (!this.options.noext && inRepeatOrNegExt(portion, mark)) {
-          return this.braceExpand();
-        }
-      }
-    }
-    this.#rangeMark = mark;
-    return set;
-  }
-  parse(pattern) {
-    assertValidPattern(pattern);
-    const options = this.options;
-    if (pattern === "**")
-      return GLOBSTAR;
-    if (pattern === "")
-      return "";
-    const { nocase, nocaseMagicOnly, noext = false, dot, normalize: normalize2 } = options;
-    const rangeMark = this.#rangeMark;
-    const lit2 = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-    if (lit2 !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) {
-      return this.#norm(lit2);
-    }
-    if (this.#pending)
-      return PENDING;
-    let m = this.#matchers.get(pattern);
-    if (!m) {
-      if (!noext)
-        assertValidExtglobs(pattern);
-      m = new Matcher(pattern, {
-        nocase,
-        noext,
-        dot,
-        normalize: normalize2,
-        ...rangeMark && { rangeMark }
-      });
-      this.#matchers.set(pattern, m);
-    }
-    return m;
-  }
-  #slashSplit(p) {
-    if (this.preserveMultipleSlashes) {
-      return p.split("/");
-    } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-      return ["", ...p.split(/\/+/)];
-    } else {
-      return p.split(/\/+/);
-    }
-  }
-  match(f, partial = this.partial) {
-    if (this.comment) {
-      return false;
-    }
-    if (this.empty) {
-      return f === "";
-    }
-    if (f === "/" && partial) {
-      return true;
-    }
-    const options = this.options;
-    let split = this.#cachedSplit(f);
-    if (!split) {
-      if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-        lastChecked = f;
-        const can = this.#canMatch(f);
-        if (can === "no")
-          return options.flipNegate ? false : this.negate;
-        if (can === "yes")
-          return options.flipNegate ? true : !this.negate;
-      }
-      split = this.#split(f);
-    }
-    const ff = split.parts;
-    const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-    const set = this.set;
-    let filename = ff[ff.length - 1];
-    if (!filename) {
-      for (let i = ff.length - 2; !filename && i >= 0; i--) {
-        filename = ff[i];
-      }
-    }
-    for (let r = 0; r < set.length; r++) {
-      const pattern = set[r];
-      const shape = partial ? void 0 : this.#shapes[r];
-      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
-      if (hit) {
-        if (options.flipNegate) {
-          return true;
-        }
-        return !this.negate;
-      }
-    }
-    if (options.flipNegate) {
-      return false;
-    }
-    return this.negate;
-  }
-  static defaults(def) {
-    return minimatch.defaults(def).Minimatch;
-  }
-};
-minimatch.Minimatch = Minimatch;
-minimatch.escape = escape;
-minimatch.unescape = unescape;
 
 // src/input/manifests.ts
 var MAX_DOCUMENT_LENGTH = 1 << 20;
@@ -5041,19 +2406,19 @@ function looksLikeManifest(text) {
 }
 function objectsOf(document, source, start, ordinal, context) {
   const found = [];
-  const visit = (value, path2, depth) => {
+  const visit = (value, path, depth) => {
     if (!isObject(value)) return;
     const items = value["items"];
     const kind = stringAt(value["kind"]);
     if (kind?.endsWith("List") && Array.isArray(items) && depth < 3) {
-      for (const [index, item] of items.entries()) visit(item, [...path2, "items", index], depth + 1);
+      for (const [index, item] of items.entries()) visit(item, [...path, "items", index], depth + 1);
       return;
     }
     const locate = (inner, part = "value") => {
-      const range2 = document.rangeOf([...path2, ...inner], part);
-      return source.placeOf({ start: start + range2.start, end: start + range2.end });
+      const range = document.rangeOf([...path, ...inner], part);
+      return source.placeOf({ start: start + range.start, end: start + range.end });
     };
-    const manifest = manifestOf(value, { file: source.file, document: ordinal, path: path2, locate }, context);
+    const manifest = manifestOf(value, { file: source.file, document: ordinal, path, locate }, context);
     if (manifest !== null) found.push(manifest);
   };
   visit(document.value, [], 0);
@@ -5094,7 +2459,7 @@ var TOP_KIND = /^kind:[ \t]*["']?([A-Za-z0-9]+)/m;
 var TOP_VERSION = /^apiVersion:[ \t]*["']?([A-Za-z0-9./-]+)/m;
 function splitDocuments(text) {
   const starts = /^\s*\{/.test(text) && /\}\s*\{/.test(text) ? jsonStarts(text) : [0];
-  for (const match2 of text.matchAll(SEPARATOR)) if (match2.index > 0) starts.push(match2.index);
+  for (const match of text.matchAll(SEPARATOR)) if (match.index > 0) starts.push(match.index);
   starts.sort((a, b) => a - b);
   const documents = [];
   for (const [index, start] of starts.entries()) {
@@ -5139,9 +2504,9 @@ function glanceMetadata(text) {
     if (depth === 0 || indent >= 0 && depth < indent) break;
     if (indent < 0) indent = depth;
     if (depth !== indent) continue;
-    const match2 = /^(name|namespace):[ \t]*(?:&[^\s]{1,200}[ \t]+)?["']?([^\s"'#]+)/.exec(line.slice(depth));
-    if (match2?.[1] === "name") found.name = anchored(match2[2] ?? "", text);
-    else if (match2?.[1] === "namespace") found.namespace = anchored(match2[2] ?? "", text);
+    const match = /^(name|namespace):[ \t]*(?:&[^\s]{1,200}[ \t]+)?["']?([^\s"'#]+)/.exec(line.slice(depth));
+    if (match?.[1] === "name") found.name = anchored(match[2] ?? "", text);
+    else if (match?.[1] === "namespace") found.namespace = anchored(match[2] ?? "", text);
   }
   return found;
 }
@@ -5187,10 +2552,10 @@ function sourceText(file, text) {
     const end = text.indexOf("\n", from);
     return text.slice(from, end < 0 ? text.length : end).replace(/\r$/, "");
   };
-  const placeOf = (range2) => {
-    const start = positionAt(range2.start);
-    let last = Math.max(range2.start, range2.end);
-    while (last > range2.start && /\s/.test(text.charAt(last - 1))) last -= 1;
+  const placeOf = (range) => {
+    const start = positionAt(range.start);
+    let last = Math.max(range.start, range.end);
+    while (last > range.start && /\s/.test(text.charAt(last - 1))) last -= 1;
     const end = positionAt(last);
     return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
   };
@@ -5200,16 +2565,16 @@ function sourceText(file, text) {
 // src/input/store.ts
 var MANIFEST_FILE = /\.(?:ya?ml|json)$/i;
 var KEEP_BYTES = 64 << 20;
-function isManifestFile(path2) {
-  return MANIFEST_FILE.test(path2);
+function isManifestFile(path) {
+  return MANIFEST_FILE.test(path);
 }
-function globMatcher(globs, prefix2 = "") {
+function globMatcher(globs, prefix = "") {
   const patterns = globs.flatMap((glob) => [glob, `${glob.replace(/\/+$/, "")}/**`]);
-  return (path2) => patterns.some((pattern) => minimatch(prefix2 + path2, pattern, { dot: true, nocomment: true }));
+  return (path) => patterns.some((pattern) => minimatch(prefix + path, pattern, { dot: true, nocomment: true }));
 }
 function indexTree(tree, skip) {
   const documents = [];
-  const unreadable = tree.refused.filter(({ path: path2 }) => !skip(path2)).map(({ path: path2, reason }) => ({ at: topOf(path2), reason, looksLikeManifest: isManifestFile(path2) }));
+  const unreadable = tree.refused.filter(({ path }) => !skip(path)).map(({ path, reason }) => ({ at: topOf(path), reason, looksLikeManifest: isManifestFile(path) }));
   let kept = 0;
   let fileCount = 0;
   const sources = /* @__PURE__ */ new Map();
@@ -5342,19 +2707,19 @@ function buildFilters(entries, defaultDeny, version) {
   const isDecimal = holdsIn("decimal-filter-ports", version);
   const filters = /* @__PURE__ */ new Map();
   const losesRange = holdsIn("port-0-range", version);
-  const add = (match2, peer, entry) => {
-    const key = match2.portName === "" ? `${isDecimal ? match2.decimal : match2.port}-${match2.endPort}/${match2.protocol}` : `${match2.portName}/${match2.protocol}`;
-    let filter2 = filters.get(key);
-    if (filter2 === void 0) {
-      const isPlain = losesRange && match2.port === 0 && match2.endPort > 0;
-      filter2 = { match: isPlain ? { ...match2, endPort: 0 } : match2, peers: /* @__PURE__ */ new Map() };
-      filters.set(key, filter2);
+  const add = (match, peer, entry) => {
+    const key = match.portName === "" ? `${isDecimal ? match.decimal : match.port}-${match.endPort}/${match.protocol}` : `${match.portName}/${match.protocol}`;
+    let filter = filters.get(key);
+    if (filter === void 0) {
+      const isPlain = losesRange && match.port === 0 && match.endPort > 0;
+      filter = { match: isPlain ? { ...match, endPort: 0 } : match, peers: /* @__PURE__ */ new Map() };
+      filters.set(key, filter);
     }
     const wildcard = peer === null || peer.type === "labels" && peer.requirements.length === 0;
     const id = wildcard ? "" : peer.id;
-    const incoming = policyOf(wildcard ? null : peer, match2.l7, entry, defaultDeny);
-    const existing = filter2.peers.get(id);
-    if (existing === void 0) filter2.peers.set(id, incoming);
+    const incoming = policyOf(wildcard ? null : peer, match.l7, entry, defaultDeny);
+    const existing = filter.peers.get(id);
+    if (existing === void 0) filter.peers.set(id, incoming);
     else mergeInto2(existing, incoming);
   };
   for (const entry of entries) {
@@ -5363,9 +2728,9 @@ function buildFilters(entries, defaultDeny, version) {
       for (const peer of entry.peers) add(ALL_PORTS, peer, entry);
       continue;
     }
-    for (const match2 of entry.ports) {
-      if (entry.peers.length === 0) add(match2, null, entry);
-      for (const peer of entry.peers) add(match2, peer, entry);
+    for (const match of entry.ports) {
+      if (entry.peers.length === 0) add(match, null, entry);
+      for (const peer of entry.peers) add(match, peer, entry);
     }
   }
   return [...filters.values()];
@@ -5406,12 +2771,12 @@ var ALLOWS_REST = { wildcard: true, bits: 0, rank: 0, authentication: null };
 function lookup(filters, port, protocol2, matches, named, allowsRest) {
   const applicable = [];
   const entries = allowsRest ? [ALLOWS_REST] : [];
-  for (const filter2 of filters) {
-    if (!coversPort(filter2.match, port, protocol2, named)) continue;
-    for (const policy of filter2.peers.values())
+  for (const filter of filters) {
+    if (!coversPort(filter.match, port, protocol2, named)) continue;
+    for (const policy of filter.peers.values())
       if (policy.peer === null || matches(policy.peer)) {
         applicable.push(policy);
-        if (!policy.deny) entries.push(mapEntry(policy, specificity(filter2.match, port, protocol2, named)));
+        if (!policy.deny) entries.push(mapEntry(policy, specificity(filter.match, port, protocol2, named)));
       }
   }
   const denied = applicable.some(({ deny }) => deny);
@@ -5429,7 +2794,7 @@ function mapEntry({ peer, l7, authentication }, bits) {
 var LABEL = "[-a-zA-Z0-9_]";
 var EVERY_NAME = new RegExp(`(?:^(?:${LABEL}+[.])+$)|(?:^[.]$)`);
 var CACHE_LIMIT = 1e4;
-var cache2 = /* @__PURE__ */ new Map();
+var cache = /* @__PURE__ */ new Map();
 function normalizeName(name2) {
   const lower = name2.toLowerCase();
   return lower.endsWith(".") ? lower : `${lower}.`;
@@ -5446,14 +2811,14 @@ function isEveryName(pattern, version) {
 }
 function matcherOf(pattern, version) {
   const key = `${version === "1.18" ? "old" : "new"} ${pattern}`;
-  const known = cache2.get(key);
+  const known = cache.get(key);
   if (known !== void 0) return known;
-  const matcher = isEveryName(pattern, version) ? (name2) => EVERY_NAME.test(name2) : compile2(normalizeName(pattern), version);
-  if (cache2.size >= CACHE_LIMIT) cache2.clear();
-  cache2.set(key, matcher);
+  const matcher = isEveryName(pattern, version) ? (name2) => EVERY_NAME.test(name2) : compile(normalizeName(pattern), version);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key, matcher);
   return matcher;
 }
-function compile2(pattern, version) {
+function compile(pattern, version) {
   const anyDepth = /^\*{2,}\./.test(pattern) && holdsIn("any-depth-patterns", version);
   const rest = anyDepth ? pattern.replace(/^\*{2,}\./, "") : pattern;
   const labels = rest.split(".");
@@ -5523,16 +2888,16 @@ function mayBeAdded(key, domains) {
 }
 function cidrMatches(peer, target, world) {
   if (target.ip === void 0) return "no";
-  const prefix2 = parsePrefix(peer.cidr) ?? hostPrefix(peer.cidr);
-  if (prefix2 === null) return "no";
+  const prefix = parsePrefix(peer.cidr) ?? hostPrefix(peer.cidr);
+  if (prefix === null) return "no";
   if (target.ip === null) {
-    if (prefix2.bytes.length !== 4) return "no";
-    if (isPrivate(prefix2.bytes, prefix2.length)) return "no";
-    if (prefix2.length > 0) return world.isPartial ? "unknown" : "no";
+    if (prefix.bytes.length !== 4) return "no";
+    if (isPrivate(prefix.bytes, prefix.length)) return "no";
+    if (prefix.length > 0) return world.isPartial ? "unknown" : "no";
     return peer.except.every((except) => isPrivateText(except)) ? "yes" : world.isPartial ? "unknown" : "yes";
   }
   const address2 = parseAddress(target.ip);
-  if (address2 === null || !contains(prefix2, address2)) return "no";
+  if (address2 === null || !contains(prefix, address2)) return "no";
   return peer.except.some((except) => {
     const inner = parsePrefix(except);
     return inner !== null && contains(inner, address2);
@@ -5551,11 +2916,11 @@ var PRIVATE = [
   "127.0.0.0/8"
 ].flatMap((text) => parsePrefix(text) ?? []);
 function isPrivate(bytes, length) {
-  return PRIVATE.some((range2) => length >= range2.length && contains(range2, bytes));
+  return PRIVATE.some((range) => length >= range.length && contains(range, bytes));
 }
 function isPrivateText(text) {
-  const prefix2 = parsePrefix(text);
-  return prefix2 !== null && (prefix2.bytes.length !== 4 || isPrivate(prefix2.bytes, prefix2.length));
+  const prefix = parsePrefix(text);
+  return prefix !== null && (prefix.bytes.length !== 4 || isPrivate(prefix.bytes, prefix.length));
 }
 function groupMatches(peer, target, world) {
   const { name: name2, labels } = peer;
@@ -5564,8 +2929,8 @@ function groupMatches(peer, target, world) {
   if (target.ip === void 0) return isAsked([]) ? "yes" : "no";
   if (target.ip !== null && peer.except.some((except) => covers(except, target.ip ?? ""))) return "no";
   const found = world.cidrGroups.map((group) => ({ group, match: groupCovers(group, peer, target, world) }));
-  const sure = found.filter(({ match: match2 }) => match2 === "yes").map(({ group }) => group);
-  const possible = found.filter(({ match: match2 }) => match2 !== "no").map(({ group }) => group);
+  const sure = found.filter(({ match }) => match === "yes").map(({ group }) => group);
+  const possible = found.filter(({ match }) => match !== "no").map(({ group }) => group);
   const isMissing = world.isPartial && !world.cidrGroups.some((group) => isAsked([group]));
   if (isAsked(sure)) return isAsked(possible) ? "yes" : "unknown";
   return isMissing || isAsked(possible) ? "unknown" : "no";
@@ -5589,9 +2954,9 @@ function groupsHold({ key, operator, values }, groups2) {
   }
 }
 function covers(cidr, ip) {
-  const prefix2 = parsePrefix(cidr);
+  const prefix = parsePrefix(cidr);
   const address2 = parseAddress(ip);
-  return prefix2 !== null && address2 !== null && contains(prefix2, address2);
+  return prefix !== null && address2 !== null && contains(prefix, address2);
 }
 function resolveService(peer, world) {
   const selector = peer.selector;
@@ -5655,9 +3020,9 @@ function policySelects(policy, pod, subject2) {
   let result = "no";
   for (const rule of policy.rules) {
     if (rule.selectsNodes) continue;
-    const match2 = selectorMatches(rule.subject, subject2);
-    if (match2 === "yes") return "yes";
-    if (match2 === "unknown") result = "unknown";
+    const match = selectorMatches(rule.subject, subject2);
+    if (match === "yes") return "yes";
+    if (match === "unknown") result = "unknown";
   }
   return result;
 }
@@ -5677,8 +3042,8 @@ function podContext(pod, policies, world, options, assume) {
     if (!policy.valid) continue;
     for (const rule of policy.rules) {
       if (rule.selectsNodes) continue;
-      const match2 = selectorMatches(rule.subject, subject2);
-      if (match2 === "yes" || match2 === "unknown" && assume.subject) rules.push({ rule, key: resourceKey(policy) });
+      const match = selectorMatches(rule.subject, subject2);
+      if (match === "yes" || match === "unknown" && assume.subject) rules.push({ rule, key: resourceKey(policy) });
     }
   }
   const entries = rules.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).flatMap(({ rule }) => rule.egress.map((entry) => withServices(entry, world)));
@@ -5817,9 +3182,9 @@ function dnsProxyAllows(context, target, protocol2, name2, world, options, assum
   const isOwn = holdsIn("own-named-ports", options.version);
   const selects = (peers) => peers.some(({ peer }) => peer === null || peerMatches(peer, target, world, options.version) !== "no");
   const redirecting = context.filters.filter(
-    ({ match: match2, peers }) => match2.protocol === protocol2 && (match2.portName === "" || !isOwn || selects([...peers.values()])) && (match2.portName === "" ? match2.port : named(match2.portName, protocol2)) === DNS_PORT && [...peers.values()].some(({ deny, l7 }) => !deny && l7.kind === "dns")
+    ({ match, peers }) => match.protocol === protocol2 && (match.portName === "" || !isOwn || selects([...peers.values()])) && (match.portName === "" ? match.port : named(match.portName, protocol2)) === DNS_PORT && [...peers.values()].some(({ deny, l7 }) => !deny && l7.kind === "dns")
   );
-  const chosen = redirecting.find(({ match: match2 }) => match2.portName !== "") ?? redirecting[0];
+  const chosen = redirecting.find(({ match }) => match.portName !== "") ?? redirecting[0];
   for (const { peer, deny, l7, l7Wildcard } of chosen?.peers.values() ?? []) {
     if (deny) continue;
     const matched = peer === null ? "yes" : peerMatches(peer, target, world, options.version);
@@ -5878,9 +3243,9 @@ function evaluate(context, destination, world, options, assume, doubts) {
     port,
     protocol2,
     (peer) => {
-      const match2 = peerMatches(peer, target, world, options.version);
-      if (match2 === "unknown") doubts.add(peer);
-      return match2 === "yes" || match2 === "unknown" && assume.allow;
+      const match = peerMatches(peer, target, world, options.version);
+      if (match === "unknown") doubts.add(peer);
+      return match === "yes" || match === "unknown" && assume.allow;
     },
     namedOf(target),
     context.allows
@@ -6082,15 +3447,15 @@ function describePeer(peer) {
 function matchesOf(value, expression) {
   const steps = expression === "" ? [] : expression.replaceAll("[*]", ".[*]").split(".");
   let found = [{ path: [], value, keys: [] }];
-  for (const step of steps) found = found.flatMap((match2) => next(match2, step));
+  for (const step of steps) found = found.flatMap((match) => next(match, step));
   return found;
 }
-function next(match2, step) {
-  const { value, path: path2, keys } = match2;
+function next(match, step) {
+  const { value, path, keys } = match;
   if (step === "[*]") {
     if (!Array.isArray(value)) return [];
     return value.map((item, index) => ({
-      path: [...path2, index],
+      path: [...path, index],
       value: item,
       keys: [...keys, nameOf(item) ?? String(index)]
     }));
@@ -6098,18 +3463,18 @@ function next(match2, step) {
   if (!isObject(value)) return [];
   if (step === "*") {
     return Object.entries(value).flatMap(
-      ([key, child2]) => child2 === void 0 ? [] : [{ path: [...path2, key], value: child2, keys: [...keys, key] }]
+      ([key, child2]) => child2 === void 0 ? [] : [{ path: [...path, key], value: child2, keys: [...keys, key] }]
     );
   }
   const child = Object.hasOwn(value, step) ? value[step] : void 0;
-  return child === void 0 ? [] : [{ path: [...path2, step], value: child, keys }];
+  return child === void 0 ? [] : [{ path: [...path, step], value: child, keys }];
 }
 function nameOf(item) {
   return isObject(item) ? stringAt(item["name"]) ?? stringAt(item["groupName"]) : void 0;
 }
 function firstString(value, expression) {
-  for (const match2 of matchesOf(value, expression))
-    if (typeof match2.value === "string" && match2.value !== "") return match2.value;
+  for (const match of matchesOf(value, expression))
+    if (typeof match.value === "string" && match.value !== "") return match.value;
   return void 0;
 }
 
@@ -6125,8 +3490,8 @@ function producedBy(manifest, producers) {
     return [];
   const onlyAdds = (producer.onlyAddsWhen ?? []).some((condition) => leadsAnywhere(manifest.value, condition)) || producer.createsWhen !== void 0 && !leadsAnywhere(manifest.value, producer.createsWhen);
   const seen = /* @__PURE__ */ new Set();
-  return namesOf(manifest, producer).flatMap(({ value: name2, path: path2 }) => {
-    const item = itemOf(path2);
+  return namesOf(manifest, producer).flatMap(({ value: name2, path }) => {
+    const item = itemOf(path);
     const namespace = namespaceOf(manifest, producer, item);
     const id = `${namespace ?? ""}\0${name2}\0${item?.join(".") ?? ""}`;
     if (seen.has(id)) return [];
@@ -6139,32 +3504,32 @@ function matchesIn(value, expression, item) {
   if (item === null) return matches;
   const list = item.slice(0, -1);
   return matches.filter(
-    ({ path: path2 }) => path2.length <= list.length || list.some((step, index) => path2[index] !== step) || path2[list.length] === item.at(-1)
+    ({ path }) => path.length <= list.length || list.some((step, index) => path[index] !== step) || path[list.length] === item.at(-1)
   );
 }
 function namesOf(manifest, producer) {
   for (const expression of producer.name) {
     const names = matchesOf(manifest.value, expression).flatMap(
-      ({ value, path: path2 }) => typeof value === "string" && value !== "" ? [{ value, path: path2 }] : []
+      ({ value, path }) => typeof value === "string" && value !== "" ? [{ value, path }] : []
     );
     if (names.length > 0) return names;
   }
   return [];
 }
-function itemOf(path2) {
-  const last = path2.findLastIndex((step) => typeof step === "number");
-  return last < 0 ? null : path2.slice(0, last + 1);
+function itemOf(path) {
+  const last = path.findLastIndex((step) => typeof step === "number");
+  return last < 0 ? null : path.slice(0, last + 1);
 }
 function namespaceOf(manifest, producer, item) {
   const written = (producer.namespace ?? []).flatMap((expression) => matchesOf(manifest.value, expression));
-  const isOf = ({ path: path2 }) => item === null ? path2.every((step) => typeof step !== "number") : item.every((step, index) => path2[index] === step) || path2.every((step) => typeof step !== "number");
+  const isOf = ({ path }) => item === null ? path.every((step) => typeof step !== "number") : item.every((step, index) => path[index] === step) || path.every((step) => typeof step !== "number");
   return stringAt(written.find(isOf)?.value) ?? manifest.namespace;
 }
 function keysOf(value, producer, item) {
-  const at = (paths) => (paths ?? []).flatMap((path2) => matchesIn(value, path2, item));
+  const at = (paths) => (paths ?? []).flatMap((path) => matchesIn(value, path, item));
   const keysAt = (paths) => (paths ?? []).flatMap(
-    (path2) => matchesIn(value, path2, item).map(
-      (match2) => path2.endsWith(".*") ? match2.keys.at(-1) ?? "" : String(match2.value)
+    (path) => matchesIn(value, path, item).map(
+      (match) => path.endsWith(".*") ? match.keys.at(-1) ?? "" : String(match.value)
     )
   );
   const target = producer.target === void 0 ? null : valueAt(value, producer.target.split("."));
@@ -6176,11 +3541,11 @@ function keysOf(value, producer, item) {
   if ((templateKeys.length > 0 || hasSources) && !merges)
     return { keys: templateKeys, isOpen: hasSources, keepsOthers: stays };
   const known = (producer.knownKeys ?? []).flatMap(
-    ({ path: path2, value: kind, key }) => matchesIn(value, path2, item).flatMap((match2) => match2.value === kind ? [key] : [])
+    ({ path, value: kind, key }) => matchesIn(value, path, item).flatMap((match) => match.value === kind ? [key] : [])
   );
   const isClosed = at(producer.closedBy).length > 0;
   const isOpen = !isClosed && (producer.openKeys ?? []).some(
-    (path2) => path2 === "*" || countAt(value, path2, item) > (path2.includes("=") ? 0 : known.length)
+    (path) => path === "*" || countAt(value, path, item) > (path.includes("=") ? 0 : known.length)
   );
   const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(String(text)));
   const files = at(producer.files).map(({ value: text }) => fileKey(String(text)));
@@ -6190,10 +3555,10 @@ function keysOf(value, producer, item) {
     keepsOthers: stays
   };
 }
-function countAt(value, path2, item) {
-  if (path2.includes("=")) return leadsAnywhere(value, path2) ? 1 : 0;
-  return matchesIn(value, path2, item).reduce(
-    (sum, match2) => sum + (Array.isArray(match2.value) ? match2.value.length : 1),
+function countAt(value, path, item) {
+  if (path.includes("=")) return leadsAnywhere(value, path) ? 1 : 0;
+  return matchesIn(value, path, item).reduce(
+    (sum, match) => sum + (Array.isArray(match.value) ? match.value.length : 1),
     0
   );
 }
@@ -6210,8 +3575,8 @@ function objectAt(value, field) {
   return isObject(inner) ? inner : {};
 }
 function leadsAnywhere(value, condition) {
-  const [path2 = "", wanted] = condition.split("=");
-  return matchesOf(value, path2).some((match2) => wanted === void 0 || String(match2.value) === wanted);
+  const [path = "", wanted] = condition.split("=");
+  return matchesOf(value, path).some((match) => wanted === void 0 || String(match.value) === wanted);
 }
 
 // src/kube/objects.ts
@@ -6329,8 +3694,8 @@ function dnsServersOf(objects, settings) {
   const servers = resolvers.length === 0 ? [KUBE_DNS] : distinct(resolvers.map(asServer));
   return caches.some(({ hostNetwork }) => hostNetwork) ? [...servers, { type: "host" }] : servers;
 }
-function dnsServersOfPod(manifest, path2) {
-  const spec = podSpec(valueAt(manifest.value, path2));
+function dnsServersOfPod(manifest, path) {
+  const spec = podSpec(valueAt(manifest.value, path));
   if (spec === null || spec["dnsPolicy"] !== "None") return null;
   const addresses = listAt(valueAt(spec, ["dnsConfig", "nameservers"])).flatMap((item) => stringAt(item) ?? []);
   if (addresses.length === 0 || addresses.some(isInside)) return null;
@@ -6386,7 +3751,7 @@ function redirects(objects, caches) {
     const selector = valueAt(value, ["spec", "redirectBackend", "localEndpointSelector"]);
     if (!isObject(service) || !SERVERS_OF_CLUSTERS.has(stringAt(service["serviceName"]) ?? "")) return [];
     const namespace = own ?? "kube-system";
-    const pods = caches.find((cache3) => cache3.namespace === namespace && selectsLabels(selector, cache3.labels));
+    const pods = caches.find((cache2) => cache2.namespace === namespace && selectsLabels(selector, cache2.labels));
     const labels = pods?.labels ?? stringMap(valueAt(selector, ["matchLabels"]));
     return [{ type: "pods", namespace, labels }];
   });

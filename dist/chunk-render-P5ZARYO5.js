@@ -14,11 +14,11 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import "./chunk-chunk-2NRYZIHE.js";
 import {
   diskTree
-} from "./chunk-chunk-WFBSMT4W.js";
+} from "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-G4UQTMD4.js";
 import {
   explain
-} from "./chunk-chunk-P2BWMRMX.js";
+} from "./chunk-chunk-2RHNCKTI.js";
 import {
   clustersOf
-} from "./chunk-chunk-HCJPLNH2.js";
+} from "./chunk-chunk-XODEVZFB.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -27,21 +27,21 @@ import {
   judgedLinks,
   linkNumber,
   tokenRows
-} from "./chunk-chunk-EW5T3I33.js";
+} from "./chunk-chunk-MHUETEF2.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-3QM7G4YD.js";
+} from "./chunk-chunk-H26V5JTS.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import "./chunk-chunk-2NRYZIHE.js";
 import {
   isObject
-} from "./chunk-chunk-WFBSMT4W.js";
+} from "./chunk-chunk-LCSOLHMW.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";

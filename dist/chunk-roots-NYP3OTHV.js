@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-HCJPLNH2.js";
+} from "./chunk-chunk-XODEVZFB.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-EW5T3I33.js";
-import "./chunk-chunk-3QM7G4YD.js";
+import "./chunk-chunk-MHUETEF2.js";
+import "./chunk-chunk-H26V5JTS.js";
 import {
   plain,
   visibleJson
@@ -14,9 +14,9 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import "./chunk-chunk-2NRYZIHE.js";
-import "./chunk-chunk-WFBSMT4W.js";
+import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

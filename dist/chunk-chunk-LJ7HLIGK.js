@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-3JN3PA5K.js";
+} from "./chunk-chunk-PD2XI7R4.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-5D6W3EMG.js";
+} from "./chunk-chunk-PDJZAC2G.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-VTYBJAZ6.js";
+} from "./chunk-chunk-LSJLFPE5.js";
 import {
   counted,
   exitCodeOf,
@@ -48,13 +48,13 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-2NRYZIHE.js";
 import {
   memoryTree
-} from "./chunk-chunk-WFBSMT4W.js";
+} from "./chunk-chunk-LCSOLHMW.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";
@@ -698,12 +698,17 @@ var scanCommand = {
       name: "trust",
       value: "REVISION",
       choices: ["base", "head"],
-      help: "Whose configuration, catalogs, baseline and suppressions count with --base. Default: base."
+      help: "Whose configuration, intent, catalogs, baseline and suppressions count with --base. Default: base."
     },
     {
       name: "baseline",
       value: "FILE",
       help: "Findings that were accepted before. Default: .hf-guardrails/baseline.json, looked for like the configuration."
+    },
+    {
+      name: "intent",
+      value: "FILE",
+      help: "Who may call which model on which host. Default: .hf-guardrails/intent.yaml, looked for like the configuration."
     },
     { name: "namespace", short: "n", value: "NAME", help: "Namespace of objects that name none." },
     {
@@ -846,6 +851,7 @@ function overridesOf(flags) {
   const gate = flags.value("gate");
   const trust = flags.value("trust");
   const baseline = flags.value("baseline");
+  const intent = flags.value("intent");
   const namespace = flags.value("namespace");
   const ciliumVersion = flags.value("cilium-version");
   if (ciliumVersion !== void 0 && !/^v?1\.\d+(?:\.\d+)?$/.test(ciliumVersion)) {
@@ -862,6 +868,7 @@ function overridesOf(flags) {
     ...gate === void 0 ? {} : { gate },
     ...trust === void 0 ? {} : { trust },
     ...baseline === void 0 ? {} : { baseline },
+    ...intent === void 0 ? {} : { intent },
     ...namespace === void 0 ? {} : { namespace },
     ...ciliumVersion === void 0 ? {} : { ciliumVersion }
   };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-P2BWMRMX.js";
+} from "./chunk-chunk-2RHNCKTI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,7 +19,7 @@ import {
   podContext,
   subjectOf,
   worldOf
-} from "./chunk-chunk-3QM7G4YD.js";
+} from "./chunk-chunk-H26V5JTS.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,7 +29,7 @@ import {
   listAt,
   readFirstDocument,
   stringAt
-} from "./chunk-chunk-WFBSMT4W.js";
+} from "./chunk-chunk-LCSOLHMW.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

@@ -3,11 +3,11 @@ import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
   mergeLayers
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import {
   isObject,
   require_dist
-} from "./chunk-chunk-WFBSMT4W.js";
+} from "./chunk-chunk-LCSOLHMW.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";
@@ -25,6 +25,7 @@ var FLAG_KEYS = {
   gate: "gate",
   trust: "trust",
   baseline: "baseline",
+  intent: "intent",
   namespace: "namespace",
   "cilium-version": "cilium.version",
   now: "now",
@@ -44,6 +45,7 @@ var INPUT_KEYS = {
   gate: "gate",
   base: "base",
   "baseline-file": "baseline",
+  "intent-file": "intent",
   render: "render",
   annotations: "github.annotations",
   "comment-summary-in-pr": "github.comment",

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-SZCTIKW7.js";
+} from "./chunk-chunk-LJ7HLIGK.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-3JN3PA5K.js";
+} from "./chunk-chunk-PD2XI7R4.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,24 +14,25 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-SNC2EXYQ.js";
-import "./chunk-chunk-5D6W3EMG.js";
+} from "./chunk-chunk-BMEBUZFQ.js";
+import "./chunk-chunk-PDJZAC2G.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-VTYBJAZ6.js";
+import "./chunk-chunk-LSJLFPE5.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-EW5T3I33.js";
-import "./chunk-chunk-3QM7G4YD.js";
+import "./chunk-chunk-MHUETEF2.js";
+import "./chunk-chunk-H26V5JTS.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   openContext,
+  parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import "./chunk-chunk-2NRYZIHE.js";
-import "./chunk-chunk-WFBSMT4W.js";
+import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
@@ -49,7 +50,7 @@ import "./chunk-chunk-PHNUEGBI.js";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { relative, resolve } from "node:path";
 var SHARED = new Set(
-  "exclude config fail-on min-confidence unknown base gate trust namespace cilium-version now".split(" ")
+  "exclude config fail-on min-confidence unknown base gate trust intent namespace cilium-version now".split(" ")
 );
 var configCommand = {
   name: "config",
@@ -61,8 +62,8 @@ var configCommand = {
   ],
   notes: `print  the configuration for a scan of PATH with these flags: flags win over the file, the file over
        what it extends, that over the defaults.
-check  reads configuration, catalogs and baseline as a scan would and names what is wrong (exit 2).
-       A PATH that is a YAML file is checked as a configuration.`
+check  reads configuration, catalogs, intent and baseline as a scan would and names what is wrong (exit 2).
+       A PATH that is a YAML file is checked as an intent file where it has a key intents, else as a configuration.`
 };
 async function runConfig(args, shell) {
   const flags = parseFlags(configCommand, args);
@@ -113,7 +114,8 @@ function check(paths, flags, shell) {
   const files = paths.filter(isFile);
   for (const file of files) {
     const name = slashed(relative(shell.cwd, resolve(shell.cwd, file)));
-    attempt(() => parsedConfig(name, readFileSync(resolve(shell.cwd, file), "utf8")));
+    const text = readFileSync(resolve(shell.cwd, file), "utf8");
+    attempt(() => /^["']?intents\b/m.test(text) ? parseIntent(name, text) : parsedConfig(name, text));
   }
   const folders = paths.filter((path) => !isFile(path));
   let read = [];

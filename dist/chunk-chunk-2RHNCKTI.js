@@ -6,7 +6,7 @@ import {
   holdsIn,
   pathText,
   portsText
-} from "./chunk-chunk-3QM7G4YD.js";
+} from "./chunk-chunk-H26V5JTS.js";
 
 // src/cilium/words.ts
 function policyName({ namespace, name }) {

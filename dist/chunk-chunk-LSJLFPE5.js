@@ -15,11 +15,11 @@ import {
   tokenRows,
   trustedSuppressions,
   withRendering
-} from "./chunk-chunk-EW5T3I33.js";
+} from "./chunk-chunk-MHUETEF2.js";
 import {
   globMatcher,
   versionNotes
-} from "./chunk-chunk-3QM7G4YD.js";
+} from "./chunk-chunk-H26V5JTS.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -27,7 +27,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-II6JDTXE.js";
+} from "./chunk-chunk-S5AD73T4.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
