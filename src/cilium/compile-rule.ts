@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
-import { ciliumKey, kubernetesKey, requirementsOf, selectorOf, selectorProblems } from './compile-selector.ts';
+import { cidrGroupKey, ciliumKey, requirementsOf, selectorOf, selectorProblems } from './compile-selector.ts';
 import {
   CLUSTER_KEY,
   CLUSTER_NAME,
@@ -100,8 +100,8 @@ function peersOf(
     ...listAt(item['toEndpoints']).map((selector) => endpointPeer(selector, namespace, matchesInit)),
     ...listAt(item['toNodes']).map(nodePeer),
     ...listAt(item['toEntities']).flatMap(entityPeers),
-    ...listAt(item['toCIDR']).flatMap((cidr): Peer[] => (typeof cidr === 'string' ? [cidrPeer(cidr, [])] : [])),
-    ...listAt(item['toCIDRSet']).flatMap(cidrSetPeers),
+    ...listAt(item['toCIDR']).flatMap((cidr) => (typeof cidr === 'string' ? cidrPeers(cidr, version) : [])),
+    ...listAt(item['toCIDRSet']).flatMap((set) => cidrSetPeers(set, version)),
     // Services are only resolved in `egress` (pkg/policy/k8s/service.go processRule).
     ...(isDeny ? [] : listAt(item['toServices']).flatMap((service) => servicePeer(service, version))),
     ...listAt(item['toGroups']).map(
@@ -168,20 +168,35 @@ export function entityPeers(entity: Json): Peer[] {
   }
 }
 
-export function cidrPeer(cidr: string, except: readonly string[]): Peer {
+function cidrPeer(cidr: string, except: readonly string[]): Peer {
   return { type: 'cidr', cidr, except, id: `cidr ${cidr} except ${[...except].sort().join(',')}` };
 }
 
-function cidrSetPeers(item: Json): Peer[] {
+/** An entry of `toCIDR`. Cilium 1.18 makes the entity world of the range of all IPv4 addresses, where the cluster has no IPv6. */
+function cidrPeers(cidr: string, version: CiliumVersion): Peer[] {
+  const isWorld = cidr === '0.0.0.0/0' && holdsIn('whole-range-is-world', version);
+  return isWorld ? [cidrPeer(cidr, []), reserved('world')] : [cidrPeer(cidr, [])];
+}
+
+/** A range of `toCIDRSet` or `ipBlock`: for Cilium 1.18 a range of length 0 is every address but the exceptions, in a cluster of one IP family. */
+export function cidrRangePeers(cidr: string, except: readonly string[], version: CiliumVersion): Peer[] {
+  const peer = cidrPeer(cidr, except);
+  if (!cidr.endsWith('/0') || !holdsIn('whole-range-is-world', version)) return [peer];
+  return [peer, cidrPeer(cidr.includes(':') ? '0.0.0.0/0' : '::/0', except)];
+}
+
+function cidrSetPeers(item: Json, version: CiliumVersion): Peer[] {
   if (!isObject(item)) return [];
   const except = listAt(item['except']).filter((value): value is string => typeof value === 'string');
   const cidr = stringAt(item['cidr']);
-  if (cidr !== undefined && cidr !== '') return [cidrPeer(cidr, except)];
+  if (cidr !== undefined && cidr !== '') return cidrRangePeers(cidr, except, version);
   const group = stringAt(item['cidrGroupRef']);
   if (group !== undefined && group !== '')
     return [{ type: 'cidrGroup', name: group, labels: null, except, id: `group ${group} except ${except.join(',')}` }];
   if (!isObject(item['cidrGroupSelector'])) return [];
-  const labels = selectorOf(item['cidrGroupSelector'], kubernetesKey);
+  const labels = selectorOf(item['cidrGroupSelector'], cidrGroupKey(version));
+  // Without conditions or exceptions Cilium keeps it under the key of the selector of everything.
+  if (labels.requirements.length === 0 && except.length === 0) return [labels];
   return [{ type: 'cidrGroup', name: null, labels, except, id: `groups ${labels.id} except ${except.join(',')}` }];
 }
 
@@ -189,6 +204,11 @@ const NO_SERVICE: Requirement = { source: 'reserved', key: 'none', operator: 'Ex
 
 /** Cilium 1.19 reads the part before the first dot of a key as a source that doesn't count, and an unreadable selector selects every service. */
 function serviceSelector(value: Json | undefined, version: CiliumVersion): LabelSelector {
+  if (holdsIn('service-keys-unchecked', version))
+    return selectorOf(value, (key) => ({ source: 'any', key: serviceKey(key) }));
+  // Without the keys of a selector there is none for Cilium 1.18, and no selector selects nothing.
+  const isAbsent = !isObject(value) || (value['matchLabels'] === undefined && value['matchExpressions'] === undefined);
+  if (isAbsent && holdsIn('no-service-selector', version)) return labelSelector([NO_SERVICE]);
   if (!holdsIn('service-key-source', version))
     return selectorProblems(value, [], (key) => key).length > 0
       ? labelSelector([NO_SERVICE])
@@ -196,6 +216,13 @@ function serviceSelector(value: Json | undefined, version: CiliumVersion): Label
   return selectorProblems(value, [], (key) => key).length > 0
     ? labelSelector([])
     : selectorOf(value, (key) => ({ source: 'any', key: key.slice(key.indexOf('.') + 1) }));
+}
+
+/** `k8s:app`, `$app`, `app=x` → app: the source of a key doesn't count for services. */
+function serviceKey(key: string): string {
+  const rest = key.startsWith('$') ? key.slice(1) : key.slice(key.indexOf(':') + 1);
+  const equals = rest.indexOf('=');
+  return equals < 0 ? rest : rest.slice(0, equals);
 }
 
 function servicePeer(item: Json, version: CiliumVersion): Peer[] {

@@ -1,12 +1,27 @@
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
 import { labelSelector, parseKey } from './labels.ts';
-import type { LabelSelector, PolicyProblem, Requirement } from './types.ts';
+import type { CiliumVersion, LabelSelector, PolicyProblem, Requirement } from './types.ts';
+import { holdsIn } from './versions.ts';
 
 /** How a selector's keys are read: Cilium's own (`k8s:`, `any:`) or Kubernetes' (always source k8s). */
 export type KeyReader = (key: string) => { readonly source: string; readonly key: string };
 
 export const kubernetesKey: KeyReader = (key) => ({ source: 'k8s', key });
 export const ciliumKey: KeyReader = parseKey;
+
+/** Source of the labels of CiliumCIDRGroups. */
+export const CIDR_GROUP_SOURCE = 'cidrgroup';
+
+/** A key of `cidrGroupSelector`: it speaks of groups; from Cilium 1.20 on it may name another source (pkg/labels NewSourceEncodedLabelKey). */
+export function cidrGroupKey(version: CiliumVersion): KeyReader {
+  if (!holdsIn('strict-label-keys', version)) return (key) => ({ source: CIDR_GROUP_SOURCE, key });
+  return (text) => {
+    if (text.startsWith('$')) return { source: 'reserved', key: text.slice(1) };
+    const colon = text.indexOf(':');
+    const source = text.slice(0, Math.max(0, colon));
+    return { source: source === '' ? CIDR_GROUP_SOURCE : source, key: text.slice(colon + 1) };
+  };
+}
 
 const OPERATORS = new Set(['In', 'NotIn', 'Exists', 'DoesNotExist']);
 
@@ -16,7 +31,9 @@ export function requirementsOf(value: Json | undefined, readKey: KeyReader): Req
   const requirements: Requirement[] = [];
   if (isObject(value['matchLabels'])) {
     for (const [key, wanted] of Object.entries(value['matchLabels'])) {
-      if (typeof wanted === 'string') requirements.push({ ...readKey(key), operator: 'In', values: [wanted] });
+      // Go reads null as the empty text; the API server has dropped it from Cilium's own kinds before.
+      if (typeof wanted === 'string' || wanted === null)
+        requirements.push({ ...readKey(key), operator: 'In', values: [wanted ?? ''] });
     }
   }
   for (const expression of listAt(value['matchExpressions'])) {

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
 import { compileCiliumRule } from './compile-rule.ts';
+import { conflictTraps } from './conflicts.ts';
 import { withCorrections } from './corrections.ts';
 import { schemaRoots } from './crd.gen.ts';
 import { compileNetworkPolicy } from './network-policy.ts';
@@ -63,16 +64,17 @@ export function compilePolicy(input: PolicyInput, options: CiliumOptions): Compi
     value,
     body,
   );
-  const unknownFields = unknown.map(pathText).sort();
-  return {
+  const policy: CompiledPolicy = {
     ...base,
     namespace,
     valid: errors.length === 0,
     errors,
-    unknownFields,
-    traps: errors.length > 0 ? [] : trapsOf(value, body, unknown, namespace, options),
+    unknownFields: unknown.map(pathText).sort(),
     rules: specsOf(body).map(({ spec, path }): CompiledRule => compileCiliumRule(spec, path, namespace, options)),
   };
+  if (!policy.valid) return policy;
+  const traps = [...trapsOf(value, body, unknown, namespace, options), ...conflictTraps(policy, options)];
+  return { ...policy, traps };
 }
 
 /** Why nothing applies: no object at all, a wrong version, or a kind that is written differently. */

@@ -1,3 +1,4 @@
+import { conflictText } from './conflicts.ts';
 import type { Judgement } from './engine.ts';
 import type { Lookup } from './filters.ts';
 import { fqdnMatches } from './fqdn.ts';
@@ -13,8 +14,10 @@ const MAX_ITEMS = 5;
 export function explain(judgement: Judgement, host: string, version: CiliumVersion = '1.19'): string[] {
   const selecting = judgement.policies.map(({ policy }) => policy);
   const valid = selecting.filter((policy) => policy.valid);
+  const selection = judgement.policies.map(({ policy }) => selectionText(policy));
+  if (judgement.conflict !== null) return [...selection, conflictText(judgement.conflict, valid)];
   return [
-    ...judgement.policies.map(({ policy }) => selectionText(policy)),
+    ...selection,
     ...(judgement.enforced ? [] : [openText(valid)]),
     ...lookUpText(judgement, host, valid),
     ...connectText(judgement, host, valid, version),

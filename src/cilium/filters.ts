@@ -1,19 +1,8 @@
 import { asksForAuthentication, type MapEntry } from './authentication.ts';
+import { type Conflict, mergeInto, type PeerPolicy, policyOf, proxyRank } from './merge.ts';
 import { ALL_PORTS, coversPort, specificity } from './ports.ts';
-import type { Authentication, CiliumVersion, EgressEntry, L7, Peer, PortMatch } from './types.ts';
+import type { CiliumVersion, EgressEntry, L7, Peer, PortMatch } from './types.ts';
 import { holdsIn } from './versions.ts';
-
-/** What applies to one peer on one port: the merge of all rules that name both. */
-export interface PeerPolicy {
-  /** null = any destination. */
-  readonly peer: Peer | null;
-  deny: boolean;
-  authentication: Authentication | null;
-  l7: L7;
-  /** Rules without an L7 part were merged in: every name, every request is allowed. */
-  l7Wildcard: boolean;
-  readonly entries: EgressEntry[];
-}
 
 /** All rules of a pod for one port (or range) and protocol, by peer: Cilium's L4Filter. */
 export interface Filter {
@@ -21,22 +10,16 @@ export interface Filter {
   readonly peers: Map<string, PeerPolicy>;
 }
 
-/** Lower is stronger among redirects to a proxy (pkg/policy/l4.go listener priorities). */
-const PROXY_PRIORITY: Readonly<Record<L7['kind'], number>> = {
-  http: 101,
-  kafka: 106,
-  proxylib: 111,
-  tls: 116,
-  dns: 121,
-  listener: 126,
-  none: 1000,
-};
-
 /**
  * Merges the egress entries that select a pod, as L4PolicyMap does. `defaultDeny` false adds a rule that allows everything,
- * and opens L7 rules (their proxy still sees the traffic).
+ * and opens L7 rules (their proxy still sees the traffic). `conflict` is the first thing that Cilium can't merge: there is no policy then.
  */
-export function buildFilters(entries: readonly EgressEntry[], defaultDeny: boolean, version: CiliumVersion): Filter[] {
+export function buildFilters(
+  entries: readonly EgressEntry[],
+  defaultDeny: boolean,
+  version: CiliumVersion,
+): { readonly filters: readonly Filter[]; readonly conflict: Conflict | null } {
+  let conflict: Conflict | null = null;
   const isDecimal = holdsIn('decimal-filter-ports', version);
   const filters = new Map<string, Filter>();
   const losesRange = holdsIn('port-0-range', version);
@@ -57,7 +40,7 @@ export function buildFilters(entries: readonly EgressEntry[], defaultDeny: boole
     const incoming = policyOf(wildcard ? null : peer, match.l7, entry, defaultDeny);
     const existing = filter.peers.get(id);
     if (existing === undefined) filter.peers.set(id, incoming);
-    else mergeInto(existing, incoming);
+    else conflict = keepFirst(conflict, mergeInto(existing, incoming, match));
   };
   for (const entry of entries) {
     if (entry.peers === null) continue;
@@ -70,43 +53,11 @@ export function buildFilters(entries: readonly EgressEntry[], defaultDeny: boole
       for (const peer of entry.peers) add(match, peer, entry);
     }
   }
-  return [...filters.values()];
+  return { filters: [...filters.values()], conflict };
 }
 
-function policyOf(peer: Peer | null, l7: L7, entry: EgressEntry, defaultDeny: boolean): PeerPolicy {
-  return {
-    peer,
-    deny: entry.deny,
-    authentication: entry.authentication,
-    l7,
-    l7Wildcard: !defaultDeny && hasL7Rules(l7),
-    entries: [entry],
-  };
-}
-
-function hasL7Rules(l7: L7): boolean {
-  return l7.kind === 'dns' || l7.kind === 'http' || l7.kind === 'kafka' || l7.kind === 'proxylib';
-}
-
-/** L4Filter.mergePortProto: deny wins; server names add up, and one rule that names servers makes all of them count; a rule without L7 opens L7. */
-function mergeInto(existing: PeerPolicy, incoming: PeerPolicy): void {
-  existing.entries.push(...incoming.entries);
-  if (existing.deny) return;
-  if (incoming.deny) {
-    existing.deny = true;
-    return;
-  }
-  existing.authentication ??= incoming.authentication;
-  if (hasL7Rules(existing.l7) !== hasL7Rules(incoming.l7)) existing.l7Wildcard = true;
-  existing.l7Wildcard ||= incoming.l7Wildcard;
-  const stronger = PROXY_PRIORITY[incoming.l7.kind] < PROXY_PRIORITY[existing.l7.kind] ? incoming.l7 : existing.l7;
-  existing.l7 = {
-    kind: stronger.kind,
-    dns: [...existing.l7.dns, ...incoming.l7.dns],
-    serverNames: [...existing.l7.serverNames, ...incoming.l7.serverNames],
-    terminatesTls: existing.l7.terminatesTls || incoming.l7.terminatesTls,
-    httpWildcard: existing.l7.httpWildcard || incoming.l7.httpWildcard,
-  };
+function keepFirst(known: Conflict | null, found: Conflict | null): Conflict | null {
+  return known ?? found;
 }
 
 /** The rule that Cilium adds where no policy puts a pod in default deny. */
@@ -143,17 +94,26 @@ export function lookup(
     for (const policy of filter.peers.values())
       if (policy.peer === null || matches(policy.peer)) {
         applicable.push(policy);
-        if (!policy.deny) entries.push(mapEntry(policy, specificity(filter.match, port, protocol, named)));
+        if (!policy.deny && !isElided(policy, filter))
+          entries.push(mapEntry(policy, specificity(filter.match, port, protocol, named)));
       }
   }
   const denied = applicable.some(({ deny }) => deny);
   const allows = applicable.filter(({ deny }) => !deny);
-  let proxy: L7['kind'] = 'none';
-  for (const { l7 } of allows) if (PROXY_PRIORITY[l7.kind] < PROXY_PRIORITY[proxy]) proxy = l7.kind;
+  let strongest: L7 | null = null;
+  for (const { l7 } of allows) if (proxyRank(l7) > (strongest === null ? 0 : proxyRank(strongest))) strongest = l7;
+  const proxy = strongest?.kind ?? 'none';
   const authenticates = asksForAuthentication(entries);
   return { allowed: !denied && allows.length > 0, denied, proxy, authenticates, applicable };
 }
 
+/** A rule for one peer that asks for the same as the one for any destination has no entry of its own (pkg/policy/l4.go toMapState). */
+function isElided({ peer, l7, authentication }: PeerPolicy, { match, peers }: Filter): boolean {
+  const every = peers.get('');
+  if (peer === null || every === undefined || every.deny || (match.portName === '' && match.port === 0)) return false;
+  return proxyRank(every.l7) === proxyRank(l7) && every.authentication === authentication;
+}
+
 function mapEntry({ peer, l7, authentication }: PeerPolicy, bits: number): MapEntry {
-  return { wildcard: peer === null, bits, rank: PROXY_PRIORITY.none - PROXY_PRIORITY[l7.kind], authentication };
+  return { wildcard: peer === null, bits, rank: proxyRank(l7), authentication };
 }

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
-import { cidrPeer } from './compile-rule.ts';
+import { cidrRangePeers } from './compile-rule.ts';
 import { kubernetesKey, requirementsOf } from './compile-selector.ts';
 import { CLUSTER_KEY, CLUSTER_NAME, labelSelector, NAMESPACE_KEY, NAMESPACE_LABELS_PREFIX } from './labels.ts';
 import { networkPolicyProblems } from './network-policy-checks.ts';
@@ -60,7 +60,8 @@ function entriesOf(item: JsonObject, index: number, namespace: string, version: 
   if (to.length === 0) return [{ ...EMPTY, peers: [labelSelector([])], ports: ports ?? null, path }];
   return to.map((peer, position): EgressEntry => {
     const peers = isObject(peer) ? peersOf(peer, namespace, version) : [];
-    return { ...EMPTY, peers: peers.length === 0 ? null : peers, ports, path: [...path, 'to', position] };
+    const isEmpty = peers.length === 0 && !holdsIn('peers-without-selector', version);
+    return { ...EMPTY, peers: isEmpty ? null : peers, ports, path: [...path, 'to', position] };
   });
 }
 
@@ -131,7 +132,7 @@ function peersOf(peer: JsonObject, namespace: string, version: CiliumVersion): P
   if (isObject(peer['ipBlock'])) {
     const cidr = stringAt(peer['ipBlock']['cidr']) ?? '';
     const except = listAt(peer['ipBlock']['except']).filter((value): value is string => typeof value === 'string');
-    peers.push(cidrPeer(cidr, except));
+    peers.push(...cidrRangePeers(cidr, except, version));
   }
   return peers;
 }

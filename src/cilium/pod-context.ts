@@ -1,5 +1,6 @@
 import { buildFilters, type Filter } from './filters.ts';
 import { podLabels } from './labels.ts';
+import type { Conflict } from './merge.ts';
 import type { CiliumOptions, CompiledPolicy, CompiledRule, EgressEntry, Label, Peer } from './types.ts';
 import { holdsIn } from './versions.ts';
 import type { DnsServer } from './world.ts';
@@ -33,6 +34,8 @@ export interface PodContext {
   readonly enforced: boolean;
   readonly allows: boolean;
   readonly filters: readonly Filter[];
+  /** Rules that Cilium can't merge: it computes no policy for the pod. */
+  readonly conflict: Conflict | null;
 }
 
 /** The subject labels of a pod. */
@@ -129,7 +132,7 @@ export function podContext(
     selecting,
     enforced,
     allows: !enforced,
-    filters: isOff ? [] : buildFilters(entries, hasDefaultDeny, options.version),
+    ...(isOff ? { filters: [], conflict: null } : buildFilters(entries, hasDefaultDeny, options.version)),
   };
 }
 

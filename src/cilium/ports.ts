@@ -2,7 +2,16 @@ import { isObject, type Json, type JsonObject, listAt, stringAt } from '../findi
 import type { FqdnSelector } from './fqdn.ts';
 import type { L7, PortMatch } from './types.ts';
 
-const NO_L7: L7 = { kind: 'none', dns: [], serverNames: [], terminatesTls: false, httpWildcard: false };
+const NO_L7: L7 = {
+  kind: 'none',
+  dns: [],
+  serverNames: [],
+  terminatingTls: null,
+  originatingTls: null,
+  listener: null,
+  listenerPriority: 0,
+  httpWildcard: false,
+};
 const ANY_PROTOCOLS = ['TCP', 'UDP', 'SCTP'] as const;
 
 /** An IANA service name as Cilium tells it from a number (pkg/iana): letters, digits, single dashes, at least one letter, at most 15 characters. */
@@ -103,15 +112,19 @@ function l7Of(rule: JsonObject, protocol: string): L7 {
   const dns = listAt(rules['dns']).map(fqdnSelectorOf);
   const http = listAt(rules['http']);
   const serverNames = listAt(rule['serverNames']).filter((name): name is string => typeof name === 'string');
-  const terminatesTls = isObject(rule['terminatingTLS']);
+  const { priority, ...listener } = isObject(rule['listener']) ? rule['listener'] : {};
   const base = {
     ...NO_L7,
     dns,
     serverNames,
-    terminatesTls,
+    terminatingTls: writtenText(rule['terminatingTLS']),
+    originatingTls: writtenText(rule['originatingTLS']),
     httpWildcard: http.some((item) => isObject(item) && Object.keys(item).length === 0),
   };
-  if (isObject(rule['listener'])) return { ...base, kind: 'listener' };
+  if (isObject(rule['listener'])) {
+    const listenerPriority = typeof priority === 'number' ? priority : 0;
+    return { ...base, kind: 'listener', listener: writtenText(listener), listenerPriority };
+  }
   if (dns.length > 0) return { ...base, kind: 'dns' };
   if (protocol === 'TCP') {
     if (http.length > 0) return { ...base, kind: 'http' };
@@ -120,8 +133,20 @@ function l7Of(rule: JsonObject, protocol: string): L7 {
   }
   return {
     ...base,
-    kind: terminatesTls || isObject(rule['originatingTLS']) || serverNames.length > 0 ? 'tls' : 'none',
+    kind: base.terminatingTls !== null || base.originatingTls !== null || serverNames.length > 0 ? 'tls' : 'none',
   };
+}
+
+/** A mapping in one form whatever the order of its keys; null for anything else. */
+function writtenText(value: Json | undefined): string | null {
+  return isObject(value) ? JSON.stringify(sorted(value)) : null;
+}
+
+function sorted(value: Json | undefined): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value ?? null;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
 }
 
 export function fqdnSelectorOf(item: Json): FqdnSelector {

@@ -1,5 +1,6 @@
-import type { Lookup, PeerPolicy } from './filters.ts';
+import type { Lookup } from './filters.ts';
 import { fqdnMatches } from './fqdn.ts';
+import type { PeerPolicy } from './merge.ts';
 import type { Assumption, PodContext } from './pod-context.ts';
 import { serverNameMatches } from './sni.ts';
 import type { CiliumOptions } from './types.ts';
@@ -18,7 +19,7 @@ export function proxyRefuses(
   const allows = found.applicable.filter(({ deny }) => !deny);
   if (found.authenticates) return 'auth';
   if (found.proxy === 'dns') return 'l7-dns-parser-on-connect';
-  if (found.proxy === 'http' && !allows.some(({ l7 }) => l7.kind === 'http' && l7.terminatesTls))
+  if (found.proxy === 'http' && !allows.some(({ l7 }) => l7.kind === 'http' && l7.terminatingTls !== null))
     return 'l7-http-on-tls';
   if (found.proxy === 'tls' || found.proxy === 'http') {
     const passes =

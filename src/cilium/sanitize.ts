@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
 import { contains, parseAddress, parsePrefix } from './cidr.ts';
-import { selectorProblems } from './compile-selector.ts';
+import { cidrGroupKey, selectorProblems } from './compile-selector.ts';
 import { parseKey } from './labels.ts';
 import { sanitizePortRule } from './sanitize-ports.ts';
 import type { CiliumOptions, CiliumVersion, PolicyProblem } from './types.ts';
@@ -82,6 +82,11 @@ function checkedKey(key: string, version: CiliumVersion): string {
   return name !== undefined && more.length === 0 && /^[A-Za-z0-9]+$/.test(source) ? name : key;
 }
 
+function withGroupSource(text: string): string {
+  const { source, key } = cidrGroupKey('1.20')(text);
+  return `${source}:${key}`;
+}
+
 function sanitizeItem(
   item: JsonObject,
   section: (typeof SECTIONS)[number],
@@ -146,7 +151,9 @@ function sanitizeCidrSet(set: JsonObject, add: Add, options: CiliumOptions): voi
   ).length;
   if (chosen !== 1) add([], 'needs exactly one of cidr, cidrGroupRef, cidrGroupSelector');
   for (const { path, message } of selectorProblems(set['cidrGroupSelector'], ['cidrGroupSelector'], (key) =>
-    holdsIn('strict-label-keys', options.version) ? key : `cidrgroup.${key}`,
+    holdsIn('strict-label-keys', options.version)
+      ? checkedKey(withGroupSource(key), options.version)
+      : `cidrgroup.${key}`,
   ))
     add(path, message);
   if (cidr === '') return;

@@ -103,7 +103,12 @@ export interface L7 {
   readonly kind: 'none' | 'dns' | 'http' | 'tls' | 'listener' | 'kafka' | 'proxylib';
   readonly dns: readonly FqdnSelector[];
   readonly serverNames: readonly string[];
-  readonly terminatesTls: boolean;
+  /** `terminatingTLS` and `originatingTLS` as written, to compare them; null without. */
+  readonly terminatingTls: string | null;
+  readonly originatingTls: string | null;
+  /** A `listener` as written but for its priority; 0 = the default priority. */
+  readonly listener: string | null;
+  readonly listenerPriority: number;
   /** An HTTP rule without any condition. */
   readonly httpWildcard: boolean;
 }

@@ -1,4 +1,5 @@
 import { type Lookup, lookup } from './filters.ts';
+import type { Conflict } from './merge.ts';
 import type { Assumption, PodContext } from './pod-context.ts';
 import { dnsProxyAllows, proxyRefuses } from './proxies.ts';
 import { dnsTarget, podTarget, worldTarget } from './targets.ts';
@@ -38,6 +39,8 @@ export interface Verdicts {
   readonly reason: string;
   readonly connect: Lookup;
   readonly dnsLookup: Lookup;
+  /** Rules that can't be merged; no policy is computed for the pod then. */
+  readonly conflict: Conflict | null;
 }
 
 const FOREIGN_IP = '198.51.100.77';
@@ -52,6 +55,7 @@ export function evaluate(
   assume: Assumption,
   doubts: Set<Peer>,
 ): Verdicts {
+  if (context.conflict !== null) return noPolicy(context);
   const isOwn = holdsIn('own-named-ports', options.version);
   const namedOf =
     (target: Target) =>
@@ -148,6 +152,29 @@ export function evaluate(
     reason,
     connect: withName.found,
     dnsLookup: dnsResults[0]?.udp.found ?? withName.found,
+    conflict: null,
+  };
+}
+
+const NOTHING: Lookup = { allowed: false, denied: false, proxy: 'none', authenticates: false, applicable: [] };
+
+/**
+ * Where rules can't be merged the agent fails to compute the pod's policy (pkg/policy/rule.go mergePortProto, pkg/endpoint/policy.go
+ * regeneratePolicy): a new pod gets no network, a running one keeps the policy from before.
+ */
+function noPolicy({ enforced, conflict }: PodContext): Verdicts {
+  return {
+    enforced,
+    dns: { allowed: false, observed: false, allowedTCP: false },
+    tcp: { ifNameKnown: false, withoutName: false },
+    allPorts: false,
+    broad: [],
+    lookalike: false,
+    verdict: 'blocked',
+    reason: 'merge-conflict',
+    connect: NOTHING,
+    dnsLookup: NOTHING,
+    conflict,
   };
 }
 

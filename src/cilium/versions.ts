@@ -15,7 +15,12 @@ export type DifferenceId =
   | 'long-keys-refused'
   | 'only-star-is-every-name'
   | 'names-beside-empty-lists'
-  | 'service-key-source';
+  | 'service-key-source'
+  | 'service-keys-unchecked'
+  | 'cidr-groups-of-pods'
+  | 'whole-range-is-world'
+  | 'no-service-selector'
+  | 'peers-without-selector';
 
 /** The versions that are answered exactly, oldest first. */
 export const CILIUM_VERSIONS: readonly CiliumVersion[] = ['1.18', '1.19', '1.20'];

@@ -1,7 +1,9 @@
 import { contains, parseAddress, parsePrefix } from './cidr.ts';
+import { CIDR_GROUP_SOURCE } from './compile-selector.ts';
 import { fqdnMatches } from './fqdn.ts';
 import { holds, NAMESPACE_LABELS_PREFIX } from './labels.ts';
 import type { CidrSelector, CiliumVersion, Label, LabelSelector, Peer, Requirement } from './types.ts';
+import { holdsIn } from './versions.ts';
 
 /** How a DNS server shows itself to Cilium. */
 export type DnsServer =
@@ -66,7 +68,7 @@ export function peerMatches(peer: Peer, target: Target, world: World, version: C
     case 'cidr':
       return cidrMatches(peer, target, world);
     case 'cidrGroup':
-      return groupMatches(peer, target, world);
+      return groupMatches(peer, target, world, version);
     case 'opaque':
       return world.isPartial && target.ip !== undefined ? 'unknown' : 'no';
     case 'service':
@@ -147,15 +149,20 @@ function isPrivateText(text: string): boolean {
   return prefix !== null && (prefix.bytes.length !== 4 || isPrivate(prefix.bytes, prefix.length));
 }
 
-function groupMatches(peer: Extract<Peer, { type: 'cidrGroup' }>, target: Target, world: World): Ternary {
+function groupMatches(
+  peer: Extract<Peer, { type: 'cidrGroup' }>,
+  target: Target,
+  world: World,
+  version: CiliumVersion,
+): Ternary {
   const { name, labels } = peer;
   const { requirements } = labels ?? NOTHING_ASKED;
   const isAsked = (groups: readonly CidrGroupFacts[]): boolean =>
     name === null
-      ? requirements.every((requirement) => groupsHold(requirement, groups))
+      ? requirements.every((requirement) => groupsHold(requirement, groups, target.labels))
       : groups.some((group) => group.name === name);
-  // A selector that asks for no label of a group covers whatever lies in none, pods included.
-  if (target.ip === undefined) return isAsked([]) ? 'yes' : 'no';
+  // A selector that asks for no label of a group covers whatever lies in none, up to 1.19 pods included.
+  if (target.ip === undefined) return isAsked([]) && holdsIn('cidr-groups-of-pods', version) ? 'yes' : 'no';
   if (target.ip !== null && peer.except.some((except) => covers(except, target.ip ?? ''))) return 'no';
   const found = world.cidrGroups.map((group) => ({ group, match: groupCovers(group, peer, target, world) }));
   const sure = found.filter(({ match }) => match === 'yes').map(({ group }) => group);
@@ -178,7 +185,10 @@ function groupCovers(
 }
 
 /** The labels of all groups around an address count together, several values of a key too (matchesEncodedRequirement). */
-function groupsHold({ key, operator, values }: Requirement, groups: readonly CidrGroupFacts[]): boolean {
+function groupsHold(requirement: Requirement, groups: readonly CidrGroupFacts[], others: readonly Label[]): boolean {
+  const { source, key, operator, values } = requirement;
+  if (source !== CIDR_GROUP_SOURCE && source !== 'any')
+    return operator === 'Exists' || operator === 'DoesNotExist' ? holds(requirement, others) : operator === 'NotIn';
   const found = groups.filter(({ labels }) => Object.hasOwn(labels, key)).map(({ labels }) => labels[key] ?? '');
   switch (operator) {
     case 'Exists':

@@ -1,3 +1,5 @@
+import { conflictCorrection, conflictText } from '../cilium/conflicts.ts';
+import type { Conflict } from '../cilium/merge.ts';
 import type { Caller, Cluster, JudgedCall, PolicyView } from '../cluster/types.ts';
 import { defineRule } from './define.ts';
 import { hostsText, listText, policyPlaces, policyText, versionText, workloadSubject, workloadText } from './words.ts';
@@ -12,24 +14,46 @@ export const hf102 = defineRule('HF102', (cluster, report) => {
     const first = blocked[0];
     if (first === undefined) continue;
     const views = selecting(cluster, blocked);
+    const conflict = blocked.find(({ judgement }) => judgement.conflict !== null)?.judgement.conflict ?? null;
     report({
-      message: worst.reach === 'cannot-work' ? 'default' : worst.reach === 'may-fail' ? 'may-fail' : 'optional',
+      message:
+        conflict !== null
+          ? 'conflict'
+          : worst.reach === 'cannot-work'
+            ? 'default'
+            : worst.reach === 'may-fail'
+              ? 'may-fail'
+              : 'optional',
       at: first.call.at,
       workload: caller.name,
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, 'blocks it'),
-      remediation: blocked.some(({ judgement }) => judgement.connect.denied)
-        ? 'Narrow the deny rule, or take it out: no allow opens what a deny forbids.'
-        : `Cover the hosts, for example by\n${cluster.suggestPolicy(caller, worst.calls)}${versionText(worst.calls)}`,
+      remediation:
+        conflict !== null
+          ? conflictRemediation(conflict)
+          : blocked.some(({ judgement }) => judgement.connect.denied)
+            ? 'Narrow the deny rule, or take it out: no allow opens what a deny forbids.'
+            : `Cover the hosts, for example by\n${cluster.suggestPolicy(caller, worst.calls)}${versionText(worst.calls)}`,
       data: {
         workload: workloadText(caller.name),
         policies: policiesText(views),
         blocked: missingText(blocked),
-        reason: reasonOf(blocked, views),
+        reason:
+          conflict === null
+            ? reasonOf(blocked, views)
+            : conflictText(
+                conflict,
+                views.map(({ policy }) => policy),
+              ),
       },
     });
   }
 });
+
+function conflictRemediation(conflict: Conflict): string {
+  const correction = conflictCorrection(conflict);
+  return `Give both items the same L7 part, or only one of them one${correction === null ? '.' : `; for example write in place of the part that doesn't fit\n${correction}`}`;
+}
 
 /** Every host that must be reached, by name; those that not every download needs are counted. */
 function missingText(blocked: readonly JudgedCall[]): string {

@@ -25,6 +25,11 @@ describe('versions of Cilium', () => {
       'only-star-is-every-name',
       'names-beside-empty-lists',
       'service-key-source',
+      'service-keys-unchecked',
+      'cidr-groups-of-pods',
+      'whole-range-is-world',
+      'no-service-selector',
+      'peers-without-selector',
     ] as const;
     const known = new Set(cilium.differences.map(({ id }) => id));
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
@@ -42,6 +47,11 @@ describe('versions of Cilium', () => {
       '1.18',
       '1.18',
       '1.19',
+      '1.20',
+      '1.18 1.19',
+      '1.18',
+      '1.18',
+      '1.18',
     ]);
   });
 

@@ -114,8 +114,44 @@ export const cilium: CiliumCatalog = {
       "id": "service-key-source",
       "from": "1.19",
       "until": "1.19",
-      "says": "keys of a `k8sServiceSelector` lose the part before their first dot, and a selector with an unreadable key selects every service; otherwise keys count as written and such a selector selects none",
+      "says": "keys of a `k8sServiceSelector` lose the part before their first dot, and a selector with an unreadable key selects every service; before, keys count as written and such a selector selects none",
       "source": "v1.18.8, v1.19.4 and v1.20.2 pkg/policy/k8s/service.go serviceSelectorMatches (run)"
+    },
+    {
+      "id": "service-keys-unchecked",
+      "from": "1.20",
+      "says": "keys of a `k8sServiceSelector` may name a source (`k8s:app`), which doesn't count, and unreadable keys are taken as they are; before, such a selector selects every service (1.19) or none (1.18)",
+      "source": "v1.20.2 pkg/policy/types/requirements.go NewRequirement, pkg/labels/labels.go ParseSelectLabel (run)"
+    },
+    {
+      "id": "cidr-groups-of-pods",
+      "until": "1.19",
+      "says": "a `cidrGroupSelector` that asks for the absence of a label selects pods, too; later, only addresses outside the cluster",
+      "source": "v1.19.4 and v1.20.2 pkg/policy/types/selector.go CIDRSelector.Matches (run)"
+    },
+    {
+      "id": "whole-range-is-world",
+      "until": "1.18",
+      "says": "in a cluster of one IP family a range of length 0 in `toCIDRSet` or `ipBlock` stands for every address, whichever family it is of: `::/0` opens all of IPv4",
+      "source": "v1.18.8 pkg/policy/api/cidr.go CIDRRuleSlice.GetAsEndpointSelectors (run); v1.19.4 pkg/labels/cidr.go getWorldLabel"
+    },
+    {
+      "id": "no-service-selector",
+      "until": "1.18",
+      "says": "a `k8sServiceSelector` without matchLabels and matchExpressions selects no service; later, every service",
+      "source": "v1.18.8 pkg/policy/k8s/service.go serviceSelectorMatches, pkg/policy/api/selector.go Matches (run)"
+    },
+    {
+      "id": "peers-without-selector",
+      "until": "1.18",
+      "says": "an empty entry in `to` of a NetworkPolicy with ports opens them to every destination; later, to none (the API server refuses it in any case)",
+      "source": "v1.18.8 and v1.19.4 pkg/k8s/network_policy.go ParseNetworkPolicy (run)"
+    },
+    {
+      "id": "any-order",
+      "until": "1.18",
+      "says": "rules are taken in no order, so that of two policies with `0443` and `443` the one that Cilium meets first decides; later, in the order of their objects' names",
+      "source": "v1.18.8 and v1.19.4 pkg/policy/repository.go computePolicyEnforcementAndRules"
     },
     {
       "id": "strict-label-keys",
