@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-BMEBUZFQ.js";
+} from "./chunk-chunk-XW3L6BF3.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-PDJZAC2G.js";
+} from "./chunk-chunk-B2HBY24A.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-LSJLFPE5.js";
+} from "./chunk-chunk-NCERVYZC.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,8 +34,8 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-MHUETEF2.js";
-import "./chunk-chunk-H26V5JTS.js";
+import "./chunk-chunk-3PZRZU7H.js";
+import "./chunk-chunk-ZJW4MWSF.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -54,10 +54,10 @@ import {
   repositoryPath,
   slashed,
   writablePath
-} from "./chunk-chunk-S5AD73T4.js";
+} from "./chunk-chunk-E7GZN5OO.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-7VNZ3MBL.js";
 import {
   isObject,
   objectAt,

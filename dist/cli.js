@@ -17,17 +17,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-MKDDUCGJ.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-72IRAYLC.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-TBIIQEV4.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-OQMWUNBT.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "policies",
     summary: "Export what decides about egress into one file.",
-    load: () => import("./chunk-policies-OHHP6Q3Q.js").then(({ policies, policiesCommand }) => ({
+    load: () => import("./chunk-policies-2PCRTVRO.js").then(({ policies, policiesCommand }) => ({
       run: policies,
       help: policiesCommand
     }))
@@ -35,7 +35,7 @@ var COMMANDS = [
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-KSITVTUC.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-TBNVOQBC.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -43,12 +43,12 @@ var COMMANDS = [
   {
     name: "roots",
     summary: "Show what is deployed together: roots, clusters, namespaces, and why.",
-    load: () => import("./chunk-roots-NYP3OTHV.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
+    load: () => import("./chunk-roots-HELDXONE.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
   },
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-E7FIWMAO.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-7U4ULXPD.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -56,7 +56,7 @@ var COMMANDS = [
   {
     name: "render",
     summary: "Print what a chart or kustomization makes, without helm or kustomize.",
-    load: () => import("./chunk-render-P5ZARYO5.js").then(({ renderPath, renderCommand }) => ({
+    load: () => import("./chunk-render-46NOPKAX.js").then(({ renderPath, renderCommand }) => ({
       run: renderPath,
       help: renderCommand
     }))
@@ -64,22 +64,22 @@ var COMMANDS = [
   {
     name: "config",
     summary: "Show the configuration that applies and where it comes from (print), or check it.",
-    load: () => import("./chunk-config-MCA4ASHB.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
+    load: () => import("./chunk-config-FNJKMAW7.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
   },
   {
     name: "init",
     summary: "Write a commented configuration and a workflow.",
-    load: () => import("./chunk-init-254TK3OF.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
+    load: () => import("./chunk-init-TEHPC5L3.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
   },
   {
     name: "rules",
     summary: "List the rules.",
-    load: () => import("./chunk-rules-IMVR4NQQ.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
+    load: () => import("./chunk-rules-SKUGCHWB.js").then(({ listRules, rulesCommand }) => ({ run: listRules, help: rulesCommand }))
   },
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-XNMEGNOR.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-ACP4AIL7.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {

@@ -3,7 +3,7 @@ import {
   examine,
   planned,
   withRendering
-} from "./chunk-chunk-MHUETEF2.js";
+} from "./chunk-chunk-3PZRZU7H.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {

@@ -3,20 +3,20 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-LJ7HLIGK.js";
+} from "./chunk-chunk-X7PER2VL.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-PD2XI7R4.js";
+import "./chunk-chunk-DTEYFQCA.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-PDJZAC2G.js";
+import "./chunk-chunk-B2HBY24A.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-LSJLFPE5.js";
+import "./chunk-chunk-NCERVYZC.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-MHUETEF2.js";
-import "./chunk-chunk-H26V5JTS.js";
+import "./chunk-chunk-3PZRZU7H.js";
+import "./chunk-chunk-ZJW4MWSF.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-S5AD73T4.js";
-import "./chunk-chunk-2NRYZIHE.js";
+import "./chunk-chunk-E7GZN5OO.js";
+import "./chunk-chunk-7VNZ3MBL.js";
 import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";

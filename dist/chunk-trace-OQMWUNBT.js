@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-2RHNCKTI.js";
+} from "./chunk-chunk-3NEJYZGJ.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -19,7 +19,7 @@ import {
   podContext,
   subjectOf,
   worldOf
-} from "./chunk-chunk-H26V5JTS.js";
+} from "./chunk-chunk-ZJW4MWSF.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-LJ7HLIGK.js";
+} from "./chunk-chunk-X7PER2VL.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-PD2XI7R4.js";
+} from "./chunk-chunk-DTEYFQCA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,14 +14,14 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-BMEBUZFQ.js";
-import "./chunk-chunk-PDJZAC2G.js";
+} from "./chunk-chunk-XW3L6BF3.js";
+import "./chunk-chunk-B2HBY24A.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-LSJLFPE5.js";
+import "./chunk-chunk-NCERVYZC.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-MHUETEF2.js";
-import "./chunk-chunk-H26V5JTS.js";
+import "./chunk-chunk-3PZRZU7H.js";
+import "./chunk-chunk-ZJW4MWSF.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -30,8 +30,8 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-S5AD73T4.js";
-import "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-E7GZN5OO.js";
+import "./chunk-chunk-7VNZ3MBL.js";
 import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";

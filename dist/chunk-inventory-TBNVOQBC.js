@@ -4,14 +4,14 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-LSJLFPE5.js";
+} from "./chunk-chunk-NCERVYZC.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-MHUETEF2.js";
-import "./chunk-chunk-H26V5JTS.js";
+import "./chunk-chunk-3PZRZU7H.js";
+import "./chunk-chunk-ZJW4MWSF.js";
 import {
   plain,
   visibleJson
@@ -19,8 +19,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-S5AD73T4.js";
-import "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-E7GZN5OO.js";
+import "./chunk-chunk-7VNZ3MBL.js";
 import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";

@@ -3,7 +3,7 @@ import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
   mergeLayers
-} from "./chunk-chunk-S5AD73T4.js";
+} from "./chunk-chunk-E7GZN5OO.js";
 import {
   isObject,
   require_dist

@@ -7,6 +7,8 @@ import {
   SETTLED_BY_VERDICT,
   cilium,
   compilePolicy,
+  conflictCorrection,
+  conflictText,
   createEngine,
   dnsServerText,
   dnsServersOfPod,
@@ -38,7 +40,7 @@ import {
   withDocuments,
   worldOf,
   yamlScalar
-} from "./chunk-chunk-H26V5JTS.js";
+} from "./chunk-chunk-ZJW4MWSF.js";
 import {
   KUSTOMIZATION_FILES,
   gatherChart,
@@ -47,10 +49,10 @@ import {
   linkedTree,
   openRenderSession,
   settle
-} from "./chunk-chunk-S5AD73T4.js";
+} from "./chunk-chunk-E7GZN5OO.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-7VNZ3MBL.js";
 import {
   byCodeUnits,
   isObject,
@@ -10606,23 +10608,32 @@ var hf102 = defineRule("HF102", (cluster, report) => {
     const first = blocked[0];
     if (first === void 0) continue;
     const views = selecting(cluster, blocked);
+    const conflict = blocked.find(({ judgement }) => judgement.conflict !== null)?.judgement.conflict ?? null;
     report({
-      message: worst.reach === "cannot-work" ? "default" : worst.reach === "may-fail" ? "may-fail" : "optional",
+      message: conflict !== null ? "conflict" : worst.reach === "cannot-work" ? "default" : worst.reach === "may-fail" ? "may-fail" : "optional",
       at: first.call.at,
       workload: caller.name,
       subject: workloadSubject(caller.name),
       related: policyPlaces(views, "blocks it"),
-      remediation: blocked.some(({ judgement }) => judgement.connect.denied) ? "Narrow the deny rule, or take it out: no allow opens what a deny forbids." : `Cover the hosts, for example by
+      remediation: conflict !== null ? conflictRemediation(conflict) : blocked.some(({ judgement }) => judgement.connect.denied) ? "Narrow the deny rule, or take it out: no allow opens what a deny forbids." : `Cover the hosts, for example by
 ${cluster.suggestPolicy(caller, worst.calls)}${versionText(worst.calls)}`,
       data: {
         workload: workloadText(caller.name),
         policies: policiesText(views),
         blocked: missingText(blocked),
-        reason: reasonOf(blocked, views)
+        reason: conflict === null ? reasonOf(blocked, views) : conflictText(
+          conflict,
+          views.map(({ policy }) => policy)
+        )
       }
     });
   }
 });
+function conflictRemediation(conflict) {
+  const correction = conflictCorrection(conflict);
+  return `Give both items the same L7 part, or only one of them one${correction === null ? "." : `; for example write in place of the part that doesn't fit
+${correction}`}`;
+}
 function missingText(blocked) {
   const required = blocked.filter(({ call }) => call.required);
   if (required.length === 0) return hostsText(blocked);

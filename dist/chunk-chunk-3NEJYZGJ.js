@@ -1,70 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  CLUSTER_KEY,
-  NAMESPACE_KEY,
+  conflictText,
+  entryName,
   fqdnMatches,
   holdsIn,
   pathText,
-  portsText
-} from "./chunk-chunk-H26V5JTS.js";
-
-// src/cilium/words.ts
-function policyName({ namespace, name }) {
-  return namespace === null || namespace.startsWith("\0") ? name : `${namespace}/${name}`;
-}
-function entryName(entry, policies) {
-  const owner = policies.find(({ rules }) => rules.some(({ egress }) => egress.includes(entry))) ?? policies.find(({ rules }) => rules.some(({ egress }) => egress.some(({ path }) => path === entry.path)));
-  return owner === void 0 ? `\`${pathText(entry.path)}\`` : `\`${pathText(entry.path)}\` of ${policyName(owner)}`;
-}
-function subjectText(subject) {
-  const written = subject.requirements.filter(
-    ({ source, key, operator }) => !(source === "k8s" && key === NAMESPACE_KEY && operator === "In")
-  );
-  return written.length === 0 ? "as it does every pod of its scope" : `by ${written.map(requirementText).join(", ")}`;
-}
-function requirementText({ source, key, operator, values }) {
-  const name = source === "any" || source === "k8s" ? key : `${source}:${key}`;
-  switch (operator) {
-    case "In":
-      return values.length === 1 ? `${name}=${values[0]}` : `${name} in (${values.join(", ")})`;
-    case "NotIn":
-      return `${name} not in (${values.join(", ")})`;
-    case "Exists":
-      return `the presence of ${name}`;
-    case "DoesNotExist":
-      return `the absence of ${name}`;
-  }
-}
-function peerText(peer) {
-  if (peer === null) return "any destination";
-  switch (peer.type) {
-    case "fqdn":
-      return `\`${peer.matchName === "" ? peer.matchPattern : peer.matchName}\``;
-    case "cidr":
-      return peer.except.length === 0 ? peer.cidr : `${peer.cidr} except ${peer.except.join(", ")}`;
-    case "cidrGroup":
-      return peer.name === null ? "CIDR groups by labels" : `CIDR group ${peer.name}`;
-    case "opaque":
-      return peer.what;
-    case "service":
-      return `Service ${peer.namespace ?? "*"}/${peer.name ?? "by selector"}`;
-    case "labels": {
-      if (peer.requirements.length === 0) return "any destination";
-      const [only] = peer.requirements;
-      if (peer.requirements.length === 1 && only?.source === "reserved") return `entity ${only.key}`;
-      const written = peer.requirements.filter(({ key }) => key !== CLUSTER_KEY);
-      return `pods with ${written.map(requirementText).join(", ")}`;
-    }
-  }
-}
+  peerText,
+  policyName,
+  portsText,
+  subjectText
+} from "./chunk-chunk-ZJW4MWSF.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;
 function explain(judgement, host, version = "1.19") {
   const selecting = judgement.policies.map(({ policy }) => policy);
   const valid = selecting.filter((policy) => policy.valid);
+  const selection = judgement.policies.map(({ policy }) => selectionText(policy));
+  if (judgement.conflict !== null) return [...selection, conflictText(judgement.conflict, valid)];
   return [
-    ...judgement.policies.map(({ policy }) => selectionText(policy)),
+    ...selection,
     ...judgement.enforced ? [] : [openText(valid)],
     ...lookUpText(judgement, host, valid),
     ...connectText(judgement, host, valid, version),

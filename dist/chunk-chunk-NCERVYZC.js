@@ -15,11 +15,11 @@ import {
   tokenRows,
   trustedSuppressions,
   withRendering
-} from "./chunk-chunk-MHUETEF2.js";
+} from "./chunk-chunk-3PZRZU7H.js";
 import {
   globMatcher,
   versionNotes
-} from "./chunk-chunk-H26V5JTS.js";
+} from "./chunk-chunk-ZJW4MWSF.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -27,7 +27,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-S5AD73T4.js";
+} from "./chunk-chunk-E7GZN5OO.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

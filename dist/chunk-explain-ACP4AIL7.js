@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-G4UQTMD4.js";
+} from "./chunk-chunk-ZAA3GKMD.js";
 import {
   explain
-} from "./chunk-chunk-2RHNCKTI.js";
+} from "./chunk-chunk-3NEJYZGJ.js";
 import {
   clustersOf
-} from "./chunk-chunk-XODEVZFB.js";
+} from "./chunk-chunk-LA5ZR35B.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -27,18 +27,18 @@ import {
   judgedLinks,
   linkNumber,
   tokenRows
-} from "./chunk-chunk-MHUETEF2.js";
+} from "./chunk-chunk-3PZRZU7H.js";
 import {
   parseCiliumVersion
-} from "./chunk-chunk-H26V5JTS.js";
+} from "./chunk-chunk-ZJW4MWSF.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   openContext,
   slashed
-} from "./chunk-chunk-S5AD73T4.js";
-import "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-E7GZN5OO.js";
+import "./chunk-chunk-7VNZ3MBL.js";
 import {
   isObject
 } from "./chunk-chunk-LCSOLHMW.js";

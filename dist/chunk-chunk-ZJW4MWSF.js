@@ -89,8 +89,44 @@ var cilium = {
       "id": "service-key-source",
       "from": "1.19",
       "until": "1.19",
-      "says": "keys of a `k8sServiceSelector` lose the part before their first dot, and a selector with an unreadable key selects every service; otherwise keys count as written and such a selector selects none",
+      "says": "keys of a `k8sServiceSelector` lose the part before their first dot, and a selector with an unreadable key selects every service; before, keys count as written and such a selector selects none",
       "source": "v1.18.8, v1.19.4 and v1.20.2 pkg/policy/k8s/service.go serviceSelectorMatches (run)"
+    },
+    {
+      "id": "service-keys-unchecked",
+      "from": "1.20",
+      "says": "keys of a `k8sServiceSelector` may name a source (`k8s:app`), which doesn't count, and unreadable keys are taken as they are; before, such a selector selects every service (1.19) or none (1.18)",
+      "source": "v1.20.2 pkg/policy/types/requirements.go NewRequirement, pkg/labels/labels.go ParseSelectLabel (run)"
+    },
+    {
+      "id": "cidr-groups-of-pods",
+      "until": "1.19",
+      "says": "a `cidrGroupSelector` that asks for the absence of a label selects pods, too; later, only addresses outside the cluster",
+      "source": "v1.19.4 and v1.20.2 pkg/policy/types/selector.go CIDRSelector.Matches (run)"
+    },
+    {
+      "id": "whole-range-is-world",
+      "until": "1.18",
+      "says": "in a cluster of one IP family a range of length 0 in `toCIDRSet` or `ipBlock` stands for every address, whichever family it is of: `::/0` opens all of IPv4",
+      "source": "v1.18.8 pkg/policy/api/cidr.go CIDRRuleSlice.GetAsEndpointSelectors (run); v1.19.4 pkg/labels/cidr.go getWorldLabel"
+    },
+    {
+      "id": "no-service-selector",
+      "until": "1.18",
+      "says": "a `k8sServiceSelector` without matchLabels and matchExpressions selects no service; later, every service",
+      "source": "v1.18.8 pkg/policy/k8s/service.go serviceSelectorMatches, pkg/policy/api/selector.go Matches (run)"
+    },
+    {
+      "id": "peers-without-selector",
+      "until": "1.18",
+      "says": "an empty entry in `to` of a NetworkPolicy with ports opens them to every destination; later, to none (the API server refuses it in any case)",
+      "source": "v1.18.8 and v1.19.4 pkg/k8s/network_policy.go ParseNetworkPolicy (run)"
+    },
+    {
+      "id": "any-order",
+      "until": "1.18",
+      "says": "rules are taken in no order, so that of two policies with `0443` and `443` the one that Cilium meets first decides; later, in the order of their objects' names",
+      "source": "v1.18.8 and v1.19.4 pkg/policy/repository.go computePolicyEnforcementAndRules"
     },
     {
       "id": "strict-label-keys",
@@ -191,8 +227,8 @@ function parseCiliumVersion(text) {
     note: `Cilium ${text} is answered as ${version}, the oldest version that is known exactly.${differs}`
   };
 }
-function versionNotes(written) {
-  return [...new Set(written)].flatMap(
+function versionNotes(written2) {
+  return [...new Set(written2)].flatMap(
     (version) => version === void 0 ? [] : parseCiliumVersion(version).note ?? []
   );
 }
@@ -332,13 +368,24 @@ function holds(requirement, labels) {
 // src/cilium/compile-selector.ts
 var kubernetesKey = (key) => ({ source: "k8s", key });
 var ciliumKey = parseKey;
+var CIDR_GROUP_SOURCE = "cidrgroup";
+function cidrGroupKey(version) {
+  if (!holdsIn("strict-label-keys", version)) return (key) => ({ source: CIDR_GROUP_SOURCE, key });
+  return (text) => {
+    if (text.startsWith("$")) return { source: "reserved", key: text.slice(1) };
+    const colon = text.indexOf(":");
+    const source = text.slice(0, Math.max(0, colon));
+    return { source: source === "" ? CIDR_GROUP_SOURCE : source, key: text.slice(colon + 1) };
+  };
+}
 var OPERATORS = /* @__PURE__ */ new Set(["In", "NotIn", "Exists", "DoesNotExist"]);
 function requirementsOf(value, readKey) {
   if (!isObject(value)) return [];
   const requirements = [];
   if (isObject(value["matchLabels"])) {
     for (const [key, wanted] of Object.entries(value["matchLabels"])) {
-      if (typeof wanted === "string") requirements.push({ ...readKey(key), operator: "In", values: [wanted] });
+      if (typeof wanted === "string" || wanted === null)
+        requirements.push({ ...readKey(key), operator: "In", values: [wanted ?? ""] });
     }
   }
   for (const expression of listAt(value["matchExpressions"])) {
@@ -405,7 +452,16 @@ function checkKey(key, add) {
 }
 
 // src/cilium/ports.ts
-var NO_L7 = { kind: "none", dns: [], serverNames: [], terminatesTls: false, httpWildcard: false };
+var NO_L7 = {
+  kind: "none",
+  dns: [],
+  serverNames: [],
+  terminatingTls: null,
+  originatingTls: null,
+  listener: null,
+  listenerPriority: 0,
+  httpWildcard: false
+};
 var ANY_PROTOCOLS = ["TCP", "UDP", "SCTP"];
 function isServiceName(text) {
   return text.length > 0 && text.length <= 15 && /[a-zA-Z]/.test(text) && /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/.test(text);
@@ -459,16 +515,16 @@ function portMatchesOf(toPorts, icmps) {
     if (!isObject(rule)) continue;
     for (const item of listAt(rule["ports"])) {
       if (!isObject(item)) continue;
-      const written = stringAt(item["port"]) ?? "";
-      const isName = isServiceName(written);
+      const written2 = stringAt(item["port"]) ?? "";
+      const isName = isServiceName(written2);
       const protocol2 = (stringAt(item["protocol"]) ?? "ANY").toUpperCase();
       const endPort = typeof item["endPort"] === "number" ? item["endPort"] : 0;
-      const port = isName ? 0 : parsePort(written) ?? 0;
+      const port = isName ? 0 : parsePort(written2) ?? 0;
       for (const each of protocol2 === "ANY" || protocol2 === "" ? ANY_PROTOCOLS : [protocol2]) {
         matches.push({
           port,
-          portName: isName ? written.toLowerCase() : "",
-          decimal: isName ? 0 : decimalOf(written),
+          portName: isName ? written2.toLowerCase() : "",
+          decimal: isName ? 0 : decimalOf(written2),
           endPort,
           protocol: each,
           l7: l7Of(rule, each)
@@ -483,15 +539,19 @@ function l7Of(rule, protocol2) {
   const dns = listAt(rules["dns"]).map(fqdnSelectorOf);
   const http = listAt(rules["http"]);
   const serverNames = listAt(rule["serverNames"]).filter((name2) => typeof name2 === "string");
-  const terminatesTls = isObject(rule["terminatingTLS"]);
+  const { priority, ...listener } = isObject(rule["listener"]) ? rule["listener"] : {};
   const base = {
     ...NO_L7,
     dns,
     serverNames,
-    terminatesTls,
+    terminatingTls: writtenText(rule["terminatingTLS"]),
+    originatingTls: writtenText(rule["originatingTLS"]),
     httpWildcard: http.some((item) => isObject(item) && Object.keys(item).length === 0)
   };
-  if (isObject(rule["listener"])) return { ...base, kind: "listener" };
+  if (isObject(rule["listener"])) {
+    const listenerPriority = typeof priority === "number" ? priority : 0;
+    return { ...base, kind: "listener", listener: writtenText(listener), listenerPriority };
+  }
   if (dns.length > 0) return { ...base, kind: "dns" };
   if (protocol2 === "TCP") {
     if (http.length > 0) return { ...base, kind: "http" };
@@ -500,8 +560,17 @@ function l7Of(rule, protocol2) {
   }
   return {
     ...base,
-    kind: terminatesTls || isObject(rule["originatingTLS"]) || serverNames.length > 0 ? "tls" : "none"
+    kind: base.terminatingTls !== null || base.originatingTls !== null || serverNames.length > 0 ? "tls" : "none"
   };
+}
+function writtenText(value) {
+  return isObject(value) ? JSON.stringify(sorted(value)) : null;
+}
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value ?? null;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
 }
 function fqdnSelectorOf(item) {
   const value = isObject(item) ? item : {};
@@ -559,10 +628,10 @@ function authenticationOf(value) {
   return mode === "required" || mode === "test-always-fail" || mode === "disabled" ? mode : null;
 }
 function subjectOf(value, namespace) {
-  const written = requirementsOf(value, ciliumKey);
-  if (namespace === null) return labelSelector(written);
+  const written2 = requirementsOf(value, ciliumKey);
+  if (namespace === null) return labelSelector(written2);
   const labels = isObject(value) && isObject(value["matchLabels"]) ? Object.keys(value["matchLabels"]).length : 0;
-  const kept = written.filter((requirement, index) => index >= labels || !isNamespaceKey(requirement));
+  const kept = written2.filter((requirement, index) => index >= labels || !isNamespaceKey(requirement));
   return labelSelector([...kept, namespaceRequirement(namespace)]);
 }
 function isNamespaceKey({ source, key }) {
@@ -582,8 +651,8 @@ function peersOf(item, namespace, matchesInit, isDeny, version) {
     ...listAt(item["toEndpoints"]).map((selector) => endpointPeer(selector, namespace, matchesInit)),
     ...listAt(item["toNodes"]).map(nodePeer),
     ...listAt(item["toEntities"]).flatMap(entityPeers),
-    ...listAt(item["toCIDR"]).flatMap((cidr) => typeof cidr === "string" ? [cidrPeer(cidr, [])] : []),
-    ...listAt(item["toCIDRSet"]).flatMap(cidrSetPeers),
+    ...listAt(item["toCIDR"]).flatMap((cidr) => typeof cidr === "string" ? cidrPeers(cidr, version) : []),
+    ...listAt(item["toCIDRSet"]).flatMap((set) => cidrSetPeers(set, version)),
     // Services are only resolved in `egress` (pkg/policy/k8s/service.go processRule).
     ...isDeny ? [] : listAt(item["toServices"]).flatMap((service) => servicePeer(service, version)),
     ...listAt(item["toGroups"]).map(
@@ -643,23 +712,42 @@ function entityPeers(entity2) {
 function cidrPeer(cidr, except) {
   return { type: "cidr", cidr, except, id: `cidr ${cidr} except ${[...except].sort().join(",")}` };
 }
-function cidrSetPeers(item) {
+function cidrPeers(cidr, version) {
+  const isWorld2 = cidr === "0.0.0.0/0" && holdsIn("whole-range-is-world", version);
+  return isWorld2 ? [cidrPeer(cidr, []), reserved("world")] : [cidrPeer(cidr, [])];
+}
+function cidrRangePeers(cidr, except, version) {
+  const peer = cidrPeer(cidr, except);
+  if (!cidr.endsWith("/0") || !holdsIn("whole-range-is-world", version)) return [peer];
+  return [peer, cidrPeer(cidr.includes(":") ? "0.0.0.0/0" : "::/0", except)];
+}
+function cidrSetPeers(item, version) {
   if (!isObject(item)) return [];
   const except = listAt(item["except"]).filter((value) => typeof value === "string");
   const cidr = stringAt(item["cidr"]);
-  if (cidr !== void 0 && cidr !== "") return [cidrPeer(cidr, except)];
+  if (cidr !== void 0 && cidr !== "") return cidrRangePeers(cidr, except, version);
   const group = stringAt(item["cidrGroupRef"]);
   if (group !== void 0 && group !== "")
     return [{ type: "cidrGroup", name: group, labels: null, except, id: `group ${group} except ${except.join(",")}` }];
   if (!isObject(item["cidrGroupSelector"])) return [];
-  const labels = selectorOf(item["cidrGroupSelector"], kubernetesKey);
+  const labels = selectorOf(item["cidrGroupSelector"], cidrGroupKey(version));
+  if (labels.requirements.length === 0 && except.length === 0) return [labels];
   return [{ type: "cidrGroup", name: null, labels, except, id: `groups ${labels.id} except ${except.join(",")}` }];
 }
 var NO_SERVICE = { source: "reserved", key: "none", operator: "Exists", values: [] };
 function serviceSelector(value, version) {
+  if (holdsIn("service-keys-unchecked", version))
+    return selectorOf(value, (key) => ({ source: "any", key: serviceKey(key) }));
+  const isAbsent = !isObject(value) || value["matchLabels"] === void 0 && value["matchExpressions"] === void 0;
+  if (isAbsent && holdsIn("no-service-selector", version)) return labelSelector([NO_SERVICE]);
   if (!holdsIn("service-key-source", version))
     return selectorProblems(value, [], (key) => key).length > 0 ? labelSelector([NO_SERVICE]) : selectorOf(value, (key) => ({ source: "any", key }));
   return selectorProblems(value, [], (key) => key).length > 0 ? labelSelector([]) : selectorOf(value, (key) => ({ source: "any", key: key.slice(key.indexOf(".") + 1) }));
+}
+function serviceKey(key) {
+  const rest = key.startsWith("$") ? key.slice(1) : key.slice(key.indexOf(":") + 1);
+  const equals = rest.indexOf("=");
+  return equals < 0 ? rest : rest.slice(0, equals);
 }
 function servicePeer(item, version) {
   if (!isObject(item)) return [];
@@ -675,6 +763,359 @@ function servicePeer(item, version) {
     selector: byName === null ? serviceSelector(bySelector?.["selector"], version) : null
   };
   return [{ type: "service", ...peer, id: `service ${peer.namespace}/${peer.name ?? peer.selector?.id}` }];
+}
+
+// src/cilium/authentication.ts
+var STRENGTH = { disabled: 0, required: 1, "test-always-fail": 2 };
+function asksForAuthentication(entries) {
+  if (entries.every(({ authentication }) => authentication === null || authentication === "disabled")) return false;
+  const named = mostSpecific(entries.filter(({ wildcard }) => !wildcard));
+  const every = mostSpecific(entries.filter(({ wildcard }) => wildcard));
+  if (named === null || every === null) return ((named ?? every)?.strength ?? 0) > 0;
+  if (named.rank !== every.rank) return (named.rank > every.rank ? named : every).strength > 0;
+  const [chosen, other] = every.bits > named.bits ? [every, named] : [named, every];
+  return (chosen.explicit ? chosen.strength : Math.max(chosen.strength, other.strength)) > 0;
+}
+function mostSpecific(entries) {
+  const byBits = /* @__PURE__ */ new Map();
+  for (const { bits, rank: rank2, authentication } of entries) {
+    const incoming = {
+      bits,
+      rank: rank2,
+      strength: authentication === null ? 0 : STRENGTH[authentication],
+      explicit: authentication !== null
+    };
+    const known = byBits.get(bits);
+    if (known === void 0) byBits.set(bits, incoming);
+    else mergeInto(known, incoming);
+  }
+  const kept = [];
+  for (const entry of [...byBits.values()].sort((a, b) => a.bits - b.bits)) {
+    const stronger = kept.findLast(({ rank: rank2 }) => rank2 > entry.rank);
+    if (stronger !== void 0 && !entry.explicit) continue;
+    if (stronger !== void 0) entry.rank = stronger.rank;
+    if (!entry.explicit) entry.strength = kept.findLast(({ explicit }) => explicit)?.strength ?? entry.strength;
+    kept.push(entry);
+  }
+  return kept.at(-1) ?? null;
+}
+function mergeInto(known, incoming) {
+  known.rank = Math.max(known.rank, incoming.rank);
+  if (known.explicit === incoming.explicit) known.strength = Math.max(known.strength, incoming.strength);
+  else if (incoming.explicit) {
+    known.strength = incoming.strength;
+    known.explicit = true;
+  }
+}
+
+// src/cilium/merge.ts
+var PROXY_PRIORITY = {
+  http: 101,
+  kafka: 106,
+  proxylib: 111,
+  tls: 116,
+  dns: 121,
+  listener: 126,
+  none: 1e3
+};
+function proxyRank({ kind, listenerPriority }) {
+  const priority = kind === "listener" && listenerPriority > 0 ? listenerPriority : PROXY_PRIORITY[kind];
+  return PROXY_PRIORITY.none - priority;
+}
+function policyOf(peer, l7, entry, defaultDeny) {
+  return {
+    peer,
+    deny: entry.deny,
+    authentication: entry.authentication,
+    l7,
+    l7Wildcard: !defaultDeny && hasL7Rules(l7),
+    entries: [entry]
+  };
+}
+function hasL7Rules(l7) {
+  return l7.kind === "dns" || l7.kind === "http" || l7.kind === "kafka" || l7.kind === "proxylib";
+}
+function mergeInto2(existing, incoming, match) {
+  const conflict = existing.deny || incoming.deny ? null : conflictOf(existing, incoming, match);
+  existing.entries.push(...incoming.entries);
+  if (existing.deny) return null;
+  if (incoming.deny) {
+    existing.deny = true;
+    return null;
+  }
+  existing.authentication ??= incoming.authentication;
+  if (hasL7Rules(existing.l7) !== hasL7Rules(incoming.l7)) existing.l7Wildcard = true;
+  existing.l7Wildcard ||= incoming.l7Wildcard;
+  existing.l7 = mergedL7(existing.l7, incoming.l7);
+  return conflict;
+}
+function mergedL7(existing, incoming) {
+  const stronger = proxyRank(incoming) > proxyRank(existing) ? incoming : existing;
+  const takesListener = incoming.listener !== null && (existing.listener === null || rank(incoming) < rank(existing)) ? incoming : existing;
+  return {
+    kind: stronger.kind,
+    dns: [...existing.dns, ...incoming.dns],
+    serverNames: [...existing.serverNames, ...incoming.serverNames],
+    terminatingTls: existing.terminatingTls ?? incoming.terminatingTls,
+    originatingTls: existing.originatingTls ?? incoming.originatingTls,
+    listener: takesListener.listener,
+    listenerPriority: takesListener.listenerPriority,
+    httpWildcard: existing.httpWildcard || incoming.httpWildcard
+  };
+}
+function rank({ listenerPriority }) {
+  return listenerPriority === 0 ? Number.POSITIVE_INFINITY : listenerPriority;
+}
+function conflictOf(existing, incoming, match) {
+  const [entry] = existing.entries;
+  const [other] = incoming.entries;
+  if (entry === void 0 || other === void 0) return null;
+  const what = differenceOf(existing, incoming);
+  return what === null ? null : {
+    what,
+    peer: existing.peer,
+    match,
+    first: { entry, l7: existing.l7, authentication: existing.authentication },
+    second: { entry: other, l7: incoming.l7, authentication: incoming.authentication }
+  };
+}
+function differenceOf(existing, incoming) {
+  const [a, b] = [existing.l7, incoming.l7];
+  if (!proxiesMerge(a.kind, b.kind)) return "proxies";
+  if (b.listener !== null && a.listener !== null && a.listener !== b.listener && rank(a) === rank(b))
+    return "listeners";
+  if (differ(existing.authentication, incoming.authentication)) return "authentication";
+  if (differ(a.terminatingTls, b.terminatingTls)) return "terminatingTLS";
+  if (differ(a.originatingTls, b.originatingTls)) return "originatingTLS";
+  const namesServers = a.serverNames.length + b.serverNames.length > 0;
+  const looksInside = hasL7Rules(a) && (a.terminatingTls ?? b.terminatingTls) === null;
+  return namesServers && looksInside ? "server-names" : null;
+}
+function proxiesMerge(a, b) {
+  if (a === b || a === "none" || b === "none") return true;
+  const other = a === "tls" ? b : b === "tls" ? a : null;
+  return other !== null && other !== "dns" && other !== "listener";
+}
+function differ(a, b) {
+  return a !== null && b !== null && a !== b;
+}
+
+// src/cilium/filters.ts
+function buildFilters(entries, defaultDeny, version) {
+  let conflict = null;
+  const isDecimal = holdsIn("decimal-filter-ports", version);
+  const filters = /* @__PURE__ */ new Map();
+  const losesRange = holdsIn("port-0-range", version);
+  const add = (match, peer, entry) => {
+    const key = match.portName === "" ? `${isDecimal ? match.decimal : match.port}-${match.endPort}/${match.protocol}` : `${match.portName}/${match.protocol}`;
+    let filter = filters.get(key);
+    if (filter === void 0) {
+      const isPlain = losesRange && match.port === 0 && match.endPort > 0;
+      filter = { match: isPlain ? { ...match, endPort: 0 } : match, peers: /* @__PURE__ */ new Map() };
+      filters.set(key, filter);
+    }
+    const wildcard = peer === null || peer.type === "labels" && peer.requirements.length === 0;
+    const id = wildcard ? "" : peer.id;
+    const incoming = policyOf(wildcard ? null : peer, match.l7, entry, defaultDeny);
+    const existing = filter.peers.get(id);
+    if (existing === void 0) filter.peers.set(id, incoming);
+    else conflict = keepFirst(conflict, mergeInto2(existing, incoming, match));
+  };
+  for (const entry of entries) {
+    if (entry.peers === null) continue;
+    if (entry.ports === null) {
+      for (const peer of entry.peers) add(ALL_PORTS, peer, entry);
+      continue;
+    }
+    for (const match of entry.ports) {
+      if (entry.peers.length === 0) add(match, null, entry);
+      for (const peer of entry.peers) add(match, peer, entry);
+    }
+  }
+  return { filters: [...filters.values()], conflict };
+}
+function keepFirst(known, found) {
+  return known ?? found;
+}
+var ALLOWS_REST = { wildcard: true, bits: 0, rank: 0, authentication: null };
+function lookup(filters, port, protocol2, matches, named, allowsRest) {
+  const applicable = [];
+  const entries = allowsRest ? [ALLOWS_REST] : [];
+  for (const filter of filters) {
+    if (!coversPort(filter.match, port, protocol2, named)) continue;
+    for (const policy of filter.peers.values())
+      if (policy.peer === null || matches(policy.peer)) {
+        applicable.push(policy);
+        if (!policy.deny && !isElided(policy, filter))
+          entries.push(mapEntry(policy, specificity(filter.match, port, protocol2, named)));
+      }
+  }
+  const denied = applicable.some(({ deny }) => deny);
+  const allows = applicable.filter(({ deny }) => !deny);
+  let strongest = null;
+  for (const { l7 } of allows) if (proxyRank(l7) > (strongest === null ? 0 : proxyRank(strongest))) strongest = l7;
+  const proxy = strongest?.kind ?? "none";
+  const authenticates = asksForAuthentication(entries);
+  return { allowed: !denied && allows.length > 0, denied, proxy, authenticates, applicable };
+}
+function isElided({ peer, l7, authentication }, { match, peers }) {
+  const every = peers.get("");
+  if (peer === null || every === void 0 || every.deny || match.portName === "" && match.port === 0) return false;
+  return proxyRank(every.l7) === proxyRank(l7) && every.authentication === authentication;
+}
+function mapEntry({ peer, l7, authentication }, bits) {
+  return { wildcard: peer === null, bits, rank: proxyRank(l7), authentication };
+}
+
+// src/cilium/path-text.ts
+var MAX_STEP = 200;
+function pathText(path) {
+  return path.map((step, index) => typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${shortened(step)}`).join("");
+}
+function shortened(step) {
+  return step.length > MAX_STEP ? `${step.slice(0, MAX_STEP)}…` : step;
+}
+
+// src/cilium/words.ts
+function policyName({ namespace, name: name2 }) {
+  return namespace === null || namespace.startsWith("\0") ? name2 : `${namespace}/${name2}`;
+}
+function entryName(entry, policies) {
+  const owner = policies.find(({ rules }) => rules.some(({ egress }) => egress.includes(entry))) ?? policies.find(({ rules }) => rules.some(({ egress }) => egress.some(({ path }) => path === entry.path)));
+  return owner === void 0 ? `\`${pathText(entry.path)}\`` : `\`${pathText(entry.path)}\` of ${policyName(owner)}`;
+}
+function subjectText(subject2) {
+  const written2 = subject2.requirements.filter(
+    ({ source, key, operator }) => !(source === "k8s" && key === NAMESPACE_KEY && operator === "In")
+  );
+  return written2.length === 0 ? "as it does every pod of its scope" : `by ${written2.map(requirementText).join(", ")}`;
+}
+function requirementText({ source, key, operator, values }) {
+  const name2 = source === "any" || source === "k8s" ? key : `${source}:${key}`;
+  switch (operator) {
+    case "In":
+      return values.length === 1 ? `${name2}=${values[0]}` : `${name2} in (${values.join(", ")})`;
+    case "NotIn":
+      return `${name2} not in (${values.join(", ")})`;
+    case "Exists":
+      return `the presence of ${name2}`;
+    case "DoesNotExist":
+      return `the absence of ${name2}`;
+  }
+}
+function peerText(peer) {
+  if (peer === null) return "any destination";
+  switch (peer.type) {
+    case "fqdn":
+      return `\`${peer.matchName === "" ? peer.matchPattern : peer.matchName}\``;
+    case "cidr":
+      return peer.except.length === 0 ? peer.cidr : `${peer.cidr} except ${peer.except.join(", ")}`;
+    case "cidrGroup":
+      return peer.name === null ? "CIDR groups by labels" : `CIDR group ${peer.name}`;
+    case "opaque":
+      return peer.what;
+    case "service":
+      return `Service ${peer.namespace ?? "*"}/${peer.name ?? "by selector"}`;
+    case "labels": {
+      if (peer.requirements.length === 0) return "any destination";
+      const [only] = peer.requirements;
+      if (peer.requirements.length === 1 && only?.source === "reserved") return `entity ${only.key}`;
+      const written2 = peer.requirements.filter(({ key }) => key !== CLUSTER_KEY);
+      return `pods with ${written2.map(requirementText).join(", ")}`;
+    }
+  }
+}
+
+// src/cilium/conflicts.ts
+var CONSEQUENCE = "Cilium computes no policy for such a pod at all: a new one gets no network and never starts, a running one keeps the policy it had before.";
+function conflictText(conflict, policies) {
+  const { first, second, peer, match } = conflict;
+  const names = [first.entry, second.entry].map((entry) => entryName(entry, policies));
+  const who = first.entry === second.entry ? `Two parts of ${names[0] ?? ""}` : `${names[0] ?? ""} and ${names[1] ?? ""}`;
+  return `${who} can't be merged for ${peerText(peer)} on ${portsText([match])}: ${reasonOf(conflict)}. ${CONSEQUENCE}`;
+}
+function reasonOf({ what, first, second }) {
+  switch (what) {
+    case "proxies":
+      return `one has ${proxyText(first.l7)}, the other ${proxyText(second.l7)}, and a destination and port has one proxy`;
+    case "listeners":
+      return "they name different listeners of the same priority";
+    case "authentication":
+      return `one asks for authentication \`${first.authentication}\`, the other for \`${second.authentication}\``;
+    case "terminatingTLS":
+    case "originatingTLS":
+      return `they name different secrets in \`${what}\``;
+    case "server-names":
+      return "one has `serverNames`, the other reads the requests, and without `terminatingTLS` no proxy does both";
+  }
+}
+function proxyText({ kind, serverNames }) {
+  switch (kind) {
+    case "dns":
+      return "DNS rules";
+    case "http":
+      return "HTTP rules";
+    case "kafka":
+      return "Kafka rules";
+    case "proxylib":
+      return "rules of an `l7proto`";
+    case "listener":
+      return "a listener";
+    case "tls":
+      return serverNames.length > 0 ? "`serverNames`" : "a TLS context";
+    case "none":
+      return "no proxy";
+  }
+}
+function conflictCorrection({ what, first, second, match }) {
+  const port = { port: match.portName === "" ? String(match.port) : match.portName, protocol: match.protocol };
+  switch (what) {
+    case "proxies": {
+      const dns = [first.l7, second.l7].find(({ kind }) => kind === "dns");
+      if (dns !== void 0)
+        return yamlText({
+          toPorts: [{ ports: [{ port: "53", protocol: "ANY" }], rules: { dns: dns.dns.map(written) } }]
+        });
+      return yamlText({ toPorts: [{ ports: [port] }] });
+    }
+    case "listeners":
+      return yamlText({ toPorts: [{ ports: [port], listener: parsed(first.l7.listener) }] });
+    case "authentication":
+      return yamlText({ authentication: { mode: first.authentication } });
+    case "terminatingTLS":
+      return yamlText({ toPorts: [{ ports: [port], terminatingTLS: parsed(first.l7.terminatingTls) }] });
+    case "originatingTLS":
+      return yamlText({ toPorts: [{ ports: [port], originatingTLS: parsed(first.l7.originatingTls) }] });
+    case "server-names":
+      return yamlText({
+        toPorts: [{ ports: [port], serverNames: [...first.l7.serverNames, ...second.l7.serverNames] }]
+      });
+  }
+}
+function written({ matchName, matchPattern }) {
+  return matchName === "" ? { matchPattern } : { matchName };
+}
+function parsed(text) {
+  return text === null ? {} : JSON.parse(text);
+}
+function conflictTraps(policy, options) {
+  return policy.rules.flatMap((rule) => {
+    const isPlain = rule.egress.every(
+      ({ ports, authentication }) => authentication === null && (ports ?? []).every(({ l7 }) => l7.kind === "none")
+    );
+    if (isPlain) return [];
+    const { conflict } = buildFilters(rule.egress, true, options.version);
+    if (conflict === null) return [];
+    return [
+      {
+        code: "merge-conflict",
+        path: conflict.second.entry.path,
+        stage: "semantics",
+        message: conflictText(conflict, [policy]),
+        correction: conflictCorrection(conflict)
+      }
+    ];
+  });
 }
 
 // src/cilium/cidr.ts
@@ -795,18 +1236,18 @@ function sanitizePortRule(rule, add, context) {
   }
 }
 function sanitizePort(port, hasDnsRules2, add) {
-  const written = stringAt(port["port"]) ?? "";
-  if (written === "") {
+  const written2 = stringAt(port["port"]) ?? "";
+  if (written2 === "") {
     add(["port"], "no port");
     return false;
   }
-  if (isServiceName(written)) return false;
+  if (isServiceName(written2)) return false;
   const protocol2 = stringAt(port["protocol"]) ?? "";
-  if (written !== "0" && (protocol2 === "VRRP" || protocol2 === "IGMP"))
+  if (written2 !== "0" && (protocol2 === "VRRP" || protocol2 === "IGMP"))
     add(["port"], `protocol ${protocol2} has no ports`);
-  const number = parsePort(written);
+  const number = parsePort(written2);
   if (number === null) {
-    add(["port"], `"${written.slice(0, 40)}" is no port: write one number (a range takes endPort) or a port name`);
+    add(["port"], `"${written2.slice(0, 40)}" is no port: write one number (a range takes endPort) or a port name`);
     return false;
   }
   const endPort = typeof port["endPort"] === "number" ? port["endPort"] : 0;
@@ -890,6 +1331,10 @@ function checkedKey(key, version) {
   const [source = "", name2, ...more] = key.split(":");
   return name2 !== void 0 && more.length === 0 && /^[A-Za-z0-9]+$/.test(source) ? name2 : key;
 }
+function withGroupSource(text) {
+  const { source, key } = cidrGroupKey("1.20")(text);
+  return `${source}:${key}`;
+}
 function sanitizeItem(item, section, add, options, isHostPolicy) {
   const isEgress = section.startsWith("egress");
   const isDeny = section.endsWith("Deny");
@@ -946,7 +1391,7 @@ function sanitizeCidrSet(set, add, options) {
   for (const { path, message } of selectorProblems(
     set["cidrGroupSelector"],
     ["cidrGroupSelector"],
-    (key) => holdsIn("strict-label-keys", options.version) ? key : `cidrgroup.${key}`
+    (key) => holdsIn("strict-label-keys", options.version) ? checkedKey(withGroupSource(key), options.version) : `cidrgroup.${key}`
   ))
     add(path, message);
   if (cidr === "") return;
@@ -965,14 +1410,14 @@ function sanitizeCidrSet(set, add, options) {
 }
 
 // src/cilium/corrections.ts
-function withCorrections(problems, written, body) {
+function withCorrections(problems, written2, body) {
   return problems.map((problem2) => {
     if (problem2.correction !== null) return problem2;
-    const found = correctionOf(problem2, valueAt(body, problem2.path), written, body);
+    const found = correctionOf(problem2, valueAt(body, problem2.path), written2, body);
     return found === null ? problem2 : { ...problem2, ...found };
   });
 }
-function correctionOf({ path }, value, written, body) {
+function correctionOf({ path }, value, written2, body) {
   const field = path.at(-1);
   const list = path.at(-2);
   const within = (name2) => path.includes(name2);
@@ -986,7 +1431,7 @@ function correctionOf({ path }, value, written, body) {
   if (field === "port" && typeof value === "string") return portRange(value);
   if (field === "protocol" && typeof value === "string") return protocol(value);
   if (field === "matchName" || field === "matchPattern") return typeof value === "string" ? name(field, value) : null;
-  if (list === "toFQDNs" || list === "dns") return nameItem(value, valueAt(written, path));
+  if (list === "toFQDNs" || list === "dns") return nameItem(value, valueAt(written2, path));
   if (list === "toEntities" && typeof value === "string") return entity(value);
   if ((list === "toCIDR" || field === "cidr") && typeof value === "string") return address(value, field === "cidr");
   if (list === "matchLabels" && (typeof value === "number" || typeof value === "boolean"))
@@ -999,7 +1444,7 @@ function correctionOf({ path }, value, written, body) {
     return {
       code: "no-list",
       message: "must be a list: each rule starts with a dash",
-      correction: yamlText({ [field]: [valueAt(written, path) ?? value] })
+      correction: yamlText({ [field]: [valueAt(written2, path) ?? value] })
     };
   if (field === "enableDefaultDeny" && typeof value === "boolean")
     return {
@@ -1013,7 +1458,7 @@ function correctionOf({ path }, value, written, body) {
       message: `"${short(value)}" is no label value: letters, digits, -, _ and ., at most 63`,
       correction: null
     };
-  if (isSpec(path)) return subject(value, valueAt(written, path));
+  if (isSpec(path)) return subject(value, valueAt(written2, path));
   return PEER_FIELDS.some((peer) => peer === field) ? combined(path, body) : null;
 }
 function isSpec(path) {
@@ -1074,7 +1519,7 @@ function name(field, value) {
 function hostOf(text) {
   return text.trim().slice(0, 500).replace(/^[a-zA-Z][-+.a-zA-Z0-9]{0,20}:\/\//, "").replace(/[/?#].*$/, "").replace(/:\d{1,5}$/, "");
 }
-function nameItem(value, written) {
+function nameItem(value, written2) {
   if (typeof value === "string") {
     const host = hostOf(value);
     return {
@@ -1083,8 +1528,8 @@ function nameItem(value, written) {
       correction: yamlText([host.includes("*") ? { matchPattern: host } : { matchName: host }])
     };
   }
-  if (!isObject(value) || !isObject(written)) return null;
-  const mistyped = Object.entries(written).find(
+  if (!isObject(value) || !isObject(written2)) return null;
+  const mistyped = Object.entries(written2).find(
     ([key]) => /^match_?-?(?:name|pattern)s?$/i.test(key) && !(key in value)
   );
   if (mistyped === void 0 || typeof mistyped[1] !== "string") return null;
@@ -1125,13 +1570,13 @@ function address(value, isSet) {
     correction: yamlText(isSet ? { cidr } : { toCIDR: [cidr] })
   };
 }
-function subject(value, written) {
-  if (!isObject(value) || !isObject(written) || "endpointSelector" in value || "nodeSelector" in value) return null;
-  const other = ["podSelector", "selector", "endpointselector"].find((key) => isObject(written[key]));
+function subject(value, written2) {
+  if (!isObject(value) || !isObject(written2) || "endpointSelector" in value || "nodeSelector" in value) return null;
+  const other = ["podSelector", "selector", "endpointselector"].find((key) => isObject(written2[key]));
   return {
     code: "endpoint-selector",
     message: other === void 0 ? "has no endpointSelector: it must say which pods it is for" : `has \`${other}\`, which Cilium's policies don't know: pods are selected by endpointSelector`,
-    correction: yamlText({ endpointSelector: (other === void 0 ? void 0 : written[other]) ?? {} })
+    correction: yamlText({ endpointSelector: (other === void 0 ? void 0 : written2[other]) ?? {} })
   };
 }
 function combined(path, body) {
@@ -1459,15 +1904,16 @@ function entriesOf(item, index, namespace, version) {
   if (to.length === 0) return [{ ...EMPTY, peers: [labelSelector([])], ports: ports ?? null, path }];
   return to.map((peer, position) => {
     const peers = isObject(peer) ? peersOf2(peer, namespace, version) : [];
-    return { ...EMPTY, peers: peers.length === 0 ? null : peers, ports, path: [...path, "to", position] };
+    const isEmpty = peers.length === 0 && !holdsIn("peers-without-selector", version);
+    return { ...EMPTY, peers: isEmpty ? null : peers, ports, path: [...path, "to", position] };
   });
 }
 function podsOf(selector, namespace, more, version) {
   const labels = isObject(selector) && isObject(selector["matchLabels"]) ? Object.keys(selector["matchLabels"]).length : 0;
-  const written = requirementsOf(selector, kubernetesKey).filter(
+  const written2 = requirementsOf(selector, kubernetesKey).filter(
     ({ key }, index) => index >= labels || key !== NAMESPACE_KEY
   );
-  return usable([...written, ...more, inNamespace(namespace)], version);
+  return usable([...written2, ...more, inNamespace(namespace)], version);
 }
 function usable(requirements, version) {
   const isDropped = holdsIn("long-keys-drop", version) && !requirements.every(({ key }) => isUsableKey(key));
@@ -1495,25 +1941,25 @@ function peersOf2(peer, namespace, version) {
   const peers = [];
   const hasNamespaces = isObject(peer["namespaceSelector"]);
   if (hasNamespaces || isObject(peer["podSelector"])) {
-    const written = requirementsOf(peer["podSelector"], kubernetesKey);
-    const cluster = written.some(({ key }) => key === CLUSTER_KEY) ? [] : [{ source: "k8s", key: CLUSTER_KEY, operator: "In", values: [CLUSTER_NAME] }];
+    const written2 = requirementsOf(peer["podSelector"], kubernetesKey);
+    const cluster = written2.some(({ key }) => key === CLUSTER_KEY) ? [] : [{ source: "k8s", key: CLUSTER_KEY, operator: "In", values: [CLUSTER_NAME] }];
     peers.push(
-      hasNamespaces ? usable([...written, ...cluster, ...namespaceRequirements(peer["namespaceSelector"])], version) : podsOf(peer["podSelector"], namespace, cluster, version)
+      hasNamespaces ? usable([...written2, ...cluster, ...namespaceRequirements(peer["namespaceSelector"])], version) : podsOf(peer["podSelector"], namespace, cluster, version)
     );
   }
   if (isObject(peer["ipBlock"])) {
     const cidr = stringAt(peer["ipBlock"]["cidr"]) ?? "";
     const except = listAt(peer["ipBlock"]["except"]).filter((value) => typeof value === "string");
-    peers.push(cidrPeer(cidr, except));
+    peers.push(...cidrRangePeers(cidr, except, version));
   }
   return peers;
 }
 function namespaceRequirements(selector) {
-  const written = requirementsOf(selector, kubernetesKey).map((requirement) => ({
+  const written2 = requirementsOf(selector, kubernetesKey).map((requirement) => ({
     ...requirement,
     key: `${NAMESPACE_LABELS_PREFIX}.${requirement.key}`
   }));
-  return written.length > 0 ? written : [{ source: "k8s", key: NAMESPACE_KEY, operator: "Exists", values: [] }];
+  return written2.length > 0 ? written2 : [{ source: "k8s", key: NAMESPACE_KEY, operator: "Exists", values: [] }];
 }
 function portsOf(item) {
   const { port, endPort, protocol: protocol2 } = isObject(item) ? item : {};
@@ -1524,15 +1970,6 @@ function portsOf(item) {
     return [{ ...base, portName: port.toLowerCase(), endPort: last }];
   const number = typeof port === "number" ? port : parsePort(String(port));
   return number === null ? [] : [{ ...base, port: number, decimal: number, endPort: last }];
-}
-
-// src/cilium/path-text.ts
-var MAX_STEP = 200;
-function pathText(path) {
-  return path.map((step, index) => typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${shortened(step)}`).join("");
-}
-function shortened(step) {
-  return step.length > MAX_STEP ? `${step.slice(0, MAX_STEP)}…` : step;
 }
 
 // src/cilium/crd-patterns.ts
@@ -1747,14 +2184,14 @@ function itemYaml(items, section = "egress") {
 function itemTraps(item, scope) {
   return [...emptyPeerTraps(item), ...portTraps(item), ...nameTraps(item, scope)];
 }
-function emptyPeerTraps({ written, enforced, path, section }) {
+function emptyPeerTraps({ written: written2, enforced, path, section }) {
   const allows = section === "egress" ? "allows" : "denies";
   const emptied = PEER_FIELDS.filter(
-    (field) => field in written && (written[field] === null || isEmptyList(written[field]))
+    (field) => field in written2 && (written2[field] === null || isEmptyList(written2[field]))
   );
   const open = emptied.find((field) => !(field in enforced) || !STRICT_LISTS.some((strict) => strict === field));
   if (open !== void 0 && isAnyDestination(enforced)) {
-    const shown2 = written[open] === null ? "null" : "[]";
+    const shown2 = written2[open] === null ? "null" : "[]";
     return [
       {
         code: "any-destination",
@@ -1818,21 +2255,21 @@ function portTraps({ enforced, path, section }) {
     }
     return ports.flatMap((port, index) => {
       if (!isObject(port)) return [];
-      const written = stringAt(port["port"]) ?? "";
-      const number = parsePort(written);
+      const written2 = stringAt(port["port"]) ?? "";
+      const number = parsePort(written2);
       const add = (code, message, fixed) => [
         { code, path: [...at, "ports", index], stage: "semantics", message, correction: yamlText({ ports: [fixed] }) }
       ];
-      if (number !== null && /^0[0-9]/.test(written))
-        return add("octal-port", `port "${written}" is read as octal: it is port ${number}.`, {
+      if (number !== null && /^0[0-9]/.test(written2))
+        return add("octal-port", `port "${written2}" is read as octal: it is port ${number}.`, {
           ...port,
-          port: written.replace(/^0+/, "")
+          port: written2.replace(/^0+/, "")
         });
-      if (number === null && outside && written !== "")
+      if (number === null && outside && written2 !== "")
         return add(
           "named-port",
-          `port name "${written}" is looked up among the containers of the cluster: unless one of them has a port of that name, nothing outside is reached.`,
-          { ...port, port: written === "http" ? "80" : "443" }
+          `port name "${written2}" is looked up among the containers of the cluster: unless one of them has a port of that name, nothing outside is reached.`,
+          { ...port, port: written2 === "http" ? "80" : "443" }
         );
       const end = port["endPort"];
       if (number !== null && typeof end === "number" && end > 0 && end < number)
@@ -1881,8 +2318,8 @@ function nameTraps({ enforced, path }, { options }) {
 
 // src/cilium/traps-pruned.ts
 var SECTIONS2 = /* @__PURE__ */ new Set(["ingress", "ingressDeny", "egress", "egressDeny"]);
-function prunedTraps(written, enforced, unknown, options) {
-  const kind = stringAt(written["kind"]);
+function prunedTraps(written2, enforced, unknown, options) {
+  const kind = stringAt(written2["kind"]);
   const root = schemaRoots[options.version][kind === "CiliumClusterwideNetworkPolicy" ? "CiliumClusterwideNetworkPolicy" : "CiliumNetworkPolicy"];
   return unknown.flatMap((path) => {
     const start = path[0] === "spec" ? 1 : path[0] === "specs" ? 2 : path.length;
@@ -1891,7 +2328,7 @@ function prunedTraps(written, enforced, unknown, options) {
     const parent = path.slice(0, -1);
     const field = {
       key,
-      value: valueAt(written, path) ?? null,
+      value: valueAt(written2, path) ?? null,
       path,
       meant: nearest(key, knownFields(root, parent))
     };
@@ -2239,10 +2676,10 @@ var SETTLED_BY_VERDICT = /* @__PURE__ */ new Set([
   "no-default-deny",
   "names-pointless"
 ]);
-function trapsOf(written, enforced, unknown, namespace, options) {
-  const pruned = prunedTraps(written, enforced, unknown, options);
+function trapsOf(written2, enforced, unknown, namespace, options) {
+  const pruned = prunedTraps(written2, enforced, unknown, options);
   const told = new Set(pruned.map(({ path }) => JSON.stringify(path.slice(0, -1))));
-  const others = specsOf(written, enforced).flatMap(({ path, ...spec }) => {
+  const others = specsOf(written2, enforced).flatMap(({ path, ...spec }) => {
     const scope = { ...spec, path, namespace, options };
     return [
       ...selectorTraps(scope),
@@ -2254,20 +2691,20 @@ function trapsOf(written, enforced, unknown, namespace, options) {
     (problem2) => /^[a-z]/.test(problem2.message) ? { ...problem2, message: `\`${pathText(problem2.path)}\` ${problem2.message}` } : problem2
   );
 }
-function specsOf(written, enforced) {
+function specsOf(written2, enforced) {
   const found = [];
-  if (isObject(enforced["spec"]) && isObject(written["spec"]))
-    found.push({ path: ["spec"], written: written["spec"], enforced: enforced["spec"] });
+  if (isObject(enforced["spec"]) && isObject(written2["spec"]))
+    found.push({ path: ["spec"], written: written2["spec"], enforced: enforced["spec"] });
   for (const [index, spec] of listAt(enforced["specs"]).entries()) {
-    const original = listAt(written["specs"])[index];
+    const original = listAt(written2["specs"])[index];
     if (isObject(spec) && isObject(original)) found.push({ path: ["specs", index], written: original, enforced: spec });
   }
   return found;
 }
-function itemsOf({ written, enforced, path }) {
+function itemsOf({ written: written2, enforced, path }) {
   return ["egress", "egressDeny"].flatMap(
     (section) => listAt(enforced[section]).flatMap((item, index) => {
-      const original = listAt(written[section])[index];
+      const original = listAt(written2[section])[index];
       return isObject(item) && isObject(original) ? [{ section, index, written: original, enforced: item, path: [...path, section, index] }] : [];
     })
   );
@@ -2297,13 +2734,13 @@ function compilePolicy(input, options) {
   const namespace = known === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
   const nameProblem = name2 === "" ? [problemAt("name", ["metadata", "name"], "sanitize", "the policy has no name")] : [];
   if (known === "NetworkPolicy") {
-    const { rules, errors: errors2, unknownFields: unknownFields2 } = compileNetworkPolicy(value, namespace ?? "default", options.version);
+    const { rules, errors: errors2, unknownFields } = compileNetworkPolicy(value, namespace ?? "default", options.version);
     return {
       ...base,
       namespace,
       valid: errors2.length + nameProblem.length === 0,
       errors: [...nameProblem, ...errors2],
-      unknownFields: unknownFields2,
+      unknownFields,
       rules
     };
   }
@@ -2316,16 +2753,17 @@ function compilePolicy(input, options) {
     value,
     body
   );
-  const unknownFields = unknown.map(pathText).sort();
-  return {
+  const policy = {
     ...base,
     namespace,
     valid: errors.length === 0,
     errors,
-    unknownFields,
-    traps: errors.length > 0 ? [] : trapsOf(value, body, unknown, namespace, options),
+    unknownFields: unknown.map(pathText).sort(),
     rules: specsOf2(body).map(({ spec, path }) => compileCiliumRule(spec, path, namespace, options))
   };
+  if (!policy.valid) return policy;
+  const traps = [...trapsOf(value, body, unknown, namespace, options), ...conflictTraps(policy, options)];
+  return { ...policy, traps };
 }
 function kindProblem(value, apiVersion, kind) {
   if (!isObject(value)) return problemAt("kind", [], "schema", "is no Kubernetes object");
@@ -2380,12 +2818,12 @@ function readManifests(source, start, end, ordinal, context) {
   if (text.length > MAX_DOCUMENT_LENGTH)
     return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`);
   if (text.includes("\0")) return failAt(text.indexOf("\0"), "binary content");
-  const parsed = parseYaml(text, looksLikeManifest(text) ? "text" : "any");
-  if (!parsed.ok) {
-    const marker = templateMarker(text, parsed.failure.offset);
-    return marker === null ? failAt(parsed.failure.offset, parsed.failure.reason) : failAt(marker, "it holds a template marker, so it must be rendered first");
+  const parsed2 = parseYaml(text, looksLikeManifest(text) ? "text" : "any");
+  if (!parsed2.ok) {
+    const marker = templateMarker(text, parsed2.failure.offset);
+    return marker === null ? failAt(parsed2.failure.offset, parsed2.failure.reason) : failAt(marker, "it holds a template marker, so it must be rendered first");
   }
-  const manifests = parsed.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
+  const manifests = parsed2.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
   return { manifests, unparseable: [] };
 }
 function templateMarker(text, failure) {
@@ -2611,7 +3049,7 @@ function indexTree(tree, skip) {
       sources.set(file, loaded);
     }
   }
-  const parsed = /* @__PURE__ */ new Map();
+  const parsed2 = /* @__PURE__ */ new Map();
   return {
     documents,
     fileCount,
@@ -2620,26 +3058,26 @@ function indexTree(tree, skip) {
     textOf: (document) => source(document.file)?.text.slice(document.start, document.end) ?? "",
     parse: (document, context) => {
       const key = `${context.root}\0${context.namespace ?? ""}\0${document.file}\0${document.ordinal}`;
-      let result = parsed.get(key);
+      let result = parsed2.get(key);
       if (result === void 0) {
         const text = source(document.file);
         result = text === null ? { manifests: [], unparseable: [] } : readManifests(text, document.start, document.end, document.ordinal, context);
-        parsed.set(key, result);
+        parsed2.set(key, result);
       }
       return result;
     }
   };
 }
 function withDocuments(store, documents) {
-  const parsed = /* @__PURE__ */ new Map();
+  const parsed2 = /* @__PURE__ */ new Map();
   return {
     ...store,
     documents,
     textOf: (document) => document.rendered === void 0 ? store.textOf(document) : document.rendered.text.slice(document.start, document.end),
     parse: (document, context) => {
       if (document.rendered === void 0) return store.parse(document, context);
-      const known = parsed.get(document) ?? document.rendered.parse();
-      parsed.set(document, known);
+      const known = parsed2.get(document) ?? document.rendered.parse();
+      parsed2.set(document, known);
       const { root } = context;
       if (root === document.rendered.context.root) return known;
       return { ...known, manifests: known.manifests.map((manifest) => ({ ...manifest, root })) };
@@ -2648,146 +3086,6 @@ function withDocuments(store, documents) {
 }
 function topOf(file) {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
-// src/cilium/authentication.ts
-var STRENGTH = { disabled: 0, required: 1, "test-always-fail": 2 };
-function asksForAuthentication(entries) {
-  if (entries.every(({ authentication }) => authentication === null || authentication === "disabled")) return false;
-  const named = mostSpecific(entries.filter(({ wildcard }) => !wildcard));
-  const every = mostSpecific(entries.filter(({ wildcard }) => wildcard));
-  if (named === null || every === null) return ((named ?? every)?.strength ?? 0) > 0;
-  if (named.rank !== every.rank) return (named.rank > every.rank ? named : every).strength > 0;
-  const [chosen, other] = every.bits > named.bits ? [every, named] : [named, every];
-  return (chosen.explicit ? chosen.strength : Math.max(chosen.strength, other.strength)) > 0;
-}
-function mostSpecific(entries) {
-  const byBits = /* @__PURE__ */ new Map();
-  for (const { bits, rank, authentication } of entries) {
-    const incoming = {
-      bits,
-      rank,
-      strength: authentication === null ? 0 : STRENGTH[authentication],
-      explicit: authentication !== null
-    };
-    const known = byBits.get(bits);
-    if (known === void 0) byBits.set(bits, incoming);
-    else mergeInto(known, incoming);
-  }
-  const kept = [];
-  for (const entry of [...byBits.values()].sort((a, b) => a.bits - b.bits)) {
-    const stronger = kept.findLast(({ rank }) => rank > entry.rank);
-    if (stronger !== void 0 && !entry.explicit) continue;
-    if (stronger !== void 0) entry.rank = stronger.rank;
-    if (!entry.explicit) entry.strength = kept.findLast(({ explicit }) => explicit)?.strength ?? entry.strength;
-    kept.push(entry);
-  }
-  return kept.at(-1) ?? null;
-}
-function mergeInto(known, incoming) {
-  known.rank = Math.max(known.rank, incoming.rank);
-  if (known.explicit === incoming.explicit) known.strength = Math.max(known.strength, incoming.strength);
-  else if (incoming.explicit) {
-    known.strength = incoming.strength;
-    known.explicit = true;
-  }
-}
-
-// src/cilium/filters.ts
-var PROXY_PRIORITY = {
-  http: 101,
-  kafka: 106,
-  proxylib: 111,
-  tls: 116,
-  dns: 121,
-  listener: 126,
-  none: 1e3
-};
-function buildFilters(entries, defaultDeny, version) {
-  const isDecimal = holdsIn("decimal-filter-ports", version);
-  const filters = /* @__PURE__ */ new Map();
-  const losesRange = holdsIn("port-0-range", version);
-  const add = (match, peer, entry) => {
-    const key = match.portName === "" ? `${isDecimal ? match.decimal : match.port}-${match.endPort}/${match.protocol}` : `${match.portName}/${match.protocol}`;
-    let filter = filters.get(key);
-    if (filter === void 0) {
-      const isPlain = losesRange && match.port === 0 && match.endPort > 0;
-      filter = { match: isPlain ? { ...match, endPort: 0 } : match, peers: /* @__PURE__ */ new Map() };
-      filters.set(key, filter);
-    }
-    const wildcard = peer === null || peer.type === "labels" && peer.requirements.length === 0;
-    const id = wildcard ? "" : peer.id;
-    const incoming = policyOf(wildcard ? null : peer, match.l7, entry, defaultDeny);
-    const existing = filter.peers.get(id);
-    if (existing === void 0) filter.peers.set(id, incoming);
-    else mergeInto2(existing, incoming);
-  };
-  for (const entry of entries) {
-    if (entry.peers === null) continue;
-    if (entry.ports === null) {
-      for (const peer of entry.peers) add(ALL_PORTS, peer, entry);
-      continue;
-    }
-    for (const match of entry.ports) {
-      if (entry.peers.length === 0) add(match, null, entry);
-      for (const peer of entry.peers) add(match, peer, entry);
-    }
-  }
-  return [...filters.values()];
-}
-function policyOf(peer, l7, entry, defaultDeny) {
-  return {
-    peer,
-    deny: entry.deny,
-    authentication: entry.authentication,
-    l7,
-    l7Wildcard: !defaultDeny && hasL7Rules(l7),
-    entries: [entry]
-  };
-}
-function hasL7Rules(l7) {
-  return l7.kind === "dns" || l7.kind === "http" || l7.kind === "kafka" || l7.kind === "proxylib";
-}
-function mergeInto2(existing, incoming) {
-  existing.entries.push(...incoming.entries);
-  if (existing.deny) return;
-  if (incoming.deny) {
-    existing.deny = true;
-    return;
-  }
-  existing.authentication ??= incoming.authentication;
-  if (hasL7Rules(existing.l7) !== hasL7Rules(incoming.l7)) existing.l7Wildcard = true;
-  existing.l7Wildcard ||= incoming.l7Wildcard;
-  const stronger = PROXY_PRIORITY[incoming.l7.kind] < PROXY_PRIORITY[existing.l7.kind] ? incoming.l7 : existing.l7;
-  existing.l7 = {
-    kind: stronger.kind,
-    dns: [...existing.l7.dns, ...incoming.l7.dns],
-    serverNames: [...existing.l7.serverNames, ...incoming.l7.serverNames],
-    terminatesTls: existing.l7.terminatesTls || incoming.l7.terminatesTls,
-    httpWildcard: existing.l7.httpWildcard || incoming.l7.httpWildcard
-  };
-}
-var ALLOWS_REST = { wildcard: true, bits: 0, rank: 0, authentication: null };
-function lookup(filters, port, protocol2, matches, named, allowsRest) {
-  const applicable = [];
-  const entries = allowsRest ? [ALLOWS_REST] : [];
-  for (const filter of filters) {
-    if (!coversPort(filter.match, port, protocol2, named)) continue;
-    for (const policy of filter.peers.values())
-      if (policy.peer === null || matches(policy.peer)) {
-        applicable.push(policy);
-        if (!policy.deny) entries.push(mapEntry(policy, specificity(filter.match, port, protocol2, named)));
-      }
-  }
-  const denied = applicable.some(({ deny }) => deny);
-  const allows = applicable.filter(({ deny }) => !deny);
-  let proxy = "none";
-  for (const { l7 } of allows) if (PROXY_PRIORITY[l7.kind] < PROXY_PRIORITY[proxy]) proxy = l7.kind;
-  const authenticates = asksForAuthentication(entries);
-  return { allowed: !denied && allows.length > 0, denied, proxy, authenticates, applicable };
-}
-function mapEntry({ peer, l7, authentication }, bits) {
-  return { wildcard: peer === null, bits, rank: PROXY_PRIORITY.none - PROXY_PRIORITY[l7.kind], authentication };
 }
 
 // src/cilium/fqdn.ts
@@ -2860,7 +3158,7 @@ function peerMatches(peer, target, world, version) {
     case "cidr":
       return cidrMatches(peer, target, world);
     case "cidrGroup":
-      return groupMatches(peer, target, world);
+      return groupMatches(peer, target, world, version);
     case "opaque":
       return world.isPartial && target.ip !== void 0 ? "unknown" : "no";
     case "service":
@@ -2922,11 +3220,11 @@ function isPrivateText(text) {
   const prefix = parsePrefix(text);
   return prefix !== null && (prefix.bytes.length !== 4 || isPrivate(prefix.bytes, prefix.length));
 }
-function groupMatches(peer, target, world) {
+function groupMatches(peer, target, world, version) {
   const { name: name2, labels } = peer;
   const { requirements } = labels ?? NOTHING_ASKED;
-  const isAsked = (groups2) => name2 === null ? requirements.every((requirement) => groupsHold(requirement, groups2)) : groups2.some((group) => group.name === name2);
-  if (target.ip === void 0) return isAsked([]) ? "yes" : "no";
+  const isAsked = (groups2) => name2 === null ? requirements.every((requirement) => groupsHold(requirement, groups2, target.labels)) : groups2.some((group) => group.name === name2);
+  if (target.ip === void 0) return isAsked([]) && holdsIn("cidr-groups-of-pods", version) ? "yes" : "no";
   if (target.ip !== null && peer.except.some((except) => covers(except, target.ip ?? ""))) return "no";
   const found = world.cidrGroups.map((group) => ({ group, match: groupCovers(group, peer, target, world) }));
   const sure = found.filter(({ match }) => match === "yes").map(({ group }) => group);
@@ -2940,7 +3238,10 @@ function groupCovers(group, { except }, target, world) {
   const matches = group.cidrs.map((cidr) => cidrMatches({ type: "cidr", cidr, except, id: "" }, target, world));
   return matches.includes("yes") ? "yes" : matches.includes("unknown") ? "unknown" : "no";
 }
-function groupsHold({ key, operator, values }, groups2) {
+function groupsHold(requirement, groups2, others) {
+  const { source, key, operator, values } = requirement;
+  if (source !== CIDR_GROUP_SOURCE && source !== "any")
+    return operator === "Exists" || operator === "DoesNotExist" ? holds(requirement, others) : operator === "NotIn";
   const found = groups2.filter(({ labels }) => Object.hasOwn(labels, key)).map(({ labels }) => labels[key] ?? "");
   switch (operator) {
     case "Exists":
@@ -3055,7 +3356,7 @@ function podContext(pod, policies, world, options, assume) {
     selecting,
     enforced,
     allows: !enforced,
-    filters: isOff ? [] : buildFilters(entries, hasDefaultDeny, options.version)
+    ...isOff ? { filters: [], conflict: null } : buildFilters(entries, hasDefaultDeny, options.version)
   };
 }
 function resourceKey({ kind, namespace, name: name2 }) {
@@ -3168,7 +3469,7 @@ function proxyRefuses(found, serverName, allowsRest, options) {
   const allows = found.applicable.filter(({ deny }) => !deny);
   if (found.authenticates) return "auth";
   if (found.proxy === "dns") return "l7-dns-parser-on-connect";
-  if (found.proxy === "http" && !allows.some(({ l7 }) => l7.kind === "http" && l7.terminatesTls))
+  if (found.proxy === "http" && !allows.some(({ l7 }) => l7.kind === "http" && l7.terminatingTls !== null))
     return "l7-http-on-tls";
   if (found.proxy === "tls" || found.proxy === "http") {
     const passes = allowsRest || allows.some(
@@ -3236,6 +3537,7 @@ function dnsTarget(server, world) {
 var FOREIGN_IP = "198.51.100.77";
 var DEFAULT_IP = "203.0.113.10";
 function evaluate(context, destination, world, options, assume, doubts) {
+  if (context.conflict !== null) return noPolicy(context);
   const isOwn = holdsIn("own-named-ports", options.version);
   const namedOf = (target) => (name2, protocol2) => isOwn && target.labels.some(({ source }) => source === "reserved") ? 0 : world.namedPorts.get(`${protocol2.toLowerCase()}/${name2}`) ?? 0;
   const ask = (target, port, protocol2) => lookup(
@@ -3315,7 +3617,24 @@ function evaluate(context, destination, world, options, assume, doubts) {
     verdict,
     reason,
     connect: withName.found,
-    dnsLookup: dnsResults[0]?.udp.found ?? withName.found
+    dnsLookup: dnsResults[0]?.udp.found ?? withName.found,
+    conflict: null
+  };
+}
+var NOTHING2 = { allowed: false, denied: false, proxy: "none", authenticates: false, applicable: [] };
+function noPolicy({ enforced, conflict }) {
+  return {
+    enforced,
+    dns: { allowed: false, observed: false, allowedTCP: false },
+    tcp: { ifNameKnown: false, withoutName: false },
+    allPorts: false,
+    broad: [],
+    lookalike: false,
+    verdict: "blocked",
+    reason: "merge-conflict",
+    connect: NOTHING2,
+    dnsLookup: NOTHING2,
+    conflict
   };
 }
 function targetsOf({ host, ips = [], endpoint }, world) {
@@ -3521,9 +3840,9 @@ function itemOf(path) {
   return last < 0 ? null : path.slice(0, last + 1);
 }
 function namespaceOf(manifest, producer, item) {
-  const written = (producer.namespace ?? []).flatMap((expression) => matchesOf(manifest.value, expression));
+  const written2 = (producer.namespace ?? []).flatMap((expression) => matchesOf(manifest.value, expression));
   const isOf = ({ path }) => item === null ? path.every((step) => typeof step !== "number") : item.every((step, index) => path[index] === step) || path.every((step) => typeof step !== "number");
-  return stringAt(written.find(isOf)?.value) ?? manifest.namespace;
+  return stringAt(written2.find(isOf)?.value) ?? manifest.namespace;
 }
 function keysOf(value, producer, item) {
   const at = (paths) => (paths ?? []).flatMap((path) => matchesIn(value, path, item));
@@ -3819,12 +4138,17 @@ export {
   versionNotes,
   NAMESPACE_KEY,
   NAMESPACE_LABELS_PREFIX,
-  CLUSTER_KEY,
   portsText,
+  pathText,
+  policyName,
+  entryName,
+  subjectText,
+  peerText,
   yamlDocument,
   yamlScalar,
+  conflictText,
+  conflictCorrection,
   schemaRoots,
-  pathText,
   prune,
   SETTLED_BY_VERDICT,
   isPolicyKind,

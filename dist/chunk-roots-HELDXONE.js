@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-XODEVZFB.js";
+} from "./chunk-chunk-LA5ZR35B.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-MHUETEF2.js";
-import "./chunk-chunk-H26V5JTS.js";
+import "./chunk-chunk-3PZRZU7H.js";
+import "./chunk-chunk-ZJW4MWSF.js";
 import {
   plain,
   visibleJson
@@ -14,8 +14,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-S5AD73T4.js";
-import "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-E7GZN5OO.js";
+import "./chunk-chunk-7VNZ3MBL.js";
 import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";

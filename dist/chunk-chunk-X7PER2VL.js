@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-PD2XI7R4.js";
+} from "./chunk-chunk-DTEYFQCA.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-PDJZAC2G.js";
+} from "./chunk-chunk-B2HBY24A.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-LSJLFPE5.js";
+} from "./chunk-chunk-NCERVYZC.js";
 import {
   counted,
   exitCodeOf,
@@ -48,10 +48,10 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-S5AD73T4.js";
+} from "./chunk-chunk-E7GZN5OO.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-7VNZ3MBL.js";
 import {
   memoryTree
 } from "./chunk-chunk-LCSOLHMW.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ruleMetadata
-} from "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-7VNZ3MBL.js";
 import {
   MAX_FILE_BYTES,
   MAX_YAML_DEPTH,

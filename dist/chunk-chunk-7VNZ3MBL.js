@@ -63,6 +63,7 @@ var ruleMetadata = {
     "messages": {
       "default": "{workload} can't work: {policies} blocks {blocked}. {reason}",
       "may-fail": "{workload} works or not by the edge it happens to get: {policies} blocks {blocked}. {reason}",
+      "conflict": "{workload} can't work: parts of {policies} exclude each other, so that nothing is reached, {blocked} included. {reason}",
       "optional": "{policies} blocks {blocked}, which {workload} uses only sometimes. {reason}"
     },
     "why": "Hugging Face serves the bytes of a model from other hosts than the hub, and Cilium matches names label by label. A policy that names only huggingface.co lets the look-up through and drops the download; people then give up and open the world.",

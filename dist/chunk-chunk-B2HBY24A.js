@@ -22,7 +22,7 @@ import {
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   repositoryPath
-} from "./chunk-chunk-S5AD73T4.js";
+} from "./chunk-chunk-E7GZN5OO.js";
 
 // src/report/order.ts
 var LEVELS = { error: 0, warning: 1, note: 2 };

@@ -1,27 +1,27 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-PD2XI7R4.js";
+} from "./chunk-chunk-DTEYFQCA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-LSJLFPE5.js";
+} from "./chunk-chunk-NCERVYZC.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-MHUETEF2.js";
-import "./chunk-chunk-H26V5JTS.js";
+import "./chunk-chunk-3PZRZU7H.js";
+import "./chunk-chunk-ZJW4MWSF.js";
 import {
   BASELINE_FILE,
   openContext,
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-S5AD73T4.js";
-import "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-E7GZN5OO.js";
+import "./chunk-chunk-7VNZ3MBL.js";
 import "./chunk-chunk-LCSOLHMW.js";
 import {
   version

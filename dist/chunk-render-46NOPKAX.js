@@ -14,8 +14,8 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-S5AD73T4.js";
-import "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-E7GZN5OO.js";
+import "./chunk-chunk-7VNZ3MBL.js";
 import {
   diskTree
 } from "./chunk-chunk-LCSOLHMW.js";

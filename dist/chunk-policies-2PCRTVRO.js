@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-XODEVZFB.js";
+} from "./chunk-chunk-LA5ZR35B.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -10,16 +10,16 @@ import {
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
   decidesForOthers
-} from "./chunk-chunk-MHUETEF2.js";
+} from "./chunk-chunk-3PZRZU7H.js";
 import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-H26V5JTS.js";
+} from "./chunk-chunk-ZJW4MWSF.js";
 import {
   openContext
-} from "./chunk-chunk-S5AD73T4.js";
-import "./chunk-chunk-2NRYZIHE.js";
+} from "./chunk-chunk-E7GZN5OO.js";
+import "./chunk-chunk-7VNZ3MBL.js";
 import {
   isObject,
   stringAt,
