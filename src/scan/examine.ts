@@ -126,7 +126,7 @@ export async function planned(options: ScanOptions, tree: Tree, session: RenderS
 }
 
 /** What the configuration's further policy sources hold, read for policies only. */
-function policiesFrom({ policySources, config }: ScanOptions): Manifest[] {
+export function policiesFrom({ policySources, config }: ScanOptions): Manifest[] {
   return (policySources ?? []).flatMap(({ cluster, tree }) => {
     const store = indexTree(tree, () => false);
     const context = { root: policyRoot(cluster), origin: 'raw', namespace: config.namespace } as const;

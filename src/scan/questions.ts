@@ -1,6 +1,10 @@
 import { type RootsView, rootsView } from '../cluster/roots-view.ts';
 import type { Cluster } from '../cluster/types.ts';
-import { type Examined, examine, planned } from './examine.ts';
+import type { Cilium } from '../config/config-file.gen.ts';
+import type { Manifest } from '../input/manifest.ts';
+import type { Unparseable } from '../input/manifests.ts';
+import type { NotRendered } from '../render/targets.ts';
+import { type Examined, examine, planned, policiesFrom } from './examine.ts';
 import type { ScanOptions } from './options.ts';
 import { withRendering } from './rendering.ts';
 
@@ -35,4 +39,42 @@ export async function manifestsOf(
     manifests: cluster === null ? manifests : manifests.filter(({ root }) => own.some(({ roots }) => roots.has(root))),
     unreadable,
   };
+}
+
+/** What would be applied, and what could not be read of it. */
+export interface Applied {
+  readonly manifests: readonly Manifest[];
+  readonly unparseable: readonly Unparseable[];
+  readonly notRendered: readonly NotRendered[];
+  /** How Cilium is set where it is applied. */
+  readonly cilium: Cilium;
+}
+
+/**
+ * Every object as it would be applied, rendered ones too; nothing is judged. `cluster` = one of the configuration's with its further policy sources,
+ * null = all there is.
+ */
+export async function appliedObjects(options: ScanOptions, cluster: string | null): Promise<Applied> {
+  return withRendering(options, async (session) => {
+    const { plan, rendering } = await planned(options, options.tree, session);
+    const { store, notRendered } = rendering;
+    const own = plan.scopes.filter(({ name }) => name === cluster || name.startsWith(`${cluster}: `));
+    const isApplied = ({ root }: { readonly root: string }): boolean =>
+      cluster === null || own.some(({ roots }) => roots.has(root));
+    const parsed = store.documents.flatMap((document) =>
+      plan
+        .contextsOf(document)
+        .filter(isApplied)
+        .map((context) => store.parse(document, context)),
+    );
+    return {
+      manifests: [
+        ...parsed.flatMap(({ manifests }) => manifests),
+        ...(cluster === null ? [] : policiesFrom(options).filter(isApplied)),
+      ],
+      unparseable: [...store.unreadable, ...parsed.flatMap(({ unparseable }) => unparseable)],
+      notRendered,
+      cilium: own[0]?.cilium ?? options.config.cilium,
+    };
+  });
 }

@@ -5,6 +5,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Shell } from '../../src/commands/shell.ts';
 import { trace } from '../../src/commands/trace.ts';
 
+const POLICY = `apiVersion: cilium.io/v2
+kind: CiliumNetworkPolicy
+metadata: {name: NAME}
+spec:
+  endpointSelector: {matchLabels: {app: tgi}}
+  egress:
+    - toEndpoints: [{matchLabels: {k8s:io.kubernetes.pod.namespace: kube-system, k8s:k8s-app: kube-dns}}]
+      toPorts: [{ports: [{port: "53", protocol: ANY}], rules: {dns: [{matchPattern: "*"}]}}]
+    - toFQDNs: [{matchName: huggingface.co}]
+      toPorts: [{ports: [{port: "443", protocol: TCP}]}]
+`;
+
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'trace-'));
@@ -172,5 +184,78 @@ describe('trace --to', () => {
     [['--scenarios', 'nowhere'], /can't be read/],
   ])('refuses %j', async (args, message) => {
     await expect(run(args)).rejects.toThrow(message);
+  });
+});
+
+describe('trace -f', () => {
+  const files = {
+    'chart/Chart.yaml': 'apiVersion: v2\nname: tgi\nversion: 0.1.0\n',
+    'chart/templates/policy.yaml': POLICY.replace('NAME', '{{ .Release.Name }}-egress'),
+    'base/policy.yaml': POLICY.replace('NAME', 'base'),
+    'base/kustomization.yaml': 'resources: [policy.yaml]\n',
+    'overlays/dev/kustomization.yaml': 'namespace: ml\nresources: [../../base]\n',
+    'overlays/prod/kustomization.yaml':
+      'namespace: ml\nresources: [../../base]\npatches:\n- patch: |-\n    - {op: add, path: /spec/egress/-, value: {toEntities: [world]}}\n  target: {kind: CiliumNetworkPolicy}\n',
+    'remote/kustomization.yaml': 'resources: [https://example.com/policy.yaml]\n',
+    'remote/half.yaml': 'apiVersion: cilium.io/v2\nkind: CiliumNetworkPolicy\nmetadata: {name: half\nspec: [\n',
+    'platform/policy.yaml': POLICY.replace('NAME', 'platform'),
+    'apps/readme.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n',
+    '.hf-guardrails.yaml':
+      'version: 1\nclusters:\n  - {name: strict, paths: ["apps/**"], policySources: [platform], cilium: {version: "1.18", enforcement: always}}\n' +
+      '  - {name: open, paths: ["chart/**"], cilium: {enforcement: never}}\n',
+  };
+  let repository = '';
+  beforeAll(() => {
+    repository = join(folder, 'repository');
+    mkdirSync(join(repository, '.git'), { recursive: true });
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(repository, name, '..'), { recursive: true });
+      writeFileSync(join(repository, name), text);
+    }
+  });
+  const ask = (...args: string[]) => run(['-n', 'ml', '-l', 'app=tgi', '--to', 'huggingface.co', ...args]);
+
+  it('renders a chart in the namespace of the pod', async () => {
+    const { out } = await ask('-f', 'repository/chart');
+    expect(out).toContain('allowed-pinned');
+    expect(out).toContain('ml/tgi-egress selects it');
+  });
+
+  it('builds an overlay with its bases outside of the folder', async () => {
+    const { out } = await ask('-f', 'repository/overlays/dev');
+    expect(out).toContain('allowed-pinned');
+    expect(out).toContain('ml/base selects it');
+    expect(out).toContain('of a cluster (strict and open) count with --cluster NAME only');
+  });
+
+  it('says where two overlays differ, and which one counts', async () => {
+    const { out } = await ask('-f', 'repository/overlays');
+    expect(out).toContain('allowed-broad');
+    expect(out).toMatch(
+      /CiliumNetworkPolicy ml\/base is defined differently in .*overlays\/dev.*overlays\/prod.*the last one counts here/,
+    );
+  });
+
+  it('says what it did not read', async () => {
+    const { out } = await ask('-f', 'repository/remote');
+    expect(out).toContain('No policy was found');
+    expect(out).toMatch(/Not read, so policies in it are missing here: half\.yaml:\d+: /);
+    expect(out).toMatch(/Not read, .*Kustomization .*nothing is fetched here/);
+    const { notRead } = JSON.parse((await ask('-f', 'repository/remote', '--json')).out);
+    expect(notRead).toHaveLength(2);
+  });
+
+  it('answers for one cluster of the configuration, with its settings and further policies', async () => {
+    const strict = await ask('-f', 'repository', '--cluster', 'strict');
+    expect(strict.out).toContain('allowed-pinned (Cilium 1.18, enforcement always)');
+    expect(strict.out).toContain('ml/platform selects it');
+    expect((await ask('-f', 'repository', '--cluster', 'open')).out).toContain(
+      'default-allow (Cilium 1.20, enforcement never)',
+    );
+    expect((await ask('-f', 'repository', '--cluster', 'strict', '--enforcement', 'never')).out).toContain(
+      'default-allow',
+    );
+    await expect(ask('-f', 'repository', '--cluster', 'other')).rejects.toThrow(/it names strict, open/);
+    await expect(ask('-f', 'k8s', '--cluster', 'other')).rejects.toThrow(/names no clusters/);
   });
 });
