@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-XW3L6BF3.js";
+} from "./chunk-chunk-L2T7XCLZ.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-B2HBY24A.js";
+} from "./chunk-chunk-IGTCKZ4G.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-NCERVYZC.js";
+} from "./chunk-chunk-XJXVDJWO.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
@@ -34,8 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-3PZRZU7H.js";
-import "./chunk-chunk-ZJW4MWSF.js";
+import "./chunk-chunk-GBJAXP4P.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -49,21 +48,19 @@ import {
 import {
   GIT_ENVIRONMENT,
   git,
+  isObject,
+  objectAt,
   openContext,
   ownedByOthers,
   repositoryPath,
   slashed,
+  stringAt,
+  valueAt,
   writablePath
-} from "./chunk-chunk-E7GZN5OO.js";
+} from "./chunk-chunk-5YIGHD67.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-7VNZ3MBL.js";
-import {
-  isObject,
-  objectAt,
-  stringAt,
-  valueAt
-} from "./chunk-chunk-LCSOLHMW.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -2,12 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   CONFIG_DEFAULTS,
   CONFIG_LEAVES,
-  mergeLayers
-} from "./chunk-chunk-E7GZN5OO.js";
-import {
   isObject,
+  mergeLayers,
   require_dist
-} from "./chunk-chunk-LCSOLHMW.js";
+} from "./chunk-chunk-5YIGHD67.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

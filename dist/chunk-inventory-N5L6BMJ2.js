@@ -4,14 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-NCERVYZC.js";
+} from "./chunk-chunk-XJXVDJWO.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-3PZRZU7H.js";
-import "./chunk-chunk-ZJW4MWSF.js";
+import "./chunk-chunk-GBJAXP4P.js";
 import {
   plain,
   visibleJson
@@ -19,9 +18,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-E7GZN5OO.js";
+} from "./chunk-chunk-5YIGHD67.js";
 import "./chunk-chunk-7VNZ3MBL.js";
-import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";

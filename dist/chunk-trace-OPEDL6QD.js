@@ -1,7 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-3NEJYZGJ.js";
+} from "./chunk-chunk-IYS4XEPX.js";
+import {
+  appliedObjects
+} from "./chunk-chunk-COU2H2GP.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -12,24 +15,32 @@ import {
   enforcesEgress,
   evaluate,
   indexObjects,
-  indexTree,
   isPolicyKind,
   kindOf,
+  listText,
   parseCiliumVersion,
   podContext,
   subjectOf,
   worldOf
-} from "./chunk-chunk-ZJW4MWSF.js";
+} from "./chunk-chunk-GBJAXP4P.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
+  KUSTOMIZATION_FILES,
   diskTree,
+  gatherKustomization,
   isObject,
   listAt,
+  openContext,
   readFirstDocument,
+  repositoryTop,
+  slashed,
   stringAt
-} from "./chunk-chunk-LCSOLHMW.js";
+} from "./chunk-chunk-5YIGHD67.js";
+import "./chunk-chunk-7VNZ3MBL.js";
+import "./chunk-chunk-7G3LFRYU.js";
+import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";
@@ -40,8 +51,8 @@ import "./chunk-chunk-7L5LYMMV.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/commands/trace.ts
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve as resolve2 } from "node:path";
 
 // src/cilium/scenario.ts
 var IMPLIED_PORTS = { "udp/dns": 53, "tcp/dns-tcp": 53, "tcp/metrics": 9153 };
@@ -241,75 +252,32 @@ function canonical(value) {
   return Array.isArray(value) ? `[${value.map(canonical).sort().join()}]` : JSON.stringify(value);
 }
 
-// src/commands/trace.ts
+// src/commands/bases.ts
+import { existsSync, statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+function basesOf(path, cwd) {
+  const full = resolve(cwd, path);
+  if (!existsSync(full) || !statSync(full).isDirectory()) return [];
+  const own = diskTree(full, [""]).files.filter(isKustomization);
+  const top = repositoryTop(full) ?? (slashed(relative(cwd, full)).startsWith("..") ? full : resolve(cwd));
+  if (own.length === 0 || top === full) return [];
+  const tree = diskTree(top, [""]);
+  const prefix = `${slashed(relative(top, full))}/`;
+  const found = own.flatMap((file) => {
+    const gathered = gatherKustomization(tree, (prefix + file).replace(/\/[^/]*$/, ""));
+    return gathered.ok ? [...gathered.files.keys()].map((name) => gathered.linked.get(name) ?? name) : [];
+  });
+  return [...new Set(found)].filter((file) => !file.startsWith(prefix)).map((file) => resolve(top, file));
+}
+function isKustomization(file) {
+  return KUSTOMIZATION_FILES.includes(file.slice(file.lastIndexOf("/") + 1));
+}
+
+// src/commands/trace-call.ts
 var MODES = ["default", "always", "never"];
-var traceCommand = {
-  name: "trace",
-  usage: "trace --to HOST[:PORT] [-f PATH…] [flags] | trace --scenarios FILE [--check]",
-  summary: "Shows what Cilium does with one call of one pod, and why; or answers scenarios, one JSON line each.",
-  flags: [
-    { name: "to", value: "HOST[:PORT]", help: "The destination. Port 443 unless given." },
-    { name: "file", short: "f", value: "PATH", multiple: true, help: "Folder or file with the policies. Default: ." },
-    { name: "namespace", short: "n", value: "NAME", help: "The pod's namespace. Default: default." },
-    { name: "labels", short: "l", value: "KEY=VALUE,…", multiple: true, help: "The pod's labels." },
-    { name: "service-account", value: "NAME", help: "The pod's service account. Default: default." },
-    { name: "host-network", help: "The pod uses the host network." },
-    { name: "scenarios", value: "FILE", help: "Answer the scenarios of a file (- = standard input), one a line." },
-    { name: "check", help: "Compare the answers with `expect`: differences on standard error, exit code 1." },
-    { name: "enforcement", value: "MODE", choices: MODES, help: "policy-enforcement-mode: default, always or never." },
-    {
-      name: "cilium-version",
-      value: "VERSION",
-      help: "Version to answer for. Default: the newest known, for scenarios 1.19."
-    },
-    { name: "json", help: "Print the answer as JSON." }
-  ],
-  notes: "Exit codes: 0 answered; 1 an answer differs from `expect`; 2 wrong usage, or a line that is no scenario.\nExample: hf-guardrails trace -n ml -l app=tgi --to huggingface.co -f k8s/"
-};
-async function trace(args, shell) {
-  const flags = parseFlags(traceCommand, args);
-  const version = versionOf(flags, shell);
-  const scenarios = flags.value("scenarios");
-  if (scenarios !== void 0) return traceScenarios(scenarios, version, flags.isOn("check"), shell);
-  if (flags.isOn("check")) throw new ConfigurationError("flag-value", "--check goes with --scenarios FILE");
-  return traceCall(flags, version ?? NEWEST_VERSION, shell);
-}
-function traceScenarios(file, version, check, shell) {
-  let code = EXIT.passed;
-  for (const { text, isScenario, differences } of answerScenarios(readScenarios(file, shell), version, check)) {
-    shell.out(`${text}
-`);
-    for (const difference of differences) shell.err(`${difference}
-`);
-    if (!isScenario) code = EXIT.usage;
-    else if (differences.length > 0 && code === EXIT.passed) code = EXIT.failed;
-  }
-  return code;
-}
-function readScenarios(file, shell) {
-  if (file === "-") return shell.readStdin();
-  try {
-    return readFileSync(resolve(shell.cwd, file), "utf8");
-  } catch {
-    throw new ConfigurationError("path-missing", `--scenarios ${file}: the file can't be read`);
-  }
-}
-function traceCall(flags, version, shell) {
+var MAX_NOTES = 10;
+async function traceCall(flags, version, shell) {
   const destination = destinationOf(flags.value("to"));
-  const options = {
-    version,
-    enforcement: MODES.find((mode) => mode === flags.value("enforcement")) ?? "default",
-    l7proxy: true,
-    nonDefaultDeny: true,
-    nodeSelectorLabels: false
-  };
-  const manifests = (flags.values("file").length === 0 ? ["."] : flags.values("file")).flatMap(
-    (path) => manifestsOf(resolve(shell.cwd, path), path)
-  );
-  const written = applied(manifests.filter(({ apiVersion, kind }) => isPolicyKind(apiVersion, kind)));
-  const policies = written.map(
-    (manifest, index) => compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, options)
-  );
   const pod = {
     namespace: flags.value("namespace") ?? "default",
     labels: labelsOf(flags.values("labels")),
@@ -317,22 +285,105 @@ function traceCall(flags, version, shell) {
     serviceAccount: flags.value("service-account") ?? "default",
     hostNetwork: flags.isOn("host-network")
   };
-  const judgement = createEngine(policies, worldOf(indexObjects(manifests), null), options).judge(pod, destination);
-  const because = explain(judgement, destination.host, version);
-  if (flags.isOn("json")) shell.out(`${JSON.stringify(jsonOf(judgement, because), null, 2)}
+  const applied = await readAll(flags, pod.namespace, shell);
+  const settings = Object.assign({}, ...applied.map(({ cilium }) => cilium).reverse());
+  const options = optionsOf2(settings, version, MODES.find((mode) => mode === flags.value("enforcement")) ?? null);
+  const manifests = applied.flatMap((each) => each.manifests);
+  const { last, notes } = appliedLast(manifests.filter(({ apiVersion, kind }) => isPolicyKind(apiVersion, kind)));
+  const policies = last.map(
+    (manifest, index) => compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, options)
+  );
+  const world = worldOf(indexObjects(manifests), settings.dns ?? null);
+  const judgement = createEngine(policies, world, options).judge(pod, destination);
+  const because = explain(judgement, destination.host, options.version);
+  const notRead = applied.flatMap(notReadOf);
+  if (flags.isOn("json")) shell.out(`${JSON.stringify({ ...jsonOf(judgement, because), notRead }, null, 2)}
 `);
   else {
     const title = `${pod.namespace}: ${labelText(pod.labels)} (service account ${pod.serviceAccount}) → ${destination.host}:${destination.port}`;
-    const lines = because.map((sentence) => `  - ${sentence}`);
-    const answer = `${judgement.verdict}${effectiveText(judgement)} (Cilium ${version})`;
-    const read = [
-      ...written.length === 0 ? ["  - No policy was found in what was read."] : [],
-      ...pod.hostNetwork ? ["  - The pod is on the host network: only a host policy could select it."] : []
+    const said = [
+      ...last.length === 0 ? ["No policy was found in what was read."] : [],
+      ...pod.hostNetwork ? ["The pod is on the host network: only a host policy could select it."] : [],
+      ...because,
+      ...few(notes, "more policies"),
+      ...clustersText(applied),
+      ...few(
+        notRead.map((what) => `Not read, so policies in it are missing here: ${what}`),
+        "more places"
+      )
     ];
-    shell.out(`${[title, answer, ...read, ...lines].map(plain).join("\n")}
+    const mode = options.enforcement === "default" ? "" : `, enforcement ${options.enforcement}`;
+    const answer = `${judgement.verdict}${effectiveText(judgement)} (Cilium ${options.version}${mode})`;
+    shell.out(`${[title, answer, ...said.map((sentence) => `  - ${sentence}`)].map(plain).join("\n")}
 `);
   }
   return EXIT.passed;
+}
+async function readAll(flags, namespace, shell) {
+  const written = flags.values("file").length === 0 ? ["."] : flags.values("file");
+  const cluster = flags.value("cluster") ?? null;
+  const found = [];
+  for (const path of written) {
+    const overrides = { namespace };
+    const context = openContext({
+      cwd: shell.cwd,
+      paths: [path, ...basesOf(path, shell.cwd)],
+      overrides,
+      revision: null,
+      withoutBaseline: true
+    });
+    const known = context.config.clusters.map(({ name }) => name);
+    if (cluster !== null && !known.includes(cluster)) {
+      const hint = known.length === 0 ? "the configuration names no clusters" : `it names ${known.join(", ")}`;
+      throw new ConfigurationError("flag-value", `--cluster ${cluster}: no such cluster in the configuration; ${hint}`);
+    }
+    const applied = await appliedObjects({ ...context, root: ".", now: 0, nowText: null, commit: null }, cluster);
+    found.push({ ...applied, others: cluster === null ? known : [] });
+  }
+  return found;
+}
+function clustersText(read) {
+  const names = [...new Set(read.flatMap(({ others }) => others))];
+  if (names.length === 0) return [];
+  return [`Further policies and settings of a cluster (${listText(names, 4)}) count with --cluster NAME only.`];
+}
+function optionsOf2(settings, version, mode) {
+  return {
+    version: version ?? parseCiliumVersion(settings.version ?? NEWEST_VERSION).version,
+    enforcement: mode ?? settings.enforcement ?? "default",
+    l7proxy: settings.l7proxy ?? true,
+    nonDefaultDeny: settings.nonDefaultDeny ?? true,
+    nodeSelectorLabels: false
+  };
+}
+function appliedLast(manifests) {
+  const last = /* @__PURE__ */ new Map();
+  const places = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    const key = `${manifest.kind} ${manifest.namespace === null ? "" : `${manifest.namespace}/`}${manifest.name}`;
+    const before = last.get(key);
+    if (before !== void 0 && JSON.stringify(before.value) !== JSON.stringify(manifest.value))
+      places.set(key, /* @__PURE__ */ new Set([...places.get(key) ?? [placeOf(before)], placeOf(manifest)]));
+    last.set(key, manifest);
+  }
+  const notes = [...places].map(
+    ([key, found]) => `${key} is defined differently in ${listText([...found], 4)}: the last one counts here. Name one folder with -f, or a cluster with --cluster.`
+  );
+  return { last: [...last.values()], notes };
+}
+function placeOf(manifest) {
+  const made = manifest.origin === "raw" ? "" : ` (as ${manifest.root} makes it)`;
+  return `${manifest.file}:${manifest.locate([]).line}${made}`;
+}
+function notReadOf({ unparseable, notRendered }) {
+  return [
+    ...unparseable.filter(({ looksLikeManifest }) => looksLikeManifest).map(({ at, reason }) => `${at.file}:${at.line}: ${reason}`),
+    ...notRendered.map(({ label, reason }) => `${label}: ${reason}`)
+  ];
+}
+function few(sentences, what) {
+  const more = sentences.length - MAX_NOTES;
+  return more <= 0 ? [...sentences] : [...sentences.slice(0, MAX_NOTES), `… and ${more} ${what}.`];
 }
 function effectiveText({ verdict, effectiveVerdict }) {
   return verdict === effectiveVerdict ? "" : `: without the invalid policy it is ${effectiveVerdict}`;
@@ -353,20 +404,6 @@ function jsonOf(judgement, because) {
     })),
     because
   };
-}
-function applied(manifests) {
-  const last = new Map(
-    manifests.map((manifest) => [`${manifest.kind}/${manifest.namespace}/${manifest.name}`, manifest])
-  );
-  return [...last.values()];
-}
-function manifestsOf(absolute, written) {
-  if (!existsSync(absolute)) throw new ConfigurationError("path-missing", `no such path: ${written}`);
-  const folder = resolve(absolute, "..");
-  const tree = diskTree(folder, [absolute.slice(folder.length).replace(/^[/\\]/, "")]);
-  const store = indexTree(tree, () => false);
-  const context = { root: ".", origin: "raw", namespace: null };
-  return store.documents.flatMap((document) => store.parse(document, context).manifests);
 }
 function destinationOf(text) {
   if (text === void 0)
@@ -390,6 +427,80 @@ function labelsOf(written) {
 function labelText(labels) {
   const written = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
   return written.length === 0 ? "a pod without labels" : written.join(",");
+}
+
+// src/commands/trace.ts
+var traceCommand = {
+  name: "trace",
+  usage: "trace --to HOST[:PORT] [-f PATH…] [flags] | trace --scenarios FILE [--check]",
+  summary: "Shows what Cilium does with one call of one pod, and why; or answers scenarios, one JSON line each.",
+  flags: [
+    { name: "to", value: "HOST[:PORT]", help: "The destination. Port 443 unless given." },
+    {
+      name: "file",
+      short: "f",
+      value: "PATH",
+      multiple: true,
+      help: "Folder or file with the policies; charts and kustomizations are rendered. Default: ."
+    },
+    {
+      name: "namespace",
+      short: "n",
+      value: "NAME",
+      help: "The pod's namespace, and that of policies that name none. Default: default."
+    },
+    { name: "labels", short: "l", value: "KEY=VALUE,…", multiple: true, help: "The pod's labels." },
+    { name: "service-account", value: "NAME", help: "The pod's service account. Default: default." },
+    { name: "host-network", help: "The pod uses the host network." },
+    { name: "scenarios", value: "FILE", help: "Answer the scenarios of a file (- = standard input), one a line." },
+    { name: "check", help: "Compare the answers with `expect`: differences on standard error, exit code 1." },
+    {
+      name: "cluster",
+      value: "NAME",
+      help: "Only what is deployed to this cluster of the configuration, with its further policies and settings."
+    },
+    {
+      name: "enforcement",
+      value: "MODE",
+      choices: MODES,
+      help: "policy-enforcement-mode: default, always or never. Default: as the configuration says."
+    },
+    {
+      name: "cilium-version",
+      value: "VERSION",
+      help: "Version to answer for. Default: as the configuration says, else the newest known; for scenarios 1.19."
+    },
+    { name: "json", help: "Print the answer as JSON." }
+  ],
+  notes: "Exit codes: 0 answered; 1 an answer differs from `expect`; 2 wrong usage, or a line that is no scenario.\nExample: hf-guardrails trace -n ml -l app=tgi --to huggingface.co -f k8s/"
+};
+async function trace(args, shell) {
+  const flags = parseFlags(traceCommand, args);
+  const version = versionOf(flags, shell);
+  const scenarios = flags.value("scenarios");
+  if (scenarios !== void 0) return traceScenarios(scenarios, version, flags.isOn("check"), shell);
+  if (flags.isOn("check")) throw new ConfigurationError("flag-value", "--check goes with --scenarios FILE");
+  return traceCall(flags, version, shell);
+}
+function traceScenarios(file, version, check, shell) {
+  let code = EXIT.passed;
+  for (const { text, isScenario, differences } of answerScenarios(readScenarios(file, shell), version, check)) {
+    shell.out(`${text}
+`);
+    for (const difference of differences) shell.err(`${difference}
+`);
+    if (!isScenario) code = EXIT.usage;
+    else if (differences.length > 0 && code === EXIT.passed) code = EXIT.failed;
+  }
+  return code;
+}
+function readScenarios(file, shell) {
+  if (file === "-") return shell.readStdin();
+  try {
+    return readFileSync(resolve2(shell.cwd, file), "utf8");
+  } catch {
+    throw new ConfigurationError("path-missing", `--scenarios ${file}: the file can't be read`);
+  }
 }
 function versionOf(flags, shell) {
   const written = flags.value("cilium-version");

@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-ZAA3GKMD.js";
 import {
   explain
-} from "./chunk-chunk-3NEJYZGJ.js";
+} from "./chunk-chunk-IYS4XEPX.js";
 import {
   clustersOf
-} from "./chunk-chunk-LA5ZR35B.js";
+} from "./chunk-chunk-COU2H2GP.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -26,22 +26,18 @@ import {
   callRows,
   judgedLinks,
   linkNumber,
+  parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-3PZRZU7H.js";
-import {
-  parseCiliumVersion
-} from "./chunk-chunk-ZJW4MWSF.js";
+} from "./chunk-chunk-GBJAXP4P.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
+  isObject,
   openContext,
   slashed
-} from "./chunk-chunk-E7GZN5OO.js";
+} from "./chunk-chunk-5YIGHD67.js";
 import "./chunk-chunk-7VNZ3MBL.js";
-import {
-  isObject
-} from "./chunk-chunk-LCSOLHMW.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";

@@ -7,6 +7,7 @@ import {
   contentNames,
   examine,
   findingRow,
+  globMatcher,
   isDay,
   lostInputs,
   problemOf,
@@ -14,12 +15,9 @@ import {
   suppress,
   tokenRows,
   trustedSuppressions,
+  versionNotes,
   withRendering
-} from "./chunk-chunk-3PZRZU7H.js";
-import {
-  globMatcher,
-  versionNotes
-} from "./chunk-chunk-ZJW4MWSF.js";
+} from "./chunk-chunk-GBJAXP4P.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -27,7 +25,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-E7GZN5OO.js";
+} from "./chunk-chunk-5YIGHD67.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

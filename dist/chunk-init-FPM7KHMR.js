@@ -1,28 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-DTEYFQCA.js";
+} from "./chunk-chunk-XWGXJCUH.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-NCERVYZC.js";
+} from "./chunk-chunk-XJXVDJWO.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-3PZRZU7H.js";
-import "./chunk-chunk-ZJW4MWSF.js";
+import "./chunk-chunk-GBJAXP4P.js";
 import {
   BASELINE_FILE,
   openContext,
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-E7GZN5OO.js";
+} from "./chunk-chunk-5YIGHD67.js";
 import "./chunk-chunk-7VNZ3MBL.js";
-import "./chunk-chunk-LCSOLHMW.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-X7PER2VL.js";
+} from "./chunk-chunk-6XHUQOYC.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-DTEYFQCA.js";
+} from "./chunk-chunk-XWGXJCUH.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,14 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-XW3L6BF3.js";
-import "./chunk-chunk-B2HBY24A.js";
+} from "./chunk-chunk-L2T7XCLZ.js";
+import "./chunk-chunk-IGTCKZ4G.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-NCERVYZC.js";
+import "./chunk-chunk-XJXVDJWO.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-3PZRZU7H.js";
-import "./chunk-chunk-ZJW4MWSF.js";
+import "./chunk-chunk-GBJAXP4P.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -30,9 +29,8 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-E7GZN5OO.js";
+} from "./chunk-chunk-5YIGHD67.js";
 import "./chunk-chunk-7VNZ3MBL.js";
-import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";

@@ -1,70 +1,28 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  CILIUM_VERSIONS,
-  NAMESPACE_KEY,
-  NAMESPACE_LABELS_PREFIX,
-  NEWEST_VERSION,
-  SETTLED_BY_VERDICT,
-  cilium,
-  compilePolicy,
-  conflictCorrection,
-  conflictText,
-  createEngine,
-  dnsServerText,
-  dnsServersOfPod,
-  firstString,
-  globMatcher,
-  holdsIn,
-  indexObjects,
-  indexPolicies,
-  indexTree,
-  isManifestFile,
-  isPolicyKind,
-  leadsAnywhere,
-  manifestOf,
-  matchesIn,
-  matchesOf,
-  parseCiliumVersion,
-  pathText,
-  policySelects,
-  producedBy,
-  producersByKind,
-  readManifests,
-  selectsLabels,
-  sourceText,
-  splitDocuments,
-  stringList,
-  stringMap,
-  subjectOf,
-  topOf,
-  withDocuments,
-  worldOf,
-  yamlScalar
-} from "./chunk-chunk-ZJW4MWSF.js";
-import {
   KUSTOMIZATION_FILES,
+  byCodeUnits,
+  decodeText,
   gatherChart,
   gatherKustomization,
+  isObject,
   joined,
   linkedTree,
-  openRenderSession,
-  settle
-} from "./chunk-chunk-E7GZN5OO.js";
-import {
-  ruleMetadata
-} from "./chunk-chunk-7VNZ3MBL.js";
-import {
-  byCodeUnits,
-  isObject,
   listAt,
   memoryTree,
+  minimatch,
   objectAt,
+  openRenderSession,
   parseYaml,
   readFirstDocument,
   rememberingTree,
+  settle,
   stringAt,
   valueAt
-} from "./chunk-chunk-LCSOLHMW.js";
+} from "./chunk-chunk-5YIGHD67.js";
+import {
+  ruleMetadata
+} from "./chunk-chunk-7VNZ3MBL.js";
 import {
   findEncodedTokens,
   findTokens,
@@ -73,10 +31,3088 @@ import {
   shortened
 } from "./chunk-chunk-7G3LFRYU.js";
 
+// src/config/catalog/cilium.gen.ts
+var cilium = {
+  "versions": [
+    "1.18",
+    "1.19",
+    "1.20"
+  ],
+  "differences": [
+    {
+      "id": "any-depth-patterns",
+      "from": "1.19",
+      "says": "`**.` at the start of a pattern stands for one or more labels and `**` for every name; before, they are `*.` and one label",
+      "source": "v1.18.8 and v1.19.4 pkg/fqdn/matchpattern/matchpattern.go; cilium#43420"
+    },
+    {
+      "id": "host-label",
+      "until": "1.19",
+      "says": "a pod with a label `host` is taken for the node, and no policy is enforced on it; later versions ask for the identity",
+      "source": "v1.18.8 and v1.19.4 pkg/policy/repository.go computePolicyEnforcementAndRules; v1.20.2 the same function"
+    },
+    {
+      "id": "except-not-wider",
+      "from": "1.20",
+      "says": "an `except` that is wider than its `cidr` makes the policy invalid",
+      "source": "v1.20.2 pkg/policy/api/rule_validation.go CIDRRule.sanitize"
+    },
+    {
+      "id": "cluster-mesh-entity",
+      "from": "1.20",
+      "says": "the entity `cluster-mesh` exists",
+      "source": "v1.20.2 pkg/policy/api/entity.go"
+    },
+    {
+      "id": "decimal-filter-ports",
+      "until": "1.19",
+      "says": "ports that are equal in base 10, such as `0443` (octal, 291) and `443`, share one rule, and the first of them decides which port it is",
+      "source": "v1.19.4 pkg/policy/l4.go parsePortProtocol; gone in v1.20.2 (run)"
+    },
+    {
+      "id": "own-named-ports",
+      "from": "1.20",
+      "says": "a port name stands for the port that the destination's own pod gives it, so that it never matches a destination outside the cluster; before, for the one port that the pods of the cluster give it",
+      "source": "v1.20.2 pkg/policy/l4.go toMapState and pkg/types/portmap.go GetNamedPorts; v1.19.4 pkg/policy/l4.go toMapState"
+    },
+    {
+      "id": "port-0-range",
+      "from": "1.20",
+      "says": "a range from port 0 opens every port",
+      "source": "v1.20.2 pkg/policy/l4.go keysForRange and toMapState"
+    },
+    {
+      "id": "long-keys-drop",
+      "from": "1.19",
+      "until": "1.19",
+      "says": "a NetworkPolicy selector with a label key that is longer than 63 characters with Cilium's prefix selects everything",
+      "source": "v1.19.4 pkg/policy/types/requirements.go LabelSelectorToRequirements; v1.20.2 (run)"
+    },
+    {
+      "id": "long-keys-refused",
+      "until": "1.18",
+      "says": "a NetworkPolicy with a label key that is longer than 63 characters with Cilium's prefix is refused",
+      "source": "v1.18.8 pkg/k8s/network_policy.go ParseNetworkPolicy, pkg/policy/api/rule_validation.go (run)"
+    },
+    {
+      "id": "only-star-is-every-name",
+      "until": "1.18",
+      "says": "of the patterns `*` and `*.`, only `*` stands for every name; `*.` is one label",
+      "source": "v1.18.8 pkg/fqdn/matchpattern/matchpattern.go ToAnchoredRegexp (run)"
+    },
+    {
+      "id": "names-beside-empty-lists",
+      "until": "1.18",
+      "says": "`toFQDNs` counts beside an empty list such as `toEntities: []`; later, such an item selects nothing",
+      "source": "v1.18.8 pkg/policy/rule.go resolveEgressPolicy (run); v1.19.4 pkg/policy/utils/parserules.go mergeEndpointSelectors"
+    },
+    {
+      "id": "service-key-source",
+      "from": "1.19",
+      "until": "1.19",
+      "says": "keys of a `k8sServiceSelector` lose the part before their first dot, and a selector with an unreadable key selects every service; before, keys count as written and such a selector selects none",
+      "source": "v1.18.8, v1.19.4 and v1.20.2 pkg/policy/k8s/service.go serviceSelectorMatches (run)"
+    },
+    {
+      "id": "service-keys-unchecked",
+      "from": "1.20",
+      "says": "keys of a `k8sServiceSelector` may name a source (`k8s:app`), which doesn't count, and unreadable keys are taken as they are; before, such a selector selects every service (1.19) or none (1.18)",
+      "source": "v1.20.2 pkg/policy/types/requirements.go NewRequirement, pkg/labels/labels.go ParseSelectLabel (run)"
+    },
+    {
+      "id": "cidr-groups-of-pods",
+      "until": "1.19",
+      "says": "a `cidrGroupSelector` that asks for the absence of a label selects pods, too; later, only addresses outside the cluster",
+      "source": "v1.19.4 and v1.20.2 pkg/policy/types/selector.go CIDRSelector.Matches (run)"
+    },
+    {
+      "id": "whole-range-is-world",
+      "until": "1.18",
+      "says": "in a cluster of one IP family a range of length 0 in `toCIDRSet` or `ipBlock` stands for every address, whichever family it is of: `::/0` opens all of IPv4",
+      "source": "v1.18.8 pkg/policy/api/cidr.go CIDRRuleSlice.GetAsEndpointSelectors (run); v1.19.4 pkg/labels/cidr.go getWorldLabel"
+    },
+    {
+      "id": "no-service-selector",
+      "until": "1.18",
+      "says": "a `k8sServiceSelector` without matchLabels and matchExpressions selects no service; later, every service",
+      "source": "v1.18.8 pkg/policy/k8s/service.go serviceSelectorMatches, pkg/policy/api/selector.go Matches (run)"
+    },
+    {
+      "id": "peers-without-selector",
+      "until": "1.18",
+      "says": "an empty entry in `to` of a NetworkPolicy with ports opens them to every destination; later, to none (the API server refuses it in any case)",
+      "source": "v1.18.8 and v1.19.4 pkg/k8s/network_policy.go ParseNetworkPolicy (run)"
+    },
+    {
+      "id": "any-order",
+      "until": "1.18",
+      "says": "rules are taken in no order, so that of two policies with `0443` and `443` the one that Cilium meets first decides; later, in the order of their objects' names",
+      "source": "v1.18.8 and v1.19.4 pkg/policy/repository.go computePolicyEnforcementAndRules"
+    },
+    {
+      "id": "strict-label-keys",
+      "from": "1.20",
+      "says": "selector keys such as `:app`, `$host` and `app=x` make the policy invalid; before, they are read as `app`, `reserved:host` and `app`",
+      "source": "v1.20.2 pkg/labels/validation.go IsValidCiliumLabelKey; v1.19.4 pkg/labels/labels.go GetExtendedKeyFrom"
+    },
+    {
+      "id": "kafka-and-l7proto",
+      "until": "1.19",
+      "says": "`rules.kafka` and `rules.l7proto` exist; later the API server drops them",
+      "source": "CRDs of v1.19.4 and v1.20.2 pkg/k8s/apis/cilium.io/client/crds/v2 (compiled into the schemas)"
+    },
+    {
+      "id": "requires",
+      "until": "1.18",
+      "says": "`toRequires` and `fromRequires` exist; their extra conditions on peers are checked for form only, not applied",
+      "source": "v1.18.8 and v1.19.4 pkg/policy/api/rule_validation.go"
+    }
+  ],
+  "older": [
+    {
+      "id": "empty-lists",
+      "until": "1.15",
+      "says": "`toEndpoints: []`, `toEntities: []`, `toCIDR: []` and `toCIDRSet: []` with ports open those ports to any destination",
+      "source": "v1.15.19 pkg/policy/api; upgrade notes of 1.16"
+    },
+    {
+      "id": "empty-rules",
+      "until": "1.16",
+      "says": "a rule without any entry is accepted",
+      "source": "v1.16.19 and v1.17.16 pkg/policy/api/rule_validation.go"
+    },
+    {
+      "id": "topology-labels",
+      "until": "1.17",
+      "says": "labels under topology.kubernetes.io may belong to the identity",
+      "source": "pkg/labelsfilter/filter.go of v1.15.19 (not excluded) and v1.18.8 (excluded)"
+    }
+  ],
+  "dns": [
+    {
+      "id": "coredns",
+      "role": "resolver",
+      "images": [
+        "coredns",
+        "mirrored-coredns-coredns",
+        "hardened-coredns",
+        "k8s-dns-kube-dns"
+      ],
+      "source": "kubernetes/kubernetes cluster/addons/dns/coredns; k3s and RKE2 use mirrored copies"
+    },
+    {
+      "id": "node-local-dns",
+      "role": "node-cache",
+      "images": [
+        "k8s-dns-node-cache",
+        "hardened-dns-node-cache"
+      ],
+      "source": "kubernetes/kubernetes cluster/addons/dns/nodelocaldns/nodelocaldns.yaml; docs.cilium.io local redirect policy, NodeLocal DNSCache"
+    }
+  ]
+};
+
+// src/cilium/versions.ts
+var CILIUM_VERSIONS = ["1.18", "1.19", "1.20"];
+var NEWEST_VERSION = "1.20";
+var minor = (version) => Number(version.split(".")[1] ?? 0);
+var holding = new Map(
+  cilium.differences.map(({ id, from, until }) => [
+    id,
+    new Set(
+      CILIUM_VERSIONS.filter(
+        (version) => (from === void 0 || minor(version) >= minor(from)) && (until === void 0 || minor(version) <= minor(until))
+      )
+    )
+  ])
+);
+function holdsIn(id, version) {
+  return holding.get(id)?.has(version) === true;
+}
+function parseCiliumVersion(text) {
+  const asked = /^v?1\.(\d+)/.exec(text)?.[1];
+  const wanted = asked === void 0 ? minor(NEWEST_VERSION) : Number(asked);
+  const exact = CILIUM_VERSIONS.find((version2) => minor(version2) === wanted);
+  if (exact !== void 0) return { version: exact, note: null };
+  if (wanted > minor(NEWEST_VERSION)) {
+    return {
+      version: NEWEST_VERSION,
+      note: `Cilium ${text} is answered as ${NEWEST_VERSION}, the newest version that is known exactly.`
+    };
+  }
+  const known3 = cilium.older.filter(({ until }) => until !== void 0 && minor(until) >= wanted);
+  const differs = known3.length === 0 ? "" : ` Known to differ: ${known3.map(({ says }) => says).join("; ")}.`;
+  const version = CILIUM_VERSIONS[0] ?? NEWEST_VERSION;
+  return {
+    version,
+    note: `Cilium ${text} is answered as ${version}, the oldest version that is known exactly.${differs}`
+  };
+}
+function versionNotes(written2) {
+  return [...new Set(written2)].flatMap(
+    (version) => version === void 0 ? [] : parseCiliumVersion(version).note ?? []
+  );
+}
+
+// src/cilium/yaml-text.ts
+var MAX_LENGTH = 3e3;
+var SPECIAL = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
+var UNPRINTABLE = /[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g;
+var PLAIN = /^[A-Za-z/_][-A-Za-z0-9_./]*(?::[A-Za-z/_][-A-Za-z0-9_./]*)?$/;
+function yamlText(value) {
+  const text = linesOf(value, "").join("\n");
+  return text.length > MAX_LENGTH ? null : text;
+}
+function yamlDocument(value) {
+  return `${linesOf(value, "").join("\n")}
+`;
+}
+function yamlScalar(value) {
+  if (typeof value !== "string") return String(value);
+  return PLAIN.test(value) && !SPECIAL.test(value) ? value : JSON.stringify(value).replace(UNPRINTABLE, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function linesOf(value, indent) {
+  const inline = inlineText(value);
+  if (inline !== null) return [`${indent}${inline}`];
+  if (isObject(value)) {
+    return Object.entries(value).flatMap(([key2, child]) => {
+      if (child === void 0) return [];
+      const name2 = `${indent}${yamlScalar(key2)}:`;
+      const short5 = inlineText(child);
+      return short5 === null ? [name2, ...linesOf(child, `${indent}  `)] : [`${name2} ${short5}`];
+    });
+  }
+  return listAt(value).flatMap((item) => {
+    const [first = "", ...rest] = linesOf(item, `${indent}  `);
+    return [`${indent}- ${first.trimStart()}`, ...rest];
+  });
+}
+function inlineText(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : null;
+  if (isObject(value)) return Object.keys(value).length === 0 ? "{}" : null;
+  return typeof value === "object" && value !== null ? null : yamlScalar(value);
+}
+
+// src/cilium/labels.ts
+var NAMESPACE_KEY = "io.kubernetes.pod.namespace";
+var NAMESPACE_LABELS_PREFIX = "io.cilium.k8s.namespace.labels";
+var SERVICE_ACCOUNT_KEY = "io.cilium.k8s.policy.serviceaccount";
+var CLUSTER_KEY = "io.cilium.k8s.policy.cluster";
+var CLUSTER_NAME = "default";
+var RESERVED_PREFIX = "reserved.";
+var INCLUDED = [
+  "reserved:.*",
+  "io\\.kubernetes\\.pod\\.namespace",
+  "io\\.cilium\\.k8s\\.namespace\\.labels",
+  "app\\.kubernetes\\.io",
+  "io\\.cilium\\.k8s\\.policy\\.cluster",
+  "io\\.cilium\\.k8s\\.policy\\.serviceaccount"
+];
+var IGNORED = [
+  "io\\.kubernetes",
+  "kubernetes\\.io",
+  "statefulset\\.kubernetes\\.io/pod-name",
+  "apps\\.kubernetes\\.io/pod-index",
+  "batch\\.kubernetes\\.io/job-completion-index",
+  "batch\\.kubernetes\\.io/controller-uid",
+  ".*beta\\.kubernetes\\.io",
+  "k8s\\.io",
+  "pod-template-generation",
+  "pod-template-hash",
+  "controller-revision-hash",
+  "controller-uid",
+  "annotation.*",
+  "etcd_node",
+  "topology\\.kubernetes\\.io"
+];
+var included = INCLUDED.map((pattern) => new RegExp(pattern, "y"));
+var ignored = IGNORED.map((pattern) => new RegExp(pattern, "y"));
+function isIdentityKey(key2) {
+  const end = (expression) => {
+    expression.lastIndex = 0;
+    return expression.test(key2) ? expression.lastIndex : 0;
+  };
+  const longest = Math.max(0, ...included.map(end));
+  const matches = ignored.map(end).filter((length) => length > 0);
+  return matches.length === 0 || longest > Math.min(...matches);
+}
+function podLabels(pod) {
+  const all = /* @__PURE__ */ new Map();
+  for (const [key2, value] of Object.entries(pod.labels))
+    if (!key2.startsWith("io.cilium.k8s"))
+      all.set(key2.startsWith(RESERVED_PREFIX) ? key2.slice(RESERVED_PREFIX.length) : key2, value);
+  for (const [key2, value] of Object.entries(pod.namespaceLabels)) all.set(`${NAMESPACE_LABELS_PREFIX}.${key2}`, value);
+  all.set(`${NAMESPACE_LABELS_PREFIX}.kubernetes.io/metadata.name`, pod.namespace);
+  all.set(NAMESPACE_KEY, pod.namespace);
+  if (pod.serviceAccount !== null && pod.serviceAccount !== "") all.set(SERVICE_ACCOUNT_KEY, pod.serviceAccount);
+  all.set(CLUSTER_KEY, CLUSTER_NAME);
+  return [...all].filter(([key2]) => isIdentityKey(key2)).map(([key2, value]) => ({ source: "k8s", key: key2, value }));
+}
+function parseKey(text) {
+  if (text.startsWith("$")) return { source: "reserved", key: beforeEquals(text.slice(1)) };
+  const colon = text.indexOf(":");
+  if (colon < 0 && text.startsWith(RESERVED_PREFIX))
+    return { source: "reserved", key: beforeEquals(text.slice(RESERVED_PREFIX.length)) };
+  if (colon < 0) return { source: "any", key: beforeEquals(text) };
+  const source = text.slice(0, colon);
+  return { source: source === "" || source === "unspec" ? "any" : source, key: beforeEquals(text.slice(colon + 1)) };
+}
+function beforeEquals(text) {
+  const equals = text.indexOf("=");
+  return equals < 0 ? text : text.slice(0, equals);
+}
+function labelSelector(requirements) {
+  const parts2 = requirements.map(
+    ({ source, key: key2, operator, values }) => `${source}:${key2} ${operator} ${[...values].sort().join(",")}`
+  );
+  return { type: "labels", requirements, id: `labels ${parts2.sort().join(" & ")}` };
+}
+function withRequirement(selector, requirement) {
+  return labelSelector([...selector.requirements, requirement]);
+}
+function holds(requirement, labels) {
+  const found = labels.find(
+    ({ source, key: key2 }) => key2 === requirement.key && (requirement.source === "any" || requirement.source === source)
+  );
+  switch (requirement.operator) {
+    case "Exists":
+      return found !== void 0;
+    case "DoesNotExist":
+      return found === void 0;
+    case "In":
+      return found !== void 0 && requirement.values.includes(found.value);
+    case "NotIn":
+      return found === void 0 || !requirement.values.includes(found.value);
+  }
+}
+
+// src/cilium/compile-selector.ts
+var kubernetesKey = (key2) => ({ source: "k8s", key: key2 });
+var ciliumKey = parseKey;
+var CIDR_GROUP_SOURCE = "cidrgroup";
+function cidrGroupKey(version) {
+  if (!holdsIn("strict-label-keys", version)) return (key2) => ({ source: CIDR_GROUP_SOURCE, key: key2 });
+  return (text) => {
+    if (text.startsWith("$")) return { source: "reserved", key: text.slice(1) };
+    const colon = text.indexOf(":");
+    const source = text.slice(0, Math.max(0, colon));
+    return { source: source === "" ? CIDR_GROUP_SOURCE : source, key: text.slice(colon + 1) };
+  };
+}
+var OPERATORS = /* @__PURE__ */ new Set(["In", "NotIn", "Exists", "DoesNotExist"]);
+function requirementsOf(value, readKey) {
+  if (!isObject(value)) return [];
+  const requirements = [];
+  if (isObject(value["matchLabels"])) {
+    for (const [key2, wanted] of Object.entries(value["matchLabels"])) {
+      if (typeof wanted === "string" || wanted === null)
+        requirements.push({ ...readKey(key2), operator: "In", values: [wanted ?? ""] });
+    }
+  }
+  for (const expression of listAt(value["matchExpressions"])) {
+    if (!isObject(expression)) continue;
+    const key2 = stringAt(expression["key"]);
+    const operator = stringAt(expression["operator"]);
+    if (key2 === void 0 || operator === void 0 || !OPERATORS.has(operator)) continue;
+    const values = listAt(expression["values"]).filter((item) => typeof item === "string");
+    requirements.push({ ...readKey(key2), operator, values });
+  }
+  return requirements;
+}
+function selectorOf(value, readKey) {
+  return labelSelector(requirementsOf(value, readKey));
+}
+var NAME_PART = /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+var VALUE = /^(?:[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
+var DNS_SUBDOMAIN = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*$/;
+function selectorProblems(value, path, extendKey) {
+  if (!isObject(value)) return [];
+  const problems = [];
+  const add = (inner, message) => {
+    problems.push({ code: "selector", path: [...path, ...inner], stage: "sanitize", message, correction: null });
+  };
+  if (isObject(value["matchLabels"])) {
+    for (const [key2, wanted] of Object.entries(value["matchLabels"])) {
+      checkKey(extendKey(key2), (message) => add(["matchLabels", key2], message));
+      if (typeof wanted === "string" && !isLabelValue(wanted))
+        add(["matchLabels", key2], `"${wanted.slice(0, 60)}" is no label value`);
+    }
+  }
+  for (const [index, expression] of listAt(value["matchExpressions"]).entries()) {
+    if (isObject(expression))
+      checkExpression(expression, (inner, message) => add(["matchExpressions", index, ...inner], message), extendKey);
+  }
+  return problems;
+}
+function checkExpression(expression, add, extendKey) {
+  const operator = stringAt(expression["operator"]);
+  const values = listAt(expression["values"]);
+  if ((operator === "In" || operator === "NotIn") && values.length === 0)
+    add(["values"], `operator ${operator} needs at least one value`);
+  if ((operator === "Exists" || operator === "DoesNotExist") && values.length > 0)
+    add(["values"], `operator ${operator} takes no values`);
+  if (operator === void 0 || !OPERATORS.has(operator))
+    add(["operator"], "must be In, NotIn, Exists or DoesNotExist");
+  checkKey(extendKey(stringAt(expression["key"]) ?? ""), (message) => add(["key"], message));
+  for (const [index, item] of values.entries()) {
+    if (typeof item === "string" && !isLabelValue(item))
+      add(["values", index], `"${item.slice(0, 60)}" is no label value`);
+  }
+}
+function isLabelValue(text) {
+  return text.length <= 63 && VALUE.test(text);
+}
+function checkKey(key2, add) {
+  const parts2 = key2.split("/");
+  const name2 = parts2.at(-1) ?? "";
+  if (parts2.length > 2) add(`"${key2.slice(0, 60)}" has more than one slash`);
+  else if (parts2.length === 2 && ((parts2[0] ?? "").length > 253 || !DNS_SUBDOMAIN.test(parts2[0] ?? "")))
+    add(`"${(parts2[0] ?? "").slice(0, 60)}" is no valid prefix of a label key`);
+  else if (name2 === "" || name2.length > 63 || !NAME_PART.test(name2))
+    add(`"${name2.slice(0, 70)}" is no valid label key`);
+}
+
+// src/cilium/ports.ts
+var NO_L7 = {
+  kind: "none",
+  dns: [],
+  serverNames: [],
+  terminatingTls: null,
+  originatingTls: null,
+  listener: null,
+  listenerPriority: 0,
+  httpWildcard: false
+};
+var ANY_PROTOCOLS = ["TCP", "UDP", "SCTP"];
+function isServiceName(text) {
+  return text.length > 0 && text.length <= 15 && /[a-zA-Z]/.test(text) && /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/.test(text);
+}
+function parsePort(text) {
+  const match = /^(0[xX]|0[oO]|0[bB]|0)?([0-9a-fA-F_]*)$/.exec(text);
+  if (match === null || text.length > 30) return null;
+  const prefix = (match[1] ?? "").toLowerCase();
+  let digits = match[2] ?? "";
+  if (prefix === "0" && digits === "") return 0;
+  const base2 = prefix === "0x" ? 16 : prefix === "0b" ? 2 : prefix === "" ? 10 : 8;
+  if (digits.includes("_")) {
+    if (!(prefix === "" ? /^[0-9]+(?:_[0-9]+)*$/ : /^_?[0-9a-f]+(?:_[0-9a-f]+)*$/i).test(digits)) return null;
+    digits = digits.replaceAll("_", "");
+  }
+  const allowed = base2 === 16 ? /^[0-9a-f]+$/i : base2 === 10 ? /^[0-9]+$/ : base2 === 8 ? /^[0-7]+$/ : /^[01]+$/;
+  if (!allowed.test(digits)) return null;
+  const value = Number.parseInt(digits, base2);
+  return value <= 65535 ? value : null;
+}
+function decimalOf(text) {
+  return /^[0-9]+$/.test(text) ? Math.min(Number(text), 65535) : 0;
+}
+function specificity(match, port, protocol2, named) {
+  if (match.protocol === "ANY") return 0;
+  const first = match.portName === "" ? match.port : named(match.portName, protocol2);
+  if (first === 0 && (match.endPort === 0 || match.endPort === 65535)) return 8;
+  if (match.endPort <= first) return 24;
+  let size = 1;
+  for (let next2 = 2; next2 <= 65536; next2 *= 2) {
+    const start = port - port % next2;
+    if (start < first || start + next2 - 1 > match.endPort) break;
+    size = next2;
+  }
+  return 24 - Math.log2(size);
+}
+function coversPort(match, port, protocol2, named) {
+  if (match.protocol !== "ANY" && match.protocol !== protocol2) return false;
+  if (match.portName !== "") {
+    const resolved2 = named(match.portName, protocol2);
+    return resolved2 !== 0 && (match.endPort > resolved2 ? port >= resolved2 && port <= match.endPort : port === resolved2);
+  }
+  if (match.port === 0 && (match.endPort === 0 || match.endPort === 65535)) return true;
+  return match.endPort > match.port ? port >= match.port && port <= match.endPort : port === match.port;
+}
+function portMatchesOf(toPorts, icmps) {
+  const isIcmp = listAt(icmps).length > 0;
+  if (listAt(toPorts).length === 0) return isIcmp ? [] : null;
+  const matches = [];
+  for (const rule of listAt(toPorts)) {
+    if (!isObject(rule)) continue;
+    for (const item of listAt(rule["ports"])) {
+      if (!isObject(item)) continue;
+      const written2 = stringAt(item["port"]) ?? "";
+      const isName2 = isServiceName(written2);
+      const protocol2 = (stringAt(item["protocol"]) ?? "ANY").toUpperCase();
+      const endPort = typeof item["endPort"] === "number" ? item["endPort"] : 0;
+      const port = isName2 ? 0 : parsePort(written2) ?? 0;
+      for (const each of protocol2 === "ANY" || protocol2 === "" ? ANY_PROTOCOLS : [protocol2]) {
+        matches.push({
+          port,
+          portName: isName2 ? written2.toLowerCase() : "",
+          decimal: isName2 ? 0 : decimalOf(written2),
+          endPort,
+          protocol: each,
+          l7: l7Of(rule, each)
+        });
+      }
+    }
+  }
+  return matches;
+}
+function l7Of(rule, protocol2) {
+  const rules2 = isObject(rule["rules"]) ? rule["rules"] : {};
+  const dns = listAt(rules2["dns"]).map(fqdnSelectorOf);
+  const http = listAt(rules2["http"]);
+  const serverNames = listAt(rule["serverNames"]).filter((name2) => typeof name2 === "string");
+  const { priority, ...listener } = isObject(rule["listener"]) ? rule["listener"] : {};
+  const base2 = {
+    ...NO_L7,
+    dns,
+    serverNames,
+    terminatingTls: writtenText(rule["terminatingTLS"]),
+    originatingTls: writtenText(rule["originatingTLS"]),
+    httpWildcard: http.some((item) => isObject(item) && Object.keys(item).length === 0)
+  };
+  if (isObject(rule["listener"])) {
+    const listenerPriority = typeof priority === "number" ? priority : 0;
+    return { ...base2, kind: "listener", listener: writtenText(listener), listenerPriority };
+  }
+  if (dns.length > 0) return { ...base2, kind: "dns" };
+  if (protocol2 === "TCP") {
+    if (http.length > 0) return { ...base2, kind: "http" };
+    if (listAt(rules2["kafka"]).length > 0) return { ...base2, kind: "kafka" };
+    if ((stringAt(rules2["l7proto"]) ?? "") !== "") return { ...base2, kind: "proxylib" };
+  }
+  return {
+    ...base2,
+    kind: base2.terminatingTls !== null || base2.originatingTls !== null || serverNames.length > 0 ? "tls" : "none"
+  };
+}
+function writtenText(value) {
+  return isObject(value) ? JSON.stringify(sorted(value)) : null;
+}
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value ?? null;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key2) => [key2, sorted(value[key2])]));
+}
+function fqdnSelectorOf(item) {
+  const value = isObject(item) ? item : {};
+  return { matchName: stringAt(value["matchName"]) ?? "", matchPattern: stringAt(value["matchPattern"]) ?? "" };
+}
+var ALL_PORTS = { port: 0, portName: "", decimal: 0, endPort: 0, protocol: "ANY", l7: NO_L7 };
+function portsText(ports) {
+  if (ports === null) return "every port";
+  if (ports.length === 0) return "no port";
+  const texts2 = ports.map(({ port, portName, endPort, protocol: protocol2 }) => {
+    const start = portName === "" ? String(port) : portName;
+    return `${start === "0" ? "every port" : start}${endPort > port ? `-${endPort}` : ""}/${protocol2}`;
+  });
+  const three = ["TCP", "UDP", "SCTP"];
+  const merged4 = /* @__PURE__ */ new Map();
+  for (const text of texts2) {
+    const slash = text.lastIndexOf("/");
+    const port = text.slice(0, slash);
+    merged4.set(port, [...merged4.get(port) ?? [], text.slice(slash + 1)]);
+  }
+  return [...merged4].map(
+    ([port, protocols]) => three.every((protocol2) => protocols.includes(protocol2)) ? `${port}/ANY` : `${port}/${[...new Set(protocols)].join("+")}`
+  ).join(", ");
+}
+
+// src/cilium/compile-rule.ts
+function compileCiliumRule(spec, path, namespace, options) {
+  const subject2 = subjectOf(spec["endpointSelector"], namespace);
+  const flag = isObject(spec["enableDefaultDeny"]) ? spec["enableDefaultDeny"]["egress"] : void 0;
+  const defaultDeny = !options.nonDefaultDeny || flag !== false;
+  const matchesInit = requirementsOf(spec["endpointSelector"], ciliumKey).some(
+    ({ source, key: key2 }) => source === "reserved" && key2 === "init"
+  );
+  const entries = (section) => listAt(spec[section]).flatMap(
+    (item, index) => isObject(item) ? [
+      {
+        deny: section === "egressDeny",
+        defaultDeny,
+        peers: peersOf(item, namespace, matchesInit, section === "egressDeny", options.version),
+        ports: portMatchesOf(item["toPorts"], item["icmps"]),
+        authentication: authenticationOf(item["authentication"]),
+        path: [...path, section, index]
+      }
+    ] : []
+  );
+  return {
+    subject: subject2,
+    selectsNodes: isObject(spec["nodeSelector"]),
+    egress: [...entries("egress"), ...entries("egressDeny")],
+    path
+  };
+}
+function authenticationOf(value) {
+  const mode = isObject(value) ? value["mode"] : void 0;
+  return mode === "required" || mode === "test-always-fail" || mode === "disabled" ? mode : null;
+}
+function subjectOf(value, namespace) {
+  const written2 = requirementsOf(value, ciliumKey);
+  if (namespace === null) return labelSelector(written2);
+  const labels = isObject(value) && isObject(value["matchLabels"]) ? Object.keys(value["matchLabels"]).length : 0;
+  const kept = written2.filter((requirement, index) => index >= labels || !isNamespaceKey(requirement));
+  return labelSelector([...kept, namespaceRequirement(namespace)]);
+}
+function isNamespaceKey({ source, key: key2 }) {
+  return source === "k8s" && key2 === NAMESPACE_KEY;
+}
+function namespaceRequirement(namespace) {
+  return { source: "k8s", key: NAMESPACE_KEY, operator: "In", values: [namespace] };
+}
+function peersOf(item, namespace, matchesInit, isDeny, version) {
+  const names = isDeny ? [] : listAt(item["toFQDNs"]).map(fqdnPeer);
+  for (const field of ["toEndpoints", "toNodes", "toEntities", "toCIDR", "toCIDRSet"]) {
+    const list2 = item[field];
+    if (Array.isArray(list2) && list2.length === 0)
+      return names.length > 0 && holdsIn("names-beside-empty-lists", version) ? names : null;
+  }
+  return [
+    ...listAt(item["toEndpoints"]).map((selector) => endpointPeer(selector, namespace, matchesInit)),
+    ...listAt(item["toNodes"]).map(nodePeer),
+    ...listAt(item["toEntities"]).flatMap(entityPeers),
+    ...listAt(item["toCIDR"]).flatMap((cidr) => typeof cidr === "string" ? cidrPeers(cidr, version) : []),
+    ...listAt(item["toCIDRSet"]).flatMap((set) => cidrSetPeers(set, version)),
+    // Services are only resolved in `egress` (pkg/policy/k8s/service.go processRule).
+    ...isDeny ? [] : listAt(item["toServices"]).flatMap((service) => servicePeer(service, version)),
+    ...listAt(item["toGroups"]).map(
+      (group) => ({ type: "opaque", what: "toGroups", id: `group ${JSON.stringify(group)}` })
+    ),
+    ...names
+  ];
+}
+function fqdnPeer(item) {
+  const selector = fqdnSelectorOf(item);
+  return { type: "fqdn", ...selector, id: `fqdn ${selector.matchName}|${selector.matchPattern}` };
+}
+function nodePeer(item) {
+  const requirement = { source: "reserved", key: "remote-node", operator: "Exists", values: [] };
+  return withRequirement(selectorOf(item, ciliumKey), requirement);
+}
+function endpointPeer(item, namespace, matchesInit) {
+  const requirements = requirementsOf(item, ciliumKey);
+  if (requirements.some(({ source }) => source === "reserved")) return labelSelector(requirements);
+  const added2 = [];
+  const isAboutPods = ({ source, key: key2 }) => (source === "k8s" || source === "any") && key2 === NAMESPACE_KEY;
+  if (!requirements.some(isAboutPods)) {
+    const namesNamespaceLabels = requirements.some(
+      ({ source, key: key2 }) => (source === "k8s" || source === "any") && key2.startsWith(NAMESPACE_LABELS_PREFIX)
+    );
+    if (namespace === null) {
+      if (!matchesInit) added2.push({ source: "k8s", key: NAMESPACE_KEY, operator: "Exists", values: [] });
+    } else if (!namesNamespaceLabels) added2.push(namespaceRequirement(namespace));
+  }
+  if (!requirements.some(({ source, key: key2 }) => (source === "k8s" || source === "any") && key2 === CLUSTER_KEY)) {
+    added2.push({ source: "k8s", key: CLUSTER_KEY, operator: "In", values: [CLUSTER_NAME] });
+  }
+  return labelSelector([...requirements, ...added2]);
+}
+var reserved = (name2) => labelSelector([{ source: "reserved", key: name2, operator: "In", values: [""] }]);
+var CLUSTER_ENTITY = [
+  ...["host", "remote-node", "init", "ingress", "health", "unmanaged", "kube-apiserver"].map(reserved),
+  labelSelector([{ source: "k8s", key: CLUSTER_KEY, operator: "In", values: [CLUSTER_NAME] }])
+];
+function entityPeers(entity2) {
+  switch (entity2) {
+    case "all":
+      return [labelSelector([])];
+    case "world":
+      return ["world", "world-ipv4", "world-ipv6"].map(reserved);
+    case "cluster":
+      return CLUSTER_ENTITY;
+    case "cluster-mesh":
+      return [
+        ...CLUSTER_ENTITY.slice(0, -1),
+        labelSelector([{ source: "k8s", key: CLUSTER_KEY, operator: "Exists", values: [] }])
+      ];
+    default:
+      return typeof entity2 === "string" ? [reserved(entity2)] : [];
+  }
+}
+function cidrPeer(cidr, except) {
+  return { type: "cidr", cidr, except, id: `cidr ${cidr} except ${[...except].sort().join(",")}` };
+}
+function cidrPeers(cidr, version) {
+  const isWorld2 = cidr === "0.0.0.0/0" && holdsIn("whole-range-is-world", version);
+  return isWorld2 ? [cidrPeer(cidr, []), reserved("world")] : [cidrPeer(cidr, [])];
+}
+function cidrRangePeers(cidr, except, version) {
+  const peer = cidrPeer(cidr, except);
+  if (!cidr.endsWith("/0") || !holdsIn("whole-range-is-world", version)) return [peer];
+  return [peer, cidrPeer(cidr.includes(":") ? "0.0.0.0/0" : "::/0", except)];
+}
+function cidrSetPeers(item, version) {
+  if (!isObject(item)) return [];
+  const except = listAt(item["except"]).filter((value) => typeof value === "string");
+  const cidr = stringAt(item["cidr"]);
+  if (cidr !== void 0 && cidr !== "") return cidrRangePeers(cidr, except, version);
+  const group = stringAt(item["cidrGroupRef"]);
+  if (group !== void 0 && group !== "")
+    return [{ type: "cidrGroup", name: group, labels: null, except, id: `group ${group} except ${except.join(",")}` }];
+  if (!isObject(item["cidrGroupSelector"])) return [];
+  const labels = selectorOf(item["cidrGroupSelector"], cidrGroupKey(version));
+  if (labels.requirements.length === 0 && except.length === 0) return [labels];
+  return [{ type: "cidrGroup", name: null, labels, except, id: `groups ${labels.id} except ${except.join(",")}` }];
+}
+var NO_SERVICE = { source: "reserved", key: "none", operator: "Exists", values: [] };
+function serviceSelector(value, version) {
+  if (holdsIn("service-keys-unchecked", version))
+    return selectorOf(value, (key2) => ({ source: "any", key: serviceKey(key2) }));
+  const isAbsent = !isObject(value) || value["matchLabels"] === void 0 && value["matchExpressions"] === void 0;
+  if (isAbsent && holdsIn("no-service-selector", version)) return labelSelector([NO_SERVICE]);
+  if (!holdsIn("service-key-source", version))
+    return selectorProblems(value, [], (key2) => key2).length > 0 ? labelSelector([NO_SERVICE]) : selectorOf(value, (key2) => ({ source: "any", key: key2 }));
+  return selectorProblems(value, [], (key2) => key2).length > 0 ? labelSelector([]) : selectorOf(value, (key2) => ({ source: "any", key: key2.slice(key2.indexOf(".") + 1) }));
+}
+function serviceKey(key2) {
+  const rest = key2.startsWith("$") ? key2.slice(1) : key2.slice(key2.indexOf(":") + 1);
+  const equals = rest.indexOf("=");
+  return equals < 0 ? rest : rest.slice(0, equals);
+}
+function servicePeer(item, version) {
+  if (!isObject(item)) return [];
+  const byName = isObject(item["k8sService"]) ? item["k8sService"] : null;
+  const bySelector = isObject(item["k8sServiceSelector"]) ? item["k8sServiceSelector"] : null;
+  const chosen = byName ?? bySelector;
+  if (chosen === null) return [];
+  const own = stringAt(chosen["namespace"]) ?? "";
+  const peer = {
+    // Without a namespace a service of any namespace counts.
+    namespace: own === "" ? null : own,
+    name: byName === null ? null : stringAt(byName["serviceName"]) ?? "",
+    selector: byName === null ? serviceSelector(bySelector?.["selector"], version) : null
+  };
+  return [{ type: "service", ...peer, id: `service ${peer.namespace}/${peer.name ?? peer.selector?.id}` }];
+}
+
+// src/cilium/authentication.ts
+var STRENGTH = { disabled: 0, required: 1, "test-always-fail": 2 };
+function asksForAuthentication(entries) {
+  if (entries.every(({ authentication }) => authentication === null || authentication === "disabled")) return false;
+  const named = mostSpecific(entries.filter(({ wildcard }) => !wildcard));
+  const every = mostSpecific(entries.filter(({ wildcard }) => wildcard));
+  if (named === null || every === null) return ((named ?? every)?.strength ?? 0) > 0;
+  if (named.rank !== every.rank) return (named.rank > every.rank ? named : every).strength > 0;
+  const [chosen, other] = every.bits > named.bits ? [every, named] : [named, every];
+  return (chosen.explicit ? chosen.strength : Math.max(chosen.strength, other.strength)) > 0;
+}
+function mostSpecific(entries) {
+  const byBits = /* @__PURE__ */ new Map();
+  for (const { bits, rank: rank2, authentication } of entries) {
+    const incoming = {
+      bits,
+      rank: rank2,
+      strength: authentication === null ? 0 : STRENGTH[authentication],
+      explicit: authentication !== null
+    };
+    const known3 = byBits.get(bits);
+    if (known3 === void 0) byBits.set(bits, incoming);
+    else mergeInto(known3, incoming);
+  }
+  const kept = [];
+  for (const entry2 of [...byBits.values()].sort((a, b) => a.bits - b.bits)) {
+    const stronger = kept.findLast(({ rank: rank2 }) => rank2 > entry2.rank);
+    if (stronger !== void 0 && !entry2.explicit) continue;
+    if (stronger !== void 0) entry2.rank = stronger.rank;
+    if (!entry2.explicit) entry2.strength = kept.findLast(({ explicit }) => explicit)?.strength ?? entry2.strength;
+    kept.push(entry2);
+  }
+  return kept.at(-1) ?? null;
+}
+function mergeInto(known3, incoming) {
+  known3.rank = Math.max(known3.rank, incoming.rank);
+  if (known3.explicit === incoming.explicit) known3.strength = Math.max(known3.strength, incoming.strength);
+  else if (incoming.explicit) {
+    known3.strength = incoming.strength;
+    known3.explicit = true;
+  }
+}
+
+// src/cilium/merge.ts
+var PROXY_PRIORITY = {
+  http: 101,
+  kafka: 106,
+  proxylib: 111,
+  tls: 116,
+  dns: 121,
+  listener: 126,
+  none: 1e3
+};
+function proxyRank({ kind, listenerPriority }) {
+  const priority = kind === "listener" && listenerPriority > 0 ? listenerPriority : PROXY_PRIORITY[kind];
+  return PROXY_PRIORITY.none - priority;
+}
+function policyOf(peer, l7, entry2, defaultDeny) {
+  return {
+    peer,
+    deny: entry2.deny,
+    authentication: entry2.authentication,
+    l7,
+    l7Wildcard: !defaultDeny && hasL7Rules(l7),
+    entries: [entry2]
+  };
+}
+function hasL7Rules(l7) {
+  return l7.kind === "dns" || l7.kind === "http" || l7.kind === "kafka" || l7.kind === "proxylib";
+}
+function mergeInto2(existing, incoming, match) {
+  const conflict = existing.deny || incoming.deny ? null : conflictOf(existing, incoming, match);
+  existing.entries.push(...incoming.entries);
+  if (existing.deny) return null;
+  if (incoming.deny) {
+    existing.deny = true;
+    return null;
+  }
+  existing.authentication ??= incoming.authentication;
+  if (hasL7Rules(existing.l7) !== hasL7Rules(incoming.l7)) existing.l7Wildcard = true;
+  existing.l7Wildcard ||= incoming.l7Wildcard;
+  existing.l7 = mergedL7(existing.l7, incoming.l7);
+  return conflict;
+}
+function mergedL7(existing, incoming) {
+  const stronger = proxyRank(incoming) > proxyRank(existing) ? incoming : existing;
+  const takesListener = incoming.listener !== null && (existing.listener === null || rank(incoming) < rank(existing)) ? incoming : existing;
+  return {
+    kind: stronger.kind,
+    dns: [...existing.dns, ...incoming.dns],
+    serverNames: [...existing.serverNames, ...incoming.serverNames],
+    terminatingTls: existing.terminatingTls ?? incoming.terminatingTls,
+    originatingTls: existing.originatingTls ?? incoming.originatingTls,
+    listener: takesListener.listener,
+    listenerPriority: takesListener.listenerPriority,
+    httpWildcard: existing.httpWildcard || incoming.httpWildcard
+  };
+}
+function rank({ listenerPriority }) {
+  return listenerPriority === 0 ? Number.POSITIVE_INFINITY : listenerPriority;
+}
+function conflictOf(existing, incoming, match) {
+  const [entry2] = existing.entries;
+  const [other] = incoming.entries;
+  if (entry2 === void 0 || other === void 0) return null;
+  const what = differenceOf(existing, incoming);
+  return what === null ? null : {
+    what,
+    peer: existing.peer,
+    match,
+    first: { entry: entry2, l7: existing.l7, authentication: existing.authentication },
+    second: { entry: other, l7: incoming.l7, authentication: incoming.authentication }
+  };
+}
+function differenceOf(existing, incoming) {
+  const [a, b] = [existing.l7, incoming.l7];
+  if (!proxiesMerge(a.kind, b.kind)) return "proxies";
+  if (b.listener !== null && a.listener !== null && a.listener !== b.listener && rank(a) === rank(b))
+    return "listeners";
+  if (differ(existing.authentication, incoming.authentication)) return "authentication";
+  if (differ(a.terminatingTls, b.terminatingTls)) return "terminatingTLS";
+  if (differ(a.originatingTls, b.originatingTls)) return "originatingTLS";
+  const namesServers = a.serverNames.length + b.serverNames.length > 0;
+  const looksInside = hasL7Rules(a) && (a.terminatingTls ?? b.terminatingTls) === null;
+  return namesServers && looksInside ? "server-names" : null;
+}
+function proxiesMerge(a, b) {
+  if (a === b || a === "none" || b === "none") return true;
+  const other = a === "tls" ? b : b === "tls" ? a : null;
+  return other !== null && other !== "dns" && other !== "listener";
+}
+function differ(a, b) {
+  return a !== null && b !== null && a !== b;
+}
+
+// src/cilium/filters.ts
+function buildFilters(entries, defaultDeny, version) {
+  let conflict = null;
+  const isDecimal = holdsIn("decimal-filter-ports", version);
+  const filters = /* @__PURE__ */ new Map();
+  const losesRange = holdsIn("port-0-range", version);
+  const add = (match, peer, entry2) => {
+    const key2 = match.portName === "" ? `${isDecimal ? match.decimal : match.port}-${match.endPort}/${match.protocol}` : `${match.portName}/${match.protocol}`;
+    let filter = filters.get(key2);
+    if (filter === void 0) {
+      const isPlain = losesRange && match.port === 0 && match.endPort > 0;
+      filter = { match: isPlain ? { ...match, endPort: 0 } : match, peers: /* @__PURE__ */ new Map() };
+      filters.set(key2, filter);
+    }
+    const wildcard = peer === null || peer.type === "labels" && peer.requirements.length === 0;
+    const id = wildcard ? "" : peer.id;
+    const incoming = policyOf(wildcard ? null : peer, match.l7, entry2, defaultDeny);
+    const existing = filter.peers.get(id);
+    if (existing === void 0) filter.peers.set(id, incoming);
+    else conflict = keepFirst(conflict, mergeInto2(existing, incoming, match));
+  };
+  for (const entry2 of entries) {
+    if (entry2.peers === null) continue;
+    if (entry2.ports === null) {
+      for (const peer of entry2.peers) add(ALL_PORTS, peer, entry2);
+      continue;
+    }
+    for (const match of entry2.ports) {
+      if (entry2.peers.length === 0) add(match, null, entry2);
+      for (const peer of entry2.peers) add(match, peer, entry2);
+    }
+  }
+  return { filters: [...filters.values()], conflict };
+}
+function keepFirst(known3, found) {
+  return known3 ?? found;
+}
+var ALLOWS_REST = { wildcard: true, bits: 0, rank: 0, authentication: null };
+function lookup(filters, port, protocol2, matches, named, allowsRest) {
+  const applicable = [];
+  const entries = allowsRest ? [ALLOWS_REST] : [];
+  for (const filter of filters) {
+    if (!coversPort(filter.match, port, protocol2, named)) continue;
+    for (const policy of filter.peers.values())
+      if (policy.peer === null || matches(policy.peer)) {
+        applicable.push(policy);
+        if (!policy.deny && !isElided(policy, filter))
+          entries.push(mapEntry(policy, specificity(filter.match, port, protocol2, named)));
+      }
+  }
+  const denied = applicable.some(({ deny }) => deny);
+  const allows2 = applicable.filter(({ deny }) => !deny);
+  let strongest = null;
+  for (const { l7 } of allows2) if (proxyRank(l7) > (strongest === null ? 0 : proxyRank(strongest))) strongest = l7;
+  const proxy = strongest?.kind ?? "none";
+  const authenticates = asksForAuthentication(entries);
+  return { allowed: !denied && allows2.length > 0, denied, proxy, authenticates, applicable };
+}
+function isElided({ peer, l7, authentication }, { match, peers }) {
+  const every = peers.get("");
+  if (peer === null || every === void 0 || every.deny || match.portName === "" && match.port === 0) return false;
+  return proxyRank(every.l7) === proxyRank(l7) && every.authentication === authentication;
+}
+function mapEntry({ peer, l7, authentication }, bits) {
+  return { wildcard: peer === null, bits, rank: proxyRank(l7), authentication };
+}
+
+// src/cilium/path-text.ts
+var MAX_STEP = 200;
+function pathText(path) {
+  return path.map((step, index) => typeof step === "number" ? `[${step}]` : `${index === 0 ? "" : "."}${shortened2(step)}`).join("");
+}
+function shortened2(step) {
+  return step.length > MAX_STEP ? `${step.slice(0, MAX_STEP)}…` : step;
+}
+
+// src/cilium/words.ts
+function policyName({ namespace, name: name2 }) {
+  return namespace === null || namespace.startsWith("\0") ? name2 : `${namespace}/${name2}`;
+}
+function entryName(entry2, policies) {
+  const owner = policies.find(({ rules: rules2 }) => rules2.some(({ egress }) => egress.includes(entry2))) ?? policies.find(({ rules: rules2 }) => rules2.some(({ egress }) => egress.some(({ path }) => path === entry2.path)));
+  return owner === void 0 ? `\`${pathText(entry2.path)}\`` : `\`${pathText(entry2.path)}\` of ${policyName(owner)}`;
+}
+function subjectText(subject2) {
+  const written2 = subject2.requirements.filter(
+    ({ source, key: key2, operator }) => !(source === "k8s" && key2 === NAMESPACE_KEY && operator === "In")
+  );
+  return written2.length === 0 ? "as it does every pod of its scope" : `by ${written2.map(requirementText).join(", ")}`;
+}
+function requirementText({ source, key: key2, operator, values }) {
+  const name2 = source === "any" || source === "k8s" ? key2 : `${source}:${key2}`;
+  switch (operator) {
+    case "In":
+      return values.length === 1 ? `${name2}=${values[0]}` : `${name2} in (${values.join(", ")})`;
+    case "NotIn":
+      return `${name2} not in (${values.join(", ")})`;
+    case "Exists":
+      return `the presence of ${name2}`;
+    case "DoesNotExist":
+      return `the absence of ${name2}`;
+  }
+}
+function peerText(peer) {
+  if (peer === null) return "any destination";
+  switch (peer.type) {
+    case "fqdn":
+      return `\`${peer.matchName === "" ? peer.matchPattern : peer.matchName}\``;
+    case "cidr":
+      return peer.except.length === 0 ? peer.cidr : `${peer.cidr} except ${peer.except.join(", ")}`;
+    case "cidrGroup":
+      return peer.name === null ? "CIDR groups by labels" : `CIDR group ${peer.name}`;
+    case "opaque":
+      return peer.what;
+    case "service":
+      return `Service ${peer.namespace ?? "*"}/${peer.name ?? "by selector"}`;
+    case "labels": {
+      if (peer.requirements.length === 0) return "any destination";
+      const [only] = peer.requirements;
+      if (peer.requirements.length === 1 && only?.source === "reserved") return `entity ${only.key}`;
+      const written2 = peer.requirements.filter(({ key: key2 }) => key2 !== CLUSTER_KEY);
+      return `pods with ${written2.map(requirementText).join(", ")}`;
+    }
+  }
+}
+
+// src/cilium/conflicts.ts
+var CONSEQUENCE = "Cilium computes no policy for such a pod at all: a new one gets no network and never starts, a running one keeps the policy it had before.";
+function conflictText(conflict, policies) {
+  const { first, second, peer, match } = conflict;
+  const names = [first.entry, second.entry].map((entry2) => entryName(entry2, policies));
+  const who = first.entry === second.entry ? `Two parts of ${names[0] ?? ""}` : `${names[0] ?? ""} and ${names[1] ?? ""}`;
+  return `${who} can't be merged for ${peerText(peer)} on ${portsText([match])}: ${reasonOf(conflict)}. ${CONSEQUENCE}`;
+}
+function reasonOf({ what, first, second }) {
+  switch (what) {
+    case "proxies":
+      return `one has ${proxyText(first.l7)}, the other ${proxyText(second.l7)}, and a destination and port has one proxy`;
+    case "listeners":
+      return "they name different listeners of the same priority";
+    case "authentication":
+      return `one asks for authentication \`${first.authentication}\`, the other for \`${second.authentication}\``;
+    case "terminatingTLS":
+    case "originatingTLS":
+      return `they name different secrets in \`${what}\``;
+    case "server-names":
+      return "one has `serverNames`, the other reads the requests, and without `terminatingTLS` no proxy does both";
+  }
+}
+function proxyText({ kind, serverNames }) {
+  switch (kind) {
+    case "dns":
+      return "DNS rules";
+    case "http":
+      return "HTTP rules";
+    case "kafka":
+      return "Kafka rules";
+    case "proxylib":
+      return "rules of an `l7proto`";
+    case "listener":
+      return "a listener";
+    case "tls":
+      return serverNames.length > 0 ? "`serverNames`" : "a TLS context";
+    case "none":
+      return "no proxy";
+  }
+}
+function conflictCorrection({ what, first, second, match }) {
+  const port = { port: match.portName === "" ? String(match.port) : match.portName, protocol: match.protocol };
+  switch (what) {
+    case "proxies": {
+      const dns = [first.l7, second.l7].find(({ kind }) => kind === "dns");
+      if (dns !== void 0)
+        return yamlText({
+          toPorts: [{ ports: [{ port: "53", protocol: "ANY" }], rules: { dns: dns.dns.map(written) } }]
+        });
+      return yamlText({ toPorts: [{ ports: [port] }] });
+    }
+    case "listeners":
+      return yamlText({ toPorts: [{ ports: [port], listener: parsed(first.l7.listener) }] });
+    case "authentication":
+      return yamlText({ authentication: { mode: first.authentication } });
+    case "terminatingTLS":
+      return yamlText({ toPorts: [{ ports: [port], terminatingTLS: parsed(first.l7.terminatingTls) }] });
+    case "originatingTLS":
+      return yamlText({ toPorts: [{ ports: [port], originatingTLS: parsed(first.l7.originatingTls) }] });
+    case "server-names":
+      return yamlText({
+        toPorts: [{ ports: [port], serverNames: [...first.l7.serverNames, ...second.l7.serverNames] }]
+      });
+  }
+}
+function written({ matchName, matchPattern }) {
+  return matchName === "" ? { matchPattern } : { matchName };
+}
+function parsed(text) {
+  return text === null ? {} : JSON.parse(text);
+}
+function conflictTraps(policy, options) {
+  return policy.rules.flatMap((rule) => {
+    const isPlain = rule.egress.every(
+      ({ ports, authentication }) => authentication === null && (ports ?? []).every(({ l7 }) => l7.kind === "none")
+    );
+    if (isPlain) return [];
+    const { conflict } = buildFilters(rule.egress, true, options.version);
+    if (conflict === null) return [];
+    return [
+      {
+        code: "merge-conflict",
+        path: conflict.second.entry.path,
+        stage: "semantics",
+        message: conflictText(conflict, [policy]),
+        correction: conflictCorrection(conflict)
+      }
+    ];
+  });
+}
+
+// src/cilium/cidr.ts
+function parseAddress(text) {
+  if (text.length > 45) return null;
+  return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
+}
+function parsePrefix(text) {
+  const slash = text.lastIndexOf("/");
+  if (slash < 0) return null;
+  const bytes = parseAddress(text.slice(0, slash));
+  const digits = text.slice(slash + 1);
+  if (bytes === null || !/^(?:0|[1-9]\d{0,2})$/.test(digits)) return null;
+  const length = Number(digits);
+  return length <= bytes.length * 8 ? { bytes, length } : null;
+}
+function contains(prefix, address2) {
+  if (prefix.bytes.length !== address2.length) return false;
+  for (let bit = 0; bit < prefix.length; bit += 8) {
+    const left = Math.min(8, prefix.length - bit);
+    const mask = 255 << 8 - left & 255;
+    const index = bit >> 3;
+    if (((prefix.bytes[index] ?? 0) & mask) !== ((address2[index] ?? 0) & mask)) return false;
+  }
+  return true;
+}
+function parseIpv4(text) {
+  const parts2 = text.split(".");
+  if (parts2.length !== 4) return null;
+  const bytes = [];
+  for (const part2 of parts2) {
+    if (!/^(?:0|[1-9]\d{0,2})$/.test(part2) || Number(part2) > 255) return null;
+    bytes.push(Number(part2));
+  }
+  return bytes;
+}
+function parseIpv6(text) {
+  const halves = text.split("::");
+  if (halves.length > 2) return null;
+  const head = groups(halves[0] ?? "");
+  const tail = halves.length === 2 ? groups(halves[1] ?? "") : [];
+  if (head === null || tail === null) return null;
+  if (halves.length === 1) return head.length === 16 ? head : null;
+  const missing = 16 - head.length - tail.length;
+  return missing < 2 ? null : [...head, ...new Array(missing).fill(0), ...tail];
+}
+function groups(text) {
+  if (text === "") return [];
+  const bytes = [];
+  const parts2 = text.split(":");
+  for (const [index, part2] of parts2.entries()) {
+    if (index === parts2.length - 1 && part2.includes(".")) {
+      const embedded = parseIpv4(part2);
+      if (embedded === null) return null;
+      bytes.push(...embedded);
+    } else {
+      if (!/^[0-9a-fA-F]{1,4}$/.test(part2)) return null;
+      const value = Number.parseInt(part2, 16);
+      bytes.push(value >> 8, value & 255);
+    }
+  }
+  return bytes.length <= 16 ? bytes : null;
+}
+
+// src/cilium/sanitize-ports.ts
+var MAX_PORTS = 40;
+function sanitizePortRule(rule, add, context) {
+  const ports = listAt(rule["ports"]);
+  const rules2 = isObject(rule["rules"]) && !context.isDeny ? rule["rules"] : {};
+  const counts = {
+    dns: listAt(rules2["dns"]).length,
+    http: listAt(rules2["http"]).length,
+    kafka: listAt(rules2["kafka"]).length,
+    l7: listAt(rules2["l7"]).length
+  };
+  const l7proto = stringAt(rules2["l7proto"]) ?? "";
+  const hasL7 = counts.dns + counts.http + counts.kafka + counts.l7 > 0 || l7proto !== "";
+  if (hasL7 && !context.options.l7proxy)
+    add(["rules"], "L7 rules need the L7 proxy, which is switched off (enable-l7-proxy)");
+  if (counts.dns > 0 && !context.isEgress) add(["rules", "dns"], "DNS rules are only allowed in egress");
+  if (context.isHostPolicy && (counts.http > 0 || counts.kafka > 0))
+    add(["rules"], "a host policy may hold DNS rules only");
+  const serverNames = listAt(rule["serverNames"]);
+  if (serverNames.length > 0 && hasL7 && !isObject(rule["terminatingTLS"]))
+    add(["serverNames"], "serverNames and L7 rules together need terminatingTLS: Cilium can't look into TLS otherwise");
+  if (serverNames.includes("")) add(["serverNames"], "an empty server name");
+  if (ports.length > MAX_PORTS) add(["ports"], `has ${ports.length} ports, at most ${MAX_PORTS} are allowed`);
+  let hasZero = false;
+  for (const [index, port] of ports.entries()) {
+    if (!isObject(port)) continue;
+    if (sanitizePort(
+      port,
+      counts.dns > 0,
+      (inner, message, correction) => add(["ports", index, ...inner], message, correction)
+    ))
+      hasZero = true;
+    if (hasL7 && counts.dns === 0 && stringAt(port["protocol"])?.toUpperCase() !== "TCP") {
+      add(["ports", index, "protocol"], "L7 rules other than dns need `protocol: TCP`", "protocol: TCP");
+    }
+  }
+  if (isObject(rule["listener"])) {
+    if (!context.isEgress) add(["listener"], "listener is only allowed in egress");
+    if (hasL7) add(["listener"], "listener and L7 rules can't stand together");
+  }
+  if (!hasL7) return;
+  if (hasZero) add(["rules"], "L7 rules need a port other than 0");
+  if (counts.dns > 0 && ports.length === 0)
+    add(["ports"], "DNS rules need port 53", 'ports:\n  - port: "53"\n    protocol: ANY');
+  if ([counts.http > 0, counts.kafka > 0, counts.dns > 0, l7proto !== ""].filter(Boolean).length > 1)
+    add(["rules"], "has L7 rules of more than one protocol");
+  if (counts.l7 > 0 && l7proto === "") add(["rules", "l7"], "l7 needs l7proto");
+  for (const [index, http] of listAt(rules2["http"]).entries()) {
+    for (const field of ["path", "method", "host"]) {
+      const expression = isObject(http) ? stringAt(http[field]) : void 0;
+      if (expression !== void 0 && !compiles(expression))
+        add(["rules", "http", index, field], `"${expression.slice(0, 60)}" is no regular expression`);
+    }
+  }
+}
+function sanitizePort(port, hasDnsRules2, add) {
+  const written2 = stringAt(port["port"]) ?? "";
+  if (written2 === "") {
+    add(["port"], "no port");
+    return false;
+  }
+  if (isServiceName(written2)) return false;
+  const protocol2 = stringAt(port["protocol"]) ?? "";
+  if (written2 !== "0" && (protocol2 === "VRRP" || protocol2 === "IGMP"))
+    add(["port"], `protocol ${protocol2} has no ports`);
+  const number = parsePort(written2);
+  if (number === null) {
+    add(["port"], `"${written2.slice(0, 40)}" is no port: write one number (a range takes endPort) or a port name`);
+    return false;
+  }
+  const endPort = typeof port["endPort"] === "number" ? port["endPort"] : 0;
+  if (hasDnsRules2 && endPort > number) add(["endPort"], "DNS rules allow no port range");
+  return number === 0;
+}
+function compiles(expression) {
+  try {
+    new RegExp(expression.replace(/^\(\?[a-zA-Z]+\)/, ""));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// src/cilium/sanitize.ts
+var ENTITIES = new Set(
+  "all world world-ipv4 world-ipv6 cluster host init ingress unmanaged remote-node health none kube-apiserver".split(
+    " "
+  )
+);
+var PEER_FIELDS = [
+  "toEndpoints",
+  "toEntities",
+  "toCIDR",
+  "toCIDRSet",
+  "toServices",
+  "toGroups",
+  "toNodes",
+  "toFQDNs"
+];
+var FROM_FIELDS = ["fromEndpoints", "fromEntities", "fromCIDR", "fromCIDRSet", "fromGroups", "fromNodes"];
+var SECTIONS = ["ingress", "ingressDeny", "egress", "egressDeny"];
+function sanitizeRule(spec, path, options) {
+  const problems = [];
+  const add = (inner, message, correction) => {
+    problems.push({
+      code: "sanitize",
+      path: [...path, ...inner],
+      stage: "sanitize",
+      message,
+      correction: correction ?? null
+    });
+  };
+  if (SECTIONS.every((section) => listAt(spec[section]).length === 0)) {
+    add(
+      [],
+      "has no entry in ingress, ingressDeny, egress or egressDeny: Cilium refuses an empty rule; `egress: [{}]` denies everything",
+      "egress:\n  - {}"
+    );
+  }
+  const isHostPolicy = isObject(spec["nodeSelector"]);
+  const checked = (key2) => checkedKey(key2, options.version);
+  for (const field of ["endpointSelector", "nodeSelector"]) {
+    problems.push(...selectorProblems(spec[field], [...path, field], checked));
+  }
+  for (const section of SECTIONS) {
+    for (const [index, item] of listAt(spec[section]).entries()) {
+      if (!isObject(item)) continue;
+      const at = [section, index];
+      sanitizeItem(
+        item,
+        section,
+        (inner, message, correction) => add([...at, ...inner], message, correction),
+        options,
+        isHostPolicy
+      );
+      for (const field of ["toEndpoints", "toNodes", "fromEndpoints", "fromNodes"]) {
+        for (const [position, selector] of listAt(item[field]).entries())
+          problems.push(...selectorProblems(selector, [...path, ...at, field, position], checked));
+      }
+    }
+  }
+  return problems;
+}
+function checkedKey(key2, version) {
+  if (!holdsIn("strict-label-keys", version)) {
+    const { source: source2, key: name3 } = parseKey(key2);
+    return `${source2}.${name3}`;
+  }
+  const [source = "", name2, ...more] = key2.split(":");
+  return name2 !== void 0 && more.length === 0 && /^[A-Za-z0-9]+$/.test(source) ? name2 : key2;
+}
+function withGroupSource(text) {
+  const { source, key: key2 } = cidrGroupKey("1.20")(text);
+  return `${source}:${key2}`;
+}
+function sanitizeItem(item, section, add, options, isHostPolicy) {
+  const isEgress = section.startsWith("egress");
+  const isDeny = section.endsWith("Deny");
+  const fields = (isEgress ? PEER_FIELDS : FROM_FIELDS).filter((field) => !(isDeny && field === "toFQDNs"));
+  const used = fields.filter((field) => listAt(item[field]).length > 0);
+  if (used.length > 1) {
+    add(
+      [used[1] ?? ""],
+      `${used.join(" and ")} can't stand in one rule: Cilium refuses the whole policy; write one list item for each`
+    );
+  }
+  for (const field of ["toNodes", "fromNodes"]) {
+    if (listAt(item[field]).length > 0 && !options.nodeSelectorLabels)
+      add([field], `${field} needs the agent setting enable-node-selector-labels`);
+  }
+  sanitizePeers(item, isEgress ? "to" : "from", add, options);
+  const toPorts = listAt(item["toPorts"]);
+  if (listAt(item["icmps"]).length > 0 && toPorts.length > 0)
+    add(["icmps"], "icmps and toPorts can't stand in one rule");
+  for (const [index, rule] of toPorts.entries()) {
+    if (!isObject(rule)) continue;
+    sanitizePortRule(rule, (inner, message, correction) => add(["toPorts", index, ...inner], message, correction), {
+      options,
+      isEgress,
+      isDeny,
+      isHostPolicy
+    });
+  }
+  for (const [index, selector] of listAt(item["toFQDNs"]).entries()) {
+    if (isObject(selector) && stringAt(selector["matchName"]) && stringAt(selector["matchPattern"]))
+      add(["toFQDNs", index], "has both matchName and matchPattern");
+  }
+}
+function sanitizePeers(item, prefix, add, options) {
+  for (const [index, cidr] of listAt(item[`${prefix}CIDR`]).entries()) {
+    if (typeof cidr === "string" && parsePrefix(cidr) === null && parseAddress(cidr) === null)
+      add([`${prefix}CIDR`, index], `"${cidr.slice(0, 60)}" is no CIDR`);
+  }
+  for (const [index, set] of listAt(item[`${prefix}CIDRSet`]).entries()) {
+    if (isObject(set))
+      sanitizeCidrSet(set, (inner, message) => add([`${prefix}CIDRSet`, index, ...inner], message), options);
+  }
+  for (const [index, entity2] of listAt(item[`${prefix}Entities`]).entries()) {
+    const isKnown2 = typeof entity2 === "string" && (ENTITIES.has(entity2) || entity2 === "cluster-mesh" && holdsIn("cluster-mesh-entity", options.version));
+    if (!isKnown2) add([`${prefix}Entities`, index], `"${String(entity2).slice(0, 60)}" is no entity`);
+  }
+}
+function sanitizeCidrSet(set, add, options) {
+  const cidr = stringAt(set["cidr"]) ?? "";
+  const chosen = [cidr !== "", (stringAt(set["cidrGroupRef"]) ?? "") !== "", isObject(set["cidrGroupSelector"])].filter(
+    Boolean
+  ).length;
+  if (chosen !== 1) add([], "needs exactly one of cidr, cidrGroupRef, cidrGroupSelector");
+  for (const { path, message } of selectorProblems(
+    set["cidrGroupSelector"],
+    ["cidrGroupSelector"],
+    (key2) => holdsIn("strict-label-keys", options.version) ? checkedKey(withGroupSource(key2), options.version) : `cidrgroup.${key2}`
+  ))
+    add(path, message);
+  if (cidr === "") return;
+  const prefix = parsePrefix(cidr);
+  if (prefix === null) {
+    add(["cidr"], `"${cidr.slice(0, 60)}" is no CIDR (address/length)`);
+    return;
+  }
+  for (const [index, except] of listAt(set["except"]).entries()) {
+    const inner = typeof except === "string" ? parsePrefix(except) : null;
+    if (inner === null) add(["except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
+    else if (!contains(prefix, inner.bytes)) add(["except", index], `${String(except)} lies outside ${cidr}`);
+    else if (inner.length < prefix.length && holdsIn("except-not-wider", options.version))
+      add(["except", index], `${String(except)} is wider than ${cidr}`);
+  }
+}
+
+// src/cilium/corrections.ts
+function withCorrections(problems, written2, body) {
+  return problems.map((problem2) => {
+    if (problem2.correction !== null) return problem2;
+    const found = correctionOf(problem2, valueAt(body, problem2.path), written2, body);
+    return found === null ? problem2 : { ...problem2, ...found };
+  });
+}
+function correctionOf({ path }, value, written2, body) {
+  const field = path.at(-1);
+  const list2 = path.at(-2);
+  const within = (name2) => path.includes(name2);
+  if (field === "port" && within("ports") && typeof value === "number") {
+    return {
+      code: "port-number",
+      message: `must be a string: write the number in quotes ("${value}")`,
+      correction: `port: "${value}"`
+    };
+  }
+  if (field === "port" && typeof value === "string") return portRange(value);
+  if (field === "protocol" && typeof value === "string") return protocol(value);
+  if (field === "matchName" || field === "matchPattern") return typeof value === "string" ? name(field, value) : null;
+  if (list2 === "toFQDNs" || list2 === "dns") return nameItem(value, valueAt(written2, path));
+  if (list2 === "toEntities" && typeof value === "string") return entity(value);
+  if ((list2 === "toCIDR" || field === "cidr") && typeof value === "string") return address(value, field === "cidr");
+  if (list2 === "matchLabels" && (typeof value === "number" || typeof value === "boolean"))
+    return {
+      code: "label-quotes",
+      message: `must be a string: write the value in quotes ("${value}")`,
+      correction: yamlText({ matchLabels: { [String(field)]: String(value) } })
+    };
+  if ((field === "egress" || field === "egressDeny") && isObject(value))
+    return {
+      code: "no-list",
+      message: "must be a list: each rule starts with a dash",
+      correction: yamlText({ [field]: [valueAt(written2, path) ?? value] })
+    };
+  if (field === "enableDefaultDeny" && typeof value === "boolean")
+    return {
+      code: "default-deny-form",
+      message: `must be a mapping, one switch for each direction`,
+      correction: yamlText({ enableDefaultDeny: { egress: value } })
+    };
+  if (list2 === "matchLabels" && typeof value === "string")
+    return {
+      code: "label-value",
+      message: `"${short(value)}" is no label value: letters, digits, -, _ and ., at most 63`,
+      correction: null
+    };
+  if (isSpec(path)) return subject(value, valueAt(written2, path));
+  return PEER_FIELDS.some((peer) => peer === field) ? combined(path, body) : null;
+}
+function isSpec(path) {
+  return path.length === 1 && path[0] === "spec" || path.length === 2 && path[0] === "specs";
+}
+function portRange(value) {
+  const match = /^(\d{1,5})\s*[-:]\s*(\d{1,5})$/.exec(value);
+  if (match?.[1] === void 0 || match[2] === void 0)
+    return {
+      code: "port-form",
+      message: `"${short(value)}" is no port: write a number from 1 to 65535 in quotes, or a port name`,
+      correction: null
+    };
+  return {
+    code: "port-range",
+    message: `"${value}" is no port: a range is a port and an endPort`,
+    correction: yamlText({ ports: [{ port: match[1], endPort: Number(match[2]), protocol: "TCP" }] })
+  };
+}
+function protocol(value) {
+  const upper = value.toUpperCase();
+  const known3 = ["TCP", "UDP", "SCTP", "ANY"].includes(upper);
+  return {
+    code: "protocol",
+    message: known3 ? `must be in upper case: ${upper}, not ${value.slice(0, 20)}` : `"${value.slice(0, 20)}" is no protocol that Cilium knows; TLS and HTTP run over TCP`,
+    correction: `protocol: ${known3 ? upper : "TCP"}`
+  };
+}
+function name(field, value) {
+  const host = hostOf(value);
+  if (host !== value.trim() && host !== "")
+    return {
+      code: "name-url",
+      message: `"${short(value)}" is more than a host name: leave out scheme, port and path`,
+      correction: yamlText({ [host.includes("*") ? "matchPattern" : "matchName"]: host })
+    };
+  if (field === "matchName" && value.includes("*"))
+    return {
+      code: "name-wildcard",
+      message: `"${short(value)}" has a wildcard: that is a matchPattern`,
+      correction: yamlText({ matchPattern: value })
+    };
+  if (value.startsWith("."))
+    return {
+      code: "name-dot",
+      message: `"${short(value)}" starts with a dot: names below a domain are a matchPattern`,
+      correction: yamlText({ matchPattern: `*${value}` })
+    };
+  if (value === "" || !/^[-a-zA-Z0-9_.*]*$/.test(value) || value.includes("..")) {
+    return {
+      code: "name-form",
+      message: `"${short(value)}" is no host name: letters, digits, dashes and single dots${field === "matchName" ? "" : ", and * as the only wildcard"}; one name an entry`,
+      correction: null
+    };
+  }
+  return null;
+}
+function hostOf(text) {
+  return text.trim().slice(0, 500).replace(/^[a-zA-Z][-+.a-zA-Z0-9]{0,20}:\/\//, "").replace(/[/?#].*$/, "").replace(/:\d{1,5}$/, "");
+}
+function nameItem(value, written2) {
+  if (typeof value === "string") {
+    const host = hostOf(value);
+    return {
+      code: "name-form",
+      message: `must be a mapping with matchName or matchPattern, not "${short(value)}"`,
+      correction: yamlText([host.includes("*") ? { matchPattern: host } : { matchName: host }])
+    };
+  }
+  if (!isObject(value) || !isObject(written2)) return null;
+  const mistyped = Object.entries(written2).find(
+    ([key2]) => /^match_?-?(?:name|pattern)s?$/i.test(key2) && !(key2 in value)
+  );
+  if (mistyped === void 0 || typeof mistyped[1] !== "string") return null;
+  const meant = /name/i.test(mistyped[0]) ? "matchName" : "matchPattern";
+  return {
+    code: "name-key",
+    message: `\`${mistyped[0]}\` is no field here (\`${meant}\` is; keys are case-sensitive)`,
+    correction: yamlText([{ [meant]: mistyped[1] }])
+  };
+}
+function entity(value) {
+  const lower3 = value.toLowerCase();
+  if (lower3.startsWith("world"))
+    return {
+      code: "entity",
+      message: `"${short(value)}" is no entity that a policy may name: write world`,
+      correction: yamlText({ toEntities: ["world"] })
+    };
+  if (ENTITIES.has(lower3))
+    return {
+      code: "entity",
+      message: `"${short(value)}" is no entity: it is written ${lower3}`,
+      correction: yamlText({ toEntities: [lower3] })
+    };
+  return {
+    code: "entity",
+    message: `"${short(value)}" is no entity (they are all, world, cluster, host, remote-node, kube-apiserver and some more): name a destination outside the cluster by toFQDNs or toCIDR`,
+    correction: yamlText({ toFQDNs: [{ matchName: "huggingface.co" }] })
+  };
+}
+function address(value, isSet) {
+  const bytes = parseAddress(value);
+  if (bytes === null) return null;
+  const cidr = `${value}/${bytes.length * 8}`;
+  return {
+    code: "cidr-length",
+    message: `"${short(value)}" is an address without a length: write ${cidr}`,
+    correction: yamlText(isSet ? { cidr } : { toCIDR: [cidr] })
+  };
+}
+function subject(value, written2) {
+  if (!isObject(value) || !isObject(written2) || "endpointSelector" in value || "nodeSelector" in value) return null;
+  const other = ["podSelector", "selector", "endpointselector"].find((key2) => isObject(written2[key2]));
+  return {
+    code: "endpoint-selector",
+    message: other === void 0 ? "has no endpointSelector: it must say which pods it is for" : `has \`${other}\`, which Cilium's policies don't know: pods are selected by endpointSelector`,
+    correction: yamlText({ endpointSelector: (other === void 0 ? void 0 : written2[other]) ?? {} })
+  };
+}
+function combined(path, body) {
+  const item = valueAt(body, path.slice(0, -1));
+  const section = stringAt(path.at(-3));
+  if (!isObject(item) || section === void 0) return null;
+  const used = PEER_FIELDS.filter((field) => listAt(item[field]).length > 0);
+  if (used[1] === void 0 || used[1] !== path.at(-1)) return null;
+  const rest = Object.entries(item).filter(([key2]) => !PEER_FIELDS.some((field) => field === key2));
+  const items = used.map((field) => ({ [field]: item[field], ...Object.fromEntries(rest) }));
+  return { code: "combined-peers", correction: yamlText({ [section]: items }) };
+}
+function short(text) {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+// src/cilium/crd.gen.ts
+var schemas = [
+  { "type": "string" },
+  { "type": "object" },
+  {},
+  { "properties": { "ingress": 2 }, "required": ["ingress"] },
+  { "properties": { "ingressDeny": 2 }, "required": ["ingressDeny"] },
+  { "properties": { "egress": 2 }, "required": ["egress"] },
+  { "properties": { "egressDeny": 2 }, "required": ["egressDeny"] },
+  { "properties": { "endpointSelector": 2 }, "required": ["endpointSelector"] },
+  { "properties": { "nodeSelector": 2 }, "required": ["nodeSelector"] },
+  { "enum": ["disabled", "required", "test-always-fail"], "type": "string" },
+  { "properties": { "mode": 9 }, "required": ["mode"], "type": "object" },
+  { "enum": ["IPv4", "IPv6"], "type": "string" },
+  { "type": "integer" },
+  { "anyOf": [12, 0], "pattern": "^([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]|EchoReply|DestinationUnreachable|Redirect|Echo|RouterAdvertisement|RouterSelection|TimeExceeded|ParameterProblem|Timestamp|TimestampReply|Photuris|ExtendedEchoRequest|ExtendedEcho Reply|PacketTooBig|ParameterProblem|EchoRequest|MulticastListenerQuery|MulticastListenerReport|MulticastListenerDone|RouterSolicitation|RouterAdvertisement|NeighborSolicitation|NeighborAdvertisement|RedirectMessage|RouterRenumbering|ICMPNodeInformationQuery|ICMPNodeInformationResponse|InverseNeighborDiscoverySolicitation|InverseNeighborDiscoveryAdvertisement|HomeAgentAddressDiscoveryRequest|HomeAgentAddressDiscoveryReply|MobilePrefixSolicitation|MobilePrefixAdvertisement|DuplicateAddressRequestCodeSuffix|DuplicateAddressConfirmationCodeSuffix)$", "x-kubernetes-int-or-string": true },
+  { "properties": { "family": 11, "type": 13 }, "required": ["type"], "type": "object" },
+  { "items": 14, "maxItems": 40, "type": "array" },
+  { "properties": { "fields": 15 }, "type": "object" },
+  { "items": 16, "type": "array" },
+  { "format": "cidr", "type": "string" },
+  { "items": 18, "type": "array" },
+  { "properties": { "cidr": 2 }, "required": ["cidr"] },
+  { "properties": { "cidrGroupRef": 2 }, "required": ["cidrGroupRef"] },
+  { "properties": { "cidrGroupSelector": 2 }, "required": ["cidrGroupSelector"] },
+  { "maxLength": 253, "pattern": "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "type": "string" },
+  { "enum": ["In", "NotIn", "Exists", "DoesNotExist"], "type": "string" },
+  { "items": 0, "type": "array" },
+  { "properties": { "key": 0, "operator": 24, "values": 25 }, "required": ["key", "operator"], "type": "object" },
+  { "items": 26, "type": "array" },
+  { "maxLength": 63, "pattern": "^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$", "type": "string" },
+  { "additionalProperties": 28, "type": "object" },
+  { "properties": { "matchExpressions": 27, "matchLabels": 29 }, "type": "object" },
+  { "oneOf": [20, 21, 22], "properties": { "cidr": 18, "cidrGroupRef": 23, "cidrGroupSelector": 30, "except": 19 }, "type": "object" },
+  { "items": 31, "type": "array" },
+  { "items": 30, "type": "array" },
+  { "enum": ["all", "world", "cluster", "host", "init", "ingress", "unmanaged", "remote-node", "health", "none", "kube-apiserver"], "type": "string" },
+  { "items": 34, "type": "array" },
+  { "properties": { "matchName": 2 }, "required": ["matchName"] },
+  { "properties": { "matchPattern": 2 }, "required": ["matchPattern"] },
+  { "maxLength": 255, "pattern": "^([-a-zA-Z0-9_]+[.]?)+$", "type": "string" },
+  { "maxLength": 255, "pattern": "^([-a-zA-Z0-9_*]+[.]?)+$", "type": "string" },
+  { "oneOf": [36, 37], "properties": { "matchName": 38, "matchPattern": 39 }, "type": "object" },
+  { "items": 40, "type": "array" },
+  { "additionalProperties": 0, "type": "object" },
+  { "properties": { "labels": 42, "region": 0, "securityGroupsIds": 25, "securityGroupsNames": 25 }, "type": "object" },
+  { "properties": { "aws": 43 }, "type": "object" },
+  { "items": 44, "type": "array" },
+  { "enum": ["CiliumEnvoyConfig", "CiliumClusterwideEnvoyConfig"], "type": "string" },
+  { "minLength": 1, "type": "string" },
+  { "properties": { "kind": 46, "name": 47 }, "required": ["name"], "type": "object" },
+  { "maximum": 100, "minimum": 1, "type": "integer" },
+  { "properties": { "envoyConfig": 48, "name": 47, "priority": 49 }, "required": ["envoyConfig", "name"], "type": "object" },
+  { "properties": { "name": 0, "namespace": 0 }, "required": ["name"], "type": "object" },
+  { "properties": { "certificate": 0, "privateKey": 0, "secret": 51, "trustedCA": 0 }, "required": ["secret"], "type": "object" },
+  { "format": "int32", "maximum": 65535, "minimum": 0, "type": "integer" },
+  { "pattern": "^(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4})|([a-zA-Z0-9]-?)*[a-zA-Z](-?[a-zA-Z0-9])*$", "type": "string" },
+  { "enum": ["TCP", "UDP", "SCTP", "ANY"], "type": "string" },
+  { "properties": { "endPort": 53, "port": 54, "protocol": 55 }, "required": ["port"], "type": "object" },
+  { "items": 56, "maxItems": 40, "type": "array" },
+  { "properties": { "http": 2 }, "required": ["http"] },
+  { "properties": { "kafka": 2 }, "required": ["kafka"] },
+  { "properties": { "dns": 2 }, "required": ["dns"] },
+  { "properties": { "l7proto": 2 }, "required": ["l7proto"] },
+  { "enum": ["LOG", "ADD", "DELETE", "REPLACE"], "type": "string" },
+  { "properties": { "mismatch": 62, "name": 47, "secret": 51, "value": 0 }, "required": ["name"], "type": "object" },
+  { "items": 63, "type": "array" },
+  { "format": "idn-hostname", "type": "string" },
+  { "properties": { "headerMatches": 64, "headers": 25, "host": 65, "method": 0, "path": 0 }, "type": "object" },
+  { "items": 66, "type": "array" },
+  { "enum": ["produce", "consume"], "type": "string" },
+  { "maxLength": 255, "type": "string" },
+  { "properties": { "apiKey": 0, "apiVersion": 0, "clientID": 0, "role": 68, "topic": 69 }, "type": "object" },
+  { "items": 70, "type": "array" },
+  { "items": 42, "type": "array" },
+  { "oneOf": [58, 59, 60, 61], "properties": { "dns": 41, "http": 67, "kafka": 71, "l7": 72, "l7proto": 0 }, "type": "object" },
+  { "maxLength": 255, "pattern": "^(\\*?\\*\\.)?([-a-zA-Z0-9_]+\\.?)+$", "type": "string" },
+  { "items": 74, "minItems": 1, "type": "array" },
+  { "properties": { "listener": 50, "originatingTLS": 52, "ports": 57, "rules": 73, "serverNames": 75, "terminatingTLS": 52 }, "type": "object" },
+  { "items": 76, "type": "array" },
+  { "properties": { "namespace": 0, "serviceName": 0 }, "type": "object" },
+  { "properties": { "namespace": 0, "selector": 30 }, "required": ["selector"], "type": "object" },
+  { "properties": { "k8sService": 78, "k8sServiceSelector": 79 }, "type": "object" },
+  { "items": 80, "type": "array" },
+  { "properties": { "authentication": 10, "icmps": 17, "toCIDR": 19, "toCIDRSet": 32, "toEndpoints": 33, "toEntities": 35, "toFQDNs": 41, "toGroups": 45, "toNodes": 33, "toPorts": 77, "toRequires": 33, "toServices": 81 }, "type": "object" },
+  { "items": 82, "type": "array" },
+  { "items": 56, "type": "array" },
+  { "properties": { "ports": 84 }, "type": "object" },
+  { "items": 85, "type": "array" },
+  { "properties": { "icmps": 17, "toCIDR": 19, "toCIDRSet": 32, "toEndpoints": 33, "toEntities": 35, "toGroups": 45, "toNodes": 33, "toPorts": 86, "toRequires": 33, "toServices": 81 }, "type": "object" },
+  { "items": 87, "type": "array" },
+  { "type": "boolean" },
+  { "properties": { "egress": 89, "ingress": 89 }, "type": "object" },
+  { "properties": { "authentication": 10, "fromCIDR": 19, "fromCIDRSet": 32, "fromEndpoints": 33, "fromEntities": 35, "fromGroups": 45, "fromNodes": 33, "fromRequires": 33, "icmps": 17, "toPorts": 77 }, "type": "object" },
+  { "items": 91, "type": "array" },
+  { "properties": { "fromCIDR": 19, "fromCIDRSet": 32, "fromEndpoints": 33, "fromEntities": 35, "fromGroups": 45, "fromNodes": 33, "fromRequires": 33, "icmps": 17, "toPorts": 86 }, "type": "object" },
+  { "items": 93, "type": "array" },
+  { "properties": { "key": 0, "source": 0, "value": 0 }, "required": ["key"], "type": "object" },
+  { "items": 95, "type": "array" },
+  { "maxLength": 32, "pattern": "^\\PC*$", "type": "string" },
+  { "properties": { "value": 97 }, "type": "object" },
+  { "anyOf": [3, 4, 5, 6], "oneOf": [7, 8], "properties": { "description": 0, "egress": 83, "egressDeny": 88, "enableDefaultDeny": 90, "endpointSelector": 30, "ingress": 92, "ingressDeny": 94, "labels": 96, "log": 98, "nodeSelector": 30 }, "type": "object" },
+  { "items": 99, "type": "array" },
+  { "format": "date-time", "type": "string" },
+  { "properties": { "lastTransitionTime": 101, "message": 0, "reason": 0, "status": 0, "type": 0 }, "required": ["status", "type"], "type": "object" },
+  { "items": 102, "type": "array" },
+  { "format": "int64", "type": "integer" },
+  { "properties": { "annotations": 42, "enforcing": 89, "error": 0, "lastUpdated": 101, "localPolicyRevision": 104, "ok": 89 }, "type": "object" },
+  { "additionalProperties": 105, "type": "object" },
+  { "properties": { "conditions": 103, "derivativePolicies": 106 }, "type": "object" },
+  { "properties": { "apiVersion": 0, "kind": 0, "metadata": 1, "spec": 99, "specs": 100, "status": 107 }, "required": ["metadata"], "type": "object" },
+  { "enum": ["TCP", "UDP", "SCTP", "VRRP", "IGMP", "ANY"], "type": "string" },
+  { "properties": { "endPort": 53, "port": 54, "protocol": 109 }, "type": "object" },
+  { "items": 110, "maxItems": 40, "type": "array" },
+  { "properties": { "listener": 50, "originatingTLS": 52, "ports": 111, "rules": 73, "serverNames": 75, "terminatingTLS": 52 }, "type": "object" },
+  { "items": 112, "type": "array" },
+  { "items": 0, "maxItems": 0, "type": "array" },
+  { "properties": { "authentication": 10, "icmps": 17, "toCIDR": 19, "toCIDRSet": 32, "toEndpoints": 33, "toEntities": 35, "toFQDNs": 41, "toGroups": 45, "toNodes": 33, "toPorts": 113, "toRequires": 114, "toServices": 81 }, "type": "object" },
+  { "items": 115, "type": "array" },
+  { "items": 110, "type": "array" },
+  { "properties": { "ports": 117 }, "type": "object" },
+  { "items": 118, "type": "array" },
+  { "properties": { "icmps": 17, "toCIDR": 19, "toCIDRSet": 32, "toEndpoints": 33, "toEntities": 35, "toGroups": 45, "toNodes": 33, "toPorts": 119, "toRequires": 114, "toServices": 81 }, "type": "object" },
+  { "items": 120, "type": "array" },
+  { "properties": { "authentication": 10, "fromCIDR": 19, "fromCIDRSet": 32, "fromEndpoints": 33, "fromEntities": 35, "fromGroups": 45, "fromNodes": 33, "fromRequires": 114, "icmps": 17, "toPorts": 113 }, "type": "object" },
+  { "items": 122, "type": "array" },
+  { "properties": { "fromCIDR": 19, "fromCIDRSet": 32, "fromEndpoints": 33, "fromEntities": 35, "fromGroups": 45, "fromNodes": 33, "fromRequires": 114, "icmps": 17, "toPorts": 119 }, "type": "object" },
+  { "items": 124, "type": "array" },
+  { "anyOf": [3, 4, 5, 6], "oneOf": [7, 8], "properties": { "description": 0, "egress": 116, "egressDeny": 121, "enableDefaultDeny": 90, "endpointSelector": 30, "ingress": 123, "ingressDeny": 125, "labels": 96, "log": 98, "nodeSelector": 30 }, "type": "object" },
+  { "items": 126, "type": "array" },
+  { "properties": { "apiVersion": 0, "kind": 0, "metadata": 1, "spec": 126, "specs": 127, "status": 107 }, "required": ["metadata"], "type": "object" },
+  { "enum": ["all", "world", "cluster", "cluster-mesh", "host", "init", "ingress", "unmanaged", "remote-node", "health", "none", "kube-apiserver"], "type": "string" },
+  { "items": 129, "type": "array" },
+  { "enum": ["TCP", "UDP", "SCTP", "VRRP", "IGMP", "GRE", "IPIP", "IPV6", "ESP", "AH", "ANY"], "type": "string" },
+  { "properties": { "endPort": 53, "port": 54, "protocol": 131 }, "type": "object" },
+  { "items": 132, "maxItems": 40, "type": "array" },
+  { "oneOf": [58, 60], "properties": { "dns": 41, "http": 67 }, "type": "object" },
+  { "items": 39, "minItems": 1, "type": "array" },
+  { "properties": { "listener": 50, "originatingTLS": 52, "ports": 133, "rules": 134, "serverNames": 135, "terminatingTLS": 52 }, "type": "object" },
+  { "items": 136, "type": "array" },
+  { "properties": { "authentication": 10, "icmps": 17, "toCIDR": 19, "toCIDRSet": 32, "toEndpoints": 33, "toEntities": 130, "toFQDNs": 41, "toGroups": 45, "toNodes": 33, "toPorts": 137, "toRequires": 114, "toServices": 81 }, "type": "object" },
+  { "items": 138, "type": "array" },
+  { "items": 132, "type": "array" },
+  { "properties": { "ports": 140 }, "type": "object" },
+  { "items": 141, "type": "array" },
+  { "properties": { "icmps": 17, "toCIDR": 19, "toCIDRSet": 32, "toEndpoints": 33, "toEntities": 130, "toGroups": 45, "toNodes": 33, "toPorts": 142, "toRequires": 114, "toServices": 81 }, "type": "object" },
+  { "items": 143, "type": "array" },
+  { "properties": { "authentication": 10, "fromCIDR": 19, "fromCIDRSet": 32, "fromEndpoints": 33, "fromEntities": 130, "fromGroups": 45, "fromNodes": 33, "fromRequires": 114, "icmps": 17, "toPorts": 137 }, "type": "object" },
+  { "items": 145, "type": "array" },
+  { "properties": { "fromCIDR": 19, "fromCIDRSet": 32, "fromEndpoints": 33, "fromEntities": 130, "fromGroups": 45, "fromNodes": 33, "fromRequires": 114, "icmps": 17, "toPorts": 142 }, "type": "object" },
+  { "items": 147, "type": "array" },
+  { "anyOf": [3, 4, 5, 6], "oneOf": [7, 8], "properties": { "description": 0, "egress": 139, "egressDeny": 144, "enableDefaultDeny": 90, "endpointSelector": 30, "ingress": 146, "ingressDeny": 148, "labels": 96, "log": 98, "nodeSelector": 30 }, "type": "object" },
+  { "items": 149, "type": "array" },
+  { "properties": { "apiVersion": 0, "kind": 0, "metadata": 1, "spec": 149, "specs": 150, "status": 107 }, "required": ["metadata"], "type": "object" }
+];
+var schemaRoots = {
+  "1.18": {
+    "CiliumNetworkPolicy": 108,
+    "CiliumClusterwideNetworkPolicy": 108
+  },
+  "1.19": {
+    "CiliumNetworkPolicy": 128,
+    "CiliumClusterwideNetworkPolicy": 128
+  },
+  "1.20": {
+    "CiliumNetworkPolicy": 151,
+    "CiliumClusterwideNetworkPolicy": 151
+  }
+};
+
+// src/cilium/network-policy-checks.ts
+var SELECTOR = {
+  fields: {
+    matchLabels: { map: "string" },
+    matchExpressions: { list: { fields: { key: "string", operator: "string", values: { list: "string" } } } }
+  }
+};
+var PORTS = { list: { fields: { port: "integer-or-string", endPort: "integer", protocol: "string" } } };
+var PEERS = {
+  list: {
+    fields: {
+      podSelector: SELECTOR,
+      namespaceSelector: SELECTOR,
+      ipBlock: { fields: { cidr: "string", except: { list: "string" } } }
+    }
+  }
+};
+var SPEC = {
+  fields: {
+    podSelector: SELECTOR,
+    policyTypes: { list: "string" },
+    ingress: { list: { fields: { ports: PORTS, from: PEERS } } },
+    egress: { list: { fields: { ports: PORTS, to: PEERS } } }
+  }
+};
+var same = (key2) => key2;
+function networkPolicyProblems(value) {
+  const problems = [];
+  const add = (path, message) => {
+    problems.push({ code: "network-policy", path: ["spec", ...path], stage: "schema", message, correction: null });
+  };
+  const spec = value["spec"];
+  if (spec === void 0 || spec === null) return [];
+  checkShape(spec, SPEC, [], add);
+  if (problems.length > 0 || !isObject(spec)) return problems;
+  problems.push(...selectorProblems(spec["podSelector"], ["spec", "podSelector"], same));
+  for (const [index, type] of listAt(spec["policyTypes"]).entries())
+    if (type !== "Ingress" && type !== "Egress")
+      add(["policyTypes", index], `"${String(type).slice(0, 40)}" must be Ingress or Egress`);
+  for (const [section, side] of [
+    ["ingress", "from"],
+    ["egress", "to"]
+  ])
+    for (const [index, item] of listAt(spec[section]).entries())
+      if (isObject(item)) checkItem(item, side, [section, index], add, problems);
+  return problems;
+}
+function checkItem(item, side, path, add, problems) {
+  for (const [index, port] of listAt(item["ports"]).entries())
+    checkPort(isObject(port) ? port : {}, [...path, "ports", index], add);
+  for (const [index, entry2] of listAt(item[side]).entries()) {
+    const at = [...path, side, index];
+    const peer = isObject(entry2) ? entry2 : {};
+    const selectors = ["podSelector", "namespaceSelector"].filter((field) => isObject(peer[field]));
+    for (const field of selectors) problems.push(...selectorProblems(peer[field], ["spec", ...at, field], same));
+    if (!isObject(peer["ipBlock"])) continue;
+    if (selectors.length > 0) add([...at, "ipBlock"], "ipBlock can't stand beside podSelector or namespaceSelector");
+    checkBlock(peer["ipBlock"], [...at, "ipBlock"], add);
+  }
+}
+function checkBlock(block, path, add) {
+  const text = stringAt(block["cidr"]) ?? "";
+  const prefix = parsePrefix(text);
+  if (prefix === null) add([...path, "cidr"], `"${text.slice(0, 60)}" is no CIDR`);
+  for (const [index, except] of listAt(block["except"]).entries()) {
+    const inner = parsePrefix(stringAt(except) ?? "");
+    if (inner === null) add([...path, "except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
+    else if (prefix !== null && (inner.length <= prefix.length || !contains(prefix, inner.bytes)))
+      add([...path, "except", index], `${String(except)} must lie within ${text} and be smaller`);
+  }
+}
+function checkPort(item, path, add) {
+  const { port, protocol: protocol2, endPort } = item;
+  if (typeof protocol2 === "string" && !["TCP", "UDP", "SCTP"].includes(protocol2))
+    add([...path, "protocol"], `"${protocol2.slice(0, 40)}" must be TCP, UDP or SCTP`);
+  if (typeof port === "number" && (port < 1 || port > 65535)) add([...path, "port"], `${port} is no port`);
+  if (typeof port === "string" && !isPortName(port))
+    add([...path, "port"], `"${port.slice(0, 40)}" is no port name (numbers stand without quotes here)`);
+  if (typeof endPort !== "number") return;
+  if (typeof port !== "number") add([...path, "endPort"], "endPort needs a port that is a number");
+  else if (endPort < port || endPort > 65535) add([...path, "endPort"], `${endPort} must be a port from ${port} on`);
+}
+function isPortName(text) {
+  return text.length <= 15 && /[a-z]/.test(text) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+function checkShape(value, shape, path, add) {
+  if (value === null) return;
+  const wrong = (wanted) => add(path, `must be ${wanted}, not ${kindOf(value)}`);
+  if (shape === "string") {
+    if (typeof value !== "string") wrong("a string");
+  } else if (shape === "integer") {
+    if (!Number.isInteger(value)) wrong("an integer");
+  } else if (shape === "integer-or-string") {
+    if (typeof value !== "string" && !Number.isInteger(value)) wrong("an integer or a string");
+  } else if ("list" in shape) {
+    if (!Array.isArray(value)) wrong("a list");
+    else for (const [index, item] of value.entries()) checkShape(item, shape.list, [...path, index], add);
+  } else if (!isObject(value)) wrong("a mapping");
+  else
+    for (const [key2, child] of Object.entries(value)) {
+      const inner = "map" in shape ? shape.map : Object.hasOwn(shape.fields, key2) ? shape.fields[key2] : void 0;
+      if (inner !== void 0 && child !== void 0) checkShape(child, inner, [...path, key2], add);
+    }
+}
+function kindOf(value) {
+  if (Array.isArray(value)) return "a list";
+  return isObject(value) ? "a mapping" : `the ${typeof value} ${String(value).slice(0, 40)}`;
+}
+
+// src/cilium/network-policy.ts
+function compileNetworkPolicy(value, namespace, version) {
+  const spec = isObject(value["spec"]) ? value["spec"] : {};
+  const egress = listAt(spec["egress"]).flatMap(
+    (item, index) => entriesOf(isObject(item) ? item : {}, index, namespace, version)
+  );
+  const types = listAt(spec["policyTypes"]);
+  if (egress.length === 0 && types.includes("Egress")) egress.push({ ...EMPTY, path: ["spec", "policyTypes"] });
+  const subject2 = podsOf(spec["podSelector"], namespace, [], version);
+  return {
+    rules: [{ subject: subject2, selectsNodes: false, egress, path: ["spec"] }],
+    errors: [...networkPolicyProblems(value), ...longKeys(subject2, egress, version)],
+    unknownFields: []
+  };
+}
+var MAX_KEY = 63;
+var EMPTY = {
+  deny: false,
+  defaultDeny: true,
+  peers: null,
+  ports: null,
+  authentication: null,
+  path: ["spec"]
+};
+function entriesOf(item, index, namespace, version) {
+  const path = ["spec", "egress", index];
+  const listed2 = listAt(item["ports"]);
+  const ports = listed2.length === 0 ? null : listed2.flatMap(portsOf);
+  const to = listAt(item["to"]);
+  if (to.length === 0) return [{ ...EMPTY, peers: [labelSelector([])], ports: ports ?? null, path }];
+  return to.map((peer, position) => {
+    const peers = isObject(peer) ? peersOf2(peer, namespace, version) : [];
+    const isEmpty2 = peers.length === 0 && !holdsIn("peers-without-selector", version);
+    return { ...EMPTY, peers: isEmpty2 ? null : peers, ports, path: [...path, "to", position] };
+  });
+}
+function podsOf(selector, namespace, more, version) {
+  const labels = isObject(selector) && isObject(selector["matchLabels"]) ? Object.keys(selector["matchLabels"]).length : 0;
+  const written2 = requirementsOf(selector, kubernetesKey).filter(
+    ({ key: key2 }, index) => index >= labels || key2 !== NAMESPACE_KEY
+  );
+  return usable([...written2, ...more, inNamespace(namespace)], version);
+}
+function usable(requirements, version) {
+  const isDropped = holdsIn("long-keys-drop", version) && !requirements.every(({ key: key2 }) => isUsableKey(key2));
+  return labelSelector(isDropped ? [] : requirements);
+}
+function longKeys(subject2, egress, version) {
+  if (!holdsIn("long-keys-refused", version)) return [];
+  const selectors = [{ selector: subject2, path: ["spec", "podSelector"] }];
+  for (const { peers, path } of egress)
+    for (const peer of peers ?? []) if (peer.type === "labels") selectors.push({ selector: peer, path });
+  return selectors.flatMap(({ selector, path }) => {
+    const long = selector.requirements.find(({ key: key2 }) => !isUsableKey(key2));
+    if (long === void 0) return [];
+    const message = `the label key "${long.key.slice(0, 70)}" is longer than Cilium 1.18 allows with its prefix (63 characters)`;
+    return [{ code: "selector", path, stage: "sanitize", message, correction: null }];
+  });
+}
+function isUsableKey(key2) {
+  return key2.includes("/") || `k8s.${key2}`.length <= MAX_KEY;
+}
+function inNamespace(namespace) {
+  return { source: "k8s", key: NAMESPACE_KEY, operator: "In", values: [namespace] };
+}
+function peersOf2(peer, namespace, version) {
+  const peers = [];
+  const hasNamespaces = isObject(peer["namespaceSelector"]);
+  if (hasNamespaces || isObject(peer["podSelector"])) {
+    const written2 = requirementsOf(peer["podSelector"], kubernetesKey);
+    const cluster = written2.some(({ key: key2 }) => key2 === CLUSTER_KEY) ? [] : [{ source: "k8s", key: CLUSTER_KEY, operator: "In", values: [CLUSTER_NAME] }];
+    peers.push(
+      hasNamespaces ? usable([...written2, ...cluster, ...namespaceRequirements(peer["namespaceSelector"])], version) : podsOf(peer["podSelector"], namespace, cluster, version)
+    );
+  }
+  if (isObject(peer["ipBlock"])) {
+    const cidr = stringAt(peer["ipBlock"]["cidr"]) ?? "";
+    const except = listAt(peer["ipBlock"]["except"]).filter((value) => typeof value === "string");
+    peers.push(...cidrRangePeers(cidr, except, version));
+  }
+  return peers;
+}
+function namespaceRequirements(selector) {
+  const written2 = requirementsOf(selector, kubernetesKey).map((requirement) => ({
+    ...requirement,
+    key: `${NAMESPACE_LABELS_PREFIX}.${requirement.key}`
+  }));
+  return written2.length > 0 ? written2 : [{ source: "k8s", key: NAMESPACE_KEY, operator: "Exists", values: [] }];
+}
+function portsOf(item) {
+  const { port, endPort, protocol: protocol2 } = isObject(item) ? item : {};
+  const base2 = { ...ALL_PORTS, protocol: stringAt(protocol2)?.toUpperCase() ?? "TCP" };
+  if (port === void 0 || port === null) return [base2];
+  const last = typeof endPort === "number" ? endPort : 0;
+  if (typeof port === "string" && isServiceName(port))
+    return [{ ...base2, portName: port.toLowerCase(), endPort: last }];
+  const number = typeof port === "number" ? port : parsePort(String(port));
+  return number === null ? [] : [{ ...base2, port: number, decimal: number, endPort: last }];
+}
+
+// src/cilium/crd-patterns.ts
+var LINEAR = {
+  "^([-a-zA-Z0-9_]+[.]?)+$": (text) => isDotted(text, /^[-a-zA-Z0-9_]+$/),
+  "^([-a-zA-Z0-9_*]+[.]?)+$": (text) => isDotted(text, /^[-a-zA-Z0-9_*]+$/),
+  "^(\\*?\\*\\.)?([-a-zA-Z0-9_]+\\.?)+$": (text) => isDotted(text.replace(/^\*?\*\./, ""), /^[-a-zA-Z0-9_]+$/),
+  "^(6553[0-5]|655[0-2][0-9]|65[0-4][0-9]{2}|6[0-4][0-9]{3}|[1-5][0-9]{4}|[0-9]{1,4})|([a-zA-Z0-9]-?)*[a-zA-Z](-?[a-zA-Z0-9])*$": (text) => /^[0-9]/.test(text) || endsLikeServiceName(text),
+  "^\\PC*$": (text) => new RegExp("^\\P{C}*$", "u").test(text)
+};
+var compiled = /* @__PURE__ */ new Map();
+function matchesPattern(pattern, text) {
+  const linear = Object.hasOwn(LINEAR, pattern) ? LINEAR[pattern] : void 0;
+  if (linear !== void 0) return linear(text);
+  let expression = compiled.get(pattern);
+  if (expression === void 0) {
+    expression = new RegExp(pattern);
+    compiled.set(pattern, expression);
+  }
+  return expression.test(text);
+}
+function isDotted(text, label) {
+  const body = text.endsWith(".") ? text.slice(0, -1) : text;
+  return body.split(".").every((part2) => label.test(part2));
+}
+function endsLikeServiceName(text) {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const character = text.charAt(at);
+    if (/[a-zA-Z]/.test(character)) return true;
+    if (character === "-" ? !/[a-zA-Z0-9]/.test(text.charAt(at + 1)) : !/[0-9]/.test(character)) return false;
+  }
+  return false;
+}
+
+// src/cilium/structural-schema.ts
+var NOTHING = {};
+var MAX_PROBLEMS = 50;
+var UNKNOWN = -1;
+function schemaAt(index) {
+  return schemas[index] ?? NOTHING;
+}
+function prune(value, schemaIndex) {
+  const unknown = [];
+  const visit = (at, index, path) => {
+    const schema = schemaAt(index);
+    if (schema["x-kubernetes-preserve-unknown-fields"] === true) return at;
+    if (Array.isArray(at)) {
+      const { items } = schema;
+      return at.map((item, position) => visit(item, items ?? UNKNOWN, [...path, position]));
+    }
+    if (!isObject(at)) return at;
+    const kept = /* @__PURE__ */ Object.create(null);
+    for (const [key2, child] of Object.entries(at)) {
+      if (child === void 0) continue;
+      const inner = schema.properties !== void 0 && Object.hasOwn(schema.properties, key2) ? schema.properties[key2] : void 0;
+      const childIndex = inner ?? (typeof schema.additionalProperties === "number" ? schema.additionalProperties : void 0);
+      const isRootField = path.length === 0 && (key2 === "apiVersion" || key2 === "kind" || key2 === "metadata");
+      if (childIndex === void 0 && !isRootField && schema.additionalProperties !== true) {
+        unknown.push([...path, key2]);
+        continue;
+      }
+      if (child === null && (childIndex === void 0 || schemaAt(childIndex).nullable !== true)) continue;
+      kept[key2] = childIndex === void 0 || isRootField ? child : visit(child, childIndex, [...path, key2]);
+    }
+    return kept;
+  };
+  return { value: visit(value, schemaIndex, []), unknown };
+}
+function knownFields(schemaIndex, path) {
+  let schema = schemaAt(schemaIndex);
+  for (const step of path) {
+    const { properties, items } = schema;
+    const next2 = typeof step === "number" ? items : properties !== void 0 && Object.hasOwn(properties, step) ? properties[step] : void 0;
+    if (next2 === void 0) return [];
+    schema = schemaAt(next2);
+  }
+  return Object.keys(schema.properties ?? {});
+}
+function validate(value, schemaIndex) {
+  const problems = [];
+  check(value, schemaIndex, [], (path, message) => {
+    if (problems.length < MAX_PROBLEMS)
+      problems.push({ code: "schema", path, stage: "schema", message, correction: null });
+  });
+  return problems;
+}
+function check(value, index, path, add) {
+  const schema = schemaAt(index);
+  if (value === null) {
+    if (schema.nullable !== true) add(path, `must be ${article(schema.type ?? "object")}, not null`);
+    return;
+  }
+  if (!hasType(value, schema)) {
+    add(path, `must be ${article(schema.type ?? "value")}, not ${describe(value)}`);
+    return;
+  }
+  if (schema.enum !== void 0 && !schema.enum.includes(value))
+    add(path, `"${short2(value)}" is none of ${schema.enum.map(String).join(", ")}`);
+  if (typeof value === "string") checkString(value, schema, path, add);
+  else if (typeof value === "number") checkNumber(value, schema, path, add);
+  else if (Array.isArray(value)) checkList(value, schema, path, add);
+  else if (isObject(value)) checkObject(value, schema, path, add);
+  checkCombinations(value, schema, path, add);
+}
+function checkString(value, schema, path, add) {
+  const length = [...value.slice(0, 1e5)].length;
+  if (schema.maxLength !== void 0 && length > schema.maxLength)
+    add(path, `is ${length} characters long, at most ${schema.maxLength} are allowed`);
+  else if (schema.minLength !== void 0 && length < schema.minLength)
+    add(path, `must have at least ${schema.minLength} characters`);
+  else if (schema.pattern !== void 0 && !matchesPattern(schema.pattern, value))
+    add(path, `"${short2(value)}" doesn't match ${schema.pattern}`);
+  else if (schema.format === "cidr" && parsePrefix(value) === null)
+    add(path, `"${short2(value)}" is no CIDR (address/length)`);
+}
+function checkNumber(value, schema, path, add) {
+  if (schema.minimum !== void 0 && value < schema.minimum) add(path, `${value} is below ${schema.minimum}`);
+  if (schema.maximum !== void 0 && value > schema.maximum) add(path, `${value} is above ${schema.maximum}`);
+  if (schema.format === "int32" && (value > 2147483647 || value < -2147483648))
+    add(path, `${value} is no 32-bit number`);
+}
+function checkList(value, schema, path, add) {
+  if (schema.maxItems !== void 0 && value.length > schema.maxItems)
+    add(path, `has ${value.length} items, at most ${schema.maxItems} are allowed`);
+  if (schema.minItems !== void 0 && value.length < schema.minItems)
+    add(path, `must have at least ${schema.minItems} items`);
+  if (schema.items !== void 0)
+    for (const [position, item] of value.entries()) check(item, schema.items, [...path, position], add);
+}
+function checkObject(value, schema, path, add) {
+  for (const name2 of schema.required ?? []) {
+    if (!Object.hasOwn(value, name2)) add(path, `lacks \`${name2}\``);
+  }
+  const count = Object.keys(value).length;
+  if (schema.minProperties !== void 0 && count < schema.minProperties)
+    add(path, `must have at least ${schema.minProperties} fields`);
+  if (schema.maxProperties !== void 0 && count > schema.maxProperties)
+    add(path, `must have at most ${schema.maxProperties} fields`);
+  for (const [key2, child] of Object.entries(value)) {
+    if (child === void 0) continue;
+    const inner = schema.properties !== void 0 && Object.hasOwn(schema.properties, key2) ? schema.properties[key2] : void 0;
+    const index = inner ?? (typeof schema.additionalProperties === "number" ? schema.additionalProperties : void 0);
+    if (index !== void 0) check(child, index, [...path, key2], add);
+  }
+}
+function checkCombinations(value, schema, path, add) {
+  const holds3 = (index) => {
+    let valid = true;
+    check(value, index, path, () => {
+      valid = false;
+    });
+    return valid;
+  };
+  if (schema.oneOf !== void 0) {
+    const matching = schema.oneOf.filter(holds3).length;
+    if (matching !== 1) add(path, `must have ${matching === 0 ? "one" : "only one"} of ${alternatives(schema.oneOf)}`);
+  }
+  if (schema.anyOf !== void 0 && !schema.anyOf.some(holds3))
+    add(path, `must have one of ${alternatives(schema.anyOf)}`);
+  if (schema.allOf !== void 0) for (const index of schema.allOf) check(value, index, path, add);
+  if (schema.not !== void 0 && holds3(schema.not)) add(path, "has a combination of fields that is not allowed");
+}
+function alternatives(indices) {
+  return indices.map((index) => (schemaAt(index).required ?? [schemaAt(index).type ?? "?"]).join("+")).join(", ");
+}
+function hasType(value, schema) {
+  if (schema["x-kubernetes-int-or-string"] === true) return typeof value === "string" || Number.isInteger(value);
+  switch (schema.type) {
+    case void 0:
+      return true;
+    case "object":
+      return isObject(value);
+    case "array":
+      return Array.isArray(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === schema.type;
+  }
+}
+function describe(value) {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (isObject(value)) return "a mapping";
+  return typeof value === "string" ? `the string "${short2(value)}"` : `the ${typeof value} ${String(value)}`;
+}
+function article(type) {
+  if (type === "object") return "a mapping";
+  if (type === "array") return "a list";
+  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+function short2(value) {
+  const text = String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+// src/cilium/traps-items.ts
+var STRICT_LISTS = ["toEndpoints", "toNodes", "toEntities", "toCIDR", "toCIDRSet"];
+function itemPorts(item) {
+  return portsText(portMatchesOf(item["toPorts"], item["icmps"]));
+}
+function isAnyDestination(item) {
+  const ports = portMatchesOf(item["toPorts"], item["icmps"]);
+  return ports !== null && ports.length > 0 && !hasPeers(item) && !STRICT_LISTS.some((field) => field in item);
+}
+function hasPeers(item) {
+  return PEER_FIELDS.some((field) => listAt(item[field]).length > 0);
+}
+function itemYaml(items, section = "egress") {
+  return yamlText({ [section]: items });
+}
+function itemTraps(item, scope) {
+  return [...emptyPeerTraps(item), ...portTraps(item), ...nameTraps(item, scope)];
+}
+function emptyPeerTraps({ written: written2, enforced, path, section }) {
+  const allows2 = section === "egress" ? "allows" : "denies";
+  const emptied = PEER_FIELDS.filter(
+    (field) => field in written2 && (written2[field] === null || isEmptyList(written2[field]))
+  );
+  const open = emptied.find((field) => !(field in enforced) || !STRICT_LISTS.some((strict) => strict === field));
+  if (open !== void 0 && isAnyDestination(enforced)) {
+    const shown2 = written2[open] === null ? "null" : "[]";
+    return [
+      {
+        code: "any-destination",
+        path: [...path, open],
+        stage: "semantics",
+        message: `\`${open}: ${shown2}\` doesn't narrow the item: it ${allows2} ${itemPorts(enforced)} to any destination (an empty template range often leaves this).`,
+        correction: itemYaml([{ [open]: sampleOf(open), ...withoutPeers(enforced) }], section)
+      }
+    ];
+  }
+  const closed = emptied.find((field) => field in enforced && STRICT_LISTS.some((strict) => strict === field));
+  if (closed === void 0) return [];
+  return [
+    {
+      code: "selects-nothing",
+      path: [...path, closed],
+      stage: "semantics",
+      message: `\`${closed}: []\` selects nothing, so the item ${allows2} nothing, whatever else it names.`,
+      correction: null
+    }
+  ];
+}
+function isEmptyList(value) {
+  return Array.isArray(value) && value.length === 0;
+}
+function withoutPeers(item) {
+  return Object.fromEntries(Object.entries(item).filter(([key2]) => !PEER_FIELDS.some((field) => field === key2)));
+}
+function sampleOf(field) {
+  switch (field) {
+    case "toFQDNs":
+      return [{ matchName: "huggingface.co" }];
+    case "toEntities":
+      return ["cluster"];
+    case "toCIDR":
+      return ["192.0.2.0/24"];
+    case "toCIDRSet":
+      return [{ cidr: "192.0.2.0/24" }];
+    default:
+      return [{ matchLabels: { app: "name" } }];
+  }
+}
+function portTraps({ enforced, path, section }) {
+  const allows2 = section === "egress" ? "allows" : "denies";
+  const outside = ["toFQDNs", "toCIDR", "toCIDRSet"].some((field) => listAt(enforced[field]).length > 0);
+  return listAt(enforced["toPorts"]).flatMap((rule, position) => {
+    if (!isObject(rule)) return [];
+    const at = [...path, "toPorts", position];
+    const ports = listAt(rule["ports"]);
+    if (ports.length === 0) {
+      const message = `names no port, so this entry ${allows2} nothing; leave \`toPorts\` out to mean every port.`;
+      return [
+        {
+          code: "no-port",
+          path: at,
+          stage: "semantics",
+          message,
+          correction: 'toPorts:\n  - ports:\n      - port: "443"\n        protocol: TCP'
+        }
+      ];
+    }
+    return ports.flatMap((port, index) => {
+      if (!isObject(port)) return [];
+      const written2 = stringAt(port["port"]) ?? "";
+      const number = parsePort(written2);
+      const add = (code, message, fixed) => [
+        { code, path: [...at, "ports", index], stage: "semantics", message, correction: yamlText({ ports: [fixed] }) }
+      ];
+      if (number !== null && /^0[0-9]/.test(written2))
+        return add("octal-port", `port "${written2}" is read as octal: it is port ${number}.`, {
+          ...port,
+          port: written2.replace(/^0+/, "")
+        });
+      if (number === null && outside && written2 !== "")
+        return add(
+          "named-port",
+          `port name "${written2}" is looked up among the containers of the cluster: unless one of them has a port of that name, nothing outside is reached.`,
+          { ...port, port: written2 === "http" ? "80" : "443" }
+        );
+      const end = port["endPort"];
+      if (number !== null && typeof end === "number" && end > 0 && end < number)
+        return add("range-reversed", `endPort ${end} lies below port ${number}: only port ${number} counts.`, {
+          ...port,
+          port: String(end),
+          endPort: number
+        });
+      return [];
+    });
+  });
+}
+function nameTraps({ enforced, path }, { options }) {
+  return listAt(enforced["toFQDNs"]).flatMap((selector, index) => {
+    const pattern = isObject(selector) ? stringAt(selector["matchPattern"]) ?? "" : "";
+    const at = [...path, "toFQDNs", index, "matchPattern"];
+    const glued = /^\*+([a-zA-Z0-9][-a-zA-Z0-9_]*\.[-a-zA-Z0-9_]+)\.?$/.exec(pattern)?.[1];
+    if (glued !== void 0) {
+      return [
+        {
+          code: "lookalike-pattern",
+          path: at,
+          stage: "semantics",
+          message: `\`${pattern}\` covers \`evil${glued}\` as well, a domain that anyone can register: a dot is missing after the star.`,
+          correction: yamlText({ toFQDNs: [{ matchName: glued }, { matchPattern: `*.${glued}` }] })
+        }
+      ];
+    }
+    if (!holdsIn("any-depth-patterns", options.version) && /^\*{2,}\./.test(pattern)) {
+      const domain = pattern.replace(/^\*+\./, "");
+      return [
+        {
+          code: "pattern-depth",
+          path: at,
+          stage: "semantics",
+          message: `\`${pattern}\` means any depth from Cilium 1.19 on; up to 1.18 it is one label, as \`*.${domain}\` is.`,
+          correction: yamlText({
+            toFQDNs: ["*.", "*.*.", "*.*.*."].map((stars) => ({ matchPattern: stars + domain }))
+          })
+        }
+      ];
+    }
+    return [];
+  });
+}
+
+// src/cilium/traps-pruned.ts
+var SECTIONS2 = /* @__PURE__ */ new Set(["ingress", "ingressDeny", "egress", "egressDeny"]);
+function prunedTraps(written2, enforced, unknown, options) {
+  const kind = stringAt(written2["kind"]);
+  const root = schemaRoots[options.version][kind === "CiliumClusterwideNetworkPolicy" ? "CiliumClusterwideNetworkPolicy" : "CiliumNetworkPolicy"];
+  return unknown.flatMap((path) => {
+    const start = path[0] === "spec" ? 1 : path[0] === "specs" ? 2 : path.length;
+    const key2 = path.at(-1);
+    if (path.length <= start || typeof key2 !== "string") return [];
+    const parent = path.slice(0, -1);
+    const field = {
+      key: key2,
+      value: valueAt(written2, path) ?? null,
+      path,
+      meant: nearest(key2, knownFields(root, parent))
+    };
+    const inner = path.slice(start);
+    const item = SECTIONS2.has(inner[0] ?? "") && typeof inner[1] === "number" ? valueAt(enforced, path.slice(0, start + 2)) : void 0;
+    const problem2 = inner.length === 1 ? specField(field, valueAt(enforced, parent)) : inner.length === 3 && isObject(item) ? itemField(field, item, String(inner[0])) : nestedField(field, item, String(inner[0]), inner);
+    return [problem2];
+  });
+}
+function problem(field, code, message, correction) {
+  return { code, path: field.path, stage: "pruned", message, correction };
+}
+function dropped(field) {
+  const hint = field.meant === void 0 ? "" : ` (\`${field.meant}\` is)`;
+  return `\`${short3(field.key)}\` is no field here${hint}, so Kubernetes drops it without a word`;
+}
+function specField(field, spec) {
+  const hasEgress = isObject(spec) && ("egress" in spec || "egressDeny" in spec);
+  if (/^deny|deny$|^block/i.test(field.key))
+    return problem(
+      field,
+      "deny-dropped",
+      `${dropped(field)}: nothing is denied by it. Cilium can't deny by name; allow only the names that are needed.`,
+      null
+    );
+  if (field.key === "policyTypes") {
+    const effect = hasEgress ? ": a direction is in default deny once the policy has an item for it." : ": without `egress` items egress stays open.";
+    return problem(field, "policy-types", dropped(field) + effect, hasEgress ? null : "egress:\n  - {}");
+  }
+  return problem(field, "unknown-field", `${dropped(field)}.`, renamed(field));
+}
+function itemField(field, item, section) {
+  const isDeny = section.endsWith("Deny");
+  const { key: key2, value, meant } = field;
+  if (isDeny && /fqdn/i.test(key2)) {
+    const effect2 = isAnyDestination(item) ? `the item denies ${itemPorts(item)} to every destination` : hasPeers(item) ? "only its other peers are denied" : "the item denies nothing, but puts all egress in default deny";
+    return problem(
+      field,
+      "deny-by-name",
+      `Cilium can't deny by name: Kubernetes drops \`${short3(key2)}\` and ${effect2}. Allow only the names that are needed.`,
+      null
+    );
+  }
+  if (/^(?:action|deny|verdict|effect|type|policy)$/i.test(key2) && !isDeny) {
+    if (/^deny|^drop|^block|^reject/i.test(String(value)) || value === true) {
+      const to = hasPeers(item) ? "what it names" : "every destination";
+      return problem(
+        field,
+        "action-allows",
+        `${dropped(field)}: the item allows ${to}. A deny is an item of \`${section}Deny\`${"toFQDNs" in item ? ", which knows no names: allow only the names that are needed" : ""}.`,
+        "toFQDNs" in item ? null : itemYaml([item], `${section}Deny`)
+      );
+    }
+    return problem(field, "unknown-field", `${dropped(field)}.`, null);
+  }
+  if (key2 === "rules" || key2 === "ports")
+    return problem(field, "misplaced", `${dropped(field)}: \`${key2}\` belongs into an entry of \`toPorts\`.`, null);
+  if (meant === "toPorts" || /port/i.test(key2)) {
+    const verb = isDeny ? "denies" : "allows";
+    const effect2 = hasPeers(item) ? `the item ${verb} every port` : `the item ${verb} nothing`;
+    return problem(
+      field,
+      "every-port",
+      `${dropped(field)}: ${effect2}.`,
+      Array.isArray(value) ? itemYaml([{ ...item, toPorts: value }], section) : null
+    );
+  }
+  const corrected = meant === void 0 ? null : itemYaml([{ [meant]: listOf(meant, value), ...item }], section);
+  if (isAnyDestination(item)) {
+    const effect2 = `the item ${isDeny ? "denies" : "allows"} ${itemPorts(item)} to any destination`;
+    return problem(field, "any-destination", `${dropped(field)}: ${effect2}.`, corrected);
+  }
+  const effect = hasPeers(item) ? "only the other peers count" : "the item names no peer and selects nothing";
+  return problem(field, "unknown-field", `${dropped(field)}: ${effect}.`, corrected);
+}
+function nestedField(field, item, section, inner) {
+  const isPeer = inner[2] === "toEndpoints" || inner[2] === "toNodes" || inner[2] === "toFQDNs" || inner[2] === "toCIDRSet";
+  if (isObject(item) && isPeer && inner.length === 5 && /^to[A-Z]/.test(field.key)) {
+    const what = field.key === "toPorts" ? "the item has no ports and no DNS rules: every port is open to its peers" : "it counts for nothing";
+    const peers = item[String(inner[2])];
+    const corrected = Array.isArray(field.value) && peers !== void 0 ? itemYaml([{ ...item, [field.key]: field.value }], section) : null;
+    return problem(
+      field,
+      "indented",
+      `\`${field.key}\` stands inside an entry of \`${String(inner[2])}\` (indented too far), so Kubernetes drops it without a word: ${what}.`,
+      corrected
+    );
+  }
+  if (field.key === "rules" && section.endsWith("Deny"))
+    return problem(field, "deny-rules", `${dropped(field)}: a deny has no L7 rules, it denies the whole port.`, null);
+  return problem(field, "unknown-field", `${dropped(field)}.`, renamed(field));
+}
+function renamed({ meant, value }) {
+  return meant === void 0 ? null : yamlText({ [meant]: value });
+}
+function listOf(meant, value) {
+  const items = Array.isArray(value) ? value : [value];
+  return meant === "toFQDNs" ? items.map(
+    (item) => typeof item === "string" ? item.includes("*") ? { matchPattern: item } : { matchName: item } : item
+  ) : items;
+}
+var MEANINGS = [
+  [/fqdn|dns|domain|host|url/i, "toFQDNs"],
+  [/cidr|^toips?$|ipblock/i, "toCIDR"],
+  [/^to$|pod|endpoint/i, "toEndpoints"],
+  [/entit/i, "toEntities"],
+  [/service/i, "toServices"],
+  [/port/i, "toPorts"]
+];
+function nearest(key2, known3) {
+  const lower3 = key2.toLowerCase().slice(0, 60);
+  const alike = known3.find((name2) => name2.toLowerCase() === lower3) ?? known3.find((name2) => isOneEdit(name2.toLowerCase(), lower3));
+  return alike ?? MEANINGS.find(([pattern, name2]) => known3.includes(name2) && pattern.test(lower3))?.[1];
+}
+function isOneEdit(a, b) {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  return left.length + right.length <= 2 || left.length === 2 && left === `${right[1]}${right[0]}`;
+}
+function short3(text) {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+// src/cilium/traps-selectors.ts
+var DNS_APPS = /* @__PURE__ */ new Set(["kube-dns", "coredns", "node-local-dns", "rke2-coredns"]);
+var DNS_KEYS = /* @__PURE__ */ new Set(["k8s-app", "app.kubernetes.io/name", "app"]);
+function isAboutDns(requirements) {
+  return requirements.some(({ key: key2, values }) => DNS_KEYS.has(key2) && values.some((value) => DNS_APPS.has(value)));
+}
+function namesNamespace(requirements) {
+  return requirements.some(
+    ({ source, key: key2 }) => source === "reserved" || key2 === NAMESPACE_KEY || key2.startsWith(NAMESPACE_LABELS_PREFIX)
+  );
+}
+function selectorTraps({ enforced, path, namespace }) {
+  const subject2 = enforced["endpointSelector"];
+  const found = keyTraps(subject2, [...path, "endpointSelector"], "the policy selects no pod");
+  if (namespace !== null) found.push(...forcedNamespaceTraps(subject2, [...path, "endpointSelector"], namespace));
+  for (const section of ["egress", "egressDeny"]) {
+    for (const [index, item] of listAt(enforced[section]).entries()) {
+      if (!isObject(item)) continue;
+      for (const [position, selector] of listAt(item["toEndpoints"]).entries()) {
+        const at = [...path, section, index, "toEndpoints", position];
+        found.push(...keyTraps(selector, at, "the entry selects nothing"));
+        const reachesDns = portMatchesOf(item["toPorts"], void 0)?.some(
+          ({ port, portName }) => port === 53 || portName === "dns"
+        );
+        const requirements = requirementsOf(selector, ciliumKey);
+        if (reachesDns !== true || namespace === null || namespace === "kube-system") continue;
+        if (isAboutDns(requirements) && !namesNamespace(requirements))
+          found.push(dnsNamespaceTrap(selector, at, namespace));
+      }
+    }
+  }
+  return found;
+}
+function dnsNamespaceTrap(selector, path, namespace) {
+  const labels = isObject(selector) && isObject(selector["matchLabels"]) ? selector["matchLabels"] : {};
+  return {
+    code: "dns-namespace",
+    path,
+    stage: "semantics",
+    message: `looks for the DNS server in the policy's own namespace ${shown(namespace)}: without a namespace label Cilium adds the policy's, so kube-system is never reached.`,
+    correction: yamlText({
+      toEndpoints: [{ matchLabels: { "k8s:io.kubernetes.pod.namespace": "kube-system", ...labels } }]
+    })
+  };
+}
+function shown(namespace) {
+  return namespace.startsWith("\0") ? "" : namespace;
+}
+function keyTraps(selector, path, effect) {
+  return writtenKeys(selector).flatMap(({ key: key2, at, absent }) => {
+    const { source, key: name2 } = ciliumKey(key2);
+    const dotted = /^(k8s|any|reserved)\.([^/]+)$/.exec(key2);
+    if (dotted !== null) {
+      const meant = `${dotted[1]}:${dotted[2]}`;
+      return [
+        {
+          code: "dotted-prefix",
+          path: [...path, ...at],
+          stage: "semantics",
+          message: `\`${key2}\` is a label of that very name; the source is written with a colon (\`${meant}\`). As no pod has it, ${absent ? "the condition always holds" : effect}.`,
+          correction: yamlText({ matchLabels: { [meant]: "value" } })?.replace("value", "…") ?? null
+        }
+      ];
+    }
+    if ((source === "k8s" || source === "any") && !isIdentityKey(name2)) {
+      return [
+        {
+          code: "not-in-identity",
+          path: [...path, ...at],
+          stage: "semantics",
+          message: `Label \`${name2}\` is not part of a pod's Cilium identity, so ${absent ? "the condition always holds" : effect}; select by another label.`,
+          correction: null
+        }
+      ];
+    }
+    return [];
+  });
+}
+function writtenKeys(selector) {
+  if (!isObject(selector)) return [];
+  const labels = isObject(selector["matchLabels"]) ? Object.keys(selector["matchLabels"]) : [];
+  const expressions = listAt(selector["matchExpressions"]).flatMap((expression, index) => {
+    const key2 = isObject(expression) ? expression["key"] : void 0;
+    const operator = isObject(expression) ? expression["operator"] : void 0;
+    return typeof key2 === "string" ? [{ key: key2, at: ["matchExpressions", index, "key"], absent: operator === "NotIn" || operator === "DoesNotExist" }] : [];
+  });
+  return [...labels.map((key2) => ({ key: key2, at: ["matchLabels", key2], absent: false })), ...expressions];
+}
+function forcedNamespaceTraps(subject2, path, namespace) {
+  if (!isObject(subject2) || !isObject(subject2["matchLabels"])) return [];
+  return Object.entries(subject2["matchLabels"]).flatMap(([key2, value]) => {
+    const { source, key: name2 } = ciliumKey(key2);
+    if (name2 !== NAMESPACE_KEY || value === namespace || typeof value !== "string") return [];
+    const effect = source === "k8s" ? `Cilium replaces it by the policy's own namespace ${shown(namespace)}` : `the policy's own namespace ${shown(namespace)} is required as well, so it selects no pod`;
+    return [
+      {
+        code: "forced-namespace",
+        path: [...path, "matchLabels", key2],
+        stage: "semantics",
+        message: `selects namespace ${value}, but ${effect}; put the policy into namespace ${value}, or use a CiliumClusterwideNetworkPolicy.`,
+        correction: yamlText({ metadata: { namespace: value } })
+      }
+    ];
+  });
+}
+
+// src/cilium/traps-rules.ts
+function ruleTraps(scope, items) {
+  return [...splitTraps(items), ...dnsTraps(items), ...defaultDenyTraps(scope, items), ...pointlessTraps(items)];
+}
+function splitTraps(items) {
+  return items.flatMap((item, position) => {
+    const previous = items[position - 1];
+    if (previous === void 0 || previous.section !== item.section) return [];
+    const isRest = isAnyDestination(item.enforced) && Object.keys(item.written).every((key2) => key2 === "toPorts");
+    if (!isRest || !hasPeers(previous.enforced) || "toPorts" in previous.written) return [];
+    const allows2 = item.section === "egress" ? "allows" : "denies";
+    return [
+      {
+        code: "split-item",
+        path: item.path,
+        stage: "semantics",
+        message: `is an item of its own because of its dash: it ${allows2} ${itemPorts(item.enforced)} to any destination, and the item before it ${allows2} every port. One item was meant.`,
+        correction: itemYaml([{ ...previous.enforced, ...item.enforced }], item.section)
+      }
+    ];
+  });
+}
+function dnsTraps(items) {
+  const allows2 = items.filter(({ section }) => section === "egress");
+  const named = allows2.some(({ enforced }) => listAt(enforced["toFQDNs"]).length > 0);
+  const lookUps = allows2.filter(({ enforced }) => opens53(enforced));
+  const plain2 = lookUps.find(({ enforced }) => !hasDnsRules(enforced) && isTowardsDns(enforced));
+  if (!named || plain2 === void 0 || lookUps.some(({ enforced }) => hasDnsRules(enforced))) return [];
+  return [
+    {
+      code: "dns-unobserved",
+      path: [...plain2.path, "toPorts"],
+      stage: "semantics",
+      message: "allows port 53 without `rules.dns`: Cilium doesn't see the look-ups, so `toFQDNs` learns no address and the connects fail (or work by chance where another pod of the node has asked).",
+      correction: itemYaml([withDnsRules(plain2.enforced)])
+    }
+  ];
+}
+function opens53(item) {
+  return portMatchesOf(item["toPorts"], void 0)?.some(({ port, portName }) => port === 53 || portName === "dns") === true;
+}
+function hasDnsRules(item) {
+  return listAt(item["toPorts"]).some(
+    (rule) => isObject(rule) && isObject(rule["rules"]) && listAt(rule["rules"]["dns"]).length > 0
+  );
+}
+function isTowardsDns(item) {
+  const selectors = listAt(item["toEndpoints"]);
+  return selectors.length === 0 || selectors.some((selector) => isAboutDns(requirementsOf(selector, ciliumKey)));
+}
+function withDnsRules(item) {
+  const toPorts = listAt(item["toPorts"]).map(
+    (rule) => isObject(rule) ? { ...rule, rules: { dns: [{ matchPattern: "*" }] } } : rule
+  );
+  return { ...item, toPorts };
+}
+function defaultDenyTraps({ enforced, path, options }, items) {
+  const flag = isObject(enforced["enableDefaultDeny"]) ? enforced["enableDefaultDeny"]["egress"] : void 0;
+  if (flag === false && options.nonDefaultDeny && items.some(({ section }) => section === "egress")) {
+    return [
+      {
+        code: "no-default-deny",
+        path: [...path, "enableDefaultDeny", "egress"],
+        stage: "semantics",
+        message: "With `enableDefaultDeny: {egress: false}` the items add to what is allowed but restrict nothing: unless another policy puts the pods in default deny, all their egress stays open.",
+        correction: "enableDefaultDeny:\n  egress: true"
+      }
+    ];
+  }
+  if (flag === true && items.length === 0) {
+    return [
+      {
+        code: "default-deny-without-items",
+        path: [...path, "enableDefaultDeny", "egress"],
+        stage: "semantics",
+        message: "Without an item in `egress` or `egressDeny` the flag has no effect: egress stays open.",
+        correction: "egress:\n  - {}"
+      }
+    ];
+  }
+  return [];
+}
+function pointlessTraps(items) {
+  const allows2 = items.filter(({ section }) => section === "egress").map((item) => ({ item, ports: portsOf2(item.enforced) }));
+  const named = allows2.filter(({ item }) => listAt(item.enforced["toFQDNs"]).length > 0);
+  return allows2.filter(({ item, ports }) => isWorld(item.enforced) && named.some((other) => overlap(ports, other.ports))).map(
+    ({ item }) => ({
+      code: "names-pointless",
+      path: item.path,
+      stage: "semantics",
+      message: `opens ${itemPorts(item.enforced)} to the world, so the \`toFQDNs\` beside it narrow nothing there: rules add up.`,
+      correction: null
+    })
+  );
+}
+function portsOf2(item) {
+  const ports = portMatchesOf(item["toPorts"], item["icmps"]);
+  return ports === null ? null : new Set(ports.map(({ port, portName }) => portName === "" ? String(port) : portName));
+}
+function overlap(a, b) {
+  return a === null || b === null || a.has("0") || b.has("0") || [...a].some((port) => b.has(port));
+}
+function isWorld(item) {
+  const entities = listAt(item["toEntities"]);
+  return entities.includes("world") || entities.includes("all") || listAt(item["toCIDR"]).includes("0.0.0.0/0") || listAt(item["toCIDRSet"]).some((set) => isObject(set) && set["cidr"] === "0.0.0.0/0");
+}
+
+// src/cilium/traps.ts
+var SETTLED_BY_VERDICT = /* @__PURE__ */ new Set([
+  "dns-unobserved",
+  "no-default-deny",
+  "names-pointless"
+]);
+function trapsOf(written2, enforced, unknown, namespace, options) {
+  const pruned = prunedTraps(written2, enforced, unknown, options);
+  const told = new Set(pruned.map(({ path }) => JSON.stringify(path.slice(0, -1))));
+  const others = specsOf(written2, enforced).flatMap(({ path, ...spec }) => {
+    const scope = { ...spec, path, namespace, options };
+    return [
+      ...selectorTraps(scope),
+      ...itemsOf(scope).flatMap((item) => told.has(JSON.stringify(item.path)) ? [] : itemTraps(item, scope)),
+      ...ruleTraps(scope, itemsOf(scope))
+    ];
+  });
+  return [...pruned, ...others].map(
+    (problem2) => /^[a-z]/.test(problem2.message) ? { ...problem2, message: `\`${pathText(problem2.path)}\` ${problem2.message}` } : problem2
+  );
+}
+function specsOf(written2, enforced) {
+  const found = [];
+  if (isObject(enforced["spec"]) && isObject(written2["spec"]))
+    found.push({ path: ["spec"], written: written2["spec"], enforced: enforced["spec"] });
+  for (const [index, spec] of listAt(enforced["specs"]).entries()) {
+    const original = listAt(written2["specs"])[index];
+    if (isObject(spec) && isObject(original)) found.push({ path: ["specs", index], written: original, enforced: spec });
+  }
+  return found;
+}
+function itemsOf({ written: written2, enforced, path }) {
+  return ["egress", "egressDeny"].flatMap(
+    (section) => listAt(enforced[section]).flatMap((item, index) => {
+      const original = listAt(written2[section])[index];
+      return isObject(item) && isObject(original) ? [{ section, index, written: original, enforced: item, path: [...path, section, index] }] : [];
+    })
+  );
+}
+
+// src/cilium/compile.ts
+var CILIUM_KINDS = ["CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy"];
+function isPolicyKind(apiVersion, kind) {
+  return policyKind(apiVersion, kind) !== null;
+}
+function policyKind(apiVersion, kind) {
+  if (apiVersion === "cilium.io/v2") return CILIUM_KINDS.find((known3) => known3 === kind) ?? null;
+  return apiVersion === "networking.k8s.io/v1" && kind === "NetworkPolicy" ? "NetworkPolicy" : null;
+}
+function compilePolicy(input, options) {
+  const value = isObject(input.value) ? input.value : {};
+  const apiVersion = stringAt(value["apiVersion"]) ?? "";
+  const kind = stringAt(value["kind"]) ?? "";
+  const name2 = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
+  const known3 = policyKind(apiVersion, kind);
+  const base2 = { id: input.id, kind, name: name2, unknownFields: [], traps: [], rules: [] };
+  if (known3 === null) {
+    const problem2 = kindProblem(input.value, apiVersion, kind);
+    return { ...base2, namespace: null, valid: false, errors: [problem2] };
+  }
+  const own = stringAt(valueAt(value, ["metadata", "namespace"]));
+  const namespace = known3 === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
+  const nameProblem = name2 === "" ? [problemAt("name", ["metadata", "name"], "sanitize", "the policy has no name")] : [];
+  if (known3 === "NetworkPolicy") {
+    const { rules: rules2, errors: errors2, unknownFields: unknownFields2 } = compileNetworkPolicy(value, namespace ?? "default", options.version);
+    return {
+      ...base2,
+      namespace,
+      valid: errors2.length + nameProblem.length === 0,
+      errors: [...nameProblem, ...errors2],
+      unknownFields: unknownFields2,
+      rules: rules2
+    };
+  }
+  const schema = schemaRoots[options.version][known3];
+  const { value: pruned, unknown } = prune(value, schema);
+  const body = isObject(pruned) ? pruned : {};
+  const schemaErrors = validate(body, schema);
+  const errors = withCorrections(
+    schemaErrors.length > 0 ? schemaErrors : [...nameProblem, ...sanitizeAll(body, known3, options)],
+    value,
+    body
+  );
+  const policy = {
+    ...base2,
+    namespace,
+    valid: errors.length === 0,
+    errors,
+    unknownFields: unknown.map(pathText).sort(),
+    rules: specsOf2(body).map(({ spec, path }) => compileCiliumRule(spec, path, namespace, options))
+  };
+  if (!policy.valid) return policy;
+  const traps = [...trapsOf(value, body, unknown, namespace, options), ...conflictTraps(policy, options)];
+  return { ...policy, traps };
+}
+function kindProblem(value, apiVersion, kind) {
+  if (!isObject(value)) return problemAt("kind", [], "schema", "is no Kubernetes object");
+  const meant = [...CILIUM_KINDS, "NetworkPolicy"].find((known3) => known3.toLowerCase() === kind.toLowerCase());
+  const version = meant === "NetworkPolicy" ? "networking.k8s.io/v1" : "cilium.io/v2";
+  const problem2 = problemAt("kind", [], "schema", `Kubernetes knows no policy kind ${apiVersion} ${kind}`);
+  return meant === void 0 ? problem2 : { ...problem2, correction: `apiVersion: ${version}
+kind: ${meant}` };
+}
+function specsOf2(body) {
+  const found = [];
+  if (isObject(body["spec"])) found.push({ spec: body["spec"], path: ["spec"] });
+  for (const [index, spec] of listAt(body["specs"]).entries())
+    if (isObject(spec)) found.push({ spec, path: ["specs", index] });
+  return found;
+}
+function sanitizeAll(body, kind, options) {
+  if (!isObject(body["spec"]) && !Array.isArray(body["specs"]))
+    return [problemAt("empty", [], "sanitize", "has neither spec nor specs")];
+  return specsOf2(body).flatMap(({ spec, path }) => {
+    const problems = sanitizeRule(spec, path, options);
+    if (kind === "CiliumNetworkPolicy" && isObject(spec["nodeSelector"])) {
+      problems.push(
+        problemAt(
+          "node-selector",
+          [...path, "nodeSelector"],
+          "sanitize",
+          "a CiliumNetworkPolicy can't select nodes; a CiliumClusterwideNetworkPolicy can"
+        )
+      );
+    }
+    return problems;
+  });
+}
+function problemAt(code, path, stage, message) {
+  return { code, path, stage, message, correction: null };
+}
+function kindOf2(value) {
+  const object2 = isObject(value) ? value : {};
+  return { apiVersion: stringAt(object2["apiVersion"]) ?? "", kind: stringAt(object2["kind"]) ?? "" };
+}
+
+// src/input/manifests.ts
+var MAX_DOCUMENT_LENGTH = 1 << 20;
+function readManifests(source, start, end, ordinal, context) {
+  const text = source.text.slice(start, end);
+  const failAt = (offset, reason) => {
+    const place = source.placeOf({ start: start + offset, end: start + offset });
+    const at = { ...place, endLine: place.line, endColumn: place.column + 1 };
+    return { manifests: [], unparseable: [{ at, reason, looksLikeManifest: looksLikeManifest(text) }] };
+  };
+  if (text.length > MAX_DOCUMENT_LENGTH)
+    return failAt(0, `document of ${Math.ceil(text.length / 1024)} KiB, over the limit of 1024 KiB`);
+  if (text.includes("\0")) return failAt(text.indexOf("\0"), "binary content");
+  const parsed4 = parseYaml(text, looksLikeManifest(text) ? "text" : "any");
+  if (!parsed4.ok) {
+    const marker = templateMarker(text, parsed4.failure.offset);
+    return marker === null ? failAt(parsed4.failure.offset, parsed4.failure.reason) : failAt(marker, "it holds a template marker, so it must be rendered first");
+  }
+  const manifests = parsed4.documents.flatMap((document) => objectsOf(document, source, start, ordinal, context));
+  return { manifests, unparseable: [] };
+}
+function templateMarker(text, failure) {
+  const end = text.indexOf("\n", failure);
+  let line = text.lastIndexOf("\n", Math.max(0, failure - 1)) + 1;
+  for (let back = 0; back < 2; back += 1) {
+    const stop = text.indexOf("\n", line);
+    const part2 = text.slice(line, stop < 0 ? Math.max(end, text.length) : stop);
+    const at = /^[^"'#]{0,1000}?\{\{/.exec(part2);
+    if (at !== null) return line + at[0].length - 2;
+    if (line === 0) return null;
+    line = text.lastIndexOf("\n", line - 2) + 1;
+  }
+  return null;
+}
+function looksLikeManifest(text) {
+  return /^\s{0,40}["']?apiVersion["']?:/m.test(text) && /^\s{0,40}["']?kind["']?:/m.test(text);
+}
+function objectsOf(document, source, start, ordinal, context) {
+  const found = [];
+  const visit = (value, path, depth) => {
+    if (!isObject(value)) return;
+    const items = value["items"];
+    const kind = stringAt(value["kind"]);
+    if (kind?.endsWith("List") && Array.isArray(items) && depth < 3) {
+      for (const [index, item] of items.entries()) visit(item, [...path, "items", index], depth + 1);
+      return;
+    }
+    const locate = (inner, part2 = "value") => {
+      const range = document.rangeOf([...path, ...inner], part2);
+      return source.placeOf({ start: start + range.start, end: start + range.end });
+    };
+    const manifest = manifestOf(value, { file: source.file, document: ordinal, path, locate }, context);
+    if (manifest !== null) found.push(manifest);
+  };
+  visit(document.value, [], 0);
+  return found;
+}
+function manifestOf(value, where, context) {
+  const apiVersion = stringAt(value["apiVersion"]);
+  const kind = stringAt(value["kind"]);
+  if (apiVersion === void 0 || kind === void 0 || apiVersion === "" || kind === "") return null;
+  const slash = apiVersion.indexOf("/");
+  const namespace = stringAt(valueAt(value, ["metadata", "namespace"]));
+  return {
+    ...where,
+    value,
+    apiVersion,
+    group: slash < 0 ? "" : apiVersion.slice(0, slash),
+    kind,
+    name: stringAt(valueAt(value, ["metadata", "name"])) ?? stringAt(valueAt(value, ["metadata", "generateName"])) ?? "",
+    namespace: namespace === void 0 || namespace === "" ? context.namespace : namespace,
+    root: context.root,
+    origin: context.origin
+  };
+}
+function stringMap(value) {
+  const result = /* @__PURE__ */ Object.create(null);
+  if (isObject(value)) {
+    for (const [key2, item] of Object.entries(value)) if (typeof item === "string") result[key2] = item;
+  }
+  return result;
+}
+function stringList(value) {
+  return listAt(value).filter((item) => typeof item === "string");
+}
+
+// src/input/split.ts
+var SEPARATOR = /^---(?=[ \t\r\n]|$)/gm;
+var TOP_KIND = /^kind:[ \t]*["']?([A-Za-z0-9]+)/m;
+var TOP_VERSION = /^apiVersion:[ \t]*["']?([A-Za-z0-9./-]+)/m;
+function splitDocuments(text) {
+  const starts2 = /^\s*\{/.test(text) && /\}\s*\{/.test(text) ? jsonStarts(text) : [0];
+  for (const match of text.matchAll(SEPARATOR)) if (match.index > 0) starts2.push(match.index);
+  starts2.sort((a, b) => a - b);
+  const documents = [];
+  for (const [index, start] of starts2.entries()) {
+    const end = starts2[index + 1] ?? text.length;
+    const part2 = text.slice(start, end);
+    if (part2.trim() === "" || part2.trim() === "---") continue;
+    documents.push({
+      start,
+      end,
+      kind: TOP_KIND.exec(part2)?.[1] ?? "",
+      apiVersion: TOP_VERSION.exec(part2)?.[1] ?? "",
+      ...glanceMetadata(part2)
+    });
+  }
+  return documents;
+}
+function jsonStarts(text) {
+  const starts2 = [0];
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]|[^\s"{}]+/g)) {
+    if (token === "{") {
+      if (depth === 0 && index > (starts2.at(-1) ?? 0) && text.slice(starts2.at(-1), index).trim() !== "")
+        starts2.push(index);
+      depth += 1;
+    } else if (token === "}") depth -= 1;
+    else if (depth === 0) break;
+  }
+  return starts2;
+}
+function glanceMetadata(text) {
+  const found = { name: "", namespace: "" };
+  const start = /^metadata:[ \t]*(?:#.*)?\r?\n/m.exec(text);
+  if (start === null) return flowMetadata(text);
+  let indent = -1;
+  let at = start.index + start[0].length;
+  while (at < text.length) {
+    const end = text.indexOf("\n", at);
+    const line = text.slice(at, end < 0 ? text.length : end);
+    at = end < 0 ? text.length : end + 1;
+    const depth = line.search(/\S/);
+    if (depth < 0 || line.charAt(depth) === "#") continue;
+    if (depth === 0 || indent >= 0 && depth < indent) break;
+    if (indent < 0) indent = depth;
+    if (depth !== indent) continue;
+    const match = /^(name|namespace):[ \t]*(?:&[^\s]{1,200}[ \t]+)?["']?([^\s"'#]+)/.exec(line.slice(depth));
+    if (match?.[1] === "name") found.name = anchored(match[2] ?? "", text);
+    else if (match?.[1] === "namespace") found.namespace = anchored(match[2] ?? "", text);
+  }
+  return found;
+}
+function flowMetadata(text) {
+  const line = /^metadata:[ \t]*\{([^\n]{0,2000})/m.exec(text)?.[1] ?? "";
+  const own = line.replace(/\{[^{}]*\}/g, "");
+  const textOf3 = (key2) => key2.exec(own)?.[1] ?? "";
+  return {
+    name: textOf3(/(?:^|,)[ \t]*["']?name["']?:[ \t]*["']?([^\s"',}]+)/),
+    namespace: textOf3(/(?:^|,)[ \t]*["']?namespace["']?:[ \t]*["']?([^\s"',}]+)/)
+  };
+}
+function anchored(word, text) {
+  if (!word.startsWith("*")) return word;
+  const at = text.indexOf(`&${word.slice(1)} `);
+  return at < 0 ? "" : /^&\S+[ \t]+["']?([^\s"'#]+)/.exec(text.slice(at, at + 600))?.[1] ?? "";
+}
+
+// src/input/text.ts
+function sourceText(file, text) {
+  let starts2;
+  const lineStarts = () => {
+    if (starts2 === void 0) {
+      starts2 = [0];
+      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts2.push(at + 1);
+    }
+    return starts2;
+  };
+  const positionAt = (offset) => {
+    const all = lineStarts();
+    let low = 0;
+    let high = all.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((all[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (all[low] ?? 0) + 1 };
+  };
+  const line = (number) => {
+    const from = lineStarts()[number - 1];
+    if (from === void 0) return "";
+    const end = text.indexOf("\n", from);
+    return text.slice(from, end < 0 ? text.length : end).replace(/\r$/, "");
+  };
+  const placeOf5 = (range) => {
+    const start = positionAt(range.start);
+    let last = Math.max(range.start, range.end);
+    while (last > range.start && /\s/.test(text.charAt(last - 1))) last -= 1;
+    const end = positionAt(last);
+    return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  };
+  return { file, text, positionAt, placeOf: placeOf5, line };
+}
+
+// src/input/store.ts
+var MANIFEST_FILE = /\.(?:ya?ml|json)$/i;
+var KEEP_BYTES = 64 << 20;
+function isManifestFile(path) {
+  return MANIFEST_FILE.test(path);
+}
+function globMatcher(globs, prefix = "") {
+  const patterns = globs.flatMap((glob) => [glob, `${glob.replace(/\/+$/, "")}/**`]);
+  return (path) => patterns.some((pattern) => minimatch(prefix + path, pattern, { dot: true, nocomment: true }));
+}
+function indexTree(tree, skip) {
+  const documents = [];
+  const unreadable = tree.refused.filter(({ path }) => !skip(path)).map(({ path, reason }) => ({ at: topOf(path), reason, looksLikeManifest: isManifestFile(path) }));
+  let kept = 0;
+  let fileCount = 0;
+  const sources = /* @__PURE__ */ new Map();
+  const load = (file) => {
+    const bytes = tree.read(file);
+    return bytes instanceof Uint8Array ? sourceText(file, decodeText(bytes)) : bytes;
+  };
+  const source = (file) => {
+    const known3 = sources.get(file);
+    if (known3 !== void 0) return known3;
+    const loaded = load(file);
+    const result = "reason" in loaded ? null : loaded;
+    if (result === null || kept + result.text.length < KEEP_BYTES) {
+      kept += result?.text.length ?? 0;
+      sources.set(file, result);
+    }
+    return result;
+  };
+  for (const file of [...tree.files].sort(byCodeUnits)) {
+    if (!isManifestFile(file) || skip(file)) continue;
+    fileCount += 1;
+    const loaded = load(file);
+    if ("reason" in loaded) {
+      unreadable.push({ at: topOf(file), reason: loaded.reason, looksLikeManifest: true });
+      continue;
+    }
+    if (loaded.text.includes("\0")) {
+      unreadable.push({ at: topOf(file), reason: "binary content", looksLikeManifest: looksLikeManifest(loaded.text) });
+      continue;
+    }
+    for (const [ordinal, part2] of splitDocuments(loaded.text).entries()) documents.push({ file, ordinal, ...part2 });
+    if (kept + loaded.text.length < KEEP_BYTES) {
+      kept += loaded.text.length;
+      sources.set(file, loaded);
+    }
+  }
+  const parsed4 = /* @__PURE__ */ new Map();
+  return {
+    documents,
+    fileCount,
+    unreadable,
+    source,
+    textOf: (document) => source(document.file)?.text.slice(document.start, document.end) ?? "",
+    parse: (document, context) => {
+      const key2 = `${context.root}\0${context.namespace ?? ""}\0${document.file}\0${document.ordinal}`;
+      let result = parsed4.get(key2);
+      if (result === void 0) {
+        const text = source(document.file);
+        result = text === null ? { manifests: [], unparseable: [] } : readManifests(text, document.start, document.end, document.ordinal, context);
+        parsed4.set(key2, result);
+      }
+      return result;
+    }
+  };
+}
+function withDocuments(store, documents) {
+  const parsed4 = /* @__PURE__ */ new Map();
+  return {
+    ...store,
+    documents,
+    textOf: (document) => document.rendered === void 0 ? store.textOf(document) : document.rendered.text.slice(document.start, document.end),
+    parse: (document, context) => {
+      if (document.rendered === void 0) return store.parse(document, context);
+      const known3 = parsed4.get(document) ?? document.rendered.parse();
+      parsed4.set(document, known3);
+      const { root } = context;
+      if (root === document.rendered.context.root) return known3;
+      return { ...known3, manifests: known3.manifests.map((manifest) => ({ ...manifest, root })) };
+    }
+  };
+}
+function topOf(file) {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
 // src/render/roots.ts
 function splitRawRoots(files) {
-  const sorted = [...files].sort((a, b) => byCodeUnits(a.path, b.path));
-  return splitFolder("", sorted);
+  const sorted2 = [...files].sort((a, b) => byCodeUnits(a.path, b.path));
+  return splitFolder("", sorted2);
 }
 function splitFolder(folder, files) {
   if (files.length === 0) return [];
@@ -200,9 +3236,9 @@ function clashesAmong(members) {
   const ids = [...numbers.keys()];
   const clusterOf = ids.map(() => void 0);
   for (const { id, cluster } of members) clusterOf[numbers.get(id) ?? 0] ??= cluster;
-  const groups = groupsOf(members, numbers);
+  const groups2 = groupsOf(members, numbers);
   const groupsOfRoot = ids.map(() => []);
-  groups.forEach((group, index) => {
+  groups2.forEach((group, index) => {
     for (const root of group) groupsOfRoot[root]?.push(index);
   });
   const groupsWith = (root) => groupsOfRoot[root] ?? [];
@@ -212,7 +3248,7 @@ function clashesAmong(members) {
     ids,
     with: (root) => {
       const flags = new Uint8Array(ids.length);
-      for (const group of groupsWith(root)) for (const other of groups[group] ?? []) flags[other] = 1;
+      for (const group of groupsWith(root)) for (const other of groups2[group] ?? []) flags[other] = 1;
       for (const other of clustered) if (areApart(clusterOf[root], clusterOf[other])) flags[other] = 1;
       flags[root] = 0;
       return flags;
@@ -221,7 +3257,7 @@ function clashesAmong(members) {
       const isFree = (root) => own[root] === 0;
       const crowded = /* @__PURE__ */ new Map();
       const isCrowded = (group) => {
-        const known3 = crowded.get(group) ?? hasTwo(groups[group] ?? [], isFree);
+        const known3 = crowded.get(group) ?? hasTwo(groups2[group] ?? [], isFree);
         crowded.set(group, known3);
         return known3;
       };
@@ -251,9 +3287,9 @@ function groupsOf(members, numbers) {
       else known3.add(root);
     }
   }
-  const groups = /* @__PURE__ */ new Map();
-  for (const roots of definers.values()) if (roots.size > 1) groups.set([...roots].join(), [...roots]);
-  return [...groups.values()];
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const roots of definers.values()) if (roots.size > 1) groups2.set([...roots].join(), [...roots]);
+  return [...groups2.values()];
 }
 function hasTwo(roots, isOne) {
   let found = 0;
@@ -298,9 +3334,9 @@ function inferScopes(members) {
   const deployed = members.filter(({ id }) => !aside.has(id));
   if (aside.size === 0 || deployed.length === 0) return treesOf(members);
   const own = treesOf(deployed).map((scope) => ({ ...scope, lending: aside }));
-  const others = treesOf(members).flatMap(({ name, roots, judged }) => {
+  const others = treesOf(members).flatMap(({ name: name2, roots, judged }) => {
     const left = new Set([...judged].filter((id) => aside.has(id)));
-    const apart2 = name === DEFAULT ? APART : name.includes(APART) ? name : `${name}, ${APART}`;
+    const apart2 = name2 === DEFAULT ? APART : name2.includes(APART) ? name2 : `${name2}, ${APART}`;
     return left.size === 0 ? [] : [{ name: apart2, roots, judged: left }];
   });
   return [...own, ...others];
@@ -308,16 +3344,16 @@ function inferScopes(members) {
 var DEFAULT = "default";
 var APART = "not deployed";
 function treesOf(members) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const member of members) {
     const key2 = member.tree === void 0 ? `root ${member.id}` : `tree ${member.tree} ${member.cluster ?? ""}`;
-    const group = groups.get(key2);
-    if (group === void 0) groups.set(key2, [member]);
+    const group = groups2.get(key2);
+    if (group === void 0) groups2.set(key2, [member]);
     else group.push(member);
   }
   if (members.every(({ tree }) => tree === void 0)) return scopesOf(members);
   const ids = /* @__PURE__ */ new Map();
-  const joined3 = [...groups.values()].map((own) => {
+  const joined3 = [...groups2.values()].map((own) => {
     const [first] = own;
     const id = own.length === 1 || first?.tree === void 0 ? first?.id ?? "" : first.tree;
     let unique2 = id;
@@ -334,9 +3370,9 @@ function treesOf(members) {
     if (member.tree === void 0 || byChance.size === 0) return member;
     return { ...member, identities: new Set([...member.identities].filter((identity) => !byChance.has(identity))) };
   });
-  const expanded = (names) => new Set([...names].flatMap((name) => ids.get(name) ?? []));
-  return scopesOf(apart2).map(({ name, roots, judged }) => ({
-    name,
+  const expanded = (names) => new Set([...names].flatMap((name2) => ids.get(name2) ?? []));
+  return scopesOf(apart2).map(({ name: name2, roots, judged }) => ({
+    name: name2,
     roots: expanded(roots),
     judged: expanded(judged)
   }));
@@ -346,14 +3382,14 @@ function scopesOf(members) {
   const { ids } = clashes2;
   const inOrder = ids.map((_, root) => root).sort((a, b) => byCodeUnits(ids[a] ?? "", ids[b] ?? ""));
   const byRoots2 = /* @__PURE__ */ new Map();
-  const scopeOf = (name, together2) => {
+  const scopeOf = (name2, together2) => {
     const taken2 = new Uint8Array(ids.length);
     for (const root of together2) taken2[root] = 1;
     const key2 = bitsOf(taken2);
     const known4 = byRoots2.get(key2);
     if (known4 !== void 0) return known4;
     const roots = new Set(inOrder.filter((root) => taken2[root] === 1).map((root) => ids[root] ?? ""));
-    const scope = { name, roots, judged: /* @__PURE__ */ new Set() };
+    const scope = { name: name2, roots, judged: /* @__PURE__ */ new Set() };
     byRoots2.set(key2, scope);
     return scope;
   };
@@ -361,7 +3397,7 @@ function scopesOf(members) {
   ids.forEach((id, root) => {
     const own = clashes2.with(root);
     const key2 = bitsOf(own);
-    const scopes = known3.get(key2) ?? scopesAround(clashes2, own, id).map(({ name, roots }) => scopeOf(name, roots));
+    const scopes = known3.get(key2) ?? scopesAround(clashes2, own, id).map(({ name: name2, roots }) => scopeOf(name2, roots));
     known3.set(key2, scopes);
     for (const { judged } of scopes) judged.add(id);
   });
@@ -396,9 +3432,9 @@ function bitsOf(flags) {
 }
 
 // src/render/gitops/entries.ts
-function entriesOf(written, tops, foldersOf3) {
+function entriesOf2(written2, tops, foldersOf3) {
   const byFile = /* @__PURE__ */ new Map();
-  for (const object2 of written) byFile.set(object2.file, [...byFile.get(object2.file) ?? [], object2]);
+  for (const object2 of written2) byFile.set(object2.file, [...byFile.get(object2.file) ?? [], object2]);
   const entries = [];
   const covered = /* @__PURE__ */ new Set();
   for (const target of tops) {
@@ -407,7 +3443,7 @@ function entriesOf(written, tops, foldersOf3) {
     if (objects.length > 0) entries.push({ target, path: target.at.file, objects });
   }
   for (const [path, objects] of byFile) if (!covered.has(path)) entries.push({ target: null, path, objects });
-  const deployers = written.map((object2) => ({ object: object2, folders: foldersOf3(object2) }));
+  const deployers = written2.map((object2) => ({ object: object2, folders: foldersOf3(object2) }));
   const isFirst = ({ path, objects }) => {
     const own = new Set(objects);
     return !deployers.some(
@@ -428,7 +3464,7 @@ function clustersOf(entries) {
   const defining = entries.map(({ path, objects }) => ({
     path,
     identities: objects.flatMap(
-      ({ kind, namespace, name }) => namespace === null || name.includes("$") ? [] : [`${kind} ${namespace}/${name}`]
+      ({ kind, namespace, name: name2 }) => namespace === null || name2.includes("$") ? [] : [`${kind} ${namespace}/${name2}`]
     )
   }));
   const roots = splitRawRoots(defining);
@@ -451,14 +3487,14 @@ var LEAST = 0.75;
 function undeployedIn(documents, kinds, reach2) {
   if (reach2 === null) return null;
   const held = /* @__PURE__ */ new Map();
-  const holds2 = (file) => {
+  const holds3 = (file) => {
     const known3 = held.get(file) ?? (!isPutAway(file) && reach2.holds(file));
     held.set(file, known3);
     return known3;
   };
   const is = ({ file, rendered }) => {
-    if (rendered === void 0) return !holds2(file);
-    if (rendered.joins !== void 0) return !holds2(rendered.joins);
+    if (rendered === void 0) return !holds3(file);
+    if (rendered.joins !== void 0) return !holds3(rendered.joins);
     if (rendered.tree !== void 0) return rendered.isAside === true;
     return !reach2.entries.has(rendered.context.root) || isPutAway(file);
   };
@@ -489,12 +3525,12 @@ function planScopes(store, config, kinds, prefix, { clusterFolders, reach: reach
   const stated = clusters.flatMap(({ cluster, takes }) => {
     const own = store.documents.filter((document) => filesOf(document).some((file) => takes(file)));
     const root = clusterRoot(cluster.name);
-    const written = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
-    const inside2 = [{ id: root, identities: written }, ...renderedRootsOf(own, kinds)];
+    const written2 = new Set(own.filter(isWritten).flatMap((document) => identitiesOf(document, kinds)));
+    const inside2 = [{ id: root, identities: written2 }, ...renderedRootsOf(own, kinds)];
     all.push(...inside2);
     const scopes2 = inferScopes(inside2);
-    return scopes2.map(({ name, roots, judged }) => ({
-      name: scopes2.length === 1 ? cluster.name : `${cluster.name}: ${name === root ? "plain manifests" : name}`,
+    return scopes2.map(({ name: name2, roots, judged }) => ({
+      name: scopes2.length === 1 ? cluster.name : `${cluster.name}: ${name2 === root ? "plain manifests" : name2}`,
       roots: /* @__PURE__ */ new Set([...roots, policyRoot(cluster.name)]),
       judged,
       cilium: { ...config.cilium, ...cluster.cilium }
@@ -537,17 +3573,17 @@ function decidesForOthers({ apiVersion, group, kind }) {
 function heldByHand(own, others) {
   const kept = others.filter(({ kind }) => kind === "ConfigMap" || kind.endsWith("Secret"));
   if (kept.length === 0) return [];
-  const nameOf6 = ({ kind, namespace, name }) => `${kind} ${namespace ?? ""}/${name}`;
-  const known3 = new Set(own.map(nameOf6));
+  const nameOf7 = ({ kind, namespace, name: name2 }) => `${kind} ${namespace ?? ""}/${name2}`;
+  const known3 = new Set(own.map(nameOf7));
   return kept.filter((manifest) => {
-    const isNew = !known3.has(nameOf6(manifest));
-    known3.add(nameOf6(manifest));
+    const isNew = !known3.has(nameOf7(manifest));
+    known3.add(nameOf7(manifest));
     return isNew;
   });
 }
 
 // src/cluster/links.ts
-var STRENGTH = {
+var STRENGTH2 = {
   "default-allow": "broken",
   "policy-invalid": "broken",
   "blocked-dns": "broken",
@@ -576,14 +3612,14 @@ function judgedLinks(caller, { reference }) {
   const verdict = judgement.effectiveVerdict;
   const policy = {
     link: "policy",
-    strength: STRENGTH[verdict],
+    strength: STRENGTH2[verdict],
     says: `${SAYS[verdict]} (${call.host}:${call.port})`,
     at: call.at
   };
   return [policy, modelLink(judged, call.at)];
 }
 function rankOf({ judgement }) {
-  return Object.keys(STRENGTH).indexOf(judgement.effectiveVerdict);
+  return Object.keys(STRENGTH2).indexOf(judgement.effectiveVerdict);
 }
 function modelLink(calls, at) {
   const unnamed = calls.find(({ call }) => call.model === null);
@@ -732,9 +3768,9 @@ function callRow(caller, { call, judgement }, views) {
   };
 }
 function policyRow({ policy, manifest }, selects2) {
-  const { kind, name, valid } = policy;
+  const { kind, name: name2, valid } = policy;
   const { file, line } = manifest.locate([], "value");
-  return { kind, namespace: manifest.namespace, name, file, line, valid, selects: selects2 };
+  return { kind, namespace: manifest.namespace, name: name2, file, line, valid, selects: selects2 };
 }
 function tokenRows(clusters) {
   const rows = /* @__PURE__ */ new Map();
@@ -755,12 +3791,12 @@ function tokenRows(clusters) {
 function tokenRow(caller, token, cluster) {
   const { reference, origin, rotation } = token;
   const { recordedAt, every, dueAt, refresh, reload } = rotation;
-  const name = origin.name ?? reference.secret;
+  const name2 = origin.name ?? reference.secret;
   return {
     workload: caller.name,
     container: reference.container,
     reference: reference.reference,
-    secret: name === null ? null : { namespace: name.namespace, name: name.name, key: name.key },
+    secret: name2 === null ? null : { namespace: name2.namespace, name: name2.name, key: name2.key },
     provenance: origin.provenance,
     via: origin.via,
     rotation: { recordedAt, every, dueAt, refresh, reload },
@@ -802,7 +3838,7 @@ function findingRow(finding) {
     new: finding.new
   };
 }
-var NAMES = new Map(Object.values(ruleMetadata).map(({ id, name }) => [id, name]));
+var NAMES = new Map(Object.values(ruleMetadata).map(({ id, name: name2 }) => [id, name2]));
 function nameOf(rule) {
   return NAMES.get(rule) ?? rule;
 }
@@ -811,7 +3847,7 @@ function nameOf(rule) {
 import { createHash } from "node:crypto";
 var SIMILAR = 0.5;
 var MAX_PAIRS = 1e4;
-var MAX_LENGTH = 1 << 20;
+var MAX_LENGTH2 = 1 << 20;
 function contentLines(text) {
   return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#") && !line.startsWith("---"));
 }
@@ -820,11 +3856,11 @@ function renamedFiles(head, base2) {
   const inHead = new Set(head.files);
   const added2 = withLines(head, inBase);
   const gone = withLines(base2, inHead);
-  const renamed = /* @__PURE__ */ new Map();
+  const renamed2 = /* @__PURE__ */ new Map();
   const taken2 = /* @__PURE__ */ new Set();
   const take = (to, from) => {
-    if (renamed.has(to) || taken2.has(from)) return;
-    renamed.set(to, from);
+    if (renamed2.has(to) || taken2.has(from)) return;
+    renamed2.set(to, from);
     taken2.add(from);
   };
   const equal = new Map(
@@ -834,20 +3870,20 @@ function renamedFiles(head, base2) {
     const from = equal.get(lines.join("\n"));
     if (from !== void 0) take(file, from);
   }
-  if (added2.length * gone.length > MAX_PAIRS) return renamed;
+  if (added2.length * gone.length > MAX_PAIRS) return renamed2;
   const pairs = added2.flatMap(
     (to) => gone.map((from) => ({ to: to.file, from: from.file, share: similarity(to.lines, from.lines) }))
   );
   pairs.sort((a, b) => b.share - a.share || byCodeUnits(a.to, b.to) || byCodeUnits(a.from, b.from));
   for (const { to, from, share } of pairs) if (share >= SIMILAR) take(to, from);
-  return renamed;
+  return renamed2;
 }
 function withLines({ files, textOf: textOf3 }, others) {
   return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf3(file) ?? "") })).filter(({ lines }) => lines.length > 0);
 }
 function similarity(a, b) {
   const longer = Math.max(a.length, b.length);
-  if (Math.min(a.length, b.length) / longer < SIMILAR || longer > MAX_LENGTH) return 0;
+  if (Math.min(a.length, b.length) / longer < SIMILAR || longer > MAX_LENGTH2) return 0;
   const left = /* @__PURE__ */ new Map();
   for (const line of a) left.set(line, (left.get(line) ?? 0) + 1);
   let common = 0;
@@ -862,14 +3898,14 @@ function similarity(a, b) {
 }
 function contentNames(texts2) {
   const files = /* @__PURE__ */ new Map();
-  return ({ rule, subject, at }) => {
+  return ({ rule, subject: subject2, at }) => {
     let documents = files.get(at.file);
     if (documents === void 0) {
       documents = documentsOf(texts2.textOf(at.file) ?? "");
       files.set(at.file, documents);
     }
     const text = documents.find(({ last }) => at.line <= last)?.text ?? "";
-    return createHash("sha256").update([rule, subject, text].join("\0")).digest("hex").slice(0, 24);
+    return createHash("sha256").update([rule, subject2, text].join("\0")).digest("hex").slice(0, 24);
   };
 }
 function documentsOf(text) {
@@ -882,6 +3918,893 @@ function documentsOf(text) {
     from = at;
   }
   return documents;
+}
+
+// src/cilium/fqdn.ts
+var LABEL = "[-a-zA-Z0-9_]";
+var EVERY_NAME = new RegExp(`(?:^(?:${LABEL}+[.])+$)|(?:^[.]$)`);
+var CACHE_LIMIT = 1e4;
+var cache = /* @__PURE__ */ new Map();
+function normalizeName(name2) {
+  const lower3 = name2.toLowerCase();
+  return lower3.endsWith(".") ? lower3 : `${lower3}.`;
+}
+function fqdnMatches(selector, name2, version) {
+  const asked = normalizeName(name2);
+  if (selector.matchName !== "") return normalizeName(selector.matchName) === asked;
+  return matcherOf(selector.matchPattern, version)(asked);
+}
+function isEveryName(pattern, version) {
+  if (holdsIn("only-star-is-every-name", version)) return pattern === "*";
+  const normalized2 = normalizeName(pattern);
+  return normalized2 === "*." || normalized2 === "**." && holdsIn("any-depth-patterns", version);
+}
+function matcherOf(pattern, version) {
+  const key2 = `${version === "1.18" ? "old" : "new"} ${pattern}`;
+  const known3 = cache.get(key2);
+  if (known3 !== void 0) return known3;
+  const matcher = isEveryName(pattern, version) ? (name2) => EVERY_NAME.test(name2) : compile(normalizeName(pattern), version);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(key2, matcher);
+  return matcher;
+}
+function compile(pattern, version) {
+  const anyDepth = /^\*{2,}\./.test(pattern) && holdsIn("any-depth-patterns", version);
+  const rest = anyDepth ? pattern.replace(/^\*{2,}\./, "") : pattern;
+  const labels = rest.split(".");
+  return (name2) => {
+    const asked = name2.split(".");
+    const extra = asked.length - labels.length;
+    if (anyDepth ? extra < 1 : extra !== 0) return false;
+    for (let index = 0; index < extra; index += 1) if (!isLabel(asked[index] ?? "")) return false;
+    return labels.every((label, index) => labelMatches(label, asked[extra + index] ?? ""));
+  };
+}
+function isLabel(text) {
+  return /^[-a-zA-Z0-9_]+$/.test(text);
+}
+function labelMatches(pattern, label) {
+  const parts2 = pattern.split("*");
+  const first = parts2[0] ?? "";
+  if (parts2.length === 1) return label === first;
+  const last = parts2.at(-1) ?? "";
+  if (!/^[-a-zA-Z0-9_]*$/.test(label)) return false;
+  if (label.length < first.length + last.length || !label.startsWith(first) || !label.endsWith(last)) return false;
+  let at = first.length;
+  const end = label.length - last.length;
+  for (const part2 of parts2.slice(1, -1)) {
+    const found = label.indexOf(part2, at);
+    if (found < 0 || found + part2.length > end) return false;
+    at = found + part2.length;
+  }
+  return true;
+}
+
+// src/cilium/world.ts
+function peerMatches(peer, target, world, version) {
+  switch (peer.type) {
+    case "labels":
+      return selectorMatches(peer, target);
+    case "fqdn":
+      return target.name !== null && fqdnMatches(peer, target.name, version) ? "yes" : "no";
+    case "cidr":
+      return cidrMatches(peer, target, world);
+    case "cidrGroup":
+      return groupMatches(peer, target, world, version);
+    case "opaque":
+      return world.isPartial && target.ip !== void 0 ? "unknown" : "no";
+    case "service":
+      return "no";
+  }
+}
+function selectorMatches(selector, target) {
+  let result = "yes";
+  for (const requirement of selector.requirements) {
+    const isNamespaceLabel = requirement.key.startsWith(`${NAMESPACE_LABELS_PREFIX}.`);
+    const open = isNamespaceLabel ? target.openNamespaceLabels : target.openLabels && requirement.source !== "reserved" && mayBeAdded(requirement.key, target.addedDomains);
+    const isPresent = target.labels.some(
+      ({ source, key: key2 }) => key2 === requirement.key && (requirement.source === "any" || requirement.source === source)
+    );
+    if (open && !isPresent) result = "unknown";
+    else if (!holds(requirement, target.labels)) return "no";
+  }
+  return result;
+}
+function mayBeAdded(key2, domains) {
+  const slash = key2.indexOf("/");
+  if (slash < 0 || domains === void 0) return true;
+  const own = key2.slice(0, slash);
+  return domains.some((domain) => own === domain || own.endsWith(`.${domain}`));
+}
+function cidrMatches(peer, target, world) {
+  if (target.ip === void 0) return "no";
+  const prefix = parsePrefix(peer.cidr) ?? hostPrefix(peer.cidr);
+  if (prefix === null) return "no";
+  if (target.ip === null) {
+    if (prefix.bytes.length !== 4) return "no";
+    if (isPrivate(prefix.bytes, prefix.length)) return "no";
+    if (prefix.length > 0) return world.isPartial ? "unknown" : "no";
+    return peer.except.every((except) => isPrivateText(except)) ? "yes" : world.isPartial ? "unknown" : "yes";
+  }
+  const address2 = parseAddress(target.ip);
+  if (address2 === null || !contains(prefix, address2)) return "no";
+  return peer.except.some((except) => {
+    const inner = parsePrefix(except);
+    return inner !== null && contains(inner, address2);
+  }) ? "no" : "yes";
+}
+function hostPrefix(text) {
+  const bytes = parseAddress(text);
+  return bytes === null ? null : { bytes, length: bytes.length * 8 };
+}
+var PRIVATE = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "169.254.0.0/16",
+  "127.0.0.0/8"
+].flatMap((text) => parsePrefix(text) ?? []);
+function isPrivate(bytes, length) {
+  return PRIVATE.some((range) => length >= range.length && contains(range, bytes));
+}
+function isPrivateText(text) {
+  const prefix = parsePrefix(text);
+  return prefix !== null && (prefix.bytes.length !== 4 || isPrivate(prefix.bytes, prefix.length));
+}
+function groupMatches(peer, target, world, version) {
+  const { name: name2, labels } = peer;
+  const { requirements } = labels ?? NOTHING_ASKED;
+  const isAsked = (groups2) => name2 === null ? requirements.every((requirement) => groupsHold(requirement, groups2, target.labels)) : groups2.some((group) => group.name === name2);
+  if (target.ip === void 0) return isAsked([]) && holdsIn("cidr-groups-of-pods", version) ? "yes" : "no";
+  if (target.ip !== null && peer.except.some((except) => covers(except, target.ip ?? ""))) return "no";
+  const found = world.cidrGroups.map((group) => ({ group, match: groupCovers(group, peer, target, world) }));
+  const sure = found.filter(({ match }) => match === "yes").map(({ group }) => group);
+  const possible = found.filter(({ match }) => match !== "no").map(({ group }) => group);
+  const isMissing = world.isPartial && !world.cidrGroups.some((group) => isAsked([group]));
+  if (isAsked(sure)) return isAsked(possible) ? "yes" : "unknown";
+  return isMissing || isAsked(possible) ? "unknown" : "no";
+}
+var NOTHING_ASKED = { requirements: [] };
+function groupCovers(group, { except }, target, world) {
+  const matches = group.cidrs.map((cidr) => cidrMatches({ type: "cidr", cidr, except, id: "" }, target, world));
+  return matches.includes("yes") ? "yes" : matches.includes("unknown") ? "unknown" : "no";
+}
+function groupsHold(requirement, groups2, others) {
+  const { source, key: key2, operator, values } = requirement;
+  if (source !== CIDR_GROUP_SOURCE && source !== "any")
+    return operator === "Exists" || operator === "DoesNotExist" ? holds(requirement, others) : operator === "NotIn";
+  const found = groups2.filter(({ labels }) => Object.hasOwn(labels, key2)).map(({ labels }) => labels[key2] ?? "");
+  switch (operator) {
+    case "Exists":
+      return found.length > 0;
+    case "DoesNotExist":
+      return found.length === 0;
+    case "In":
+      return found.some((value) => values.includes(value));
+    case "NotIn":
+      return !found.some((value) => values.includes(value));
+  }
+}
+function covers(cidr, ip) {
+  const prefix = parsePrefix(cidr);
+  const address2 = parseAddress(ip);
+  return prefix !== null && address2 !== null && contains(prefix, address2);
+}
+function resolveService(peer, world) {
+  const selector = peer.selector;
+  const found = world.services.filter(
+    (service) => (peer.namespace === null || service.namespace === peer.namespace) && (peer.name !== null ? service.name === peer.name : selector?.requirements.every(
+      (requirement) => holds(
+        requirement,
+        Object.entries(service.labels).map(([key2, value]) => ({ source: "k8s", key: key2, value }))
+      )
+    ))
+  );
+  if (found.length === 0) return null;
+  return found.flatMap(
+    (service) => service.selector !== null ? [
+      {
+        type: "labels",
+        requirements: [
+          ...Object.entries(service.selector).map(([key2, value]) => ({
+            source: "k8s",
+            key: key2,
+            operator: "In",
+            values: [value]
+          })),
+          {
+            source: "k8s",
+            key: "io.kubernetes.pod.namespace",
+            operator: "In",
+            values: [service.namespace]
+          }
+        ],
+        id: `service-pods ${service.namespace}/${service.name}`
+      }
+    ] : service.backends.map(
+      (ip) => ({
+        type: "cidr",
+        cidr: ip.includes(":") ? `${ip}/128` : `${ip}/32`,
+        except: [],
+        id: `backend ${ip}`
+      })
+    )
+  );
+}
+
+// src/cilium/pod-context.ts
+function subjectOf2(pod, world) {
+  const namespaceLabels2 = world.namespaces.get(pod.namespace) ?? null;
+  return {
+    labels: podLabels({
+      namespace: pod.namespace,
+      labels: pod.labels,
+      serviceAccount: pod.serviceAccount,
+      namespaceLabels: namespaceLabels2 ?? {}
+    }),
+    openLabels: !pod.labelsComplete,
+    ...pod.addedDomains === void 0 ? {} : { addedDomains: pod.addedDomains },
+    openNamespaceLabels: namespaceLabels2 === null && world.isPartial
+  };
+}
+function policySelects(policy, pod, subject2) {
+  if (pod.hostNetwork) return "no";
+  let result = "no";
+  for (const rule of policy.rules) {
+    if (rule.selectsNodes) continue;
+    const match = selectorMatches(rule.subject, subject2);
+    if (match === "yes") return "yes";
+    if (match === "unknown") result = "unknown";
+  }
+  return result;
+}
+function enforcesEgress(policy, pod, subject2) {
+  return policy.valid && !pod.hostNetwork && policy.rules.some(
+    (rule) => !rule.selectsNodes && rule.egress.some(({ defaultDeny }) => defaultDeny) && selectorMatches(rule.subject, subject2) === "yes"
+  );
+}
+function podContext(pod, policies, world, options, assume) {
+  const subject2 = subjectOf2(pod, world);
+  const selecting2 = [];
+  const rules2 = [];
+  for (const policy of pod.hostNetwork ? [] : policies) {
+    const selects2 = policySelects(policy, pod, subject2);
+    if (selects2 === "no") continue;
+    selecting2.push({ policy, selects: selects2 });
+    if (!policy.valid) continue;
+    for (const rule of policy.rules) {
+      if (rule.selectsNodes) continue;
+      const match = selectorMatches(rule.subject, subject2);
+      if (match === "yes" || match === "unknown" && assume.subject) rules2.push({ rule, key: resourceKey(policy) });
+    }
+  }
+  const entries = rules2.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0).flatMap(({ rule }) => rule.egress.map((entry2) => withServices(entry2, world)));
+  const isOff3 = pod.hostNetwork || options.enforcement === "never" || hasKey(subject2.labels, "host") && holdsIn("host-label", options.version);
+  const hasDefaultDeny = options.enforcement === "always" || hasKey(subject2.labels, "init") || entries.some(({ defaultDeny }) => defaultDeny);
+  const enforced = !isOff3 && hasDefaultDeny;
+  return {
+    pod,
+    selecting: selecting2,
+    enforced,
+    allows: !enforced,
+    ...isOff3 ? { filters: [], conflict: null } : buildFilters(entries, hasDefaultDeny, options.version)
+  };
+}
+function resourceKey({ kind, namespace, name: name2 }) {
+  return `${RESOURCE_KINDS[kind] ?? kind}/${namespace ?? ""}/${name2}`;
+}
+var RESOURCE_KINDS = {
+  CiliumNetworkPolicy: "cnp",
+  CiliumClusterwideNetworkPolicy: "ccnp",
+  NetworkPolicy: "netpol"
+};
+function hasKey(labels, wanted) {
+  return labels.some(({ key: key2 }) => key2 === wanted);
+}
+function withServices(entry2, world) {
+  if (entry2.peers === null || !entry2.peers.some(({ type }) => type === "service" || type === "opaque")) return entry2;
+  const peers = entry2.peers.flatMap((peer) => {
+    if (peer.type === "service") {
+      const found = resolveService(peer, world) ?? [];
+      return found.length > 0 || !world.isPartial ? found : [{ type: "opaque", what: `Service ${peer.namespace ?? "*"}/${peer.name ?? "by selector"}`, id: peer.id }];
+    }
+    return peer.type === "opaque" && !world.isPartial ? [] : [peer];
+  });
+  return { ...entry2, peers };
+}
+
+// src/cilium/policy-index.ts
+function indexPolicies(policies) {
+  const byNamespace = /* @__PURE__ */ new Map();
+  const everywhere = newBucket();
+  for (const [index, policy] of policies.entries()) {
+    const namespaces = subjectNamespaces(policy);
+    const labels = subjectLabels(policy);
+    if (namespaces === null) addTo(everywhere, index, labels);
+    else {
+      for (const namespace of namespaces) {
+        let bucket = byNamespace.get(namespace);
+        if (bucket === void 0) {
+          bucket = newBucket();
+          byNamespace.set(namespace, bucket);
+        }
+        addTo(bucket, index, labels);
+      }
+    }
+  }
+  return {
+    candidates: (namespace, labels, openLabels) => {
+      const found = /* @__PURE__ */ new Set();
+      for (const bucket of [everywhere, byNamespace.get(namespace)]) {
+        if (bucket === void 0) continue;
+        for (const index of openLabels ? bucket.all : bucket.rest) found.add(index);
+        if (openLabels || bucket.byLabel.size === 0) continue;
+        for (const { key: key2, value } of labels)
+          for (const index of bucket.byLabel.get(`${key2}\0${value}`) ?? []) found.add(index);
+      }
+      return [...found].sort((a, b) => a - b).flatMap((index) => policies[index] ?? []);
+    }
+  };
+}
+function newBucket() {
+  return { byLabel: /* @__PURE__ */ new Map(), rest: [], all: [] };
+}
+function addTo(bucket, index, labels) {
+  bucket.all.push(index);
+  if (labels === null) bucket.rest.push(index);
+  else {
+    for (const label of labels) {
+      const known3 = bucket.byLabel.get(label);
+      if (known3 === void 0) bucket.byLabel.set(label, [index]);
+      else known3.push(index);
+    }
+  }
+}
+function subjectNamespaces(policy) {
+  return union(
+    policy,
+    ({ requirements }) => requirements.find(({ source, key: key2, operator }) => source === "k8s" && key2 === NAMESPACE_KEY && operator === "In")?.values
+  );
+}
+function subjectLabels(policy) {
+  return union(policy, ({ requirements }) => {
+    const asked = requirements.find(isPodLabel);
+    return asked?.values.map((value) => `${asked.key}\0${value}`);
+  });
+}
+function isPodLabel({ source, key: key2, operator }) {
+  return operator === "In" && (source === "any" || source === "k8s") && key2 !== NAMESPACE_KEY && !key2.startsWith(NAMESPACE_LABELS_PREFIX);
+}
+function union(policy, asked) {
+  const found = /* @__PURE__ */ new Set();
+  for (const { subject: subject2 } of policy.rules) {
+    const values = asked(subject2);
+    if (values === void 0) return null;
+    for (const value of values) found.add(value);
+  }
+  return found;
+}
+
+// src/cilium/sni.ts
+function serverNameMatches(pattern, name2, version) {
+  return fqdnMatches(
+    { matchName: "", matchPattern: pattern },
+    name2,
+    holdsIn("any-depth-patterns", version) ? version : "1.19"
+  );
+}
+
+// src/cilium/proxies.ts
+var DNS_PORT = 53;
+function proxyRefuses(found, serverName, allowsRest, options) {
+  const allows2 = found.applicable.filter(({ deny }) => !deny);
+  if (found.authenticates) return "auth";
+  if (found.proxy === "dns") return "l7-dns-parser-on-connect";
+  if (found.proxy === "http" && !allows2.some(({ l7 }) => l7.kind === "http" && l7.terminatingTls !== null))
+    return "l7-http-on-tls";
+  if (found.proxy === "tls" || found.proxy === "http") {
+    const passes = allowsRest || allows2.some(
+      ({ l7 }) => l7.serverNames.length === 0 || serverName !== null && l7.serverNames.some((name2) => serverNameMatches(name2, serverName, options.version))
+    );
+    if (!passes) return "sni";
+  }
+  return "";
+}
+function dnsProxyAllows(context, target, protocol2, name2, world, options, assume, named) {
+  const isOwn = holdsIn("own-named-ports", options.version);
+  const selects2 = (peers) => peers.some(({ peer }) => peer === null || peerMatches(peer, target, world, options.version) !== "no");
+  const redirecting = context.filters.filter(
+    ({ match, peers }) => match.protocol === protocol2 && (match.portName === "" || !isOwn || selects2([...peers.values()])) && (match.portName === "" ? match.port : named(match.portName, protocol2)) === DNS_PORT && [...peers.values()].some(({ deny, l7 }) => !deny && l7.kind === "dns")
+  );
+  const chosen = redirecting.find(({ match }) => match.portName !== "") ?? redirecting[0];
+  for (const { peer, deny, l7, l7Wildcard } of chosen?.peers.values() ?? []) {
+    if (deny) continue;
+    const matched = peer === null ? "yes" : peerMatches(peer, target, world, options.version);
+    if (matched === "no" || matched === "unknown" && !assume.allow) continue;
+    if (l7.kind !== "dns" || l7Wildcard || l7.dns.some((selector) => fqdnMatches(selector, name2, options.version)))
+      return true;
+  }
+  return false;
+}
+
+// src/cilium/targets.ts
+function worldTarget(ip, name2) {
+  return {
+    labels: [{ source: "reserved", key: "world", value: "" }],
+    openNamespaceLabels: false,
+    openLabels: false,
+    name: name2,
+    ip
+  };
+}
+function podTarget(namespace, labels, world) {
+  const namespaceLabels2 = world.namespaces.get(namespace) ?? null;
+  return {
+    labels: podLabels({ namespace, labels, serviceAccount: null, namespaceLabels: namespaceLabels2 ?? {} }),
+    openNamespaceLabels: namespaceLabels2 === null && world.isPartial,
+    openLabels: false,
+    name: null,
+    ip: void 0
+  };
+}
+function dnsTarget(server, world) {
+  switch (server.type) {
+    case "pods":
+      return podTarget(server.namespace, server.labels, world);
+    case "host":
+      return {
+        labels: [{ source: "reserved", key: "host", value: "" }],
+        openNamespaceLabels: false,
+        openLabels: false,
+        name: null,
+        ip: void 0
+      };
+    case "world":
+      return worldTarget(server.ip, null);
+  }
+}
+
+// src/cilium/verdict.ts
+var FOREIGN_IP = "198.51.100.77";
+var DEFAULT_IP = "203.0.113.10";
+function evaluate(context, destination, world, options, assume, doubts) {
+  if (context.conflict !== null) return noPolicy(context);
+  const isOwn = holdsIn("own-named-ports", options.version);
+  const namedOf = (target) => (name2, protocol2) => isOwn && target.labels.some(({ source }) => source === "reserved") ? 0 : world.namedPorts.get(`${protocol2.toLowerCase()}/${name2}`) ?? 0;
+  const ask = (target, port, protocol2) => lookup(
+    context.filters,
+    port,
+    protocol2,
+    (peer) => {
+      const match = peerMatches(peer, target, world, options.version);
+      if (match === "unknown") doubts.add(peer);
+      return match === "yes" || match === "unknown" && assume.allow;
+    },
+    namedOf(target),
+    context.allows
+  );
+  const connects = (target, port, serverName, protocol2 = destination.protocol) => {
+    const found = ask(target, port, protocol2);
+    if (context.allows && !found.denied && found.proxy === "none" && !found.authenticates)
+      return { ok: true, why: "", found };
+    if (found.denied || !found.allowed && !context.allows)
+      return { ok: false, why: found.denied ? "denied" : "not-allowed", found };
+    const why = proxyRefuses(found, serverName, context.allows, options);
+    return { ok: why === "", why, found };
+  };
+  const own = targetsOf(destination, world);
+  const [first, ...others] = own;
+  let withName = connects(first, destination.port, destination.host);
+  for (const target of others) if (withName.ok) withName = connects(target, destination.port, destination.host);
+  const withoutName = own.every((target) => connects({ ...target, name: null }, destination.port, destination.host).ok);
+  const dnsResults = (context.pod.dnsServers ?? world.dnsServers).map((server) => dnsOf(server));
+  function dnsOf(server) {
+    const target = dnsTarget(server, world);
+    const over = (protocol2) => {
+      const found = ask(target, 53, protocol2);
+      if (!found.allowed && (found.denied || !context.allows)) return { allowed: false, observed: false, found };
+      if (found.proxy !== "dns") return { allowed: true, observed: false, found };
+      const allowed = dnsProxyAllows(
+        context,
+        target,
+        protocol2,
+        destination.host,
+        world,
+        options,
+        assume,
+        namedOf(target)
+      );
+      return { allowed, observed: allowed, found };
+    };
+    return { udp: over("UDP"), tcp: over("TCP") };
+  }
+  const dns = {
+    allowed: dnsResults.every(({ udp }) => udp.allowed),
+    observed: dnsResults.every(({ udp }) => udp.observed),
+    allowedTCP: dnsResults.every(({ tcp: tcp2 }) => tcp2.allowed)
+  };
+  const probe = (name2) => connects(worldTarget(name2 === null ? FOREIGN_IP : probeIp(first.ip ?? null), name2), destination.port, name2).ok;
+  const tld = normalizedLabels(destination.host).at(-1) ?? "example";
+  const probes = [
+    ["any-ip", () => probe(null)],
+    ["other-name", () => probe("unrelated-probe.example")],
+    ["other-name-deep", () => probe("a.b.unrelated-probe.example")],
+    ["same-tld", () => probe(`unrelated-probe.${tld}`)],
+    ["same-tld-deep", () => probe(`a.b.unrelated-probe.${tld}`)]
+  ];
+  const probed = withName.ok && !context.pod.hostNetwork;
+  const broad = probed ? probes.filter(([, test]) => test()).map(([name2]) => name2) : [];
+  const lookalike = probed && probe(`evil${normalizedLabels(destination.host).slice(-2).join(".")}`);
+  const allPorts = withName.ok && [22, 64999].every((port) => own.every((target) => connects(target, port, destination.host, "TCP").ok));
+  const tcp = { ifNameKnown: withName.ok, withoutName };
+  const [verdict, reason] = decide({ enforced: context.enforced, dns, tcp, broad, why: withName.why });
+  return {
+    enforced: context.enforced,
+    dns,
+    tcp,
+    allPorts,
+    broad,
+    lookalike,
+    verdict,
+    reason,
+    connect: withName.found,
+    dnsLookup: dnsResults[0]?.udp.found ?? withName.found,
+    conflict: null
+  };
+}
+var NOTHING2 = { allowed: false, denied: false, proxy: "none", authenticates: false, applicable: [] };
+function noPolicy({ enforced, conflict }) {
+  return {
+    enforced,
+    dns: { allowed: false, observed: false, allowedTCP: false },
+    tcp: { ifNameKnown: false, withoutName: false },
+    allPorts: false,
+    broad: [],
+    lookalike: false,
+    verdict: "blocked",
+    reason: "merge-conflict",
+    connect: NOTHING2,
+    dnsLookup: NOTHING2,
+    conflict
+  };
+}
+function targetsOf({ host, ips = [], endpoint }, world) {
+  if (endpoint !== void 0) return [podTarget(endpoint.namespace, endpoint.labels, world)];
+  const [ip = world.isPartial ? null : DEFAULT_IP, ...others] = ips;
+  return [worldTarget(ip, host), ...others.map((other) => worldTarget(other, host))];
+}
+function probeIp(ip) {
+  return ip === null ? null : FOREIGN_IP;
+}
+function normalizedLabels(host) {
+  return host.toLowerCase().replace(/\.$/, "").split(".");
+}
+function decide({ enforced, dns, tcp, broad, why }) {
+  if (!tcp.ifNameKnown) return ["blocked", why];
+  if (!enforced) return dns.allowed ? ["default-allow", ""] : ["blocked-dns", "dns-not-allowed"];
+  if (!dns.allowed) return ["blocked-dns", "dns-not-allowed"];
+  if (!dns.observed && !tcp.withoutName) return ["blocked-dns", "dns-not-observed"];
+  if (tcp.withoutName) return ["allowed-broad", "no-name-needed"];
+  return broad.length > 0 ? ["allowed-broad", "pattern"] : ["allowed-pinned", ""];
+}
+
+// src/cilium/engine.ts
+var PESSIMIST = { allow: false, deny: true, subject: true };
+var CERTAIN = { allow: false, deny: false, subject: false };
+var ASSUMPTIONS = [
+  PESSIMIST,
+  { allow: true, deny: false, subject: true },
+  { allow: true, deny: false, subject: false }
+];
+function createEngine(policies, world, options) {
+  const index = indexPolicies(policies);
+  const contexts = /* @__PURE__ */ new Map();
+  const judgements = /* @__PURE__ */ new Map();
+  const contextsOf = (pod) => {
+    const { labels, openLabels } = subjectOf2(pod, world);
+    const candidates = index.candidates(pod.namespace, labels, openLabels);
+    const certain2 = podContext(pod, candidates, world, options, CERTAIN);
+    let others;
+    return {
+      certain: certain2,
+      others: () => {
+        others ??= ASSUMPTIONS.map((assume) => podContext(pod, candidates, world, options, assume));
+        return others;
+      }
+    };
+  };
+  return {
+    policies,
+    world,
+    options,
+    judge: (pod, destination) => {
+      const podKey = keyOf(pod);
+      const key2 = `${podKey}
+${destination.host}:${destination.port}/${destination.protocol} ${(destination.ips ?? []).join(",")} ${JSON.stringify(destination.endpoint ?? null)}`;
+      const known3 = judgements.get(key2);
+      if (known3 !== void 0) return known3;
+      let context = contexts.get(podKey);
+      if (context === void 0) {
+        context = contextsOf(pod);
+        contexts.set(podKey, context);
+      }
+      const judgement = judgeWith(context, destination, world, options);
+      judgements.set(key2, judgement);
+      return judgement;
+    },
+    selectedBy: (policy, pods) => pods.filter((pod) => policySelects(policy, pod, subjectOf2(pod, world)) === "yes")
+  };
+}
+function keyOf(pod) {
+  const labels = Object.entries(pod.labels).sort(([a], [b]) => a < b ? -1 : 1);
+  return JSON.stringify([
+    pod.namespace,
+    pod.serviceAccount,
+    pod.hostNetwork,
+    pod.labelsComplete,
+    pod.addedDomains,
+    pod.dnsServers ?? null,
+    labels
+  ]);
+}
+function judgeWith(contexts, destination, world, options) {
+  const doubts = /* @__PURE__ */ new Set();
+  const context = contexts.certain;
+  const certain2 = evaluate(context, destination, world, options, CERTAIN, doubts);
+  const isSure = doubts.size === 0 && context.selecting.every(({ selects: selects2 }) => selects2 !== "unknown");
+  const others = isSure ? [] : contexts.others().map((other, index) => evaluate(other, destination, world, options, ASSUMPTIONS[index] ?? PESSIMIST, doubts));
+  const effective = others.every(({ verdict }) => verdict === certain2.verdict) ? certain2.verdict : "unknown";
+  const unsure = context.selecting.filter(({ selects: selects2 }) => selects2 === "unknown");
+  const invalid = context.selecting.filter(({ policy, selects: selects2 }) => !policy.valid && selects2 === "yes");
+  const restricting = context.selecting.filter(
+    ({ policy, selects: selects2 }) => policy.valid && selects2 === "yes" && policy.rules.some(({ egress }) => egress.length > 0)
+  );
+  return {
+    ...certain2,
+    verdict: invalid.length > 0 ? "policy-invalid" : effective,
+    effectiveVerdict: effective,
+    policies: context.selecting.filter(({ selects: selects2 }) => selects2 === "yes").map(({ policy }) => ({ policy, selects: policy.valid })),
+    onlyNetworkPolicies: restricting.length > 0 && restricting.every(({ policy }) => policy.kind === "NetworkPolicy"),
+    unknownBecause: effective === "unknown" ? [
+      ...unsure.map(({ policy }) => `whether ${policy.name} selects it: ${whyUnsure(context.pod, world)}`),
+      ...[...doubts].map(describePeer)
+    ] : []
+  };
+}
+function whyUnsure({ namespace, labelsComplete }, world) {
+  if ((world.namespaces.get(namespace) ?? null) === null)
+    return `no Namespace object shows the labels of ${namespace.startsWith("\0") ? "its namespace" : `namespace ${namespace}`}`;
+  return labelsComplete ? "its labels are not known" : "a controller may add labels to its pods";
+}
+function describePeer(peer) {
+  switch (peer.type) {
+    case "cidr":
+      return `whether the host lies in ${peer.cidr}`;
+    case "cidrGroup":
+      return `whether the host lies in ${peer.name === null ? "a CiliumCIDRGroup with these labels" : `CiliumCIDRGroup ${peer.name}`}`;
+    case "opaque":
+      return peer.what;
+    case "labels":
+      return "labels of the destination or of its namespace";
+    case "service":
+      return `Service ${peer.namespace ?? "*"}/${peer.name ?? "by selector"}`;
+    case "fqdn":
+      return "the name";
+  }
+}
+
+// src/kube/paths.ts
+function matchesOf(value, expression) {
+  const steps = expression === "" ? [] : expression.replaceAll("[*]", ".[*]").split(".");
+  let found = [{ path: [], value, keys: [] }];
+  for (const step of steps) found = found.flatMap((match) => next(match, step));
+  return found;
+}
+function next(match, step) {
+  const { value, path, keys } = match;
+  if (step === "[*]") {
+    if (!Array.isArray(value)) return [];
+    return value.map((item, index) => ({
+      path: [...path, index],
+      value: item,
+      keys: [...keys, nameOf2(item) ?? String(index)]
+    }));
+  }
+  if (!isObject(value)) return [];
+  if (step === "*") {
+    return Object.entries(value).flatMap(
+      ([key2, child2]) => child2 === void 0 ? [] : [{ path: [...path, key2], value: child2, keys: [...keys, key2] }]
+    );
+  }
+  const child = Object.hasOwn(value, step) ? value[step] : void 0;
+  return child === void 0 ? [] : [{ path: [...path, step], value: child, keys }];
+}
+function nameOf2(item) {
+  return isObject(item) ? stringAt(item["name"]) ?? stringAt(item["groupName"]) : void 0;
+}
+function firstString(value, expression) {
+  for (const match of matchesOf(value, expression))
+    if (typeof match.value === "string" && match.value !== "") return match.value;
+  return void 0;
+}
+
+// src/kube/secret-producers.ts
+function producersByKind({ producers }) {
+  return new Map(
+    producers.flatMap((producer) => producer.groups.map((group) => [`${group}/${producer.kind}`, producer]))
+  );
+}
+function producedBy(manifest, producers) {
+  const producer = producers.get(`${manifest.group}/${manifest.kind}`);
+  if (producer === void 0 || (producer.skipWhen ?? []).some((condition) => leadsAnywhere(manifest.value, condition)))
+    return [];
+  const onlyAdds = (producer.onlyAddsWhen ?? []).some((condition) => leadsAnywhere(manifest.value, condition)) || producer.createsWhen !== void 0 && !leadsAnywhere(manifest.value, producer.createsWhen);
+  const seen = /* @__PURE__ */ new Set();
+  return namesOf(manifest, producer).flatMap(({ value: name2, path }) => {
+    const item = itemOf(path);
+    const namespace = namespaceOf(manifest, producer, item);
+    const id = `${namespace ?? ""}\0${name2}\0${item?.join(".") ?? ""}`;
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return [{ manifest, producer, name: name2, namespace, item, onlyAdds, ...keysOf(manifest.value, producer, item) }];
+  });
+}
+function matchesIn(value, expression, item) {
+  const matches = matchesOf(value, expression);
+  if (item === null) return matches;
+  const list2 = item.slice(0, -1);
+  return matches.filter(
+    ({ path }) => path.length <= list2.length || list2.some((step, index) => path[index] !== step) || path[list2.length] === item.at(-1)
+  );
+}
+function namesOf(manifest, producer) {
+  for (const expression of producer.name) {
+    const names = matchesOf(manifest.value, expression).flatMap(
+      ({ value, path }) => typeof value === "string" && value !== "" ? [{ value, path }] : []
+    );
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+function itemOf(path) {
+  const last = path.findLastIndex((step) => typeof step === "number");
+  return last < 0 ? null : path.slice(0, last + 1);
+}
+function namespaceOf(manifest, producer, item) {
+  const written2 = (producer.namespace ?? []).flatMap((expression) => matchesOf(manifest.value, expression));
+  const isOf = ({ path }) => item === null ? path.every((step) => typeof step !== "number") : item.every((step, index) => path[index] === step) || path.every((step) => typeof step !== "number");
+  return stringAt(written2.find(isOf)?.value) ?? manifest.namespace;
+}
+function keysOf(value, producer, item) {
+  const at = (paths) => (paths ?? []).flatMap((path) => matchesIn(value, path, item));
+  const keysAt = (paths) => (paths ?? []).flatMap(
+    (path) => matchesIn(value, path, item).map(
+      (match) => path.endsWith(".*") ? match.keys.at(-1) ?? "" : String(match.value)
+    )
+  );
+  const target = producer.target === void 0 ? null : valueAt(value, producer.target.split("."));
+  const template = valueAt(target, ["template"]);
+  const templateKeys = Object.keys(objectAt2(template, "data"));
+  const hasSources = listAt(valueAt(template, ["templateFrom"])).length > 0;
+  const stays = /Merge$/.test(stringAt(valueAt(target, ["creationPolicy"])) ?? "");
+  const merges = valueAt(template, ["mergePolicy"]) === "Merge";
+  if ((templateKeys.length > 0 || hasSources) && !merges)
+    return { keys: templateKeys, isOpen: hasSources, keepsOthers: stays };
+  const known3 = (producer.knownKeys ?? []).flatMap(
+    ({ path, value: kind, key: key2 }) => matchesIn(value, path, item).flatMap((match) => match.value === kind ? [key2] : [])
+  );
+  const isClosed = at(producer.closedBy).length > 0;
+  const isOpen2 = !isClosed && (producer.openKeys ?? []).some(
+    (path) => path === "*" || countAt(value, path, item) > (path.includes("=") ? 0 : known3.length)
+  );
+  const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(String(text)));
+  const files = at(producer.files).map(({ value: text }) => fileKey(String(text)));
+  return {
+    keys: [...templateKeys, ...keysAt(producer.keys), ...known3, ...assigned, ...files],
+    isOpen: isOpen2 || hasSources,
+    keepsOthers: stays
+  };
+}
+function countAt(value, path, item) {
+  if (path.includes("=")) return leadsAnywhere(value, path) ? 1 : 0;
+  return matchesIn(value, path, item).reduce(
+    (sum, match) => sum + (Array.isArray(match.value) ? match.value.length : 1),
+    0
+  );
+}
+function assignedKey(text) {
+  const equals = text.indexOf("=");
+  return equals < 0 ? text : text.slice(0, equals);
+}
+function fileKey(text) {
+  const equals = text.indexOf("=");
+  return equals > 0 ? text.slice(0, equals) : text.slice(text.lastIndexOf("/") + 1);
+}
+function objectAt2(value, field) {
+  const inner = valueAt(value, [field]);
+  return isObject(inner) ? inner : {};
+}
+function leadsAnywhere(value, condition) {
+  const [path = "", wanted] = condition.split("=");
+  return matchesOf(value, path).some((match) => wanted === void 0 || String(match.value) === wanted);
+}
+
+// src/kube/objects.ts
+function indexObjects(manifests, catalog = { producers: [] }) {
+  const byKind = /* @__PURE__ */ new Map();
+  const byName = /* @__PURE__ */ new Map();
+  for (const manifest of manifests) {
+    push(byKind, `${manifest.group}/${manifest.kind}`, manifest);
+    push(byName, `${manifest.group}/${manifest.kind}/${manifest.name}`, manifest);
+  }
+  const find = (group, kind, namespace, name2, asks) => {
+    const candidates = byName.get(`${group}/${kind}/${name2}`) ?? [];
+    const exact = candidates.filter((manifest) => manifest.namespace === namespace);
+    if (exact.length > 0) return nearest2(exact, asks);
+    const loose = candidates.filter((manifest) => namespace === null || manifest.namespace === null);
+    return loose.length === 1 ? loose[0] ?? null : null;
+  };
+  return {
+    manifests,
+    find,
+    all: (group, kind) => byKind.get(`${group}/${kind}`) ?? [],
+    secretKeys: secretKeysOf(manifests, catalog),
+    namespaceLabels: (name2) => {
+      const found = (byName.get(`/Namespace/${name2}`) ?? [])[0];
+      if (found === void 0) return null;
+      const labels = valueAt(found.value, ["metadata", "labels"]);
+      return isObject(labels) ? stringMap(labels) : {};
+    }
+  };
+}
+function secretKeysOf(manifests, catalog) {
+  let byName = null;
+  const index = () => {
+    const found = /* @__PURE__ */ new Map();
+    const producers = producersByKind(catalog);
+    for (const manifest of manifests) {
+      const { namespace, value } = manifest;
+      if (manifest.group === "" && manifest.kind === "Secret") {
+        const keys = ["data", "stringData"].flatMap((field) => {
+          const data = value[field];
+          return isObject(data) ? Object.keys(data) : [];
+        });
+        push(found, manifest.name, { namespace, keys, isOpen: false });
+      }
+      for (const made of producedBy(manifest, producers)) {
+        const isEverywhere = made.producer.namespaces !== void 0;
+        push(found, made.name, { ...made, namespace: isEverywhere ? null : made.namespace });
+      }
+    }
+    return found;
+  };
+  return (namespace, name2) => {
+    byName ??= index();
+    const found = (byName.get(name2) ?? []).filter(
+      (secret) => namespace === null || secret.namespace === null || secret.namespace === namespace
+    );
+    return {
+      keys: found.flatMap(({ keys }) => keys),
+      isOpen: found.some(({ isOpen: isOpen2, keepsOthers }) => isOpen2 || keepsOthers === true)
+    };
+  };
+}
+function nearest2(manifests, asks) {
+  const [first] = manifests;
+  if (first === void 0 || manifests.length === 1 || asks === void 0) return first ?? null;
+  const shared = (file) => {
+    if (file === asks) return Number.POSITIVE_INFINITY;
+    const [own, other] = [file.split("/"), asks.split("/")];
+    const different = own.findIndex((step, index) => step !== other[index]);
+    return different < 0 ? own.length : different;
+  };
+  return manifests.reduce((best, next2) => shared(next2.file) > shared(best.file) ? next2 : best, first);
+}
+function push(map2, key2, value) {
+  const list2 = map2.get(key2);
+  if (list2 === void 0) map2.set(key2, [value]);
+  else list2.push(value);
 }
 
 // src/secrets/duration.ts
@@ -958,6 +4881,215 @@ function isoDay(time) {
 }
 function isoDays(ms) {
   return `P${Math.round(ms / DAY)}D`;
+}
+
+// src/kube/label-selector.ts
+function selectsLabels(selector, labels) {
+  if (!isObject(selector)) return false;
+  const has = (key2) => Object.hasOwn(labels, key2);
+  const wanted = selector["matchLabels"];
+  if (isObject(wanted) && !Object.entries(wanted).every(([key2, value]) => has(key2) && labels[key2] === value))
+    return false;
+  return listAt(selector["matchExpressions"]).every((expression) => {
+    if (!isObject(expression)) return false;
+    const key2 = stringAt(expression["key"]) ?? "";
+    const isIn = has(key2) && stringList(expression["values"]).includes(labels[key2] ?? "");
+    switch (expression["operator"]) {
+      case "In":
+        return isIn;
+      case "NotIn":
+        return !isIn;
+      case "Exists":
+        return has(key2);
+      case "DoesNotExist":
+        return !has(key2);
+      default:
+        return false;
+    }
+  });
+}
+
+// src/cluster/dns.ts
+var KUBE_DNS = { type: "pods", namespace: "kube-system", labels: { "k8s-app": "kube-dns" } };
+var SERVERS_OF_CLUSTERS = /* @__PURE__ */ new Set(["kube-dns", "coredns"]);
+function dnsServersOf(objects, settings) {
+  if (settings !== null) return settings.map(serverOf);
+  const caches = podsWithRole(objects, "node-cache");
+  const redirected = redirects(objects, caches);
+  if (redirected.length > 0) return redirected;
+  const resolvers = podsWithRole(objects, "resolver").filter(isClusterDns);
+  const servers = resolvers.length === 0 ? [KUBE_DNS] : distinct(resolvers.map(asServer));
+  return caches.some(({ hostNetwork }) => hostNetwork) ? [...servers, { type: "host" }] : servers;
+}
+function dnsServersOfPod(manifest, path) {
+  const spec = podSpec(valueAt(manifest.value, path));
+  if (spec === null || spec["dnsPolicy"] !== "None") return null;
+  const addresses = listAt(valueAt(spec, ["dnsConfig", "nameservers"])).flatMap((item) => stringAt(item) ?? []);
+  if (addresses.length === 0 || addresses.some(isInside)) return null;
+  return addresses.map((ip) => ip.startsWith("169.254.") ? { type: "host" } : { type: "world", ip });
+}
+function dnsServerText(server) {
+  switch (server.type) {
+    case "pods": {
+      const labels = Object.entries(server.labels).map(([key2, value]) => `${key2}=${value}`);
+      return `${labels.join(",")} in ${server.namespace}`;
+    }
+    case "host":
+      return "the cache on the node (entity host)";
+    case "world":
+      return `${server.ip}, outside the cluster`;
+  }
+}
+function serverOf(setting) {
+  if (setting.entity === "host") return { type: "host" };
+  if (setting.entity === "world" || setting.ip !== void 0)
+    return { type: "world", ip: stringAt(setting.ip) ?? "203.0.113.53" };
+  return {
+    type: "pods",
+    namespace: setting.namespace ?? "kube-system",
+    labels: setting.labels ?? { "k8s-app": "kube-dns" }
+  };
+}
+function podsWithRole(objects, role) {
+  const images = new Set(cilium.dns.filter((entry2) => entry2.role === role).flatMap((entry2) => entry2.images));
+  return [...objects.all("apps", "Deployment"), ...objects.all("apps", "DaemonSet")].flatMap((manifest) => {
+    const template = valueAt(manifest.value, ["spec", "template"]);
+    const spec = podSpec(template);
+    const runs = listAt(spec?.["containers"]).some(
+      (container) => isObject(container) && images.has(imageName(stringAt(container["image"]) ?? ""))
+    );
+    if (spec === null || !runs) return [];
+    return [
+      {
+        name: manifest.name,
+        namespace: manifest.namespace ?? "kube-system",
+        labels: stringMap(valueAt(template, ["metadata", "labels"])),
+        hostNetwork: spec["hostNetwork"] === true
+      }
+    ];
+  });
+}
+function isClusterDns({ name: name2, namespace, labels }) {
+  return namespace === "kube-system" || SERVERS_OF_CLUSTERS.has(labels["k8s-app"] ?? "") || SERVERS_OF_CLUSTERS.has(name2);
+}
+function redirects(objects, caches) {
+  return objects.all("cilium.io", "CiliumLocalRedirectPolicy").flatMap(({ value, namespace: own }) => {
+    const service = valueAt(value, ["spec", "redirectFrontend", "serviceMatcher"]);
+    const selector = valueAt(value, ["spec", "redirectBackend", "localEndpointSelector"]);
+    if (!isObject(service) || !SERVERS_OF_CLUSTERS.has(stringAt(service["serviceName"]) ?? "")) return [];
+    const namespace = own ?? "kube-system";
+    const pods = caches.find((cache3) => cache3.namespace === namespace && selectsLabels(selector, cache3.labels));
+    const labels = pods?.labels ?? stringMap(valueAt(selector, ["matchLabels"]));
+    return [{ type: "pods", namespace, labels }];
+  });
+}
+function asServer({ namespace, labels }) {
+  return { type: "pods", namespace, labels };
+}
+function distinct(servers) {
+  return [...new Map(servers.map((server) => [JSON.stringify(server), server])).values()];
+}
+function podSpec(template) {
+  const spec = isObject(template) ? template["spec"] : void 0;
+  return isObject(spec) ? spec : null;
+}
+function imageName(image) {
+  const last = image.split("/").at(-1) ?? "";
+  return last.replace(/[@:].*$/, "");
+}
+function isInside(ip) {
+  return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|127\.|f[cd])/i.test(
+    ip
+  );
+}
+
+// src/cluster/world.ts
+var IMPLIED_PORTS = [
+  ["udp/dns", 53],
+  ["tcp/dns-tcp", 53]
+];
+function worldOf(objects, dns) {
+  const namespaces = /* @__PURE__ */ new Map();
+  for (const namespace of objects.all("", "Namespace"))
+    namespaces.set(namespace.name, objects.namespaceLabels(namespace.name));
+  return {
+    namespaces,
+    services: objects.all("", "Service").map((service) => {
+      const selector = valueAt(service.value, ["spec", "selector"]);
+      return {
+        namespace: service.namespace ?? "default",
+        name: service.name,
+        labels: stringMap(valueAt(service.value, ["metadata", "labels"])),
+        selector: isObject(selector) ? stringMap(selector) : null,
+        backends: []
+      };
+    }),
+    cidrGroups: objects.all("cilium.io", "CiliumCIDRGroup").map((group) => ({
+      name: group.name,
+      labels: stringMap(valueAt(group.value, ["metadata", "labels"])),
+      cidrs: listAt(valueAt(group.value, ["spec", "externalCIDRs"])).filter(
+        (cidr) => typeof cidr === "string"
+      )
+    })),
+    dnsServers: dnsServersOf(objects, dns),
+    namedPorts: new Map(IMPLIED_PORTS),
+    isPartial: true
+  };
+}
+
+// src/rules/words.ts
+function workloadText(name2) {
+  return `${name2.kind} ${name2.namespace === null ? "" : `${name2.namespace}/`}${name2.name}`;
+}
+function workloadSubject(name2) {
+  return workloadText(name2);
+}
+function listText(items, limit = 4) {
+  const unique2 = [...new Set(items)];
+  if (unique2.length <= limit)
+    return unique2.length < 2 ? unique2[0] ?? "" : `${unique2.slice(0, -1).join(", ")} and ${unique2.at(-1) ?? ""}`;
+  return `${unique2.slice(0, limit).join(", ")} and ${unique2.length - limit} more`;
+}
+function hostsText(calls) {
+  const sorted2 = [...calls].sort((a, b) => Number(b.call.required) - Number(a.call.required));
+  return listText(sorted2.map(({ call }) => call.via === null ? call.host : `${call.host} (through ${call.via})`));
+}
+function policyText({ policy }) {
+  const namespace = policy.namespace === null || policy.namespace.startsWith("\0") ? "" : `${policy.namespace}/`;
+  return `${namespace}${policy.name}`;
+}
+function policyPlaces(views, message) {
+  return views.map((view) => ({
+    ...view.manifest.locate(["metadata", "name"]),
+    message: `${policyText(view)} ${message}`
+  }));
+}
+function secretText({ origin, reference }) {
+  const name2 = origin.name ?? reference.secret;
+  if (name2 === null) return reference.providerClass ?? reference.variable ?? "its source";
+  return `${name2.namespace === null ? "" : `${name2.namespace}/`}${name2.name}`;
+}
+function telling(calls) {
+  const required = calls.filter(({ call }) => call.required);
+  return required.length > 0 ? required : calls;
+}
+var ANSWERS = {
+  "allowed-pinned": "allowed, and only by name",
+  "allowed-broad": "allowed, and more with it",
+  blocked: "blocked",
+  "blocked-dns": "blocked by way of its look-up",
+  "default-allow": "open, as all egress",
+  "policy-invalid": "left to an invalid policy",
+  unknown: "unknown"
+};
+function versionText(calls) {
+  const answers = new Map(
+    calls.flatMap(({ otherwise }) => otherwise).map(({ version, verdict }) => [version, verdict])
+  );
+  if (answers.size === 0) return "";
+  const others = [...answers].map(([version, verdict]) => `with ${version} it is ${ANSWERS[verdict]}`);
+  return `
+This is the answer of the newest Cilium; ${others.join(", ")}. Set \`cilium.version\` in .hf-guardrails.yaml.`;
 }
 
 // src/huggingface/downloads.ts
@@ -1050,31 +5182,31 @@ function opposite(answer) {
 function isSelected(selector, namespace, labels) {
   const known3 = labels.get(namespace);
   if (known3 !== void 0) return selectsLabels(selector, known3) ? "yes" : "no";
-  const name = "kubernetes.io/metadata.name";
+  const name2 = "kubernetes.io/metadata.name";
   const keys = [
     ...Object.keys(stringMap(valueAt(selector, ["matchLabels"]))),
     ...listAt(valueAt(selector, ["matchExpressions"])).map((item) => stringAt(valueAt(item, ["key"])) ?? "")
   ];
-  return keys.every((key2) => key2 === name) ? selectsLabels(selector, { [name]: namespace }) ? "yes" : "no" : "unknown";
+  return keys.every((key2) => key2 === name2) ? selectsLabels(selector, { [name2]: namespace }) ? "yes" : "no" : "unknown";
 }
 function mirrored(secret, entries) {
   const annotations = stringMap(valueAt(secret.value, ["metadata", "annotations"]));
-  const written = entries.flatMap(({ mirror }) => mirror === void 0 ? [] : annotations[mirror] ?? [])[0];
-  const slash = written?.indexOf("/") ?? -1;
-  if (written === void 0 || slash < 1) return null;
-  return { namespace: written.slice(0, slash), name: written.slice(slash + 1), key: null };
+  const written2 = entries.flatMap(({ mirror }) => mirror === void 0 ? [] : annotations[mirror] ?? [])[0];
+  const slash = written2?.indexOf("/") ?? -1;
+  if (written2 === void 0 || slash < 1) return null;
+  return { namespace: written2.slice(0, slash), name: written2.slice(slash + 1), key: null };
 }
 function clonesOf(manifest) {
   return generatesOf(manifest).flatMap(({ value }) => {
     if (value["kind"] !== "Secret") return [];
     const source = stringAt(valueAt(value, ["clone", "name"]));
-    const name = stringAt(value["name"]) ?? source;
+    const name2 = stringAt(value["name"]) ?? source;
     const isData = isObject(value["data"]);
-    if (name === void 0 || source === void 0 && !isData) return [];
+    if (name2 === void 0 || source === void 0 && !isData) return [];
     const from = stringAt(valueAt(value, ["clone", "namespace"])) ?? null;
     return [
       {
-        name,
+        name: name2,
         ...placeOf(value["namespace"]),
         via: manifest.kind,
         class: isData ? "static-secret" : null,
@@ -1093,12 +5225,12 @@ function listedClones(manifests, known3) {
   );
   return lists.slice(0, MAX_LISTS).flatMap(({ manifest, list: list2, place }) => {
     const from = stringAt(list2["namespace"]);
-    return known3.flatMap(({ name, origin }) => {
+    return known3.flatMap(({ name: name2, origin }) => {
       const selector = list2["selector"];
       if (from === void 0 || origin.namespace !== from || origin.copyOf !== null) return [];
       if (selector !== void 0 && !labelsOf(origin).some((labels) => selectsLabels(selector, labels))) return [];
-      const copyOf = { namespace: from, name, key: null };
-      return [{ name, origin: { manifest, made: null, via: manifest.kind, class: null, copyOf, ...place } }];
+      const copyOf = { namespace: from, name: name2, key: null };
+      return [{ name: name2, origin: { manifest, made: null, via: manifest.kind, class: null, copyOf, ...place } }];
     });
   });
 }
@@ -1117,8 +5249,8 @@ function generatesOf(manifest) {
     )
   );
 }
-function placeOf(written) {
-  const namespace = stringAt(written) ?? null;
+function placeOf(written2) {
+  const namespace = stringAt(written2) ?? null;
   const isComputed = namespace === null || namespace.includes("{{");
   return {
     namespace: isComputed ? null : namespace,
@@ -1133,9 +5265,9 @@ function annotatedNames(manifest, entries) {
   ].flatMap((path) => {
     const annotations = valueAt(manifest.value, path);
     if (!isObject(annotations)) return [];
-    return entries.flatMap(({ id, trigger, name }) => {
-      const written = Object.hasOwn(annotations, trigger) && Object.hasOwn(annotations, name) ? annotations[name] : null;
-      return typeof written === "string" && written !== "" ? [{ name: written, via: id }] : [];
+    return entries.flatMap(({ id, trigger, name: name2 }) => {
+      const written2 = Object.hasOwn(annotations, trigger) && Object.hasOwn(annotations, name2) ? annotations[name2] : null;
+      return typeof written2 === "string" && written2 !== "" ? [{ name: written2, via: id }] : [];
     });
   });
 }
@@ -1150,21 +5282,21 @@ function createSecretIndex(manifests, catalog) {
   const copies = catalog.copies ?? [];
   for (const manifest of manifests) {
     const { namespace, kind } = manifest;
-    const add = (name, origin) => {
+    const add = (name2, origin) => {
       const base2 = { manifest, made: null, via: null, class: null, namespace, range: null, copyOf: null };
-      all.push({ name, origin: { ...base2, ...origin } });
+      all.push({ name: name2, origin: { ...base2, ...origin } });
     };
     if (STORE_KINDS.has(kind)) {
-      push(stores, `${kind}\0${manifest.name}`, manifest);
-      push(stores, `${kind}\0${manifest.name}\0${namespace ?? ""}`, manifest);
+      push2(stores, `${kind}\0${manifest.name}`, manifest);
+      push2(stores, `${kind}\0${manifest.name}\0${namespace ?? ""}`, manifest);
     }
     if (manifest.group === "" && kind === "Secret") {
       const range = copyRange(copyAnnotation(manifest, ["metadata.annotations"], copies));
       add(manifest.name, { range, copyOf: mirrored(manifest, copies) });
       continue;
     }
-    for (const { name, ...clone } of clonesOf(manifest)) add(name, clone);
-    for (const { name, via } of annotatedNames(manifest, catalog.annotated ?? [])) add(name, { via, class: "store" });
+    for (const { name: name2, ...clone } of clonesOf(manifest)) add(name2, clone);
+    for (const { name: name2, via } of annotatedNames(manifest, catalog.annotated ?? [])) add(name2, { via, class: "store" });
     for (const made of producedBy(manifest, producers)) {
       const annotation = copyAnnotation(manifest, made.producer.annotations ?? [], copies);
       const range = rangeOf(made, labels) ?? copyRange(annotation);
@@ -1176,34 +5308,34 @@ function createSecretIndex(manifests, catalog) {
   const byPlace3 = /* @__PURE__ */ new Map();
   const ranged = /* @__PURE__ */ new Map();
   const bySource = /* @__PURE__ */ new Map();
-  for (const { name, origin } of all) {
+  for (const { name: name2, origin } of all) {
     const source = origin.copyOf;
-    if (source !== null) push(bySource, `${source.namespace ?? ""}\0${source.name}`, { name, origin });
-    push(byName, name, origin);
-    push(byPlace3, `${origin.namespace ?? ""}\0${name}`, origin);
-    if (origin.range !== null) push(ranged, name, origin);
+    if (source !== null) push2(bySource, `${source.namespace ?? ""}\0${source.name}`, { name: name2, origin });
+    push2(byName, name2, origin);
+    push2(byPlace3, `${origin.namespace ?? ""}\0${name2}`, origin);
+    if (origin.range !== null) push2(ranged, name2, origin);
   }
   return {
     catalog,
-    copiesOf: ({ namespace, name }) => bySource.get(`${namespace ?? ""}\0${name}`) ?? [],
-    store: (kind, name, namespace) => {
-      const found = stores.get(`${kind}\0${name}`) ?? [];
+    copiesOf: ({ namespace, name: name2 }) => bySource.get(`${namespace ?? ""}\0${name2}`) ?? [],
+    store: (kind, name2, namespace) => {
+      const found = stores.get(`${kind}\0${name2}`) ?? [];
       if (kind === "ClusterSecretStore") return found[0] ?? null;
-      const exact = stores.get(`${kind}\0${name}\0${namespace ?? ""}`)?.[0];
+      const exact = stores.get(`${kind}\0${name2}\0${namespace ?? ""}`)?.[0];
       if (exact !== void 0) return exact;
-      return namespace === null ? found[0] ?? null : stores.get(`${kind}\0${name}\0`)?.[0] ?? null;
+      return namespace === null ? found[0] ?? null : stores.get(`${kind}\0${name2}\0`)?.[0] ?? null;
     },
-    origins: ({ namespace, name }, root) => {
-      const here = byPlace3.get(`${namespace ?? ""}\0${name}`) ?? [];
+    origins: ({ namespace, name: name2 }, root) => {
+      const here = byPlace3.get(`${namespace ?? ""}\0${name2}`) ?? [];
       const exact = here.filter(
         ({ manifest, range }) => (namespace !== null || manifest.root === root) && range?.own !== false
       );
       if (exact.length > 0) return { origins: exact, isGuess: false };
-      const reached = namespace === null ? [] : ranged.get(name) ?? [];
+      const reached = namespace === null ? [] : ranged.get(name2) ?? [];
       const copied2 = reached.filter(({ range }) => range?.covers(namespace ?? "") !== "no");
       if (copied2.length > 0)
         return { origins: copied2, isGuess: copied2.some(({ range }) => range?.covers(namespace ?? "") !== "yes") };
-      const loose = namespace === null ? byName.get(name) ?? [] : byPlace3.get(`\0${name}`) ?? [];
+      const loose = namespace === null ? byName.get(name2) ?? [] : byPlace3.get(`\0${name2}`) ?? [];
       return {
         origins: loose.filter(({ range }) => range?.own !== false || namespace === null),
         isGuess: true
@@ -1213,10 +5345,10 @@ function createSecretIndex(manifests, catalog) {
 }
 function namespaceLabels(manifests) {
   return new Map(
-    manifests.flatMap(({ group, kind, name, value }) => {
+    manifests.flatMap(({ group, kind, name: name2, value }) => {
       if (group !== "" || kind !== "Namespace") return [];
       const labels = valueAt(value, ["metadata", "labels"]);
-      return [[name, { ...isObject(labels) ? stringMap(labels) : {}, "kubernetes.io/metadata.name": name }]];
+      return [[name2, { ...isObject(labels) ? stringMap(labels) : {}, "kubernetes.io/metadata.name": name2 }]];
     })
   );
 }
@@ -1224,9 +5356,9 @@ function storeOf(manifest, index, key2 = null, namespace = manifest.namespace) {
   const spec = valueAt(manifest.value, ["spec", "externalSecretSpec"]) ?? manifest.value["spec"];
   const item = itemOfKey(spec, key2);
   const reference = valueAt(item, ["sourceRef", "storeRef"]) ?? valueAt(spec, ["secretStoreRef"]);
-  const name = stringAt(valueAt(reference, ["name"]));
-  if (name === void 0) return null;
-  return index.store(stringAt(valueAt(reference, ["kind"])) ?? "SecretStore", name, namespace);
+  const name2 = stringAt(valueAt(reference, ["name"]));
+  if (name2 === void 0) return null;
+  return index.store(stringAt(valueAt(reference, ["kind"])) ?? "SecretStore", name2, namespace);
 }
 function itemOfKey(spec, key2) {
   const data = valueAt(spec, ["data"]);
@@ -1234,7 +5366,7 @@ function itemOfKey(spec, key2) {
   const own = Array.isArray(data) ? data.find((item) => isObject(item) && item["secretKey"] === key2) : void 0;
   return own ?? (Array.isArray(from) && from.length === 1 ? from[0] : void 0);
 }
-function push(map2, key2, value) {
+function push2(map2, key2, value) {
   const list2 = map2.get(key2);
   if (list2 === void 0) map2.set(key2, [value]);
   else list2.push(value);
@@ -1262,10 +5394,10 @@ function writtenValues(secret, key2) {
     const data = secret.value[field];
     if (!isObject(data)) return [];
     const keys = key2 === null ? Object.keys(data) : Object.hasOwn(data, key2) ? [key2] : [];
-    return keys.flatMap((name) => {
-      const value = data[name];
+    return keys.flatMap((name2) => {
+      const value = data[name2];
       if (typeof value !== "string") return [];
-      return [{ path: [field, name], value: field === "data" ? decodeBase64(value) ?? value : value }];
+      return [{ path: [field, name2], value: field === "data" ? decodeBase64(value) ?? value : value }];
     });
   });
 }
@@ -1318,15 +5450,15 @@ function isPlaceholder(value) {
     value
   ) || /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value);
 }
-function secretProvenance(name, root, confidence, index, copies = 0) {
-  const { origins, isGuess } = index.origins(name, root);
+function secretProvenance(name2, root, confidence, index, copies = 0) {
+  const { origins, isGuess } = index.origins(name2, root);
   const produced = origins.filter(({ via }) => via !== null);
   const plain2 = origins.find(({ via }) => via === null);
-  const best = bestOf(produced, name.key);
+  const best = bestOf(produced, name2.key);
   const isLonely = best?.made?.onlyAdds === true && plain2 === void 0 && produced.length === 1;
   const areSeveral = produced.length > 1 || best !== void 0 && plain2 !== void 0 && best.made?.onlyAdds !== true;
   const base2 = {
-    name,
+    name: name2,
     secret: plain2?.manifest ?? null,
     producer: null,
     copyOf: null,
@@ -1346,12 +5478,12 @@ function secretProvenance(name, root, confidence, index, copies = 0) {
     if (followed.provenance === "unknown") return { ...unknown, copyOf: followed.copyOf ?? source };
     return {
       ...followed,
-      name,
+      name: name2,
       copyOf: followed.copyOf ?? source,
       confidence: lowest(followed.confidence, base2.confidence)
     };
   };
-  const key2 = name.key;
+  const key2 = name2.key;
   if (plain2?.copyOf != null && best === void 0) return follow({ ...plain2.copyOf, key: key2 });
   if (best?.copyOf != null) return follow({ ...best.copyOf, key: key2 });
   const writesOther = best?.made?.keepsOthers === true && plain2 !== void 0 && !best.made.isOpen && key2 !== null && !best.made.keys.includes(key2);
@@ -1361,20 +5493,20 @@ function secretProvenance(name, root, confidence, index, copies = 0) {
     const item = made?.item ?? null;
     if (made === null)
       return best.class === "static-secret" ? { ...base2, secret: manifest, provenance: "static-secret", via, keyFound: found2 } : { ...base2, provenance: best.class ?? "store", via, producer: manifest, keyFound: found2 };
-    const decided = classOf(best, key2, index, name.namespace);
+    const decided = classOf(best, key2, index, name2.namespace);
     if (typeof decided !== "string") return follow({ ...decided });
     if (decided === "static-secret")
       return { ...base2, secret: manifest, provenance: decided, via, item, keyFound: found2 };
     return { ...base2, provenance: decided, via, producer: manifest, item, keyFound: found2 };
   }
   if (plain2 === void 0) return { ...base2, provenance: "unknown", via: null, keyFound: "open" };
-  const found = key2 === null ? "open" : hasKey(plain2.manifest, key2) ? "yes" : "no";
+  const found = key2 === null ? "open" : hasKey2(plain2.manifest, key2) ? "yes" : "no";
   return { ...base2, ...writtenProvenance(plain2.manifest, key2, index.catalog), keyFound: found };
 }
 function bestOf(produced, key2) {
-  const rank = (origin) => ["yes", "open", "no"].indexOf(keyFound(origin, key2)) * 2 + (origin.made?.onlyAdds === true ? 1 : 0);
+  const rank2 = (origin) => ["yes", "open", "no"].indexOf(keyFound(origin, key2)) * 2 + (origin.made?.onlyAdds === true ? 1 : 0);
   return produced.reduce(
-    (best, next) => best === void 0 || rank(next) < rank(best) ? next : best,
+    (best, next2) => best === void 0 || rank2(next2) < rank2(best) ? next2 : best,
     void 0
   );
 }
@@ -1409,9 +5541,9 @@ function sourceOf(manifest, key2, store, { namespace, elsewhere: elsewhere2 }) {
   if (server !== void 0 && !/^(?:https?:\/\/)?kubernetes\.default(?:\.svc)?(?:\.|:|\/|$)/.test(server)) return null;
   const item = itemOfKey(valueAt(manifest.value, ["spec", "externalSecretSpec"]) ?? manifest.value["spec"], key2);
   const remote = valueAt(item, ["remoteRef"]) ?? valueAt(item, ["extract"]);
-  const name = stringAt(valueAt(remote, ["key"]));
-  if (name === void 0) return null;
-  return { namespace: first(namespace) ?? "default", name, key: stringAt(valueAt(remote, ["property"])) ?? key2 };
+  const name2 = stringAt(valueAt(remote, ["key"]));
+  if (name2 === void 0) return null;
+  return { namespace: first(namespace) ?? "default", name: name2, key: stringAt(valueAt(remote, ["property"])) ?? key2 };
 }
 function lower(confidence) {
   return confidence === "high" ? "medium" : confidence;
@@ -1420,7 +5552,7 @@ function lowest(a, b) {
   const order2 = ["low", "medium", "high"];
   return order2[Math.min(order2.indexOf(a), order2.indexOf(b))] ?? "low";
 }
-function hasKey(secret, key2) {
+function hasKey2(secret, key2) {
   return ["data", "stringData"].some((field) => {
     const data = secret.value[field];
     return isObject(data) && Object.hasOwn(data, key2);
@@ -1432,7 +5564,7 @@ function propagationOf(origin, options) {
   const { producer } = origin;
   if (producer === null) return ofWrittenSecret(origin, options);
   const entry2 = options.stores.producers.find(
-    ({ groups, kind }) => kind === producer.kind && groups.includes(producer.group)
+    ({ groups: groups2, kind }) => kind === producer.kind && groups2.includes(producer.group)
   );
   if (entry2 === void 0) return { refresh: null, refreshDisabled: null };
   const { refresh } = entry2;
@@ -1467,10 +5599,10 @@ function propagationOf(origin, options) {
   return ofController(producer, refresh?.default ?? null, options.switches);
 }
 var IMMUTABLE = "the Secret is immutable";
-function pinOf(producer, entry2, { name }, floating) {
+function pinOf(producer, entry2, { name: name2 }, floating) {
   for (const path of entry2.pinned ?? []) {
     const pinned = matchesOf(producer.value, path).find(
-      ({ value, path: at }) => value !== null && value !== "" && !floating.includes(String(value)) && isOfKey(producer, at, name?.key ?? null)
+      ({ value, path: at }) => value !== null && value !== "" && !floating.includes(String(value)) && isOfKey(producer, at, name2?.key ?? null)
     );
     if (pinned !== void 0)
       return { why: `it is pinned to version ${String(pinned.value)} of the remote value`, path: pinned.path };
@@ -1497,8 +5629,8 @@ function ofController(producer, known3, switches) {
 }
 function isOfKey(producer, path, key2) {
   const item = path.findLastIndex((step) => typeof step === "number");
-  const written = item < 0 ? void 0 : stringAt(valueAt(producer.value, [...path.slice(0, item + 1), "secretKey"]));
-  return key2 === null || written === void 0 || written === key2;
+  const written2 = item < 0 ? void 0 : stringAt(valueAt(producer.value, [...path.slice(0, item + 1), "secretKey"]));
+  return key2 === null || written2 === void 0 || written2 === key2;
 }
 function isAllPinned(text, floating) {
   if (typeof text !== "string") return false;
@@ -1506,11 +5638,11 @@ function isAllPinned(text, floating) {
   const versions = [...text.matchAll(/objectVersion["']?:[ \t]{0,9}["']?([^\s"',}]{1,200})/g)];
   return names > 0 && versions.filter(([, version]) => !floating.includes(version ?? "")).length >= names;
 }
-function ofWrittenSecret({ secret, name, provenance }, { rotation }) {
+function ofWrittenSecret({ secret, name: name2, provenance }, { rotation }) {
   if (secret === null || secret.kind !== "Secret") return { refresh: null, refreshDisabled: null };
   if (secret.value["immutable"] === true)
     return { refresh: null, refreshDisabled: { why: IMMUTABLE, at: secret.locate(["immutable"]) } };
-  const pinned = writtenValues(secret, name?.key ?? null).find(({ value }) => {
+  const pinned = writtenValues(secret, name2?.key ?? null).find(({ value }) => {
     const version = /<path:[^#>]{1,300}#[^#>]{1,200}#([^#>]{1,100})>/.exec(value)?.[1];
     return provenance === "store" && version !== void 0 && !(rotation.floating ?? []).includes(version);
   });
@@ -1554,15 +5686,15 @@ function restarterOf({ workload: workload2, pod }, origin, secret, { rotation, s
     secret: held,
     namespace: stringMap(valueAt(space?.value, ["metadata", "annotations"]))
   };
-  for (const { id, key: key2, value, groups, match, on, kinds } of rotation.reload) {
+  for (const { id, key: key2, value, groups: groups2, match, on, kinds } of rotation.reload) {
     const isReloader = key2.includes(RELOADER);
     if (isReloader && isVetoed || kinds !== void 0 && !kinds.includes(workload2.kind)) continue;
-    if (groups !== void 0 && !groups.includes(origin.producer?.group ?? "")) continue;
+    if (groups2 !== void 0 && !groups2.includes(origin.producer?.group ?? "")) continue;
     if (match !== void 0 && held[match] !== "true") continue;
     const asked = on?.map((one) => holders[one]) ?? (isReloader ? places : [own, template]);
     for (const annotations of asked) {
-      const written = annotations[key2];
-      if (written !== void 0 && (value === void 0 ? namesSecret(written, secret) : written === value)) return id;
+      const written2 = annotations[key2];
+      if (written2 !== void 0 && (value === void 0 ? namesSecret(written2, secret) : written2 === value)) return id;
     }
   }
   for (const { isOn, entry: entry2 } of switches?.values() ?? []) {
@@ -1578,7 +5710,7 @@ function restarterOf({ workload: workload2, pod }, origin, secret, { rotation, s
 var HASH = /-[2456789bcdfghkmt]{10}$/;
 function isHashed({ secret, item }, stores) {
   if (secret?.kind === "Secret" && secret.origin === "kustomize") return HASH.test(secret.name);
-  const entry2 = stores.producers.find(({ kind, groups }) => kind === secret?.kind && groups.includes(secret.group));
+  const entry2 = stores.producers.find(({ kind, groups: groups2 }) => kind === secret?.kind && groups2.includes(secret.group));
   if (secret === null || entry2?.hashed === void 0) return false;
   return !entry2.hashed.unless.some((condition) => {
     const [path = "", value] = condition.split("=");
@@ -1587,7 +5719,7 @@ function isHashed({ secret, item }, stores) {
 }
 function secretAnnotations(origin, stores) {
   const { producer, secret } = origin;
-  const entry2 = stores.producers.find(({ kind, groups }) => kind === producer?.kind && groups.includes(producer.group));
+  const entry2 = stores.producers.find(({ kind, groups: groups2 }) => kind === producer?.kind && groups2.includes(producer.group));
   const all = (entry2?.annotations ?? ["metadata.annotations"]).flatMap(
     (path) => producer === null ? [] : matchesOf(producer.value, path).map(({ value }) => stringMap(value))
   );
@@ -1597,14 +5729,14 @@ function secretAnnotations(origin, stores) {
     secret === null ? {} : stringMap(valueAt(secret.value, ["metadata", "annotations"]))
   );
 }
-function namesSecret(list2, name) {
+function namesSecret(list2, name2) {
   return list2.split(",").some((entry2) => {
     const pattern = entry2.trim();
-    if (pattern === name) return true;
+    if (pattern === name2) return true;
     if (pattern === "") return false;
     if (!/^[\w.*-]+$/.test(pattern)) return true;
     const parts2 = pattern.split(".*");
-    return parts2.length > 1 && name.startsWith(parts2[0] ?? "") && name.endsWith(parts2.at(-1) ?? "") && name.length >= parts2.join("").length;
+    return parts2.length > 1 && name2.startsWith(parts2[0] ?? "") && name2.endsWith(parts2.at(-1) ?? "") && name2.length >= parts2.join("").length;
   });
 }
 function restarts(producer, origin, workload2, stores) {
@@ -1633,17 +5765,17 @@ function rotationOf(reference, origin, options) {
     return { ...base2, status: "exempt" };
   const carrier = origin.secret ?? origin.producer;
   const notes = notesOf(reference, origin, options);
-  if (carrier === null && !notes.some(({ name }) => [...options.rotation.rotatedAt, ...options.rotation.expiresAt].includes(name)))
+  if (carrier === null && !notes.some(({ name: name2 }) => [...options.rotation.rotatedAt, ...options.rotation.expiresAt].includes(name2)))
     return { ...base2, status: "exempt" };
-  const find = (names) => notes.find(({ name, own: own2 }) => own2 && names.includes(name)) ?? notes.find(({ name }) => names.includes(name));
+  const find = (names) => notes.find(({ name: name2, own: own2 }) => own2 && names.includes(name2)) ?? notes.find(({ name: name2 }) => names.includes(name2));
   const rotated = find(options.rotation.rotatedAt);
   const every = find(options.rotation.rotateEvery);
   const expires = find(options.rotation.expiresAt);
   const own = carrier?.locate(origin.item === null ? ["metadata", "name"] : [...origin.item, "name"], "key") ?? reference.at;
-  const invalid = (note, problem) => ({
+  const invalid = (note, problem2) => ({
     ...base2,
     status: "invalid",
-    problem,
+    problem: problem2,
     at: note.manifest.locate(note.path)
   });
   const period = every === void 0 ? null : parseDuration(every.value);
@@ -1654,12 +5786,12 @@ function rotationOf(reference, origin, options) {
   const end = expires === void 0 ? null : parseTime(expires.value);
   if (expires !== void 0 && end === null)
     return invalid(expires, `"${shortened(expires.value, 40)}" is no date; write 2026-01-31`);
-  const written = { ...base2, every: period === null ? null : isoDays(period) };
+  const written2 = { ...base2, every: period === null ? null : isoDays(period) };
   if (rotated === void 0) {
     if (end === null)
-      return { ...written, status: "missing", at: every === void 0 ? own : every.manifest.locate(every.path) };
+      return { ...written2, status: "missing", at: every === void 0 ? own : every.manifest.locate(every.path) };
     return {
-      ...written,
+      ...written2,
       status: end < options.now ? "overdue" : "recorded",
       dueAt: isoDay(end),
       limit: EXPIRES,
@@ -1676,7 +5808,7 @@ function rotationOf(reference, origin, options) {
   const due = Math.min(time + limitMs, end ?? Number.POSITIVE_INFINITY);
   const limit = end !== null && end <= time + limitMs ? EXPIRES : period !== null && period <= options.maxAgeMs ? `every ${isoDays(period)}` : `at most ${isoDays(options.maxAgeMs)} old`;
   return {
-    ...written,
+    ...written2,
     status: due < options.now ? "overdue" : "recorded",
     recordedAt: isoDay(time),
     dueAt: isoDay(due),
@@ -1698,7 +5830,7 @@ function notesOf({ workload: workload2, pod }, origin, options) {
   for (const manifest of [origin.secret, origin.producer]) {
     if (manifest === null) continue;
     const entry2 = options.stores.producers.find(
-      ({ groups, kind }) => kind === manifest.kind && groups.includes(manifest.group)
+      ({ groups: groups2, kind }) => kind === manifest.kind && groups2.includes(manifest.group)
     );
     for (const path of entry2?.annotations ?? ["metadata.annotations"]) places.push({ manifest, path });
   }
@@ -1712,9 +5844,9 @@ function notesAt(manifest, annotations, path, { rotation }) {
   if (!isObject(annotations)) return [];
   return Object.entries(annotations).flatMap(([key2, value]) => {
     if (typeof value !== "string") return [];
-    const name = key2.slice(key2.lastIndexOf("/") + 1).toLowerCase().replaceAll("_", "-");
-    const isVague = (rotation.vague ?? []).includes(name) && parseDuration(value) === null;
-    return isVague ? [] : [{ own: key2.startsWith("hf-guardrails/"), name, value, manifest, path: [...path, key2] }];
+    const name2 = key2.slice(key2.lastIndexOf("/") + 1).toLowerCase().replaceAll("_", "-");
+    const isVague = (rotation.vague ?? []).includes(name2) && parseDuration(value) === null;
+    return isVague ? [] : [{ own: key2.startsWith("hf-guardrails/"), name: name2, value, manifest, path: [...path, key2] }];
   });
 }
 
@@ -1755,7 +5887,7 @@ function releaseState(value, { charts = [], values }) {
     valueAt(value, ["spec", "sources"]) ?? null,
     valueAt(value, ["metadata", "name"]) ?? null
   ]).toLowerCase();
-  if (!charts.some((name) => chart.includes(name)) || values === void 0) return null;
+  if (!charts.some((name2) => chart.includes(name2)) || values === void 0) return null;
   const isTrue = (at, depth) => {
     if (!isObject(at) || depth > 6) return false;
     return Object.entries(at).some(
@@ -1790,16 +5922,16 @@ function isName(path) {
 function isAside(path) {
   return path.includes("annotations") || path[0] === "metadata" && path[1] === "labels";
 }
-function decidesInPod({ path, written }, manifest) {
+function decidesInPod({ path, written: written2 }, manifest) {
   if (isAside(path)) return false;
   const steps = path.map(String);
   const field = steps.at(-1) ?? "";
   const list2 = steps.findLastIndex((step) => LISTS.has(step));
   if (steps[list2] === "env") {
-    const name = valueAt(manifest.value, [...path.slice(0, list2 + 2), "name"]);
-    return field === "name" || field === "key" || TELLING.test(`${String(name)} ${written}`);
+    const name2 = valueAt(manifest.value, [...path.slice(0, list2 + 2), "name"]);
+    return field === "name" || field === "key" || TELLING.test(`${String(name2)} ${written2}`);
   }
-  if (steps[list2] === "args" || steps[list2] === "command") return decidesAsArgument(path, written, manifest);
+  if (steps[list2] === "args" || steps[list2] === "command") return decidesAsArgument(path, written2, manifest);
   if (/^(?:image|serviceAccountName|serviceAccount|secretName|labels)$/.test(field)) return true;
   return steps.some((step) => DECIDING.has(step)) || TELLING.test(field);
 }
@@ -1813,9 +5945,9 @@ var DECIDING = /* @__PURE__ */ new Set([
   "configMapRef",
   "initContainerImage"
 ]);
-function decidesAsArgument(path, written, { value }) {
+function decidesAsArgument(path, written2, { value }) {
   const index = Number(path.at(-1));
-  const own = /^--?[\w-]+(?==)/.exec(written)?.[0];
+  const own = /^--?[\w-]+(?==)/.exec(written2)?.[0];
   if (own !== void 0) return TELLING.test(own) || own === "-m";
   const before = Number.isInteger(index) && index > 0 ? valueAt(value, [...path.slice(0, -1), index - 1]) : void 0;
   if (typeof before !== "string" || !/^--?[\w-]+$/.test(before)) return true;
@@ -1823,10 +5955,10 @@ function decidesAsArgument(path, written, { value }) {
 }
 
 // src/cluster/compiled.ts
-var compiled = /* @__PURE__ */ new WeakMap();
+var compiled2 = /* @__PURE__ */ new WeakMap();
 function compiledPolicy(manifest, namespace, id, options) {
-  const known3 = compiled.get(manifest) ?? /* @__PURE__ */ new Map();
-  compiled.set(manifest, known3);
+  const known3 = compiled2.get(manifest) ?? /* @__PURE__ */ new Map();
+  compiled2.set(manifest, known3);
   const key2 = JSON.stringify([namespace, options]);
   const policy = known3.get(key2) ?? compilePolicy({ value: manifest.value, defaultNamespace: namespace, id }, options);
   known3.set(key2, policy);
@@ -1891,16 +6023,16 @@ function hubFields(object2) {
   return found;
 }
 function secretIn(member, path) {
-  const name = isObject(member) ? member["name"] : member;
-  if (typeof name !== "string" || !SECRET_NAME.test(name)) return null;
-  return { type: "secret", path: isObject(member) ? [...path, "name"] : path, address: name };
+  const name2 = isObject(member) ? member["name"] : member;
+  if (typeof name2 !== "string" || !SECRET_NAME.test(name2)) return null;
+  return { type: "secret", path: isObject(member) ? [...path, "name"] : path, address: name2 };
 }
 function isTokenList(path, value) {
   return path.at(-1) === "env" && listAt(value).some((item) => isObject(item) && typeof item["name"] === "string" && TOKEN.test(item["name"]));
 }
 
 // src/kube/pods.ts
-function podsOf(manifest, entry2) {
+function podsOf2(manifest, entry2) {
   if (entry2.unless !== void 0 && matchesOf(manifest.value, entry2.unless).length > 0) return [];
   return matchesOf(manifest.value, entry2.path).flatMap(({ path, value, keys }) => {
     if (!isObject(value)) return [];
@@ -1940,13 +6072,13 @@ function podsOf(manifest, entry2) {
     ];
   });
 }
-function added(entry2, name, key2) {
+function added(entry2, name2, key2) {
   return Object.fromEntries(
     Object.entries(entry2.labels ?? {}).map(([label, value]) => [
       label,
       value.replace(
         /\{(?:name|key|key:lower)\}/,
-        (hole) => hole === "{name}" ? name : hole === "{key}" ? key2 : key2.toLowerCase()
+        (hole) => hole === "{name}" ? name2 : hole === "{key}" ? key2 : key2.toLowerCase()
       )
     ])
   );
@@ -1971,8 +6103,8 @@ function accountPathOf(object2, entry2, spec, specPath) {
   if (entry2.serviceAccount === void 0 || firstString(object2, entry2.serviceAccount) === void 0) return null;
   return matchesOf(object2, entry2.serviceAccount)[0]?.path ?? null;
 }
-function containersOf(spec, specPath, shape, extra, name, shared) {
-  if (shape === "container" || shape === "fields") return [{ ...containerOf(spec, specPath, "field", name), shared }];
+function containersOf(spec, specPath, shape, extra, name2, shared) {
+  if (shape === "container" || shape === "fields") return [{ ...containerOf(spec, specPath, "field", name2), shared }];
   const containers = [];
   for (const [index, item] of listAt(spec["initContainers"]).entries()) {
     if (isObject(item))
@@ -2056,7 +6188,7 @@ function genericPods(manifest) {
       const at = isTemplate2 ? path.slice(0, -1) : path;
       const entry2 = { path: "", shape: isTemplate2 ? "template" : "spec" };
       const local = { ...manifest, value: isTemplate2 ? valueAt(manifest.value, at) : value };
-      pods.push(...podsOf(local, entry2).map((pod) => moved(pod, at, isTemplate2)));
+      pods.push(...podsOf2(local, entry2).map((pod) => moved(pod, at, isTemplate2)));
       return;
     }
     for (const [key2, child] of Object.entries(value)) if (child !== void 0) visit(child, [...path, key2], depth + 1);
@@ -2082,7 +6214,7 @@ function fieldPods(manifest) {
   const fields = hubFields(manifest.value);
   if (fields.length === 0) return [];
   const parents = fields.flatMap(({ type, path }) => type === "token" ? [path.slice(0, -1)] : []);
-  const paths = parents.length > 0 ? distinct(parents) : [isObject(manifest.value["spec"]) ? ["spec"] : []];
+  const paths = parents.length > 0 ? distinct2(parents) : [isObject(manifest.value["spec"]) ? ["spec"] : []];
   return [
     {
       role: "",
@@ -2102,7 +6234,7 @@ function fieldPods(manifest) {
     }
   ];
 }
-function distinct(paths) {
+function distinct2(paths) {
   return [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
 }
 
@@ -2112,7 +6244,7 @@ function kindEntry(manifest, kinds) {
 }
 function readWorkload(manifest, kinds) {
   const entry2 = kindEntry(manifest, kinds);
-  const described = (entry2?.pods ?? []).flatMap((pod) => podsOf(manifest, pod));
+  const described = (entry2?.pods ?? []).flatMap((pod) => podsOf2(manifest, pod));
   const shaped = described.length > 0 ? described : genericPods(manifest);
   const pods = shaped.length > 0 || entry2 !== void 0 ? shaped : fieldPods(manifest);
   if (pods.length === 0) return null;
@@ -2186,8 +6318,8 @@ function hubId(rest) {
   const isDataset2 = collection === "datasets";
   const own = collection !== null || parts2[0] === "spaces" || parts2[0] === "api" || parts2[0] === "models" ? parts2.slice(1) : parts2;
   const organisation = own[0] ?? "";
-  const name = (own[1] ?? "").replace(/\.git$/, "").replace(/[:@][\w.-]*$/, "");
-  const id = `${organisation}/${name}`;
+  const name2 = (own[1] ?? "").replace(/\.git$/, "").replace(/[:@][\w.-]*$/, "");
+  const id = `${organisation}/${name2}`;
   if (UNRESOLVED.test(own.slice(0, 2).join("/"))) return { type: "unknown", text: rest };
   if (REPO_ID.test(id)) return { type: "hub", id: collection === null ? id : `${collection}/${id}`, isDataset: isDataset2 };
   return { type: "hub", id: LEGACY_ID.test(organisation) && own.length === 1 ? organisation : null, isDataset: isDataset2 };
@@ -2287,21 +6419,21 @@ function fieldMentions(workload2, objects, catalog) {
 }
 function namedModels(manifest, entry2) {
   return (entry2.models ?? []).flatMap((model) => {
-    if (model.when !== void 0 && !holds(manifest.value, model.when)) return [];
+    if (model.when !== void 0 && !holds2(manifest.value, model.when)) return [];
     return matchesOf(manifest.value, model.path).flatMap(({ path, value }) => {
       if (typeof value !== "string" || value === "") return [];
       const holder = valueAt(manifest.value, path.slice(0, -1)) ?? null;
-      if (model.where !== void 0 && !holds(holder, model.where)) return [];
+      if (model.where !== void 0 && !holds2(holder, model.where)) return [];
       const prefix = model.prefix === void 0 ? void 0 : firstString(manifest.value, model.prefix);
-      const written = prefix === void 0 ? value : `${prefix}/${value}`;
-      const reference = readModel(written, {
+      const written2 = prefix === void 0 ? value : `${prefix}/${value}`;
+      const reference = readModel(written2, {
         bare: model.bare === true,
         singleSegment: model.bare === true && model.organisation !== true
       });
       if (reference.type !== "hub") return [];
       const { id } = reference;
       const named = model.dataset === true && id !== null ? `datasets/${id}` : id;
-      return [{ model: named, role: model.role, at: manifest.locate(path), words: `${model.path}: ${written}` }];
+      return [{ model: named, role: model.role, at: manifest.locate(path), words: `${model.path}: ${written2}` }];
     });
   });
 }
@@ -2332,19 +6464,19 @@ function hasSource(text, at) {
 }
 function unknownFields({ manifest, pods }) {
   const isField = pods[0]?.containers[0]?.type === "field";
-  return hubFields(manifest.value).flatMap(({ type, path, address }) => {
+  return hubFields(manifest.value).flatMap(({ type, path, address: address2 }) => {
     if (!isField && pods.some((pod) => pod.path.every((step, index) => path[index] === step))) return [];
-    const reference = type === "model" || type === "dataset" ? readModel(address, { bare: false }) : null;
+    const reference = type === "model" || type === "dataset" ? readModel(address2, { bare: false }) : null;
     if (reference?.type !== "hub") return [];
     const at = manifest.locate(path);
     const model = type === "dataset" && reference.id !== null ? `datasets/${reference.id}` : reference.id;
-    const words = evidence(at, `${path.join(".")}: ${address}`);
+    const words = evidence(at, `${path.join(".")}: ${address2}`);
     return [
       { podIndex: 0, mentions: [{ kind: "download", model, obeys: "hub", at, evidence: [words], confidence: "high" }] }
     ];
   });
 }
-function holds(value, condition) {
+function holds2(value, condition) {
   const [path = "", wanted = ""] = condition.split("=");
   return (firstString(value, path) ?? "").toLowerCase() === wanted.toLowerCase() || wanted === "Huggingface" && valueAt(value, path.split(".")) === void 0 && isObject(value);
 }
@@ -2427,8 +6559,8 @@ function purposeOf(host, catalog) {
 // src/huggingface/defaults.ts
 function defaultMentions(surface, engine) {
   if (engine === null || surface.container.type === "init") return [];
-  const isSet = (name) => {
-    const variable2 = surface.environment.variables.get(name);
+  const isSet = (name2) => {
+    const variable2 = surface.environment.variables.get(name2);
     return variable2 !== void 0 && !["", "0", "false"].includes((variable2.value ?? "unknown").toLowerCase());
   };
   if ((engine.defaultUnless ?? []).some(isSet)) return [];
@@ -2505,7 +6637,7 @@ function isTelling(flag) {
   return TELLING_FLAGS.has(flag);
 }
 function engineOfImage(container, catalog) {
-  const image = nameOf2(container.image);
+  const image = nameOf3(container.image);
   const byImage = enginesByImage.get(catalog) ?? /* @__PURE__ */ new Map();
   enginesByImage.set(catalog, byImage);
   let engine = byImage.get(image);
@@ -2517,22 +6649,22 @@ function engineOfImage(container, catalog) {
   return engine;
 }
 function whereRun(engine, variables) {
-  const holds2 = Object.entries(engine?.when ?? {}).every(([name, wanted]) => {
-    const words = (variables.get(name)?.value ?? "").toLowerCase().split(/[\s,;]+/);
+  const holds3 = Object.entries(engine?.when ?? {}).every(([name2, wanted]) => {
+    const words = (variables.get(name2)?.value ?? "").toLowerCase().split(/[\s,;]+/);
     return wanted.some((word) => words.includes(word.toLowerCase()));
   });
-  return holds2 ? engine : null;
+  return holds3 ? engine : null;
 }
 var enginesByImage = /* @__PURE__ */ new WeakMap();
 function isSimulator(container, catalog) {
-  const image = nameOf2(container.image);
+  const image = nameOf3(container.image);
   const last = image.split("/").at(-1) ?? "";
   const own = new Set(last.split(/[-_.]/));
   return (catalog.simulators ?? []).some(
     ({ images = [], words = [] }) => images.some((part2) => isImage(image, part2) || last.startsWith(part2)) || words.some((word) => own.has(word))
   );
 }
-function nameOf2(image) {
+function nameOf3(image) {
   return image.split("@")[0]?.replace(/:[^/:]*$/, "") ?? "";
 }
 function isImage(image, part2) {
@@ -2620,12 +6752,12 @@ function valuesOf(flag, text) {
   const model = /"(?:model|path)"\s*:\s*"([^"]{1,300})"/.exec(text)?.[1];
   return model === void 0 ? [] : [model];
 }
-function positional(words, next, isNamed2) {
+function positional(words, next2, isNamed2) {
   const isFlag = (at) => /^-[^=]*$/.test(words[at] ?? "");
-  const plain2 = words.findIndex((word, at) => at >= next && !word.startsWith("-") && (at === next || !isFlag(at - 1)));
+  const plain2 = words.findIndex((word, at) => at >= next2 && !word.startsWith("-") && (at === next2 || !isFlag(at - 1)));
   if (plain2 >= 0 || isNamed2) return plain2;
   return words.findIndex(
-    (word, at) => at > next && REPO_ID2.test(word) && !/name|model|token|path|id|lora|adapter|dir/.test(words[at - 1] ?? "")
+    (word, at) => at > next2 && REPO_ID2.test(word) && !/name|model|token|path|id|lora|adapter|dir/.test(words[at - 1] ?? "")
   );
 }
 
@@ -2685,11 +6817,11 @@ var SOURCE_ANNOTATION = /(?:model|source|storage|download|artifact)[\w.-]*(?:ur[
 var HUB_PATH = /\/resolve\/|\/api\/(?:models|datasets|whoami)/;
 var SPEAKS = /* @__PURE__ */ new Set(["echo", "printf", "#", "log", "info"]);
 function mirrorOf(surface, catalog) {
-  for (const { name } of catalog.environment.endpoints) {
-    const variable2 = surface.environment.variables.get(name);
+  for (const { name: name2 } of catalog.environment.endpoints) {
+    const variable2 = surface.environment.variables.get(name2);
     const value = variable2?.value ?? variable2?.plain ?? "";
     const mention = hostsIn(value)[0];
-    if (variable2 !== void 0 && mention !== void 0 && name === "HF_ENDPOINT" && !isHuggingFace(mention.host, catalog.destinations))
+    if (variable2 !== void 0 && mention !== void 0 && name2 === "HF_ENDPOINT" && !isHuggingFace(mention.host, catalog.destinations))
       return { ...mention, variable: variable2 };
   }
   return null;
@@ -2703,8 +6835,8 @@ function hostMentions(surface, catalog, hasToken) {
   ].filter((mention) => hasToken || !isNamesake(mention));
 }
 function fromVariables(surface, catalog) {
-  const tokens = new Set(catalog.environment.tokens.map(({ name }) => name));
-  const endpoints = new Set(catalog.environment.endpoints.map(({ name }) => name));
+  const tokens = new Set(catalog.environment.tokens.map(({ name: name2 }) => name2));
+  const endpoints = new Set(catalog.environment.endpoints.map(({ name: name2 }) => name2));
   const mentions2 = [];
   for (const variable2 of [...surface.environment.variables.values(), ...surface.environment.plain]) {
     const value = variable2.value ?? variable2.plain;
@@ -2905,9 +7037,9 @@ function inferenceMentions(call, at, words, catalog) {
   const named = /provider\s*=\s*["']([\w-]+)["']/.exec(options)?.[1];
   const provider = catalog.destinations.providers?.find(({ id }) => id === named);
   const key2 = /(?:api_key|token)\s*=\s*([^,]{1,200})/.exec(options)?.[1];
-  const host = (name, purpose, required) => ({
+  const host = (name2, purpose, required) => ({
     kind: "host",
-    host: name,
+    host: name2,
     port: 443,
     scheme: "https",
     purpose,
@@ -2920,7 +7052,7 @@ function inferenceMentions(call, at, words, catalog) {
   if (/(?:base_url|endpoint|model)\s*=\s*["']https?:/.test(options)) return [];
   if (provider !== void 0 && key2 !== void 0 && !/hf_|HF_|HUGGING/i.test(key2)) {
     return [
-      ...provider.hosts.map((name) => host(name, "custom", true)),
+      ...provider.hosts.map((name2) => host(name2, "custom", true)),
       ...provider.skipsLookUp === true ? [] : [host("huggingface.co", "hub-api", true)]
     ];
   }
@@ -2934,7 +7066,7 @@ function inferenceMentions(call, at, words, catalog) {
 var MAX_SCRIPT = 5e5;
 var MAX_LINE = 2e4;
 var MAX_CALL = 600;
-var cache = /* @__PURE__ */ new Map();
+var cache2 = /* @__PURE__ */ new Map();
 function scriptMentions(surface, catalog, usesHub, engines) {
   const mentions2 = [];
   const patterns = catalog.engines.scripts.filter(
@@ -2944,7 +7076,7 @@ function scriptMentions(surface, catalog, usesHub, engines) {
     const whole = text.text.length > MAX_SCRIPT ? text.text.slice(0, MAX_SCRIPT) : text.text;
     const source = text.kind === "secret" ? whole : withVariables(whole, surface);
     const names = valuesIn(source);
-    for (const line of linesOf(source)) {
+    for (const line of linesOf2(source)) {
       const found = patterns.flatMap((script) => read(script, line, text, names, usesHub));
       const known3 = found.some((mention) => mention.model !== null);
       mentions2.push(...found.filter((mention) => !known3 || mention.model !== null));
@@ -2958,7 +7090,7 @@ function scriptMentions(surface, catalog, usesHub, engines) {
   }
   return mentions2;
 }
-function linesOf(source) {
+function linesOf2(source) {
   const texts2 = source.split("\n");
   const lines = [];
   let offset = 0;
@@ -2977,9 +7109,9 @@ function read(script, line, text, names, usesHub) {
   const match = patternOf(script.pattern).exec(line.call);
   if (match === null || script.unless !== void 0 && line.after.includes(script.unless)) return [];
   const at = placeAt(text, line.offset + Math.min(match.index, line.text.length));
-  const written = match[1] || (match[2] === void 0 ? void 0 : names.get(match[2]));
-  const rules2 = { bare: true, singleSegment: script.singleSegment === true || /[-\d]/.test(written ?? "") };
-  const reference = written === void 0 || written === "" ? null : readModel(written, rules2);
+  const written2 = match[1] || (match[2] === void 0 ? void 0 : names.get(match[2]));
+  const rules2 = { bare: true, singleSegment: script.singleSegment === true || /[-\d]/.test(written2 ?? "") };
+  const reference = written2 === void 0 || written2 === "" ? null : readModel(written2, rules2);
   if (reference?.type === "elsewhere") return [];
   if (script.unsure === true && reference === null && !usesHub) return [];
   const id = script.model ?? (reference?.type === "hub" ? reference.id : null);
@@ -2994,8 +7126,8 @@ function withVariables(source, surface) {
   if (!source.includes("environ") && !source.includes("getenv")) return source;
   return source.replace(
     /\bos\.(?:environ(?:\.get)?|getenv)[[(]\s{0,20}["'](\w{1,80})["']\s{0,20}(?:,\s{0,20}["']([^"'\n]{1,200})["']\s{0,20})?[\])]/g,
-    (whole, name, fallback) => {
-      const value = surface.environment.variables.get(name)?.value ?? fallback;
+    (whole, name2, fallback) => {
+      const value = surface.environment.variables.get(name2)?.value ?? fallback;
       return value === void 0 || /["'\n\\]/.test(value) ? whole : `"${value}"`;
     }
   );
@@ -3009,12 +7141,12 @@ function valuesIn(source) {
   return values;
 }
 function patternOf(pattern) {
-  let compiled2 = cache.get(pattern);
-  if (compiled2 === void 0) {
-    compiled2 = new RegExp(pattern);
-    cache.set(pattern, compiled2);
+  let compiled3 = cache2.get(pattern);
+  if (compiled3 === void 0) {
+    compiled3 = new RegExp(pattern);
+    cache2.set(pattern, compiled3);
   }
-  return compiled2;
+  return compiled3;
 }
 
 // src/huggingface/mentions.ts
@@ -3033,9 +7165,9 @@ function containerMentions(surface, catalog, fields) {
   const imageEngine = whereRun(engineOfImage(container, catalog.engines), environment.variables);
   const elsewhere2 = elsewhereOf(surface, catalog);
   const hasToken = catalog.environment.tokens.some(
-    ({ name }) => environment.variables.has(name) && (environment.variables.get(name)?.value ?? "secret") !== ""
+    ({ name: name2 }) => environment.variables.has(name2) && (environment.variables.get(name2)?.value ?? "secret") !== ""
   );
-  const usesHub = hasToken || surface.hints.length > 0 || [...environment.variables.keys()].some((name) => HUB_VARIABLE.test(name));
+  const usesHub = hasToken || surface.hints.length > 0 || [...environment.variables.keys()].some((name2) => HUB_VARIABLE.test(name2));
   const models = modelMentions(surface, catalog, imageEngine, usesHub, hasToken);
   const own = withoutClients(
     [
@@ -3126,8 +7258,8 @@ function mirrored2(mentions2, surface, catalog) {
     return mentions2.filter((mention) => !isNamed2 || mention.kind !== "download" || mention.isEndpoint !== true);
   const alone = !(catalog.destinations.mirrors ?? []).some(({ host }) => host === mirror.host);
   const scheme = mirror.scheme === "http" ? "http" : "https";
-  const { name, value, manifest, path } = mirror.variable;
-  const words = evidence(manifest.locate(path), value === null ? name : `${name}=${value}`);
+  const { name: name2, value, manifest, path } = mirror.variable;
+  const words = evidence(manifest.locate(path), value === null ? name2 : `${name2}=${value}`);
   const hub = { host: mirror.host, port: mirror.port, scheme, alone, evidence: words };
   const moved3 = mentions2.map(
     (mention) => mention.kind === "download" && mention.obeys !== null && !OWN_REGISTRIES.has(mention.obeys) ? { ...mention, hub } : mention
@@ -3146,7 +7278,7 @@ var DEFAULT_PORTS = {
   socks5h: "1080"
 };
 function proxyFor(host, scheme, environment) {
-  const read5 = (name) => environment.variables.get(name)?.value ?? environment.variables.get(name.toUpperCase())?.value ?? "";
+  const read5 = (name2) => environment.variables.get(name2)?.value ?? environment.variables.get(name2.toUpperCase())?.value ?? "";
   const proxy = read5(scheme === "https" ? "https_proxy" : "http_proxy") || read5("all_proxy");
   if (proxy === "" || /\$[({]|\{\{/.test(proxy)) return null;
   const excluded = read5("no_proxy").split(",").map(
@@ -3199,11 +7331,11 @@ function readShell(text, depth = 0) {
   let at = 0;
   while (at < source.length) {
     const character = source.charAt(at);
-    const next = source.charAt(at + 1);
+    const next2 = source.charAt(at + 1);
     if (character === "\\") {
-      if (next !== "\n") {
+      if (next2 !== "\n") {
         if (start < 0) start = at;
-        parts2.push(next);
+        parts2.push(next2);
       }
       at += 2;
     } else if (character === "'" || character === '"') {
@@ -3211,16 +7343,16 @@ function readShell(text, depth = 0) {
       const end = closingQuote(source, at);
       parts2.push(source.slice(at + 1, end));
       at = end + 1;
-    } else if (character === "$" && (next === "{" || next === "(")) {
+    } else if (character === "$" && (next2 === "{" || next2 === "(")) {
       if (start < 0) start = at;
-      const close = source.indexOf(next === "{" ? "}" : ")", at);
+      const close = source.indexOf(next2 === "{" ? "}" : ")", at);
       const end = close < 0 ? source.length : close + 1;
       parts2.push(source.slice(at, end));
       at = end;
     } else if (character === "#" && start < 0) {
       const end = source.indexOf("\n", at);
       at = end < 0 ? source.length : end;
-    } else if (character === "<" && next === "<" && source.charAt(at + 2) !== "<") {
+    } else if (character === "<" && next2 === "<" && source.charAt(at + 2) !== "<") {
       endWord();
       const match = /^<<-?[ \t]*(?:'([^'\n]{1,100})'|"([^"\n]{1,100})"|\\?([\w.-]{1,100}))/.exec(
         source.slice(at, at + 120)
@@ -3320,10 +7452,10 @@ function environmentOf(container, manifest, namespace, objects) {
       plain2.push(...addressesOf(secretName, prefix, namespace, objects));
     }
     const reference = isObject(source["configMapRef"]) ? source["configMapRef"] : null;
-    const name = stringAt(reference?.["name"]);
-    if (reference === null || name === void 0) continue;
-    const configMap = objects.find("", "ConfigMap", namespace, name, manifest.file);
-    if (configMap === null) missing.push({ name, path, optional: reference["optional"] === true });
+    const name2 = stringAt(reference?.["name"]);
+    if (reference === null || name2 === void 0) continue;
+    const configMap = objects.find("", "ConfigMap", namespace, name2, manifest.file);
+    if (configMap === null) missing.push({ name: name2, path, optional: reference["optional"] === true });
     else
       for (const [key2, value] of Object.entries(stringMap(configMap.value["data"]))) {
         variables.set(prefix + key2, {
@@ -3331,18 +7463,18 @@ function environmentOf(container, manifest, namespace, objects) {
           value,
           secret: null,
           plain: null,
-          configMap: { name, key: key2 },
+          configMap: { name: name2, key: key2 },
           manifest: configMap,
           path: ["data", key2]
         });
       }
   }
-  for (const { name, value, path } of envItems(container)) {
-    const variable2 = variableOf(name, value, path, manifest, namespace, objects);
+  for (const { name: name2, value, path } of envItems(container)) {
+    const variable2 = variableOf(name2, value, path, manifest, namespace, objects);
     if (variable2.configMap !== null && variable2.value === null)
       missing.push({ name: variable2.configMap.name, path, optional: false });
     const expanded = variable2.value === null ? null : expand(variable2.value, variables);
-    variables.set(name, { ...variable2, value: expanded });
+    variables.set(name2, { ...variable2, value: expanded });
   }
   return { variables, plain: plain2, secrets, missing };
 }
@@ -3355,26 +7487,26 @@ function envItems(container) {
 }
 function itemsIn(env, path) {
   if (isObject(env)) {
-    return Object.entries(env).map(([name, value]) => ({
-      name,
+    return Object.entries(env).map(([name2, value]) => ({
+      name: name2,
       value: isObject(value) ? value : { value: value ?? null },
-      path: [...path, name]
+      path: [...path, name2]
     }));
   }
   return listAt(env).flatMap((item, index) => {
-    const name = isObject(item) ? stringAt(item["name"]) ?? stringAt(item["key"]) : void 0;
-    return isObject(item) && name !== void 0 ? [{ name, value: item, path: [...path, index] }] : [];
+    const name2 = isObject(item) ? stringAt(item["name"]) ?? stringAt(item["key"]) : void 0;
+    return isObject(item) && name2 !== void 0 ? [{ name: name2, value: item, path: [...path, index] }] : [];
   });
 }
-function variableOf(name, item, path, manifest, namespace, objects) {
-  const base2 = { name, secret: null, configMap: null, plain: null, manifest, path };
+function variableOf(name2, item, path, manifest, namespace, objects) {
+  const base2 = { name: name2, secret: null, configMap: null, plain: null, manifest, path };
   const from = isObject(item["valueFrom"]) ? item["valueFrom"] : item;
   const secret = isObject(from["secretKeyRef"]) ? from["secretKeyRef"] : null;
   if (secret !== null) {
-    const address = addressAt(stringAt(secret["name"]) ?? "", stringAt(secret["key"]) ?? "", namespace, objects);
+    const address2 = addressAt(stringAt(secret["name"]) ?? "", stringAt(secret["key"]) ?? "", namespace, objects);
     return {
       ...base2,
-      ...address,
+      ...address2,
       value: null,
       secret: {
         name: stringAt(secret["name"]) ?? "",
@@ -3402,25 +7534,25 @@ function variableOf(name, item, path, manifest, namespace, objects) {
   };
 }
 var ADDRESS2 = /^(?:(?:https?|hf|huggingface):\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w./:%-]{0,500})?|(?:[\w-]{1,63}\.){1,6}[a-z]{2,20}(?::\d{1,5})?(?:\/[\w./-]{0,300})?)$/i;
-function addressAt(name, key2, namespace, objects) {
-  const secret = objects.find("", "Secret", namespace, name);
+function addressAt(name2, key2, namespace, objects) {
+  const secret = objects.find("", "Secret", namespace, name2);
   if (secret === null) return null;
-  const written = stringAt(valueAt(secret.value, ["stringData", key2]));
+  const written2 = stringAt(valueAt(secret.value, ["stringData", key2]));
   const encoded = stringAt(valueAt(secret.value, ["data", key2]));
-  const text = (written ?? (encoded === void 0 ? void 0 : decoded(encoded)))?.trim();
+  const text = (written2 ?? (encoded === void 0 ? void 0 : decoded(encoded)))?.trim();
   if (text === void 0 || !ADDRESS2.test(text)) return null;
-  return { plain: text, manifest: secret, path: [written === void 0 ? "data" : "stringData", key2] };
+  return { plain: text, manifest: secret, path: [written2 === void 0 ? "data" : "stringData", key2] };
 }
-function addressesOf(name, prefix, namespace, objects) {
-  const secret = objects.find("", "Secret", namespace, name);
+function addressesOf(name2, prefix, namespace, objects) {
+  const secret = objects.find("", "Secret", namespace, name2);
   if (secret === null) return [];
   const keys = new Set(
     ["data", "stringData"].flatMap((field) => Object.keys(isObject(secret.value[field]) ? secret.value[field] : {}))
   );
   return [...keys].flatMap((key2) => {
-    const address = addressAt(name, key2, namespace, objects);
-    const base2 = { name: prefix + key2, value: null, configMap: null, secret: { name, key: key2, optional: false } };
-    return address === null ? [] : [{ ...base2, ...address }];
+    const address2 = addressAt(name2, key2, namespace, objects);
+    const base2 = { name: prefix + key2, value: null, configMap: null, secret: { name: name2, key: key2, optional: false } };
+    return address2 === null ? [] : [{ ...base2, ...address2 }];
   });
 }
 function decoded(text) {
@@ -3429,9 +7561,9 @@ function decoded(text) {
   return /^[\x20-\x7e\n]*$/.test(plain2) ? plain2 : void 0;
 }
 function expand(text, variables) {
-  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar, name) => {
+  return text.replace(/\$(\$|\(([^()$]{1,256})\))/g, (whole, dollar, name2) => {
     if (dollar === "$") return "$";
-    const value = name === void 0 ? void 0 : variables.get(name)?.value;
+    const value = name2 === void 0 ? void 0 : variables.get(name2)?.value;
     return value ?? whole;
   });
 }
@@ -3462,13 +7594,13 @@ function runOf(container, manifest, known3, more, files) {
   const scripts = [];
   const variables = new Map(known3);
   const shell = (text, depth) => {
-    for (const { name, value } of assignments(readShell(text.text).commands)) {
-      const same = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
-      const other = same === void 0 ? void 0 : variables.get(same);
+    for (const { name: name2, value } of assignments(readShell(text.text).commands)) {
+      const same2 = /^\$\{?([A-Za-z_]\w*)\}?$/.exec(value)?.[1];
+      const other = same2 === void 0 ? void 0 : variables.get(same2);
       const expanded2 = expandShell(value, variables);
-      if (other !== void 0) variables.set(name, { ...other, name });
-      else if (!/[$`]/.test(expanded2) || /^\$\([^$`]*\)$/.test(expanded2) || !/TOKEN|KEY|SECRET/.test(name))
-        variables.set(name, { ...NO_SOURCE, name, value: expanded2, manifest: text.manifest, path: text.path });
+      if (other !== void 0) variables.set(name2, { ...other, name: name2 });
+      else if (!/[$`]/.test(expanded2) || /^\$\([^$`]*\)$/.test(expanded2) || !/TOKEN|KEY|SECRET/.test(name2))
+        variables.set(name2, { ...NO_SOURCE, name: name2, value: expanded2, manifest: text.manifest, path: text.path });
     }
     const expanded = { ...text, text: expandShell(text.text, variables) };
     const { commands: split, documents } = readShell(expanded.text);
@@ -3578,15 +7710,15 @@ function hasAccelerator(container) {
   const resources = isObject(container["resources"]) ? container["resources"] : {};
   return ["limits", "requests"].some((field) => {
     const amounts = resources[field];
-    return isObject(amounts) && Object.keys(amounts).some((name) => ACCELERATOR.test(name));
+    return isObject(amounts) && Object.keys(amounts).some((name2) => ACCELERATOR.test(name2));
   });
 }
 function mountsSecret(container, pod) {
   const mounted = new Set(
     listAt(container.value["volumeMounts"]).flatMap((mount2) => isObject(mount2) ? [stringAt(mount2["name"])] : [])
   );
-  return pod.volumes.some(({ name, value }) => {
-    if (!mounted.has(name)) return false;
+  return pod.volumes.some(({ name: name2, value }) => {
+    if (!mounted.has(name2)) return false;
     const sources = [value, ...listAt(isObject(value["projected"]) ? value["projected"]["sources"] : void 0)];
     return sources.some((source) => {
       const secret = isObject(source) && isObject(source["secret"]) ? source["secret"] : null;
@@ -3607,8 +7739,8 @@ function mountedFiles(container, pod, objects, asks) {
     ];
     return sources.flatMap((source) => {
       const { reference, kind, field } = sourceOf2(source);
-      const name = stringAt(reference?.["secretName"]) ?? stringAt(reference?.["name"]);
-      const holder = name === void 0 ? null : objects.find("", kind, pod.namespace, name, asks);
+      const name2 = stringAt(reference?.["secretName"]) ?? stringAt(reference?.["name"]);
+      const holder = name2 === void 0 ? null : objects.find("", kind, pod.namespace, name2, asks);
       if (holder === null) return [];
       const paths = new Map(
         listAt(reference?.["items"]).flatMap(
@@ -3676,10 +7808,10 @@ function fromUnknownFields(surface) {
   if (surface.container.type !== "field") return [];
   const { manifest } = surface.workload;
   return hubFields(manifest.value).flatMap(
-    ({ type, path, address }) => type === "secret" ? [
+    ({ type, path, address: address2 }) => type === "secret" ? [
       {
-        ...blank(surface, "field", manifest.locate(path), `${path.join(".")}: ${address}`),
-        secret: { namespace: surface.pod.namespace, name: address, key: null },
+        ...blank(surface, "field", manifest.locate(path), `${path.join(".")}: ${address2}`),
+        secret: { namespace: surface.pod.namespace, name: address2, key: null },
         confidence: "medium",
         rank: 2
       }
@@ -3690,20 +7822,20 @@ function fromServiceAccount(surface, objects) {
   if (surface.workload.manifest.group !== "serving.kserve.io" || !surface.pod.serviceAccountKnown) return [];
   const account = objects.find("", "ServiceAccount", surface.pod.namespace, surface.pod.serviceAccount);
   return listAt(account?.value["secrets"]).flatMap((item, index) => {
-    const name = isObject(item) ? stringAt(item["name"]) : void 0;
-    if (account === null || name === void 0) return [];
-    const { keys, isOpen: isOpen2 } = objects.secretKeys(surface.pod.namespace, name);
+    const name2 = isObject(item) ? stringAt(item["name"]) : void 0;
+    if (account === null || name2 === void 0) return [];
+    const { keys, isOpen: isOpen2 } = objects.secretKeys(surface.pod.namespace, name2);
     const isSure = keys.includes("HF_TOKEN");
-    if (!isSure && (!/hf|hugging/i.test(name) || keys.length > 0 && !isOpen2)) return [];
+    if (!isSure && (!/hf|hugging/i.test(name2) || keys.length > 0 && !isOpen2)) return [];
     return [
       {
         ...blank(
           surface,
           "serviceAccount",
           account.locate(["secrets", index]),
-          `ServiceAccount ${account.name} lists Secret ${name}`
+          `ServiceAccount ${account.name} lists Secret ${name2}`
         ),
-        secret: { namespace: surface.pod.namespace, name, key: "HF_TOKEN" },
+        secret: { namespace: surface.pod.namespace, name: name2, key: "HF_TOKEN" },
         confidence: isSure ? "high" : "medium",
         rank: 3
       }
@@ -3713,9 +7845,9 @@ function fromServiceAccount(surface, objects) {
 
 // src/huggingface/token-files.ts
 var DEFAULT_HOME = /\/(?:\.cache\/huggingface|\.huggingface)$/;
-function fromFile(file, surface, variable2, rank, catalog) {
+function fromFile(file, surface, variable2, rank2, catalog) {
   const at = variable2.manifest.locate(variable2.path);
-  const base2 = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
+  const base2 = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank: rank2 };
   const mount2 = mountOf(file, surface);
   if (mount2 !== null) {
     const found = ofMount(mount2, file, surface, base2);
@@ -3724,11 +7856,11 @@ function fromFile(file, surface, variable2, rank, catalog) {
   const injector = injectorOfFile(file, surface, catalog);
   return [injector === null ? { ...base2, confidence: "medium" } : { ...base2, reference: "annotation", injector }];
 }
-function fromDefaultFile(surface, rank) {
+function fromDefaultFile(surface, rank2) {
   const { variables } = surface.environment;
-  const settingOf = (name) => variables.get(name)?.value?.replace(/\/$/, "") || null;
-  const cache2 = settingOf("XDG_CACHE_HOME");
-  const home = settingOf("HF_HOME") ?? (cache2 === null ? null : `${cache2}/huggingface`);
+  const settingOf = (name2) => variables.get(name2)?.value?.replace(/\/$/, "") || null;
+  const cache3 = settingOf("XDG_CACHE_HOME");
+  const home = settingOf("HF_HOME") ?? (cache3 === null ? null : `${cache3}/huggingface`);
   const files = home !== null ? [`${home}/token`] : mountsOf(surface).flatMap(({ path }) => {
     const folder = path.replace(/\/token$/, "");
     return DEFAULT_HOME.test(folder) ? [`${folder}/token`] : [];
@@ -3737,7 +7869,7 @@ function fromDefaultFile(surface, rank) {
     const mount2 = mountOf(file, surface);
     if (mount2 === null) continue;
     const at = surface.workload.manifest.locate(mount2.at);
-    const base2 = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank };
+    const base2 = { ...blank(surface, "file", at, `token file ${file}`), variable: file, rank: rank2 };
     const found = ofMount(mount2, file, surface, base2);
     if (found !== null) return [found];
   }
@@ -3750,8 +7882,8 @@ function mountOf(file, surface) {
 function mountsOf({ container, pod }) {
   return listAt(container.value["volumeMounts"]).flatMap((mount2, index) => {
     const path = stringAt(valueAt(mount2, ["mountPath"]))?.replace(/\/$/, "") ?? "";
-    const name = stringAt(valueAt(mount2, ["name"]));
-    const volume = pod.volumes.find((one) => one.name === name)?.value;
+    const name2 = stringAt(valueAt(mount2, ["name"]));
+    const volume = pod.volumes.find((one) => one.name === name2)?.value;
     if (path === "" || volume === void 0) return [];
     const subPath = stringAt(valueAt(mount2, ["subPath"]));
     return [{ path, subPath, volume, at: [...container.path, "volumeMounts", index] }];
@@ -3764,8 +7896,8 @@ function ofMount({ path, subPath, volume }, file, surface, base2) {
   const sources = [volume, ...listAt(valueAt(volume, ["projected", "sources"]))];
   const secrets = sources.flatMap((source) => {
     const secret = valueAt(source, ["secret"]);
-    const name = stringAt(valueAt(secret, ["secretName"])) ?? stringAt(valueAt(secret, ["name"]));
-    return isObject(secret) && name !== void 0 ? [{ secret, name, key: keyOf(secret, inner) }] : [];
+    const name2 = stringAt(valueAt(secret, ["secretName"])) ?? stringAt(valueAt(secret, ["name"]));
+    return isObject(secret) && name2 !== void 0 ? [{ secret, name: name2, key: keyOf2(secret, inner) }] : [];
   });
   const held = secrets.find(({ key: key2 }) => key2.isSure) ?? secrets.find(({ key: key2 }) => key2.name !== null) ?? secrets[0];
   if (held !== void 0) {
@@ -3781,7 +7913,7 @@ function ofMount({ path, subPath, volume }, file, surface, base2) {
   const providerClass = stringAt(valueAt(volume, ["csi", "volumeAttributes", "secretProviderClass"]));
   return providerClass === void 0 ? null : { ...shared, providerClass, injector: "csi-mount" };
 }
-function keyOf(secret, file) {
+function keyOf2(secret, file) {
   const items = listAt(valueAt(secret, ["items"]));
   if (items.length === 0) return { name: file, isSure: false };
   const item = items.find((one) => valueAt(one, ["path"]) === file);
@@ -3811,8 +7943,8 @@ function tokenReferences(surface, objects, catalog, mentions2) {
     const at = surface.workload.manifest.locate(surface.container.path);
     found.push({ ...blank(surface, "none", at, "no token"), rank: 99 });
   }
-  const best = Math.min(...found.map(({ rank }) => rank));
-  return found.map(({ rank, ...reference }) => ({ ...reference, effective: rank === best }));
+  const best = Math.min(...found.map(({ rank: rank2 }) => rank2));
+  return found.map(({ rank: rank2, ...reference }) => ({ ...reference, effective: rank2 === best }));
 }
 function fromVariables3(surface, catalog, mentions2) {
   const found = [];
@@ -3834,8 +7966,8 @@ function fromVariables3(surface, catalog, mentions2) {
     (mention) => mention.kind === "host" && (mention.purpose === "inference-router" || mention.purpose === "inference-endpoint")
   );
   if (router && found.length === 0) {
-    for (const name of ["OPENAI_API_KEY", "API_KEY", "LLM_API_KEY"]) {
-      const variable2 = surface.environment.variables.get(name);
+    for (const name2 of ["OPENAI_API_KEY", "API_KEY", "LLM_API_KEY"]) {
+      const variable2 = surface.environment.variables.get(name2);
       if (variable2 !== void 0 && variable2.value !== "") found.push(ofVariable(surface, variable2, 5, catalog));
     }
   }
@@ -3846,13 +7978,13 @@ function placeOf2(variable2) {
 }
 var OTHER_VARIABLE = /^\$\(([A-Za-z_][\w.-]*)\)$/;
 var FILE_VALUE = /^["']?\$\((?:cat +|< *)["']?(\/[\w./-]{1,300})["']?\)["']?$/;
-function ofVariable(surface, variable2, rank, catalog) {
+function ofVariable(surface, variable2, rank2, catalog) {
   const namespace = surface.pod.namespace;
   const value = variable2.value;
   const source = surface.environment.variables.get(OTHER_VARIABLE.exec(value ?? "")?.[1] ?? "") ?? variable2;
   const { secret } = source;
   const words = secret === null ? variable2.name : `${variable2.name} from Secret ${secret.name}/${secret.key}`;
-  const base2 = { ...blank(surface, "env", placeOf2(variable2), words), variable: variable2.name, rank };
+  const base2 = { ...blank(surface, "env", placeOf2(variable2), words), variable: variable2.name, rank: rank2 };
   if (secret !== null)
     return {
       ...base2,
@@ -3860,7 +7992,7 @@ function ofVariable(surface, variable2, rank, catalog) {
       optional: secret.optional
     };
   const file = FILE_VALUE.exec(value ?? "")?.[1];
-  const [held] = file === void 0 ? [] : fromFile(file, surface, variable2, rank, catalog);
+  const [held] = file === void 0 ? [] : fromFile(file, surface, variable2, rank2, catalog);
   if (held !== void 0) return { ...held, reference: "env", variable: variable2.name, subPath: false };
   const injector = (catalog.secretStores.injectors ?? []).find(
     ({ pattern }) => value !== null && pattern !== void 0 && new RegExp(pattern).test(value)
@@ -3871,27 +8003,27 @@ function ofVariable(surface, variable2, rank, catalog) {
 function fromWholeSecrets(surface, objects, catalog) {
   const found = /* @__PURE__ */ new Map();
   const { namespace } = surface.pod;
-  for (const { name, prefix, optional, path } of surface.environment.secrets) {
-    const { keys, isOpen: isOpen2 } = objects.secretKeys(namespace, name);
+  for (const { name: name2, prefix, optional, path } of surface.environment.secrets) {
+    const { keys, isOpen: isOpen2 } = objects.secretKeys(namespace, name2);
     const base2 = {
-      ...blank(surface, "envFrom", surface.workload.manifest.locate(path), `envFrom Secret ${name}`),
+      ...blank(surface, "envFrom", surface.workload.manifest.locate(path), `envFrom Secret ${name2}`),
       optional
     };
     const held = catalog.environment.tokens.filter(
       (token) => token.name.startsWith(prefix) && keys.includes(token.name.slice(prefix.length))
     );
-    for (const { name: variable2, rank } of held) {
+    for (const { name: variable2, rank: rank2 } of held) {
       const isOwn = surface.environment.variables.get(variable2)?.path.includes("env") === true;
       if (!isOwn)
         found.set(variable2, {
           ...base2,
           variable: variable2,
-          secret: { namespace, name, key: variable2.slice(prefix.length) },
-          rank
+          secret: { namespace, name: name2, key: variable2.slice(prefix.length) },
+          rank: rank2
         });
     }
-    if (held.length === 0 && (isOpen2 || keys.length === 0) && HUGGING_FACE.test(name))
-      found.set(`\0${name}`, { ...base2, secret: { namespace, name, key: null }, confidence: "low", rank: 7 });
+    if (held.length === 0 && (isOpen2 || keys.length === 0) && HUGGING_FACE.test(name2))
+      found.set(`\0${name2}`, { ...base2, secret: { namespace, name: name2, key: null }, confidence: "low", rank: 7 });
   }
   return [...found.values()];
 }
@@ -3909,16 +8041,16 @@ function fromArguments(surface, catalog) {
       const value = equals > 0 ? word.slice(equals + 1) : command.words[index + 1];
       const text = command.texts[index];
       if (!flags.has(flag) || value === void 0 || text === void 0) continue;
-      const name = /^\$\(?\{?([A-Za-z_]\w*)/.exec(value)?.[1];
-      if (name !== void 0 && surface.environment.variables.has(name)) {
-        const variable2 = surface.environment.variables.get(name);
+      const name2 = /^\$\(?\{?([A-Za-z_]\w*)/.exec(value)?.[1];
+      if (name2 !== void 0 && surface.environment.variables.has(name2)) {
+        const variable2 = surface.environment.variables.get(name2);
         if (variable2 !== void 0)
           found.push({ ...ofVariable(surface, variable2, 0.5, catalog), reference: "argument" });
         continue;
       }
       found.push({
         ...blank(surface, "argument", placeAt(text, command.offsets[index] ?? 0), `${flag} …`),
-        value: name === void 0 ? value : null,
+        value: name2 === void 0 ? value : null,
         rank: 0.5
       });
     }
@@ -3976,12 +8108,12 @@ function readFacts(workload2, objects, catalog, options) {
     for (const { what, consequence, at } of found.unknown)
       unresolved.push({ workload: workload2, container: surface.container.name, what, consequence, at });
     if (mentions2.length === 0) continue;
-    for (const { name, path, optional } of surface.environment.missing) {
+    for (const { name: name2, path, optional } of surface.environment.missing) {
       if (optional) continue;
       unresolved.push({
         workload: workload2,
         container: surface.container.name,
-        what: `ConfigMap ${workload2.namespace ?? "(no namespace)"}/${name}`,
+        what: `ConfigMap ${workload2.namespace ?? "(no namespace)"}/${name2}`,
         consequence: "its variables would be known",
         at: workload2.manifest.locate(path)
       });
@@ -3990,7 +8122,7 @@ function readFacts(workload2, objects, catalog, options) {
   const callers = calls.length > 0;
   return {
     workload: workload2,
-    calls: distinct2(calls),
+    calls: distinct3(calls),
     tokens: callers ? tokens : [],
     unresolved: callers ? unresolved : [],
     dismissed
@@ -4004,7 +8136,7 @@ function withTokenOnly(mentions2, isDismissed, references, surface, catalog) {
   if (reference === void 0 || surface.container.type === "sidecar") return mentions2;
   const { at, evidence: evidence2 } = reference;
   const base2 = { model: null, at, evidence: evidence2, confidence: "medium" };
-  const host = catalog.environment.tokens.find(({ name }) => name === reference.variable)?.defaultHost;
+  const host = catalog.environment.tokens.find(({ name: name2 }) => name2 === reference.variable)?.defaultHost;
   if (host === void 0) return [{ ...base2, kind: "download", obeys: "hub" }];
   const purpose = purposeOf(host, catalog.destinations);
   return [{ ...base2, kind: "host", host, port: 443, scheme: "https", purpose }];
@@ -4055,8 +8187,8 @@ function mirrorRow(hub, mention, via) {
   return { host, port, scheme, via, at, purpose: "custom", evidence: [hub.evidence, ...mention.evidence] };
 }
 function lower2(a, b) {
-  const rank = { high: 0, medium: 1, low: 2 };
-  return rank[a] >= rank[b] ? a : b;
+  const rank2 = { high: 0, medium: 1, low: 2 };
+  return rank2[a] >= rank2[b] ? a : b;
 }
 function together(mentions2) {
   const kept = /* @__PURE__ */ new Map();
@@ -4077,7 +8209,7 @@ function together(mentions2) {
   }
   return [...kept.values()];
 }
-function distinct2(calls) {
+function distinct3(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key2 = [call.pod, call.container, call.purpose, call.host, call.port, call.model ?? ""].join("\0");
@@ -4093,8 +8225,8 @@ function distinct2(calls) {
   return [...kept.values()];
 }
 function merged(first, second) {
-  const same = (a, b) => a.file === b.file && a.line === b.line && a.column === b.column;
-  return [...first, ...second.filter((item) => !first.some((other) => same(item, other)))].slice(0, MAX_EVIDENCE2);
+  const same2 = (a, b) => a.file === b.file && a.line === b.line && a.column === b.column;
+  return [...first, ...second.filter((item) => !first.some((other) => same2(item, other)))].slice(0, MAX_EVIDENCE2);
 }
 
 // src/cluster/facts.ts
@@ -4114,8 +8246,8 @@ function factsOf(workload2, objects, catalog, region) {
   if (known3 !== void 0) return known3.facts;
   const checks = [];
   const facts = readFacts(workload2, recorded(objects, checks), catalog, { region });
-  const holds2 = (other) => checks.every((check) => check(other));
-  memory.set(workload2.manifest, [...before, { region, holds: holds2, facts }]);
+  const holds3 = (other) => checks.every((check2) => check2(other));
+  memory.set(workload2.manifest, [...before, { region, holds: holds3, facts }]);
   return facts;
 }
 function memoryOf(catalog) {
@@ -4157,7 +8289,7 @@ function recorded(objects, checks) {
 var NAME2 = /(?:^|[-_.])(?:hf|hugging-?_?face)(?:[-_.]|$)/i;
 function heldSecrets(manifests, environment) {
   const names = new Set(
-    environment.tokens.filter(({ file, keyless }) => file !== true && keyless !== true).map(({ name }) => name.toLowerCase())
+    environment.tokens.filter(({ file, keyless }) => file !== true && keyless !== true).map(({ name: name2 }) => name2.toLowerCase())
   );
   return manifests.flatMap((secret) => {
     if (secret.group !== "" || secret.kind !== "Secret" || isObject(secret.value["sops"])) return [];
@@ -4177,23 +8309,23 @@ function readersOf(index, secret, consumers = []) {
   const expected = new Set(consumers.map(accountKey));
   const direct = /* @__PURE__ */ new Map();
   const indirect = /* @__PURE__ */ new Map();
-  for (const { binding, name, confidence } of [...bindingsFor(index, secret), ...bindingsForCopies(index, secret)]) {
-    const reads = binding.grant.reads(name);
+  for (const { binding, name: name2, confidence } of [...bindingsFor(index, secret), ...bindingsForCopies(index, secret)]) {
+    const reads = binding.grant.reads(name2);
     const around2 = reads === "no" ? waysAround(binding) : [];
     const isWildcard = binding.isCluster && reads === "wildcard";
-    for (const subject of binding.subjects) {
-      if (isExpected(subject, expected, index.catalog)) continue;
-      const severity = isWildcard || isBroad(subject, index.catalog) ? "error" : "warning";
+    for (const subject2 of binding.subjects) {
+      if (isExpected(subject2, expected, index.catalog)) continue;
+      const severity = isWildcard || isBroad(subject2, index.catalog) ? "error" : "warning";
       if (reads !== "no")
-        direct.set(`${subject.text}\0${binding.says}`, readerBy(subject, severity, binding.says, confidence));
+        direct.set(`${subject2.text}\0${binding.says}`, readerBy(subject2, severity, binding.says, confidence));
       for (const says of around2) {
-        const key2 = `${subject.text}\0${says}`;
-        indirect.set(key2, readerBy(subject, "note", `${says} (${binding.says})`, confidence));
+        const key2 = `${subject2.text}\0${says}`;
+        indirect.set(key2, readerBy(subject2, "note", `${says} (${binding.says})`, confidence));
       }
     }
   }
-  const reading2 = new Set([...direct.values()].map(({ subject }) => subject));
-  return [...direct.values(), ...[...indirect.values()].filter(({ subject }) => !reading2.has(subject))].sort(
+  const reading2 = new Set([...direct.values()].map(({ subject: subject2 }) => subject2));
+  return [...direct.values(), ...[...indirect.values()].filter(({ subject: subject2 }) => !reading2.has(subject2))].sort(
     (a, b) => RANK[a.severity] - RANK[b.severity] || byCodeUnits(a.subject, b.subject) || byCodeUnits(a.path, b.path)
   );
 }
@@ -4209,21 +8341,21 @@ function readerBy({ text, at }, severity, path, confidence) {
   };
 }
 function bindingsFor({ clusterWide, byNamespace }, secret) {
-  const { namespace, name } = secret;
+  const { namespace, name: name2 } = secret;
   const bindings = namespace === null ? [...clusterWide, ...[...byNamespace.values()].flat()] : [...clusterWide, ...byNamespace.get(namespace) ?? [], ...byNamespace.get(null) ?? []];
   return bindings.flatMap((binding) => {
     const confidence = reaches(binding, secret);
-    return confidence === null ? [] : [{ binding, name, confidence }];
+    return confidence === null ? [] : [{ binding, name: name2, confidence }];
   });
 }
 var MAX_HELD = 1e3;
 function bindingsForCopies({ clusterWide, byNamespace }, secret) {
-  return (secret.copies ?? []).flatMap(({ name, covers: covers2 }) => {
-    const isOther = name !== secret.name;
+  return (secret.copies ?? []).flatMap(({ name: name2, covers: covers3 }) => {
+    const isOther = name2 !== secret.name;
     const bindings = [...byNamespace].flatMap(
-      ([namespace, held]) => namespace !== null && covers2(namespace) && (isOther || namespace !== secret.namespace) ? held : []
+      ([namespace, held]) => namespace !== null && covers3(namespace) && (isOther || namespace !== secret.namespace) ? held : []
     );
-    return [...isOther ? clusterWide : [], ...bindings].slice(0, MAX_HELD).map((binding) => ({ binding, name, confidence: binding.isSure ? "high" : "low" }));
+    return [...isOther ? clusterWide : [], ...bindings].slice(0, MAX_HELD).map((binding) => ({ binding, name: name2, confidence: binding.isSure ? "high" : "low" }));
   });
 }
 function reaches(binding, secret) {
@@ -4237,16 +8369,16 @@ function reaches(binding, secret) {
 function waysAround({ isCluster, grant }) {
   return isCluster ? [...grant.ways, ...grant.clusterWays.filter((way) => !grant.ways.includes(way))] : grant.ways;
 }
-function isBroad(subject, { broad }) {
-  if (subject.kind === "ServiceAccount") return subject.name === "default";
-  return broad.some(({ kind, name }) => kind === subject.kind && name === subject.name) || subject.kind === "Group" && subject.name.startsWith("system:serviceaccounts:");
+function isBroad(subject2, { broad }) {
+  if (subject2.kind === "ServiceAccount") return subject2.name === "default";
+  return broad.some(({ kind, name: name2 }) => kind === subject2.kind && name2 === subject2.name) || subject2.kind === "Group" && subject2.name.startsWith("system:serviceaccounts:");
 }
-function isExpected(subject, consumers, { operators }) {
-  if (subject.kind !== "ServiceAccount" || subject.name === "default") return false;
-  return consumers.has(accountKey(subject)) || operators.some(({ accounts }) => accounts.includes(subject.name));
+function isExpected(subject2, consumers, { operators }) {
+  if (subject2.kind !== "ServiceAccount" || subject2.name === "default") return false;
+  return consumers.has(accountKey(subject2)) || operators.some(({ accounts }) => accounts.includes(subject2.name));
 }
-function accountKey({ namespace, name }) {
-  return `${namespace ?? ""}\0${name}`;
+function accountKey({ namespace, name: name2 }) {
+  return `${namespace ?? ""}\0${name2}`;
 }
 
 // src/render/targets.ts
@@ -4265,7 +8397,7 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   const byName = /* @__PURE__ */ new Map();
   const own = /* @__PURE__ */ new Map();
   for (const role of clusterRoles) {
-    push2(byName, role.name, role);
+    push3(byName, role.name, role);
     if (selectorsOf(role) === void 0) own.set(role, readRules(listAt(role.value["rules"]), catalog));
   }
   const spread = spreader(clusterRoles);
@@ -4274,19 +8406,19 @@ function grantsOfClusterRoles(clusterRoles, catalog) {
   const all = holders(({ readsAll }) => readsAll);
   const ways = catalog.indirect.map((_, way) => holders((rules2) => rules2.ways.has(way)));
   const byResourceName = /* @__PURE__ */ new Map();
-  for (const [role, { names }] of own) for (const name of names) push2(byResourceName, name, role);
+  for (const [role, { names }] of own) for (const name2 of names) push3(byResourceName, name2, role);
   const named = /* @__PURE__ */ new Map();
   const holdersOfName = (secret) => {
     const known3 = named.get(secret) ?? spread(byResourceName.get(secret) ?? []);
     named.set(secret, known3);
     return known3;
   };
-  return (name) => {
-    const written = byName.get(name) ?? [];
-    const builtin = catalog.builtin.find(({ id }) => id === name);
-    const standard = builtin !== void 0 && written.every(isReconciled) ? builtin : null;
+  return (name2) => {
+    const written2 = byName.get(name2) ?? [];
+    const builtin = catalog.builtin.find(({ id }) => id === name2);
+    const standard = builtin !== void 0 && written2.every(isReconciled) ? builtin : null;
     const label = standard?.label;
-    const roles = label === void 0 ? written : [...written, ...clusterRoles.filter((role) => labelsOf2(role)[label] === "true")];
+    const roles = label === void 0 ? written2 : [...written2, ...clusterRoles.filter((role) => labelsOf2(role)[label] === "true")];
     const isAmong = (set) => roles.some((role) => set.has(role));
     const isWildcard = isAmong(wildcard) || standard?.wildcard === true;
     const isReader = isAmong(all) || standard?.reads === true;
@@ -4304,8 +8436,8 @@ function spreader(clusterRoles) {
   for (const role of aggregated) {
     for (const selector of listAt(selectorsOf(role))) {
       const id = JSON.stringify(selector);
-      if (!using.has(id)) for (const selected of select(selector)) push2(selecting2, selected, id);
-      push2(using, id, role);
+      if (!using.has(id)) for (const selected of select(selector)) push3(selecting2, selected, id);
+      push3(using, id, role);
     }
   }
   return (from) => {
@@ -4325,7 +8457,7 @@ function selectorIndex(roles) {
   const labels = new Map(roles.map((role) => [role, labelsOf2(role)]));
   const byLabel = /* @__PURE__ */ new Map();
   for (const [role, own] of labels)
-    for (const [key2, value] of Object.entries(own)) push2(byLabel, `${key2}=${value}`, role);
+    for (const [key2, value] of Object.entries(own)) push3(byLabel, `${key2}=${value}`, role);
   let comparisons = 0;
   return (selector) => {
     const [first] = Object.entries(stringMap(valueAt(selector, ["matchLabels"])));
@@ -4345,7 +8477,7 @@ function readRules(rules2, catalog) {
     for (const [position, way] of catalog.indirect.entries()) if (allows(rule, way)) ways.add(position);
     if (!readsSecrets(rule, catalog)) continue;
     const limited = stringList(rule["resourceNames"]);
-    for (const name of limited) names.add(name);
+    for (const name2 of limited) names.add(name2);
     if (limited.length > 0) continue;
     readsAll = true;
     if (stringList(rule["resources"]).includes("*")) isWildcard = true;
@@ -4362,8 +8494,8 @@ function waysOf(has, { indirect }) {
 function readsSecrets(rule, { read: read5 }) {
   return stringList(rule["apiGroups"]).some((group) => read5.groups.includes(group)) && stringList(rule["resources"]).some((resource) => read5.resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => read5.verbs.includes(verb));
 }
-function allows(rule, { groups, resources, verbs }) {
-  return stringList(rule["apiGroups"]).some((group) => group === "*" || groups.includes(group)) && stringList(rule["resources"]).some((resource) => resource === "*" || resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => verb === "*" || verbs.includes(verb));
+function allows(rule, { groups: groups2, resources, verbs }) {
+  return stringList(rule["apiGroups"]).some((group) => group === "*" || groups2.includes(group)) && stringList(rule["resources"]).some((resource) => resource === "*" || resources.includes(resource)) && stringList(rule["verbs"]).some((verb) => verb === "*" || verbs.includes(verb));
 }
 function selectorsOf(role) {
   return valueAt(role.value, ["aggregationRule", "clusterRoleSelectors"]);
@@ -4375,7 +8507,7 @@ function isReconciled(role) {
   const annotations = stringMap(valueAt(role.value, ["metadata", "annotations"]));
   return annotations["rbac.authorization.kubernetes.io/autoupdate"] !== "false";
 }
-function push2(map2, key2, value) {
+function push3(map2, key2, value) {
   const list2 = map2.get(key2);
   if (list2 === void 0) map2.set(key2, [value]);
   else list2.push(value);
@@ -4391,8 +8523,8 @@ function createRbacIndex(manifests, catalog) {
   );
   const roles = /* @__PURE__ */ new Map();
   for (const role of ofGroup.filter(({ kind }) => kind === "Role")) {
-    push3(roles, role.name, role);
-    push3(roles, `${role.namespace ?? ""}/${role.name}`, role);
+    push4(roles, role.name, role);
+    push4(roles, `${role.namespace ?? ""}/${role.name}`, role);
   }
   const clusterWide = [];
   const refused = [];
@@ -4400,27 +8532,27 @@ function createRbacIndex(manifests, catalog) {
   for (const manifest of ofGroup) {
     const isCluster = manifest.kind === "ClusterRoleBinding";
     if (!isCluster && manifest.kind !== "RoleBinding") continue;
-    const name = stringAt(valueAt(manifest.value, ["roleRef", "name"])) ?? "";
+    const name2 = stringAt(valueAt(manifest.value, ["roleRef", "name"])) ?? "";
     const kind = stringAt(valueAt(manifest.value, ["roleRef", "kind"])) ?? "";
-    const { grant, isSure } = kind === "ClusterRole" ? { grant: grantOfClusterRole(name), isSure: true } : grantOfRole(roles, name, manifest, catalog);
-    const problem = isCluster ? refusalOf(manifest, kind) : null;
-    if (problem !== null) {
-      refused.push({ manifest, grant, ...problem });
+    const { grant, isSure } = kind === "ClusterRole" ? { grant: grantOfClusterRole(name2), isSure: true } : grantOfRole(roles, name2, manifest, catalog);
+    const problem2 = isCluster ? refusalOf(manifest, kind) : null;
+    if (problem2 !== null) {
+      refused.push({ manifest, grant, ...problem2 });
       continue;
     }
     const subjects = subjectsOf(manifest, isCluster);
     if (subjects === null) continue;
     const place = manifest.namespace === null || isCluster ? "" : `${manifest.namespace}/`;
-    const says = `${manifest.kind} ${place}${manifest.name}, ${kind} ${name}`;
+    const says = `${manifest.kind} ${place}${manifest.name}, ${kind} ${name2}`;
     const binding = { manifest, isCluster, says, grant, isSure, subjects };
     if (isCluster) clusterWide.push(binding);
-    else push3(byNamespace, manifest.namespace, binding);
+    else push4(byNamespace, manifest.namespace, binding);
   }
   return { clusterWide, byNamespace, refused, catalog };
 }
-function grantOfRole(roles, name, binding, catalog) {
-  const exact = roles.get(`${binding.namespace ?? ""}/${name}`) ?? [];
-  const loose = exact.length > 0 ? [] : (roles.get(name) ?? []).filter(
+function grantOfRole(roles, name2, binding, catalog) {
+  const exact = roles.get(`${binding.namespace ?? ""}/${name2}`) ?? [];
+  const loose = exact.length > 0 ? [] : (roles.get(name2) ?? []).filter(
     ({ namespace, root }) => root === binding.root && (namespace === null || binding.namespace === null)
   );
   const rules2 = (exact.length > 0 ? exact : loose).flatMap(({ value }) => listAt(value["rules"]));
@@ -4438,26 +8570,26 @@ function subjectsOf(manifest, isCluster) {
   for (const [index, item] of listAt(manifest.value["subjects"]).entries()) {
     if (!isObject(item)) continue;
     const kind = item["kind"];
-    const name = stringAt(item["name"]) ?? "";
+    const name2 = stringAt(item["name"]) ?? "";
     const given = stringAt(item["namespace"]) || null;
-    const written = given === UNKNOWN_NAMESPACE ? null : given;
+    const written2 = given === UNKNOWN_NAMESPACE ? null : given;
     const at = () => manifest.locate(["subjects", index]);
     if (kind === "ServiceAccount") {
       if (isCluster && given === null) return null;
-      subjects.push(accountSubject(written ?? manifest.namespace, name, at));
+      subjects.push(accountSubject(written2 ?? manifest.namespace, name2, at));
     } else if (kind === "User" || kind === "Group") {
-      const account = kind === "User" ? /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name) : null;
+      const account = kind === "User" ? /^system:serviceaccount:([^:]+):([^:]+)$/.exec(name2) : null;
       if (account !== null) subjects.push(accountSubject(account[1] ?? "", account[2] ?? "", at));
-      else subjects.push({ kind, name, namespace: null, text: `${kind} ${name}`, at });
+      else subjects.push({ kind, name: name2, namespace: null, text: `${kind} ${name2}`, at });
     }
   }
   return subjects;
 }
-function accountSubject(namespace, name, at) {
-  const text = `ServiceAccount ${namespace === null ? "" : `${namespace}/`}${name}`;
-  return { kind: "ServiceAccount", name, namespace, text, at };
+function accountSubject(namespace, name2, at) {
+  const text = `ServiceAccount ${namespace === null ? "" : `${namespace}/`}${name2}`;
+  return { kind: "ServiceAccount", name: name2, namespace, text, at };
 }
-function push3(map2, key2, value) {
+function push4(map2, key2, value) {
   const list2 = map2.get(key2);
   if (list2 === void 0) map2.set(key2, [value]);
   else list2.push(value);
@@ -4465,8 +8597,8 @@ function push3(map2, key2, value) {
 
 // src/secrets/fan-out.ts
 function copiesOf(origin, index) {
-  const { producer, secret, name } = origin;
-  const source = origin.copyOf ?? name;
+  const { producer, secret, name: name2 } = origin;
+  const source = origin.copyOf ?? name2;
   if (source === null) return [];
   const made = [producer, secret].find((manifest) => manifest !== null && manifest.kind !== "Secret") ?? null;
   const entry2 = made === null ? void 0 : producersByKind(index.catalog).get(`${made.group}/${made.kind}`);
@@ -4489,7 +8621,7 @@ function copiesOf(origin, index) {
       }
     ];
   });
-  const written = made === null || entry2?.namespaces === void 0 ? null : writtenCopy(made, entry2.namespaces);
+  const written2 = made === null || entry2?.namespaces === void 0 ? null : writtenCopy(made, entry2.namespaces);
   const named = index.copiesOf(source).map(({ name: copy2, origin: clone }) => {
     const { manifest, namespace, via, range } = clone;
     const own = manifest.namespace === null ? manifest.name : `${manifest.namespace}/${manifest.name}`;
@@ -4502,19 +8634,19 @@ function copiesOf(origin, index) {
     };
   });
   const copies = [...annotated, ...named];
-  if (written === null) return copies;
-  const covers2 = (namespace) => {
+  if (written2 === null) return copies;
+  const covers3 = (namespace) => {
     const { origins, isGuess } = index.origins({ namespace, name: source.name, key: null }, "");
     return !isGuess && origins.some(({ manifest }) => manifest === made);
   };
-  return [...copies, { ...written, name: source.name, covers: covers2 }];
+  return [...copies, { ...written2, name: source.name, covers: covers3 }];
 }
 function writtenCopy(producer, paths) {
   const valuesAt = (list2) => (list2 ?? []).flatMap((path) => matchesOf(producer.value, path).map(({ value }) => value));
-  const names = valuesAt(paths.names).filter((name) => typeof name === "string");
+  const names = valuesAt(paths.names).filter((name2) => typeof name2 === "string");
   const selectors = valuesAt(paths.selectors).filter(isObject);
   const isAll = selectors.some((selector) => Object.keys(selector).length === 0) || paths.allWithout === true && names.length + selectors.length === 0;
-  const isOne = names.length < 2 && !names.some((name) => /[^a-z0-9-]/.test(name));
+  const isOne = names.length < 2 && !names.some((name2) => /[^a-z0-9-]/.test(name2));
   if (!isAll && selectors.length === 0 && isOne) return null;
   const labels = selectors.flatMap((selector) => Object.entries(stringMap(valueAt(selector, ["matchLabels"]))));
   const parts2 = [
@@ -4563,10 +8695,10 @@ function vaultAuthOf(producer, objects) {
   return objects.find("secrets.hashicorp.com", "VaultAuth", namespace, reference.slice(slash + 1));
 }
 function accountText(value, namespace) {
-  const name = stringAt(value) ?? stringAt(valueAt(value, ["name"]));
-  if (name === void 0) return null;
+  const name2 = stringAt(value) ?? stringAt(valueAt(value, ["name"]));
+  if (name2 === void 0) return null;
   const prefix = stringAt(valueAt(value, ["namespace"])) ?? namespace;
-  return prefix === null ? name : `${prefix}/${name}`;
+  return prefix === null ? name2 : `${prefix}/${name2}`;
 }
 function identityMarksOf(workload2, podIndex, objects, catalog) {
   const pod = workload2.pods[podIndex];
@@ -4604,16 +8736,16 @@ function identityMarksOf(workload2, podIndex, objects, catalog) {
 function createSharing(workloads, manifests) {
   const bySecret2 = /* @__PURE__ */ new Map();
   for (const workload2 of workloads)
-    for (const [name, consumer] of workload2.pods.flatMap((_, pod) => usesOf(workload2, pod)))
-      push4(bySecret2, name, consumer);
+    for (const [name2, consumer] of workload2.pods.flatMap((_, pod) => usesOf(workload2, pod)))
+      push5(bySecret2, name2, consumer);
   const byRemote = /* @__PURE__ */ new Map();
   for (const manifest of manifests) {
     if (manifest.kind !== "ExternalSecret") continue;
-    const name = stringAt(valueAt(manifest.value, ["spec", "target", "name"])) ?? manifest.name;
+    const name2 = stringAt(valueAt(manifest.value, ["spec", "target", "name"])) ?? manifest.name;
     for (const item of listAt(valueAt(manifest.value, ["spec", "data"]))) {
       const key2 = isObject(item) ? stringAt(item["secretKey"]) ?? null : null;
       const remote = key2 === null ? null : remoteOf(manifest, key2);
-      if (remote !== null) push4(byRemote, remote, { namespace: manifest.namespace, name, key: key2 });
+      if (remote !== null) push5(byRemote, remote, { namespace: manifest.namespace, name: name2, key: key2 });
     }
   }
   return { bySecret: bySecret2, byRemote };
@@ -4631,13 +8763,13 @@ function consumersOf(origin, root, sharing, copies = []) {
   const takes = (consumer, own) => own === null || consumer.key === null || consumer.key === own;
   const found = /* @__PURE__ */ new Set([
     ...names.flatMap(
-      (name) => (sharing.bySecret.get(name.name) ?? []).filter(
-        (consumer) => consumer.namespace === name.namespace && (consumer.namespace !== null || consumer.workload.root === root) && takes(consumer, name.key)
+      (name2) => (sharing.bySecret.get(name2.name) ?? []).filter(
+        (consumer) => consumer.namespace === name2.namespace && (consumer.namespace !== null || consumer.workload.root === root) && takes(consumer, name2.key)
       )
     ),
     ...copies.flatMap(
-      ({ name, covers: covers2 }) => (sharing.bySecret.get(name) ?? []).filter(
-        (consumer) => consumer.namespace !== null && covers2(consumer.namespace) && takes(consumer, key2)
+      ({ name: name2, covers: covers3 }) => (sharing.bySecret.get(name2) ?? []).filter(
+        (consumer) => consumer.namespace !== null && covers3(consumer.namespace) && takes(consumer, key2)
       )
     )
   ]);
@@ -4665,11 +8797,11 @@ function usesOf(workload2, index) {
   const identity = serviceAccount === null ? `${workload2.kind} ${prefix}${workload2.name}` : `${prefix}${serviceAccount}`;
   const uses = [];
   const add = (reference, field, keys, path) => {
-    const name = isObject(reference) ? stringAt(reference[field]) : void 0;
-    if (name === void 0 || name === "") return;
+    const name2 = isObject(reference) ? stringAt(reference[field]) : void 0;
+    if (name2 === void 0 || name2 === "") return;
     const at = workload2.manifest.locate(path);
     for (const key2 of keys)
-      uses.push([name, { workload: workload2, identity, namespace: pod.namespace, serviceAccount, key: key2, at }]);
+      uses.push([name2, { workload: workload2, identity, namespace: pod.namespace, serviceAccount, key: key2, at }]);
   };
   for (const container of pod.containers) {
     for (const [position, item] of listAt(container.value["env"]).entries()) {
@@ -4682,20 +8814,20 @@ function usesOf(workload2, index) {
   }
   for (const { value, path } of pod.volumes) {
     const secret = value["secret"];
-    if (isObject(secret)) add(secret, "secretName", keysOf(secret), [...path, "secret"]);
+    if (isObject(secret)) add(secret, "secretName", keysOf2(secret), [...path, "secret"]);
     for (const [position, source] of listAt(valueAt(value, ["projected", "sources"])).entries()) {
       const projected = valueAt(source, ["secret"]);
       if (isObject(projected))
-        add(projected, "name", keysOf(projected), [...path, "projected", "sources", position, "secret"]);
+        add(projected, "name", keysOf2(projected), [...path, "projected", "sources", position, "secret"]);
     }
   }
   return uses;
 }
-function keysOf(volume) {
+function keysOf2(volume) {
   const items = listAt(volume["items"]).flatMap((item) => stringAt(valueAt(item, ["key"])) ?? []);
   return items.length > 0 ? items : [null];
 }
-function push4(map2, key2, value) {
+function push5(map2, key2, value) {
   const list2 = map2.get(key2);
   if (list2 === void 0) map2.set(key2, [value]);
   else list2.push(value);
@@ -4713,8 +8845,8 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
   const facts = {
     consumers,
     readers: oncePerSecret((token) => {
-      const { name, producer, secret } = token.origin;
-      if (name === null) return [];
+      const { name: name2, producer, secret } = token.origin;
+      if (name2 === null) return [];
       const root = (secret ?? producer)?.root ?? token.reference.workload.root;
       const accounts = consumers(token).flatMap(
         ({ namespace, serviceAccount }) => serviceAccount === null ? [] : [{ namespace, name: serviceAccount }]
@@ -4722,11 +8854,11 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
       const { copyOf } = token.origin;
       const source = copyOf === null ? [] : [{ name: copyOf.name, covers: (other) => other === copyOf.namespace }];
       const elsewhere2 = [...source, ...copies(token)];
-      return readersOf(rbac, { namespace: name.namespace, name: name.name, root, copies: elsewhere2 }, accounts);
+      return readersOf(rbac, { namespace: name2.namespace, name: name2.name, root, copies: elsewhere2 }, accounts);
     }, []),
     refused: ({ origin }) => {
-      const { name } = origin;
-      return name === null ? [] : rbac.refused.filter(({ grant }) => grant.reads(name.name) !== "no");
+      const { name: name2 } = origin;
+      return name2 === null ? [] : rbac.refused.filter(({ grant }) => grant.reads(name2.name) !== "no");
     },
     copies,
     store: ({ origin }) => storeAuthenticationOf(origin, index, objects, catalogs.identity),
@@ -4755,10 +8887,10 @@ function identityFacts(manifests, workloads, index, objects, catalogs) {
 function oncePerSecret(ask, none) {
   const answers = /* @__PURE__ */ new Map();
   return (token) => {
-    const { name, producer } = token.origin;
-    if (name === null) return none;
+    const { name: name2, producer } = token.origin;
+    if (name2 === null) return none;
     const made = producer === null ? "" : `${producer.file} ${producer.document}`;
-    const key2 = [name.namespace, name.name, name.key, token.reference.workload.root, made].join("\0");
+    const key2 = [name2.namespace, name2.name, name2.key, token.reference.workload.root, made].join("\0");
     const known3 = answers.get(key2);
     if (known3 !== void 0) return known3;
     const answer = ask(token);
@@ -4770,13 +8902,13 @@ function oncePerSecret(ask, none) {
 // src/cluster/in-cluster.ts
 function inClusterTarget(host, port, namespace, objects) {
   const match = /^([a-z0-9-]+)(?:\.([a-z0-9-]+)(\.svc(?:\.[a-z0-9.-]+)?)?)?$/.exec(host.replace(/\.$/, ""));
-  const name = match?.[1];
-  if (match === null || name === void 0) return null;
+  const name2 = match?.[1];
+  if (match === null || name2 === void 0) return null;
   const other = match[2] ?? namespace ?? "";
-  const service = objects.find("", "Service", match[2] ?? namespace, name);
+  const service = objects.find("", "Service", match[2] ?? namespace, name2);
   if (service === null) {
     const isSure = match[3] !== void 0 || match[2] === void 0;
-    return isSure && host !== "localhost" ? { namespace: other, name, labels: null, port } : null;
+    return isSure && host !== "localhost" ? { namespace: other, name: name2, labels: null, port } : null;
   }
   const selector = valueAt(service.value, ["spec", "selector"]);
   const labels = isObject(selector) ? stringMap(selector) : null;
@@ -4784,7 +8916,7 @@ function inClusterTarget(host, port, namespace, objects) {
   const target = isObject(own) ? own["targetPort"] : void 0;
   return {
     namespace: service.namespace ?? other,
-    name,
+    name: name2,
     labels: labels === null || Object.keys(labels).length === 0 ? null : labels,
     port: typeof target === "number" ? target : Number(stringAt(target) ?? Number.NaN) || port
   };
@@ -4798,16 +8930,16 @@ function judgeCall(call, engine, others, byId, objects) {
   const namespace = pod.namespace ?? UNSET + call.workload.root;
   const { group } = call.workload.manifest;
   const { destination, unknown } = destinationOf(call, pod.namespace, objects);
-  const judgeWith = (by) => certain(
+  const judgeWith2 = (by) => certain(
     byLabels(by.judge(identityOf(pod, namespace, group, call.workload.manifest), destination), destination),
     unknown
   );
-  const judgement = judgeWith(engine);
+  const judgement = judgeWith2(engine);
   return {
     call,
     judgement,
     otherwise: others().flatMap(({ version, engine: other }) => {
-      const { effectiveVerdict } = judgeWith(other);
+      const { effectiveVerdict } = judgeWith2(other);
       return effectiveVerdict === judgement.effectiveVerdict ? [] : [{ version, verdict: effectiveVerdict }];
     }),
     elsewhere: judgement.effectiveVerdict === "default-allow" && !pod.hostNetwork ? elsewhere(pod, group, namespace, judgement, destination, engine, byId) : []
@@ -4899,7 +9031,7 @@ var GROUP = "networking.istio.io";
 function meshGateways(calls, objects) {
   const routes = objects.all(GROUP, "VirtualService").flatMap((manifest) => gatewayOf(manifest));
   return routes.flatMap(({ manifest, hosts, gateway }) => {
-    const call = calls.find(({ host, via }) => via === null && hosts.some((pattern) => covers(pattern, host)));
+    const call = calls.find(({ host, via }) => via === null && hosts.some((pattern) => covers2(pattern, host)));
     if (call === void 0) return [];
     return [
       {
@@ -4924,19 +9056,19 @@ function gatewayOf(manifest) {
   }
   return [];
 }
-function covers(pattern, host) {
+function covers2(pattern, host) {
   return pattern === "*" || pattern === host || pattern.startsWith("*.") && host.endsWith(pattern.slice(1));
 }
 
 // src/cluster/other-versions.ts
 var DIFFERS = /\*\*|"(?:except|cluster-mesh|kafka|l7proto|serverNames)"/;
-function otherEngines(views, world, options, isConfigured, namespaceOf3) {
+function otherEngines(views, world, options, isConfigured, namespaceOf4) {
   if (isConfigured || !views.some(({ manifest }) => DIFFERS.test(JSON.stringify(manifest.value)))) return () => [];
   let made;
   return () => {
     made ??= CILIUM_VERSIONS.toReversed().filter((version) => version !== options.version).map((version) => {
       const policies = views.map(
-        (view) => compiledPolicy(view.manifest, namespaceOf3(view), view.policy.id, { ...options, version })
+        (view) => compiledPolicy(view.manifest, namespaceOf4(view), view.policy.id, { ...options, version })
       );
       return { version, engine: createEngine(policies, world, { ...options, version }) };
     });
@@ -4959,30 +9091,30 @@ function textNamesHuggingFace(value, catalog) {
 function isAllow({ deny, peers, ports }) {
   return !deny && peers !== null && (ports === null || ports.length > 0);
 }
-function selectsAnyPod({ subject }, namespace) {
-  const places = subject.requirements.filter(isOfNamespace);
-  const others = subject.requirements.filter((requirement) => !isOfNamespace(requirement));
+function selectsAnyPod({ subject: subject2 }, namespace) {
+  const places = subject2.requirements.filter(isOfNamespace);
+  const others = subject2.requirements.filter((requirement) => !isOfNamespace(requirement));
   if (namespace !== null) {
     if (others.length > 0) return null;
     return namespace.startsWith("\0") ? "its namespace" : `namespace ${namespace}`;
   }
   if (places.length === 0)
-    return others.length === 0 ? "the cluster" : `any namespace that has ${others.map(requirementText).join(", ")}`;
+    return others.length === 0 ? "the cluster" : `any namespace that has ${others.map(requirementText2).join(", ")}`;
   if (others.length > 0) return null;
   const names = places.flatMap(
     ({ key: key2, operator, values }) => key2 === NAMESPACE_KEY && operator === "In" ? values : []
   );
-  return names.length === places.length && names.length === 1 ? `namespace ${names[0] ?? ""}` : `namespaces with ${places.map(requirementText).join(", ")}`;
+  return names.length === places.length && names.length === 1 ? `namespace ${names[0] ?? ""}` : `namespaces with ${places.map(requirementText2).join(", ")}`;
 }
 function isOfNamespace({ key: key2 }) {
   return key2 === NAMESPACE_KEY || key2.startsWith(NAMESPACE_LABELS_PREFIX);
 }
-function requirementText({ key: key2, operator, values }) {
-  const short2 = key2.startsWith(`${NAMESPACE_LABELS_PREFIX}.`) ? key2.slice(NAMESPACE_LABELS_PREFIX.length + 1) : key2;
-  if (operator === "Exists") return short2;
-  if (operator === "DoesNotExist") return `no ${short2}`;
+function requirementText2({ key: key2, operator, values }) {
+  const short5 = key2.startsWith(`${NAMESPACE_LABELS_PREFIX}.`) ? key2.slice(NAMESPACE_LABELS_PREFIX.length + 1) : key2;
+  if (operator === "Exists") return short5;
+  if (operator === "DoesNotExist") return `no ${short5}`;
   const list2 = values.length === 1 ? values[0] ?? "" : `(${values.join("|")})`;
-  return `${short2}${operator === "NotIn" ? "!=" : "="}${list2}`;
+  return `${short5}${operator === "NotIn" ? "!=" : "="}${list2}`;
 }
 
 // src/cluster/selection.ts
@@ -4998,9 +9130,9 @@ function policySelections(views, callers, quiet, { world }, catalog) {
     for (const [position, pod] of workload2.pods.entries()) {
       if (!pods.has(position)) continue;
       const identity = identityOf(pod, pod.namespace ?? UNSET + workload2.root, workload2.manifest.group);
-      const subject = subjectOf(identity, world);
-      for (const policy of index.candidates(identity.namespace, subject.labels, subject.openLabels))
-        if (policySelects(policy, identity, subject) === "yes") add(policy.id);
+      const subject2 = subjectOf2(identity, world);
+      for (const policy of index.candidates(identity.namespace, subject2.labels, subject2.openLabels))
+        if (policySelects(policy, identity, subject2) === "yes") add(policy.id);
     }
   };
   for (const caller of callers) {
@@ -5018,7 +9150,7 @@ function policySelections(views, callers, quiet, { world }, catalog) {
     at: placeOf3(view, policy),
     range: policy.rules.map((rule) => selectsAnyPod(rule, policy.namespace)).find((range) => range !== null) ?? null,
     callers: [...new Set(selected.get(policy.id)?.callers)],
-    others: [...new Set(selected.get(policy.id)?.others)].map(({ name }) => name)
+    others: [...new Set(selected.get(policy.id)?.others)].map(({ name: name2 }) => name2)
   }));
 }
 function openingRules({ policy, manifest }, catalog) {
@@ -5067,7 +9199,7 @@ function policyYaml(options) {
   const labels = Object.entries(options.labels).slice(0, 2);
   const selector = options.serviceAccount === "default" && labels.length > 0 ? labels : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
   const names = nameEntries(options.hosts, options.version);
-  const list2 = (lines, indent) => lines.map((name) => `${indent}- ${name}`).join("\n");
+  const list2 = (lines, indent) => lines.map((name2) => `${indent}- ${name2}`).join("\n");
   const resolved2 = [...names, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
   const ports = [...new Set(options.ports)].map((port) => `            - port: "${port}"
               protocol: TCP`);
@@ -5107,8 +9239,8 @@ function serverPeer(server) {
     case "world":
       return `    - toCIDR: [${server.ip}/${server.ip.includes(":") ? 128 : 32}]`;
     case "pods": {
-      const shown = "k8s-app" in server.labels ? [["k8s-app", server.labels["k8s-app"]]] : Object.entries(server.labels);
-      const labels = shown.map(([key2, value]) => `            k8s:${key2}: ${yamlScalar(value ?? "")}
+      const shown2 = "k8s-app" in server.labels ? [["k8s-app", server.labels["k8s-app"]]] : Object.entries(server.labels);
+      const labels = shown2.map(([key2, value]) => `            k8s:${key2}: ${yamlScalar(value ?? "")}
 `);
       return `    - toEndpoints:
         - matchLabels:
@@ -5152,26 +9284,26 @@ function originOf(part2, path) {
   for (const [depth, step] of path.entries()) {
     if (here.kind === "copy")
       return { path: [...here.from, ...here.at === "key" ? [] : path.slice(depth)], at: here.at };
-    const next = here.kind === "list" ? here.items[Number(step)] : here.entries.get(String(step));
-    if (next === void 0) break;
-    here = next;
+    const next2 = here.kind === "list" ? here.items[Number(step)] : here.entries.get(String(step));
+    if (next2 === void 0) break;
+    here = next2;
   }
   return { path: here.from, at: here.kind === "copy" ? here.at : "value" };
 }
 
 // src/render/gitops/known-charts/release.ts
-function releaseOf(values, name, namespace, version) {
+function releaseOf(values, name2, namespace, version) {
   const global = objectAt(values.value["global"]);
-  const release = { values, name, namespace, version, label: name, fullName: name };
-  const label = short(fill(stringAt(global["nameOverride"]) || name, release));
+  const release = { values, name: name2, namespace, version, label: name2, fullName: name2 };
+  const label = short4(fill(stringAt(global["nameOverride"]) || name2, release));
   const full = stringAt(global["fullnameOverride"]) || stringAt(values.value["fullnameOverride"]);
-  const derived = name.includes(label) ? name : `${name}-${label}`;
-  return { ...release, label, fullName: short(full === void 0 || full === "" ? derived : fill(full, release)) };
+  const derived = name2.includes(label) ? name2 : `${name2}-${label}`;
+  return { ...release, label, fullName: short4(full === void 0 || full === "" ? derived : fill(full, release)) };
 }
-function short(text) {
+function short4(text) {
   return text.slice(0, 63).replace(/-$/, "");
 }
-function entriesOf2(release, key2, byDefault = true) {
+function entriesOf3(release, key2, byDefault = true) {
   if (key2 === void 0) return [];
   const at = key2.split(".");
   return entriesAt(valueAt(release.values.value, at), at, byDefault);
@@ -5183,26 +9315,26 @@ function entriesAt(value, at, byDefault = true) {
 }
 function resourceName(release, naming, { id, value }, count) {
   const { fullName } = release;
-  const renamed = stringAt(value["forceRename"]);
-  if (renamed !== void 0 && renamed !== "") return fill(renamed, release).toLowerCase();
+  const renamed2 = stringAt(value["forceRename"]);
+  if (renamed2 !== void 0 && renamed2 !== "") return fill(renamed2, release).toLowerCase();
   const override = stringAt(value["nameOverride"]);
   const several = count > 1 || valueAt(release.values.value, ["global", "alwaysAppendIdentifierToResourceName"]) === true;
-  let name = fullName;
-  if (override !== void 0 && override !== "") name = joined2(fullName, fill(override, release));
-  else if (naming === "always" || naming === "several" && several) name = joined2(fullName, id);
-  else if (naming === "unless-main" && id !== "main") name = `${fullName}-${id}`;
-  else if (naming === "several-distinct" && several && !fullName.endsWith(`-${id}`)) name = joined2(fullName, id);
+  let name2 = fullName;
+  if (override !== void 0 && override !== "") name2 = joined2(fullName, fill(override, release));
+  else if (naming === "always" || naming === "several" && several) name2 = joined2(fullName, id);
+  else if (naming === "unless-main" && id !== "main") name2 = `${fullName}-${id}`;
+  else if (naming === "several-distinct" && several && !fullName.endsWith(`-${id}`)) name2 = joined2(fullName, id);
   const prefix = fill(stringAt(value["prefix"]) ?? "", release);
   const suffix = fill(stringAt(value["suffix"]) ?? "", release);
-  if (prefix !== "" && prefix !== name) name = `${prefix}-${name}`;
-  if (suffix !== "" && !name.endsWith(`-${suffix}`)) name = `${name}-${suffix}`;
-  return name.toLowerCase();
+  if (prefix !== "" && prefix !== name2) name2 = `${prefix}-${name2}`;
+  if (suffix !== "" && !name2.endsWith(`-${suffix}`)) name2 = `${name2}-${suffix}`;
+  return name2.toLowerCase();
 }
-function joined2(name, more) {
-  return name === more ? name : `${name}-${more}`;
+function joined2(name2, more) {
+  return name2 === more ? name2 : `${name2}-${more}`;
 }
 function definedName(release, kind, id) {
-  const entries = entriesOf2(release, release.version.keys[kind], release.version.shape !== "flat");
+  const entries = entriesOf3(release, release.version.keys[kind], release.version.shape !== "flat");
   const entry2 = entries.find((candidate) => candidate.id === id);
   return entry2 === void 0 ? void 0 : resourceName(release, release.version.naming.others, entry2, entries.length);
 }
@@ -5250,7 +9382,7 @@ function switchedOn(values) {
     found.push({ path, value });
     const waits = isCatalog(value);
     for (const [key2, item] of Object.entries(value)) {
-      if (!waits || !isObject(item) || SWITCHES.some((name) => Object.hasOwn(item, name))) visit(item, [...path, key2]);
+      if (!waits || !isObject(item) || SWITCHES.some((name2) => Object.hasOwn(item, name2))) visit(item, [...path, key2]);
     }
   };
   visit(values, []);
@@ -5273,7 +9405,7 @@ function valueContainers(values, file) {
       {
         apiVersion: copy("v1", path),
         kind: copy("Pod", path),
-        metadata: map({ name: copy(nameOf3(path, value), path) }, path),
+        metadata: map({ name: copy(nameOf4(path, value), path) }, path),
         spec: map({ containers: list([part2], path) }, path)
       },
       path
@@ -5294,7 +9426,7 @@ function valueContainers(values, file) {
     return manifest === null ? [] : [{ path, value, manifest }];
   });
 }
-function nameOf3(path, value) {
+function nameOf4(path, value) {
   return stringAt(value["name"]) ?? String(path.findLast((step) => typeof step === "string") ?? "values");
 }
 function containerPart(path, value, values) {
@@ -5313,7 +9445,7 @@ function containerPart(path, value, values) {
   if (args.length + env.length === 0 && image === "") return null;
   return map(
     {
-      name: copy(nameOf3(path, value), path),
+      name: copy(nameOf4(path, value), path),
       image: fromKey(
         image === "" ? "unknown" : resolve(image),
         Object.hasOwn(value, "image") ? [...path, "image"] : path
@@ -5334,8 +9466,8 @@ function imageOf2(value) {
     return "";
   const registry = stringAt(parts2["registry"]) ?? "";
   const tag = parts2["tag"];
-  const name = registry === "" ? repository : `${registry}/${repository}`;
-  return typeof tag === "string" && tag !== "" ? `${name}:${tag}` : name;
+  const name2 = registry === "" ? repository : `${registry}/${repository}`;
+  return typeof tag === "string" && tag !== "" ? `${name2}:${tag}` : name2;
 }
 function argumentParts(value, at, resolve) {
   if (typeof value === "string") return [copy(resolve(value), at)];
@@ -5348,27 +9480,27 @@ function argumentParts(value, at, resolve) {
 function variableParts(value, at, resolve) {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => {
-      const name = isObject(item) ? stringAt(item["name"]) : void 0;
-      if (!isObject(item) || name === void 0) return [];
+      const name2 = isObject(item) ? stringAt(item["name"]) : void 0;
+      if (!isObject(item) || name2 === void 0) return [];
       const text = item["value"];
       if (typeof text !== "string") return [copy(item, [...at, index])];
       const own = map(
-        { name: copy(name, [...at, index, "name"]), value: copy(resolve(text), [...at, index, "value"]) },
+        { name: copy(name2, [...at, index, "name"]), value: copy(resolve(text), [...at, index, "value"]) },
         [...at, index]
       );
       return [own];
     });
   }
   if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, item]) => {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return [];
-    const here = [...at, name];
+  return Object.entries(value).flatMap(([name2, item]) => {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2)) return [];
+    const here = [...at, name2];
     if (typeof item === "string" || typeof item === "number" || typeof item === "boolean")
-      return [map({ name: fromKey(name, here), value: copy(resolve(String(item)), here) }, here)];
+      return [map({ name: fromKey(name2, here), value: copy(resolve(String(item)), here) }, here)];
     if (!isObject(item)) return [];
     if (isObject(item["valueFrom"]))
-      return [map({ name: fromKey(name, here), valueFrom: copy(item["valueFrom"], [...here, "valueFrom"]) }, here)];
-    if (isObject(item["secretKeyRef"])) return [map({ name: fromKey(name, here), valueFrom: copy(item, here) }, here)];
+      return [map({ name: fromKey(name2, here), valueFrom: copy(item["valueFrom"], [...here, "valueFrom"]) }, here)];
+    if (isObject(item["secretKeyRef"])) return [map({ name: fromKey(name2, here), valueFrom: copy(item, here) }, here)];
     return [];
   });
 }
@@ -5389,7 +9521,7 @@ function valuesCalls(values, file, catalog, region) {
   const isStandIn = images.some((image) => isSimulator(containerOf2(image), catalog.engines));
   if (isStandIn && !images.some((image) => engineOfImage(containerOf2(image), catalog.engines) !== null)) return [];
   const fields = nodes.flatMap((node) => fieldCalls(node, values, catalog, region));
-  return distinct3([...fields, ...containerCalls(values, file, catalog, region)]);
+  return distinct4([...fields, ...containerCalls(values, file, catalog, region)]);
 }
 function containerCalls(values, file, catalog, region) {
   const objects = indexObjects([]);
@@ -5461,7 +9593,7 @@ function isAddressOfServer(value) {
 function containerOf2(image) {
   return { name: "", type: "main", path: [], image, command: [], args: [], value: {} };
 }
-function distinct3(calls) {
+function distinct4(calls) {
   const kept = /* @__PURE__ */ new Map();
   for (const call of calls) {
     const key2 = `${call.model ?? ""}\0${call.hosts.join()}`;
@@ -5496,7 +9628,7 @@ function buildCluster(input, settings) {
   ).map(
     (manifest, index2) => ({
       manifest,
-      policy: compiledPolicy(manifest, namespaceOf(manifest), String(index2), settings.cilium)
+      policy: compiledPolicy(manifest, namespaceOf2(manifest), String(index2), settings.cilium)
     })
   );
   const world = worldOf(objects, settings.dns);
@@ -5510,7 +9642,7 @@ function buildCluster(input, settings) {
     world,
     settings.cilium,
     settings.isVersionConfigured,
-    ({ manifest }) => namespaceOf(manifest)
+    ({ manifest }) => namespaceOf2(manifest)
   );
   const byId = new Map(views.map((view) => [view.policy.id, view]));
   const index = createSecretIndex(input.manifests, settings.stores);
@@ -5525,7 +9657,7 @@ function buildCluster(input, settings) {
     if (!input.judged.has(manifest.root)) continue;
     const facts = factsOf(workload2, objects, settings.huggingface, settings.region);
     if (facts.calls.length === 0) {
-      quiet.push({ name: nameOf4(workload2, input.scope), facts });
+      quiet.push({ name: nameOf5(workload2, input.scope), facts });
       continue;
     }
     callers.push(
@@ -5558,8 +9690,8 @@ function buildCluster(input, settings) {
       input.manifests.filter(({ root }) => input.judged.has(root)),
       settings.huggingface.environment
     ).filter(({ secret, key: key2 }) => {
-      const name = { namespace: secret.namespace, name: secret.name, key: key2 };
-      return secretProvenance(name, secret.root, "high", index).provenance === "static-secret";
+      const name2 = { namespace: secret.namespace, name: secret.name, key: key2 };
+      return secretProvenance(name2, secret.root, "high", index).provenance === "static-secret";
     }),
     identity: identityFacts(input.manifests, workloads, index, objects, settings),
     literals: input.literals,
@@ -5574,15 +9706,15 @@ function buildCluster(input, settings) {
     twice: input.twice,
     acceptEncrypted: settings.acceptEncrypted,
     suggestPolicy: (caller, calls) => suggestion(caller, calls, objects, settings.cilium, world.dnsServers),
-    problemPlace: (view, problem) => view.manifest.locate(problem.path, "key")
+    problemPlace: (view, problem2) => view.manifest.locate(problem2.path, "key")
   });
 }
 function callerOf(workload2, facts, scope, engine, others, byId, objects, settings, tokenFacts) {
-  const name = nameOf4(workload2, scope);
+  const name2 = nameOf5(workload2, scope);
   const mesh = meshGateways(facts.calls, objects);
   return {
     workload: workload2,
-    name,
+    name: name2,
     facts: mesh.length === 0 ? facts : { ...facts, unresolved: [...facts.unresolved, ...mesh] },
     calls: facts.calls.map((call) => judgeCall(call, engine, others, byId, objects)),
     tokens: facts.tokens.map(tokenFacts),
@@ -5599,10 +9731,10 @@ function callerOf(workload2, facts, scope, engine, others, byId, objects, settin
     }
   };
 }
-function namespaceOf(manifest) {
+function namespaceOf2(manifest) {
   return manifest.namespace ?? UNSET + manifest.root;
 }
-function nameOf4(workload2, scope) {
+function nameOf5(workload2, scope) {
   const at = workload2.manifest.locate([], "value");
   const accounts = [...new Set(workload2.pods.map(({ serviceAccount }) => serviceAccount))];
   return {
@@ -5641,19 +9773,19 @@ function suggestion(caller, calls, objects, cilium2, servers) {
   });
 }
 function callConfidence(calls) {
-  const rank = { high: 0, medium: 1, low: 2 };
-  return calls.map(({ call }) => call.confidence).sort((a, b) => rank[a] - rank[b])[0] ?? "low";
+  const rank2 = { high: 0, medium: 1, low: 2 };
+  return calls.map(({ call }) => call.confidence).sort((a, b) => rank2[a] - rank2[b])[0] ?? "low";
 }
 
 // src/cluster/by-roots.ts
 function byRoots(manifests) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   manifests.forEach((manifest, index) => {
-    const group = groups.get(manifest.root);
-    if (group === void 0) groups.set(manifest.root, [[index, manifest]]);
+    const group = groups2.get(manifest.root);
+    if (group === void 0) groups2.set(manifest.root, [[index, manifest]]);
     else group.push([index, manifest]);
   });
-  return (roots) => [...roots].flatMap((root) => groups.get(root) ?? []).sort(([a], [b]) => a - b).map(([, manifest]) => manifest);
+  return (roots) => [...roots].flatMap((root) => groups2.get(root) ?? []).sort(([a], [b]) => a - b).map(([, manifest]) => manifest);
 }
 
 // src/cluster/same-names.ts
@@ -5664,26 +9796,26 @@ var KINDS = {
 };
 function sameNames(store, plan) {
   const named = store.documents.filter(
-    ({ kind, apiVersion, name }) => KINDS[kind]?.test(apiVersion) === true && name !== ""
+    ({ kind, apiVersion, name: name2 }) => KINDS[kind]?.test(apiVersion) === true && name2 !== ""
   );
   return ({ roots }) => twiceIn(named, store, plan, roots);
 }
 function twiceIn(named, store, { contextsOf }, roots) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const document of named) {
     const context = contextsOf(document).find(({ root }) => roots.has(root));
     if (context === void 0) continue;
     const namespace = document.namespace || context.namespace || "";
     const object2 = `${document.kind} ${namespace === "" ? "" : `${namespace}/`}${document.name}`;
-    groups.set(object2, [...groups.get(object2) ?? [], document]);
+    groups2.set(object2, [...groups2.get(object2) ?? [], document]);
   }
-  return [...groups].flatMap(([object2, documents]) => {
+  return [...groups2].flatMap(([object2, documents]) => {
     if (documents.length < 2) return [];
     const places = /* @__PURE__ */ new Map();
     for (const document of documents) {
       const context = contextsOf(document).find(({ root }) => roots.has(root));
       const manifests = context === void 0 ? [] : store.parse(document, context).manifests;
-      const own = manifests.find(({ kind, name }) => kind === document.kind && name === document.name);
+      const own = manifests.find(({ kind, name: name2 }) => kind === document.kind && name2 === document.name);
       const at = own?.locate(["metadata", "name"]);
       if (at !== void 0) places.set(`${at.file}:${at.line}`, at);
     }
@@ -5716,8 +9848,8 @@ function needles(catalog) {
   ]);
   for (const script of catalog.engines.scripts)
     if (script.engines === void 0) for (const word of script.words ?? []) texts2.add(word);
-  for (const { name } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
-    texts2.add(name.toLowerCase());
+  for (const { name: name2 } of [...catalog.environment.tokens, ...catalog.environment.endpoints])
+    texts2.add(name2.toLowerCase());
   for (const suffix of catalog.destinations.suffixes) texts2.add(suffix);
   for (const { host } of catalog.destinations.hosts) texts2.add(host.replace(/^\*\./, "").toLowerCase());
   for (const { host } of catalog.destinations.mirrors ?? []) texts2.add(host.toLowerCase());
@@ -5781,8 +9913,8 @@ function relevantDocuments(store, catalogs) {
     if (isPolicyDocument(document) || mayMakePolicies(document, text)) policies.add(document);
     if (document.kind === "HelmRelease" && VALUES.test(text)) releases.add(document);
     const isSecret = document.kind === "Secret";
-    const holds2 = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
-    if (holds2 || own.test(text) || HIDING.test(text)) callers.add(document);
+    const holds3 = isSecret && (mayHoldEncodedToken(text) || ENCODED_ADDRESSES.some((start) => text.includes(start)));
+    if (holds3 || own.test(text) || HIDING.test(text)) callers.add(document);
   }
   const ignoring = new Set(
     store.documents.filter((document) => store.textOf(document).includes("hf-guardrails/ignore"))
@@ -5792,7 +9924,7 @@ function relevantDocuments(store, catalogs) {
   const isController = controllers(catalogs);
   const makesSecrets = (text) => (catalogs.secretStores.annotated ?? []).some(({ trigger }) => text.includes(trigger));
   const hasReleases = releases.size > 0 || [...callers, ...policies].some(({ kind }) => kind === "HelmRelease");
-  const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name }) => name));
+  const configMaps = new Set([...callers].filter(({ kind }) => kind === "ConfigMap").map(({ name: name2 }) => name2));
   const secrets = new Set(
     [...callers].flatMap((document) => [
       ...document.kind === "Secret" ? [document.name] : [],
@@ -5834,10 +9966,10 @@ function mentions(text, names) {
 }
 function secretsOf(text) {
   return [...text.matchAll(/secret(?:KeyRef|Ref|Name)?["']?:/gi)].flatMap(({ index }) => {
-    const name = /(?:secretName|name)["']?:[ \t]{0,20}["']?([A-Za-z0-9][\w.-]{0,252})/.exec(
+    const name2 = /(?:secretName|name)["']?:[ \t]{0,20}["']?([A-Za-z0-9][\w.-]{0,252})/.exec(
       text.slice(index, index + 200)
     );
-    return name?.[1] === void 0 ? [] : [name[1]];
+    return name2?.[1] === void 0 ? [] : [name2[1]];
   });
 }
 function selectedWords(policies) {
@@ -5853,17 +9985,17 @@ function escaped(text) {
 }
 
 // src/finding/covered.ts
-var key = ({ file, kind, name }) => [file, kind, name].join("\0");
-function coveredCallers(head, base2, renamed) {
+var key = ({ file, kind, name: name2 }) => [file, kind, name2].join("\0");
+function coveredCallers(head, base2, renamed2) {
   const judged = new Set(head.documents.filter(({ rendered }) => rendered === void 0).map(key));
   const covered = head.asWritten.documents.filter((document) => !judged.has(key(document)));
   if (covered.length === 0) return [];
   const before = (document) => ({
     ...document,
-    file: renamed.get(document.file) ?? document.file
+    file: renamed2.get(document.file) ?? document.file
   });
-  const written = new Set(base2.documents.filter(({ rendered }) => rendered === void 0).map(key));
-  const candidates = covered.filter((document) => written.has(key(before(document))));
+  const written2 = new Set(base2.documents.filter(({ rendered }) => rendered === void 0).map(key));
+  const candidates = covered.filter((document) => written2.has(key(before(document))));
   if (candidates.length === 0) return [];
   const callers = new Set(base2.calls().map(({ workload: workload2 }) => key(workload2)));
   const places = new Set(
@@ -5872,31 +10004,31 @@ function coveredCallers(head, base2, renamed) {
   const left = candidates.filter((document) => callers.has(key(before(document))) && !places.has(document.file));
   const calling = new Set(left.length === 0 ? [] : mayCall(head.asWritten, head.catalogs).map(key));
   const sentences = left.filter((document) => calling.has(key(document))).map(
-    ({ file, kind, name }) => `${file} still holds ${kind} ${name}, which the base judges as it is written; now a kustomization or chart covers the file and leaves the calls out: what it holds is not judged.`
+    ({ file, kind, name: name2 }) => `${file} still holds ${kind} ${name2}, which the base judges as it is written; now a kustomization or chart covers the file and leaves the calls out: what it holds is not judged.`
   );
   return [...new Set(sentences)];
 }
 
 // src/finding/lost.ts
-function lostInputs(head, base2, renamed) {
+function lostInputs(head, base2, renamed2) {
   const readable = new Set(base2.readable);
   const folders = [...readable].map((file) => `${file}/`);
   const wasReadable = (path) => readable.has(path) || folders.some((file) => file.startsWith(`${path}/`));
-  const old = (path) => renamed.get(path) ?? path;
-  const lost = grouped(head.unreadable).flatMap(({ name, paths, count }) => {
-    const names = /* @__PURE__ */ new Set([old(name), ...paths.map(old)]);
+  const old = (path) => renamed2.get(path) ?? path;
+  const lost = grouped(head.unreadable).flatMap(({ name: name2, paths, count }) => {
+    const names = /* @__PURE__ */ new Set([old(name2), ...paths.map(old)]);
     const known3 = [...names].find(wasReadable);
     const was = base2.unreadable.filter(
       (one) => names.has(one.name) || one.paths.some((path) => names.has(path))
     ).length;
     if (known3 === void 0 || count <= was) return [];
-    const there = name === known3 || paths.includes(known3) ? "" : ` (${known3} in the base)`;
-    return [`${name}${there} could be read in the base and can't be read now: what it holds is not judged.`];
+    const there = name2 === known3 || paths.includes(known3) ? "" : ` (${known3} in the base)`;
+    return [`${name2}${there} could be read in the base and can't be read now: what it holds is not judged.`];
   });
-  return [...lost, ...hidden(head, base2, renamed), ...coveredCallers(head, base2, renamed)].sort();
+  return [...lost, ...hidden(head, base2, renamed2), ...coveredCallers(head, base2, renamed2)].sort();
 }
-function hidden(head, base2, renamed) {
-  const present = /* @__PURE__ */ new Set([...head.files, ...renamed.values(), ...head.unreadable.flatMap(({ paths }) => paths)]);
+function hidden(head, base2, renamed2) {
+  const present = /* @__PURE__ */ new Set([...head.files, ...renamed2.values(), ...head.unreadable.flatMap(({ paths }) => paths)]);
   const absent = base2.files.filter((file) => !present.has(file));
   if (absent.length === 0) return [];
   const relevant = base2.relevant();
@@ -5909,9 +10041,9 @@ function hidden(head, base2, renamed) {
   );
 }
 function grouped(unreadable) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one of unreadable) groups.set(one.name, { ...one, count: (groups.get(one.name)?.count ?? 0) + 1 });
-  return [...groups.values()];
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const one of unreadable) groups2.set(one.name, { ...one, count: (groups2.get(one.name)?.count ?? 0) + 1 });
+  return [...groups2.values()];
 }
 function relevantFiles(findings, calls) {
   return /* @__PURE__ */ new Set([
@@ -5923,10 +10055,10 @@ function relevantFiles(findings, calls) {
 }
 
 // src/rules/define.ts
-function defineRule(id, check) {
+function defineRule(id, check2) {
   return {
     id,
-    run: (cluster, add, context) => check(cluster, (report) => add(findingOf(id, report)), context)
+    run: (cluster, add, context) => check2(cluster, (report) => add(findingOf(id, report)), context)
   };
 }
 function findingOf(id, report) {
@@ -5950,7 +10082,7 @@ function levelOf(metadata, message) {
 function fillIn(template, data) {
   return template.replace(
     /\{([A-Za-z]+)\}/g,
-    (whole, name) => Object.hasOwn(data, name) ? data[name] ?? whole : whole
+    (whole, name2) => Object.hasOwn(data, name2) ? data[name2] ?? whole : whole
   );
 }
 
@@ -5965,8 +10097,8 @@ function suppressionText(text) {
   const rules2 = [...new Set(listed2?.[1]?.match(/HF\d{3}/g) ?? [])];
   const tail = head.slice(listed2?.[0].length ?? 0).trim();
   const until = UNTIL.exec(tail)?.[1] ?? null;
-  const problem = tail !== "" && rules2.length > 0 && (until === null || !isDay(until)) ? `\`${tail.slice(0, 60)}\` is not of the form until=2027-01-31` : null;
-  return { rules: rules2, until, reason, problem: problem ?? problemOf(rules2, reason, "after `--`") };
+  const problem2 = tail !== "" && rules2.length > 0 && (until === null || !isDay(until)) ? `\`${tail.slice(0, 60)}\` is not of the form until=2027-01-31` : null;
+  return { rules: rules2, until, reason, problem: problem2 ?? problemOf(rules2, reason, "after `--`") };
 }
 function problemOf(rules2, reason, where) {
   if (rules2.length === 0) return "it names no rule";
@@ -5988,15 +10120,15 @@ function suppress(findings, suppressions, today) {
       ...inFile.get(`${finding.at.file}\0${finding.rule}`) ?? [],
       ...anywhere.get(`\0${finding.rule}`) ?? []
     ];
-    const covering = candidates.filter(({ covers: covers2 }) => covers2(finding));
+    const covering = candidates.filter(({ covers: covers3 }) => covers3(finding));
     for (const suppression of covering) used.add(useOf(suppression, finding.rule));
-    const holding = covering.find(({ problem, until }) => problem === null && !isOver(until, today));
-    if (holding === void 0 || finding.suppressed !== null) return finding;
-    return { ...finding, suppressed: { kind: holding.kind, reason: holding.reason } };
+    const holding2 = covering.find(({ problem: problem2, until }) => problem2 === null && !isOver(until, today));
+    if (holding2 === void 0 || finding.suppressed !== null) return finding;
+    return { ...finding, suppressed: { kind: holding2.kind, reason: holding2.reason } };
   });
   const stale = suppressions.flatMap((suppression) => {
-    const { problem, until, rules: rules2 } = suppression;
-    if (problem !== null) return [staleFinding(suppression, rules2, problem)];
+    const { problem: problem2, until, rules: rules2 } = suppression;
+    if (problem2 !== null) return [staleFinding(suppression, rules2, problem2)];
     if (isOver(until, today)) return [staleFinding(suppression, rules2, `it ended on ${until}`)];
     const unused = rules2.filter((rule) => !used.has(useOf(suppression, rule)));
     if (unused.length === 0 || suppression.isPartial) return [];
@@ -6005,28 +10137,28 @@ function suppress(findings, suppressions, today) {
   return { findings: marked, stale };
 }
 function grouped2(suppressions) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const suppression of suppressions) {
     for (const rule of suppression.rules) {
       const key2 = `${suppression.file ?? ""}\0${rule}`;
-      const group = groups.get(key2);
-      if (group === void 0) groups.set(key2, [suppression]);
+      const group = groups2.get(key2);
+      if (group === void 0) groups2.set(key2, [suppression]);
       else group.push(suppression);
     }
   }
-  return groups;
+  return groups2;
 }
 function isOver(until, today) {
   return today !== null && until !== null && until < today;
 }
-function staleFinding({ kind, at }, listed2, problem) {
+function staleFinding({ kind, at }, listed2, problem2) {
   const { messages, levels, confidence, remediation } = ruleMetadata.HF904;
   const rules2 = listed2.length === 0 ? "no rule" : listed2.join(", ");
   return {
     rule: "HF904",
     level: levels.default,
     confidence,
-    message: fillIn(messages.default, { rules: rules2, problem }),
+    message: fillIn(messages.default, { rules: rules2, problem: problem2 }),
     remediation,
     workload: null,
     at,
@@ -6034,14 +10166,14 @@ function staleFinding({ kind, at }, listed2, problem) {
     subject: `${kind} ${rules2}`
   };
 }
-function trustedSuppressions(head, base2, renamed = /* @__PURE__ */ new Map()) {
-  const keyOf3 = ({ at, kind, key: key2 }, file = at.file) => [kind, file, key2].join("\0");
+function trustedSuppressions(head, base2, renamed2 = /* @__PURE__ */ new Map()) {
+  const keyOf4 = ({ at, kind, key: key2 }, file = at.file) => [kind, file, key2].join("\0");
   const known3 = /* @__PURE__ */ new Map();
-  for (const suppression of base2) known3.set(keyOf3(suppression), (known3.get(keyOf3(suppression)) ?? 0) + 1);
+  for (const suppression of base2) known3.set(keyOf4(suppression), (known3.get(keyOf4(suppression)) ?? 0) + 1);
   const trusted = [];
   const added2 = [];
   for (const suppression of head) {
-    const key2 = keyOf3(suppression, renamed.get(suppression.at.file));
+    const key2 = keyOf4(suppression, renamed2.get(suppression.at.file));
     const left = known3.get(key2) ?? 0;
     if (left > 0) known3.set(key2, left - 1);
     (left > 0 ? trusted : added2).push(suppression);
@@ -6066,7 +10198,7 @@ function suppressionAnnotations(manifests) {
       if (!isObject(metadata)) continue;
       const text = stringMap(metadata["annotations"])[IGNORE_ANNOTATION];
       if (text === void 0) continue;
-      for (const entry2 of entriesOf3(text)) {
+      for (const entry2 of entriesOf4(text)) {
         const suppression = annotationOf(manifest, [...holder, "annotations", IGNORE_ANNOTATION], entry2);
         const { file, line } = suppression.at;
         const key2 = [file, line, suppression.key].join("\0");
@@ -6077,12 +10209,12 @@ function suppressionAnnotations(manifests) {
   }
   return [...found.values()];
 }
-function entriesOf3(text) {
+function entriesOf4(text) {
   const entries = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   return entries.length === 0 ? [""] : entries.slice(0, MAX_ENTRIES);
 }
 function annotationOf(manifest, path, entry2) {
-  const { kind, namespace, name, file } = manifest;
+  const { kind, namespace, name: name2, file } = manifest;
   const content = suppressionText(entry2);
   const whole = manifest.locate([]);
   return {
@@ -6091,8 +10223,8 @@ function annotationOf(manifest, path, entry2) {
     ...content,
     file: null,
     isPartial: false,
-    covers: ({ workload: workload2, at }) => workload2 !== null && workload2.kind === kind && workload2.name === name && workload2.namespace === namespace && workload2.file === file || at.file === whole.file && whole.line <= at.line && at.line <= whole.endLine,
-    key: [kind, namespace ?? "", name, content.rules.join(), content.until ?? "", content.reason].join("\0")
+    covers: ({ workload: workload2, at }) => workload2 !== null && workload2.kind === kind && workload2.name === name2 && workload2.namespace === namespace && workload2.file === file || at.file === whole.file && whole.line <= at.line && at.line <= whole.endLine,
+    key: [kind, namespace ?? "", name2, content.rules.join(), content.until ?? "", content.reason].join("\0")
   };
 }
 function either(a, b) {
@@ -6100,7 +10232,7 @@ function either(a, b) {
 }
 
 // src/finding/document-lines.ts
-var SEPARATOR = /^---(?:\s|$)/;
+var SEPARATOR2 = /^---(?:\s|$)/;
 var MAX_NODE_LINES = 5e3;
 function isNeutral(line) {
   return /^[ \t]*(?:#.*)?$/.test(line) || line.startsWith("%") || isControl(line.trim());
@@ -6111,7 +10243,7 @@ function isControl(line) {
 }
 function documentParts(lines) {
   const starts2 = [0];
-  for (const [index, line] of lines.entries()) if (index > 0 && SEPARATOR.test(line)) starts2.push(index);
+  for (const [index, line] of lines.entries()) if (index > 0 && SEPARATOR2.test(line)) starts2.push(index);
   return starts2.map((from, at) => {
     const to = starts2[at + 1] ?? lines.length;
     let first = null;
@@ -6123,7 +10255,7 @@ function documentParts(lines) {
       const isEnd = line.includes("*/");
       const wasComment = inComment || /\{\{-?[ \t]*\/\*/.test(line) && !isEnd;
       inComment = wasComment && !isEnd;
-      const content = SEPARATOR.test(line) ? line.slice(3).replace(/^[ \t]+#.*$/, "") : line;
+      const content = SEPARATOR2.test(line) ? line.slice(3).replace(/^[ \t]+#.*$/, "") : line;
       if (!wasComment && first === null && !isNeutral(content)) first = index;
       if (/^["']?apiVersion["']?[ \t]*:/.test(line) || index === first && content.trimStart().startsWith("{"))
         isObject2 = true;
@@ -6141,10 +10273,10 @@ function nodeEnd(lines, start, limit) {
   const opensList = !isItem && /:[ \t]*(?:#.*)?$/.test(line);
   let end = start + 1;
   for (let at = start + 1; at < Math.min(limit, start + MAX_NODE_LINES); at += 1) {
-    const next = lines[at] ?? "";
-    if (isNeutral(next)) continue;
-    const deep = next.search(/\S/);
-    const isOwnItem = opensList && deep === depth && /^[ \t]*-(?:[ \t]|$)/.test(next);
+    const next2 = lines[at] ?? "";
+    if (isNeutral(next2)) continue;
+    const deep = next2.search(/\S/);
+    const isOwnItem = opensList && deep === depth && /^[ \t]*-(?:[ \t]|$)/.test(next2);
     if (deep <= depth && !isOwnItem) break;
     end = at + 1;
   }
@@ -6164,7 +10296,7 @@ function suppressionComments(file, text) {
   let inTemplateComment = false;
   for (const [index, line] of lines.entries()) {
     const match = line.includes(MARK) ? (inTemplateComment ? INSIDE : COMMENT).exec(line) : null;
-    const isInside = inTemplateComment;
+    const isInside2 = inTemplateComment;
     if (inTemplateComment ? line.includes("*/") : /\{\{-?[ \t]*\/\*/.test(line))
       inTemplateComment = line.lastIndexOf("/*") > line.lastIndexOf("*/");
     if (match === null) continue;
@@ -6174,12 +10306,12 @@ function suppressionComments(file, text) {
     const at = { file, line: index + 1, column, endLine: index + 1, endColumn };
     const content = suppressionText(rest.split("*/")[0] ?? "");
     if (found.length === MAX_COMMENTS) {
-      const problem = `the file holds more than ${MAX_COMMENTS} such comments, the rest is not read`;
-      found.push(commentOf(at, { ...content, problem }, { scope: "line", from: index + 1, to: index + 1, anchor: "" }));
+      const problem2 = `the file holds more than ${MAX_COMMENTS} such comments, the rest is not read`;
+      found.push(commentOf(at, { ...content, problem: problem2 }, { scope: "line", from: index + 1, to: index + 1, anchor: "" }));
       break;
     }
-    const isAlone = isInside || /^[ \t]*(?:\{\{-?[ \t]*)?$/.test(line.slice(0, column - 1));
-    found.push(commentOf(at, content, coverage(scope, lines, parts2, index, isAlone, isInside)));
+    const isAlone = isInside2 || /^[ \t]*(?:\{\{-?[ \t]*)?$/.test(line.slice(0, column - 1));
+    found.push(commentOf(at, content, coverage(scope, lines, parts2, index, isAlone, isInside2)));
   }
   return found;
 }
@@ -6194,7 +10326,7 @@ function commentOf(at, content, { scope, from, to, anchor }) {
     key: [scope, anchor, content.rules.join(), content.until ?? "", content.reason].join("\0")
   };
 }
-function coverage(scope, lines, parts2, index, isAlone, isInside) {
+function coverage(scope, lines, parts2, index, isAlone, isInside2) {
   const file = { scope: "file", from: 1, to: lines.length, anchor: "" };
   if (scope === "ignore-file") return file;
   const part2 = parts2.find(({ from, to }) => from <= index && index < to);
@@ -6211,11 +10343,11 @@ function coverage(scope, lines, parts2, index, isAlone, isInside) {
     };
   if (part2.first === null && part2 === parts2[0] && parts2.length > 1) return file;
   if (part2.first !== null && index < part2.first && part2.isObject) return object2;
-  let next = index + 1;
-  while (isInside && next < part2.to - 1 && !(lines[next - 1] ?? "").includes("*/")) next += 1;
-  while (next < part2.to - 1 && isNeutral(lines[next] ?? "")) next += 1;
-  if (next >= part2.to) return { scope: "node", from: index + 1, to: index + 1, anchor: part2.identity };
-  return { scope: "node", from: index + 1, to: nodeEnd(lines, next, part2.to), anchor: anchorOf(next) };
+  let next2 = index + 1;
+  while (isInside2 && next2 < part2.to - 1 && !(lines[next2 - 1] ?? "").includes("*/")) next2 += 1;
+  while (next2 < part2.to - 1 && isNeutral(lines[next2] ?? "")) next2 += 1;
+  if (next2 >= part2.to) return { scope: "node", from: index + 1, to: index + 1, anchor: part2.identity };
+  return { scope: "node", from: index + 1, to: nodeEnd(lines, next2, part2.to), anchor: anchorOf(next2) };
 }
 function beforeComment(line) {
   const at = line.search(COMMENT);
@@ -6253,16 +10385,16 @@ function mergeObjects(base2, over, depth) {
   return merged4;
 }
 function valuesFromFile(source) {
-  const parsed3 = source === null ? null : parseYaml(source.text);
-  const document = parsed3?.ok === true ? parsed3.documents[0] : void 0;
+  const parsed4 = source === null ? null : parseYaml(source.text);
+  const document = parsed4?.ok === true ? parsed4.documents[0] : void 0;
   if (source === null || document === void 0) return null;
   const locate = (path, part2 = "value") => source.placeOf(document.rangeOf(path, part2));
   if (document.value === null) return { value: {}, locate };
   return isObject(document.value) ? { value: document.value, locate } : null;
 }
 function valuesFromText(text, at, lines) {
-  const parsed3 = parseYaml(text);
-  const document = parsed3.ok ? parsed3.documents[0] : void 0;
+  const parsed4 = parseYaml(text);
+  const document = parsed4.ok ? parsed4.documents[0] : void 0;
   const value = document?.value;
   if (document === void 0 || !isObject(value)) return { value: {}, locate: () => at };
   const source = sourceText(at.file, text);
@@ -6311,7 +10443,7 @@ function stepsOf(path) {
 
 // src/render/gitops/loose-values.ts
 var OTHERS = /(?:^|\/)(?:\.[^/]+|tests?|__tests__|testdata|templates|node_modules|crds)\/|(?:^|\/)(?:Chart|kustomization|requirements|helmfile|skaffold|mkdocs|taskfile|questions|renovate|action|galaxy|playbook)(?:[.-][^/]*)?\.ya?ml$|compose[^/]*\.ya?ml$|[_-]test\.ya?ml$/i;
-var MAX_LENGTH2 = 1 << 20;
+var MAX_LENGTH3 = 1 << 20;
 var MAX_DEPTH5 = 12;
 var TELLING2 = /hugging|hf[_.:-]|model|inference/i;
 function looseValues(store) {
@@ -6321,13 +10453,13 @@ function looseValues(store) {
   );
   const first = /* @__PURE__ */ new Map();
   for (const document of store.documents) if (!first.has(document.file)) first.set(document.file, document);
-  const parsed3 = /* @__PURE__ */ new Map();
+  const parsed4 = /* @__PURE__ */ new Map();
   const valuesAt = (file) => {
-    const known3 = parsed3.get(file);
+    const known3 = parsed4.get(file);
     if (known3 !== void 0) return known3;
     const document = first.get(file);
     const values = document === void 0 ? null : valuesOf2(store, document);
-    parsed3.set(file, values);
+    parsed4.set(file, values);
     return values;
   };
   return [...first.values()].flatMap((document) => {
@@ -6358,9 +10490,9 @@ function textOf(store, document) {
 }
 function valuesOf2(store, { file, start, end }) {
   const source = store.source(file);
-  if (source === null || end - start > MAX_LENGTH2) return null;
-  const parsed3 = parseYaml(source.text.slice(start, end));
-  const document = parsed3.ok ? parsed3.documents[0] : void 0;
+  if (source === null || end - start > MAX_LENGTH3) return null;
+  const parsed4 = parseYaml(source.text.slice(start, end));
+  const document = parsed4.ok ? parsed4.documents[0] : void 0;
   const value = document?.value;
   if (document === void 0 || !isObject(value)) return null;
   return {
@@ -6400,9 +10532,9 @@ function isCompose(value) {
 var TAKEN_OVER = ["workingDir", "restartPolicy", "lifecycle", "securityContext"];
 function containerPart2(release, source) {
   const field = (key2) => fieldOf(release, source, key2);
-  const name = stringAt(source.value["nameOverride"]) || source.name;
+  const name2 = stringAt(source.value["nameOverride"]) || source.name;
   const entries = {
-    name: fromKey(fill(name, release), source.at),
+    name: fromKey(fill(name2, release), source.at),
     image: imagePart(field("image")),
     command: asList(field("command")),
     args: asList(field("args")),
@@ -6418,10 +10550,10 @@ function fieldOf(release, { at, value, defaults, merge }, key2) {
   const other = defaults?.value[key2];
   if (merge && isObject(own) && isObject(other) && defaults !== null) {
     const entries = /* @__PURE__ */ new Map();
-    for (const [name, item] of Object.entries(other))
-      if (item !== void 0) entries.set(name, copy(filled(item, release), [...defaults.at, key2, name]));
-    for (const [name, item] of Object.entries(own))
-      if (item !== void 0) entries.set(name, copy(filled(item, release), [...at, key2, name]));
+    for (const [name2, item] of Object.entries(other))
+      if (item !== void 0) entries.set(name2, copy(filled(item, release), [...defaults.at, key2, name2]));
+    for (const [name2, item] of Object.entries(own))
+      if (item !== void 0) entries.set(name2, copy(filled(item, release), [...at, key2, name2]));
     return mapOf(entries, [...at, key2]);
   }
   if (own !== void 0 && !isEmpty(own)) return copy(filled(own, release), [...at, key2]);
@@ -6454,16 +10586,16 @@ function envPart(release, part2) {
   if (part2 === void 0) return void 0;
   if (part2.kind === "copy" && Array.isArray(part2.value)) {
     const items2 = listAt(part2.value).flatMap((item, index) => {
-      const name = stringAt(objectAt(item)["name"]);
-      return name === void 0 || !isObject(item) ? [] : [variable(release, name, item, [...part2.from, index])];
+      const name2 = stringAt(objectAt(item)["name"]);
+      return name2 === void 0 || !isObject(item) ? [] : [variable(release, name2, item, [...part2.from, index])];
     });
     return list(items2, part2.from);
   }
-  const items = entriesOfPart(part2).map(([name, value, from]) => variable(release, name, value, from));
+  const items = entriesOfPart(part2).map(([name2, value, from]) => variable(release, name2, value, from));
   return list(items, part2.kind === "list" ? [] : part2.from);
 }
-function variable(release, name, value, from) {
-  const key2 = fromKey(name, from);
+function variable(release, name2, value, from) {
+  const key2 = fromKey(name2, from);
   if (!isObject(value)) return map({ name: key2, value: copy(asText(value), from) }, from);
   if (value["value"] !== void 0)
     return map({ name: key2, value: copy(asText(value["value"]), [...from, "value"]) }, from);
@@ -6499,13 +10631,13 @@ function envFromPart(release, part2) {
       const plain2 = stringAt(item[key2]);
       const reference = objectAt(item[`${key2}Ref`]);
       const id = plain2 ?? stringAt(reference["identifier"]);
-      const name = (id === void 0 ? void 0 : definedName(release, kind, id)) ?? plain2 ?? stringAt(reference["name"]);
-      if (name === void 0) continue;
+      const name2 = (id === void 0 ? void 0 : definedName(release, kind, id)) ?? plain2 ?? stringAt(reference["name"]);
+      if (name2 === void 0) continue;
       const at = plain2 === void 0 ? [...from, `${key2}Ref`] : [...from, key2];
       const optional = reference["optional"];
       entries[`${key2}Ref`] = map(
         {
-          name: copy(name, plain2 === void 0 && id === void 0 ? [...at, "name"] : at),
+          name: copy(name2, plain2 === void 0 && id === void 0 ? [...at, "name"] : at),
           optional: optional === void 0 ? void 0 : copy(optional, [...at, "optional"])
         },
         at
@@ -6550,10 +10682,10 @@ function mountParts(release, controller, container) {
     );
   });
 }
-function mount(release, name, path, subPath, from) {
+function mount(release, name2, path, subPath, from) {
   return map(
     {
-      name: fromKey(name, from),
+      name: fromKey(name2, from),
       mountPath: copy(fill(path, release), from),
       subPath: typeof subPath === "string" ? copy(subPath, from) : void 0
     },
@@ -6561,11 +10693,11 @@ function mount(release, name, path, subPath, from) {
   );
 }
 function persistence(release) {
-  return entriesOf2(release, release.version.keys.persistence, release.version.shape !== "flat");
+  return entriesOf3(release, release.version.keys.persistence, release.version.shape !== "flat");
 }
 function volumePart(release, entry2) {
   const { id, at, value } = entry2;
-  const name = fromKey(id, at);
+  const name2 = fromKey(id, at);
   const type = stringAt(value["type"]) ?? "persistentVolumeClaim";
   const items = value["items"];
   const itemsPart = items === void 0 || isEmpty(items) ? void 0 : copy(items, [...at, "items"]);
@@ -6579,19 +10711,19 @@ function volumePart(release, entry2) {
       given === void 0 ? "identifier" : "name"
     ]);
     const source = kind === "secrets" ? { secretName: object2 } : { name: object2 };
-    return map({ name, [type]: map({ ...source, items: itemsPart }, at) }, at);
+    return map({ name: name2, [type]: map({ ...source, items: itemsPart }, at) }, at);
   }
   if (type === "custom") {
     const spec = Object.entries(objectAt(value["volumeSpec"])).flatMap(
       ([key2, item]) => item === void 0 || key2 === "name" ? [] : [[key2, copy(filled(item, release), [...at, "volumeSpec", key2])]]
     );
-    return map({ ...Object.fromEntries(spec), name }, at);
+    return map({ ...Object.fromEntries(spec), name: name2 }, at);
   }
-  if (type === "emptyDir" || type === "hostPath" || type === "nfs") return map({ name, [type]: copy({}, at) }, at);
+  if (type === "emptyDir" || type === "hostPath" || type === "nfs") return map({ name: name2, [type]: copy({}, at) }, at);
   const claim = stringAt(value["existingClaim"]);
   return map(
     {
-      name,
+      name: name2,
       persistentVolumeClaim: map(
         {
           claimName: claim === void 0 || claim === "" ? fromKey(resourceName(release, release.version.naming.others, entry2, 2), at) : copy(fill(claim, release), [...at, "existingClaim"])
@@ -6686,13 +10818,13 @@ function labelsPart(release, controller, paths, from) {
   for (const path of paths) addTexts(entries, release, valueAt(release.values.value, path), path);
   return mapOf(entries, from);
 }
-function chartLabels({ version, label, name }, controller) {
+function chartLabels({ version, label, name: name2 }, controller) {
   return Object.fromEntries(
     Object.entries(version.labels).map(([key2, text]) => [
       key2,
       text.replace(
         /\{(name|release|controller)\}/g,
-        (_, word) => word === "name" ? label : word === "release" ? name : controller
+        (_, word) => word === "name" ? label : word === "release" ? name2 : controller
       )
     ])
   );
@@ -6720,13 +10852,13 @@ function accountPart(release, controller) {
 }
 function singleAccount(release) {
   const account = objectAt(release.values.value["serviceAccount"]);
-  const name = taken(release, ["serviceAccount", "name"]);
-  if (name !== void 0) return name;
+  const name2 = taken(release, ["serviceAccount", "name"]);
+  if (name2 !== void 0) return name2;
   return account["create"] === true ? fromKey(release.fullName, ["serviceAccount", "create"]) : void 0;
 }
 function accountsOf(release) {
-  if (release.version.serviceAccount === "map") return entriesOf2(release, "serviceAccount");
-  return entriesOf2(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
+  if (release.version.serviceAccount === "map") return entriesOf3(release, "serviceAccount");
+  return entriesOf3(release, "serviceAccount.extraServiceAccounts").filter(({ value }) => value["create"] !== false);
 }
 function accountName(release, entry2, count) {
   const given = stringAt(entry2.value["name"]);
@@ -6737,8 +10869,8 @@ function accountName(release, entry2, count) {
 function flatPod(release) {
   const { keys } = release.version;
   const values = release.values.value;
-  const source = (name, at, value, mounts) => ({
-    name,
+  const source = (name2, at, value, mounts) => ({
+    name: name2,
     at,
     value,
     defaults: null,
@@ -6794,10 +10926,10 @@ function releaseObjects(release) {
   ];
 }
 function controllers2(release) {
-  const entries = entriesOf2(release, release.version.keys.controllers);
+  const entries = entriesOf3(release, release.version.keys.controllers);
   return entries.flatMap((entry2) => {
-    const name = resourceName(release, release.version.naming.controllers, entry2, entries.length);
-    return workload(release, entry2, name, controllerPod(release, entry2, entries.length));
+    const name2 = resourceName(release, release.version.naming.controllers, entry2, entries.length);
+    return workload(release, entry2, name2, controllerPod(release, entry2, entries.length));
   });
 }
 function flatWorkload(release) {
@@ -6806,13 +10938,13 @@ function flatWorkload(release) {
   if (value["enabled"] === false) return [];
   return workload(release, { id: "main", at: [], value }, release.fullName, flatPod(release));
 }
-function workload(release, { id, at, value }, name, pod) {
+function workload(release, { id, at, value }, name2, pod) {
   const [apiVersion, kind] = WORKLOADS[stringAt(value["type"]) ?? "deployment"] ?? [];
   if (apiVersion === void 0 || kind === void 0) return [];
   const spec = kind === "CronJob" ? { jobTemplate: map({ spec: map({ template: pod }, at) }, at) } : { template: pod };
   const replicas = value["replicas"];
   return [
-    object(release, apiVersion, kind, name, at, {
+    object(release, apiVersion, kind, name2, at, {
       labels: texts(chartLabels(release, id), at, value["labels"], [...at, "labels"], release),
       annotations: texts({}, at, value["annotations"], [...at, "annotations"], release),
       spec: map(
@@ -6822,14 +10954,14 @@ function workload(release, { id, at, value }, name, pod) {
     })
   ];
 }
-function object(release, apiVersion, kind, name, at, { labels, annotations, ...rest }) {
+function object(release, apiVersion, kind, name2, at, { labels, annotations, ...rest }) {
   return map(
     {
       apiVersion: fromKey(apiVersion, at),
       kind: fromKey(kind, at),
       metadata: map(
         {
-          name: fromKey(name, at),
+          name: fromKey(name2, at),
           namespace: release.namespace === null ? void 0 : fromKey(release.namespace, at),
           labels,
           annotations
@@ -6848,17 +10980,17 @@ function texts(own, from, given, at, release) {
   return entries.size === 0 ? void 0 : mapOf(entries, at);
 }
 function configs(release, key2) {
-  const entries = entriesOf2(release, release.version.keys[key2], release.version.shape !== "flat");
+  const entries = entriesOf3(release, release.version.keys[key2], release.version.shape !== "flat");
   return entries.map((entry2) => {
     const { at, value } = entry2;
-    const name = resourceName(release, release.version.naming.others, entry2, entries.length);
+    const name2 = resourceName(release, release.version.naming.others, entry2, entries.length);
     const fields = Object.fromEntries(
       ["data", "stringData", "type"].map((field) => {
         const held = value[field];
         return [field, held === void 0 || isEmpty(held) ? void 0 : copy(filled(held, release), [...at, field])];
       })
     );
-    return object(release, "v1", key2 === "secrets" ? "Secret" : "ConfigMap", name, at, {
+    return object(release, "v1", key2 === "secrets" ? "Secret" : "ConfigMap", name2, at, {
       ...fields,
       labels: texts({}, at, value["labels"], [...at, "labels"], release),
       annotations: texts({}, at, value["annotations"], [...at, "annotations"], release)
@@ -6870,19 +11002,19 @@ function serviceAccounts(release) {
   const named = accounts.map((entry2) => ({ ...entry2, name: accountName(release, entry2, accounts.length) }));
   const single = objectAt(release.values.value["serviceAccount"]);
   if (release.version.serviceAccount === "single" && single["create"] === true) {
-    const name = stringAt(single["name"]) || release.fullName;
-    named.push({ id: "default", at: ["serviceAccount"], value: single, name });
+    const name2 = stringAt(single["name"]) || release.fullName;
+    named.push({ id: "default", at: ["serviceAccount"], value: single, name: name2 });
   }
   return named.map(
-    ({ at, value, name }) => object(release, "v1", "ServiceAccount", name, at, {
+    ({ at, value, name: name2 }) => object(release, "v1", "ServiceAccount", name2, at, {
       labels: texts({}, at, value["labels"], [...at, "labels"], release),
       annotations: texts({}, at, value["annotations"], [...at, "annotations"], release)
     })
   );
 }
 function networkPolicies(release) {
-  const entries = entriesOf2(release, release.version.keys.networkPolicies);
-  const all = entriesOf2(release, release.version.keys.controllers);
+  const entries = entriesOf3(release, release.version.keys.networkPolicies);
+  const all = entriesOf3(release, release.version.keys.controllers);
   return entries.map((entry2) => {
     const { at, value } = entry2;
     const rules2 = objectAt(value["rules"]);
@@ -6914,7 +11046,7 @@ function networkPolicies(release) {
   });
 }
 function rawResources(release) {
-  const entries = entriesOf2(release, release.version.keys.rawResources);
+  const entries = entriesOf3(release, release.version.keys.rawResources);
   return entries.flatMap((entry2) => {
     const { at, value } = entry2;
     const apiVersion = stringAt(value["apiVersion"]);
@@ -6924,9 +11056,9 @@ function rawResources(release) {
     const fields = Object.entries(body).flatMap(
       ([key2, held]) => held === void 0 || ["apiVersion", "kind", "metadata"].includes(key2) ? [] : [[key2, copy(filled(held, release), [...at, "spec", key2])]]
     );
-    const name = resourceName(release, release.version.naming.others, entry2, entries.length);
+    const name2 = resourceName(release, release.version.naming.others, entry2, entries.length);
     return [
-      object(release, apiVersion, kind, name, at, {
+      object(release, apiVersion, kind, name2, at, {
         ...Object.fromEntries(fields),
         labels: texts({}, at, value["labels"], [...at, "labels"], release),
         annotations: texts({}, at, value["annotations"], [...at, "annotations"], release)
@@ -6953,7 +11085,7 @@ function unknownValues({
   const open = variablesIn(JSON.stringify(values.map(({ value }) => value)));
   const blank2 = [
     ...new Set(
-      (by.blanks ?? []).filter(({ path }) => path[0] === "spec" && path[1] === "values").map(({ name }) => name)
+      (by.blanks ?? []).filter(({ path }) => path[0] === "spec" && path[1] === "values").map(({ name: name2 }) => name2)
     )
   ];
   if (open.length > 0)
@@ -6968,8 +11100,8 @@ function unknownValues({
   };
 }
 function namesText(names) {
-  const shown = names.slice(0, MAX_NAMES).map((name) => `\`\${${name}}\``);
-  return names.length > MAX_NAMES ? `${shown.join(", ")} and ${names.length - MAX_NAMES} more` : shown.join(", ");
+  const shown2 = names.slice(0, MAX_NAMES).map((name2) => `\`\${${name2}}\``);
+  return names.length > MAX_NAMES ? `${shown2.join(", ")} and ${names.length - MAX_NAMES} more` : shown2.join(", ");
 }
 
 // src/render/gitops/release-manifests.ts
@@ -6990,7 +11122,7 @@ function unrenderedRelease({ by, chart }, values) {
   const from = chart.address === "" ? "" : ` (${chart.address.slice(0, 200)})`;
   return {
     root: `${by.kind} ${namespace}${by.name}`,
-    reason: open.length > 0 ? `which chart it installs depends on ${open.map((name) => `\`\${${name}}\``).join(", ")}, whose value is not known in the scan` : `its chart ${chart.path ?? chart.name}${from} is not in the scan`,
+    reason: open.length > 0 ? `which chart it installs depends on ${open.map((name2) => `\`\${${name2}}\``).join(", ")}, whose value is not known in the scan` : `its chart ${chart.path ?? chart.name}${from} is not in the scan`,
     file: by.file,
     values
   };
@@ -7044,8 +11176,8 @@ function blanksIn(part2, made, { blanks = [] }) {
   return found;
 }
 function versionsFor(chart, { charts }) {
-  const name = chart.name.toLowerCase();
-  const versions = charts.find(({ names }) => names.includes(name))?.versions ?? [];
+  const name2 = chart.name.toLowerCase();
+  const versions = charts.find(({ names }) => names.includes(name2))?.versions ?? [];
   const version = /\d+(?:\.\d+){0,2}/.exec(chart.version)?.[0];
   if (version === void 0) return versions.toReversed();
   const fit = versions.find(({ below: below2 }) => below2 === void 0 || compareVersions(version, below2) < 0);
@@ -7069,15 +11201,15 @@ function readKustomization(tree, file) {
   const bytes = tree.read(file);
   if (!(bytes instanceof Uint8Array) || bytes.length > MAX_FILE) return null;
   const text = new TextDecoder().decode(bytes);
-  const parsed3 = parseYaml(text);
-  const document = parsed3.ok ? parsed3.documents[0] : void 0;
+  const parsed4 = parseYaml(text);
+  const document = parsed4.ok ? parsed4.documents[0] : void 0;
   if (document === void 0 || !isObject(document.value)) return null;
   const value = document.value;
   const folder = folderOf2(file);
   const paths = (entries) => entries.flatMap((entry2) => {
-    const name = stringAt(entry2);
-    if (name === void 0 || name.includes("\n") || name.includes("://")) return [];
-    const path = joined(folder, name);
+    const name2 = stringAt(entry2);
+    if (name2 === void 0 || name2.includes("\n") || name2.includes("://")) return [];
+    const path = joined(folder, name2);
     return path === ".." || path.startsWith("../") ? [] : [path];
   });
   const apiVersion = stringAt(value["apiVersion"]);
@@ -7090,7 +11222,7 @@ function readKustomization(tree, file) {
     value,
     isComponent: value["kind"] === "Component",
     isForeign: apiVersion !== void 0 && !apiVersion.startsWith("kustomize.config.k8s.io/"),
-    outside: resources.find((name) => joined(folder, name).split("/")[0] === "..") ?? null,
+    outside: resources.find((name2) => joined(folder, name2).split("/")[0] === "..") ?? null,
     resources: paths(resources),
     patches: paths([
       ...PATHS.flatMap((field) => listAt(value[field])),
@@ -7123,8 +11255,8 @@ function withoutMissing(files) {
   for (const [path, content] of files) {
     if (!isKustomizationFile(path) || content.length > MAX_FILE2) continue;
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-    const isHere = (name) => {
-      const target = posix.normalize(posix.join(folder, name)).replace(/\/$/, "");
+    const isHere = (name2) => {
+      const target = posix.normalize(posix.join(folder, name2)).replace(/\/$/, "");
       return files.has(target) || folders.has(target) || target === ".";
     };
     const text = new TextDecoder().decode(content);
@@ -7139,14 +11271,14 @@ function commented(text, isHere, missing) {
     const top = /^([A-Za-z][\w.]*):(.*)$/.exec(line);
     if (top !== null) key2 = top[1] ?? "";
     if (CHARTS.has(key2)) {
-      const name2 = /^\s*(?:-\s+)?name:\s*(\S+)/.exec(line)?.[1];
-      if (name2 !== void 0 && key2 === "helmCharts") missing.push(`chart ${name2}`);
+      const name3 = /^\s*(?:-\s+)?name:\s*(\S+)/.exec(line)?.[1];
+      if (name3 !== void 0 && key2 === "helmCharts") missing.push(`chart ${name3}`);
       return line.trim() === "" ? line : `#${line}`;
     }
     const entry2 = LISTS2.has(key2) && top === null ? /^\s*-\s+(["']?)([^\s"'#]{1,500})\1\s*(?:#.*)?$/.exec(line) : null;
-    const name = entry2?.[2];
-    if (name === void 0 || isHere(name)) return line;
-    missing.push(name);
+    const name2 = entry2?.[2];
+    if (name2 === void 0 || isHere(name2)) return line;
+    missing.push(name2);
     return `#${line}`;
   }).join("\n");
 }
@@ -7156,8 +11288,8 @@ var VARIABLE2 = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
 var MAX_DEPTH6 = 100;
 function withBlanks(read5, kept, index, by, locate) {
   if (kept === null || read5.manifests.length === 0) return read5;
-  const written = manifestsOf2(read5.manifests[0]?.file ?? "", kept, index);
-  const byPath = new Map(written.map((manifest) => [idOf(manifest), manifest]));
+  const written2 = manifestsOf2(read5.manifests[0]?.file ?? "", kept, index);
+  const byPath = new Map(written2.map((manifest) => [idOf(manifest), manifest]));
   const manifests = read5.manifests.map((manifest) => {
     const other = byPath.get(idOf(manifest));
     const blanks = other === void 0 ? [] : blanksOf(other, manifest.value, by, locate(other));
@@ -7174,14 +11306,14 @@ function manifestsOf2(file, text, index) {
 function idOf({ path }) {
   return path.join("\0");
 }
-function blanksOf({ value: written }, filled2, by, locate) {
+function blanksOf({ value: written2 }, filled2, by, locate) {
   const found = [];
   const visit = (one, other, path) => {
     if (path.length > MAX_DEPTH6) return;
     if (typeof one === "string") {
       if (one === other) return;
-      for (const name of new Set([...one.matchAll(VARIABLE2)].map((match) => match[1] ?? "")))
-        found.push({ name, path, written: one, by, at: () => locate(path, "value") });
+      for (const name2 of new Set([...one.matchAll(VARIABLE2)].map((match) => match[1] ?? "")))
+        found.push({ name: name2, path, written: one, by, at: () => locate(path, "value") });
     } else if (Array.isArray(one)) {
       const others = Array.isArray(other) ? other : [];
       for (const [index, item] of one.entries()) visit(item, others[index], [...path, index]);
@@ -7190,7 +11322,7 @@ function blanksOf({ value: written }, filled2, by, locate) {
       for (const [key2, item] of Object.entries(one)) if (item !== void 0) visit(item, others[key2], [...path, key2]);
     }
   };
-  visit(written, filled2, []);
+  visit(written2, filled2, []);
   return found;
 }
 
@@ -7204,17 +11336,17 @@ function setLayers(set) {
     return { value, locate: () => NOWHERE };
   });
 }
-function valuesOfTemplate({ chart, layers }, name, file, source) {
+function valuesOfTemplate({ chart, layers }, name2, file, source) {
   const own = (folder2) => {
     const file2 = source(folder2 === "" ? "values.yaml" : `${folder2}/values.yaml`);
     const values = file2 === null ? null : read2.get(file2) ?? valuesFromFile(file2);
     if (file2 !== null && values !== null) read2.set(file2, values);
     return values === null ? [] : [values];
   };
-  const keys = chartsIn(name);
+  const keys = chartsIn(name2);
   const start = chart === "" ? 0 : chart.length + 1;
-  const isInside = chart === "" || file.startsWith(`${chart}/`);
-  const folders = isInside ? chartsIn(`./${file.slice(start)}`) : [];
+  const isInside2 = chart === "" || file.startsWith(`${chart}/`);
+  const folders = isInside2 ? chartsIn(`./${file.slice(start)}`) : [];
   let folder = chart;
   let known3 = [...own(folder), ...layers];
   for (const [depth, key2] of keys.entries()) {
@@ -7269,11 +11401,11 @@ function fieldPlace({ value, locate }, built, path) {
   return found === void 0 ? null : locate(found);
 }
 function gives(entry2, image) {
-  const name = stringAt(entry2["newName"]) ?? stringAt(entry2["name"]) ?? "";
+  const name2 = stringAt(entry2["newName"]) ?? stringAt(entry2["name"]) ?? "";
   const tag = entry2["newTag"] === void 0 ? "" : `:${String(entry2["newTag"])}`;
   const digest = stringAt(entry2["digest"]);
   const end = digest === void 0 ? tag : `@${digest}`;
-  return name !== "" && image.startsWith(name) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name.length));
+  return name2 !== "" && image.startsWith(name2) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name2.length));
 }
 function generatorPlace(built, path, file, kustomizations) {
   const field = built.kind === "ConfigMap" ? "configMapGenerator" : built.kind === "Secret" ? "secretGenerator" : null;
@@ -7335,8 +11467,8 @@ function replacementPlace({ value, locate }, built, was, path) {
 }
 function isFor(select, built, was) {
   if (!isObject(select)) return false;
-  const [kind, name] = [stringAt(select["kind"]), stringAt(select["name"])];
-  return (kind === void 0 || kind === built.kind) && (name === void 0 || name === built.name || name === was);
+  const [kind, name2] = [stringAt(select["kind"]), stringAt(select["name"])];
+  return (kind === void 0 || kind === built.kind) && (name2 === void 0 || name2 === built.name || name2 === was);
 }
 function leadsTo(field, value, path) {
   const steps = field.match(/\[[^\]]{0,200}\]|(?:[^.[\]\\]|\\.){1,200}/g) ?? [];
@@ -7368,8 +11500,8 @@ function wayInto(built, base2, path) {
   return way;
 }
 function sameItem(item, items, index) {
-  const name = isObject(item) ? stringAt(item["name"]) : void 0;
-  const isSame2 = (other) => name !== void 0 ? isObject(other) && other["name"] === name : JSON.stringify(other) === JSON.stringify(item);
+  const name2 = isObject(item) ? stringAt(item["name"]) : void 0;
+  const isSame2 = (other) => name2 !== void 0 ? isObject(other) && other["name"] === name2 : JSON.stringify(other) === JSON.stringify(item);
   if (isSame2(items[index])) return index;
   const found = items.findIndex(isSame2);
   return found < 0 ? null : found;
@@ -7436,13 +11568,13 @@ function patchOf(entry2, path) {
   };
 }
 function firstDocument(text) {
-  const parsed3 = parseYaml(text);
-  return parsed3.ok ? parsed3.documents[0] ?? null : null;
+  const parsed4 = parseYaml(text);
+  return parsed4.ok ? parsed4.documents[0] ?? null : null;
 }
 function patchesIn(text, target, placeOf5) {
-  const parsed3 = parseYaml(text);
-  if (!parsed3.ok) return [];
-  return parsed3.documents.flatMap(({ value, rangeOf: rangeOf2 }) => {
+  const parsed4 = parseYaml(text);
+  if (!parsed4.ok) return [];
+  return parsed4.documents.flatMap(({ value, rangeOf: rangeOf2 }) => {
     const locate = (path) => placeOf5(rangeOf2(path, "value"));
     if (isObject(value)) return [mergePatch(value, target, locate)];
     return listAt(value).flatMap(
@@ -7451,9 +11583,9 @@ function patchesIn(text, target, placeOf5) {
   });
 }
 function mergePatch(value, target, locate) {
-  const name = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
+  const name2 = stringAt(valueAt(value, ["metadata", "name"])) ?? "";
   return {
-    touches: (built, was) => target === null ? built.kind === value["kind"] && isNamed(name, built, was) : selects(target, built, was),
+    touches: (built, was) => target === null ? built.kind === value["kind"] && isNamed(name2, built, was) : selects(target, built, was),
     wayTo: (built, path, wanted) => {
       const way = wayInto(built, value, path);
       return way !== null && isSame(valueAt(value, way), wanted) ? way : null;
@@ -7479,13 +11611,13 @@ function operationPatch(operation, index, target, locate) {
 function selects(target, built, was) {
   const kind = stringAt(target["kind"]);
   if (kind !== void 0 && !new RegExp(`^(?:${escaped2(kind)})$`).test(built.kind)) return false;
-  const name = stringAt(target["name"]);
-  return name === void 0 || name.split("|").some((one) => !PLAIN_NAME.test(one) || isNamed(one, built, was));
+  const name2 = stringAt(target["name"]);
+  return name2 === void 0 || name2.split("|").some((one) => !PLAIN_NAME.test(one) || isNamed(one, built, was));
 }
 var PLAIN_NAME = /^[\w.-]*$/;
-function isNamed(name, built, was) {
-  if (was === null) return built.name.includes(name);
-  return name === was || name.includes(was) && built.name.includes(name);
+function isNamed(name2, built, was) {
+  if (was === null) return built.name.includes(name2);
+  return name2 === was || name2.includes(was) && built.name.includes(name2);
 }
 function escaped2(kind) {
   return kind.split("|").map((one) => one.replace(/[.*+?^${}()[\]\\]/g, "\\$&")).join("|");
@@ -7498,8 +11630,8 @@ function isSame(a, b) {
   return keys.length === Object.keys(b).length && keys.every((key2) => isSame(a[key2], b[key2]));
 }
 function placeInside(outer, range, inline, inner) {
-  const written = outer.text.slice(range.start, range.end);
-  if (!written.startsWith("|")) return outer.placeOf(range);
+  const written2 = outer.text.slice(range.start, range.end);
+  if (!written2.startsWith("|")) return outer.placeOf(range);
   const at = sourceText(outer.file, inline).placeOf(inner);
   const first = outer.positionAt(range.start).line;
   const shift = outer.line(first + at.line).length - (inline.split("\n")[at.line - 1] ?? "").length;
@@ -7519,15 +11651,15 @@ function locateInBase(built, file, unknown, source, files = [], deployer = []) {
   return (path, part2) => {
     if (base2 === void 0) base2 = baseOf(built, file, source);
     const known3 = path.slice(0, knownLength(built.value, path));
-    const shown = known3.length < path.length ? "value" : part2;
+    const shown2 = known3.length < path.length ? "value" : part2;
     const way = base2 === null ? null : wayInto(built.value, base2.value, known3);
-    if (base2 !== null && way !== null && isKept(built.value, base2.value, known3, way)) return base2.locate(way, shown);
-    const inner = files.filter(isKustomizationFile).flatMap((name) => kustomizationSource(name, source) ?? []);
+    if (base2 !== null && way !== null && isKept(built.value, base2.value, known3, way)) return base2.locate(way, shown2);
+    const inner = files.filter(isKustomizationFile).flatMap((name2) => kustomizationSource(name2, source) ?? []);
     const edits = [...deployer, ...inner];
     const edited2 = placeOfEdit(built, base2?.name ?? null, known3, edits);
     if (edited2 !== null) return edited2;
     if (base2 === null) return generatorPlace(built, known3, file, edits) ?? unknown;
-    return way !== null && isRenamed(built.value, base2.value, known3, way) ? base2.locate(way, shown) : unknown;
+    return way !== null && isRenamed(built.value, base2.value, known3, way) ? base2.locate(way, shown2) : unknown;
   };
 }
 function knownLength(value, path) {
@@ -7535,23 +11667,23 @@ function knownLength(value, path) {
   while (length > 0 && valueAt(value, path.slice(0, length)) === void 0) length -= 1;
   return length;
 }
-var parsed = /* @__PURE__ */ new WeakMap();
+var parsed2 = /* @__PURE__ */ new WeakMap();
 function objectsIn(text) {
-  const known3 = parsed.get(text);
+  const known3 = parsed2.get(text);
   if (known3 !== void 0) return known3;
   const context = { root: "", origin: "raw", namespace: null };
   const objects = splitDocuments(text.text).flatMap(
     ({ start, end }, ordinal) => readManifests(text, start, end, ordinal, context).manifests
   );
-  parsed.set(text, objects);
+  parsed2.set(text, objects);
   return objects;
 }
 function baseOf(built, file, source) {
   const text = source(file);
   if (text === null || isKustomizationFile(file)) return null;
-  const same = objectsIn(text).filter(({ kind, group }) => kind === built.kind && group === built.group);
-  const exact = same.filter(({ name }) => name === built.name);
-  const close = exact.length > 0 ? exact : same.filter(({ name }) => name !== "" && built.name.includes(name));
+  const same2 = objectsIn(text).filter(({ kind, group }) => kind === built.kind && group === built.group);
+  const exact = same2.filter(({ name: name2 }) => name2 === built.name);
+  const close = exact.length > 0 ? exact : same2.filter(({ name: name2 }) => name2 !== "" && built.name.includes(name2));
   const narrowed = close.length > 1 ? close.filter(({ namespace }) => namespace === built.namespace) : close;
   return narrowed.length === 1 ? narrowed[0] ?? null : null;
 }
@@ -7601,7 +11733,7 @@ function isOwnAnyway(key2, kind) {
 }
 
 // src/render/template-references.ts
-var MAX_LENGTH3 = 1 << 20;
+var MAX_LENGTH4 = 1 << 20;
 var MAX_ACTION = 1e4;
 var MAX_DEPTH7 = 200;
 var MAX_REFERENCES = 50;
@@ -7609,13 +11741,13 @@ var REFERENCE = /(?<![\w.)\]"`$])(\$\w*)?((?:\.[A-Za-z_]\w*)+|\.(?![\w.]))?/g;
 var INCLUDE = /\b(?:include|template)\s+["`]([^"`\s]{1,200})["`]/g;
 var INDEX = /\bindex\s+(?:\$|(?<![\w$]))\.Values((?:\s+"[^"\s]{1,200}"){1,10})/g;
 var STRINGS = /"(?:[^"\\]|\\.)*"|`[^`]*`/g;
-var UNKNOWN = { isContext: false, path: null, parts: [] };
+var UNKNOWN2 = { isContext: false, path: null, parts: [] };
 var CONTEXT = { isContext: true, path: null, parts: [] };
 var read4 = /* @__PURE__ */ new WeakMap();
 function templateReferences(template) {
   const known3 = read4.get(template);
   if (known3 !== void 0) return known3;
-  const found = template.text.length > MAX_LENGTH3 ? { atLine: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map() } : readTemplate(template);
+  const found = template.text.length > MAX_LENGTH4 ? { atLine: /* @__PURE__ */ new Map(), named: /* @__PURE__ */ new Map() } : readTemplate(template);
   read4.set(template, found);
   return found;
 }
@@ -7625,8 +11757,8 @@ function readTemplate(template) {
   const frames = [{ name: null, dot: CONTEXT, outer: CONTEXT, variables: /* @__PURE__ */ new Map() }];
   const reassigned = new Set([...template.text.matchAll(/\$(\w+)\s{0,20}=[^=]/g)].map((match) => match[1] ?? ""));
   const scope = {
-    dot: () => frames.at(-1)?.dot ?? UNKNOWN,
-    variable: (name) => reassigned.has(name) ? UNKNOWN : frames.findLast(({ variables }) => variables.has(name))?.variables.get(name) ?? UNKNOWN
+    dot: () => frames.at(-1)?.dot ?? UNKNOWN2,
+    variable: (name2) => reassigned.has(name2) ? UNKNOWN2 : frames.findLast(({ variables }) => variables.has(name2))?.variables.get(name2) ?? UNKNOWN2
   };
   for (const { start, end, content } of actionsOf(template.text)) {
     const keyword = /^(?:if|with|range|define|block|else|end)\b/.exec(content)?.[0];
@@ -7648,11 +11780,11 @@ function readTemplate(template) {
     const declared = /^\$(\w+)\s*:=\s*([\s\S]*)$/.exec(content);
     const references = referencesIn(declared?.[2] ?? content, scope);
     if (declared !== null) top?.variables.set(declared[1] ?? "", meaningOf(declared[2] ?? "", scope));
-    const name = frames.findLast((frame) => frame.name !== null)?.name ?? null;
-    if (name !== null) addTo(named, name, references);
+    const name2 = frames.findLast((frame) => frame.name !== null)?.name ?? null;
+    if (name2 !== null) addTo2(named, name2, references);
     if (declared !== null) continue;
     const last = template.positionAt(end).line;
-    for (let line = template.positionAt(start).line; line <= last; line += 1) addTo(atLine, line, references);
+    for (let line = template.positionAt(start).line; line <= last; line += 1) addTo2(atLine, line, references);
   }
   return { atLine, named };
 }
@@ -7675,26 +11807,26 @@ function opened(keyword, rest, scope) {
   if (keyword === "if") return frame;
   if (keyword === "define" || keyword === "block")
     return { ...frame, name: /^["`]([^"`]*)["`]/.exec(rest)?.[1] ?? null, dot: CONTEXT, outer: CONTEXT };
-  const [, first, second, written] = /^(?:\$(\w+)\s*(?:,\s*\$(\w+)\s*)?:=)?\s*([\s\S]*)$/.exec(rest) ?? [];
-  const meaning = meaningOf(written ?? "", scope);
-  const dot = keyword === "with" ? meaning : itemOf(meaning);
-  if (first !== void 0) variables.set(first, keyword === "range" && second !== void 0 ? UNKNOWN : dot);
+  const [, first, second, written2] = /^(?:\$(\w+)\s*(?:,\s*\$(\w+)\s*)?:=)?\s*([\s\S]*)$/.exec(rest) ?? [];
+  const meaning = meaningOf(written2 ?? "", scope);
+  const dot = keyword === "with" ? meaning : itemOf2(meaning);
+  if (first !== void 0) variables.set(first, keyword === "range" && second !== void 0 ? UNKNOWN2 : dot);
   if (second !== void 0) variables.set(second, dot);
   return { ...frame, dot };
 }
 function elseDot(content, { outer }, scope) {
-  const written = /^else\s+with\s+([\s\S]*)$/.exec(content)?.[1];
-  return written === void 0 ? outer : meaningOf(written, { ...scope, dot: () => outer });
+  const written2 = /^else\s+with\s+([\s\S]*)$/.exec(content)?.[1];
+  return written2 === void 0 ? outer : meaningOf(written2, { ...scope, dot: () => outer });
 }
-function itemOf({ path }) {
-  return path === null ? UNKNOWN : { ...UNKNOWN, path: [...path, null], parts: [[...path, null]] };
+function itemOf2({ path }) {
+  return path === null ? UNKNOWN2 : { ...UNKNOWN2, path: [...path, null], parts: [[...path, null]] };
 }
-function meaningOf(written, scope) {
-  const text = written.trim();
+function meaningOf(written2, scope) {
+  const text = written2.trim();
   if (text === "$") return CONTEXT;
   const match = /^(\$\w*)?((?:\.[A-Za-z_]\w*)+|\.)?$/.exec(text);
-  if (match === null) return { ...UNKNOWN, parts: referencesIn(text, scope).paths };
-  return text === "" ? UNKNOWN : resolved(match[1], match[2], scope);
+  if (match === null) return { ...UNKNOWN2, parts: referencesIn(text, scope).paths };
+  return text === "" ? UNKNOWN2 : resolved(match[1], match[2], scope);
 }
 function resolved(base2, fields, scope) {
   const start = base2 === void 0 ? scope.dot() : base2 === "$" ? CONTEXT : scope.variable(base2.slice(1));
@@ -7702,11 +11834,11 @@ function resolved(base2, fields, scope) {
   if (steps.length === 0) return start;
   if (start.isContext) {
     const path2 = steps[0] === "Values" ? steps.slice(1) : null;
-    return path2 === null ? UNKNOWN : { ...UNKNOWN, path: path2, parts: [path2] };
+    return path2 === null ? UNKNOWN2 : { ...UNKNOWN2, path: path2, parts: [path2] };
   }
-  if (start.path === null) return UNKNOWN;
+  if (start.path === null) return UNKNOWN2;
   const path = [...start.path, ...steps];
-  return { ...UNKNOWN, path, parts: [path] };
+  return { ...UNKNOWN2, path, parts: [path] };
 }
 function referencesIn(content, scope) {
   const paths = [];
@@ -7718,7 +11850,7 @@ function referencesIn(content, scope) {
     if (match[0] !== "") paths.push(...resolved(match[1], match[2], scope).parts.filter(({ length }) => length > 0));
   return { paths, includes };
 }
-function addTo(all, key2, more) {
+function addTo2(all, key2, more) {
   const known3 = all.get(key2) ?? { paths: [], includes: [] };
   all.set(key2, known3);
   if (known3.paths.length + known3.includes.length + more.paths.length + more.includes.length > MAX_REFERENCES) return;
@@ -7727,9 +11859,9 @@ function addTo(all, key2, more) {
 }
 
 // src/render/values-match.ts
-var MAX_LENGTH4 = 4e3;
+var MAX_LENGTH5 = 4e3;
 function heldIn(text, scalars) {
-  if (text === "" || text.length > MAX_LENGTH4) return [];
+  if (text === "" || text.length > MAX_LENGTH5) return [];
   const spans = scalars.flatMap((scalar2) => spanOf(text, scalar2) ?? []);
   return spans.filter((span) => !spans.some((other) => other !== span && overlaps(span, other) && isAsLong(other, span))).map(({ scalar: scalar2 }) => scalar2);
 }
@@ -7740,11 +11872,11 @@ function isAsLong(a, b) {
   return a.end - a.start >= b.end - b.start;
 }
 function spanOf(text, scalar2) {
-  const written = scalar2.text.trimEnd();
-  if (written === "" || written.length > MAX_LENGTH4) return null;
-  if (written.includes("{{")) return templateSpan(text, scalar2, written);
-  const start = wordAt(text, written);
-  if (start >= 0) return { scalar: scalar2, start, end: start + written.length };
+  const written2 = scalar2.text.trimEnd();
+  if (written2 === "" || written2.length > MAX_LENGTH5) return null;
+  if (written2.includes("{{")) return templateSpan(text, scalar2, written2);
+  const start = wordAt(text, written2);
+  if (start >= 0) return { scalar: scalar2, start, end: start + written2.length };
   const encoded = Buffer.from(scalar2.text, "utf8").toString("base64");
   const hidden2 = encoded.length < 12 ? -1 : wordAt(text, encoded);
   return hidden2 < 0 ? null : { scalar: scalar2, start: hidden2, end: hidden2 + encoded.length };
@@ -7758,8 +11890,8 @@ function wordAt(text, wanted) {
 function isWord(text, before, after) {
   return /\w/.test(text.charAt(before)) && /\w/.test(text.charAt(after));
 }
-function templateSpan(text, scalar2, written) {
-  const parts2 = written.split(/\{\{[^{}]*\}\}/);
+function templateSpan(text, scalar2, written2) {
+  const parts2 = written2.split(/\{\{[^{}]*\}\}/);
   if (!parts2.some(({ length }) => length >= 4)) return null;
   let start = -1;
   let end = 0;
@@ -7813,11 +11945,11 @@ function pathsOf(references, chart) {
   const paths = [...references.paths];
   const seen = /* @__PURE__ */ new Set();
   const names = [...references.includes];
-  for (let name = names.pop(); name !== void 0; name = names.pop()) {
-    if (seen.has(name) || seen.size >= 20) continue;
-    seen.add(name);
+  for (let name2 = names.pop(); name2 !== void 0; name2 = names.pop()) {
+    if (seen.has(name2) || seen.size >= 20) continue;
+    seen.add(name2);
     for (const helper of chart.helpers()) {
-      const found = templateReferences(helper).named.get(name);
+      const found = templateReferences(helper).named.get(name2);
       if (found === void 0) continue;
       paths.push(...found.paths);
       names.push(...found.includes);
@@ -7858,19 +11990,19 @@ function unique(places) {
 
 // src/render/rendered-documents.ts
 var HELPERS = /\.tpl$|(?:^|\/)templates\/(?:.*\/)?_[^/]*$/;
-function renderedDocuments(target, { texts: texts2, engine, linked, paths }, written) {
+function renderedDocuments(target, { texts: texts2, engine, linked, paths }, written2) {
   const real = (file) => linked.get(file) ?? file;
   const { edit } = target;
-  const source = edit === void 0 ? written : edited(written, edit);
-  const open = target.keep === void 0 ? source : edited(written, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
-  const edits = once(() => target.edits?.(written) ?? []);
-  const layers = once(() => target.values?.(written) ?? null);
-  const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => written(real(path)) ?? []));
+  const source = edit === void 0 ? written2 : edited(written2, edit);
+  const open = target.keep === void 0 ? source : edited(written2, (text) => target.keep?.(text) ?? edit?.(text) ?? text);
+  const edits = once(() => target.edits?.(written2) ?? []);
+  const layers = once(() => target.values?.(written2) ?? null);
+  const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => written2(real(path)) ?? []));
   return texts2.map((text) => ({ ...text, text: edit?.(text.text) ?? text.text, kept: target.keep?.(text.text) ?? null })).flatMap(
     (text, ordinal) => splitDocuments(text.text).map((part2, index) => {
       const file = text.file === "" || source(real(text.file)) === null ? target.at.file : real(text.file);
       const origins = text.origins.map((origin) => origin === null ? null : { ...origin, file: real(origin.file) });
-      const chart = target.values === void 0 ? null : { values: valuesOf3(layers, text, real, written), helpers };
+      const chart = target.values === void 0 ? null : { values: valuesOf3(layers, text, real, written2), helpers };
       const view = renderedSource(file, text.text, origins, target.at, source, chart);
       const root = target.joins !== void 0 && "root" in target.joins ? target.joins.root : target.id;
       const context = { root, origin: target.origin, namespace: target.namespace };
@@ -7878,7 +12010,7 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
         ...part2,
         file,
         ordinal,
-        namespace: namespaceOf2(part2.namespace, target),
+        namespace: namespaceOf3(part2.namespace, target),
         rendered: {
           text: text.text,
           context,
@@ -7907,10 +12039,10 @@ function renderedDocuments(target, { texts: texts2, engine, linked, paths }, wri
     })
   );
 }
-function valuesOf3(layers, { source = "", file }, real, written) {
+function valuesOf3(layers, { source = "", file }, real, written2) {
   return once(() => {
     const known3 = layers();
-    return known3 === null ? null : valuesOfTemplate(known3, source, file, (path) => written(real(path)));
+    return known3 === null ? null : valuesOfTemplate(known3, source, file, (path) => written2(real(path)));
   });
 }
 function edited(source, edit) {
@@ -7918,9 +12050,9 @@ function edited(source, edit) {
   return (file) => {
     let text = known3.get(file);
     if (text === void 0) {
-      const written = source(file);
-      const changed = written === null ? "" : edit(written.text);
-      text = written === null || changed === written.text ? written : sourceText(file, changed);
+      const written2 = source(file);
+      const changed = written2 === null ? "" : edit(written2.text);
+      text = written2 === null || changed === written2.text ? written2 : sourceText(file, changed);
       known3.set(file, text);
     }
     return text;
@@ -7933,8 +12065,8 @@ function once(make) {
     return made.value;
   };
 }
-function namespaceOf2(written, target) {
-  return written === "" || written === UNKNOWN_NAMESPACE ? target.namespace ?? "" : written;
+function namespaceOf3(written2, target) {
+  return written2 === "" || written2 === UNKNOWN_NAMESPACE ? target.namespace ?? "" : written2;
 }
 var MAX_SPOT_LINES = 20;
 function renderedSource(file, text, origins, unknown, source, chart) {
@@ -7944,10 +12076,10 @@ function renderedSource(file, text, origins, unknown, source, chart) {
     placeOf: (range) => {
       const { line } = plain2.positionAt(range.start);
       const origin = origins[line - 1] ?? null;
-      const written = origin === null ? null : source(origin.file);
-      if (origin === null || written === null) return unknown;
+      const written2 = origin === null ? null : source(origin.file);
+      if (origin === null || written2 === null) return unknown;
       const own = textIn(text, range);
-      const place = placeInLine(written, origin.line, own);
+      const place = placeInLine(written2, origin.line, own);
       if (chart === null) return place;
       const last = Math.min(plain2.placeOf(range).endLine, line + MAX_SPOT_LINES - 1);
       const lines = () => Array.from({ length: last - line + 1 }, (_, index) => line + index).flatMap((one) => {
@@ -7960,11 +12092,11 @@ function renderedSource(file, text, origins, unknown, source, chart) {
   };
 }
 function placeInLine(file, line, text) {
-  const written = file.line(line);
-  const at = text === "" ? -1 : written.indexOf(text);
-  const isOnce = at >= 0 && written.indexOf(text, at + 1) < 0;
-  const start = isOnce ? at : Math.max(0, written.search(/\S/));
-  const end = isOnce ? at + text.length : written.trimEnd().length;
+  const written2 = file.line(line);
+  const at = text === "" ? -1 : written2.indexOf(text);
+  const isOnce = at >= 0 && written2.indexOf(text, at + 1) < 0;
+  const start = isOnce ? at : Math.max(0, written2.search(/\S/));
+  const end = isOnce ? at + text.length : written2.trimEnd().length;
   return { file: file.file, line, column: start + 1, endLine: line, endColumn: Math.max(end, start) + 1 };
 }
 function textIn(text, { start, end }) {
@@ -7981,14 +12113,14 @@ async function renderTargets(targets, session, source, isElsewhere = () => false
   const seen = /* @__PURE__ */ new Set();
   let round = targets;
   while (round.length > 0) {
-    const next = [];
+    const next2 = [];
     for (const target of round) {
       if (seen.has(target.id) || target.inputs.some((file) => isKustomizationFile(file) && covered.has(file))) continue;
       seen.add(target.id);
       const outcome = await renderOne(target, session);
       if (!outcome.ok) {
         notRendered.push(notRenderedOf(target, outcome));
-        next.push(...(target.instead?.() ?? []).filter((part2) => !isElsewhere(part2)));
+        next2.push(...(target.instead?.() ?? []).filter((part2) => !isElsewhere(part2)));
         continue;
       }
       rendered.push(target);
@@ -7997,7 +12129,7 @@ async function renderTargets(targets, session, source, isElsewhere = () => false
       for (const file of target.covers) covered.add(file);
       documents.push(...renderedDocuments(target, outcome, source));
     }
-    round = next;
+    round = next2;
   }
   return { documents, rendered, notRendered, covered };
 }
@@ -8058,9 +12190,9 @@ function artifactNames(generator) {
     (item) => isObject(item) ? stringAt(item["name"]) ?? [] : []
   );
 }
-function artifactFolder(generator, name, path) {
+function artifactFolder(generator, name2, path) {
   const spec = objectAt(generator.value["spec"]);
-  const artifact = listAt(spec["artifacts"]).find((item) => isObject(item) && item["name"] === name);
+  const artifact = listAt(spec["artifacts"]).find((item) => isObject(item) && item["name"] === name2);
   const copies = listAt(objectAt(artifact)["copy"]).filter(isObject).toReversed();
   for (const shows of [placedAt, placedLoosely, placedAbove]) {
     for (const copy2 of copies) {
@@ -8125,7 +12257,7 @@ function helmRelease(manifest, find) {
   if (chart === null) return null;
   const target = stringAt(spec["targetNamespace"]) || null;
   const given = stringAt(spec["releaseName"]);
-  const name = given || shortened2(target === null ? manifest.name : `${target}-${manifest.name}`);
+  const name2 = given || shortened3(target === null ? manifest.name : `${target}-${manifest.name}`);
   const missing = [];
   const layers = listAt(spec["valuesFrom"]).flatMap((item, index) => {
     if (!isObject(item)) return [];
@@ -8140,26 +12272,26 @@ function helmRelease(manifest, find) {
   };
   return {
     chart,
-    release: name,
+    release: name2,
     namespace: target ?? manifest.namespace,
     values: [...layers, own],
     missing,
     by: manifest
   };
 }
-function shortened2(name) {
-  if (name.length <= MAX_NAME) return name;
-  return `${name.slice(0, 40)}-${createHash2("sha256").update(name).digest("hex").slice(0, 12)}`;
+function shortened3(name2) {
+  if (name2.length <= MAX_NAME) return name2;
+  return `${name2.slice(0, 40)}-${createHash2("sha256").update(name2).digest("hex").slice(0, 12)}`;
 }
 function chartOf(manifest, spec, find) {
   const reference = objectAt(spec["chartRef"]);
   const kind = stringAt(reference["kind"]);
-  const name = stringAt(reference["name"]);
-  if (kind !== void 0 && name !== void 0) {
-    const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, name);
+  const name2 = stringAt(reference["name"]);
+  if (kind !== void 0 && name2 !== void 0) {
+    const source = find(kind, stringAt(reference["namespace"]) ?? manifest.namespace, name2);
     if (kind === "HelmChart" && source !== null) return chartSpec(source, objectAt(source.value["spec"]), find);
-    if (kind === "ExternalArtifact" && source !== null) return artifactChart(source, name, find);
-    return source === null ? { name, version: "", path: null, address: "" } : ociChart(source, name);
+    if (kind === "ExternalArtifact" && source !== null) return artifactChart(source, name2, find);
+    return source === null ? { name: name2, version: "", path: null, address: "" } : ociChart(source, name2);
   }
   const template = valueAt(spec, ["chart", "spec"]);
   return isObject(template) ? chartSpec(manifest, template, find) : null;
@@ -8178,22 +12310,22 @@ function chartSpec(manifest, spec, find) {
     address: stringAt(valueAt(source?.value, ["spec", "url"])) ?? ""
   };
 }
-function artifactChart(generator, name, find) {
-  const shown = artifactFolder(generator, name, "");
-  if (shown === null) return { name, version: "", path: null, address: "" };
-  const source = find(shown.kind, shown.namespace, shown.name);
-  if (shown.path === "" && source !== null) return ociChart(source, name);
-  const address = stringAt(valueAt(source?.value, ["spec", "url"])) ?? "";
-  return { name: lastPart(shown.path) || name, version: "", path: shown.path, address };
+function artifactChart(generator, name2, find) {
+  const shown2 = artifactFolder(generator, name2, "");
+  if (shown2 === null) return { name: name2, version: "", path: null, address: "" };
+  const source = find(shown2.kind, shown2.namespace, shown2.name);
+  if (shown2.path === "" && source !== null) return ociChart(source, name2);
+  const address2 = stringAt(valueAt(source?.value, ["spec", "url"])) ?? "";
+  return { name: lastPart(shown2.path) || name2, version: "", path: shown2.path, address: address2 };
 }
 function ociChart(source, fallback) {
-  const address = stringAt(valueAt(source.value, ["spec", "url"])) ?? "";
+  const address2 = stringAt(valueAt(source.value, ["spec", "url"])) ?? "";
   const ref = objectAt(valueAt(source.value, ["spec", "ref"]));
   return {
-    name: lastPart(address) || fallback,
+    name: lastPart(address2) || fallback,
     version: stringAt(ref["tag"]) ?? stringAt(ref["semver"]) ?? "",
     path: null,
-    address
+    address: address2
   };
 }
 function lastPart(path) {
@@ -8227,10 +12359,10 @@ function lookupIn(manifests) {
   for (const manifest of manifests) {
     add(`${manifest.kind}/${manifest.name}`, manifest);
     if (manifest.kind === "ArtifactGenerator")
-      for (const name of artifactNames(manifest)) add(`ExternalArtifact/${name}`, manifest);
+      for (const name2 of artifactNames(manifest)) add(`ExternalArtifact/${name2}`, manifest);
   }
-  return (kind, namespace, name) => {
-    const candidates = byName.get(`${kind}/${name}`) ?? [];
+  return (kind, namespace, name2) => {
+    const candidates = byName.get(`${kind}/${name2}`) ?? [];
     const exact = candidates.find((manifest) => manifest.namespace === namespace);
     const loose = candidates.filter((manifest) => manifest.namespace === null || namespace === null);
     return exact ?? loose[0] ?? (candidates.length === 1 ? candidates[0] ?? null : null);
@@ -8249,7 +12381,7 @@ function lookupByRoot(manifests) {
     const known3 = finders.get(root);
     if (known3 !== void 0) return known3;
     const own = lookupIn(byRoot.get(root) ?? []);
-    const find = (kind, namespace, name) => own(kind, namespace, name) ?? everywhere(kind, namespace, name);
+    const find = (kind, namespace, name2) => own(kind, namespace, name2) ?? everywhere(kind, namespace, name2);
     finders.set(root, find);
     return find;
   };
@@ -8281,7 +12413,7 @@ var CILIUM_APIS = [
   "cilium.io/v2alpha1"
 ];
 var MAX_CHART_YAML = 1 << 20;
-function planCharts(tree, skip, namespaceOf3, stated = []) {
+function planCharts(tree, skip, namespaceOf4, stated = []) {
   const folders = chartFolders(tree, skip);
   const templates = /* @__PURE__ */ new Set();
   const targets = [];
@@ -8294,7 +12426,7 @@ function planCharts(tree, skip, namespaceOf3, stated = []) {
     return made;
   };
   for (const folder of folders) {
-    const chart = describe(tree, folder);
+    const chart = describe2(tree, folder);
     const prefix = folder === "" ? "" : `${folder}/`;
     const own = tree.files.filter((file) => file.startsWith(prefix));
     const hidden2 = own.filter(
@@ -8305,7 +12437,7 @@ function planCharts(tree, skip, namespaceOf3, stated = []) {
     const named = stated.filter((release) => release.chart === folder);
     const files = own.filter((file) => !skip(file)).map((file) => file.slice(prefix.length)).filter(isEnvironment);
     const sets = [[], ...files.sort(byCodeUnits).map((file) => [`${prefix}${file}`])];
-    const described = { folder, name: chart.name, namespaceOf: namespaceOf3, gather: gatherOnce(folder), templates: hidden2 };
+    const described = { folder, name: chart.name, namespaceOf: namespaceOf4, gather: gatherOnce(folder), templates: hidden2 };
     for (const values of sets)
       targets.push(targetOf(tree, described, { chart: folder, name: null, namespace: null, values }));
     for (const release of named) targets.push(targetOf(tree, described, release));
@@ -8313,7 +12445,7 @@ function planCharts(tree, skip, namespaceOf3, stated = []) {
   for (const release of stated) {
     if (folders.includes(release.chart)) continue;
     const gather = gatherOnce(release.chart);
-    const chart = { folder: release.chart, name: lastPart2(release.chart), namespaceOf: namespaceOf3, gather, templates: [] };
+    const chart = { folder: release.chart, name: lastPart2(release.chart), namespaceOf: namespaceOf4, gather, templates: [] };
     targets.push(targetOf(tree, chart, release));
   }
   const unique2 = new Map(targets.map((target) => [target.id, target]));
@@ -8325,8 +12457,8 @@ function targetOf(tree, chart, release) {
   const defaults = main.endsWith("Chart.yaml") ? [main.replace(/Chart\.yaml$/, "values.yaml")] : [];
   const inputs = [main, ...defaults, ...release.values];
   const namespace = release.namespace ?? chart.namespaceOf(inputs);
-  const name = release.name ?? releaseName(chart.name);
-  const stated = release.name === null && release.namespace === null ? [] : [`${namespace ?? ""}/${name}`];
+  const name2 = release.name ?? releaseName(chart.name);
+  const stated = release.name === null && release.namespace === null ? [] : [`${namespace ?? ""}/${name2}`];
   const values = release.values.map(
     (file) => file.startsWith(`${chart.folder}/`) ? file.slice(chart.folder.length + 1) : file
   );
@@ -8340,7 +12472,7 @@ function targetOf(tree, chart, release) {
     ask: () => ({
       engine: "helm",
       chart: chart.folder,
-      release: name,
+      release: name2,
       namespace: namespace ?? UNKNOWN_NAMESPACE,
       values: release.values.map((file) => ({ file, text: textOf2(tree, file) })),
       apiVersions: CILIUM_APIS
@@ -8360,15 +12492,15 @@ function chartFolders(tree, skip) {
   const found = tree.files.filter((file) => (file === "Chart.yaml" || file.endsWith("/Chart.yaml")) && !skip(file)).map((file) => file.slice(0, Math.max(0, file.length - "/Chart.yaml".length))).sort(byCodeUnits);
   const kept = [];
   for (const folder of found) {
-    const isInside = kept.some((outer) => {
+    const isInside2 = kept.some((outer) => {
       const prefix = outer === "" ? "" : `${outer}/`;
       return folder !== outer && folder.startsWith(prefix) && TEMPLATES.test(folder.slice(prefix.length));
     });
-    if (!isInside) kept.push(folder);
+    if (!isInside2) kept.push(folder);
   }
   return kept;
 }
-function describe(tree, folder) {
+function describe2(tree, folder) {
   const file = folder === "" ? "Chart.yaml" : `${folder}/Chart.yaml`;
   const bytes = tree.read(file);
   const read5 = bytes instanceof Uint8Array && bytes.length < MAX_CHART_YAML ? readFirstDocument(new TextDecoder().decode(bytes)) : null;
@@ -8379,13 +12511,13 @@ function isTemplate(tree, file) {
   const bytes = tree.read(file);
   return !(bytes instanceof Uint8Array) || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("{{");
 }
-function isEnvironment(name) {
-  const middle = VALUES2.exec(name)?.[1];
-  return middle !== void 0 && !name.includes("/") && !NO_ENVIRONMENT.test(middle);
+function isEnvironment(name2) {
+  const middle = VALUES2.exec(name2)?.[1];
+  return middle !== void 0 && !name2.includes("/") && !NO_ENVIRONMENT.test(middle);
 }
 function releaseName(chart) {
-  const name = chart.toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, 53).replace(/^-+|-+$/g, "");
-  return name === "" ? "release-name" : name;
+  const name2 = chart.toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, 53).replace(/^-+|-+$/g, "");
+  return name2 === "" ? "release-name" : name2;
 }
 function textOf2(tree, file) {
   const bytes = tree.read(file);
@@ -8404,23 +12536,23 @@ function once2(make) {
 
 // src/render/gitops/glob.ts
 function fits(text, pattern) {
-  let [at, next, star, mark] = [0, 0, -1, 0];
+  let [at, next2, star, mark] = [0, 0, -1, 0];
   while (at < text.length) {
-    if (next < pattern.length && pattern[next] === "*") {
-      star = next;
-      next += 1;
+    if (next2 < pattern.length && pattern[next2] === "*") {
+      star = next2;
+      next2 += 1;
       mark = at;
-    } else if (next < pattern.length && (pattern[next] === "?" || pattern[next] === text[at])) {
+    } else if (next2 < pattern.length && (pattern[next2] === "?" || pattern[next2] === text[at])) {
       at += 1;
-      next += 1;
+      next2 += 1;
     } else if (star >= 0) {
-      next = star + 1;
+      next2 = star + 1;
       mark += 1;
       at = mark;
     } else return false;
   }
-  while (pattern[next] === "*") next += 1;
-  return next === pattern.length;
+  while (pattern[next2] === "*") next2 += 1;
+  return next2 === pattern.length;
 }
 var MAX_SEGMENTS = 64;
 function pathGlob(glob) {
@@ -8430,12 +12562,12 @@ function pathGlob(glob) {
     const parts2 = path.split("/");
     let taken2 = /* @__PURE__ */ new Set([0]);
     for (const step of steps) {
-      const next = /* @__PURE__ */ new Set();
+      const next2 = /* @__PURE__ */ new Set();
       for (const count of taken2) {
-        if (step === "**") for (let more = count; more <= parts2.length; more += 1) next.add(more);
-        else if (count < parts2.length && fits(parts2[count] ?? "", step)) next.add(count + 1);
+        if (step === "**") for (let more = count; more <= parts2.length; more += 1) next2.add(more);
+        else if (count < parts2.length && fits(parts2[count] ?? "", step)) next2.add(count + 1);
       }
-      taken2 = next;
+      taken2 = next2;
     }
     return taken2.has(parts2.length);
   };
@@ -8452,10 +12584,10 @@ function unrestricted(files, linked) {
     if (!text.includes("../")) continue;
     const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
     let count = 0;
-    const changed = text.replace(/(?<=[\s"'=[,]|^)(?:\.\/)?(?:\.\.\/)+[\w./@+-]{1,500}/gm, (name) => {
-      const target = posix2.normalize(posix2.join(folder, name));
+    const changed = text.replace(/(?<=[\s"'=[,]|^)(?:\.\/)?(?:\.\.\/)+[\w./@+-]{1,500}/gm, (name2) => {
+      const target = posix2.normalize(posix2.join(folder, name2));
       const outside = files.get(target);
-      if (outside === void 0) return name;
+      if (outside === void 0) return name2;
       const inside2 = `${OUTSIDE}/${count}/${posix2.basename(target)}`;
       count += 1;
       files.set(posix2.join(folder, inside2), outside);
@@ -8518,8 +12650,8 @@ function kustomization(fields) {
 }
 function hasKustomization(tree, folder) {
   const view = linkedTree(tree);
-  return KUSTOMIZATION_FILES.some((name) => {
-    const file = joined(folder, name);
+  return KUSTOMIZATION_FILES.some((name2) => {
+    const file = joined(folder, name2);
     return view.has(file) && readKustomization(tree, view.real(file))?.isForeign !== true;
   });
 }
@@ -8558,7 +12690,7 @@ function isManifest(tree, file) {
 
 // src/render/gitops/substitute.ts
 var MAX_DEPTH8 = 8;
-var MAX_LENGTH5 = 8 << 20;
+var MAX_LENGTH6 = 8 << 20;
 var BadSubstitution = class extends Error {
 };
 function substitute(text, variables, keep = false) {
@@ -8588,7 +12720,7 @@ function readText(reader) {
       reader.at += 1;
       result += readExpression(reader, dollar, 0);
     } else result += "$";
-    if (result.length > MAX_LENGTH5) throw new BadSubstitution("the text grows beyond all bounds");
+    if (result.length > MAX_LENGTH6) throw new BadSubstitution("the text grows beyond all bounds");
   }
   return result;
 }
@@ -8597,10 +12729,10 @@ function readExpression(reader, start, depth) {
   const { text } = reader;
   const isLength = text[reader.at] === "#";
   if (isLength) reader.at += 1;
-  const name = /^[\p{L}\p{Nd}_]+/u.exec(text.slice(reader.at, reader.at + 256))?.[0];
-  if (name === void 0)
+  const name2 = /^[\p{L}\p{Nd}_]+/u.exec(text.slice(reader.at, reader.at + 256))?.[0];
+  if (name2 === void 0)
     throw new BadSubstitution(`unable to parse the variable name after \`${sample(text, start)}\``);
-  reader.at += name.length;
+  reader.at += name2.length;
   const operator = isLength ? "" : OPERATOR.exec(text.slice(reader.at, reader.at + 2))?.[0] ?? "";
   reader.at += operator.length;
   const read5 = (stop) => readArgument(reader, stop, start, depth);
@@ -8620,9 +12752,9 @@ function readExpression(reader, start, depth) {
   } else if (operator !== "" && !CASING.has(operator)) args.push(read5("}"));
   if (text[reader.at] !== "}") throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``);
   reader.at += 1;
-  const value = reader.variables(name);
+  const value = reader.variables(name2);
   if (value === null && !DEFAULTS.has(operator)) {
-    reader.missing.add(name);
+    reader.missing.add(name2);
     if (reader.keep) return text.slice(start, reader.at);
   }
   return isLength ? String((value ?? "").length) : applied(value ?? "", operator, args);
@@ -8638,13 +12770,13 @@ function readArgument(reader, stop, start, depth) {
     if (letter === void 0) throw new BadSubstitution(`missing closing brace after \`${sample(text, start)}\``);
     if (stop.includes(letter)) return result;
     reader.at += 1;
-    const next = text[reader.at];
-    if (letter === "$" && next === "{") {
+    const next2 = text[reader.at];
+    if (letter === "$" && next2 === "{") {
       const inner = reader.at - 1;
       reader.at += 1;
       result += readExpression(reader, inner, depth + 1);
-    } else if (letter === "\\" && (next === "/" || next === "\\")) {
-      result += next;
+    } else if (letter === "\\" && (next2 === "/" || next2 === "\\")) {
+      result += next2;
       reader.at += 1;
     } else result += letter;
   }
@@ -8705,7 +12837,7 @@ function buildTarget({ by, label, at, origin, namespace, folder, overlay, variab
     inputs: [by.file, ...own?.inputs ?? [], ...folder === "" ? [] : [`${folder}/`]],
     // Flux's fields have the names and forms of a kustomization's.
     ...origin === "flux" ? { edits: (source) => [deployerSource(by, overlay.fields, ["spec"], source)] } : {},
-    covers: [...listed2.files, ...inner.flatMap(({ covers: covers2 }) => covers2)],
+    covers: [...listed2.files, ...inner.flatMap(({ covers: covers3 }) => covers3)],
     hides: [],
     ...variables === null ? {} : {
       edit: (text) => isExempt(text) ? text : substitute(text, variables.lookup, variables.open.length > 0).text,
@@ -8755,12 +12887,12 @@ function plainDocuments(files, store, context, { cluster, tree, isAside: isAside
   for (const document of store.documents)
     if (document.rendered === void 0) byFile.get(document.file)?.push(document);
   return [...byFile].flatMap(([file, own]) => {
-    const written = own.length === 0 ? null : store.source(file);
-    if (written === null) return [];
-    const text = edit?.(written.text) ?? written.text;
-    const kept = keep?.(written.text) ?? null;
-    const view = text === written.text ? written : sourceText(file, text);
-    const parts2 = text === written.text ? own : splitDocuments(text).map((part2, ordinal) => ({ file, ordinal, ...part2 }));
+    const written2 = own.length === 0 ? null : store.source(file);
+    if (written2 === null) return [];
+    const text = edit?.(written2.text) ?? written2.text;
+    const kept = keep?.(written2.text) ?? null;
+    const view = text === written2.text ? written2 : sourceText(file, text);
+    const parts2 = text === written2.text ? own : splitDocuments(text).map((part2, ordinal) => ({ file, ordinal, ...part2 }));
     return parts2.map((document) => ({
       ...document,
       namespace: document.namespace === "" ? context.namespace ?? "" : document.namespace,
@@ -8784,14 +12916,14 @@ function plainDocuments(files, store, context, { cluster, tree, isAside: isAside
 }
 function plainFiles({ folder, recurse, include, exclude }, tree) {
   const start = folder === "" ? 0 : folder.length + 1;
-  const takes = (pattern, path) => alternatives(pattern).some((one) => fits(path, one) || fits(path.slice(path.lastIndexOf("/") + 1), one));
+  const takes = (pattern, path) => alternatives2(pattern).some((one) => fits(path, one) || fits(path.slice(path.lastIndexOf("/") + 1), one));
   return linkedTree(tree).under(folder).filter((file) => {
     const path = file.slice(start);
     if (!/\.(?:ya?ml|json)$/.test(file) || !recurse && path.includes("/")) return false;
     return (include === "" || takes(include, path)) && (exclude === "" || !takes(exclude, path));
   }).sort(byCodeUnits);
 }
-function alternatives(pattern) {
+function alternatives2(pattern) {
   const braces = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern.slice(0, 500));
   if (braces === null) return [pattern];
   return (braces[2] ?? "").split(",").slice(0, 50).map((one) => `${braces[1] ?? ""}${one}${braces[3] ?? ""}`);
@@ -8853,13 +12985,13 @@ function helmReleasesIn(documents, store) {
   const wanted = documents.filter(({ kind }) => kind === "HelmRelease");
   if (wanted.length === 0) return [];
   const sources = documents.filter(({ kind }) => SOURCES2.has(kind));
-  const find = lookupByRoot([...sources, ...wanted].flatMap((document) => objectsOf(document, store)));
+  const find = lookupByRoot([...sources, ...wanted].flatMap((document) => objectsOf2(document, store)));
   return wanted.flatMap(
-    (document) => objectsOf(document, store).filter(isHelmRelease).flatMap((manifest) => {
+    (document) => objectsOf2(document, store).filter(isHelmRelease).flatMap((manifest) => {
       const source = helmRelease(manifest, find(manifest.root));
       if (source === null) return [];
-      const { namespace, name } = manifest;
-      const label = `HelmRelease ${namespace === null ? "" : `${namespace}/`}${name}`;
+      const { namespace, name: name2 } = manifest;
+      const label = `HelmRelease ${namespace === null ? "" : `${namespace}/`}${name2}`;
       const at = manifest.locate(["spec", "chart", "spec", "chart"]);
       const release = {
         kind: "release",
@@ -8895,7 +13027,7 @@ var SOURCES2 = /* @__PURE__ */ new Set([
   "ConfigMap",
   "Secret"
 ]);
-function objectsOf(document, store) {
+function objectsOf2(document, store) {
   if (document.rendered !== void 0) return document.rendered.parse().manifests;
   return store.parse(document, { root: ".", origin: "raw", namespace: null }).manifests;
 }
@@ -8915,7 +13047,7 @@ function foldersIn(tree, prefix, references) {
   const counts = /* @__PURE__ */ new Map();
   for (const { source, path } of references) {
     if (path === "") continue;
-    const key2 = keyOf2(source);
+    const key2 = keyOf3(source);
     const count = counts.get(key2) ?? { here: 0, missing: 0 };
     if (find(path, source.kind) === null) count.missing += 1;
     else count.here += 1;
@@ -8925,7 +13057,7 @@ function foldersIn(tree, prefix, references) {
   return {
     find: (path, source) => find(path, source?.kind),
     isElsewhere: (source) => {
-      const key2 = keyOf2(source);
+      const key2 = keyOf3(source);
       if (source.address === "" || own === void 0 || key2 === own) return false;
       const count = counts.get(key2);
       return count === void 0 || count.missing > 0;
@@ -8944,11 +13076,11 @@ function foldersOf(tree) {
   known2.set(tree, [...folders]);
   return [...folders];
 }
-function keyOf2({ kind, name, address }) {
-  return address === "" ? `${kind} ${name}` : plainAddress(address);
+function keyOf3({ kind, name: name2, address: address2 }) {
+  return address2 === "" ? `${kind} ${name2}` : plainAddress(address2);
 }
-function plainAddress(address) {
-  return address.trim().toLowerCase().replace(/^[a-z+]+:\/\//, "").replace(/^[^@/]*@/, "").replace(/^([^/:]+):(?:\d+\/)?/, "$1/").replace(/\.git$/, "").replace(/\/+$/, "");
+function plainAddress(address2) {
+  return address2.trim().toLowerCase().replace(/^[a-z+]+:\/\//, "").replace(/^[^@/]*@/, "").replace(/^([^/:]+):(?:\d+\/)?/, "$1/").replace(/\.git$/, "").replace(/\/+$/, "");
 }
 
 // src/render/gitops/helmfile.ts
@@ -8972,8 +13104,8 @@ function helmfileReleases(store, tree) {
     const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
     for (const [index, release] of listAt(read5?.value["releases"]).entries()) {
       if (read5 === null || !isObject(release) || release["installed"] === false) continue;
-      const made = releaseOf2(release, read5, index, file, (name) => {
-        const path = joined(folder, name);
+      const made = releaseOf2(release, read5, index, file, (name2) => {
+        const path = joined(folder, name2);
         return view.has(path) ? valuesFromFile(store.source(view.real(path))) : null;
       });
       if (made === null) continue;
@@ -8995,9 +13127,9 @@ function templated(file, at) {
   };
 }
 function releaseOf2(release, read5, index, file, valuesAt) {
-  const name = stringAt(release["name"]);
+  const name2 = stringAt(release["name"]);
   const chart = stringAt(release["chart"]);
-  if (name === void 0 || chart === void 0) return null;
+  if (name2 === void 0 || chart === void 0) return null;
   const namespace = stringAt(release["namespace"]) || null;
   const path = ["releases", index];
   const missing = [];
@@ -9013,7 +13145,7 @@ function releaseOf2(release, read5, index, file, valuesAt) {
     {
       apiVersion: "helmfile.dev/v1",
       kind: "Release",
-      metadata: { name, ...namespace === null ? {} : { namespace } }
+      metadata: { name: name2, ...namespace === null ? {} : { namespace } }
     },
     { file, document: 0, path, locate: (_, part2) => read5.locate(path, part2) },
     { root: "", origin: "helm", namespace }
@@ -9027,7 +13159,7 @@ function releaseOf2(release, read5, index, file, valuesAt) {
       path: null,
       address: parts2.slice(0, -1).join("/")
     },
-    release: name,
+    release: name2,
     namespace,
     values,
     missing,
@@ -9036,7 +13168,7 @@ function releaseOf2(release, read5, index, file, valuesAt) {
   const set = listAt(release["set"]).flatMap(
     (item) => isObject(item) && typeof item["name"] === "string" ? [`${item["name"]}=${String(item["value"] ?? "")}`] : []
   );
-  const label = `Helmfile release ${namespace === null ? "" : `${namespace}/`}${name}`;
+  const label = `Helmfile release ${namespace === null ? "" : `${namespace}/`}${name2}`;
   const at = read5.locate([...path, "chart"], "value");
   const base2 = { kind: "release", by, label, at, origin: "helm", namespace, cluster: null };
   return { release: { ...base2, source, set }, cluster: null, joins: { file } };
@@ -9092,12 +13224,12 @@ function releaseRounds({ seek }, find, session, store, installed) {
 var MAX_DEPTH9 = 40;
 var STEP = /^\.?([A-Za-z_$][\w$-]*)/;
 function fillTemplate(value, parameters, style) {
-  let problem = null;
-  const text = (written) => {
-    if (!written.includes("{{")) return written;
-    return written.replace(/\{\{-?([^{}]{0,1000}?)-?\}\}/g, (whole, expression) => {
+  let problem2 = null;
+  const text = (written2) => {
+    if (!written2.includes("{{")) return written2;
+    return written2.replace(/\{\{-?([^{}]{0,1000}?)-?\}\}/g, (whole, expression) => {
       const result2 = style === "go" ? goExpression(expression.trim(), parameters) : plainExpression(expression.trim(), parameters);
-      if (result2 === null && style === "go") problem ??= `{{${expression}}}`;
+      if (result2 === null && style === "go") problem2 ??= `{{${expression}}}`;
       return result2 ?? whole;
     });
   };
@@ -9112,7 +13244,7 @@ function fillTemplate(value, parameters, style) {
     return filled2;
   };
   const result = fill2(value, 0);
-  return problem === null ? result : { problem };
+  return problem2 === null ? result : { problem: problem2 };
 }
 function plainExpression(expression, parameters) {
   const path = expression.replace(/\[(\d{1,4})\]/g, ".$1").split(".").map((step) => /^\d+$/.test(step) ? Number(step) : step);
@@ -9164,9 +13296,9 @@ function fieldPath(text) {
   return path;
 }
 function piped(pipe, value) {
-  const [name = ""] = pipe.split(/\s+/, 1);
+  const [name2 = ""] = pipe.split(/\s+/, 1);
   const [first = "", second = ""] = [...pipe.matchAll(/"([^"\\]*)"/g)].map((match) => match[1] ?? "");
-  switch (name) {
+  switch (name2) {
     case "lower":
       return value.toLowerCase();
     case "upper":
@@ -9192,8 +13324,8 @@ function piped(pipe, value) {
       return null;
   }
 }
-function normalized(name) {
-  return name.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
+function normalized(name2) {
+  return name2.toLowerCase().replace(/[^-a-z0-9.]/g, "-").slice(0, 253).replace(/^[-.]+|[-.]+$/g, "");
 }
 function scalar(value) {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : null;
@@ -9208,10 +13340,10 @@ function generated(generators, tree, style) {
   );
 }
 function generate(generator, tree, style, outer) {
-  const kind = KINDS2.find((name) => isObject(generator[name]));
+  const kind = KINDS2.find((name2) => isObject(generator[name2]));
   if (kind === void 0) {
-    const name = Object.keys(generator).find((key2) => key2 !== "selector" && key2 !== "template") ?? "none";
-    return { ok: false, reason: `what the generator \`${name}\` gives is known in the cluster only` };
+    const name2 = Object.keys(generator).find((key2) => key2 !== "selector" && key2 !== "template") ?? "none";
+    return { ok: false, reason: `what the generator \`${name2}\` gives is known in the cluster only` };
   }
   const filled2 = fillTemplate(generator[kind] ?? null, outer, style);
   const content = objectAt(
@@ -9229,8 +13361,8 @@ function generate(generator, tree, style, outer) {
 }
 function listed(content) {
   const yaml = stringAt(content["elementsYaml"]);
-  const parsed3 = yaml === void 0 || yaml === "" ? null : parseYaml(yaml);
-  const more = parsed3?.ok === true ? listAt(parsed3.documents[0]?.value) : [];
+  const parsed4 = yaml === void 0 || yaml === "" ? null : parseYaml(yaml);
+  const more = parsed4?.ok === true ? listAt(parsed4.documents[0]?.value) : [];
   const elements = [...listAt(content["elements"]), ...more].filter(isObject).slice(0, MAX_PARAMETERS);
   return { ok: true, parameters: elements };
 }
@@ -9252,12 +13384,12 @@ function merged3(results, keys) {
   const failed = results.find(({ ok }) => !ok);
   if (failed !== void 0) return failed;
   const [base2, ...others] = results.map((result) => result.ok ? result.parameters : []);
-  const keyOf3 = (parameters) => JSON.stringify(keys.map((key2) => parameters[String(key2)] ?? null));
-  const byKey = others.map((parameters) => new Map(parameters.map((one) => [keyOf3(one), one])));
+  const keyOf4 = (parameters) => JSON.stringify(keys.map((key2) => parameters[String(key2)] ?? null));
+  const byKey = others.map((parameters) => new Map(parameters.map((one) => [keyOf4(one), one])));
   return {
     ok: true,
     parameters: (base2 ?? []).map(
-      (one) => Object.assign({}, one, ...byKey.map((map2) => map2.get(keyOf3(one)) ?? {}))
+      (one) => Object.assign({}, one, ...byKey.map((map2) => map2.get(keyOf4(one)) ?? {}))
     )
   };
 }
@@ -9279,8 +13411,8 @@ function fromGit(content, within, style) {
   if (files.length === 0) return { ok: false, reason: "the git generator names neither directories nor files" };
   const parameters = choose(files, tree.files, start).flatMap(({ path: file, named }) => {
     const folder = named.slice(0, Math.max(0, named.lastIndexOf("/")));
-    const name = named.slice(named.lastIndexOf("/") + 1);
-    const path = { ...pathParameters(folder), filename: name, filenameNormalized: normalized(name) };
+    const name2 = named.slice(named.lastIndexOf("/") + 1);
+    const path = { ...pathParameters(folder), filename: name2, filenameNormalized: normalized(name2) };
     return objectsIn2(tree, file).map((object2) => finish(object2, path));
   });
   return { ok: true, parameters };
@@ -9313,8 +13445,8 @@ function foldersOf2(tree) {
 function objectsIn2(tree, file) {
   const bytes = tree.read(file);
   if (!(bytes instanceof Uint8Array) || bytes.length > 1 << 20) return [];
-  const parsed3 = parseYaml(new TextDecoder().decode(bytes));
-  const value = parsed3.ok ? parsed3.documents[0]?.value : void 0;
+  const parsed4 = parseYaml(new TextDecoder().decode(bytes));
+  const value = parsed4.ok ? parsed4.documents[0]?.value : void 0;
   return Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
 }
 function joinedAll(results) {
@@ -9345,13 +13477,13 @@ function argoApplications(by, files) {
       continue;
     }
     const value = objectAt(filled2);
-    const name = stringAt(valueAt(value, ["metadata", "name"])) ?? by.name;
-    const one = application(by, value, name, (path) => by.locate(["spec", "template", ...path]));
-    applications.set(`${name}\0${one.cluster}`, one);
+    const name2 = stringAt(valueAt(value, ["metadata", "name"])) ?? by.name;
+    const one = application(by, value, name2, (path) => by.locate(["spec", "template", ...path]));
+    applications.set(`${name2}\0${one.cluster}`, one);
   }
   return { applications: [...applications.values()], problems: problems.slice(0, 1) };
 }
-function application(by, value, name, locate) {
+function application(by, value, name2, locate) {
   const spec = objectAt(value["spec"]);
   const destination = objectAt(spec["destination"]);
   const several = listAt(spec["sources"]).flatMap(
@@ -9360,7 +13492,7 @@ function application(by, value, name, locate) {
   const server = stringAt(destination["server"]) ?? "";
   return {
     by,
-    name,
+    name: name2,
     namespace: stringAt(destination["namespace"]) || null,
     cluster: stringAt(destination["name"]) || (/^https:\/\/kubernetes\.default\.svc\b/.test(server) ? "" : server),
     sources: several.length > 0 ? several : isObject(spec["source"]) ? [sourceOf5(spec["source"], ["spec", "source"])] : [],
@@ -9419,10 +13551,10 @@ function imageOf3(text) {
   const digest = image.indexOf("@");
   const colon = image.lastIndexOf(":");
   const hasTag = digest < 0 && colon > image.lastIndexOf("/");
-  const name = digest >= 0 ? image.slice(0, digest) : hasTag ? image.slice(0, colon) : image;
+  const name2 = digest >= 0 ? image.slice(0, digest) : hasTag ? image.slice(0, colon) : image;
   return {
-    name: equals < 0 ? name : text.slice(0, equals),
-    newName: name,
+    name: equals < 0 ? name2 : text.slice(0, equals),
+    newName: name2,
     ...digest >= 0 ? { digest: image.slice(digest + 1) } : hasTag ? { newTag: image.slice(colon + 1) } : {}
   };
 }
@@ -9440,12 +13572,12 @@ function argoDeployments(manifest, input) {
   return found;
 }
 function ofApplication(application2, input) {
-  const { by, name, namespace, cluster, sources, locate } = application2;
+  const { by, name: name2, namespace, cluster, sources, locate } = application2;
   return sources.flatMap((source) => {
     const field = source.chart !== null ? "chart" : "path";
     const base2 = {
       by,
-      label: `Application ${name}`,
+      label: `Application ${name2}`,
       at: locate([...source.at, field]),
       origin: "argocd",
       namespace,
@@ -9477,14 +13609,14 @@ function releaseOf3(application2, source, folder, input) {
   const { helm } = source;
   const layers = [];
   const missing = [];
-  for (const written of stringList(helm?.["valueFiles"])) {
-    const file = valueFile(written, application2, folder, input);
+  for (const written2 of stringList(helm?.["valueFiles"])) {
+    const file = valueFile(written2, application2, folder, input);
     const values = file === null ? null : valuesFromFile(input.source(file));
     if (values !== null) layers.push(values);
-    else if (helm?.["ignoreMissingValueFiles"] !== true) missing.push(`values file ${written}`);
+    else if (helm?.["ignoreMissingValueFiles"] !== true) missing.push(`values file ${written2}`);
   }
   layers.push(...inlineValues(application2, source, helm));
-  const name = stringAt(helm?.["releaseName"]) || application2.name;
+  const name2 = stringAt(helm?.["releaseName"]) || application2.name;
   return {
     source: {
       chart: {
@@ -9493,7 +13625,7 @@ function releaseOf3(application2, source, folder, input) {
         path: folder,
         address: source.repository
       },
-      release: name,
+      release: name2,
       namespace: stringAt(helm?.["namespace"]) || application2.namespace,
       values: layers,
       missing,
@@ -9513,18 +13645,18 @@ function inlineValues({ locate }, { at }, helm) {
   if (typeof text !== "string" || text === "") return [];
   return [valuesFromText(text, locate([...at, "helm", "values"]), true)];
 }
-function valueFile(written, application2, folder, input) {
+function valueFile(written2, application2, folder, input) {
   const view = linkedTree(input.tree);
   const existing = (path) => path !== null && view.has(path) ? view.real(path) : null;
-  const named = /^\$([\w-]+)\/(.+)$/.exec(written);
+  const named = /^\$([\w-]+)\/(.+)$/.exec(written2);
   if (named !== null) {
     const other = application2.sources.find(({ reference }) => reference === named[1]);
     if (other === void 0 || input.folders.isElsewhere({ kind: "", name: "", address: other.repository }))
       return null;
     return existing(fileFromTop(named[2] ?? "", input));
   }
-  if (written.startsWith("/")) return existing(fileFromTop(written.slice(1), input));
-  return folder === null || written.includes("://") ? null : existing(joined(folder, written));
+  if (written2.startsWith("/")) return existing(fileFromTop(written2.slice(1), input));
+  return folder === null || written2.includes("://") ? null : existing(joined(folder, written2));
 }
 function fileFromTop(path, { folders }) {
   const slash = path.lastIndexOf("/");
@@ -9631,13 +13763,13 @@ function fluxKustomization(by, find) {
 function sourceOf6(by, spec, find) {
   const reference = objectAt(spec["sourceRef"]);
   const kind = stringAt(reference["kind"]) ?? "GitRepository";
-  const name = stringAt(reference["name"]) ?? "";
+  const name2 = stringAt(reference["name"]) ?? "";
   const path = spec["path"] === void 0 ? "" : pathText2(spec["path"]);
-  const object2 = find(kind, stringAt(reference["namespace"]) ?? by.namespace, name);
-  const shown = kind !== ARTIFACT || object2 === null || path === null ? null : artifactFolder(object2, name, path);
-  if (shown === null) return { path, source: { kind, name, address: addressOf(object2) } };
-  const origin = find(shown.kind, shown.namespace, shown.name);
-  return { path: shown.path, source: { kind: shown.kind, name: shown.name, address: addressOf(origin) } };
+  const object2 = find(kind, stringAt(reference["namespace"]) ?? by.namespace, name2);
+  const shown2 = kind !== ARTIFACT || object2 === null || path === null ? null : artifactFolder(object2, name2, path);
+  if (shown2 === null) return { path, source: { kind, name: name2, address: addressOf(object2) } };
+  const origin = find(shown2.kind, shown2.namespace, shown2.name);
+  return { path: shown2.path, source: { kind: shown2.kind, name: shown2.name, address: addressOf(origin) } };
 }
 var ARTIFACT = "ExternalArtifact";
 function addressOf(source) {
@@ -9653,12 +13785,12 @@ function variablesOf(by, postBuild, find) {
   const values = /* @__PURE__ */ new Map();
   const open = [];
   for (const item of listAt(postBuild["substituteFrom"]).filter(isObject)) {
-    const [kind, name] = [stringAt(item["kind"]) ?? "", stringAt(item["name"]) ?? ""];
-    const object2 = find(kind, by.namespace, name);
+    const [kind, name2] = [stringAt(item["kind"]) ?? "", stringAt(item["name"]) ?? ""];
+    const object2 = find(kind, by.namespace, name2);
     const known3 = object2 === null ? null : heldBy(object2);
     if (known3 === null) {
-      if (object2 !== null || item["optional"] !== true) open.push(`${kind} ${name}`);
-      else open.push(`${kind} ${name} (optional)`);
+      if (object2 !== null || item["optional"] !== true) open.push(`${kind} ${name2}`);
+      else open.push(`${kind} ${name2} (optional)`);
       continue;
     }
     for (const [key2, value] of known3) values.set(key2, value);
@@ -9668,7 +13800,7 @@ function variablesOf(by, postBuild, find) {
       values.set(key2, String(value).replaceAll("\n", ""));
   }
   if (values.size === 0 && open.length === 0 && postBuild["substituteStrategy"] !== "Always") return null;
-  return { lookup: (name) => values.get(name) ?? null, open };
+  return { lookup: (name2) => values.get(name2) ?? null, open };
 }
 function heldBy({ kind, value }) {
   if (isObject(value["sops"]) || kind !== "ConfigMap" && kind !== "Secret") return null;
@@ -9693,7 +13825,7 @@ function pathOf({ by }) {
 // src/render/gitops/deploying-objects.ts
 var SOURCES3 = /* @__PURE__ */ new Set(["ConfigMap", "Secret", "GitRepository", "OCIRepository", "Bucket", "ArtifactGenerator"]);
 function deployersIn(documents, store) {
-  return parsed2(
+  return parsed3(
     documents.filter(
       ({ kind, apiVersion }) => isDeployer({ kind, group: apiVersion.split("/")[0] ?? "" }) || kind === "List"
     ),
@@ -9703,7 +13835,7 @@ function deployersIn(documents, store) {
   );
 }
 function sourcesIn(documents, store) {
-  return parsed2(
+  return parsed3(
     documents.filter(({ kind }) => SOURCES3.has(kind)),
     store
   );
@@ -9711,7 +13843,7 @@ function sourcesIn(documents, store) {
 function isDeployer(object2) {
   return isFluxKustomization(object2) || isArgo(object2);
 }
-function parsed2(documents, store) {
+function parsed3(documents, store) {
   const context = { root: "", origin: "raw", namespace: null };
   return documents.flatMap(
     (document) => (document.rendered === void 0 ? store.parse(document, context) : document.rendered.parse()).manifests
@@ -9721,7 +13853,7 @@ function parsed2(documents, store) {
 // src/render/gitops/flux-deployments.ts
 function fluxDeployment(manifest, find, folders) {
   const flux = fluxKustomization(manifest, find);
-  const label = `Flux Kustomization ${nameOf5(manifest)}`;
+  const label = `Flux Kustomization ${nameOf6(manifest)}`;
   const base2 = {
     by: manifest,
     label,
@@ -9733,8 +13865,8 @@ function fluxDeployment(manifest, find, folders) {
   const { path } = flux;
   const folder = path === null || folders.isElsewhere(flux.source) ? null : folders.find(path, flux.source);
   if (folder !== null) return { ...base2, kind: "build", folder, overlay: flux.overlay, variables: flux.variables };
-  const { kind, name, address } = flux.source;
-  const from = address === "" ? "" : ` of ${kind} ${name} (${address.slice(0, 200)})`;
+  const { kind, name: name2, address: address2 } = flux.source;
+  const from = address2 === "" ? "" : ` of ${kind} ${name2} (${address2.slice(0, 200)})`;
   return {
     ...base2,
     kind: "none",
@@ -9745,11 +13877,11 @@ function fluxDeployment(manifest, find, folders) {
 }
 function remoteCluster({ by }) {
   const config = objectAt(valueAt(by.value, ["spec", "kubeConfig"]));
-  const name = stringAt(valueAt(config, ["secretRef", "name"])) ?? stringAt(valueAt(config, ["configMapRef", "name"]));
-  return name ?? null;
+  const name2 = stringAt(valueAt(config, ["secretRef", "name"])) ?? stringAt(valueAt(config, ["configMapRef", "name"]));
+  return name2 ?? null;
 }
-function nameOf5({ namespace, name }) {
-  return namespace === null ? name : `${namespace}/${name}`;
+function nameOf6({ namespace, name: name2 }) {
+  return namespace === null ? name2 : `${namespace}/${name2}`;
 }
 
 // src/render/gitops/render-deployments.ts
@@ -9757,7 +13889,7 @@ var MAX_DEPLOYMENTS = 5e3;
 var NO_FILES = { tree: memoryTree({}), prefix: "" };
 async function renderDeployments(input) {
   const { store, kustomizations, session } = input;
-  const written = deployersIn(store.documents, store);
+  const written2 = deployersIn(store.documents, store);
   const collected = emptyDeployed();
   const sources = sourcesIn(store.documents, store);
   const deploymentsOf = reading(input, sources);
@@ -9766,8 +13898,8 @@ async function renderDeployments(input) {
     (one) => one.kind === "build" || one.kind === "plain" ? [one.folder] : []
   );
   const followed = /* @__PURE__ */ new Set();
-  const open = async ({ target, path, objects: written2 }) => {
-    const objects = written2.filter(({ name }) => !name.includes("${"));
+  const open = async ({ target, path, objects: written3 }) => {
+    const objects = written3.filter(({ name: name2 }) => !name2.includes("${"));
     const rendering = target === null ? null : await renderTargets([target], session, store.source);
     if (rendering === null || !rendering.rendered.some(({ id }) => id === target?.id))
       return { path, objects, around: beside(treeOf(path)) };
@@ -9775,8 +13907,8 @@ async function renderDeployments(input) {
     return { path, objects: deployersIn(documents, store), around: sourcesIn(documents, store) };
   };
   const follow = async (queue) => {
-    for (let next = queue.shift(); next !== void 0; next = queue.shift()) {
-      const { object: object2, around: around2, cluster, ...place } = next;
+    for (let next2 = queue.shift(); next2 !== void 0; next2 = queue.shift()) {
+      const { object: object2, around: around2, cluster, ...place } = next2;
       if (isKnown(followed, object2, cluster) || followed.size > MAX_DEPLOYMENTS) continue;
       for (const deployment of deploymentsOf(object2, around2)) {
         const inner = { ...place, cluster: deployment.cluster ?? cluster };
@@ -9786,7 +13918,7 @@ async function renderDeployments(input) {
     }
   };
   const start = ({ path, objects, around: around2 }, place) => follow(objects.map((object2) => ({ object: object2, around: around2, tree: treeOf(path), ...place })));
-  const { first, rest } = entriesOf(written, kustomizations.tops, foldersOf3);
+  const { first, rest } = entriesOf2(written2, kustomizations.tops, foldersOf3);
   for (const { target } of first) if (target !== null) collected.entries.add(target.id);
   for (const { target, path } of first) {
     if (target === null) collected.starts.push(path);
@@ -9819,7 +13951,7 @@ function reading({ tree, prefix, folders, store }, sources) {
     const known3 = lookups.get(around2);
     if (known3 !== void 0) return known3;
     const own = lookupIn(around2);
-    const find = (kind, namespace, name) => own(kind, namespace, name) ?? everywhere(kind, namespace, name);
+    const find = (kind, namespace, name2) => own(kind, namespace, name2) ?? everywhere(kind, namespace, name2);
     lookups.set(around2, find);
     return find;
   };
@@ -9833,16 +13965,16 @@ function stepsIn(documents, store, around2, place) {
   return nested.map((object2) => ({ object: object2, around: inside2, ...place }));
 }
 function byPlace2(documents) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const document of documents) {
     if (document.rendered === void 0) continue;
     const { cluster = null, tree = document.rendered.context.root, isAside: isAside2 = false } = document.rendered;
     const key2 = `${cluster ?? ""}\0${tree}\0${isAside2}`;
-    const group = groups.get(key2) ?? { place: { cluster, tree, ...isAside2 ? { isAside: isAside2 } : {} }, own: [] };
-    groups.set(key2, group);
+    const group = groups2.get(key2) ?? { place: { cluster, tree, ...isAside2 ? { isAside: isAside2 } : {} }, own: [] };
+    groups2.set(key2, group);
     group.own.push(document);
   }
-  return new Map([...groups.values()].map(({ place, own }) => [place, own]));
+  return new Map([...groups2.values()].map(({ place, own }) => [place, own]));
 }
 function referencesIn2(store) {
   const find = lookupIn(sourcesIn(store.documents, store));
@@ -9859,8 +13991,8 @@ function referencesIn2(store) {
     );
   });
 }
-function isKnown(followed, { kind, namespace, name, file }, cluster) {
-  const key2 = [cluster ?? "", kind, namespace ?? file, name].join("\0");
+function isKnown(followed, { kind, namespace, name: name2, file }, cluster) {
+  const key2 = [cluster ?? "", kind, namespace ?? file, name2].join("\0");
   if (followed.has(key2)) return true;
   followed.add(key2);
   return false;
@@ -9874,13 +14006,13 @@ function wrappedReleases(placed, folder, input) {
   const layers = [...defaults === null ? [] : [defaults], ...source.values];
   const all = mergeValues(layers)?.value ?? {};
   return listAt(chart["dependencies"]).flatMap((dependency) => {
-    const name = isObject(dependency) ? stringAt(dependency["name"]) : void 0;
-    if (!isObject(dependency) || name === void 0 || !input.isKnown(name) || isOff2(dependency, all)) return [];
-    const key2 = stringAt(dependency["alias"]) || name;
+    const name2 = isObject(dependency) ? stringAt(dependency["name"]) : void 0;
+    if (!isObject(dependency) || name2 === void 0 || !input.isKnown(name2) || isOff2(dependency, all)) return [];
+    const key2 = stringAt(dependency["alias"]) || name2;
     const values = layers.flatMap((layer) => under(layer, key2));
-    const address = stringAt(dependency["repository"]) ?? "";
+    const address2 = stringAt(dependency["repository"]) ?? "";
     const version = String(dependency["version"] ?? "");
-    const inner = { ...source, chart: { name, version, path: null, address }, values };
+    const inner = { ...source, chart: { name: name2, version, path: null, address: address2 }, values };
     return values.length === 0 ? [] : [{ ...placed, release: { ...placed.release, source: inner } }];
   });
 }
@@ -9926,23 +14058,23 @@ function under(layer, key2) {
 }
 
 // src/render/kustomizations.ts
-function planKustomizations(tree, skip, namespaceOf3) {
+function planKustomizations(tree, skip, namespaceOf4) {
   const nodes = nodesOf(tree, skip);
   const view = linkedTree(tree);
-  const included = (node) => (node.content?.resources ?? []).flatMap((path) => {
+  const included2 = (node) => (node.content?.resources ?? []).flatMap((path) => {
     const inner2 = nodes.get(path) ?? nodes.get(view.real(`${path}/kustomization.yaml`).replace(/\/[^/]*$/, ""));
     return inner2 === void 0 || inner2 === node ? [] : [inner2];
   });
   const targetOf2 = (node) => {
     const place = node.folder === "" ? "." : node.folder;
-    const reached = reach([node], included);
+    const reached = reach([node], included2);
     const outside = [...reached].find(({ content }) => content?.outside != null)?.content?.outside;
     return {
       id: place,
       label: `Kustomization ${place}`,
       at: topOf(node.file),
       origin: "kustomize",
-      namespace: namespaceOf3([node.file]),
+      namespace: namespaceOf4([node.file]),
       ask: () => ({ engine: "kustomize", directory: node.folder }),
       gather: () => gatherKustomization(tree, node.folder),
       inputs: [node.file],
@@ -9952,17 +14084,17 @@ function planKustomizations(tree, skip, namespaceOf3) {
       ]),
       hides: [],
       ...outside == null ? {} : { cure: `scan the folder that holds ${outside} too: nothing outside the scanned folder is read` },
-      instead: () => included(node).filter(isBuilt).map(targetOf2)
+      instead: () => included2(node).filter(isBuilt).map(targetOf2)
     };
   };
   const all = [...nodes.values()];
-  const inner = new Set(all.flatMap(included));
+  const inner = new Set(all.flatMap(included2));
   const tops = all.filter((node) => !inner.has(node));
-  const known3 = reach(tops, included);
+  const known3 = reach(tops, included2);
   for (const node of all) {
     if (known3.has(node)) continue;
     tops.push(node);
-    for (const reached of reach([node], included)) known3.add(reached);
+    for (const reached of reach([node], included2)) known3.add(reached);
   }
   return {
     tops: tops.filter(isBuilt).map(targetOf2),
@@ -9986,13 +14118,13 @@ function nodesOf(tree, skip) {
   }
   return nodes;
 }
-function reach(from, included) {
+function reach(from, included2) {
   const reached = /* @__PURE__ */ new Set();
   const open = [...from];
   for (let node = open.pop(); node !== void 0; node = open.pop()) {
     if (reached.has(node)) continue;
     reached.add(node);
-    open.push(...included(node));
+    open.push(...included2(node));
   }
   return reached;
 }
@@ -10001,12 +14133,12 @@ function chartsOf({ content, folder }) {
   const globals2 = content.value["helmGlobals"];
   const home = (isObject(globals2) ? stringAt(globals2["chartHome"]) : void 0) ?? "charts";
   return listAt(content.value["helmCharts"]).flatMap((entry2) => {
-    const name = isObject(entry2) ? stringAt(entry2["name"]) : void 0;
+    const name2 = isObject(entry2) ? stringAt(entry2["name"]) : void 0;
     const version = isObject(entry2) ? stringAt(entry2["version"]) : void 0;
-    if (name === void 0) return [];
+    if (name2 === void 0) return [];
     return [
-      joined(folder, `${home}/${name}`),
-      ...version === void 0 ? [] : [joined(folder, `${home}/${name}-${version}/${name}`)]
+      joined(folder, `${home}/${name2}`),
+      ...version === void 0 ? [] : [joined(folder, `${home}/${name2}-${version}/${name2}`)]
     ];
   });
 }
@@ -10017,8 +14149,8 @@ async function renderTree(files, store, settings, session) {
   const kustomizations = planKustomizations(tree, settings.skip, settings.namespaceOf);
   const charts = planCharts(tree, settings.skip, settings.namespaceOf, settings.releases);
   const { templates } = charts;
-  const written = store.documents.filter(({ file }) => !templates.has(file));
-  const hasDeployers = written.some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) || tree.files.some((file) => isHelmfile(file));
+  const written2 = store.documents.filter(({ file }) => !templates.has(file));
+  const hasDeployers = written2.some(({ apiVersion }) => DEPLOYERS.test(apiVersion)) || tree.files.some((file) => isHelmfile(file));
   if (kustomizations.tops.length + charts.targets.length + templates.size === 0 && !hasDeployers)
     return {
       store,
@@ -10032,13 +14164,13 @@ async function renderTree(files, store, settings, session) {
     };
   if (!settings.isOn) {
     const { notRendered } = renderNothing([...kustomizations.tops, ...charts.targets]);
-    const left2 = helmReleasesIn(written, store);
+    const left2 = helmReleasesIn(written2, store);
     const nothing = { rendered: [], roots: [], clusterFolders: [], reach: null };
-    return { ...nothing, store: withDocuments(store, written), notRendered, templates, releases: left2 };
+    return { ...nothing, store: withDocuments(store, written2), notRendered, templates, releases: left2 };
   }
-  const plain2 = withDocuments(store, written);
+  const plain2 = withDocuments(store, written2);
   const folders = foldersIn(tree, settings.prefix, referencesIn2(plain2));
-  const { namespaceOf: namespaceOf3, prefix } = settings;
+  const { namespaceOf: namespaceOf4, prefix } = settings;
   const deployments = await renderDeployments({
     tree,
     store: plain2,
@@ -10046,14 +14178,14 @@ async function renderTree(files, store, settings, session) {
     folders,
     prefix,
     session,
-    namespaceOf: namespaceOf3
+    namespaceOf: namespaceOf4
   });
   const { deployed } = deployments;
   const find = chartFinder(tree, folders, settings.mappedChart);
   const installed = /* @__PURE__ */ new Set();
   const renderAll = releaseRounds(deployments, find, session, store, installed);
   const first = await renderAll([...helmReleasesIn(deployed.documents, store), ...deployed.releases]);
-  const isRoot = ({ chart, id }) => !kustomizations.inflated.has(chart) && (!installed.has(chart) || settings.releases.some(({ name }) => name !== null && id.includes(name)));
+  const isRoot = ({ chart, id }) => !kustomizations.inflated.has(chart) && (!installed.has(chart) || settings.releases.some(({ name: name2 }) => name2 !== null && id.includes(name2)));
   const leads = charts.targets.filter((target) => isRoot(target) && holdsDeployers(target, store.source));
   const ledBy = await renderTargets(leads, session, store.source);
   const led = await deployments.seek(ledBy.documents);
@@ -10062,7 +14194,7 @@ async function renderTree(files, store, settings, session) {
   const tops = kustomizations.tops.filter((top) => !isDeployed(top)).flatMap((top) => apart(top, deployed, isDeployed));
   const built = await renderTargets(tops, session, store.source, isDeployed);
   const covered = /* @__PURE__ */ new Set([...deployed.covered, ...built.covered]);
-  const left = written.filter(({ file }) => !covered.has(file));
+  const left = written2.filter(({ file }) => !covered.has(file));
   const helmfiles = helmfileReleases(plain2, tree);
   const third = await renderAll([...helmReleasesIn([...left, ...built.documents], store), ...helmfiles.releases]);
   const rest = charts.targets.filter((target) => isRoot(target) && !leads.includes(target));
@@ -10107,9 +14239,9 @@ var DEPLOYERS = /^(?:kustomize\.toolkit\.fluxcd\.io|argoproj\.io|helm\.toolkit\.
 
 // src/render/gitops/mapped-charts.ts
 function mappedChart(chart, charts) {
-  const name = chart.name.toLowerCase();
-  const address = plain(chart.address);
-  const full = address === "" ? name : address.endsWith(`/${name}`) || address === name ? address : `${address}/${name}`;
+  const name2 = chart.name.toLowerCase();
+  const address2 = plain(chart.address);
+  const full = address2 === "" ? name2 : address2.endsWith(`/${name2}`) || address2 === name2 ? address2 : `${address2}/${name2}`;
   let best = null;
   for (const candidate of charts) {
     const [reference, version] = parts(candidate.reference);
@@ -10124,8 +14256,8 @@ function parts(reference) {
   const at = reference.lastIndexOf("@");
   return at <= 0 ? [plain(reference), null] : [plain(reference.slice(0, at)), reference.slice(at + 1)];
 }
-function plain(address) {
-  return address.trim().toLowerCase().replace(/^[a-z+]+:\/\//, "").replace(/^[^@/]*@/, "").replace(/\.tgz$/, "").replace(/\/+$/, "");
+function plain(address2) {
+  return address2.trim().toLowerCase().replace(/^[a-z+]+:\/\//, "").replace(/^[^@/]*@/, "").replace(/\.tgz$/, "").replace(/\/+$/, "");
 }
 
 // src/render/settings.ts
@@ -10140,70 +14272,15 @@ function renderSettings(config, prefix, skip, charts, known3) {
       const names = new Set(stated.map(({ namespace }) => namespace ?? null));
       return (names.size === 1 ? [...names][0] : null) ?? config.namespace;
     },
-    releases: config.releases.filter(({ chart }) => chart.startsWith(prefix)).map(({ chart, name, namespace, values }) => ({
+    releases: config.releases.filter(({ chart }) => chart.startsWith(prefix)).map(({ chart, name: name2, namespace, values }) => ({
       chart: chart.slice(prefix.length).replace(/\/+$/, ""),
-      name: name ?? null,
+      name: name2 ?? null,
       namespace: namespace ?? null,
       values: (values ?? []).map((file) => file.startsWith(prefix) ? file.slice(prefix.length) : file)
     })),
-    isKnownChart: (name) => known3.charts.some(({ names }) => names.includes(name.toLowerCase())),
+    isKnownChart: (name2) => known3.charts.some(({ names }) => names.includes(name2.toLowerCase())),
     mappedChart: (chart) => mappedChart(chart, charts)
   };
-}
-
-// src/rules/words.ts
-function workloadText(name) {
-  return `${name.kind} ${name.namespace === null ? "" : `${name.namespace}/`}${name.name}`;
-}
-function workloadSubject(name) {
-  return workloadText(name);
-}
-function listText(items, limit = 4) {
-  const unique2 = [...new Set(items)];
-  if (unique2.length <= limit)
-    return unique2.length < 2 ? unique2[0] ?? "" : `${unique2.slice(0, -1).join(", ")} and ${unique2.at(-1) ?? ""}`;
-  return `${unique2.slice(0, limit).join(", ")} and ${unique2.length - limit} more`;
-}
-function hostsText(calls) {
-  const sorted = [...calls].sort((a, b) => Number(b.call.required) - Number(a.call.required));
-  return listText(sorted.map(({ call }) => call.via === null ? call.host : `${call.host} (through ${call.via})`));
-}
-function policyText({ policy }) {
-  const namespace = policy.namespace === null || policy.namespace.startsWith("\0") ? "" : `${policy.namespace}/`;
-  return `${namespace}${policy.name}`;
-}
-function policyPlaces(views, message) {
-  return views.map((view) => ({
-    ...view.manifest.locate(["metadata", "name"]),
-    message: `${policyText(view)} ${message}`
-  }));
-}
-function secretText({ origin, reference }) {
-  const name = origin.name ?? reference.secret;
-  if (name === null) return reference.providerClass ?? reference.variable ?? "its source";
-  return `${name.namespace === null ? "" : `${name.namespace}/`}${name.name}`;
-}
-function telling(calls) {
-  const required = calls.filter(({ call }) => call.required);
-  return required.length > 0 ? required : calls;
-}
-var ANSWERS = {
-  "allowed-pinned": "allowed, and only by name",
-  "allowed-broad": "allowed, and more with it",
-  blocked: "blocked",
-  "blocked-dns": "blocked by way of its look-up",
-  "default-allow": "open, as all egress",
-  "policy-invalid": "left to an invalid policy",
-  unknown: "unknown"
-};
-function versionText(calls) {
-  const answers = new Map(
-    calls.flatMap(({ otherwise }) => otherwise).map(({ version, verdict }) => [version, verdict])
-  );
-  if (answers.size === 0) return "";
-  const others = [...answers].map(([version, verdict]) => `with ${version} it is ${ANSWERS[verdict]}`);
-  return `
-This is the answer of the newest Cilium; ${others.join(", ")}. Set \`cilium.version\` in .hf-guardrails.yaml.`;
 }
 
 // src/rules/hf2xx.ts
@@ -10226,15 +14303,15 @@ var hf201 = defineRule("HF201", (cluster, report) => {
 });
 var hf202 = defineRule("HF202", (cluster, report) => {
   const reported = /* @__PURE__ */ new Set();
-  for (const { token, name } of usedTokens(cluster)) {
+  for (const { token, name: name2 } of usedTokens(cluster)) {
     const { origin } = token;
     if (origin.provenance === "encrypted" && !cluster.acceptEncrypted && origin.producer !== null) {
       report({
         message: "encrypted",
         at: origin.producer.locate(["metadata", "name"]),
-        workload: name,
+        workload: name2,
         subject: `Secret ${secretText(token)}`,
-        data: { workload: workloadText(name), secret: secretText(token) }
+        data: { workload: workloadText(name2), secret: secretText(token) }
       });
     }
     if (origin.provenance !== "static-secret" || origin.secret === null || !token.reference.effective) continue;
@@ -10246,12 +14323,12 @@ var hf202 = defineRule("HF202", (cluster, report) => {
     report({
       message: "default",
       at: place,
-      workload: name,
+      workload: name2,
       confidence: origin.confidence,
       subject: `Secret ${secretText(token)} ${key2 ?? ""}`,
-      related: [{ ...token.reference.at, message: `${workloadText(name)} takes it here` }],
+      related: [{ ...token.reference.at, message: `${workloadText(name2)} takes it here` }],
       data: {
-        workload: workloadText(name),
+        workload: workloadText(name2),
         secret: secretText(token),
         key: key2 === null || origin.keyFound === "no" ? "" : ` (key ${key2})`
       }
@@ -10261,18 +14338,18 @@ var hf202 = defineRule("HF202", (cluster, report) => {
     const id = `${secret.file}\0${secret.document}\0\0${key2}`;
     if (reported.has(id)) continue;
     reported.add(id);
-    const name = `${secret.namespace === null ? "" : `${secret.namespace}/`}${secret.name}`;
+    const name2 = `${secret.namespace === null ? "" : `${secret.namespace}/`}${secret.name}`;
     report({
       message: "unused",
       at,
       confidence: "medium",
-      subject: `Secret ${name} ${key2}`,
-      data: { secret: name, key: ` (key ${key2})` }
+      subject: `Secret ${name2} ${key2}`,
+      data: { secret: name2, key: ` (key ${key2})` }
     });
   }
 });
-function keyPath2({ secret, item, name }) {
-  const key2 = name?.key ?? null;
+function keyPath2({ secret, item, name: name2 }) {
+  const key2 = name2?.key ?? null;
   if (secret === null) return [];
   const fields = item === null ? [["stringData"], ["data"]] : [
     [...item, "stringData"],
@@ -10291,12 +14368,12 @@ function keyPath2({ secret, item, name }) {
 }
 var hf203 = defineRule("HF203", (cluster, report) => {
   const reported = /* @__PURE__ */ new Set();
-  for (const { token, name } of usedTokens(cluster)) {
+  for (const { token, name: name2 } of usedTokens(cluster)) {
     const { origin, reference } = token;
     if (!reference.effective) continue;
-    const workload2 = workloadText(name);
-    const shared = { at: reference.at, workload: name, confidence: origin.confidence };
-    const id = `${secretText(token)}\0${name.file}\0${name.name}\0${name.namespace ?? ""}`;
+    const workload2 = workloadText(name2);
+    const shared = { at: reference.at, workload: name2, confidence: origin.confidence };
+    const id = `${secretText(token)}\0${name2.file}\0${name2.name}\0${name2.namespace ?? ""}`;
     if (reported.has(id)) continue;
     if (origin.keyFound === "no" && origin.name?.key !== null && origin.name !== null) {
       reported.add(id);
@@ -10314,7 +14391,7 @@ var hf203 = defineRule("HF203", (cluster, report) => {
     }
     if (origin.provenance !== "unknown") continue;
     reported.add(id);
-    const subject = `${workload2} ${secretText(token)}`;
+    const subject2 = `${workload2} ${secretText(token)}`;
     if (reference.providerClass !== null)
       report({
         ...shared,
@@ -10326,14 +14403,14 @@ var hf203 = defineRule("HF203", (cluster, report) => {
       report({
         ...shared,
         message: "unread",
-        subject,
+        subject: subject2,
         data: { workload: workload2, source: reference.variable ?? "a value that is filled in later" }
       });
     else if (origin.copyOf !== null)
       report({
         ...shared,
         message: "copy",
-        subject,
+        subject: subject2,
         data: {
           workload: workload2,
           secret: secretText(token),
@@ -10345,7 +14422,7 @@ var hf203 = defineRule("HF203", (cluster, report) => {
       report({
         ...shared,
         message: reference.optional ? "optional" : "default",
-        subject,
+        subject: subject2,
         data: { workload: workload2, secret: secretText(token) }
       });
   }
@@ -10379,7 +14456,7 @@ function usedTokens(cluster) {
 // src/rules/hf3xx.ts
 function bySecret(cluster) {
   const kept = /* @__PURE__ */ new Map();
-  for (const { token, name } of usedTokens(cluster)) {
+  for (const { token, name: name2 } of usedTokens(cluster)) {
     if (!token.reference.effective) continue;
     const { origin, reference } = token;
     const carrier = origin.secret ?? origin.producer;
@@ -10387,17 +14464,17 @@ function bySecret(cluster) {
     const { file, document } = carrier ?? { file: secretText(token), document: "" };
     const key2 = `${file}\0${document}\0${origin.item?.join(".") ?? ""}\0${origin.name?.key ?? ""}`;
     const kind = origin.name === null && reference.providerClass !== null ? "SecretProviderClass" : "Secret";
-    if (!kept.has(key2)) kept.set(key2, { token, name, secret: `${kind} ${secretText(token)}` });
+    if (!kept.has(key2)) kept.set(key2, { token, name: name2, secret: `${kind} ${secretText(token)}` });
   }
   return [...kept.values()];
 }
 var hf301 = defineRule("HF301", (cluster, report) => {
-  for (const { token, name, secret } of bySecret(cluster)) {
-    const { status, problem, at, every } = token.rotation;
+  for (const { token, name: name2, secret } of bySecret(cluster)) {
+    const { status, problem: problem2, at, every } = token.rotation;
     if (status !== "missing" && status !== "invalid" || at === null) continue;
-    const shared = { at, workload: name, subject: secret, confidence: token.origin.confidence };
+    const shared = { at, workload: name2, subject: secret, confidence: token.origin.confidence };
     if (status === "invalid")
-      report({ ...shared, message: "invalid", data: { secret, problem: problem ?? "it can't be read" } });
+      report({ ...shared, message: "invalid", data: { secret, problem: problem2 ?? "it can't be read" } });
     else if (every !== null)
       report({ ...shared, message: "interval", data: { secret, found: `that it is to be rotated every ${every}` } });
     else report({ ...shared, message: "default", data: { secret } });
@@ -10405,10 +14482,10 @@ var hf301 = defineRule("HF301", (cluster, report) => {
 });
 var hf302 = defineRule("HF302", (cluster, report, { options }) => {
   const before = typeof options["warnBefore"] === "string" ? parseDuration(options["warnBefore"]) ?? 0 : 0;
-  for (const { token, name, secret } of bySecret(cluster)) {
+  for (const { token, name: name2, secret } of bySecret(cluster)) {
     const { status, recordedAt, dueAt, limit, at } = token.rotation;
     if (at === null || dueAt === null) continue;
-    const shared = { at, workload: name, subject: secret, confidence: token.origin.confidence };
+    const shared = { at, workload: name2, subject: secret, confidence: token.origin.confidence };
     if (status === "recorded" && Date.parse(`${dueAt}T00:00:00Z`) < cluster.now + before)
       report({ ...shared, message: "soon", data: { secret, dueAt, limit } });
     else if (status === "overdue" && recordedAt === null)
@@ -10418,11 +14495,11 @@ var hf302 = defineRule("HF302", (cluster, report, { options }) => {
   }
 });
 var hf303 = defineRule("HF303", (cluster, report) => {
-  for (const { token, name, secret } of bySecret(cluster)) {
+  for (const { token, name: name2, secret } of bySecret(cluster)) {
     const { refreshDisabled } = token.rotation;
     const { producer } = token.origin;
     if (refreshDisabled === null) continue;
-    const shared = { at: refreshDisabled.at, workload: name, subject: secret, confidence: token.origin.confidence };
+    const shared = { at: refreshDisabled.at, workload: name2, subject: secret, confidence: token.origin.confidence };
     const data = {
       producer: producer === null ? secret : `${producer.kind} ${producer.name}`,
       reason: refreshDisabled.why,
@@ -10434,9 +14511,9 @@ var hf303 = defineRule("HF303", (cluster, report) => {
 });
 var hf304 = defineRule("HF304", (cluster, report) => {
   const reported = /* @__PURE__ */ new Set();
-  for (const { token, name } of usedTokens(cluster)) {
+  for (const { token, name: name2 } of usedTokens(cluster)) {
     const { notReloaded } = token.rotation;
-    const id = `${workloadText(name)}\0${name.file}`;
+    const id = `${workloadText(name2)}\0${name2.file}`;
     const { producer, secret, provenance } = token.origin;
     if (notReloaded === null || provenance === "static-secret" || reported.has(id)) continue;
     if (producer === null && secret === null) continue;
@@ -10444,11 +14521,11 @@ var hf304 = defineRule("HF304", (cluster, report) => {
     report({
       message: "default",
       at: token.reference.at,
-      workload: name,
-      subject: `${workloadText(name)} ${secretText(token)}`,
+      workload: name2,
+      subject: `${workloadText(name2)} ${secretText(token)}`,
       confidence: token.origin.confidence,
       data: {
-        workload: workloadText(name),
+        workload: workloadText(name2),
         reason: shadowedFile(cluster, token) ?? notReloaded.why,
         secret: secretText(token)
       }
@@ -10466,9 +14543,9 @@ function shadowedFile(cluster, { reference }) {
 
 // src/rules/hf9xx.ts
 var hf901 = defineRule("HF901", (cluster, report) => {
-  for (const { at, reason, looksLikeManifest } of cluster.unparseable) {
+  for (const { at, reason, looksLikeManifest: looksLikeManifest2 } of cluster.unparseable) {
     report({
-      message: looksLikeManifest ? "default" : "not-a-manifest",
+      message: looksLikeManifest2 ? "default" : "not-a-manifest",
       at,
       subject: reason,
       data: { file: at.file, reason }
@@ -10516,7 +14593,7 @@ var hf903 = defineRule("HF903", (cluster, report) => {
     } else if (elsewhere2.length > 0) {
       const call = caller.calls.find((judged) => judged.elsewhere.length > 0);
       const what = `its namespace isn't set; it would be selected in namespace ${listText(
-        elsewhere2.map(({ policy }) => policy.namespace ?? "").filter((name) => !name.startsWith("\0")).map((name) => name || "of the policy")
+        elsewhere2.map(({ policy }) => policy.namespace ?? "").filter((name2) => !name2.startsWith("\0")).map((name2) => name2 || "of the policy")
       )}`;
       if (call !== void 0)
         report({
@@ -10532,12 +14609,12 @@ var hf903 = defineRule("HF903", (cluster, report) => {
     const [first] = blanks;
     if (first === void 0) continue;
     const object2 = `${manifest.kind} ${manifest.namespace === null ? "" : `${manifest.namespace}/`}${manifest.name}`;
-    const variables = listText(blanks.map(({ name }) => `\`\${${name}}\``));
+    const variables = listText(blanks.map(({ name: name2 }) => `\`\${${name2}}\``));
     report({
       message: "substitution",
       at: first.at(),
       subject: `${object2} ${variables}`,
-      related: blanks.slice(1).map(({ path, written }) => ({ ...manifest.locate(path), message: written.slice(0, 200) })),
+      related: blanks.slice(1).map(({ path, written: written2 }) => ({ ...manifest.locate(path), message: written2.slice(0, 200) })),
       data: { object: object2, variables, by: first.by, field: listText(blanks.map(({ path }) => fieldText(path))) },
       remediation: `Give ${variables} a value in \`postBuild\` of ${first.by}, or a default: \`\${${first.name}:=value}\`.`
     });
@@ -10621,7 +14698,7 @@ ${cluster.suggestPolicy(caller, worst.calls)}${versionText(worst.calls)}`,
         workload: workloadText(caller.name),
         policies: policiesText(views),
         blocked: missingText(blocked),
-        reason: conflict === null ? reasonOf(blocked, views) : conflictText(
+        reason: conflict === null ? reasonOf2(blocked, views) : conflictText(
           conflict,
           views.map(({ policy }) => policy)
         )
@@ -10645,12 +14722,12 @@ function missingText(blocked) {
 }
 var RANK2 = { "cannot-work": 0, "may-fail": 1, "optional-only": 2, fine: 3 };
 function worstGroup(caller, isBlocked) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const judged2 of caller.calls) {
     const key2 = `${judged2.call.pod}\0${judged2.call.container}\0${judged2.call.model ?? ""}\0${judged2.call.purpose === "hub-download" ? "" : judged2.call.host}`;
-    groups.set(key2, [...groups.get(key2) ?? [], judged2]);
+    groups2.set(key2, [...groups2.get(key2) ?? [], judged2]);
   }
-  const judged = [...groups.values()].map((calls) => ({ calls, reach: caller.reach(calls, isBlocked) }));
+  const judged = [...groups2.values()].map((calls) => ({ calls, reach: caller.reach(calls, isBlocked) }));
   const worst = judged.sort((a, b) => RANK2[a.reach] - RANK2[b.reach])[0];
   return worst === void 0 || worst.reach === "fine" ? null : { ...worst, calls: worst.calls };
 }
@@ -10673,7 +14750,7 @@ var REFUSALS = {
   "l7-dns-parser-on-connect": "The rule has DNS rules on this port, so the DNS proxy takes the connection.",
   sni: "The rule's `serverNames` don't cover it."
 };
-function reasonOf(blocked, views) {
+function reasonOf2(blocked, views) {
   const first = blocked.find((judged) => judged.call.required) ?? blocked[0];
   const call = first?.call;
   const host = call?.via?.split(":")[0] ?? call?.host ?? "";
@@ -10684,10 +14761,10 @@ function reasonOf(blocked, views) {
   for (const view of views) {
     for (const peer of view.policy.rules.flatMap(({ egress }) => egress.flatMap(({ peers }) => peers ?? []))) {
       if (peer.type !== "fqdn") continue;
-      const written = peer.matchName || peer.matchPattern;
-      const domain = written.replace(/^[*.]+/, "").replace(/\.$/, "").toLowerCase();
-      if (domain !== "" && written !== host && (host === domain || host.endsWith(`.${domain}`))) {
-        return peer.matchName !== "" ? `\`${written}\` in ${policyText(view)} is that name only, not ${host}.` : `\`${written}\` in ${policyText(view)} doesn't cover ${host} (a \`*\` never crosses a dot).`;
+      const written2 = peer.matchName || peer.matchPattern;
+      const domain = written2.replace(/^[*.]+/, "").replace(/\.$/, "").toLowerCase();
+      if (domain !== "" && written2 !== host && (host === domain || host.endsWith(`.${domain}`))) {
+        return peer.matchName !== "" ? `\`${written2}\` in ${policyText(view)} is that name only, not ${host}.` : `\`${written2}\` in ${policyText(view)} doesn't cover ${host} (a \`*\` never crosses a dot).`;
       }
     }
   }
@@ -10873,14 +14950,14 @@ var hf402 = defineRule("HF402", (cluster, report) => {
       ...narrower === null ? {} : { remediation: `Write
 ${narrower}` },
       related: [
-        ...others.slice(0, 10).map(({ file, line, kind, name }) => ({
+        ...others.slice(0, 10).map(({ file, line, kind, name: name2 }) => ({
           ...at,
           file,
           line,
           column: 1,
           endLine: line,
           endColumn: 2,
-          message: `${kind} ${name} is selected and doesn't call Hugging Face`
+          message: `${kind} ${name2} is selected and doesn't call Hugging Face`
         }))
       ]
     };
@@ -10897,7 +14974,7 @@ function counted(count) {
   return count === 1 ? "1 workload" : `${count} workloads`;
 }
 function narrowerSelector({ view, callers }) {
-  const pods = callers.flatMap(podsOf2);
+  const pods = callers.flatMap(podsOf3);
   const accounts = [...new Set(pods.map(({ serviceAccount }) => serviceAccount))].sort();
   const namespaces = [...new Set(pods.map(({ namespace: namespace2 }) => namespace2))];
   const isKnown2 = pods.every(
@@ -10921,7 +14998,7 @@ ${labels}  matchExpressions:
       values: [${accounts.join(", ")}]
 `;
 }
-function podsOf2({ workload: workload2, calls }) {
+function podsOf3({ workload: workload2, calls }) {
   const used = new Set(calls.map(({ call }) => call.pod));
   return workload2.pods.filter((_, position) => used.has(position));
 }
@@ -10930,10 +15007,10 @@ function podsOf2({ workload: workload2, calls }) {
 var hf403 = defineRule("HF403", (cluster, report) => {
   const reported = /* @__PURE__ */ new Set();
   const copied2 = /* @__PURE__ */ new Set();
-  for (const { token, name } of usedTokens(cluster)) {
+  for (const { token, name: name2 } of usedTokens(cluster)) {
     if (!token.reference.effective || token.origin.name === null) continue;
     const secret = secretText(token);
-    const shared = { workload: name, confidence: token.origin.confidence, subject: `Secret ${secret}` };
+    const shared = { workload: name2, confidence: token.origin.confidence, subject: `Secret ${secret}` };
     for (const copy2 of cluster.identity.copies(token)) {
       const id = `${copy2.at.file}\0${copy2.at.line}\0${copy2.copier}`;
       if (copied2.has(id)) continue;
@@ -10961,7 +15038,7 @@ var hf403 = defineRule("HF403", (cluster, report) => {
 // src/rules/hf404.ts
 var hf404 = defineRule("HF404", (cluster, report) => {
   const reported = /* @__PURE__ */ new Set();
-  for (const { token, name } of usedTokens(cluster)) {
+  for (const { token, name: name2 } of usedTokens(cluster)) {
     const secret = secretText(token);
     const id = `${secret}\0${token.reference.workload.root}`;
     if (token.origin.name === null || reported.has(id)) continue;
@@ -10969,20 +15046,20 @@ var hf404 = defineRule("HF404", (cluster, report) => {
     const readers = cluster.identity.readers(token);
     const worst = readers[0];
     if (worst === void 0) continue;
-    const same = readers.filter(({ severity }) => severity === worst.severity);
+    const same2 = readers.filter(({ severity }) => severity === worst.severity);
     const shared = {
       at: worst.at,
-      workload: name,
+      workload: name2,
       confidence: worst.confidence === "low" ? worst.confidence : token.origin.confidence,
       subject: `Secret ${secret}`,
-      related: readers.slice(1, 11).map(({ at, subject, path }) => ({ ...at, message: `${subject}: ${path}` }))
+      related: readers.slice(1, 11).map(({ at, subject: subject2, path }) => ({ ...at, message: `${subject2}: ${path}` }))
     };
-    const names = listText(same.map(({ subject }) => subject));
+    const names = listText(same2.map(({ subject: subject2 }) => subject2));
     if (worst.severity === "note") {
-      const paths = same.filter(({ subject }) => subject === worst.subject).map(({ path }) => path);
+      const paths = same2.filter(({ subject: subject2 }) => subject2 === worst.subject).map(({ path }) => path);
       report({ ...shared, message: "indirect", data: { readers: names, secret, path: listText(paths, 2) } });
     } else {
-      const data = { readers: names, secret, workload: workloadText(name) };
+      const data = { readers: names, secret, workload: workloadText(name2) };
       report({ ...shared, message: worst.severity === "error" ? "broad" : "default", data });
     }
   }
@@ -11056,15 +15133,15 @@ var hf902 = defineRule("HF902", (cluster, report) => {
   }
 });
 function byCause(notRendered) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const one of notRendered) {
     const what = one.readRaw || one.without !== void 0 ? one.cure : one.reason;
     const key2 = [one.at.file, one.at.line, what].join("\0");
-    const group = groups.get(key2) ?? [];
-    groups.set(key2, group);
+    const group = groups2.get(key2) ?? [];
+    groups2.set(key2, group);
     group.push(one);
   }
-  return [...groups.values()].map((group) => group.toSorted((a, b) => a.reason.length - b.reason.length));
+  return [...groups2.values()].map((group) => group.toSorted((a, b) => a.reason.length - b.reason.length));
 }
 function othersText(others) {
   return others.length === 0 ? "" : ` (and with it ${listText(others.map(({ target }) => target))})`;
@@ -11119,7 +15196,7 @@ function runRules(clusters, rules2, settings) {
       let roots = null;
       return (finding) => {
         if (finding.workload !== null)
-          roots ??= new Map(cluster.callers.map(({ name, workload: workload2 }) => [name, workload2.root]));
+          roots ??= new Map(cluster.callers.map(({ name: name2, workload: workload2 }) => [name2, workload2.root]));
         const root = finding.workload === null ? void 0 : roots?.get(finding.workload);
         findings.push({ ...finding, ...level === null ? {} : { level }, ...root === void 0 ? {} : { root } });
       };
@@ -11134,7 +15211,7 @@ function runRules(clusters, rules2, settings) {
 }
 function optionsOf(id, setting) {
   const defaults = Object.entries(ruleMetadata[id].options).map(
-    ([name, schema]) => [name, schema.default ?? null]
+    ([name2, schema]) => [name2, schema.default ?? null]
   );
   return { ...Object.fromEntries(defaults), ...setting?.options };
 }
@@ -11152,14 +15229,14 @@ function whereOf(text, start, column) {
   const before = text.slice(Math.max(start - column + 1, start - MAX_BEFORE), start);
   if (/(?:^|\s)#/.test(before)) return "a comment";
   const names = before.matchAll(/(?:^|[\s,;"'&?]|(?<!\$)\{)(?:-\s*)?["']?([\w.-]{1,80})["']?\s{0,9}[:=](?!\/\/)/g);
-  const name = [...names].at(-1)?.[1];
-  if (name !== "value") return name ?? "the text";
+  const name2 = [...names].at(-1)?.[1];
+  if (name2 !== "value") return name2 ?? "the text";
   const variable2 = [
     ...text.slice(Math.max(0, start - MAX_BEFORE), start).matchAll(/\bname["']?:\s*["']?([\w.-]{1,80})/g)
   ];
-  return variable2.at(-1)?.[1] ?? name;
+  return variable2.at(-1)?.[1] ?? name2;
 }
-function literalsInSecret(secret, written = /* @__PURE__ */ new Set()) {
+function literalsInSecret(secret, written2 = /* @__PURE__ */ new Set()) {
   const data = secret.value["data"];
   if (secret.kind !== "Secret" || !isObject(data)) return [];
   return Object.entries(data).flatMap(([key2, value]) => {
@@ -11167,7 +15244,7 @@ function literalsInSecret(secret, written = /* @__PURE__ */ new Set()) {
     const text = decodeBase64(value);
     if (text === null) return [];
     const path = ["data", key2];
-    const isKnown2 = ({ start, end }) => secret.origin !== "raw" && (written.has(value.trim()) || written.has(text.trim().slice(start, end)));
+    const isKnown2 = ({ start, end }) => secret.origin !== "raw" && (written2.has(value.trim()) || written2.has(text.trim().slice(start, end)));
     const found = [...findTokens(text.trim()), ...findEncodedTokens(text)].filter((token) => !isKnown2(token));
     return found.map(({ kind }) => ({
       at: secret.locate(path),
@@ -11182,16 +15259,16 @@ var MAX_OTHER_BYTES = 1 << 20;
 var PREFIX = /hf_|api_org_/;
 function literalsOf(tree, store, manifests, skip) {
   const found = [];
-  const written = /* @__PURE__ */ new Set();
+  const written2 = /* @__PURE__ */ new Set();
   for (const file of tree.files) {
     if (skip(file)) continue;
     const source = isManifestFile(file) ? store.source(file) : otherText(file, tree);
     if (source === null || !(PREFIX.test(source.text) || mayHoldEncodedToken(source.text))) continue;
     found.push(...literalsInText(source));
     for (const { start, end } of [...findTokens(source.text), ...findEncodedTokens(source.text)])
-      written.add(source.text.slice(start, end));
+      written2.add(source.text.slice(start, end));
   }
-  const held = manifests.flatMap((manifest) => literalsInSecret(manifest, written));
+  const held = manifests.flatMap((manifest) => literalsInSecret(manifest, written2));
   const isHeld = ({ at, encoded }) => encoded && held.some((other) => other.at.file === at.file && other.at.line <= at.line && at.endLine <= other.at.endLine);
   return [...found.filter((literal) => !isHeld(literal)), ...held];
 }
@@ -11234,15 +15311,15 @@ async function examine(options, tree, session) {
   const { skip, asWritten, rendering, plan } = await planned(options, tree, session);
   const { store, rendered, notRendered } = rendering;
   const documents = options.everything === true ? store.documents : relevantDocuments(store, catalogs);
-  const parsed3 = documents.flatMap(
+  const parsed4 = documents.flatMap(
     (document) => plan.contextsOf(document).map((context) => store.parse(document, context))
   );
-  const written = parsed3.flatMap((result) => result.manifests);
+  const written2 = parsed4.flatMap((result) => result.manifests);
   const releases = readReleases(releaseSources(rendering.releases, plan.contextsOfFile), catalogs.charts);
-  const manifests = [...written, ...releases.manifests, ...policiesFrom(options)];
+  const manifests = [...written2, ...releases.manifests, ...policiesFrom(options)];
   const used = new Set(store.documents.flatMap((document) => document.rendered?.inputs ?? []));
   const unrendered = [...releases.unrendered, ...looseValues(store).filter(({ file }) => !used.has(file))];
-  const unparseable = [...store.unreadable, ...parsed3.flatMap((result) => result.unparseable)];
+  const unparseable = [...store.unreadable, ...parsed4.flatMap((result) => result.unparseable)];
   const literals = literalsOf(tree, store, manifests, skip);
   const twiceOf = sameNames(store, plan);
   const inRoots = byRoots(manifests);
@@ -11332,6 +15409,10 @@ async function withRendering({ rendering }, use) {
 }
 
 export {
+  NEWEST_VERSION,
+  holdsIn,
+  parseCiliumVersion,
+  versionNotes,
   judgedLinks,
   linkNumber,
   callRows,
@@ -11339,14 +15420,38 @@ export {
   findingRow,
   renamedFiles,
   contentNames,
+  portsText,
+  pathText,
+  policyName,
+  entryName,
+  subjectText,
+  peerText,
+  yamlDocument,
+  conflictText,
+  schemaRoots,
+  prune,
+  isPolicyKind,
+  compilePolicy,
+  kindOf2 as kindOf,
   lostInputs,
   problemOf,
   isDay,
   suppress,
   trustedSuppressions,
+  globMatcher,
+  fqdnMatches,
+  subjectOf2 as subjectOf,
+  enforcesEgress,
+  podContext,
+  evaluate,
+  createEngine,
+  indexObjects,
   parseTime,
+  worldOf,
   decidesForOthers,
+  listText,
   examine,
   planned,
+  policiesFrom,
   withRendering
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-LA5ZR35B.js";
+} from "./chunk-chunk-COU2H2GP.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -9,22 +9,18 @@ import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
 import {
-  decidesForOthers
-} from "./chunk-chunk-3PZRZU7H.js";
-import {
+  decidesForOthers,
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-ZJW4MWSF.js";
-import {
-  openContext
-} from "./chunk-chunk-E7GZN5OO.js";
-import "./chunk-chunk-7VNZ3MBL.js";
+} from "./chunk-chunk-GBJAXP4P.js";
 import {
   isObject,
+  openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-LCSOLHMW.js";
+} from "./chunk-chunk-5YIGHD67.js";
+import "./chunk-chunk-7VNZ3MBL.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";

@@ -2,8 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   examine,
   planned,
+  policiesFrom,
   withRendering
-} from "./chunk-chunk-3PZRZU7H.js";
+} from "./chunk-chunk-GBJAXP4P.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {
@@ -97,9 +98,30 @@ async function manifestsOf(options, cluster) {
     unreadable
   };
 }
+async function appliedObjects(options, cluster) {
+  return withRendering(options, async (session) => {
+    const { plan, rendering } = await planned(options, options.tree, session);
+    const { store, notRendered } = rendering;
+    const own = plan.scopes.filter(({ name }) => name === cluster || name.startsWith(`${cluster}: `));
+    const isApplied = ({ root }) => cluster === null || own.some(({ roots }) => roots.has(root));
+    const parsed = store.documents.flatMap(
+      (document) => plan.contextsOf(document).filter(isApplied).map((context) => store.parse(document, context))
+    );
+    return {
+      manifests: [
+        ...parsed.flatMap(({ manifests }) => manifests),
+        ...cluster === null ? [] : policiesFrom(options).filter(isApplied)
+      ],
+      unparseable: [...store.unreadable, ...parsed.flatMap(({ unparseable }) => unparseable)],
+      notRendered,
+      cilium: own[0]?.cilium ?? options.config.cilium
+    };
+  });
+}
 
 export {
   clustersOf,
   rootsOf,
-  manifestsOf
+  manifestsOf,
+  appliedObjects
 };

@@ -1,12 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-LA5ZR35B.js";
+} from "./chunk-chunk-COU2H2GP.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-3PZRZU7H.js";
-import "./chunk-chunk-ZJW4MWSF.js";
+import "./chunk-chunk-GBJAXP4P.js";
 import {
   plain,
   visibleJson
@@ -14,9 +13,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-E7GZN5OO.js";
+} from "./chunk-chunk-5YIGHD67.js";
 import "./chunk-chunk-7VNZ3MBL.js";
-import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

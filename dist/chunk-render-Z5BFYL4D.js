@@ -8,17 +8,15 @@ import {
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
   KUSTOMIZATION_FILES,
+  diskTree,
   gatherChart,
   gatherKustomization,
   joined,
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-E7GZN5OO.js";
+} from "./chunk-chunk-5YIGHD67.js";
 import "./chunk-chunk-7VNZ3MBL.js";
-import {
-  diskTree
-} from "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-DTEYFQCA.js";
+} from "./chunk-chunk-XWGXJCUH.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-B2HBY24A.js";
+} from "./chunk-chunk-IGTCKZ4G.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-NCERVYZC.js";
+} from "./chunk-chunk-XJXVDJWO.js";
 import {
   counted,
   exitCodeOf,
@@ -45,16 +45,14 @@ import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
 import {
+  memoryTree,
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-E7GZN5OO.js";
+} from "./chunk-chunk-5YIGHD67.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-7VNZ3MBL.js";
-import {
-  memoryTree
-} from "./chunk-chunk-LCSOLHMW.js";
 import {
   maskTokens
 } from "./chunk-chunk-7G3LFRYU.js";

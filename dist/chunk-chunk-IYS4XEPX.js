@@ -9,7 +9,7 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-ZJW4MWSF.js";
+} from "./chunk-chunk-GBJAXP4P.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;

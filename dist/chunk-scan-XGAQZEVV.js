@@ -3,21 +3,19 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-X7PER2VL.js";
+} from "./chunk-chunk-6XHUQOYC.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-DTEYFQCA.js";
+import "./chunk-chunk-XWGXJCUH.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-B2HBY24A.js";
+import "./chunk-chunk-IGTCKZ4G.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-NCERVYZC.js";
+import "./chunk-chunk-XJXVDJWO.js";
 import "./chunk-chunk-EL6SHUPO.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-3PZRZU7H.js";
-import "./chunk-chunk-ZJW4MWSF.js";
+import "./chunk-chunk-GBJAXP4P.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-E7GZN5OO.js";
+import "./chunk-chunk-5YIGHD67.js";
 import "./chunk-chunk-7VNZ3MBL.js";
-import "./chunk-chunk-LCSOLHMW.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-7G3LFRYU.js";
 import "./chunk-chunk-IWWM63LD.js";
