@@ -2,8 +2,8 @@ import { isPolicyKind } from '../cilium/compile.ts';
 import { cilium } from '../config/catalog/cilium.gen.ts';
 import type { Catalogs } from '../config/catalogs.ts';
 import { needles } from '../huggingface/needles.ts';
+import { mayHoldEncodedToken } from '../input/encoded-token.ts';
 import type { DocumentStore, IndexedDocument } from '../input/store.ts';
-import { mayHoldEncodedToken } from '../input/token.ts';
 
 /** Core kinds that are joined to callers by name. */
 const JOINED = new Set([

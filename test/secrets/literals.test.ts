@@ -28,6 +28,13 @@ describe('text', () => {
     [`url: https://user:${token}@huggingface.co#x`, 'url', 1],
     [`{"spec":{"provider":{"fake":{"data":[{"value":"${token}"}]}}}}`, 'value', 1],
     [`|\n${token}`, 'the text', 2],
+    [`token: >-\n  ${token}\nother: a`, 'the text', 2],
+    [`token: "hf\\u005f${token.slice(3)}"`, 'token', 1],
+    [`token: "\\x68f_${token.slice(3)}"`, 'token', 1],
+    [`a: b\ntoken: "hf_${token.slice(3, 15)}\\\n  ${token.slice(15)}"`, 'token', 2],
+    [`last: '{"env":[{"name":"HF_TOKEN","value":"${token}"}]}'`, 'HF_TOKEN', 1],
+    [`last: "{\\"HF_TOKEN\\":\\"${token}\\"}"`, 'HF_TOKEN', 1],
+    [`url: https://huggingface.co/a?u=x%3A${token}%26b`, 'u', 1],
   ])('%j', (text, where, line) => {
     expect(inText(text)).toMatchObject([{ where, encoded: false, at: { line } }]);
   });
@@ -85,7 +92,9 @@ test('every file is looked into but data, and a Secret’s token is told once', 
     'large.txt': `${token} ${' '.repeat(1 << 20)}`,
     'k8s/secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata: {name: hf}\ndata: {token: ${btoa(token)}}\n`,
   };
-  const tree = memoryTree(files);
+  const written = memoryTree({ ...files, 'windows.env': '' });
+  const utf16 = Buffer.from(`\ufeffHF_TOKEN=${token}\r\n`, 'utf16le');
+  const tree = { ...written, read: (path: string) => (path === 'windows.env' ? utf16 : written.read(path)) };
   const manifests = manifestsOf(files['k8s/secret.yaml'], 'k8s/secret.yaml');
   const found = literalsOf(
     tree,
@@ -97,6 +106,7 @@ test('every file is looked into but data, and a Secret’s token is told once', 
     '.envrc: HF_TOKEN',
     'keys/token: the text',
     'run.sh: HF_TOKEN',
+    'windows.env: HF_TOKEN',
     'k8s/secret.yaml: key token of Secret hf',
   ]);
 });
@@ -110,6 +120,12 @@ describe('base64 in a Secret', () => {
         expect(inSecret(secret(value))).toMatchObject([
           { encoded: true, where: 'key token of Secret hf', at: { line: 5 } },
         ]);
+  });
+
+  test('over several lines, of a whole file', () => {
+    const file = `# settings of the service\nLOG_LEVEL=info\nHF_TOKEN=${token}\n`;
+    const lines = btoa(file).match(/.{1,60}/g) ?? [];
+    expect(inSecret(secret(`|\n    ${lines.join('\n    ')}`))).toMatchObject([{ encoded: true, at: { line: 5 } }]);
   });
 
   test('a placeholder in base64 is none', () => {
