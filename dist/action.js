@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-L2T7XCLZ.js";
+} from "./chunk-chunk-OBVW5TYC.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,14 +18,14 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-IGTCKZ4G.js";
+} from "./chunk-chunk-YW52KYMJ.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-XJXVDJWO.js";
-import "./chunk-chunk-EL6SHUPO.js";
+} from "./chunk-chunk-JTQ6JUUK.js";
+import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
   exitCodeOf,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-GBJAXP4P.js";
+import "./chunk-chunk-H4NHXBTI.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,7 +57,7 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-7VNZ3MBL.js";
@@ -66,7 +66,7 @@ import {
 } from "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
-} from "./chunk-chunk-7G3LFRYU.js";
+} from "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   ConfigurationError,

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
-} from "./chunk-chunk-7G3LFRYU.js";
+} from "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-PHNUEGBI.js";
 
 // src/cli.ts
@@ -17,17 +17,17 @@ var COMMANDS = [
   {
     name: "scan",
     summary: "Scan folders or files (the main job).",
-    load: () => import("./chunk-scan-XGAQZEVV.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
+    load: () => import("./chunk-scan-MMQGYXTH.js").then(({ scanPaths, scanCommand }) => ({ run: scanPaths, help: scanCommand }))
   },
   {
     name: "trace",
     summary: "Ask what Cilium lets one pod do, or judge scenarios.",
-    load: () => import("./chunk-trace-OPEDL6QD.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
+    load: () => import("./chunk-trace-A6XEMAE7.js").then(({ trace, traceCommand }) => ({ run: trace, help: traceCommand }))
   },
   {
     name: "policies",
     summary: "Export what decides about egress into one file.",
-    load: () => import("./chunk-policies-XNYPRT3I.js").then(({ policies, policiesCommand }) => ({
+    load: () => import("./chunk-policies-NJFHXG3R.js").then(({ policies, policiesCommand }) => ({
       run: policies,
       help: policiesCommand
     }))
@@ -35,7 +35,7 @@ var COMMANDS = [
   {
     name: "inventory",
     summary: "List who uses which model, over which hosts and with what token.",
-    load: () => import("./chunk-inventory-N5L6BMJ2.js").then(({ listInventory, inventoryCommand }) => ({
+    load: () => import("./chunk-inventory-NUN3SZWR.js").then(({ listInventory, inventoryCommand }) => ({
       run: listInventory,
       help: inventoryCommand
     }))
@@ -43,12 +43,12 @@ var COMMANDS = [
   {
     name: "roots",
     summary: "Show what is deployed together: roots, clusters, namespaces, and why.",
-    load: () => import("./chunk-roots-5NSB63CR.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
+    load: () => import("./chunk-roots-4YP7QJWS.js").then(({ showRoots, rootsCommand }) => ({ run: showRoots, help: rootsCommand }))
   },
   {
     name: "baseline",
     summary: "Accept the findings of today (create, check, prune).",
-    load: () => import("./chunk-baseline-J35ZO5CW.js").then(({ runBaseline, baselineCommand }) => ({
+    load: () => import("./chunk-baseline-TG6RSQOX.js").then(({ runBaseline, baselineCommand }) => ({
       run: runBaseline,
       help: baselineCommand
     }))
@@ -56,7 +56,7 @@ var COMMANDS = [
   {
     name: "render",
     summary: "Print what a chart or kustomization makes, without helm or kustomize.",
-    load: () => import("./chunk-render-Z5BFYL4D.js").then(({ renderPath, renderCommand }) => ({
+    load: () => import("./chunk-render-Q7FOQAYM.js").then(({ renderPath, renderCommand }) => ({
       run: renderPath,
       help: renderCommand
     }))
@@ -64,12 +64,12 @@ var COMMANDS = [
   {
     name: "config",
     summary: "Show the configuration that applies and where it comes from (print), or check it.",
-    load: () => import("./chunk-config-OXK55VSQ.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
+    load: () => import("./chunk-config-74HMLLKO.js").then(({ runConfig, configCommand }) => ({ run: runConfig, help: configCommand }))
   },
   {
     name: "init",
     summary: "Write a commented configuration and a workflow.",
-    load: () => import("./chunk-init-FPM7KHMR.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
+    load: () => import("./chunk-init-7AQWY6ZB.js").then(({ initialise, initCommand }) => ({ run: initialise, help: initCommand }))
   },
   {
     name: "rules",
@@ -79,7 +79,7 @@ var COMMANDS = [
   {
     name: "explain",
     summary: "Show one rule in full, or all that is believed about one workload.",
-    load: () => import("./chunk-explain-V2QJSBMB.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
+    load: () => import("./chunk-explain-CI6WWQVC.js").then(({ explain, explainCommand }) => ({ run: explain, help: explainCommand }))
   }
 ];
 var shell = {
@@ -146,7 +146,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const { ConfigurationError, describeConfigurationError } = await import("./chunk-errors-YWPG7EBX.js");
-  const { maskTokens: maskTokens2 } = await import("./chunk-token-XUJ6VPMR.js");
+  const { maskTokens: maskTokens2 } = await import("./chunk-token-5DMXOIHG.js");
   if (error instanceof ConfigurationError) {
     shell.err(`hf-guardrails: ${maskTokens2(describeConfigurationError(error))}
 `);

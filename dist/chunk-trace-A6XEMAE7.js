@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-IYS4XEPX.js";
+} from "./chunk-chunk-SG4BJOQG.js";
 import {
   appliedObjects
-} from "./chunk-chunk-COU2H2GP.js";
+} from "./chunk-chunk-IJLELADA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -22,7 +22,7 @@ import {
   podContext,
   subjectOf,
   worldOf
-} from "./chunk-chunk-GBJAXP4P.js";
+} from "./chunk-chunk-H4NHXBTI.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -37,9 +37,9 @@ import {
   repositoryTop,
   slashed,
   stringAt
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import "./chunk-chunk-7VNZ3MBL.js";
-import "./chunk-chunk-7G3LFRYU.js";
+import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags

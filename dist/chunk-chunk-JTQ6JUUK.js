@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   maskedValues
-} from "./chunk-chunk-EL6SHUPO.js";
+} from "./chunk-chunk-BF7UZBUY.js";
 import {
   callRows,
   contentNames,
@@ -17,7 +17,7 @@ import {
   trustedSuppressions,
   versionNotes,
   withRendering
-} from "./chunk-chunk-GBJAXP4P.js";
+} from "./chunk-chunk-H4NHXBTI.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -25,13 +25,13 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";
 import {
   maskTokens
-} from "./chunk-chunk-7G3LFRYU.js";
+} from "./chunk-chunk-4JJT3EEB.js";
 
 // src/finding/assemble.ts
 import { createHash } from "node:crypto";

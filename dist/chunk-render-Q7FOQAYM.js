@@ -15,9 +15,9 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import "./chunk-chunk-7VNZ3MBL.js";
-import "./chunk-chunk-7G3LFRYU.js";
+import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags

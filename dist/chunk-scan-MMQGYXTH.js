@@ -3,21 +3,21 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-6XHUQOYC.js";
+} from "./chunk-chunk-L7NUYDIO.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-XWGXJCUH.js";
+import "./chunk-chunk-GE5IBYDI.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-IGTCKZ4G.js";
+import "./chunk-chunk-YW52KYMJ.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-XJXVDJWO.js";
-import "./chunk-chunk-EL6SHUPO.js";
+import "./chunk-chunk-JTQ6JUUK.js";
+import "./chunk-chunk-BF7UZBUY.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-GBJAXP4P.js";
+import "./chunk-chunk-H4NHXBTI.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-5YIGHD67.js";
+import "./chunk-chunk-QCM7J65X.js";
 import "./chunk-chunk-7VNZ3MBL.js";
 import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-7G3LFRYU.js";
+import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import "./chunk-chunk-LBTFEDJ6.js";
 import "./chunk-chunk-M7P5J5CG.js";

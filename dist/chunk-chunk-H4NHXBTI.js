@@ -19,7 +19,7 @@ import {
   settle,
   stringAt,
   valueAt
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-7VNZ3MBL.js";
@@ -28,8 +28,10 @@ import {
   findTokens,
   maskTokens,
   mayHoldEncodedToken,
+  mayHoldToken,
+  resolved,
   shortened
-} from "./chunk-chunk-7G3LFRYU.js";
+} from "./chunk-chunk-4JJT3EEB.js";
 
 // src/config/catalog/cilium.gen.ts
 var cilium = {
@@ -522,8 +524,8 @@ function specificity(match, port, protocol2, named) {
 function coversPort(match, port, protocol2, named) {
   if (match.protocol !== "ANY" && match.protocol !== protocol2) return false;
   if (match.portName !== "") {
-    const resolved2 = named(match.portName, protocol2);
-    return resolved2 !== 0 && (match.endPort > resolved2 ? port >= resolved2 && port <= match.endPort : port === resolved2);
+    const resolved3 = named(match.portName, protocol2);
+    return resolved3 !== 0 && (match.endPort > resolved3 ? port >= resolved3 && port <= match.endPort : port === resolved3);
   }
   if (match.port === 0 && (match.endPort === 0 || match.endPort === 65535)) return true;
   return match.endPort > match.port ? port >= match.port && port <= match.endPort : port === match.port;
@@ -9200,7 +9202,7 @@ function policyYaml(options) {
   const selector = options.serviceAccount === "default" && labels.length > 0 ? labels : [["io.cilium.k8s.policy.serviceaccount", options.serviceAccount]];
   const names = nameEntries(options.hosts, options.version);
   const list2 = (lines, indent) => lines.map((name2) => `${indent}- ${name2}`).join("\n");
-  const resolved2 = [...names, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
+  const resolved3 = [...names, ...[...new Set(options.proxies.map(({ host }) => host))].map(entry)];
   const ports = [...new Set(options.ports)].map((port) => `            - port: "${port}"
               protocol: TCP`);
   const outside = `    - toFQDNs:
@@ -9219,7 +9221,7 @@ ${options.namespace === null ? "" : `  namespace: ${yamlScalar(options.namespace
     matchLabels:
 ${selector.map(([key2, value]) => `      ${yamlScalar(key2)}: ${JSON.stringify(value)}`).join("\n")}
   egress:
-${options.dns.map((server) => dnsItem(server, list2(resolved2, "              "))).join("")}${names.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
+${options.dns.map((server) => dnsItem(server, list2(resolved3, "              "))).join("")}${names.length === 0 ? "" : outside}${options.proxies.map(proxyItem).join("")}`;
 }
 function dnsItem(server, rules2) {
   return `${serverPeer(server)}
@@ -11826,9 +11828,9 @@ function meaningOf(written2, scope) {
   if (text === "$") return CONTEXT;
   const match = /^(\$\w*)?((?:\.[A-Za-z_]\w*)+|\.)?$/.exec(text);
   if (match === null) return { ...UNKNOWN2, parts: referencesIn(text, scope).paths };
-  return text === "" ? UNKNOWN2 : resolved(match[1], match[2], scope);
+  return text === "" ? UNKNOWN2 : resolved2(match[1], match[2], scope);
 }
-function resolved(base2, fields, scope) {
+function resolved2(base2, fields, scope) {
   const start = base2 === void 0 ? scope.dot() : base2 === "$" ? CONTEXT : scope.variable(base2.slice(1));
   const steps = fields === void 0 || fields === "." ? [] : fields.slice(1).split(".");
   if (steps.length === 0) return start;
@@ -11847,7 +11849,7 @@ function referencesIn(content, scope) {
     paths.push([...(match[1] ?? "").matchAll(/"([^"]*)"/g)].map((word) => word[1] ?? ""));
   const includes = [...content.matchAll(INCLUDE)].map((match) => match[1] ?? "");
   for (const match of content.replace(INDEX, " ").replace(STRINGS, '""').matchAll(REFERENCE))
-    if (match[0] !== "") paths.push(...resolved(match[1], match[2], scope).parts.filter(({ length }) => length > 0));
+    if (match[0] !== "") paths.push(...resolved2(match[1], match[2], scope).parts.filter(({ length }) => length > 0));
   return { paths, includes };
 }
 function addTo2(all, key2, more) {
@@ -15218,21 +15220,23 @@ function optionsOf(id, setting) {
 
 // src/secrets/literals.ts
 var MAX_BEFORE = 300;
-function literalsInText(source) {
-  const literal = (encoded) => ({ start, end, kind }) => {
+function tokensIn(source) {
+  const token = (encoded) => ({ start, end, kind }) => {
     const at = source.placeOf({ start, end });
-    return { at, kind, encoded, where: whereOf(source.text, start, at.column) };
+    const written2 = source.text.slice(start, end);
+    const text = (resolved(written2)?.text ?? written2).replace(/\s+/g, "");
+    return { literal: { at, kind, encoded, where: whereOf(source.text, start, at.column) }, text };
   };
-  return [...findTokens(source.text).map(literal(false)), ...findEncodedTokens(source.text).map(literal(true))];
+  return [...findTokens(source.text).map(token(false)), ...findEncodedTokens(source.text).map(token(true))];
 }
 function whereOf(text, start, column) {
   const before = text.slice(Math.max(start - column + 1, start - MAX_BEFORE), start);
   if (/(?:^|\s)#/.test(before)) return "a comment";
-  const names = before.matchAll(/(?:^|[\s,;"'&?]|(?<!\$)\{)(?:-\s*)?["']?([\w.-]{1,80})["']?\s{0,9}[:=](?!\/\/)/g);
+  const names = before.matchAll(/(?:^|[\s,;"'&?]|(?<!\$)\{)(?:-\s*)?["']?([\w.-]{1,80})\\?["']?\s{0,9}[:=](?!\/\/)/g);
   const name2 = [...names].at(-1)?.[1];
   if (name2 !== "value") return name2 ?? "the text";
   const variable2 = [
-    ...text.slice(Math.max(0, start - MAX_BEFORE), start).matchAll(/\bname["']?:\s*["']?([\w.-]{1,80})/g)
+    ...text.slice(Math.max(0, start - MAX_BEFORE), start).matchAll(/\bname\\?["']?:\s*\\?["']?([\w.-]{1,80})/g)
   ];
   return variable2.at(-1)?.[1] ?? name2;
 }
@@ -15256,17 +15260,17 @@ function literalsInSecret(secret, written2 = /* @__PURE__ */ new Set()) {
 }
 var NO_TEXT = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|psd|pdf|docx?|xlsx?|pptx?|zip|gz|tgz|bz2|xz|zst|br|7z|rar|tar|jar|war|class|wasm|so|dylib|dll|exe|bin|o|a|pyc|onnx|safetensors|gguf|ggml|pt|pth|ckpt|h5|npy|npz|parquet|arrow|feather|sqlite3?|db|mp[34]|m4a|wav|flac|ogg|mov|avi|mkv|webm|woff2?|ttf|otf|eot|pack|idx)$/i;
 var MAX_OTHER_BYTES = 1 << 20;
-var PREFIX = /hf_|api_org_/;
 function literalsOf(tree, store, manifests, skip) {
   const found = [];
   const written2 = /* @__PURE__ */ new Set();
   for (const file of tree.files) {
     if (skip(file)) continue;
     const source = isManifestFile(file) ? store.source(file) : otherText(file, tree);
-    if (source === null || !(PREFIX.test(source.text) || mayHoldEncodedToken(source.text))) continue;
-    found.push(...literalsInText(source));
-    for (const { start, end } of [...findTokens(source.text), ...findEncodedTokens(source.text)])
-      written2.add(source.text.slice(start, end));
+    if (source === null || !mayHoldToken(source.text)) continue;
+    for (const { literal, text } of tokensIn(source)) {
+      found.push(literal);
+      written2.add(text);
+    }
   }
   const held = manifests.flatMap((manifest) => literalsInSecret(manifest, written2));
   const isHeld = ({ at, encoded }) => encoded && held.some((other) => other.at.file === at.file && other.at.line <= at.line && at.endLine <= other.at.endLine);
@@ -15275,9 +15279,9 @@ function literalsOf(tree, store, manifests, skip) {
 function otherText(file, tree) {
   if (NO_TEXT.test(file) || (tree.sizeOf?.(file) ?? 0) > MAX_OTHER_BYTES) return null;
   const bytes = tree.read(file);
-  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_OTHER_BYTES || bytes.subarray(0, 4096).includes(0))
-    return null;
-  return sourceText(file, new TextDecoder("utf-8").decode(bytes));
+  if (!(bytes instanceof Uint8Array) || bytes.length > MAX_OTHER_BYTES) return null;
+  const text = decodeText(bytes);
+  return text.slice(0, 4096).includes("\0") ? null : sourceText(file, text);
 }
 
 // src/scan/cluster-settings.ts

@@ -4,7 +4,7 @@ import {
 } from "./chunk-chunk-7VNZ3MBL.js";
 import {
   maskTokens
-} from "./chunk-chunk-7G3LFRYU.js";
+} from "./chunk-chunk-4JJT3EEB.js";
 import {
   failureOf
 } from "./chunk-chunk-IWWM63LD.js";

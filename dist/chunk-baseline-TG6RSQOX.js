@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-XWGXJCUH.js";
+} from "./chunk-chunk-GE5IBYDI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-XJXVDJWO.js";
-import "./chunk-chunk-EL6SHUPO.js";
+} from "./chunk-chunk-JTQ6JUUK.js";
+import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-GBJAXP4P.js";
+import "./chunk-chunk-H4NHXBTI.js";
 import {
   forLog
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -22,10 +22,10 @@ import {
   parseBaseline,
   renderBaseline,
   slashed
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import "./chunk-chunk-7VNZ3MBL.js";
 import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-7G3LFRYU.js";
+import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags

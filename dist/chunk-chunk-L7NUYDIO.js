@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-XWGXJCUH.js";
+} from "./chunk-chunk-GE5IBYDI.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-IGTCKZ4G.js";
+} from "./chunk-chunk-YW52KYMJ.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-XJXVDJWO.js";
+} from "./chunk-chunk-JTQ6JUUK.js";
 import {
   counted,
   exitCodeOf,
@@ -49,13 +49,13 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import {
   ruleMetadata
 } from "./chunk-chunk-7VNZ3MBL.js";
 import {
   maskTokens
-} from "./chunk-chunk-7G3LFRYU.js";
+} from "./chunk-chunk-4JJT3EEB.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

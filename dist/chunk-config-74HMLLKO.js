@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-6XHUQOYC.js";
+} from "./chunk-chunk-L7NUYDIO.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-XWGXJCUH.js";
+} from "./chunk-chunk-GE5IBYDI.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-L2T7XCLZ.js";
-import "./chunk-chunk-IGTCKZ4G.js";
+} from "./chunk-chunk-OBVW5TYC.js";
+import "./chunk-chunk-YW52KYMJ.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-XJXVDJWO.js";
-import "./chunk-chunk-EL6SHUPO.js";
+import "./chunk-chunk-JTQ6JUUK.js";
+import "./chunk-chunk-BF7UZBUY.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-GBJAXP4P.js";
+import "./chunk-chunk-H4NHXBTI.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,10 +29,10 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import "./chunk-chunk-7VNZ3MBL.js";
 import "./chunk-chunk-3YBZLOXN.js";
-import "./chunk-chunk-7G3LFRYU.js";
+import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags

@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

@@ -5,10 +5,10 @@ import {
 } from "./chunk-chunk-ZAA3GKMD.js";
 import {
   explain
-} from "./chunk-chunk-IYS4XEPX.js";
+} from "./chunk-chunk-SG4BJOQG.js";
 import {
   clustersOf
-} from "./chunk-chunk-COU2H2GP.js";
+} from "./chunk-chunk-IJLELADA.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -17,7 +17,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   maskedValues
-} from "./chunk-chunk-EL6SHUPO.js";
+} from "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
   workloadTitle
@@ -28,7 +28,7 @@ import {
   linkNumber,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-GBJAXP4P.js";
+} from "./chunk-chunk-H4NHXBTI.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -36,11 +36,11 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import "./chunk-chunk-7VNZ3MBL.js";
 import {
   maskTokens
-} from "./chunk-chunk-7G3LFRYU.js";
+} from "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-COU2H2GP.js";
+} from "./chunk-chunk-IJLELADA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-GBJAXP4P.js";
+import "./chunk-chunk-H4NHXBTI.js";
 import {
   plain,
   visibleJson
@@ -13,9 +13,9 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import "./chunk-chunk-7VNZ3MBL.js";
-import "./chunk-chunk-7G3LFRYU.js";
+import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags

@@ -9,7 +9,7 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-GBJAXP4P.js";
+} from "./chunk-chunk-H4NHXBTI.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;

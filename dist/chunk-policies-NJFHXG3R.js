@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-COU2H2GP.js";
+} from "./chunk-chunk-IJLELADA.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,17 +13,17 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-GBJAXP4P.js";
+} from "./chunk-chunk-H4NHXBTI.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-5YIGHD67.js";
+} from "./chunk-chunk-QCM7J65X.js";
 import "./chunk-chunk-7VNZ3MBL.js";
 import {
   maskTokens
-} from "./chunk-chunk-7G3LFRYU.js";
+} from "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {
   parseFlags
