@@ -29,10 +29,11 @@ export const hf202 = defineRule('HF202', (cluster, report) => {
   const reported = new Set<string>();
   for (const { token, name } of usedTokens(cluster)) {
     const { origin } = token;
-    if (origin.provenance === 'encrypted' && !cluster.acceptEncrypted && origin.producer !== null) {
+    const holder = origin.producer ?? origin.secret;
+    if (origin.provenance === 'encrypted' && !cluster.acceptEncrypted && holder !== null) {
       report({
         message: 'encrypted',
-        at: origin.producer.locate(['metadata', 'name']),
+        at: holder.locate(origin.item === null ? ['metadata', 'name'] : [...origin.item, 'name']),
         workload: name,
         subject: `Secret ${secretText(token)}`,
         data: { workload: workloadText(name), secret: secretText(token) },

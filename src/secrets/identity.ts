@@ -1,12 +1,12 @@
 import type { IdentityCatalog } from '../config/catalog/identity.gen.ts';
-import { type Json, listAt, stringAt, valueAt } from '../finding/json.ts';
+import { type Json, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringMap } from '../input/manifests.ts';
 import type { Objects } from '../kube/objects.ts';
 import { matchesOf } from '../kube/paths.ts';
 import type { Workload } from '../kube/workload.ts';
-import { type SecretIndex, storeOf } from './secret-index.ts';
+import { type SecretIndex, storeOf, storeReferenceOf } from './secret-index.ts';
 import type { TokenProvenance } from './types.ts';
 
 /** How a store knows who asks for the token. */
@@ -38,10 +38,12 @@ export function storeAuthenticationOf(
 ): StoreAuthentication | null {
   const { producer } = origin;
   if (producer === null || (origin.provenance !== 'store' && origin.provenance !== 'dynamic')) return null;
-  const store =
+  const found =
     storeOf(producer, index, origin.name?.key, producer.namespace ?? origin.name?.namespace) ??
-    vaultAuthOf(producer, objects) ??
-    producer;
+    vaultAuthOf(producer, objects);
+  const missing = found === null ? missingStore(producer, origin.name?.key ?? null) : null;
+  if (missing !== null) return missing;
+  const store = found ?? producer;
   const { namespace } = store;
   const isCluster = store.kind.startsWith('Cluster');
   const base = {
@@ -62,6 +64,28 @@ export function storeAuthenticationOf(
     };
   }
   return { ...base, form: 'unknown', says: 'nothing in the manifests says how', account: null };
+}
+
+/** A store that is named and not in the scan, or not named at all; null for what needs none. */
+function missingStore(producer: Manifest, key: string | null): StoreAuthentication | null {
+  const unknown = (store: string, says: string, path: Path): StoreAuthentication => ({
+    form: 'unknown',
+    store,
+    says,
+    account: null,
+    at: producer.locate(path),
+  });
+  const own = `${producer.kind} ${producer.namespace === null ? '' : `${producer.namespace}/`}${producer.name}`;
+  if (producer.group === 'secrets.hashicorp.com') {
+    const named = stringAt(valueAt(producer.value, ['spec', 'vaultAuthRef']));
+    if (named === undefined)
+      return unknown(own, 'it names no VaultAuth: the default of the operator counts', ['metadata', 'name']);
+    return unknown(`VaultAuth ${named}`, 'it is not in the scan', ['spec', 'vaultAuthRef']);
+  }
+  if (producer.group !== 'external-secrets.io') return null;
+  const reference = storeReferenceOf(producer, key);
+  if (reference === null) return unknown(own, 'it names no store', ['metadata', 'name']);
+  return unknown(`${reference.kind} ${reference.name}`, 'it is not in the scan', reference.path);
 }
 
 /** VaultAuth of a Vault operator's object; `vaultAuthRef` is a name or namespace/name. */

@@ -171,7 +171,18 @@ function classOf(
         !value.includes(producer.plain?.unless ?? ''),
     ),
   );
-  return isPlain ? 'static-secret' : producer.class;
+  if (isPlain) return 'static-secret';
+  return isEncryptedByName(manifest.value, made) ? 'encrypted' : producer.class;
+}
+
+/** A generator that wasn't run: all that its files hold is ciphertext, as far as their names say. */
+function isEncryptedByName(value: Json, { producer, item }: NonNullable<Origin['made']>): boolean {
+  const { encrypted } = producer;
+  if (encrypted === undefined) return false;
+  const named = new RegExp(encrypted.named, 'i');
+  const texts = encrypted.files.flatMap((path) => matchesIn(value, path, item));
+  const isBeside = (producer.assignments ?? []).some((path) => matchesIn(value, path, item).length > 0);
+  return !isBeside && texts.length > 0 && texts.every((text) => named.test(String(text.value)));
 }
 
 /** The Secret that a store of the cluster's own Secrets reads for a key; null where it reads another cluster's. */

@@ -1,5 +1,5 @@
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
-import { isObject, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, type Path, stringAt, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringMap } from '../input/manifests.ts';
 import { type ProducedSecret, producedBy, producersByKind } from '../kube/secret-producers.ts';
@@ -134,12 +134,25 @@ export function storeOf(
   key: string | null = null,
   namespace = manifest.namespace,
 ): Manifest | null {
-  const spec = valueAt(manifest.value, ['spec', 'externalSecretSpec']) ?? manifest.value['spec'];
-  const item = itemOfKey(spec, key);
-  const reference = valueAt(item, ['sourceRef', 'storeRef']) ?? valueAt(spec, ['secretStoreRef']);
+  const reference = storeReferenceOf(manifest, key);
+  return reference === null ? null : index.store(reference.kind, reference.name, namespace);
+}
+
+/** The store that an ExternalSecret names for one key, and where. */
+export function storeReferenceOf(
+  { value }: Manifest,
+  key: string | null,
+): { readonly kind: string; readonly name: string; readonly path: Path } | null {
+  const outer = valueAt(value, ['spec', 'externalSecretSpec']);
+  const spec = outer ?? value['spec'];
+  const own = valueAt(itemOfKey(spec, key), ['sourceRef', 'storeRef']);
+  const reference = own ?? valueAt(spec, ['secretStoreRef']);
   const name = stringAt(valueAt(reference, ['name']));
   if (name === undefined) return null;
-  return index.store(stringAt(valueAt(reference, ['kind'])) ?? 'SecretStore', name, namespace);
+  // The place of a key's own reference is that of the key.
+  const path: Path =
+    own !== undefined ? ['spec'] : ['spec', ...(outer === undefined ? [] : ['externalSecretSpec']), 'secretStoreRef'];
+  return { kind: stringAt(valueAt(reference, ['kind'])) ?? 'SecretStore', name, path };
 }
 
 /** The entry of an ExternalSecret that writes a key; the only entry of `dataFrom` where no `data` does. */

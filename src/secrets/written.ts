@@ -1,10 +1,7 @@
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
-import { isObject, type Path, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, type Path, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Provenance } from './types.ts';
-
-/** A value that SOPS encrypted (getsops/sops aes/cipher.go). */
-const CIPHER = /^ENC\[AES256_GCM,data:/;
 
 /** What a Secret that is written in the repository holds under a key (null = any): ciphertext, a pointer that something fills in, or the value itself. */
 export function writtenProvenance(
@@ -12,10 +9,16 @@ export function writtenProvenance(
   key: string | null,
   catalog: SecretStoresCatalog,
 ): { readonly provenance: Provenance; readonly via: string | null } {
-  const values = writtenValues(secret, key).map(({ value }) => value);
-  const isSops = stringAt(valueAt(secret.value, ['sops', 'mac'])) !== undefined;
-  if (isSops && values.length > 0 && values.every((value) => value === '' || CIPHER.test(value)))
-    return { provenance: 'encrypted', via: 'SOPS' };
+  const held = writtenValues(secret, key);
+  const values = held.map(({ value }) => value);
+  const cipher = (catalog.ciphers ?? []).find(({ pattern, besides }) => {
+    const isCipher = new RegExp(pattern);
+    const ofKey = held.filter(
+      ({ path, value }) => value !== '' && !(besides !== undefined && new RegExp(besides).test(String(path.at(-1)))),
+    );
+    return ofKey.length > 0 && ofKey.every(({ value }) => isCipher.test(value));
+  });
+  if (cipher !== undefined) return { provenance: 'encrypted', via: cipher.says };
   const annotations = valueAt(secret.value, ['metadata', 'annotations']);
   const hasPath = isObject(annotations) && Object.hasOwn(annotations, 'avp.kubernetes.io/path');
   if (values.some((value) => /<path:[^>]{1,500}>/.test(value) || (hasPath && /^<[^<>]{1,200}>$/.test(value))))

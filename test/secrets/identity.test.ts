@@ -93,7 +93,15 @@ describe('what opens the store', () => {
     });
   });
   test('a store outside the scan is unknown; a Secret of the repository has none', () => {
-    expect(read([external('hf', REMOTE)]).authentication?.form).toBe('unknown');
+    expect(read([external('hf', REMOTE)]).authentication).toMatchObject({
+      form: 'unknown',
+      store: 'SecretStore vault',
+      says: 'it is not in the scan',
+    });
+    expect(read([external('hf', REMOTE).replace(/secretStoreRef: \{[^}]*\},? ?/, '')]).authentication).toMatchObject({
+      form: 'unknown',
+      says: 'it names no store',
+    });
     expect(read(['apiVersion: v1\nkind: Secret\nmetadata: {name: hf, namespace: ml}\n']).authentication).toBeNull();
   });
   test('VaultAuth of a Vault operator object', () => {

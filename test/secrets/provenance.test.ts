@@ -337,6 +337,12 @@ describe('Secrets that are written', () => {
     ['static-secret', null, secret('data: {token: "not base64!"}')],
     ['encrypted', 'SOPS', secret('stringData: {token: "ENC[AES256_GCM,data:a]"}\nsops: {mac: a}')],
     ['static-secret', null, secret('stringData: {token: "ENC[other,data:a]"}\nsops: {mac: a}')],
+    ['encrypted', 'SOPS', secret(`data: {token: ${btoa('ENC[AES256_GCM,data:a]')}, sops_mac: ${btoa('x')}}`)],
+    ['encrypted', 'SOPS', secret(`data: {token: ${btoa('{"data":"ENC[AES256_GCM,data:a]","sops":{"mac":"x"}}')}}`)],
+    ['encrypted', 'git-crypt', secret(`data: {token: ${btoa('\0GITCRYPT\0abc\x01\xff')}}`)],
+    ['encrypted', 'age', secret(`data: {token: ${btoa('age-encryption.org/v1\n-> X25519 a')}}`)],
+    ['encrypted', 'PGP', secret('stringData: {token: "-----BEGIN PGP MESSAGE-----"}')],
+    ['static-secret', null, secret('stringData: {token: ""}')],
     ['static-secret', null, secret('stringData: {token: a, other: "ENC[AES256_GCM,data:a]"}\nsops: {mac: a}')],
     ['store', 'argocd-vault-plugin', secret('stringData: {token: "<path:kv/data/hf#token>"}')],
     ['store', 'argocd-vault-plugin', secret(`data: {token: ${btoa('<path:kv/data/hf#token>')}}`)],
@@ -345,6 +351,19 @@ describe('Secrets that are written', () => {
     ['unknown', null, secret('stringData: {token: a}', 'name: hf, namespace: other')],
   ])('%s via %s', (provenance, via, text) => {
     expect(provenanceIn(text)).toMatchObject({ provenance, via, producer: null });
+  });
+
+  test.each([
+    ['encrypted', 'envs: [.enc.env]'],
+    ['encrypted', 'env: secrets/hf.sops.env'],
+    ['encrypted', 'files: [token=token.age, other.gpg]'],
+    ['static-secret', 'envs: [.env]'],
+    ['static-secret', 'envs: [agenda.env]'],
+    ['static-secret', 'envs: [.enc.env, .env]'],
+    ['static-secret', 'envs: [.enc.env], literals: [token=a]'],
+  ])('a generator that was not run is %s: %s', (provenance, sources) => {
+    const kustomization = `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: ml\nsecretGenerator: [{name: hf, ${sources}}]\n`;
+    expect(provenanceIn(kustomization).provenance).toBe(provenance);
   });
 
   test('a producer of the same Secret manages it', () => {

@@ -51,26 +51,26 @@ export type Paths11 = string[]
  * a path that ends in .* names the members of a mapping
  */
 export type Paths12 = string[]
+export type Paths13 = string[]
 /**
  * annotations that may record rotation
  */
-export type Paths13 = string[]
+export type Paths14 = string[]
 /**
  * paths that make it mint the value on demand
  */
-export type Paths14 = string[]
+export type Paths15 = string[]
 /**
  * a value here pins one version of the remote value
  */
-export type Paths15 = string[]
+export type Paths16 = string[]
 /**
  * a YAML text whose objects may each carry an objectVersion
  */
-export type Paths16 = string[]
+export type Paths17 = string[]
 /**
  * newer places of the same setting: they win
  */
-export type Paths17 = string[]
 export type Paths18 = string[]
 
 export interface SecretStoresCatalog {
@@ -130,6 +130,25 @@ selector?: string
  * annotation of a copy that names its source, namespace/name
  */
 mirror?: string
+source: string
+}[]
+/**
+ * values that are ciphertext
+ */
+ciphers?: {
+id: string
+/**
+ * what encrypted it
+ */
+says: string
+/**
+ * regular expression of such values
+ */
+pattern: string
+/**
+ * regular expression of further keys that it writes beside them
+ */
+besides?: string
 source: string
 }[]
 /**
@@ -220,11 +239,21 @@ plain?: {
 values: Paths12
 unless: string
 }
-annotations?: Paths13
-dynamicWhen?: Paths14
+/**
+ * files that are ciphertext by their name
+ */
+encrypted?: {
+files: Paths13
+/**
+ * regular expression of such names
+ */
+named: string
+}
+annotations?: Paths14
+dynamicWhen?: Paths15
 dynamicKinds?: string[]
-pinned?: Paths15
-pinnedIn?: Paths16
+pinned?: Paths16
+pinnedIn?: Paths17
 refresh?: {
 path?: string
 default?: string
@@ -235,7 +264,7 @@ frozen?: string
  * path=value under which it never follows
  */
 neverWhen?: string
-paths?: Paths17
+paths?: Paths18
 /**
  * how the interval is written: a Go duration, or a number of seconds (a Go duration, or one of days or weeks, too)
  */
@@ -249,7 +278,7 @@ unless?: string
  * the Secret's name carries a hash of its content: its consumers change with it
  */
 hashed?: {
-unless: Paths18
+unless: Paths13
 }
 /**
  * path of a list of workloads that it restarts
@@ -810,6 +839,14 @@ export const secretStores: SecretStoresCatalog = {
         "secretGenerator[*].envs",
         "secretGenerator[*].env"
       ],
+      "encrypted": {
+        "files": [
+          "secretGenerator[*].envs[*]",
+          "secretGenerator[*].env",
+          "secretGenerator[*].files[*]"
+        ],
+        "named": "(?:^|[./=_-])(?:enc|encrypted|sops|age|gpg|asc)(?:[._-]|$)"
+      },
       "hashed": {
         "unless": [
           "generatorOptions.disableNameSuffixHash=true",
@@ -870,6 +907,39 @@ export const secretStores: SecretStoresCatalog = {
         "metadata.annotations"
       ],
       "source": "zakkg3/ClusterSecret README.md, charts/cluster-secret/README.md"
+    }
+  ],
+  "ciphers": [
+    {
+      "id": "sops",
+      "says": "SOPS",
+      "pattern": "^ENC\\[AES256_GCM,data:",
+      "besides": "^sops_",
+      "source": "getsops/sops@15e36f97 aes/cipher.go, stores/dotenv: metadata are further keys sops_*"
+    },
+    {
+      "id": "sops-file",
+      "says": "SOPS",
+      "pattern": "^[^]{0,4000}(?:\"sops\":\\s{0,9}\\{|(?:^|\\n)sops:\\n|(?:^|\\n)sops_mac=ENC\\[)",
+      "source": "getsops/sops@15e36f97 stores/json, stores/yaml, stores/dotenv"
+    },
+    {
+      "id": "git-crypt",
+      "says": "git-crypt",
+      "pattern": "^\\x00GITCRYPT\\x00",
+      "source": "AGWA/git-crypt commands.cpp: every encrypted file begins with it"
+    },
+    {
+      "id": "age",
+      "says": "age",
+      "pattern": "^(?:age-encryption\\.org/v1|-----BEGIN AGE ENCRYPTED FILE-----)",
+      "source": "C2SP age.md: the header of a file, its armor"
+    },
+    {
+      "id": "pgp",
+      "says": "PGP",
+      "pattern": "^-----BEGIN PGP MESSAGE-----",
+      "source": "RFC 9580 6.2"
     }
   ],
   "stores": [
