@@ -5,10 +5,12 @@ import { builtInCatalogs, type Catalogs, mergeCatalogs, parseCatalogFile } from 
 import { type Config, type ConfigOverrides, effectiveConfig, parseConfigLayer } from '../config/config.ts';
 import { ConfigurationError } from '../config/errors.ts';
 import { type ConfigLayer, type LayeredConfig, mergeLayers } from '../config/layers.ts';
+import { shortened } from '../input/token.ts';
 import type { Tree } from '../input/tree.ts';
 import { parseIntent } from '../intent/intent-file.ts';
 import type { IntentFile } from '../intent/types.ts';
 import { ruleMetadata } from '../rules/metadata.gen.ts';
+import { parseDuration } from '../secrets/duration.ts';
 import { originOf } from './foreign.ts';
 
 /** Where configuration, catalogs, intent and baseline are read: the disk, or the revision that is trusted. Paths are relative to the repository's top. */
@@ -209,15 +211,30 @@ export function parsedConfig(file: string, text: string): ConfigLayer {
         file,
         line: layer.lineOf(`/rules/${id}`),
       });
-    for (const option of Object.keys(setting.options ?? {})) {
-      if (Object.hasOwn(rule.options, option)) continue;
-      const names = Object.keys(rule.options);
-      throw new ConfigurationError(
-        'rule-option',
-        `rule ${id} has no option ${option}${names.length === 0 ? '' : ` (it has ${names.join(', ')})`}`,
-        { file, line: layer.lineOf(`/rules/${id}/options/${option}`) },
-      );
+    for (const [option, value] of Object.entries(setting.options ?? {})) {
+      const problem = optionProblem(rule.options, option, value);
+      if (problem !== null)
+        throw new ConfigurationError('rule-option', `rule ${id} ${problem}`, {
+          file,
+          line: layer.lineOf(`/rules/${id}/options/${option}`),
+        });
     }
   }
   return layer;
+}
+
+/** What is wrong with an option of a rule: null where nothing is. */
+function optionProblem(options: object, name: string, value: unknown): string | null {
+  const known: Readonly<Record<string, { readonly type?: string; readonly format?: string }>> = { ...options };
+  const schema = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (schema === undefined) {
+    const names = Object.keys(known);
+    return `has no option ${name}${names.length === 0 ? '' : ` (it has ${names.join(', ')})`}`;
+  }
+  const written = shortened(String(value), 40);
+  if (schema.type !== undefined && typeof value !== schema.type)
+    return `option ${name}: ${written} is no ${schema.type}`;
+  if (schema.format === 'duration' && parseDuration(String(value)) === null)
+    return `option ${name}: "${written}" is no duration; write P90D`;
+  return null;
 }

@@ -515,6 +515,7 @@ export const ruleMetadata = {
     "options": {
       "maxAge": {
         "type": "string",
+        "format": "duration",
         "default": "P90D",
         "description": "longest accepted age of a token (ISO 8601 duration)"
       }
@@ -564,11 +565,13 @@ export const ruleMetadata = {
     "options": {
       "maxAge": {
         "type": "string",
+        "format": "duration",
         "default": "P90D",
         "description": "longest accepted age of a token (ISO 8601 duration)"
       },
       "warnBefore": {
         "type": "string",
+        "format": "duration",
         "default": "P0D",
         "description": "note this long before the rotation is due (ISO 8601 duration); P0D: never"
       }

@@ -128,6 +128,11 @@ describe('what is wrong with a configuration', () => {
     ['version: 2', ':1: `version` must be 1'],
     ['rules: {HF999: {level: error}}', ':1: there is no rule HF999'],
     ['rules:\n  HF302:\n    options: {maxage: P1D}', ':3: rule HF302 has no option maxage'],
+    [
+      'rules:\n  HF302:\n    options:\n      maxAge: 3 moons',
+      ':4: rule HF302 option maxAge: "3 moons" is no duration; write P90D',
+    ],
+    ['rules:\n  HF302:\n    options: {maxAge: 90}', ':3: rule HF302 option maxAge: 90 is no string'],
     ['a: [', ':2: Flow sequence'],
     ['- a', ':1: the file must be of type object'],
     ['ignore: [{paths: [a]}]', '`ignore.0` lacks the key `rules`'],

@@ -26,6 +26,8 @@ const FORMS: Readonly<Record<string, (token: string) => string>> = {
   'base64 twice': (token) => base64(base64(token)),
   'base64 of URLs': (token) => Buffer.from(`>>?? ${token}`).toString('base64url'),
   'URL-encoded': (token) => token.replace('_', '%5F'),
+  'one escape': (token) => token.replace('_', '\\u005f'),
+  'all escapes': (token) => [...token].map((one) => `\\x${one.charCodeAt(0).toString(16)}`).join(''),
   'in a URL': (token) => `https://user:${token}@huggingface.co/org/name`,
   'in a query': (token) => `https://huggingface.co/org/name?token=${token}`,
 };
@@ -131,7 +133,11 @@ function tracesOf(text: string): string[] {
  * Plants that an output betrays. Less than half a token may be left where a message was cut short: that is none any more, and of base64 what
  * stands before the token in it.
  */
-function leaked(output: string): string[] {
+function leaked(written: string): string[] {
+  const unescaped = written.replace(/\\+(?:x|u00)([0-9a-f]{2})/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  const output = `${written}\n${unescaped}`;
   const whose = new Map(plants.flatMap(({ what, body: own }) => tracesOf(own).map((trace) => [trace, what] as const)));
   const found = new Set<string>();
   for (const [run] of output.matchAll(/[A-Za-z0-9+/_-]{17,}/g)) {
