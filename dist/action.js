@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-OBVW5TYC.js";
+} from "./chunk-chunk-JIVJ2YQH.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-YW52KYMJ.js";
+} from "./chunk-chunk-TCAE4GIT.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-JTQ6JUUK.js";
+} from "./chunk-chunk-K33IRP56.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-H4NHXBTI.js";
+import "./chunk-chunk-OUUATMVI.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,10 +57,10 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-QCM7J65X.js";
+} from "./chunk-chunk-M7GXRQMC.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-7VNZ3MBL.js";
+} from "./chunk-chunk-6BVFSVII.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

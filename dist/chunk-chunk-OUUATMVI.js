@@ -6,6 +6,8 @@ import {
   gatherChart,
   gatherKustomization,
   isObject,
+  isoDay,
+  isoDays,
   joined,
   linkedTree,
   listAt,
@@ -13,16 +15,19 @@ import {
   minimatch,
   objectAt,
   openRenderSession,
+  parseDuration,
+  parseGoDuration,
+  parseTime,
   parseYaml,
   readFirstDocument,
   rememberingTree,
   settle,
   stringAt,
   valueAt
-} from "./chunk-chunk-QCM7J65X.js";
+} from "./chunk-chunk-M7GXRQMC.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-7VNZ3MBL.js";
+} from "./chunk-chunk-6BVFSVII.js";
 import {
   findEncodedTokens,
   findTokens,
@@ -4809,82 +4814,6 @@ function push(map2, key2, value) {
   else list2.push(value);
 }
 
-// src/secrets/duration.ts
-var DAY = 864e5;
-var WORDS = {
-  daily: 1,
-  weekly: 7,
-  monthly: 30,
-  quarterly: 91,
-  yearly: 365,
-  annually: 365
-};
-var UNIT_DAYS = {
-  d: 1,
-  day: 1,
-  days: 1,
-  w: 7,
-  week: 7,
-  weeks: 7,
-  mo: 30,
-  month: 30,
-  months: 30,
-  y: 365,
-  year: 365,
-  years: 365
-};
-function parseDuration(text) {
-  const value = text.trim();
-  const iso = /^P(?=\d|T\d)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/.exec(
-    value
-  );
-  if (iso !== null) {
-    const [years, months, weeks, days, hours, minutes, seconds] = iso.slice(1).map((part2) => Number(part2 ?? 0));
-    return ((years ?? 0) * 365 + (months ?? 0) * 30 + (weeks ?? 0) * 7 + (days ?? 0)) * DAY + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1e3;
-  }
-  const word = WORDS[value.toLowerCase()];
-  if (word !== void 0) return word * DAY;
-  const plain2 = /^(\d{1,6})(?:[- ]?([a-z]{1,6}))?$/i.exec(value);
-  if (plain2 !== null) {
-    const unit = plain2[2]?.toLowerCase();
-    const days = unit === void 0 ? 1 : UNIT_DAYS[unit];
-    if (days !== void 0) return Number(plain2[1]) * days * DAY;
-  }
-  return parseGoDuration(value);
-}
-function parseGoDuration(text) {
-  if (/^[-+]?0$/.test(text)) return 0;
-  if (!/^[-+]?(?:\d{1,12}(?:\.\d{1,9})?(?:ns|us|µs|ms|s|m|h))+$/.test(text)) return null;
-  const units = {
-    ns: 1e-6,
-    us: 1e-3,
-    µs: 1e-3,
-    ms: 1,
-    s: 1e3,
-    m: 6e4,
-    h: 36e5
-  };
-  let total = 0;
-  for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g))
-    total += Number(amount) * (units[unit ?? ""] ?? 0);
-  return text.startsWith("-") ? -total : total;
-}
-function parseTime(text) {
-  const value = text.trim();
-  const [, day, clock = "T00:00:00", zone = "Z"] = /^(\d{4}-\d{2}-\d{2})([Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?([Zz]|[-+]\d{2}:\d{2})?$/.exec(value) ?? [];
-  if (day === void 0) return null;
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(midnight) || isoDay(midnight) !== day) return null;
-  const time = Date.parse(`${day}T${clock.slice(1)}${zone.toUpperCase()}`);
-  return Number.isNaN(time) ? null : time;
-}
-function isoDay(time) {
-  return new Date(time).toISOString().slice(0, 10);
-}
-function isoDays(ms) {
-  return `P${Math.round(ms / DAY)}D`;
-}
-
 // src/kube/label-selector.ts
 function selectsLabels(selector, labels) {
   if (!isObject(selector)) return false;
@@ -5355,12 +5284,18 @@ function namespaceLabels(manifests) {
   );
 }
 function storeOf(manifest, index, key2 = null, namespace = manifest.namespace) {
-  const spec = valueAt(manifest.value, ["spec", "externalSecretSpec"]) ?? manifest.value["spec"];
-  const item = itemOfKey(spec, key2);
-  const reference = valueAt(item, ["sourceRef", "storeRef"]) ?? valueAt(spec, ["secretStoreRef"]);
+  const reference = storeReferenceOf(manifest, key2);
+  return reference === null ? null : index.store(reference.kind, reference.name, namespace);
+}
+function storeReferenceOf({ value }, key2) {
+  const outer = valueAt(value, ["spec", "externalSecretSpec"]);
+  const spec = outer ?? value["spec"];
+  const own = valueAt(itemOfKey(spec, key2), ["sourceRef", "storeRef"]);
+  const reference = own ?? valueAt(spec, ["secretStoreRef"]);
   const name2 = stringAt(valueAt(reference, ["name"]));
   if (name2 === void 0) return null;
-  return index.store(stringAt(valueAt(reference, ["kind"])) ?? "SecretStore", name2, namespace);
+  const path = own !== void 0 ? ["spec"] : ["spec", ...outer === void 0 ? [] : ["externalSecretSpec"], "secretStoreRef"];
+  return { kind: stringAt(valueAt(reference, ["kind"])) ?? "SecretStore", name: name2, path };
 }
 function itemOfKey(spec, key2) {
   const data = valueAt(spec, ["data"]);
@@ -5375,12 +5310,17 @@ function push2(map2, key2, value) {
 }
 
 // src/secrets/written.ts
-var CIPHER = /^ENC\[AES256_GCM,data:/;
 function writtenProvenance(secret, key2, catalog) {
-  const values = writtenValues(secret, key2).map(({ value }) => value);
-  const isSops = stringAt(valueAt(secret.value, ["sops", "mac"])) !== void 0;
-  if (isSops && values.length > 0 && values.every((value) => value === "" || CIPHER.test(value)))
-    return { provenance: "encrypted", via: "SOPS" };
+  const held = writtenValues(secret, key2);
+  const values = held.map(({ value }) => value);
+  const cipher = (catalog.ciphers ?? []).find(({ pattern, besides }) => {
+    const isCipher = new RegExp(pattern);
+    const ofKey = held.filter(
+      ({ path, value }) => value !== "" && !(besides !== void 0 && new RegExp(besides).test(String(path.at(-1))))
+    );
+    return ofKey.length > 0 && ofKey.every(({ value }) => isCipher.test(value));
+  });
+  if (cipher !== void 0) return { provenance: "encrypted", via: cipher.says };
   const annotations = valueAt(secret.value, ["metadata", "annotations"]);
   const hasPath = isObject(annotations) && Object.hasOwn(annotations, "avp.kubernetes.io/path");
   if (values.some((value) => /<path:[^>]{1,500}>/.test(value) || hasPath && /^<[^<>]{1,200}>$/.test(value)))
@@ -5535,7 +5475,16 @@ function classOf({ manifest, made }, key2, index, namespace) {
       ({ value, keys }) => (key2 === null || keys.at(-1) === key2) && typeof value === "string" && value !== "" && !value.includes(producer.plain?.unless ?? "")
     )
   );
-  return isPlain ? "static-secret" : producer.class;
+  if (isPlain) return "static-secret";
+  return isEncryptedByName(manifest.value, made) ? "encrypted" : producer.class;
+}
+function isEncryptedByName(value, { producer, item }) {
+  const { encrypted } = producer;
+  if (encrypted === void 0) return false;
+  const named = new RegExp(encrypted.named, "i");
+  const texts2 = encrypted.files.flatMap((path) => matchesIn(value, path, item));
+  const isBeside = (producer.assignments ?? []).some((path) => matchesIn(value, path, item).length > 0);
+  return !isBeside && texts2.length > 0 && texts2.every((text) => named.test(String(text.value)));
 }
 function sourceOf(manifest, key2, store, { namespace, elsewhere: elsewhere2 }) {
   const first = (path) => path === void 0 ? void 0 : stringAt(matchesOf(store, path)[0]?.value);
@@ -8667,7 +8616,10 @@ function writtenCopy(producer, paths) {
 function storeAuthenticationOf(origin, index, objects, catalog) {
   const { producer } = origin;
   if (producer === null || origin.provenance !== "store" && origin.provenance !== "dynamic") return null;
-  const store = storeOf(producer, index, origin.name?.key, producer.namespace ?? origin.name?.namespace) ?? vaultAuthOf(producer, objects) ?? producer;
+  const found = storeOf(producer, index, origin.name?.key, producer.namespace ?? origin.name?.namespace) ?? vaultAuthOf(producer, objects);
+  const missing = found === null ? missingStore(producer, origin.name?.key ?? null) : null;
+  if (missing !== null) return missing;
+  const store = found ?? producer;
   const { namespace } = store;
   const isCluster = store.kind.startsWith("Cluster");
   const base2 = {
@@ -8688,6 +8640,26 @@ function storeAuthenticationOf(origin, index, objects, catalog) {
     };
   }
   return { ...base2, form: "unknown", says: "nothing in the manifests says how", account: null };
+}
+function missingStore(producer, key2) {
+  const unknown = (store, says, path) => ({
+    form: "unknown",
+    store,
+    says,
+    account: null,
+    at: producer.locate(path)
+  });
+  const own = `${producer.kind} ${producer.namespace === null ? "" : `${producer.namespace}/`}${producer.name}`;
+  if (producer.group === "secrets.hashicorp.com") {
+    const named = stringAt(valueAt(producer.value, ["spec", "vaultAuthRef"]));
+    if (named === void 0)
+      return unknown(own, "it names no VaultAuth: the default of the operator counts", ["metadata", "name"]);
+    return unknown(`VaultAuth ${named}`, "it is not in the scan", ["spec", "vaultAuthRef"]);
+  }
+  if (producer.group !== "external-secrets.io") return null;
+  const reference = storeReferenceOf(producer, key2);
+  if (reference === null) return unknown(own, "it names no store", ["metadata", "name"]);
+  return unknown(`${reference.kind} ${reference.name}`, "it is not in the scan", reference.path);
 }
 function vaultAuthOf(producer, objects) {
   const reference = stringAt(valueAt(producer.value, ["spec", "vaultAuthRef"]));
@@ -14307,10 +14279,11 @@ var hf202 = defineRule("HF202", (cluster, report) => {
   const reported = /* @__PURE__ */ new Set();
   for (const { token, name: name2 } of usedTokens(cluster)) {
     const { origin } = token;
-    if (origin.provenance === "encrypted" && !cluster.acceptEncrypted && origin.producer !== null) {
+    const holder = origin.producer ?? origin.secret;
+    if (origin.provenance === "encrypted" && !cluster.acceptEncrypted && holder !== null) {
       report({
         message: "encrypted",
-        at: origin.producer.locate(["metadata", "name"]),
+        at: holder.locate(origin.item === null ? ["metadata", "name"] : [...origin.item, "name"]),
         workload: name2,
         subject: `Secret ${secretText(token)}`,
         data: { workload: workloadText(name2), secret: secretText(token) }
@@ -15450,7 +15423,6 @@ export {
   evaluate,
   createEngine,
   indexObjects,
-  parseTime,
   worldOf,
   decidesForOthers,
   listText,

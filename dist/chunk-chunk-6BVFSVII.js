@@ -515,6 +515,7 @@ var ruleMetadata = {
     "options": {
       "maxAge": {
         "type": "string",
+        "format": "duration",
         "default": "P90D",
         "description": "longest accepted age of a token (ISO 8601 duration)"
       }
@@ -564,11 +565,13 @@ var ruleMetadata = {
     "options": {
       "maxAge": {
         "type": "string",
+        "format": "duration",
         "default": "P90D",
         "description": "longest accepted age of a token (ISO 8601 duration)"
       },
       "warnBefore": {
         "type": "string",
+        "format": "duration",
         "default": "P0D",
         "description": "note this long before the rotation is due (ISO 8601 duration); P0D: never"
       }
@@ -667,8 +670,7 @@ var ruleMetadata = {
     "since": "0.1.0",
     "summary": "Caller runs as the namespace's default service account.",
     "messages": {
-      "default": "{workload} calls Hugging Face as the service account `default` of its namespace: it shares its identity with every pod that names none.",
-      "missing": "{workload} runs as service account {account}, which is not in the scan."
+      "default": "{workload} calls Hugging Face as the service account `default` of its namespace: it shares its identity with every pod that names none."
     },
     "why": "Cilium identities, RBAC and workload identity are all tied to the service account. The shared default account can't be told apart from any other pod.",
     "remediation": "Create a ServiceAccount for this workload and name it in `serviceAccountName`.",

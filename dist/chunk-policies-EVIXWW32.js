@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-IJLELADA.js";
+} from "./chunk-chunk-JPSS64UC.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,14 +13,14 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-H4NHXBTI.js";
+} from "./chunk-chunk-OUUATMVI.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-QCM7J65X.js";
-import "./chunk-chunk-7VNZ3MBL.js";
+} from "./chunk-chunk-M7GXRQMC.js";
+import "./chunk-chunk-6BVFSVII.js";
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";

@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-GE5IBYDI.js";
+} from "./chunk-chunk-W2Y6I5VD.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-YW52KYMJ.js";
+} from "./chunk-chunk-TCAE4GIT.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-JTQ6JUUK.js";
+} from "./chunk-chunk-K33IRP56.js";
 import {
   counted,
   exitCodeOf,
@@ -49,10 +49,10 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-QCM7J65X.js";
+} from "./chunk-chunk-M7GXRQMC.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-7VNZ3MBL.js";
+} from "./chunk-chunk-6BVFSVII.js";
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";

@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-QCM7J65X.js";
+} from "./chunk-chunk-M7GXRQMC.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   explain
-} from "./chunk-chunk-SG4BJOQG.js";
+} from "./chunk-chunk-F2PVHQ65.js";
 import {
   appliedObjects
-} from "./chunk-chunk-IJLELADA.js";
+} from "./chunk-chunk-JPSS64UC.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -22,7 +22,7 @@ import {
   podContext,
   subjectOf,
   worldOf
-} from "./chunk-chunk-H4NHXBTI.js";
+} from "./chunk-chunk-OUUATMVI.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -37,8 +37,8 @@ import {
   repositoryTop,
   slashed,
   stringAt
-} from "./chunk-chunk-QCM7J65X.js";
-import "./chunk-chunk-7VNZ3MBL.js";
+} from "./chunk-chunk-M7GXRQMC.js";
+import "./chunk-chunk-6BVFSVII.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

@@ -17,7 +17,7 @@ import {
   trustedSuppressions,
   versionNotes,
   withRendering
-} from "./chunk-chunk-H4NHXBTI.js";
+} from "./chunk-chunk-OUUATMVI.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -25,7 +25,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-QCM7J65X.js";
+} from "./chunk-chunk-M7GXRQMC.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -7,7 +7,7 @@ import {
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-7VNZ3MBL.js";
+} from "./chunk-chunk-6BVFSVII.js";
 import {
   parseFlags
 } from "./chunk-chunk-LBTFEDJ6.js";

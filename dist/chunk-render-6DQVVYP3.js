@@ -15,8 +15,8 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-QCM7J65X.js";
-import "./chunk-chunk-7VNZ3MBL.js";
+} from "./chunk-chunk-M7GXRQMC.js";
+import "./chunk-chunk-6BVFSVII.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-IJLELADA.js";
+} from "./chunk-chunk-JPSS64UC.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-H4NHXBTI.js";
+import "./chunk-chunk-OUUATMVI.js";
 import {
   plain,
   visibleJson
@@ -13,8 +13,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-QCM7J65X.js";
-import "./chunk-chunk-7VNZ3MBL.js";
+} from "./chunk-chunk-M7GXRQMC.js";
+import "./chunk-chunk-6BVFSVII.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   allRules,
   levelsOf
-} from "./chunk-chunk-ZAA3GKMD.js";
+} from "./chunk-chunk-V4ENMOHT.js";
 import {
   explain
-} from "./chunk-chunk-SG4BJOQG.js";
+} from "./chunk-chunk-F2PVHQ65.js";
 import {
   clustersOf
-} from "./chunk-chunk-IJLELADA.js";
+} from "./chunk-chunk-JPSS64UC.js";
 import {
   wrapped
 } from "./chunk-chunk-WXI4TT4O.js";
@@ -28,7 +28,7 @@ import {
   linkNumber,
   parseCiliumVersion,
   tokenRows
-} from "./chunk-chunk-H4NHXBTI.js";
+} from "./chunk-chunk-OUUATMVI.js";
 import {
   visibleJson
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -36,8 +36,8 @@ import {
   isObject,
   openContext,
   slashed
-} from "./chunk-chunk-QCM7J65X.js";
-import "./chunk-chunk-7VNZ3MBL.js";
+} from "./chunk-chunk-M7GXRQMC.js";
+import "./chunk-chunk-6BVFSVII.js";
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";
