@@ -4,21 +4,25 @@ import type { Lookup } from './filters.ts';
 import { fqdnMatches } from './fqdn.ts';
 import { pathText } from './path-text.ts';
 import { portsText } from './ports.ts';
-import type { CiliumVersion, CompiledPolicy, EgressEntry, FqdnPeer } from './types.ts';
+import type { CiliumOptions, CiliumVersion, CompiledPolicy, EgressEntry, FqdnPeer } from './types.ts';
 import { holdsIn } from './versions.ts';
 import { entryName, peerText, policyName, subjectText } from './words.ts';
 
 const MAX_ITEMS = 5;
 
 /** Why Cilium answers as it does, in sentences: who selects the pod, what the look-up meets, what the connect meets, what is missing. */
-export function explain(judgement: Judgement, host: string, version: CiliumVersion = '1.19'): string[] {
+export function explain(
+  judgement: Judgement,
+  host: string,
+  { version, enforcement }: Pick<CiliumOptions, 'version' | 'enforcement'>,
+): string[] {
   const selecting = judgement.policies.map(({ policy }) => policy);
   const valid = selecting.filter((policy) => policy.valid);
   const selection = judgement.policies.map(({ policy }) => selectionText(policy));
   if (judgement.conflict !== null) return [...selection, conflictText(judgement.conflict, valid)];
   return [
     ...selection,
-    ...(judgement.enforced ? [] : [openText(valid)]),
+    ...(judgement.enforced ? [] : [enforcement === 'never' ? NEVER : openText(valid)]),
     ...lookUpText(judgement, host, valid),
     ...connectText(judgement, host, valid, version),
     ...reachText(judgement),
@@ -42,6 +46,8 @@ function selectionText(policy: CompiledPolicy): string {
         : ' without putting it in default deny';
   return `${policyName(policy)} selects it ${labels}${effect}.`;
 }
+
+const NEVER = 'Its cluster enforces no policy at all (enforcement mode `never`), so all egress is allowed.';
 
 function openText(valid: readonly CompiledPolicy[]): string {
   return valid.length === 0

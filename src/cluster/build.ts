@@ -130,6 +130,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     scope: input.scope,
     now: settings.now,
     ciliumVersion: settings.cilium.version,
+    enforcement: settings.cilium.enforcement,
     dnsServers: world.dnsServers.map(dnsServerText),
     callers,
     quiet,

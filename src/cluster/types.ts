@@ -81,6 +81,8 @@ export interface Cluster {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly ciliumVersion: string;
+  /** `policy-enforcement-mode` of its agents. */
+  readonly enforcement: 'default' | 'always' | 'never';
   /** The DNS servers that its pods ask, in words. */
   readonly dnsServers: readonly string[];
   readonly callers: readonly Caller[];

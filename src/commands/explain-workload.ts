@@ -105,7 +105,7 @@ function byVerdict(calls: readonly JudgedCall[]): JudgedCall[][] {
   return [...groups.values()];
 }
 
-function callLines(group: readonly JudgedCall[], { ciliumVersion }: Cluster): Line[] {
+function callLines(group: readonly JudgedCall[], { ciliumVersion, enforcement }: Cluster): Line[] {
   const [first] = group;
   if (first === undefined) return [];
   const { call, judgement } = first;
@@ -116,7 +116,9 @@ function callLines(group: readonly JudgedCall[], { ciliumVersion }: Cluster): Li
   return [
     [4, `${hosts}: ${judgement.verdict} (${call.purpose}${model}${need}; confidence ${call.confidence})`],
     ...call.evidence.map(({ text, ...place }): Line => [6, `because of ${at(place)} ${text}`]),
-    ...explain(judgement, asked, parseCiliumVersion(ciliumVersion).version).map((sentence): Line => [6, sentence]),
+    ...explain(judgement, asked, { version: parseCiliumVersion(ciliumVersion).version, enforcement }).map(
+      (sentence): Line => [6, sentence],
+    ),
   ];
 }
 

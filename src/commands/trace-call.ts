@@ -42,7 +42,7 @@ export async function traceCall(flags: ParsedFlags, version: CiliumVersion | nul
   );
   const world = worldOf(indexObjects(manifests), settings.dns ?? null);
   const judgement = createEngine(policies, world, options).judge(pod, destination);
-  const because = explain(judgement, destination.host, options.version);
+  const because = explain(judgement, destination.host, options);
   const notRead = applied.flatMap(notReadOf);
   if (flags.isOn('json')) shell.out(`${JSON.stringify({ ...jsonOf(judgement, because), notRead }, null, 2)}\n`);
   else {

@@ -37,16 +37,22 @@ export const hf101 = defineRule('HF101', (cluster, report) => {
         data: { workload, destinations, policies: listText(elsewhere.map(policyText)) },
       });
     } else {
-      const remediation = hostNetwork
-        ? 'Take the pod off the host network; only a host policy (CiliumClusterwideNetworkPolicy with nodeSelector) restricts it otherwise.'
-        : shared.remediation;
+      const why = hostNetwork ? 'host-network' : cluster.enforcement === 'never' ? 'enforcement-never' : 'default';
       report({
         ...shared,
-        remediation,
-        message: hostNetwork ? 'host-network' : 'default',
+        remediation: why === 'default' ? shared.remediation : REMEDIATIONS[why],
+        message: why,
         confidence: callConfidence(calls),
         data: { workload, destinations },
       });
     }
   }
 });
+
+/** Where one more policy mends nothing. */
+const REMEDIATIONS = {
+  'host-network':
+    'Take the pod off the host network; only a host policy (CiliumClusterwideNetworkPolicy with nodeSelector) restricts it otherwise.',
+  'enforcement-never':
+    'Set `policyEnforcementMode: default` in the values of the Cilium chart (`policy-enforcement-mode` of the agent), and `cilium.enforcement` in the configuration here; until then every policy is idle.',
+};

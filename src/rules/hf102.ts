@@ -93,7 +93,7 @@ export function selecting(cluster: Cluster, calls: readonly JudgedCall[]): Polic
 
 /** The policies in words, or that there is none. */
 export function policiesText(views: readonly PolicyView[]): string {
-  return views.length === 0 ? 'the enforcement mode' : listText(views.map(policyText), 3);
+  return views.length === 0 ? 'the enforcement mode `always`' : listText(views.map(policyText), 3);
 }
 
 /** Why a proxy on the way refuses what a policy lets through to it. */
@@ -113,6 +113,8 @@ function reasonOf(blocked: readonly JudgedCall[], views: readonly PolicyView[]):
   const host = call?.via?.split(':')[0] ?? call?.host ?? '';
   if (blocked.some(({ judgement }) => judgement.connect.denied))
     return 'A deny rule forbids it, and a deny beats every allow.';
+  if (views.length === 0)
+    return 'In mode `always` what no policy allows is denied, and no policy allows the pod anything.';
   const refusal = REFUSALS[first?.judgement.reason ?? ''];
   if (refusal !== undefined) return refusal;
   for (const view of views) {

@@ -130,7 +130,7 @@ describe('whatever stands in a policy', () => {
           const apiVersion = kind === 'NetworkPolicy' ? 'networking.k8s.io/v1' : 'cilium.io/v2';
           const value: JsonObject = { apiVersion, kind, metadata: { name: 'p', namespace: 'ml' }, spec };
           const judgement = engineOf([value, policyOf({ egress: [DNS_ITEM, HUB_ITEM] })]).judge(POD, HUB);
-          expect(explain(judgement, HUB.host, '1.19').length).toBeGreaterThan(0);
+          expect(explain(judgement, HUB.host, { version: '1.19', enforcement: 'default' }).length).toBeGreaterThan(0);
           const scenario = { pod: { namespace: 'ml', labels: {} }, policies: [value], destination: { fqdn: 'hf.co' } };
           expect(runScenario({ id: 'x', scenario }, readFirstDocument, null)).toHaveProperty('perPolicy');
         },

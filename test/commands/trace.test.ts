@@ -249,6 +249,7 @@ describe('trace -f', () => {
     const strict = await ask('-f', 'repository', '--cluster', 'strict');
     expect(strict.out).toContain('allowed-pinned (Cilium 1.18, enforcement always)');
     expect(strict.out).toContain('ml/platform selects it');
+    expect((await ask('-f', 'repository', '--cluster', 'open')).out).toContain('enforces no policy at all');
     expect((await ask('-f', 'repository', '--cluster', 'open')).out).toContain(
       'default-allow (Cilium 1.20, enforcement never)',
     );
