@@ -18,6 +18,11 @@ export function isPolicyKind(apiVersion: string, kind: string): boolean {
   return policyKind(apiVersion, kind) !== null;
 }
 
+/** Whether apiVersion and kind name such a policy, or look as if they should: a wrong version or spelling is a policy that isn't there. */
+export function resemblesPolicy(apiVersion: string, kind: string): boolean {
+  return isPolicyKind(apiVersion, kind) || meantKind(apiVersion, kind) !== null;
+}
+
 function policyKind(apiVersion: string, kind: string): CiliumKind | 'NetworkPolicy' | null {
   if (apiVersion === 'cilium.io/v2') return CILIUM_KINDS.find((known) => known === kind) ?? null;
   return apiVersion === 'networking.k8s.io/v1' && kind === 'NetworkPolicy' ? 'NetworkPolicy' : null;
@@ -32,8 +37,12 @@ export function compilePolicy(input: PolicyInput, options: CiliumOptions): Compi
   const known = policyKind(apiVersion, kind);
   const base = { id: input.id, kind, name, unknownFields: [], traps: [], rules: [] };
   if (known === null) {
-    const problem = kindProblem(input.value, apiVersion, kind);
-    return { ...base, namespace: null, valid: false, errors: [problem] };
+    const errors = [kindProblem(input.value, apiVersion, kind)];
+    const meant = meantKind(apiVersion, kind);
+    if (meant === null) return { ...base, namespace: null, valid: false, errors };
+    // It is told whom the policy was meant for, too.
+    const { namespace, rules } = compilePolicy({ ...input, value: { ...value, ...meant } }, options);
+    return { ...base, namespace, valid: false, errors, rules };
   }
   const own = stringAt(valueAt(value, ['metadata', 'namespace']));
   const namespace =
@@ -80,10 +89,30 @@ export function compilePolicy(input: PolicyInput, options: CiliumOptions): Compi
 /** Why nothing applies: no object at all, a wrong version, or a kind that is written differently. */
 function kindProblem(value: Json, apiVersion: string, kind: string): PolicyProblem {
   if (!isObject(value)) return problemAt('kind', [], 'schema', 'is no Kubernetes object');
-  const meant = [...CILIUM_KINDS, 'NetworkPolicy'].find((known) => known.toLowerCase() === kind.toLowerCase());
-  const version = meant === 'NetworkPolicy' ? 'networking.k8s.io/v1' : 'cilium.io/v2';
+  const meant = meantKind(apiVersion, kind);
   const problem = problemAt('kind', [], 'schema', `Kubernetes knows no policy kind ${apiVersion} ${kind}`);
-  return meant === undefined ? problem : { ...problem, correction: `apiVersion: ${version}\nkind: ${meant}` };
+  return meant === null ? problem : { ...problem, correction: `apiVersion: ${meant.apiVersion}\nkind: ${meant.kind}` };
+}
+
+/** Kinds of Cilium's own (CRDs of v1.14 to v1.20) that decide about something else. */
+const OTHER_POLICIES = new Set([
+  'CiliumBGPPeeringPolicy',
+  'CiliumEgressGatewayPolicy',
+  'CiliumEgressNATPolicy',
+  'CiliumL2AnnouncementPolicy',
+  'CiliumLocalRedirectPolicy',
+]);
+
+/** The policy kind that a wrong version, group or spelling stands for; null where none is near. Other projects have a NetworkPolicy of their own. */
+function meantKind(apiVersion: string, kind: string): { readonly apiVersion: string; readonly kind: string } | null {
+  const isCilium = /^cilium(?:cluster(?:wide)?)?networkpolic(?:y|ies)$/i.test(kind);
+  const isInvented = apiVersion.startsWith('cilium.io/') && /^cilium\w*(?:polic(?:y|ies)|rules?)$/i.test(kind);
+  if (isCilium || (isInvented && !OTHER_POLICIES.has(kind)))
+    return { apiVersion: 'cilium.io/v2', kind: CILIUM_KINDS[/cluster/i.test(kind) ? 1 : 0] };
+  const isOwn = /^(?:networking\.k8s\.io|extensions|cilium\.io)(?:\/|$)|^v1$/.test(apiVersion);
+  return isOwn && /^networkpolic(?:y|ies)$/i.test(kind)
+    ? { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy' }
+    : null;
 }
 
 function specsOf(body: JsonObject): { spec: JsonObject; path: Path }[] {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, textOf, valueAt } from '../finding/json.ts';
 import { parseAddress } from './cidr.ts';
 import { ENTITIES, PEER_FIELDS } from './sanitize.ts';
 import type { PolicyProblem } from './types.ts';
@@ -50,7 +50,7 @@ function correctionOf(
     return {
       code: 'label-quotes',
       message: `must be a string: write the value in quotes ("${value}")`,
-      correction: yamlText({ matchLabels: { [String(field)]: String(value) } }),
+      correction: yamlText({ matchLabels: { [String(field)]: textOf(value) } }),
     };
   if ((field === 'egress' || field === 'egressDeny') && isObject(value))
     return {
@@ -70,7 +70,7 @@ function correctionOf(
       message: `"${short(value)}" is no label value: letters, digits, -, _ and ., at most 63`,
       correction: null,
     };
-  if (isSpec(path)) return subject(value, valueAt(written, path));
+  if (isSpec(path)) return subject(value, valueAt(written, path)) ?? section(value);
   return PEER_FIELDS.some((peer) => peer === field) ? combined(path, body) : null;
 }
 
@@ -209,6 +209,16 @@ function subject(value: Json | undefined, written: Json | undefined): Correction
         ? 'has no endpointSelector: it must say which pods it is for'
         : `has \`${other}\`, which Cilium's policies don't know: pods are selected by endpointSelector`,
     correction: yamlText({ endpointSelector: (other === undefined ? undefined : written[other]) ?? {} }),
+  };
+}
+
+/** Half a policy: a selector, and nothing to do. */
+function section(value: Json | undefined): Correction | null {
+  if (!isObject(value) || ['ingress', 'ingressDeny', 'egress', 'egressDeny'].some((name) => name in value)) return null;
+  return {
+    code: 'no-section',
+    message: 'has none of ingress, ingressDeny, egress, egressDeny: it says nothing; `egress: [{}]` denies everything',
+    correction: 'egress:\n  - {}',
   };
 }
 

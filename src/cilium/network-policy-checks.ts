@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, textOf } from '../finding/json.ts';
 import { contains, parsePrefix } from './cidr.ts';
 import { selectorProblems } from './compile-selector.ts';
 import type { PolicyProblem } from './types.ts';
@@ -53,7 +53,7 @@ export function networkPolicyProblems(value: JsonObject): PolicyProblem[] {
   problems.push(...selectorProblems(spec['podSelector'], ['spec', 'podSelector'], same));
   for (const [index, type] of listAt(spec['policyTypes']).entries())
     if (type !== 'Ingress' && type !== 'Egress')
-      add(['policyTypes', index], `"${String(type).slice(0, 40)}" must be Ingress or Egress`);
+      add(['policyTypes', index], `"${textOf(type).slice(0, 40)}" must be Ingress or Egress`);
   for (const [section, side] of [
     ['ingress', 'from'],
     ['egress', 'to'],
@@ -83,9 +83,9 @@ function checkBlock(block: JsonObject, path: Path, add: Add): void {
   if (prefix === null) add([...path, 'cidr'], `"${text.slice(0, 60)}" is no CIDR`);
   for (const [index, except] of listAt(block['except']).entries()) {
     const inner = parsePrefix(stringAt(except) ?? '');
-    if (inner === null) add([...path, 'except', index], `"${String(except).slice(0, 60)}" is no CIDR`);
+    if (inner === null) add([...path, 'except', index], `"${textOf(except).slice(0, 60)}" is no CIDR`);
     else if (prefix !== null && (inner.length <= prefix.length || !contains(prefix, inner.bytes)))
-      add([...path, 'except', index], `${String(except)} must lie within ${text} and be smaller`);
+      add([...path, 'except', index], `${textOf(except)} must lie within ${text} and be smaller`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, textOf } from '../finding/json.ts';
 import { cidrRangePeers } from './compile-rule.ts';
 import { kubernetesKey, requirementsOf } from './compile-selector.ts';
 import { CLUSTER_KEY, CLUSTER_NAME, labelSelector, NAMESPACE_KEY, NAMESPACE_LABELS_PREFIX } from './labels.ts';
@@ -152,6 +152,6 @@ function portsOf(item: Json): PortMatch[] {
   const last = typeof endPort === 'number' ? endPort : 0;
   if (typeof port === 'string' && isServiceName(port))
     return [{ ...base, portName: port.toLowerCase(), endPort: last }];
-  const number = typeof port === 'number' ? port : parsePort(String(port));
+  const number = typeof port === 'number' ? port : parsePort(textOf(port));
   return number === null ? [] : [{ ...base, port: number, decimal: number, endPort: last }];
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, textOf } from '../finding/json.ts';
 import { contains, parseAddress, parsePrefix } from './cidr.ts';
 import { cidrGroupKey, selectorProblems } from './compile-selector.ts';
 import { parseKey } from './labels.ts';
@@ -140,7 +140,7 @@ function sanitizePeers(item: JsonObject, prefix: 'to' | 'from', add: Add, option
     const isKnown =
       typeof entity === 'string' &&
       (ENTITIES.has(entity) || (entity === 'cluster-mesh' && holdsIn('cluster-mesh-entity', options.version)));
-    if (!isKnown) add([`${prefix}Entities`, index], `"${String(entity).slice(0, 60)}" is no entity`);
+    if (!isKnown) add([`${prefix}Entities`, index], `"${textOf(entity).slice(0, 60)}" is no entity`);
   }
 }
 
@@ -164,9 +164,9 @@ function sanitizeCidrSet(set: JsonObject, add: Add, options: CiliumOptions): voi
   }
   for (const [index, except] of listAt(set['except'] as Json | undefined).entries()) {
     const inner = typeof except === 'string' ? parsePrefix(except) : null;
-    if (inner === null) add(['except', index], `"${String(except).slice(0, 60)}" is no CIDR`);
-    else if (!contains(prefix, inner.bytes)) add(['except', index], `${String(except)} lies outside ${cidr}`);
+    if (inner === null) add(['except', index], `"${textOf(except).slice(0, 60)}" is no CIDR`);
+    else if (!contains(prefix, inner.bytes)) add(['except', index], `${textOf(except)} lies outside ${cidr}`);
     else if (inner.length < prefix.length && holdsIn('except-not-wider', options.version))
-      add(['except', index], `${String(except)} is wider than ${cidr}`);
+      add(['except', index], `${textOf(except)} is wider than ${cidr}`);
   }
 }

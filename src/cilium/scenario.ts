@@ -51,7 +51,7 @@ export function runScenario(
 ): ScenarioResult | ScenarioError {
   const record = isObject(line) ? line : {};
   const scenario = isObject(record['scenario']) ? record['scenario'] : record;
-  const id = stringAt(record['id']) ?? stringAt(scenario['id']) ?? null;
+  const id = idOf(record['id']) ?? idOf(scenario['id']) ?? null;
   const pod = isObject(scenario['pod']) ? scenario['pod'] : null;
   const destination = isObject(scenario['destination']) ? scenario['destination'] : null;
   if (pod === null || destination === null || !Array.isArray(scenario['policies']))
@@ -74,7 +74,7 @@ export function runScenario(
     context,
     {
       host: stringAt(destination['fqdn']) ?? '',
-      port: Number(destination['port'] ?? 443),
+      port: numberOf(destination['port'], 443),
       protocol: destination['protocol'] === 'UDP' ? 'UDP' : 'TCP',
       ips: listAt(destination['ips']).filter((ip): ip is string => typeof ip === 'string'),
     },
@@ -98,6 +98,10 @@ export function runScenario(
     effectiveVerdict: verdict,
     reason,
   };
+}
+
+function idOf(value: Json | undefined): string | undefined {
+  return typeof value === 'number' ? String(value) : stringAt(value);
 }
 
 function perPolicy(policy: CompiledPolicy, pod: PodIdentity, world: World, isSelecting: boolean): ScenarioPolicy {
@@ -158,6 +162,12 @@ function strings(value: Json | undefined): Record<string, string> {
   return result;
 }
 
+/** A port as people write it; NaN for what is none. */
+function numberOf(value: Json | undefined, absent: number): number {
+  if (value === undefined || value === null) return absent;
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+}
+
 function worldOf(scenario: JsonObject): World {
   const namespaces = isObject(scenario['namespaces']) ? scenario['namespaces'] : {};
   const ports = isObject(scenario['namedPorts']) ? scenario['namedPorts'] : {};
@@ -168,7 +178,7 @@ function worldOf(scenario: JsonObject): World {
     dnsServers: [dnsServerOf(isObject(scenario['dnsServer']) ? scenario['dnsServer'] : {})],
     namedPorts: new Map([
       ...Object.entries(IMPLIED_PORTS),
-      ...Object.entries(ports).map(([name, port]) => [name, Number(port)] as const),
+      ...Object.entries(ports).map(([name, port]) => [name, numberOf(port, 0)] as const),
     ]),
     isPartial: false,
   };

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type Path } from '../finding/json.ts';
+import { isObject, type Json, type JsonObject, type Path, textOf } from '../finding/json.ts';
 import { parsePrefix } from './cidr.ts';
 import { schemas } from './crd.gen.ts';
 import { matchesPattern } from './crd-patterns.ts';
@@ -217,7 +217,7 @@ function describe(value: Json): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'a mapping';
-  return typeof value === 'string' ? `the string "${short(value)}"` : `the ${typeof value} ${String(value)}`;
+  return typeof value === 'string' ? `the string "${short(value)}"` : `the ${typeof value} ${textOf(value)}`;
 }
 
 function article(type: string): string {
@@ -227,6 +227,6 @@ function article(type: string): string {
 }
 
 function short(value: Json): string {
-  const text = String(value);
+  const text = textOf(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, type Path, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, type Json, type JsonObject, type Path, stringAt, textOf, valueAt } from '../finding/json.ts';
 import { schemaRoots } from './crd.gen.ts';
 import { knownFields } from './structural-schema.ts';
 import { hasPeers, isAnyDestination, itemPorts, itemYaml } from './traps-items.ts';
@@ -69,7 +69,7 @@ function specField(field: PrunedField, spec: Json | undefined): PolicyProblem {
       field,
       'deny-dropped',
       `${dropped(field)}: nothing is denied by it. Cilium can't deny by name; allow only the names that are needed.`,
-      null,
+      itemYaml([NEEDED]),
     );
   if (field.key === 'policyTypes') {
     const effect = hasEgress
@@ -79,6 +79,12 @@ function specField(field: PrunedField, spec: Json | undefined): PolicyProblem {
   }
   return problem(field, 'unknown-field', `${dropped(field)}.`, renamed(field));
 }
+
+/** In place of a deny by name: pods in default deny reach what is named, and nothing else. */
+const NEEDED: JsonObject = {
+  toFQDNs: [{ matchName: 'the-one-it-needs.example' }],
+  toPorts: [{ ports: [{ port: '443', protocol: 'TCP' }] }],
+};
 
 function itemField(field: PrunedField, item: JsonObject, section: string): PolicyProblem {
   const isDeny = section.endsWith('Deny');
@@ -93,11 +99,11 @@ function itemField(field: PrunedField, item: JsonObject, section: string): Polic
       field,
       'deny-by-name',
       `Cilium can't deny by name: Kubernetes drops \`${short(key)}\` and ${effect}. Allow only the names that are needed.`,
-      null,
+      hasPeers(item) ? itemYaml([item], section) : itemYaml([NEEDED]),
     );
   }
   if (/^(?:action|deny|verdict|effect|type|policy)$/i.test(key) && !isDeny) {
-    if (/^deny|^drop|^block|^reject/i.test(String(value)) || value === true) {
+    if (/^deny|^drop|^block|^reject/i.test(textOf(value)) || value === true) {
       const to = hasPeers(item) ? 'what it names' : 'every destination';
       return problem(
         field,

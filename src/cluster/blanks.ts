@@ -1,4 +1,4 @@
-import { type Path, valueAt } from '../finding/json.ts';
+import { type Path, textOf, valueAt } from '../finding/json.ts';
 import type { Blank, Manifest } from '../input/manifest.ts';
 import type { Caller, PolicyView } from './types.ts';
 
@@ -54,7 +54,7 @@ function decidesInPod({ path, written }: Blank, manifest: Manifest): boolean {
   const list = steps.findLastIndex((step) => LISTS.has(step));
   if (steps[list] === 'env') {
     const name = valueAt(manifest.value, [...path.slice(0, list + 2), 'name']);
-    return field === 'name' || field === 'key' || TELLING.test(`${String(name)} ${written}`);
+    return field === 'name' || field === 'key' || TELLING.test(`${textOf(name)} ${written}`);
   }
   if (steps[list] === 'args' || steps[list] === 'command') return decidesAsArgument(path, written, manifest);
   if (/^(?:image|serviceAccountName|serviceAccount|secretName|labels)$/.test(field)) return true;

@@ -1,4 +1,4 @@
-import { isPolicyKind } from '../cilium/compile.ts';
+import { resemblesPolicy } from '../cilium/compile.ts';
 import { createEngine, type Engine } from '../cilium/engine.ts';
 import type { CiliumOptions } from '../cilium/types.ts';
 import type { DnsServer } from '../cilium/world.ts';
@@ -74,11 +74,7 @@ export interface ClusterInput {
 export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cluster {
   const objects = indexObjects(input.manifests, settings.stores);
   const views = input.manifests
-    .filter(
-      ({ apiVersion, kind }) =>
-        isPolicyKind(apiVersion, kind) ||
-        (apiVersion.startsWith('cilium.io/') && /^Cilium(?:Clusterwide)?NetworkPolicy$/i.test(kind)),
-    )
+    .filter(({ apiVersion, kind }) => resemblesPolicy(apiVersion, kind))
     .map(
       (manifest, index): PolicyView => ({
         manifest,

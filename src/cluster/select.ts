@@ -1,4 +1,4 @@
-import { isPolicyKind } from '../cilium/compile.ts';
+import { resemblesPolicy } from '../cilium/compile.ts';
 import { cilium } from '../config/catalog/cilium.gen.ts';
 import type { Catalogs } from '../config/catalogs.ts';
 import { needles } from '../huggingface/needles.ts';
@@ -122,7 +122,7 @@ function controllers({ rotation }: Catalogs): (text: string) => boolean {
 
 function isPolicyDocument({ apiVersion, kind }: IndexedDocument): boolean {
   return (
-    isPolicyKind(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === 'NetworkPolicy'
+    resemblesPolicy(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === 'NetworkPolicy'
   );
 }
 

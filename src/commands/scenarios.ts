@@ -1,6 +1,8 @@
 import { runScenario, type ScenarioResult } from '../cilium/scenario.ts';
 import type { CiliumVersion } from '../cilium/types.ts';
-import { isObject, type Json, type JsonObject, listAt, stringAt } from '../finding/json.ts';
+import { versionNotes } from '../cilium/versions.ts';
+import { nearest } from '../config/edit-distance.ts';
+import { isObject, type Json, type JsonObject, listAt, stringAt, valueAt } from '../finding/json.ts';
 import { readFirstDocument } from '../input/yaml.ts';
 
 /** The answer to one line of scenarios: the text to print, whether the line could be read, and how it differs from its `expect`. */
@@ -8,6 +10,10 @@ export interface ScenarioAnswer {
   readonly text: string;
   readonly isScenario: boolean;
   readonly differences: readonly string[];
+  /** False where the line has no `expect`. */
+  readonly isCompared: boolean;
+  /** That another version answers for the one that the scenario names. */
+  readonly notes: readonly string[];
 }
 
 const COMPARED = ['enforced', 'dns', 'tcp', 'allPorts', 'broad', 'lookalike', 'verdict', 'effectiveVerdict'] as const;
@@ -22,7 +28,7 @@ export function* answerScenarios(
   check: boolean,
 ): Generator<ScenarioAnswer, void> {
   let number = 0;
-  for (const line of text.split('\n')) {
+  for (const line of text.replace(/^\ufeff/, '').split('\n')) {
     number += 1;
     if (line.trim() !== '') yield answerOf(line, number, version, check);
   }
@@ -43,18 +49,32 @@ function answerOf(line: string, number: number, version: CiliumVersion | null, c
     text: JSON.stringify(result),
     isScenario: true,
     differences: differences.map((difference) => `line ${number} ${result.id}: ${difference}`),
+    isCompared: isObject(record) && isObject(record['expect']),
+    notes: version === null ? versionNotes([writtenVersion(record)]) : [],
   };
 }
 
+function writtenVersion(record: Json): string | undefined {
+  const config = valueAt(record, ['scenario', 'config']) ?? valueAt(record, ['config']);
+  return stringAt(valueAt(config, ['ciliumVersion'])) ?? stringAt(valueAt(config, ['version']));
+}
+
 function broken(id: string | null, line: number, error: string): ScenarioAnswer {
-  return { text: JSON.stringify({ id, line, error }), isScenario: false, differences: [] };
+  return {
+    text: JSON.stringify({ id, line, error }),
+    isScenario: false,
+    differences: [],
+    isCompared: false,
+    notes: [],
+  };
 }
 
 /** How an answer differs from the `expect` of its line; `error`, `stage` and `reason` are free. A line tagged `validity-only` expects of its policies alone. */
 function differencesOf(record: JsonObject, result: ScenarioResult): string[] {
   const expected = record['expect'];
-  if (!isObject(expected)) return [];
-  const found: string[] = [];
+  if (expected === undefined || expected === null) return [];
+  if (!isObject(expected)) return ['`expect` must be a mapping, so nothing was compared'];
+  const found = misspelt(expected, result);
   // A line that pins a verdict alone says nothing about lists that it leaves out.
   const isWhole = expected['lookalike'] !== undefined || !('verdict' in expected);
   const compare = (name: string, wanted: Json | undefined, actual: unknown): void => {
@@ -79,6 +99,23 @@ function differencesOf(record: JsonObject, result: ScenarioResult): string[] {
   if (listAt(record['tags']).some((tag) => stringAt(tag) === 'validity-only')) return found;
   for (const field of COMPARED) compare(field, expected[field], result[field]);
   return found;
+}
+
+/** A misspelt expectation would pass whatever the answer is; fields that resemble none are free. */
+function misspelt(expected: JsonObject, result: ScenarioResult): string[] {
+  const listed = Array.isArray(expected['perPolicy']) ? expected['perPolicy'] : [];
+  const parts: readonly (readonly [string, Json | undefined, readonly string[]])[] = [
+    ['', expected, [...COMPARED, 'perPolicy']],
+    ['dns.', expected['dns'], Object.keys(result.dns)],
+    ['tcp.', expected['tcp'], Object.keys(result.tcp)],
+    ...listed.map((policy: Json, index) => [`perPolicy[${index}].`, policy, COMPARED_OF_POLICY] as const),
+  ];
+  return parts.flatMap(([name, part, known]) =>
+    Object.keys(isObject(part) ? part : {}).flatMap((key) => {
+      const meant = known.includes(key) ? undefined : nearest(key, known);
+      return meant === undefined ? [] : [`expect.${name}${key} is no field; ${name}${meant} is`];
+    }),
+  );
 }
 
 /** Lists as sets. */

@@ -1,4 +1,4 @@
-import { compilePolicy, isPolicyKind } from '../cilium/compile.ts';
+import { compilePolicy, resemblesPolicy } from '../cilium/compile.ts';
 import { createEngine, type Judgement } from '../cilium/engine.ts';
 import { explain } from '../cilium/explain.ts';
 import type { CiliumOptions, CiliumVersion } from '../cilium/types.ts';
@@ -36,7 +36,7 @@ export async function traceCall(flags: ParsedFlags, version: CiliumVersion | nul
   const settings: Cilium = Object.assign({}, ...applied.map(({ cilium }) => cilium).reverse());
   const options = optionsOf(settings, version, MODES.find((mode) => mode === flags.value('enforcement')) ?? null);
   const manifests = applied.flatMap((each) => each.manifests);
-  const { last, notes } = appliedLast(manifests.filter(({ apiVersion, kind }) => isPolicyKind(apiVersion, kind)));
+  const { last, notes } = appliedLast(manifests.filter(({ apiVersion, kind }) => resemblesPolicy(apiVersion, kind)));
   const policies = last.map((manifest, index) =>
     compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, options),
   );

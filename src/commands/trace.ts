@@ -70,12 +70,23 @@ export async function trace(args: readonly string[], shell: Shell): Promise<numb
 
 function traceScenarios(file: string, version: CiliumVersion | null, check: boolean, shell: Shell): number {
   let code: number = EXIT.passed;
-  for (const { text, isScenario, differences } of answerScenarios(readScenarios(file, shell), version, check)) {
-    shell.out(`${text}\n`);
-    for (const difference of differences) shell.err(`${difference}\n`);
-    if (!isScenario) code = EXIT.usage;
-    else if (differences.length > 0 && code === EXIT.passed) code = EXIT.failed;
+  const counts = { scenarios: 0, compared: 0 };
+  const told = new Set<string>();
+  for (const answer of answerScenarios(readScenarios(file, shell), version, check)) {
+    shell.out(`${answer.text}\n`);
+    for (const difference of answer.differences) shell.err(`${difference}\n`);
+    for (const note of answer.notes) if (!told.has(note)) shell.err(`hf-guardrails: ${note}\n`);
+    for (const note of answer.notes) told.add(note);
+    if (answer.isScenario) counts.scenarios += 1;
+    if (answer.isCompared) counts.compared += 1;
+    if (!answer.isScenario) code = EXIT.usage;
+    else if (answer.differences.length > 0 && code === EXIT.passed) code = EXIT.failed;
   }
+  const left = counts.scenarios - counts.compared;
+  if (check && left > 0)
+    shell.err(
+      `hf-guardrails: ${left} of ${counts.scenarios} scenarios have no \`expect\`: nothing was compared there\n`,
+    );
   return code;
 }
 

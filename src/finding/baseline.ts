@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { ConfigurationError } from '../config/errors.ts';
 import { byCodeUnits } from '../input/tree.ts';
-import { isObject } from './json.ts';
+import { isObject, textOf } from './json.ts';
 import { repositoryPath } from './paths.ts';
 import { isAtLeast } from './settle.ts';
 import type { Finding, Level } from './types.ts';
@@ -50,11 +50,11 @@ export function parseBaseline(file: string, text: string): BaselineEntry[] {
     const { fingerprint, rule, level, file: at, message, content } = entry;
     return {
       fingerprint,
-      rule: String(rule ?? ''),
+      rule: textOf(rule ?? ''),
       level: level === 'error' || level === 'warning' || level === 'note' ? level : null,
-      file: String(at ?? ''),
-      message: String(message ?? ''),
-      content: String(content ?? ''),
+      file: textOf(at ?? ''),
+      message: textOf(message ?? ''),
+      content: textOf(content ?? ''),
     };
   });
 }

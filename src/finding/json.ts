@@ -27,6 +27,11 @@ export function stringAt(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A value in words: scalars as they are, anything else as JSON. Unlike `String` it holds for a mapping with a key `toString`, too. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
 /** The value that `path` leads to, or undefined where the route ends early. */
 export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   let at: Json | undefined = value;

@@ -1,5 +1,5 @@
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
-import { isObject, type Json, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, type Json, listAt, type Path, stringAt, textOf, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { type Match, matchesOf } from './paths.ts';
 
@@ -101,7 +101,7 @@ function keysOf(value: Json, producer: Producer, item: Path | null): SecretKeys 
   const keysAt = (paths: readonly string[] | undefined): string[] =>
     (paths ?? []).flatMap((path) =>
       matchesIn(value, path, item).map((match) =>
-        path.endsWith('.*') ? (match.keys.at(-1) ?? '') : String(match.value),
+        path.endsWith('.*') ? (match.keys.at(-1) ?? '') : textOf(match.value),
       ),
     );
   const target = producer.target === undefined ? null : valueAt(value, producer.target.split('.'));
@@ -121,8 +121,8 @@ function keysOf(value: Json, producer: Producer, item: Path | null): SecretKeys 
     (producer.openKeys ?? []).some(
       (path) => path === '*' || countAt(value, path, item) > (path.includes('=') ? 0 : known.length),
     );
-  const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(String(text)));
-  const files = at(producer.files).map(({ value: text }) => fileKey(String(text)));
+  const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(textOf(text)));
+  const files = at(producer.files).map(({ value: text }) => fileKey(textOf(text)));
   return {
     keys: [...templateKeys, ...keysAt(producer.keys), ...known, ...assigned, ...files],
     isOpen: isOpen || hasSources,
@@ -159,5 +159,5 @@ function objectAt(value: Json | undefined, field: string): Readonly<Record<strin
 /** `path=value`, or a path that leads to anything. */
 export function leadsAnywhere(value: Json, condition: string): boolean {
   const [path = '', wanted] = condition.split('=');
-  return matchesOf(value, path).some((match) => wanted === undefined || String(match.value) === wanted);
+  return matchesOf(value, path).some((match) => wanted === undefined || textOf(match.value) === wanted);
 }

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, type Path, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, type JsonObject, listAt, type Path, stringAt, textOf, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { KustomizationSource } from './kustomize-source.ts';
@@ -36,7 +36,7 @@ export function fieldPlace({ value, locate }: Fields, built: Manifest, path: Pat
 /** Whether an entry of `images` gives this image: its name, and its tag or digest. */
 function gives(entry: JsonObject, image: string): boolean {
   const name = stringAt(entry['newName']) ?? stringAt(entry['name']) ?? '';
-  const tag = entry['newTag'] === undefined ? '' : `:${String(entry['newTag'])}`;
+  const tag = entry['newTag'] === undefined ? '' : `:${textOf(entry['newTag'])}`;
   const digest = stringAt(entry['digest']);
   const end = digest === undefined ? tag : `@${digest}`;
   return name !== '' && image.startsWith(name) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name.length));

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, textOf } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { KustomizationSource } from './kustomize-source.ts';
@@ -46,7 +46,7 @@ function leadsTo(field: string, value: JsonObject, path: Path): boolean {
     const isStep =
       key === undefined
         ? step === '*' || step.replaceAll('\\', '') === String(one)
-        : isObject(inner) && String(inner[key]) === wanted;
+        : isObject(inner) && textOf(inner[key]) === wanted;
     if (!isStep) return false;
     here = inner;
   }

@@ -1,4 +1,4 @@
-import { type Json, type Path, stringAt, valueAt } from '../finding/json.ts';
+import { type Json, type Path, stringAt, textOf, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { shortened } from '../input/token.ts';
 import { firstString, matchesOf } from '../kube/paths.ts';
@@ -35,7 +35,7 @@ export function propagationOf(origin: TokenProvenance, options: RotationOptions)
   const paths = [...(refresh?.paths ?? []), ...(refresh?.path === undefined ? [] : [refresh.path])];
   const [interval] = paths.flatMap((path) => matchesOf(producer.value, path));
   if (interval !== undefined && interval.value !== null) {
-    const text = String(interval.value);
+    const text = textOf(interval.value);
     const ms = intervalOf(text, refresh?.form ?? 'go');
     if (ms !== null && ms <= 0) return never('', `its refresh interval is ${text}`, interval.path);
     const isFilledIn = /\{\{|\$\{/.test(text);
@@ -63,10 +63,10 @@ function pinOf(
   for (const path of entry.pinned ?? []) {
     const pinned = matchesOf(producer.value, path).find(
       ({ value, path: at }) =>
-        value !== null && value !== '' && !floating.includes(String(value)) && isOfKey(producer, at, name?.key ?? null),
+        value !== null && value !== '' && !floating.includes(textOf(value)) && isOfKey(producer, at, name?.key ?? null),
     );
     if (pinned !== undefined)
-      return { why: `it is pinned to version ${String(pinned.value)} of the remote value`, path: pinned.path };
+      return { why: `it is pinned to version ${textOf(pinned.value)} of the remote value`, path: pinned.path };
   }
   for (const path of entry.pinnedIn ?? []) {
     const text = matchesOf(producer.value, path).find(({ value }) => isAllPinned(value, floating));

@@ -1,4 +1,4 @@
-import { isObject, type Json, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, type Json, stringAt, textOf, valueAt } from '../finding/json.ts';
 import type { Confidence } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { matchesOf } from '../kube/paths.ts';
@@ -152,7 +152,7 @@ function classOf(
   if (made === null) return 'unknown';
   const { producer, item } = made;
   const kinds = (producer.dynamicWhen ?? []).flatMap((path) => matchesOf(manifest.value, path));
-  if (kinds.some(({ value }) => (producer.dynamicKinds ?? []).includes(String(value)))) return 'dynamic';
+  if (kinds.some(({ value }) => (producer.dynamicKinds ?? []).includes(textOf(value)))) return 'dynamic';
   const store = producer.target === undefined ? null : storeOf(manifest, index, key, manifest.namespace ?? namespace);
   const special = (index.catalog.stores ?? []).find(
     ({ path }) => store !== null && matchesOf(store.value, path).length > 0,

@@ -1,5 +1,5 @@
 import type { SecretStoresCatalog } from '../config/catalog/secret-stores.gen.ts';
-import { isObject, valueAt } from '../finding/json.ts';
+import { isObject, textOf, valueAt } from '../finding/json.ts';
 import { stringMap } from '../input/manifests.ts';
 import { matchesOf } from '../kube/paths.ts';
 import { matchesIn } from '../kube/secret-producers.ts';
@@ -96,7 +96,7 @@ function isHashed({ secret, item }: TokenProvenance, stores: SecretStoresCatalog
   if (secret === null || entry?.hashed === undefined) return false;
   return !entry.hashed.unless.some((condition) => {
     const [path = '', value] = condition.split('=');
-    return matchesIn(secret.value, path, item).some((match) => String(match.value) === value);
+    return matchesIn(secret.value, path, item).some((match) => textOf(match.value) === value);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { RotationCatalog } from '../config/catalog/rotation.gen.ts';
-import { isObject, type Json, listAt, stringAt, valueAt } from '../finding/json.ts';
+import { isObject, type Json, listAt, stringAt, textOf, valueAt } from '../finding/json.ts';
 import type { Manifest } from '../input/manifest.ts';
 import { stringList } from '../input/manifests.ts';
 
@@ -35,7 +35,7 @@ function containerState(containers: readonly Json[], { images, flag, variable }:
     const isFlagged = flag !== undefined && words.some((word) => word === flag || word === `${flag}=true`);
     const isSet = listAt(valueAt(container, ['env'])).some(
       (item) =>
-        variable !== undefined && valueAt(item, ['name']) === variable && String(valueAt(item, ['value'])) === 'true',
+        variable !== undefined && valueAt(item, ['name']) === variable && textOf(valueAt(item, ['value'])) === 'true',
     );
     return isFlagged || isSet;
   });

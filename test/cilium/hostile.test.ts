@@ -139,6 +139,12 @@ describe('whatever stands in a policy', () => {
     );
   });
 
+  it('is answered where a port of a scenario is a mapping that no text can be made of', () => {
+    const odd = { toString: null, valueOf: null };
+    const scenario = { pod: {}, policies: [], destination: { port: odd }, namedPorts: { 'tcp/https': odd } };
+    expect(runScenario({ scenario }, readFirstDocument, null)).toMatchObject({ verdict: 'default-allow' });
+  });
+
   it('is answered in a scenario of any shape, too', () => {
     fc.assert(
       fc.property(anything, anything, anything, (pod, policies, destination) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resemblesPolicy } from '../../src/cilium/compile.ts';
 import { SETTLED_BY_VERDICT } from '../../src/cilium/traps.ts';
 import type { JsonObject } from '../../src/finding/json.ts';
 import { isObject } from '../../src/finding/json.ts';
@@ -416,6 +417,7 @@ const REFUSED: readonly (readonly [string, JsonObject, string, RegExp, unknown])
     /direction/,
     { enableDefaultDeny: { egress: false } },
   ],
+  ['half a policy', {}, 'no-section', /says nothing/, { egress: [{}] }],
   ['only an empty list', { egress: [] }, 'sanitize', /refuses an empty rule/, { egress: [{}] }],
   [
     'two kinds of peers',
@@ -450,5 +452,44 @@ describe('refused policies', () => {
       apiVersion: 'cilium.io/v1',
     }).errors;
     expect(yaml(error?.correction ?? '')).toEqual({ apiVersion: 'cilium.io/v2', kind: 'CiliumNetworkPolicy' });
+  });
+});
+
+describe('kinds that look like a policy', () => {
+  it.each([
+    ['cilium.io/v2alpha1', 'CiliumNetworkPolicy', 'CiliumNetworkPolicy'],
+    ['cilium.io/v1', 'CiliumNetworkpolicy', 'CiliumNetworkPolicy'],
+    ['v1', 'CiliumClusterNetworkPolicy', 'CiliumClusterwideNetworkPolicy'],
+    ['cilium.io/v2', 'CiliumClusterWideNetworkPolicies', 'CiliumClusterwideNetworkPolicy'],
+    ['cilium.io/v2', 'CiliumEgressPolicy', 'CiliumNetworkPolicy'],
+    ['extensions/v1beta1', 'NetworkPolicy', 'NetworkPolicy'],
+    ['networking.k8s.io/v1', 'networkpolicy', 'NetworkPolicy'],
+  ])('%s %s are told whom they were meant for', (apiVersion, kind, meant) => {
+    const spec =
+      meant === 'NetworkPolicy' ? { podSelector: { matchLabels: { app: 'tgi' } }, egress: [] } : { egress: [{}] };
+    const written = { ...policyOf(spec), apiVersion, kind };
+    const policy = compiled(written);
+    expect(policy.valid).toBe(false);
+    expect(policy.errors[0]?.message).toContain(`knows no policy kind ${apiVersion} ${kind}`);
+    const corrected = yaml(policy.errors[0]?.correction ?? '');
+    expect(corrected).toMatchObject({ kind: meant });
+    expect(compiled({ ...written, ...(isObject(corrected) ? corrected : {}) }).errors).toEqual([]);
+    expect(resemblesPolicy(apiVersion, kind)).toBe(true);
+    expect(engineOf([written]).judge(POD, HUB)).toMatchObject({
+      verdict: 'policy-invalid',
+      effectiveVerdict: 'default-allow',
+    });
+  });
+
+  it.each([
+    ['crd.projectcalico.org/v1', 'NetworkPolicy'],
+    ['projectcalico.org/v3', 'NetworkPolicy'],
+    ['cilium.io/v2', 'CiliumLocalRedirectPolicy'],
+    ['cilium.io/v2', 'CiliumEgressGatewayPolicy'],
+  ])('%s %s is another thing', (apiVersion, kind) => {
+    expect(resemblesPolicy(apiVersion, kind)).toBe(false);
+    expect(engineOf([{ ...policyOf({ egress: [{}] }), apiVersion, kind }]).judge(POD, HUB).verdict).toBe(
+      'default-allow',
+    );
   });
 });

@@ -141,6 +141,35 @@ describe('trace --scenarios', () => {
     expect((await run(['--scenarios', '-'], line)).code).toBe(0);
   });
 
+  it.each([
+    ['verdct', { verdct: 'blocked' }, /expect\.verdct is no field; verdict is/],
+    ['dns.allowd', { dns: { allowd: true } }, /expect\.dns\.allowd is no field; dns\.allowed is/],
+    [
+      'a field of a policy',
+      { perPolicy: [{ selected: true }] },
+      /expect\.perPolicy\[0\]\.selected is no field; perPolicy\[0\]\.selects is/,
+    ],
+    ['no mapping', 'blocked', /must be a mapping/],
+  ])('--check fails on an expectation that it does not know: %s', async (_, expected, told) => {
+    const line = JSON.stringify({ ...JSON.parse(vectors[0] ?? '{}'), expect: expected });
+    const { code, err } = await run(['--scenarios', '-', '--check'], line);
+    expect(code).toBe(1);
+    expect(err).toMatch(told);
+  });
+
+  it('--check counts the lines without `expect`; numbers as ids and a byte order mark are read', async () => {
+    const { expect: _, ...vector } = JSON.parse(vectors[0] ?? '{}');
+    const old = { ...vector, id: 5, scenario: { ...vector.scenario, config: { ciliumVersion: '1.14' } } };
+    const { code, out, err } = await run(
+      ['--scenarios', '-', '--check'],
+      `\ufeff${JSON.stringify(old)}\n${vectors[0]}`,
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out.split('\n')[0] ?? '').id).toBe('5');
+    expect(err).toContain('1 of 2 scenarios have no `expect`');
+    expect(err).toContain('Cilium 1.14 is answered as 1.18');
+  });
+
   it('--cilium-version wins over the scenario', async () => {
     const vector = vectors.map((line) => JSON.parse(line)).find(({ tags }) => tags.includes('**.hf.co'));
     const line = JSON.stringify({

@@ -6,6 +6,7 @@ import {
   objectAt,
   type Path,
   stringAt,
+  textOf,
   valueAt,
 } from '../../finding/json.ts';
 import type { Place } from '../../finding/types.ts';
@@ -117,7 +118,7 @@ function sourceOf(source: JsonObject, at: Path): ArgoSource {
             .replace(/^\.$/, '')
             .replace(/\/+$/, ''),
     chart: stringAt(source['chart']) || null,
-    version: String(source['targetRevision'] ?? ''),
+    version: textOf(source['targetRevision'] ?? ''),
     reference: stringAt(source['ref']) ?? '',
     helm: isObject(source['helm']) ? source['helm'] : null,
     overlay: isObject(source['kustomize']) ? overlayOf(source['kustomize']) : null,

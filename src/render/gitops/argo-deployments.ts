@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listAt, type Path, stringAt } from '../../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, type Path, stringAt, textOf } from '../../finding/json.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import { stringList } from '../../input/manifests.ts';
 import type { SourceText } from '../../input/text.ts';
@@ -97,7 +97,7 @@ function releaseOf(application: ArgoApplication, source: ArgoSource, folder: str
     },
     set: listAt(helm?.['parameters']).flatMap((item) => {
       const key = isObject(item) ? stringAt(item['name']) : undefined;
-      return key === undefined || !isObject(item) ? [] : [`${key}=${String(item['value'] ?? '')}`];
+      return key === undefined || !isObject(item) ? [] : [`${key}=${textOf(item['value'] ?? '')}`];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, listAt, stringAt } from '../../finding/json.ts';
+import { isObject, type Json, type JsonObject, listAt, stringAt, textOf } from '../../finding/json.ts';
 import type { Place } from '../../finding/types.ts';
 import { manifestOf } from '../../input/manifests.ts';
 import { type DocumentStore, topOf } from '../../input/store.ts';
@@ -96,7 +96,7 @@ function releaseOf(
   const source = {
     chart: {
       name: parts.at(-1) ?? chart,
-      version: String(release['version'] ?? ''),
+      version: textOf(release['version'] ?? ''),
       path: null,
       address: parts.slice(0, -1).join('/'),
     },
@@ -107,7 +107,7 @@ function releaseOf(
     by,
   };
   const set = listAt(release['set']).flatMap((item) =>
-    isObject(item) && typeof item['name'] === 'string' ? [`${item['name']}=${String(item['value'] ?? '')}`] : [],
+    isObject(item) && typeof item['name'] === 'string' ? [`${item['name']}=${textOf(item['value'] ?? '')}`] : [],
   );
   const label = `Helmfile release ${namespace === null ? '' : `${namespace}/`}${name}`;
   const at = read.locate([...path, 'chart'], 'value');

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, listAt, objectAt, stringAt, valueAt } from '../../finding/json.ts';
+import { isObject, type JsonObject, listAt, objectAt, stringAt, textOf, valueAt } from '../../finding/json.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import { manifestOf } from '../../input/manifests.ts';
 import { topOf } from '../../input/store.ts';
@@ -31,7 +31,7 @@ export function wrappedReleases(placed: PlacedRelease, folder: string, input: Wr
     const key = stringAt(dependency['alias']) || name;
     const values = layers.flatMap((layer) => under(layer, key));
     const address = stringAt(dependency['repository']) ?? '';
-    const version = String(dependency['version'] ?? '');
+    const version = textOf(dependency['version'] ?? '');
     const inner = { ...source, chart: { name, version, path: null, address }, values };
     return values.length === 0 ? [] : [{ ...placed, release: { ...placed.release, source: inner } }];
   });

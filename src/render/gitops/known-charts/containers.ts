@@ -1,4 +1,13 @@
-import { isObject, type Json, type JsonObject, listAt, objectAt, type Path, stringAt } from '../../../finding/json.ts';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  listAt,
+  objectAt,
+  type Path,
+  stringAt,
+  textOf,
+} from '../../../finding/json.ts';
 import { copy, fromKey, list, map, mapOf, type Part } from '../part.ts';
 import { definedName, fill, filled, isEmpty, type Release } from './release.ts';
 
@@ -73,7 +82,7 @@ function imagePart(part: Part | undefined): Part | undefined {
   const tag = fields.get('tag')?.value;
   const digest = fields.get('digest')?.value;
   const suffix =
-    (isEmpty(tag) ? '' : `:${String(tag)}`) + (typeof digest === 'string' && digest !== '' ? `@${digest}` : '');
+    (isEmpty(tag) ? '' : `:${textOf(tag)}`) + (typeof digest === 'string' && digest !== '' ? `@${digest}` : '');
   return copy(repository.value + suffix, repository.from);
 }
 

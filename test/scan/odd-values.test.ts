@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { builtInCatalogs } from '../../src/config/catalogs.ts';
+import { effectiveConfig } from '../../src/config/config.ts';
+import { isObject, type Json } from '../../src/finding/json.ts';
+import { memoryTree } from '../../src/input/tree.ts';
+import { scan } from '../../src/scan.ts';
+
+const top = new URL('../fixtures/rules', import.meta.url).pathname;
+/** No text can be made of it where a scalar was expected: `String` throws. */
+const ODD = { toString: null, valueOf: null, toJSON: null };
+const VALUES: readonly Json[] = [ODD, [ODD]];
+
+/** The documents of the plain fixtures: what no engine has to render. */
+const documents = readdirSync(top, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name) && !entry.name.startsWith('.'))
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort()
+  .filter((file) => !/\/templates\/|Chart\.yaml|values[^/]*\.yaml|kustomization/.test(file))
+  .flatMap((file) => parseAllDocuments(readFileSync(file, 'utf8')).map((document): Json => document.toJS()))
+  .filter(isObject);
+
+/** One copy for each place of a value, with another value there. */
+function* altered(value: Json, other: Json): Generator<Json> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries())
+      for (const inner of [other, ...altered(item, other)]) yield value.with(index, inner);
+  } else if (isObject(value)) {
+    for (const [key, item] of Object.entries(value))
+      for (const inner of [other, ...altered(item ?? null, other)]) yield { ...value, [key]: inner };
+  }
+}
+
+const scanned = (texts: readonly string[]) =>
+  scan({
+    tree: memoryTree(Object.fromEntries(texts.map((text, index) => [`${index}.yaml`, text]))),
+    root: '.',
+    repositoryPrefix: '',
+    config: effectiveConfig(null),
+    catalogs: builtInCatalogs,
+    now: 0,
+    nowText: null,
+    commit: null,
+  });
+
+describe('a value of another type', () => {
+  it.each(VALUES.map((value) => [JSON.stringify(value), value] as const))(
+    '%s in place of any value of the fixtures stops nothing',
+    async (_, value) => {
+      const all = documents.flatMap((document) => [...altered(document, value)].map((copy) => JSON.stringify(copy)));
+      expect(all.length).toBeGreaterThan(1000);
+      for (let at = 0; at < all.length; at += 200)
+        expect((await scanned(all.slice(at, at + 200))).failures).toEqual([]);
+    },
+    60_000,
+  );
+});
