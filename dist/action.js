@@ -3,7 +3,7 @@ import {
   INPUT_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-JIVJ2YQH.js";
+} from "./chunk-chunk-2EEXWGUN.js";
 import {
   TABLE_HEAD,
   annotationsOf,
@@ -18,13 +18,13 @@ import {
   renderSarif,
   renderSummary,
   richestThatFits
-} from "./chunk-chunk-TCAE4GIT.js";
+} from "./chunk-chunk-2IIBDH7Q.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-K33IRP56.js";
+} from "./chunk-chunk-MDBUUNVK.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
@@ -34,7 +34,7 @@ import {
   lookedAt,
   verdictLine
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-OUUATMVI.js";
+import "./chunk-chunk-CDT72LTV.js";
 import {
   codeSpan,
   forCommandMessage,
@@ -57,10 +57,10 @@ import {
   stringAt,
   valueAt,
   writablePath
-} from "./chunk-chunk-M7GXRQMC.js";
+} from "./chunk-chunk-BDTILJZR.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-2LFM6TQR.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

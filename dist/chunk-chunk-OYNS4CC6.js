@@ -8,7 +8,7 @@ import {
 } from "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-W2Y6I5VD.js";
+} from "./chunk-chunk-UOSAMMWV.js";
 import {
   wantsColour
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -21,13 +21,13 @@ import {
   renderSummary,
   visible,
   worstFirst
-} from "./chunk-chunk-TCAE4GIT.js";
+} from "./chunk-chunk-2IIBDH7Q.js";
 import {
   isActive
 } from "./chunk-chunk-VLYRJUNT.js";
 import {
   scan
-} from "./chunk-chunk-K33IRP56.js";
+} from "./chunk-chunk-MDBUUNVK.js";
 import {
   counted,
   exitCodeOf,
@@ -49,10 +49,10 @@ import {
   openContext,
   repositoryPath,
   slashed
-} from "./chunk-chunk-M7GXRQMC.js";
+} from "./chunk-chunk-BDTILJZR.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-2LFM6TQR.js";
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";

@@ -1,26 +1,26 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   nowOf
-} from "./chunk-chunk-W2Y6I5VD.js";
+} from "./chunk-chunk-UOSAMMWV.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-K33IRP56.js";
+} from "./chunk-chunk-MDBUUNVK.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-OUUATMVI.js";
+import "./chunk-chunk-CDT72LTV.js";
 import {
   BASELINE_FILE,
   openContext,
   renderBaseline,
   slashed,
   writablePath
-} from "./chunk-chunk-M7GXRQMC.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-BDTILJZR.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   manifestsOf
-} from "./chunk-chunk-JPSS64UC.js";
+} from "./chunk-chunk-QYBJWJ4V.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -13,14 +13,14 @@ import {
   prune,
   schemaRoots,
   yamlDocument
-} from "./chunk-chunk-OUUATMVI.js";
+} from "./chunk-chunk-CDT72LTV.js";
 import {
   isObject,
   openContext,
   stringAt,
   valueAt
-} from "./chunk-chunk-M7GXRQMC.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-BDTILJZR.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import {
   maskTokens
 } from "./chunk-chunk-4JJT3EEB.js";

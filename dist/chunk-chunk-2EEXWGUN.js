@@ -5,7 +5,7 @@ import {
   isObject,
   mergeLayers,
   require_dist
-} from "./chunk-chunk-M7GXRQMC.js";
+} from "./chunk-chunk-BDTILJZR.js";
 import {
   __toESM
 } from "./chunk-chunk-PHNUEGBI.js";

@@ -15,8 +15,8 @@ import {
   openRenderSession,
   repositoryTop,
   slashed
-} from "./chunk-chunk-M7GXRQMC.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-BDTILJZR.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

@@ -4,13 +4,13 @@ import {
 } from "./chunk-chunk-L5IAJN6S.js";
 import {
   scan
-} from "./chunk-chunk-K33IRP56.js";
+} from "./chunk-chunk-MDBUUNVK.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import {
   counted,
   workloadTitle
 } from "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-OUUATMVI.js";
+import "./chunk-chunk-CDT72LTV.js";
 import {
   plain,
   visibleJson
@@ -18,8 +18,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-M7GXRQMC.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-BDTILJZR.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";

@@ -2,11 +2,11 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   overridesOf,
   scanCommand
-} from "./chunk-chunk-U6NETSFN.js";
+} from "./chunk-chunk-OYNS4CC6.js";
 import "./chunk-chunk-WXI4TT4O.js";
 import {
   nowOf
-} from "./chunk-chunk-W2Y6I5VD.js";
+} from "./chunk-chunk-UOSAMMWV.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
@@ -14,13 +14,13 @@ import {
   FLAG_KEYS,
   configYaml,
   effectiveWithOrigins
-} from "./chunk-chunk-JIVJ2YQH.js";
-import "./chunk-chunk-TCAE4GIT.js";
+} from "./chunk-chunk-2EEXWGUN.js";
+import "./chunk-chunk-2IIBDH7Q.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-K33IRP56.js";
+import "./chunk-chunk-MDBUUNVK.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-OUUATMVI.js";
+import "./chunk-chunk-CDT72LTV.js";
 import {
   plain
 } from "./chunk-chunk-LAOYF5IS.js";
@@ -29,8 +29,8 @@ import {
   parseIntent,
   parsedConfig,
   slashed
-} from "./chunk-chunk-M7GXRQMC.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-BDTILJZR.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";

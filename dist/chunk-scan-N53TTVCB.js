@@ -3,19 +3,19 @@ import {
   overridesOf,
   scanCommand,
   scanPaths
-} from "./chunk-chunk-U6NETSFN.js";
+} from "./chunk-chunk-OYNS4CC6.js";
 import "./chunk-chunk-WXI4TT4O.js";
-import "./chunk-chunk-W2Y6I5VD.js";
+import "./chunk-chunk-UOSAMMWV.js";
 import "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-TCAE4GIT.js";
+import "./chunk-chunk-2IIBDH7Q.js";
 import "./chunk-chunk-VLYRJUNT.js";
-import "./chunk-chunk-K33IRP56.js";
+import "./chunk-chunk-MDBUUNVK.js";
 import "./chunk-chunk-BF7UZBUY.js";
 import "./chunk-chunk-CJ5UIO6N.js";
-import "./chunk-chunk-OUUATMVI.js";
+import "./chunk-chunk-CDT72LTV.js";
 import "./chunk-chunk-LAOYF5IS.js";
-import "./chunk-chunk-M7GXRQMC.js";
-import "./chunk-chunk-6BVFSVII.js";
+import "./chunk-chunk-BDTILJZR.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-3YBZLOXN.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";

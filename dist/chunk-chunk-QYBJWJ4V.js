@@ -4,7 +4,7 @@ import {
   planned,
   policiesFrom,
   withRendering
-} from "./chunk-chunk-OUUATMVI.js";
+} from "./chunk-chunk-CDT72LTV.js";
 
 // src/cluster/roots-view.ts
 function rootsView(plan, documents, deployed, notRendered) {

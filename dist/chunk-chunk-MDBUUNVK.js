@@ -17,7 +17,7 @@ import {
   trustedSuppressions,
   versionNotes,
   withRendering
-} from "./chunk-chunk-OUUATMVI.js";
+} from "./chunk-chunk-CDT72LTV.js";
 import {
   applyBaseline,
   baselineEntry,
@@ -25,7 +25,7 @@ import {
   isAtLeast,
   repositoryPath,
   settle
-} from "./chunk-chunk-M7GXRQMC.js";
+} from "./chunk-chunk-BDTILJZR.js";
 import {
   version
 } from "./chunk-chunk-3YBZLOXN.js";

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   ruleMetadata
-} from "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-2LFM6TQR.js";
 import {
   maskTokens,
   shortened
@@ -7495,6 +7495,9 @@ function listAt(value) {
 function stringAt(value) {
   return typeof value === "string" ? value : void 0;
 }
+function textOf(value) {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
 function valueAt(value, path2) {
   let at = value;
   for (const step of path2) {
@@ -7577,9 +7580,9 @@ function deduplicated(findings) {
 }
 var MAX_NAMED = 8;
 function withRelated(finding, same) {
-  const textOf = ({ file, line, message }) => [file, line, message].join("\0");
-  const known = new Set(finding.related.map(textOf));
-  const more = same.related.filter((place) => !known.has(textOf(place)));
+  const textOf2 = ({ file, line, message }) => [file, line, message].join("\0");
+  const known = new Set(finding.related.map(textOf2));
+  const more = same.related.filter((place) => !known.has(textOf2(place)));
   if (more.length === 0 || finding.related.length >= MAX_NAMED) return finding;
   return { ...finding, related: [...finding.related, ...more].slice(0, Math.max(MAX_NAMED, finding.related.length)) };
 }
@@ -7626,11 +7629,11 @@ function parseBaseline(file, text) {
     const { fingerprint, rule, level, file: at, message, content } = entry;
     return {
       fingerprint,
-      rule: String(rule ?? ""),
+      rule: textOf(rule ?? ""),
       level: level === "error" || level === "warning" || level === "note" ? level : null,
-      file: String(at ?? ""),
-      message: String(message ?? ""),
-      content: String(content ?? "")
+      file: textOf(at ?? ""),
+      message: textOf(message ?? ""),
+      content: textOf(content ?? "")
     };
   });
 }
@@ -28226,6 +28229,7 @@ export {
   objectAt,
   listAt,
   stringAt,
+  textOf,
   valueAt,
   require_dist,
   isAtLeast,

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   rootsOf
-} from "./chunk-chunk-JPSS64UC.js";
+} from "./chunk-chunk-QYBJWJ4V.js";
 import {
   EXIT
 } from "./chunk-chunk-L5IAJN6S.js";
-import "./chunk-chunk-OUUATMVI.js";
+import "./chunk-chunk-CDT72LTV.js";
 import {
   plain,
   visibleJson
@@ -13,8 +13,8 @@ import {
 import {
   openContext,
   slashed
-} from "./chunk-chunk-M7GXRQMC.js";
-import "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-BDTILJZR.js";
+import "./chunk-chunk-2LFM6TQR.js";
 import "./chunk-chunk-4JJT3EEB.js";
 import "./chunk-chunk-IWWM63LD.js";
 import {

@@ -23,11 +23,12 @@ import {
   rememberingTree,
   settle,
   stringAt,
+  textOf,
   valueAt
-} from "./chunk-chunk-M7GXRQMC.js";
+} from "./chunk-chunk-BDTILJZR.js";
 import {
   ruleMetadata
-} from "./chunk-chunk-6BVFSVII.js";
+} from "./chunk-chunk-2LFM6TQR.js";
 import {
   findEncodedTokens,
   findTokens,
@@ -632,15 +633,15 @@ function compileCiliumRule(spec, path, namespace, options) {
   const matchesInit = requirementsOf(spec["endpointSelector"], ciliumKey).some(
     ({ source, key: key2 }) => source === "reserved" && key2 === "init"
   );
-  const entries = (section) => listAt(spec[section]).flatMap(
+  const entries = (section2) => listAt(spec[section2]).flatMap(
     (item, index) => isObject(item) ? [
       {
-        deny: section === "egressDeny",
+        deny: section2 === "egressDeny",
         defaultDeny,
-        peers: peersOf(item, namespace, matchesInit, section === "egressDeny", options.version),
+        peers: peersOf(item, namespace, matchesInit, section2 === "egressDeny", options.version),
         ports: portMatchesOf(item["toPorts"], item["icmps"]),
         authentication: authenticationOf(item["authentication"]),
-        path: [...path, section, index]
+        path: [...path, section2, index]
       }
     ] : []
   );
@@ -1320,7 +1321,7 @@ function sanitizeRule(spec, path, options) {
       correction: correction ?? null
     });
   };
-  if (SECTIONS.every((section) => listAt(spec[section]).length === 0)) {
+  if (SECTIONS.every((section2) => listAt(spec[section2]).length === 0)) {
     add(
       [],
       "has no entry in ingress, ingressDeny, egress or egressDeny: Cilium refuses an empty rule; `egress: [{}]` denies everything",
@@ -1332,13 +1333,13 @@ function sanitizeRule(spec, path, options) {
   for (const field of ["endpointSelector", "nodeSelector"]) {
     problems.push(...selectorProblems(spec[field], [...path, field], checked));
   }
-  for (const section of SECTIONS) {
-    for (const [index, item] of listAt(spec[section]).entries()) {
+  for (const section2 of SECTIONS) {
+    for (const [index, item] of listAt(spec[section2]).entries()) {
       if (!isObject(item)) continue;
-      const at = [section, index];
+      const at = [section2, index];
       sanitizeItem(
         item,
-        section,
+        section2,
         (inner, message, correction) => add([...at, ...inner], message, correction),
         options,
         isHostPolicy
@@ -1363,9 +1364,9 @@ function withGroupSource(text) {
   const { source, key: key2 } = cidrGroupKey("1.20")(text);
   return `${source}:${key2}`;
 }
-function sanitizeItem(item, section, add, options, isHostPolicy) {
-  const isEgress = section.startsWith("egress");
-  const isDeny = section.endsWith("Deny");
+function sanitizeItem(item, section2, add, options, isHostPolicy) {
+  const isEgress = section2.startsWith("egress");
+  const isDeny = section2.endsWith("Deny");
   const fields = (isEgress ? PEER_FIELDS : FROM_FIELDS).filter((field) => !(isDeny && field === "toFQDNs"));
   const used = fields.filter((field) => listAt(item[field]).length > 0);
   if (used.length > 1) {
@@ -1407,7 +1408,7 @@ function sanitizePeers(item, prefix, add, options) {
   }
   for (const [index, entity2] of listAt(item[`${prefix}Entities`]).entries()) {
     const isKnown2 = typeof entity2 === "string" && (ENTITIES.has(entity2) || entity2 === "cluster-mesh" && holdsIn("cluster-mesh-entity", options.version));
-    if (!isKnown2) add([`${prefix}Entities`, index], `"${String(entity2).slice(0, 60)}" is no entity`);
+    if (!isKnown2) add([`${prefix}Entities`, index], `"${textOf(entity2).slice(0, 60)}" is no entity`);
   }
 }
 function sanitizeCidrSet(set, add, options) {
@@ -1430,10 +1431,10 @@ function sanitizeCidrSet(set, add, options) {
   }
   for (const [index, except] of listAt(set["except"]).entries()) {
     const inner = typeof except === "string" ? parsePrefix(except) : null;
-    if (inner === null) add(["except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
-    else if (!contains(prefix, inner.bytes)) add(["except", index], `${String(except)} lies outside ${cidr}`);
+    if (inner === null) add(["except", index], `"${textOf(except).slice(0, 60)}" is no CIDR`);
+    else if (!contains(prefix, inner.bytes)) add(["except", index], `${textOf(except)} lies outside ${cidr}`);
     else if (inner.length < prefix.length && holdsIn("except-not-wider", options.version))
-      add(["except", index], `${String(except)} is wider than ${cidr}`);
+      add(["except", index], `${textOf(except)} is wider than ${cidr}`);
   }
 }
 
@@ -1466,7 +1467,7 @@ function correctionOf({ path }, value, written2, body) {
     return {
       code: "label-quotes",
       message: `must be a string: write the value in quotes ("${value}")`,
-      correction: yamlText({ matchLabels: { [String(field)]: String(value) } })
+      correction: yamlText({ matchLabels: { [String(field)]: textOf(value) } })
     };
   if ((field === "egress" || field === "egressDeny") && isObject(value))
     return {
@@ -1486,7 +1487,7 @@ function correctionOf({ path }, value, written2, body) {
       message: `"${short(value)}" is no label value: letters, digits, -, _ and ., at most 63`,
       correction: null
     };
-  if (isSpec(path)) return subject(value, valueAt(written2, path));
+  if (isSpec(path)) return subject(value, valueAt(written2, path)) ?? section(value);
   return PEER_FIELDS.some((peer) => peer === field) ? combined(path, body) : null;
 }
 function isSpec(path) {
@@ -1607,15 +1608,23 @@ function subject(value, written2) {
     correction: yamlText({ endpointSelector: (other === void 0 ? void 0 : written2[other]) ?? {} })
   };
 }
+function section(value) {
+  if (!isObject(value) || ["ingress", "ingressDeny", "egress", "egressDeny"].some((name2) => name2 in value)) return null;
+  return {
+    code: "no-section",
+    message: "has none of ingress, ingressDeny, egress, egressDeny: it says nothing; `egress: [{}]` denies everything",
+    correction: "egress:\n  - {}"
+  };
+}
 function combined(path, body) {
   const item = valueAt(body, path.slice(0, -1));
-  const section = stringAt(path.at(-3));
-  if (!isObject(item) || section === void 0) return null;
+  const section2 = stringAt(path.at(-3));
+  if (!isObject(item) || section2 === void 0) return null;
   const used = PEER_FIELDS.filter((field) => listAt(item[field]).length > 0);
   if (used[1] === void 0 || used[1] !== path.at(-1)) return null;
   const rest = Object.entries(item).filter(([key2]) => !PEER_FIELDS.some((field) => field === key2));
   const items = used.map((field) => ({ [field]: item[field], ...Object.fromEntries(rest) }));
-  return { code: "combined-peers", correction: yamlText({ [section]: items }) };
+  return { code: "combined-peers", correction: yamlText({ [section2]: items }) };
 }
 function short(text) {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -1829,13 +1838,13 @@ function networkPolicyProblems(value) {
   problems.push(...selectorProblems(spec["podSelector"], ["spec", "podSelector"], same));
   for (const [index, type] of listAt(spec["policyTypes"]).entries())
     if (type !== "Ingress" && type !== "Egress")
-      add(["policyTypes", index], `"${String(type).slice(0, 40)}" must be Ingress or Egress`);
-  for (const [section, side] of [
+      add(["policyTypes", index], `"${textOf(type).slice(0, 40)}" must be Ingress or Egress`);
+  for (const [section2, side] of [
     ["ingress", "from"],
     ["egress", "to"]
   ])
-    for (const [index, item] of listAt(spec[section]).entries())
-      if (isObject(item)) checkItem(item, side, [section, index], add, problems);
+    for (const [index, item] of listAt(spec[section2]).entries())
+      if (isObject(item)) checkItem(item, side, [section2, index], add, problems);
   return problems;
 }
 function checkItem(item, side, path, add, problems) {
@@ -1857,9 +1866,9 @@ function checkBlock(block, path, add) {
   if (prefix === null) add([...path, "cidr"], `"${text.slice(0, 60)}" is no CIDR`);
   for (const [index, except] of listAt(block["except"]).entries()) {
     const inner = parsePrefix(stringAt(except) ?? "");
-    if (inner === null) add([...path, "except", index], `"${String(except).slice(0, 60)}" is no CIDR`);
+    if (inner === null) add([...path, "except", index], `"${textOf(except).slice(0, 60)}" is no CIDR`);
     else if (prefix !== null && (inner.length <= prefix.length || !contains(prefix, inner.bytes)))
-      add([...path, "except", index], `${String(except)} must lie within ${text} and be smaller`);
+      add([...path, "except", index], `${textOf(except)} must lie within ${text} and be smaller`);
   }
 }
 function checkPort(item, path, add) {
@@ -1996,7 +2005,7 @@ function portsOf(item) {
   const last = typeof endPort === "number" ? endPort : 0;
   if (typeof port === "string" && isServiceName(port))
     return [{ ...base2, portName: port.toLowerCase(), endPort: last }];
-  const number = typeof port === "number" ? port : parsePort(String(port));
+  const number = typeof port === "number" ? port : parsePort(textOf(port));
   return number === null ? [] : [{ ...base2, port: number, decimal: number, endPort: last }];
 }
 
@@ -2182,7 +2191,7 @@ function describe(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (isObject(value)) return "a mapping";
-  return typeof value === "string" ? `the string "${short2(value)}"` : `the ${typeof value} ${String(value)}`;
+  return typeof value === "string" ? `the string "${short2(value)}"` : `the ${typeof value} ${textOf(value)}`;
 }
 function article(type) {
   if (type === "object") return "a mapping";
@@ -2190,7 +2199,7 @@ function article(type) {
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 function short2(value) {
-  const text = String(value);
+  const text = textOf(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -2206,14 +2215,14 @@ function isAnyDestination(item) {
 function hasPeers(item) {
   return PEER_FIELDS.some((field) => listAt(item[field]).length > 0);
 }
-function itemYaml(items, section = "egress") {
-  return yamlText({ [section]: items });
+function itemYaml(items, section2 = "egress") {
+  return yamlText({ [section2]: items });
 }
 function itemTraps(item, scope) {
   return [...emptyPeerTraps(item), ...portTraps(item), ...nameTraps(item, scope)];
 }
-function emptyPeerTraps({ written: written2, enforced, path, section }) {
-  const allows2 = section === "egress" ? "allows" : "denies";
+function emptyPeerTraps({ written: written2, enforced, path, section: section2 }) {
+  const allows2 = section2 === "egress" ? "allows" : "denies";
   const emptied = PEER_FIELDS.filter(
     (field) => field in written2 && (written2[field] === null || isEmptyList(written2[field]))
   );
@@ -2226,7 +2235,7 @@ function emptyPeerTraps({ written: written2, enforced, path, section }) {
         path: [...path, open],
         stage: "semantics",
         message: `\`${open}: ${shown2}\` doesn't narrow the item: it ${allows2} ${itemPorts(enforced)} to any destination (an empty template range often leaves this).`,
-        correction: itemYaml([{ [open]: sampleOf(open), ...withoutPeers(enforced) }], section)
+        correction: itemYaml([{ [open]: sampleOf(open), ...withoutPeers(enforced) }], section2)
       }
     ];
   }
@@ -2262,8 +2271,8 @@ function sampleOf(field) {
       return [{ matchLabels: { app: "name" } }];
   }
 }
-function portTraps({ enforced, path, section }) {
-  const allows2 = section === "egress" ? "allows" : "denies";
+function portTraps({ enforced, path, section: section2 }) {
+  const allows2 = section2 === "egress" ? "allows" : "denies";
   const outside = ["toFQDNs", "toCIDR", "toCIDRSet"].some((field) => listAt(enforced[field]).length > 0);
   return listAt(enforced["toPorts"]).flatMap((rule, position) => {
     if (!isObject(rule)) return [];
@@ -2380,7 +2389,7 @@ function specField(field, spec) {
       field,
       "deny-dropped",
       `${dropped(field)}: nothing is denied by it. Cilium can't deny by name; allow only the names that are needed.`,
-      null
+      itemYaml([NEEDED])
     );
   if (field.key === "policyTypes") {
     const effect = hasEgress ? ": a direction is in default deny once the policy has an item for it." : ": without `egress` items egress stays open.";
@@ -2388,8 +2397,12 @@ function specField(field, spec) {
   }
   return problem(field, "unknown-field", `${dropped(field)}.`, renamed(field));
 }
-function itemField(field, item, section) {
-  const isDeny = section.endsWith("Deny");
+var NEEDED = {
+  toFQDNs: [{ matchName: "the-one-it-needs.example" }],
+  toPorts: [{ ports: [{ port: "443", protocol: "TCP" }] }]
+};
+function itemField(field, item, section2) {
+  const isDeny = section2.endsWith("Deny");
   const { key: key2, value, meant } = field;
   if (isDeny && /fqdn/i.test(key2)) {
     const effect2 = isAnyDestination(item) ? `the item denies ${itemPorts(item)} to every destination` : hasPeers(item) ? "only its other peers are denied" : "the item denies nothing, but puts all egress in default deny";
@@ -2397,17 +2410,17 @@ function itemField(field, item, section) {
       field,
       "deny-by-name",
       `Cilium can't deny by name: Kubernetes drops \`${short3(key2)}\` and ${effect2}. Allow only the names that are needed.`,
-      null
+      hasPeers(item) ? itemYaml([item], section2) : itemYaml([NEEDED])
     );
   }
   if (/^(?:action|deny|verdict|effect|type|policy)$/i.test(key2) && !isDeny) {
-    if (/^deny|^drop|^block|^reject/i.test(String(value)) || value === true) {
+    if (/^deny|^drop|^block|^reject/i.test(textOf(value)) || value === true) {
       const to = hasPeers(item) ? "what it names" : "every destination";
       return problem(
         field,
         "action-allows",
-        `${dropped(field)}: the item allows ${to}. A deny is an item of \`${section}Deny\`${"toFQDNs" in item ? ", which knows no names: allow only the names that are needed" : ""}.`,
-        "toFQDNs" in item ? null : itemYaml([item], `${section}Deny`)
+        `${dropped(field)}: the item allows ${to}. A deny is an item of \`${section2}Deny\`${"toFQDNs" in item ? ", which knows no names: allow only the names that are needed" : ""}.`,
+        "toFQDNs" in item ? null : itemYaml([item], `${section2}Deny`)
       );
     }
     return problem(field, "unknown-field", `${dropped(field)}.`, null);
@@ -2421,10 +2434,10 @@ function itemField(field, item, section) {
       field,
       "every-port",
       `${dropped(field)}: ${effect2}.`,
-      Array.isArray(value) ? itemYaml([{ ...item, toPorts: value }], section) : null
+      Array.isArray(value) ? itemYaml([{ ...item, toPorts: value }], section2) : null
     );
   }
-  const corrected = meant === void 0 ? null : itemYaml([{ [meant]: listOf(meant, value), ...item }], section);
+  const corrected = meant === void 0 ? null : itemYaml([{ [meant]: listOf(meant, value), ...item }], section2);
   if (isAnyDestination(item)) {
     const effect2 = `the item ${isDeny ? "denies" : "allows"} ${itemPorts(item)} to any destination`;
     return problem(field, "any-destination", `${dropped(field)}: ${effect2}.`, corrected);
@@ -2432,12 +2445,12 @@ function itemField(field, item, section) {
   const effect = hasPeers(item) ? "only the other peers count" : "the item names no peer and selects nothing";
   return problem(field, "unknown-field", `${dropped(field)}: ${effect}.`, corrected);
 }
-function nestedField(field, item, section, inner) {
+function nestedField(field, item, section2, inner) {
   const isPeer = inner[2] === "toEndpoints" || inner[2] === "toNodes" || inner[2] === "toFQDNs" || inner[2] === "toCIDRSet";
   if (isObject(item) && isPeer && inner.length === 5 && /^to[A-Z]/.test(field.key)) {
     const what = field.key === "toPorts" ? "the item has no ports and no DNS rules: every port is open to its peers" : "it counts for nothing";
     const peers = item[String(inner[2])];
-    const corrected = Array.isArray(field.value) && peers !== void 0 ? itemYaml([{ ...item, [field.key]: field.value }], section) : null;
+    const corrected = Array.isArray(field.value) && peers !== void 0 ? itemYaml([{ ...item, [field.key]: field.value }], section2) : null;
     return problem(
       field,
       "indented",
@@ -2445,7 +2458,7 @@ function nestedField(field, item, section, inner) {
       corrected
     );
   }
-  if (field.key === "rules" && section.endsWith("Deny"))
+  if (field.key === "rules" && section2.endsWith("Deny"))
     return problem(field, "deny-rules", `${dropped(field)}: a deny has no L7 rules, it denies the whole port.`, null);
   return problem(field, "unknown-field", `${dropped(field)}.`, renamed(field));
 }
@@ -2500,11 +2513,11 @@ function selectorTraps({ enforced, path, namespace }) {
   const subject2 = enforced["endpointSelector"];
   const found = keyTraps(subject2, [...path, "endpointSelector"], "the policy selects no pod");
   if (namespace !== null) found.push(...forcedNamespaceTraps(subject2, [...path, "endpointSelector"], namespace));
-  for (const section of ["egress", "egressDeny"]) {
-    for (const [index, item] of listAt(enforced[section]).entries()) {
+  for (const section2 of ["egress", "egressDeny"]) {
+    for (const [index, item] of listAt(enforced[section2]).entries()) {
       if (!isObject(item)) continue;
       for (const [position, selector] of listAt(item["toEndpoints"]).entries()) {
-        const at = [...path, section, index, "toEndpoints", position];
+        const at = [...path, section2, index, "toEndpoints", position];
         found.push(...keyTraps(selector, at, "the entry selects nothing"));
         const reachesDns = portMatchesOf(item["toPorts"], void 0)?.some(
           ({ port, portName }) => port === 53 || portName === "dns"
@@ -2614,7 +2627,7 @@ function splitTraps(items) {
   });
 }
 function dnsTraps(items) {
-  const allows2 = items.filter(({ section }) => section === "egress");
+  const allows2 = items.filter(({ section: section2 }) => section2 === "egress");
   const named = allows2.some(({ enforced }) => listAt(enforced["toFQDNs"]).length > 0);
   const lookUps = allows2.filter(({ enforced }) => opens53(enforced));
   const plain2 = lookUps.find(({ enforced }) => !hasDnsRules(enforced) && isTowardsDns(enforced));
@@ -2649,7 +2662,7 @@ function withDnsRules(item) {
 }
 function defaultDenyTraps({ enforced, path, options }, items) {
   const flag = isObject(enforced["enableDefaultDeny"]) ? enforced["enableDefaultDeny"]["egress"] : void 0;
-  if (flag === false && options.nonDefaultDeny && items.some(({ section }) => section === "egress")) {
+  if (flag === false && options.nonDefaultDeny && items.some(({ section: section2 }) => section2 === "egress")) {
     return [
       {
         code: "no-default-deny",
@@ -2674,7 +2687,7 @@ function defaultDenyTraps({ enforced, path, options }, items) {
   return [];
 }
 function pointlessTraps(items) {
-  const allows2 = items.filter(({ section }) => section === "egress").map((item) => ({ item, ports: portsOf2(item.enforced) }));
+  const allows2 = items.filter(({ section: section2 }) => section2 === "egress").map((item) => ({ item, ports: portsOf2(item.enforced) }));
   const named = allows2.filter(({ item }) => listAt(item.enforced["toFQDNs"]).length > 0);
   return allows2.filter(({ item, ports }) => isWorld(item.enforced) && named.some((other) => overlap(ports, other.ports))).map(
     ({ item }) => ({
@@ -2731,9 +2744,9 @@ function specsOf(written2, enforced) {
 }
 function itemsOf({ written: written2, enforced, path }) {
   return ["egress", "egressDeny"].flatMap(
-    (section) => listAt(enforced[section]).flatMap((item, index) => {
-      const original = listAt(written2[section])[index];
-      return isObject(item) && isObject(original) ? [{ section, index, written: original, enforced: item, path: [...path, section, index] }] : [];
+    (section2) => listAt(enforced[section2]).flatMap((item, index) => {
+      const original = listAt(written2[section2])[index];
+      return isObject(item) && isObject(original) ? [{ section: section2, index, written: original, enforced: item, path: [...path, section2, index] }] : [];
     })
   );
 }
@@ -2742,6 +2755,9 @@ function itemsOf({ written: written2, enforced, path }) {
 var CILIUM_KINDS = ["CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy"];
 function isPolicyKind(apiVersion, kind) {
   return policyKind(apiVersion, kind) !== null;
+}
+function resemblesPolicy(apiVersion, kind) {
+  return isPolicyKind(apiVersion, kind) || meantKind(apiVersion, kind) !== null;
 }
 function policyKind(apiVersion, kind) {
   if (apiVersion === "cilium.io/v2") return CILIUM_KINDS.find((known3) => known3 === kind) ?? null;
@@ -2755,8 +2771,11 @@ function compilePolicy(input, options) {
   const known3 = policyKind(apiVersion, kind);
   const base2 = { id: input.id, kind, name: name2, unknownFields: [], traps: [], rules: [] };
   if (known3 === null) {
-    const problem2 = kindProblem(input.value, apiVersion, kind);
-    return { ...base2, namespace: null, valid: false, errors: [problem2] };
+    const errors2 = [kindProblem(input.value, apiVersion, kind)];
+    const meant = meantKind(apiVersion, kind);
+    if (meant === null) return { ...base2, namespace: null, valid: false, errors: errors2 };
+    const { namespace: namespace2, rules: rules2 } = compilePolicy({ ...input, value: { ...value, ...meant } }, options);
+    return { ...base2, namespace: namespace2, valid: false, errors: errors2, rules: rules2 };
   }
   const own = stringAt(valueAt(value, ["metadata", "namespace"]));
   const namespace = known3 === "CiliumClusterwideNetworkPolicy" ? null : own !== void 0 && own !== "" ? own : input.defaultNamespace ?? "default";
@@ -2795,11 +2814,25 @@ function compilePolicy(input, options) {
 }
 function kindProblem(value, apiVersion, kind) {
   if (!isObject(value)) return problemAt("kind", [], "schema", "is no Kubernetes object");
-  const meant = [...CILIUM_KINDS, "NetworkPolicy"].find((known3) => known3.toLowerCase() === kind.toLowerCase());
-  const version = meant === "NetworkPolicy" ? "networking.k8s.io/v1" : "cilium.io/v2";
+  const meant = meantKind(apiVersion, kind);
   const problem2 = problemAt("kind", [], "schema", `Kubernetes knows no policy kind ${apiVersion} ${kind}`);
-  return meant === void 0 ? problem2 : { ...problem2, correction: `apiVersion: ${version}
-kind: ${meant}` };
+  return meant === null ? problem2 : { ...problem2, correction: `apiVersion: ${meant.apiVersion}
+kind: ${meant.kind}` };
+}
+var OTHER_POLICIES = /* @__PURE__ */ new Set([
+  "CiliumBGPPeeringPolicy",
+  "CiliumEgressGatewayPolicy",
+  "CiliumEgressNATPolicy",
+  "CiliumL2AnnouncementPolicy",
+  "CiliumLocalRedirectPolicy"
+]);
+function meantKind(apiVersion, kind) {
+  const isCilium = /^cilium(?:cluster(?:wide)?)?networkpolic(?:y|ies)$/i.test(kind);
+  const isInvented = apiVersion.startsWith("cilium.io/") && /^cilium\w*(?:polic(?:y|ies)|rules?)$/i.test(kind);
+  if (isCilium || isInvented && !OTHER_POLICIES.has(kind))
+    return { apiVersion: "cilium.io/v2", kind: CILIUM_KINDS[/cluster/i.test(kind) ? 1 : 0] };
+  const isOwn = /^(?:networking\.k8s\.io|extensions|cilium\.io)(?:\/|$)|^v1$/.test(apiVersion);
+  return isOwn && /^networkpolic(?:y|ies)$/i.test(kind) ? { apiVersion: "networking.k8s.io/v1", kind: "NetworkPolicy" } : null;
 }
 function specsOf2(body) {
   const found = [];
@@ -2979,10 +3012,10 @@ function glanceMetadata(text) {
 function flowMetadata(text) {
   const line = /^metadata:[ \t]*\{([^\n]{0,2000})/m.exec(text)?.[1] ?? "";
   const own = line.replace(/\{[^{}]*\}/g, "");
-  const textOf3 = (key2) => key2.exec(own)?.[1] ?? "";
+  const textOf4 = (key2) => key2.exec(own)?.[1] ?? "";
   return {
-    name: textOf3(/(?:^|,)[ \t]*["']?name["']?:[ \t]*["']?([^\s"',}]+)/),
-    namespace: textOf3(/(?:^|,)[ \t]*["']?namespace["']?:[ \t]*["']?([^\s"',}]+)/)
+    name: textOf4(/(?:^|,)[ \t]*["']?name["']?:[ \t]*["']?([^\s"',}]+)/),
+    namespace: textOf4(/(?:^|,)[ \t]*["']?namespace["']?:[ \t]*["']?([^\s"',}]+)/)
   };
 }
 function anchored(word, text) {
@@ -3885,8 +3918,8 @@ function renamedFiles(head, base2) {
   for (const { to, from, share } of pairs) if (share >= SIMILAR) take(to, from);
   return renamed2;
 }
-function withLines({ files, textOf: textOf3 }, others) {
-  return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf3(file) ?? "") })).filter(({ lines }) => lines.length > 0);
+function withLines({ files, textOf: textOf4 }, others) {
+  return files.filter((file) => !others.has(file)).map((file) => ({ file, lines: contentLines(textOf4(file) ?? "") })).filter(({ lines }) => lines.length > 0);
 }
 function similarity(a, b) {
   const longer = Math.max(a.length, b.length);
@@ -4687,7 +4720,7 @@ function keysOf(value, producer, item) {
   const at = (paths) => (paths ?? []).flatMap((path) => matchesIn(value, path, item));
   const keysAt = (paths) => (paths ?? []).flatMap(
     (path) => matchesIn(value, path, item).map(
-      (match) => path.endsWith(".*") ? match.keys.at(-1) ?? "" : String(match.value)
+      (match) => path.endsWith(".*") ? match.keys.at(-1) ?? "" : textOf(match.value)
     )
   );
   const target = producer.target === void 0 ? null : valueAt(value, producer.target.split("."));
@@ -4705,8 +4738,8 @@ function keysOf(value, producer, item) {
   const isOpen2 = !isClosed && (producer.openKeys ?? []).some(
     (path) => path === "*" || countAt(value, path, item) > (path.includes("=") ? 0 : known3.length)
   );
-  const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(String(text)));
-  const files = at(producer.files).map(({ value: text }) => fileKey(String(text)));
+  const assigned = at(producer.assignments).map(({ value: text }) => assignedKey(textOf(text)));
+  const files = at(producer.files).map(({ value: text }) => fileKey(textOf(text)));
   return {
     keys: [...templateKeys, ...keysAt(producer.keys), ...known3, ...assigned, ...files],
     isOpen: isOpen2 || hasSources,
@@ -4734,7 +4767,7 @@ function objectAt2(value, field) {
 }
 function leadsAnywhere(value, condition) {
   const [path = "", wanted] = condition.split("=");
-  return matchesOf(value, path).some((match) => wanted === void 0 || String(match.value) === wanted);
+  return matchesOf(value, path).some((match) => wanted === void 0 || textOf(match.value) === wanted);
 }
 
 // src/kube/objects.ts
@@ -5054,12 +5087,12 @@ function copyAnnotation(manifest, paths, entries) {
       for (const entry2 of entries) {
         const value = annotations[entry2.enable];
         if (value === void 0 || entry2.enableValue !== void 0 && value !== entry2.enableValue) continue;
-        const textOf3 = (key2) => (key2 === void 0 ? "" : annotations[key2] ?? "").trim();
+        const textOf4 = (key2) => (key2 === void 0 ? "" : annotations[key2] ?? "").trim();
         return {
           entry: entry2,
           path: [...match.path, entry2.enable],
-          list: textOf3(entry2.namespaces),
-          selector: textOf3(entry2.selector)
+          list: textOf4(entry2.namespaces),
+          selector: textOf4(entry2.selector)
         };
       }
     }
@@ -5460,7 +5493,7 @@ function classOf({ manifest, made }, key2, index, namespace) {
   if (made === null) return "unknown";
   const { producer, item } = made;
   const kinds = (producer.dynamicWhen ?? []).flatMap((path) => matchesOf(manifest.value, path));
-  if (kinds.some(({ value }) => (producer.dynamicKinds ?? []).includes(String(value)))) return "dynamic";
+  if (kinds.some(({ value }) => (producer.dynamicKinds ?? []).includes(textOf(value)))) return "dynamic";
   const store = producer.target === void 0 ? null : storeOf(manifest, index, key2, manifest.namespace ?? namespace);
   const special = (index.catalog.stores ?? []).find(
     ({ path }) => store !== null && matchesOf(store.value, path).length > 0
@@ -5534,7 +5567,7 @@ function propagationOf(origin, options) {
   const paths = [...refresh?.paths ?? [], ...refresh?.path === void 0 ? [] : [refresh.path]];
   const [interval] = paths.flatMap((path) => matchesOf(producer.value, path));
   if (interval !== void 0 && interval.value !== null) {
-    const text = String(interval.value);
+    const text = textOf(interval.value);
     const ms = intervalOf(text, refresh?.form ?? "go");
     if (ms !== null && ms <= 0) return never("", `its refresh interval is ${text}`, interval.path);
     const isFilledIn = /\{\{|\$\{/.test(text);
@@ -5553,10 +5586,10 @@ var IMMUTABLE = "the Secret is immutable";
 function pinOf(producer, entry2, { name: name2 }, floating) {
   for (const path of entry2.pinned ?? []) {
     const pinned = matchesOf(producer.value, path).find(
-      ({ value, path: at }) => value !== null && value !== "" && !floating.includes(String(value)) && isOfKey(producer, at, name2?.key ?? null)
+      ({ value, path: at }) => value !== null && value !== "" && !floating.includes(textOf(value)) && isOfKey(producer, at, name2?.key ?? null)
     );
     if (pinned !== void 0)
-      return { why: `it is pinned to version ${String(pinned.value)} of the remote value`, path: pinned.path };
+      return { why: `it is pinned to version ${textOf(pinned.value)} of the remote value`, path: pinned.path };
   }
   for (const path of entry2.pinnedIn ?? []) {
     const text = matchesOf(producer.value, path).find(({ value }) => isAllPinned(value, floating));
@@ -5665,7 +5698,7 @@ function isHashed({ secret, item }, stores) {
   if (secret === null || entry2?.hashed === void 0) return false;
   return !entry2.hashed.unless.some((condition) => {
     const [path = "", value] = condition.split("=");
-    return matchesIn(secret.value, path, item).some((match) => String(match.value) === value);
+    return matchesIn(secret.value, path, item).some((match) => textOf(match.value) === value);
   });
 }
 function secretAnnotations(origin, stores) {
@@ -5825,7 +5858,7 @@ function containerState(containers, { images, flag, variable: variable2 }) {
     const words = [...stringList(valueAt(container, ["command"])), ...stringList(valueAt(container, ["args"]))];
     const isFlagged = flag !== void 0 && words.some((word) => word === flag || word === `${flag}=true`);
     const isSet = listAt(valueAt(container, ["env"])).some(
-      (item) => variable2 !== void 0 && valueAt(item, ["name"]) === variable2 && String(valueAt(item, ["value"])) === "true"
+      (item) => variable2 !== void 0 && valueAt(item, ["name"]) === variable2 && textOf(valueAt(item, ["value"])) === "true"
     );
     return isFlagged || isSet;
   });
@@ -5880,7 +5913,7 @@ function decidesInPod({ path, written: written2 }, manifest) {
   const list2 = steps.findLastIndex((step) => LISTS.has(step));
   if (steps[list2] === "env") {
     const name2 = valueAt(manifest.value, [...path.slice(0, list2 + 2), "name"]);
-    return field === "name" || field === "key" || TELLING.test(`${String(name2)} ${written2}`);
+    return field === "name" || field === "key" || TELLING.test(`${textOf(name2)} ${written2}`);
   }
   if (steps[list2] === "args" || steps[list2] === "command") return decidesAsArgument(path, written2, manifest);
   if (/^(?:image|serviceAccountName|serviceAccount|secretName|labels)$/.test(field)) return true;
@@ -9597,9 +9630,7 @@ function order(a, b, file) {
 // src/cluster/build.ts
 function buildCluster(input, settings) {
   const objects = indexObjects(input.manifests, settings.stores);
-  const views = input.manifests.filter(
-    ({ apiVersion, kind }) => isPolicyKind(apiVersion, kind) || apiVersion.startsWith("cilium.io/") && /^Cilium(?:Clusterwide)?NetworkPolicy$/i.test(kind)
-  ).map(
+  const views = input.manifests.filter(({ apiVersion, kind }) => resemblesPolicy(apiVersion, kind)).map(
     (manifest, index2) => ({
       manifest,
       policy: compiledPolicy(manifest, namespaceOf2(manifest), String(index2), settings.cilium)
@@ -9654,6 +9685,7 @@ function buildCluster(input, settings) {
     scope: input.scope,
     now: settings.now,
     ciliumVersion: settings.cilium.version,
+    enforcement: settings.cilium.enforcement,
     dnsServers: world.dnsServers.map(dnsServerText),
     callers,
     quiet,
@@ -9928,7 +9960,7 @@ function controllers({ rotation }) {
   return (text) => words.length > 0 && pattern.test(text);
 }
 function isPolicyDocument({ apiVersion, kind }) {
-  return isPolicyKind(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === "NetworkPolicy";
+  return resemblesPolicy(apiVersion, kind) || /^Cilium(?:Clusterwide)?NetworkPolicy/i.test(kind) || kind === "NetworkPolicy";
 }
 function mayMakePolicies({ kind }, text) {
   return kind === "HelmRelease" && /networkpolic|rawResources/i.test(text);
@@ -10443,7 +10475,7 @@ function looseValues(store) {
     const defaults = chart === null ? null : `${chart === "" ? "" : `${chart}/`}values.yaml`;
     const isNamed2 = /values/i.test(file.slice(file.lastIndexOf("/") + 1));
     const isOverlay = defaults !== null && defaults !== file && first.has(defaults);
-    if (!isTelling2(store.textOf(document)) && !(isNamed2 && isOverlay && isTelling2(textOf(store, first.get(defaults)))))
+    if (!isTelling2(store.textOf(document)) && !(isNamed2 && isOverlay && isTelling2(textOf2(store, first.get(defaults)))))
       return [];
     const own = valuesAt(file);
     if (own === null || !(isNamed2 || hasShape(own.value, 0)) || isCompose(own.value)) return [];
@@ -10459,7 +10491,7 @@ function looseValues(store) {
     ];
   });
 }
-function textOf(store, document) {
+function textOf2(store, document) {
   return document === void 0 ? "" : store.textOf(document);
 }
 function valuesOf2(store, { file, start, end }) {
@@ -10553,7 +10585,7 @@ function imagePart(part2) {
   if (typeof repository?.value !== "string") return void 0;
   const tag = fields.get("tag")?.value;
   const digest = fields.get("digest")?.value;
-  const suffix = (isEmpty(tag) ? "" : `:${String(tag)}`) + (typeof digest === "string" && digest !== "" ? `@${digest}` : "");
+  const suffix = (isEmpty(tag) ? "" : `:${textOf(tag)}`) + (typeof digest === "string" && digest !== "" ? `@${digest}` : "");
   return copy(repository.value + suffix, repository.from);
 }
 function envPart(release, part2) {
@@ -11376,7 +11408,7 @@ function fieldPlace({ value, locate }, built, path) {
 }
 function gives(entry2, image) {
   const name2 = stringAt(entry2["newName"]) ?? stringAt(entry2["name"]) ?? "";
-  const tag = entry2["newTag"] === void 0 ? "" : `:${String(entry2["newTag"])}`;
+  const tag = entry2["newTag"] === void 0 ? "" : `:${textOf(entry2["newTag"])}`;
   const digest = stringAt(entry2["digest"]);
   const end = digest === void 0 ? tag : `@${digest}`;
   return name2 !== "" && image.startsWith(name2) && image.endsWith(end) && /^(?:[:@]|$)/.test(image.slice(name2.length));
@@ -11452,7 +11484,7 @@ function leadsTo(field, value, path) {
     const one = path[at] ?? "";
     const inner = Array.isArray(here) ? here[Number(one)] : isObject(here) ? here[String(one)] : void 0;
     const [, key2, wanted] = /^\[([^=\]]+)=([^\]]*)\]$/.exec(step) ?? [];
-    const isStep = key2 === void 0 ? step === "*" || step.replaceAll("\\", "") === String(one) : isObject(inner) && String(inner[key2]) === wanted;
+    const isStep = key2 === void 0 ? step === "*" || step.replaceAll("\\", "") === String(one) : isObject(inner) && textOf(inner[key2]) === wanted;
     if (!isStep) return false;
     here = inner;
   }
@@ -12448,7 +12480,7 @@ function targetOf(tree, chart, release) {
       chart: chart.folder,
       release: name2,
       namespace: namespace ?? UNKNOWN_NAMESPACE,
-      values: release.values.map((file) => ({ file, text: textOf2(tree, file) })),
+      values: release.values.map((file) => ({ file, text: textOf3(tree, file) })),
       apiVersions: CILIUM_APIS
     }),
     values: (source) => ({
@@ -12493,7 +12525,7 @@ function releaseName(chart) {
   const name2 = chart.toLowerCase().replace(/[^a-z0-9-]+/g, "-").slice(0, 53).replace(/^-+|-+$/g, "");
   return name2 === "" ? "release-name" : name2;
 }
-function textOf2(tree, file) {
+function textOf3(tree, file) {
   const bytes = tree.read(file);
   return bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : "";
 }
@@ -13129,7 +13161,7 @@ function releaseOf2(release, read5, index, file, valuesAt) {
   const source = {
     chart: {
       name: parts2.at(-1) ?? chart,
-      version: String(release["version"] ?? ""),
+      version: textOf(release["version"] ?? ""),
       path: null,
       address: parts2.slice(0, -1).join("/")
     },
@@ -13140,7 +13172,7 @@ function releaseOf2(release, read5, index, file, valuesAt) {
     by
   };
   const set = listAt(release["set"]).flatMap(
-    (item) => isObject(item) && typeof item["name"] === "string" ? [`${item["name"]}=${String(item["value"] ?? "")}`] : []
+    (item) => isObject(item) && typeof item["name"] === "string" ? [`${item["name"]}=${textOf(item["value"] ?? "")}`] : []
   );
   const label = `Helmfile release ${namespace === null ? "" : `${namespace}/`}${name2}`;
   const at = read5.locate([...path, "chart"], "value");
@@ -13480,7 +13512,7 @@ function sourceOf5(source, at) {
     repository: stringAt(source["repoURL"]) ?? "",
     path: path === void 0 ? null : path.replace(/^(?:\.?\/+)+/, "").replace(/^\.$/, "").replace(/\/+$/, ""),
     chart: stringAt(source["chart"]) || null,
-    version: String(source["targetRevision"] ?? ""),
+    version: textOf(source["targetRevision"] ?? ""),
     reference: stringAt(source["ref"]) ?? "",
     helm: isObject(source["helm"]) ? source["helm"] : null,
     overlay: isObject(source["kustomize"]) ? overlayOf(source["kustomize"]) : null,
@@ -13607,7 +13639,7 @@ function releaseOf3(application2, source, folder, input) {
     },
     set: listAt(helm?.["parameters"]).flatMap((item) => {
       const key2 = isObject(item) ? stringAt(item["name"]) : void 0;
-      return key2 === void 0 || !isObject(item) ? [] : [`${key2}=${String(item["value"] ?? "")}`];
+      return key2 === void 0 || !isObject(item) ? [] : [`${key2}=${textOf(item["value"] ?? "")}`];
     })
   };
 }
@@ -13985,7 +14017,7 @@ function wrappedReleases(placed, folder, input) {
     const key2 = stringAt(dependency["alias"]) || name2;
     const values = layers.flatMap((layer) => under(layer, key2));
     const address2 = stringAt(dependency["repository"]) ?? "";
-    const version = String(dependency["version"] ?? "");
+    const version = textOf(dependency["version"] ?? "");
     const inner = { ...source, chart: { name: name2, version, path: null, address: address2 }, values };
     return values.length === 0 ? [] : [{ ...placed, release: { ...placed.release, source: inner } }];
   });
@@ -14638,17 +14670,21 @@ ${cluster.suggestPolicy(caller, calls)}${versionText(open)}`
         data: { workload: workload2, destinations, policies: listText(elsewhere2.map(policyText)) }
       });
     } else {
-      const remediation = hostNetwork ? "Take the pod off the host network; only a host policy (CiliumClusterwideNetworkPolicy with nodeSelector) restricts it otherwise." : shared.remediation;
+      const why = hostNetwork ? "host-network" : cluster.enforcement === "never" ? "enforcement-never" : "default";
       report({
         ...shared,
-        remediation,
-        message: hostNetwork ? "host-network" : "default",
+        remediation: why === "default" ? shared.remediation : REMEDIATIONS[why],
+        message: why,
         confidence: callConfidence(calls),
         data: { workload: workload2, destinations }
       });
     }
   }
 });
+var REMEDIATIONS = {
+  "host-network": "Take the pod off the host network; only a host policy (CiliumClusterwideNetworkPolicy with nodeSelector) restricts it otherwise.",
+  "enforcement-never": "Set `policyEnforcementMode: default` in the values of the Cilium chart (`policy-enforcement-mode` of the agent), and `cilium.enforcement` in the configuration here; until then every policy is idle."
+};
 
 // src/rules/hf102.ts
 var hf102 = defineRule("HF102", (cluster, report) => {
@@ -14717,7 +14753,7 @@ function selecting(cluster, calls) {
   );
 }
 function policiesText(views) {
-  return views.length === 0 ? "the enforcement mode" : listText(views.map(policyText), 3);
+  return views.length === 0 ? "the enforcement mode `always`" : listText(views.map(policyText), 3);
 }
 var REFUSALS = {
   auth: "The rule asks for mutual authentication, which no host outside the mesh can give.",
@@ -14731,6 +14767,8 @@ function reasonOf2(blocked, views) {
   const host = call?.via?.split(":")[0] ?? call?.host ?? "";
   if (blocked.some(({ judgement }) => judgement.connect.denied))
     return "A deny rule forbids it, and a deny beats every allow.";
+  if (views.length === 0)
+    return "In mode `always` what no policy allows is denied, and no policy allows the pod anything.";
   const refusal = REFUSALS[first?.judgement.reason ?? ""];
   if (refusal !== void 0) return refusal;
   for (const view of views) {
@@ -15323,7 +15361,7 @@ async function examine(options, tree, session) {
   const settled = settle(withValuesPlaces(findings), repositoryPrefix);
   const files = [...new Set(asWritten.documents.map(({ file }) => file))];
   const hidden2 = new Set(notRendered.flatMap(({ hides }) => hides));
-  const textOf3 = (file) => store.source(file)?.text ?? null;
+  const textOf4 = (file) => store.source(file)?.text ?? null;
   return {
     store,
     rendering,
@@ -15333,12 +15371,12 @@ async function examine(options, tree, session) {
     settled,
     suppressions: [
       ...[.../* @__PURE__ */ new Set([...files, ...settled.map(({ at }) => at.file)])].flatMap(
-        (file) => suppressionComments(file, textOf3(file) ?? "")
+        (file) => suppressionComments(file, textOf4(file) ?? "")
       ),
       ...suppressionAnnotations(manifests)
     ],
     files,
-    textOf: textOf3,
+    textOf: textOf4,
     otherFiles: [...tree.files.filter((file) => !isManifestFile(file)), ...tree.unlisted ?? []],
     asWritten,
     catalogs,
@@ -15407,7 +15445,7 @@ export {
   conflictText,
   schemaRoots,
   prune,
-  isPolicyKind,
+  resemblesPolicy,
   compilePolicy,
   kindOf2 as kindOf,
   lostInputs,

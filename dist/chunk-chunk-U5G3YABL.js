@@ -9,18 +9,18 @@ import {
   policyName,
   portsText,
   subjectText
-} from "./chunk-chunk-OUUATMVI.js";
+} from "./chunk-chunk-CDT72LTV.js";
 
 // src/cilium/explain.ts
 var MAX_ITEMS = 5;
-function explain(judgement, host, version = "1.19") {
+function explain(judgement, host, { version, enforcement }) {
   const selecting = judgement.policies.map(({ policy }) => policy);
   const valid = selecting.filter((policy) => policy.valid);
   const selection = judgement.policies.map(({ policy }) => selectionText(policy));
   if (judgement.conflict !== null) return [...selection, conflictText(judgement.conflict, valid)];
   return [
     ...selection,
-    ...judgement.enforced ? [] : [openText(valid)],
+    ...judgement.enforced ? [] : [enforcement === "never" ? NEVER : openText(valid)],
     ...lookUpText(judgement, host, valid),
     ...connectText(judgement, host, valid, version),
     ...reachText(judgement),
@@ -38,6 +38,7 @@ function selectionText(policy) {
   const effect = entries.length === 0 ? " and says nothing about egress" : entries.some(({ defaultDeny }) => defaultDeny) ? "" : " without putting it in default deny";
   return `${policyName(policy)} selects it ${labels}${effect}.`;
 }
+var NEVER = "Its cluster enforces no policy at all (enforcement mode `never`), so all egress is allowed.";
 function openText(valid) {
   return valid.length === 0 ? "No policy selects the pod, so all egress is allowed." : "No policy puts its egress in default deny, so what is not denied is allowed.";
 }
