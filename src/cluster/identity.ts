@@ -6,6 +6,7 @@ import type { Objects } from '../kube/objects.ts';
 import { type Reader, readersOf } from '../kube/rbac.ts';
 import { createRbacIndex, type RefusedBinding } from '../kube/rbac-index.ts';
 import type { Workload } from '../kube/workload.ts';
+import { accountSharing } from '../secrets/accounts.ts';
 import { type ChainLink, chainOf } from '../secrets/chain.ts';
 import { copiesOf, type SecretCopy } from '../secrets/fan-out.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type StoreAuthentication,
   storeAuthenticationOf,
 } from '../secrets/identity.ts';
-import { type SecretIndex, storeOf } from '../secrets/secret-index.ts';
+import type { SecretIndex } from '../secrets/secret-index.ts';
 import { type Consumer, consumersOf, createSharing } from '../secrets/sharing.ts';
 import type { TokenFacts } from './types.ts';
 
@@ -46,6 +47,7 @@ export function identityFacts(
 ): IdentityFacts {
   const rbac = createRbacIndex(manifests, catalogs.rbac);
   const sharing = createSharing(workloads, manifests);
+  const companionsOf = accountSharing(workloads);
   // Many workloads ask about one Secret: each question is answered once.
   const copies = oncePerSecret(({ origin }): readonly SecretCopy[] => copiesOf(origin, index), []);
   const consumers = oncePerSecret(
@@ -84,7 +86,7 @@ export function identityFacts(
         reference,
         origin,
         account: pod === undefined ? null : objects.find('', 'ServiceAccount', pod.namespace, pod.serviceAccount),
-        store: origin.producer === null ? null : storeOf(origin.producer, index, origin.name?.key),
+        companions: companionsOf(reference.workload, reference.pod),
         authentication: facts.store(token),
         marks: facts.marks(reference.workload, reference.pod),
         consumers: facts.consumers(token),

@@ -87,6 +87,7 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
       ...secretsOf(store.textOf(document)),
     ]),
   );
+  const accounts = new Set([...callers].flatMap((document) => accountsOf(store.textOf(document))));
   const selected = selectedWords([...callers].filter((document) => policies.has(document)).map(store.textOf));
   return store.documents.filter((document) => {
     if ([callers, policies, releases, ignoring].some((kept) => kept.has(document))) return true;
@@ -98,11 +99,13 @@ export function relevantDocuments(store: DocumentStore, catalogs: Catalogs): Ind
     if (DNS_KINDS.has(document.kind) && DNS_SERVERS.test(store.textOf(document))) return true;
     // A workload without a word of its own that takes its variables from a ConfigMap that has one.
     // One that takes a Secret of theirs: it shares their token.
+    // One that runs as their service account.
     // One with a label by which a policy that names Hugging Face selects: it is let out too.
     const text = store.textOf(document);
     return (
       selected === null ||
       (selected.size > 0 && /labels|serviceAccount/.test(text) && mentions(text, selected)) ||
+      (accounts.size > 0 && /serviceAccount/.test(text) && mentions(text, accounts)) ||
       (configMaps.size > 0 && /configMap/i.test(text) && mentions(text, configMaps)) ||
       (secrets.size > 0 && (/secret/i.test(text) || makesSecrets(text)) && mentions(text, secrets))
     );
@@ -146,6 +149,13 @@ function secretsOf(text: string): string[] {
     );
     return name?.[1] === undefined ? [] : [name[1]];
   });
+}
+
+/** Service accounts that a text names; that of the namespace is nobody's own. */
+function accountsOf(text: string): string[] {
+  return [...text.matchAll(/serviceAccount(?:Name)?["']?:[ \t]{0,20}["']?([a-z0-9][a-z0-9.-]{0,252})/g)].flatMap(
+    ([, name]) => (name === undefined || name === 'default' ? [] : [name]),
+  );
 }
 
 /**

@@ -1,8 +1,8 @@
-import { listAt, valueAt } from '../finding/json.ts';
 import type { Place } from '../finding/types.ts';
 import type { Manifest } from '../input/manifest.ts';
 import type { Reader } from '../kube/rbac.ts';
 import type { TokenReference } from '../kube/token-reference.ts';
+import type { Companion } from './accounts.ts';
 import type { SecretCopy } from './fan-out.ts';
 import type { IdentityMark, StoreAuthentication } from './identity.ts';
 import type { Consumer } from './sharing.ts';
@@ -27,8 +27,8 @@ export interface ChainFacts {
   readonly origin: TokenProvenance;
   /** The pod's ServiceAccount object, where it is in the scan. */
   readonly account: Manifest | null;
-  /** The SecretStore of the token's producer, where it is in the scan. */
-  readonly store: Manifest | null;
+  /** Who else runs as it. */
+  readonly companions: readonly Companion[];
   readonly authentication: StoreAuthentication | null;
   readonly marks: readonly IdentityMark[];
   readonly consumers: readonly Consumer[];
@@ -49,7 +49,7 @@ export function chainOf(facts: ChainFacts, judged: readonly ChainLink[] = []): r
   return [...links, ...judged].sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
 }
 
-function accountLink({ reference, account }: ChainFacts): ChainLink {
+function accountLink({ reference, account, companions }: ChainFacts): ChainLink {
   const pod = reference.workload.pods[reference.pod];
   const { manifest } = reference.workload;
   const at = account?.locate(['metadata', 'name']) ?? manifest.locate(pod?.serviceAccountPath ?? pod?.path ?? []);
@@ -57,6 +57,13 @@ function accountLink({ reference, account }: ChainFacts): ChainLink {
   if (pod === undefined || !pod.serviceAccountKnown) return link('unknown', 'an operator chooses the service account');
   if (pod.serviceAccount === 'default') return link('broken', 'the service account is default');
   if (account === null) return link('unknown', `ServiceAccount ${pod.serviceAccount} is not in the scan`);
+  const other =
+    companions.find(({ isOther }) => isOther === true) ?? companions.find(({ isOther }) => isOther === null);
+  if (other !== undefined)
+    return link(
+      other.isOther === true ? 'broken' : 'asserted',
+      `ServiceAccount ${pod.serviceAccount} is ${other.workload.kind} ${other.workload.name}'s, too`,
+    );
   return link('proved', `the pod runs as ServiceAccount ${pod.serviceAccount}`);
 }
 
@@ -70,7 +77,7 @@ function identityLink({ reference, marks, origin }: ChainFacts): ChainLink {
   return { link: 'identity', strength: mark.strength, says: mark.says, at: mark.at };
 }
 
-function storeLink({ reference, origin, store, authentication }: ChainFacts): ChainLink {
+function storeLink({ reference, origin, authentication }: ChainFacts): ChainLink {
   const at = authentication?.at ?? origin.producer?.locate([]) ?? origin.secret?.locate([]) ?? reference.at;
   const link = (strength: Strength, says: string): ChainLink => ({ link: 'store', strength, says, at });
   if (origin.provenance === 'keyless') return link('proved', 'there is no stored token');
@@ -79,8 +86,7 @@ function storeLink({ reference, origin, store, authentication }: ChainFacts): Ch
     return link('unknown', 'nothing in the scan issues it');
   if (authentication === null) return link('broken', 'no store issues it');
   const { form, says, account } = authentication;
-  if (store?.kind === 'ClusterSecretStore' && listAt(valueAt(store.value, ['spec', 'conditions'])).length === 0)
-    return link('broken', `${authentication.store} serves every namespace`);
+  if (authentication.servesAll) return link('broken', `${authentication.store} serves every namespace`);
   if (form === 'static' || form === 'controller')
     return link('broken', `${authentication.store} is opened with ${says}`);
   if (form === 'unknown') return link('unknown', `${authentication.store}: ${says}`);

@@ -18,6 +18,8 @@ export interface StoreAuthentication {
   readonly says: string;
   /** Service account that the store lets in, where it names one. */
   readonly account: string | null;
+  /** Every namespace may use it. */
+  readonly servesAll: boolean;
   readonly at: Place;
 }
 
@@ -48,8 +50,11 @@ export function storeAuthenticationOf(
   const isCluster = store.kind.startsWith('Cluster');
   const base = {
     store: `${store.kind} ${namespace === null || isCluster ? '' : `${namespace}/`}${store.name}`,
+    servesAll: servesAll(store),
     at: store.locate(['metadata', 'name']),
   };
+  // The account of a VaultAuth is one of the namespace that uses it.
+  const home = store.kind === 'VaultAuth' ? (producer.namespace ?? namespace) : namespace;
   for (const { group, kinds, path, equals, form, says, account } of catalog.storeAuthentication) {
     if (group !== store.group || !kinds.includes(store.kind)) continue;
     const match = matchesOf(store.value, path).find(({ value }) => equals === undefined || value === equals);
@@ -59,11 +64,20 @@ export function storeAuthenticationOf(
       ...base,
       form,
       says,
-      account: accountText(named, isCluster ? null : namespace),
+      account: accountText(named, isCluster ? null : home),
       at: store.locate(match.path),
     };
   }
   return { ...base, form: 'unknown', says: 'nothing in the manifests says how', account: null };
+}
+
+/**
+ * A ClusterSecretStore without conditions, a VaultAuth for all namespaces; without a list a VaultAuth is for its own only
+ * (hashicorp/vault-secrets-operator@9b840a5a api/v1beta1/vaultauth_types.go).
+ */
+function servesAll({ kind, value }: Manifest): boolean {
+  if (kind === 'ClusterSecretStore') return listAt(valueAt(value, ['spec', 'conditions'])).length === 0;
+  return kind === 'VaultAuth' && listAt(valueAt(value, ['spec', 'allowedNamespaces'])).includes('*');
 }
 
 /** A store that is named and not in the scan, or not named at all; null for what needs none. */
@@ -73,6 +87,7 @@ function missingStore(producer: Manifest, key: string | null): StoreAuthenticati
     store,
     says,
     account: null,
+    servesAll: false,
     at: producer.locate(path),
   });
   const own = `${producer.kind} ${producer.namespace === null ? '' : `${producer.namespace}/`}${producer.name}`;

@@ -10,7 +10,14 @@ const external =
 const [account] = manifestsOf('apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: tgi, namespace: ml}');
 const reference = referenceTo();
 const { at } = reference;
-const authentication = { form: 'workload', store: 'SecretStore ml/s', says: 'a token', account: 'ml/tgi', at } as const;
+const authentication = {
+  form: 'workload',
+  store: 'SecretStore ml/s',
+  says: 'a token',
+  account: 'ml/tgi',
+  servesAll: false,
+  at,
+} as const;
 const consumer = (identity: string) => ({
   workload: reference.workload,
   identity,
@@ -19,15 +26,13 @@ const consumer = (identity: string) => ({
   key: null,
   at,
 });
-const clusterStore = (spec: string) =>
-  manifestsOf(`apiVersion: external-secrets.io/v1\nkind: ClusterSecretStore\nmetadata: {name: s}\nspec: ${spec}`)[0] ??
-  null;
+const companion = (isOther: boolean | null) => ({ workload: reference.workload, isOther });
 
 const sound = (changes: Partial<ChainFacts> = {}, text = external): ChainFacts => ({
   reference,
   origin: provenanceOf(reference, createSecretIndex(manifestsOf(text), secretStores)),
   account: account ?? null,
-  store: null,
+  companions: [],
   authentication,
   marks: [{ says: 'IRSA', strength: 'asserted', at }],
   consumers: [consumer('ml/tgi')],
@@ -80,8 +85,10 @@ describe('one link at a time', () => {
     ['store', 'broken', { authentication: { ...authentication, form: 'controller' } }],
     ['store', 'unknown', { authentication: { ...authentication, form: 'unknown' } }],
     ['store', 'broken', { authentication: null }],
-    ['store', 'broken', { store: clusterStore('{provider: {}}') }],
-    ['store', 'proved', { store: clusterStore('{conditions: [{namespaces: [ml]}]}') }],
+    ['store', 'broken', { authentication: { ...authentication, servesAll: true } }],
+    ['account', 'broken', { companions: [companion(null), companion(true)] }],
+    ['account', 'asserted', { companions: [companion(false), companion(null)] }],
+    ['account', 'proved', { companions: [companion(false)] }],
     ['exclusive', 'broken', { consumers: [consumer('ml/tgi'), consumer('ml/other')] }],
     [
       'exclusive',

@@ -111,8 +111,19 @@ describe('what opens the store', () => {
     expect(read([object, auth('{appRole: {secretRef: x}}')]).authentication?.form).toBe('static');
     expect(read([object, auth('{kubernetes: {serviceAccount: tgi}}')]).authentication).toMatchObject({
       form: 'workload',
-      account: 'infra/tgi',
+      account: 'ml/tgi',
     });
+    // Without a list it is for its own namespace only.
+    expect(read([object, auth('{kubernetes: {serviceAccount: tgi}}')]).authentication?.servesAll).toBe(false);
+    const open = '{allowedNamespaces: ["*"], kubernetes: {serviceAccount: tgi}}';
+    expect(read([object, auth(open)]).authentication?.servesAll).toBe(true);
+    expect(
+      read([
+        external('hf', REMOTE.replace('{name: vault}', '{name: vault, kind: ClusterSecretStore}')),
+        store('{aws: {}}', 'ClusterSecretStore'),
+      ]).authentication?.servesAll,
+    ).toBe(true);
+    expect(read([object]).authentication).toMatchObject({ form: 'unknown', store: 'VaultAuth infra/main' });
   });
 });
 
