@@ -152,6 +152,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
     ),
     twice: input.twice,
     acceptEncrypted: settings.acceptEncrypted,
+    providerHosts: new Set((settings.huggingface.destinations.providers ?? []).flatMap(({ hosts }) => hosts)),
     suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) =>
       suggestion(caller, calls, objects, settings.cilium, world.dnsServers),
     problemPlace: (view: PolicyView, problem: { readonly path: Cluster['policies'][number]['manifest']['path'] }) =>

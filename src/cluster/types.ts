@@ -105,6 +105,8 @@ export interface Cluster {
   /** Objects that one cluster gets twice under one name. */
   readonly twice: readonly Twice[];
   readonly acceptEncrypted: boolean;
+  /** Hosts of inference providers that a client can call without Hugging Face. */
+  readonly providerHosts: ReadonlySet<string>;
   /** YAML of a policy that would let a caller's calls through and nothing else. */
   readonly suggestPolicy: (caller: Caller, calls: readonly JudgedCall[]) => string;
   readonly problemPlace: (view: PolicyView, problem: PolicyProblem) => Place;

@@ -89,7 +89,9 @@ export function tokenRows(clusters: readonly Cluster[]): TokenRow[] {
       for (const facts of caller.tokens) {
         const row = tokenRow(caller, facts, cluster);
         const { line, column } = facts.reference.at;
-        const key = [placeKey(row), row.reference, facts.reference.variable ?? '', line, column].join('\0');
+        // Two sets of values may name another Secret at one place.
+        const secret = row.secret === null ? '' : Object.values(row.secret).join('\0');
+        const key = [placeKey(row), row.reference, facts.reference.variable ?? '', line, column, secret].join('\0');
         if (!rows.has(key)) rows.set(key, row);
       }
     }

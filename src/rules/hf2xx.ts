@@ -1,8 +1,8 @@
 import type { Cluster, TokenFacts } from '../cluster/types.ts';
 import { listAt, type Path, valueAt } from '../finding/json.ts';
-import type { WorkloadName } from '../finding/types.ts';
+import type { Place, WorkloadName } from '../finding/types.ts';
 import { defineRule } from './define.ts';
-import { secretText, workloadText } from './words.ts';
+import { listText, secretText, workloadText } from './words.ts';
 
 const KINDS = {
   user: 'A Hugging Face user token',
@@ -160,29 +160,34 @@ export const hf203 = defineRule('HF203', (cluster, report) => {
   }
 });
 
-/** Tokens that go to somebody who isn't Hugging Face. */
+/** Tokens and prompts that go to somebody who isn't Hugging Face. */
 export const hf204 = defineRule('HF204', (cluster, report) => {
   for (const caller of cluster.callers) {
     const foreign = caller.calls.filter(
       ({ call }) => call.purpose === 'custom' && !call.host.endsWith('.hf.jobs') && call.host !== 's3.hf.co',
     );
-    const first = foreign[0];
-    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== 'none');
-    if (first === undefined || !hasToken || /^(?:localhost|127\.|[^.]+$)|\.svc(?:\.|$)|\.local$/.test(first.call.host))
-      continue;
-    report({
-      message: 'default',
-      at: first.call.at,
+    const workload = workloadText(caller.name);
+    const shared = ({ host, at }: { readonly host: string; readonly at: Place }) => ({
+      at,
       workload: caller.name,
-      subject: `${workloadText(caller.name)} ${first.call.host}`,
-      data: {
-        workload: workloadText(caller.name),
-        destinations: first.call.host,
-        reason: 'a mirror or another provider',
-      },
+      subject: `${workload} ${host}`,
     });
+    // A provider gets its own key, not the token: what leaves is the prompt.
+    const providers = foreign.filter(({ call }) => cluster.providerHosts.has(call.host)).map(({ call }) => call);
+    const [provider] = providers;
+    if (provider !== undefined) {
+      const destinations = listText([...new Set(providers.map(({ host }) => host))]);
+      report({ ...shared(provider), message: 'provider', data: { workload, destinations } });
+    }
+    const other = foreign.find(({ call }) => !cluster.providerHosts.has(call.host))?.call;
+    const hasToken = caller.tokens.some(({ origin }) => origin.provenance !== 'none');
+    if (other === undefined || !hasToken || IN_CLUSTER.test(other.host)) continue;
+    const data = { workload, destinations: other.host, reason: 'a mirror or another provider' };
+    report({ ...shared(other), message: 'default', data });
   }
 });
+
+const IN_CLUSTER = /^(?:localhost|127\.|[^.]+$)|\.svc(?:\.|$)|\.local$/;
 
 /** Effective tokens of all callers, with the workload's name. */
 export function usedTokens(cluster: Cluster): { readonly token: TokenFacts; readonly name: WorkloadName }[] {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isActive, type RuleMetadata } from '../../src/finding/rule-metadata.ts';
 import { openRenderSession } from '../../src/render/session.ts';
@@ -49,6 +49,19 @@ describe('rule fixtures: every case is exact for its family and for what could n
       for (const kind of ['bad', 'good'])
         expect(existsSync(`${top}/${id}/${kind}/basic`), `${id}/${kind}/basic`).toBe(true);
     expect(cases.filter(({ id }) => !implemented.includes(id))).toEqual([]);
+  });
+
+  it('each message of a rule is given by its code', () => {
+    const folder = new URL('../../src/rules', import.meta.url).pathname;
+    const code = readdirSync(folder)
+      .filter((name) => name.startsWith('hf'))
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+      .join('\n');
+    const unused = Object.values<RuleMetadata>(ruleMetadata)
+      .filter(isActive)
+      .flatMap(({ id, messages }) => Object.keys(messages).map((name) => [id, name] as const))
+      .filter(([, name]) => name !== 'default' && !code.includes(`'${name}'`));
+    expect(unused).toEqual([]);
   });
 
   it('a rule is planned as long as nothing reports it', () => {

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { secretStores } from '../../src/config/catalog/secret-stores.gen.ts';
+import { openRenderSession } from '../../src/render/session.ts';
 import { scanFiles } from '../rules/cases.ts';
 
 const folder = new URL('../fixtures/provenance', import.meta.url).pathname;
 const names = readdirSync(folder).map((file) => file.replace(/\.yaml$/, ''));
+
+const rendering = openRenderSession();
+afterAll(() => rendering.close());
 
 /** Uses key `token` of Secret `hf`; a fixture that needs another caller brings its own. */
 const CALLER = `apiVersion: apps/v1
@@ -40,4 +44,17 @@ describe('where a token comes from: one fixture for each producer, store, copier
     const found = [...new Set(report.findings.filter(isSecretRule).map(({ rule }) => rule))];
     expect(found).toEqual(provenance === 'static-secret' ? ['HF202'] : []);
   });
+});
+
+test('each set of values that names another Secret has its row', async () => {
+  const { report } = await scanFiles(
+    {
+      'Chart.yaml': 'apiVersion: v2\nname: tgi\nversion: 0.1.0\n',
+      'values.yaml': 'secret: hf-dev\n',
+      'values-prod.yaml': 'secret: hf-prod\n',
+      'templates/tgi.yaml': CALLER.replace('name: hf,', 'name: {{ .Values.secret }},'),
+    },
+    { rendering },
+  );
+  expect(report.tokens.map(({ secret }) => secret?.name)).toEqual(['hf-dev', 'hf-prod']);
 });
