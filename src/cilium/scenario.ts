@@ -4,7 +4,7 @@ import { enforcesEgress, type PodIdentity, podContext, subjectOf } from './pod-c
 import type { CiliumOptions, CiliumVersion, CompiledPolicy } from './types.ts';
 import { evaluate, type Verdicts } from './verdict.ts';
 import { parseCiliumVersion } from './versions.ts';
-import type { DnsServer, ServiceFacts, World } from './world.ts';
+import type { CidrGroupFacts, DnsServer, ServiceFacts, World } from './world.ts';
 
 /** One line of `trace --scenarios`. */
 export interface ScenarioResult {
@@ -174,13 +174,21 @@ function worldOf(scenario: JsonObject): World {
   return {
     namespaces: new Map(Object.entries(namespaces).map(([name, labels]) => [name, strings(labels)])),
     services: listAt(scenario['services']).flatMap((service) => (isObject(service) ? [serviceOf(service)] : [])),
-    cidrGroups: [],
+    cidrGroups: listAt(scenario['cidrGroups']).flatMap((group) => (isObject(group) ? [cidrGroupOf(group)] : [])),
     dnsServers: [dnsServerOf(isObject(scenario['dnsServer']) ? scenario['dnsServer'] : {})],
     namedPorts: new Map([
       ...Object.entries(IMPLIED_PORTS),
       ...Object.entries(ports).map(([name, port]) => [name, numberOf(port, 0)] as const),
     ]),
     isPartial: false,
+  };
+}
+
+function cidrGroupOf(group: JsonObject): CidrGroupFacts {
+  return {
+    name: stringAt(group['name']) ?? '',
+    labels: strings(group['labels']),
+    cidrs: listAt(group['cidrs']).filter((cidr): cidr is string => typeof cidr === 'string'),
   };
 }
 

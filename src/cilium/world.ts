@@ -189,7 +189,9 @@ function groupsHold(requirement: Requirement, groups: readonly CidrGroupFacts[],
   const { source, key, operator, values } = requirement;
   if (source !== CIDR_GROUP_SOURCE && source !== 'any')
     return operator === 'Exists' || operator === 'DoesNotExist' ? holds(requirement, others) : operator === 'NotIn';
-  const found = groups.filter(({ labels }) => Object.hasOwn(labels, key)).map(({ labels }) => labels[key] ?? '');
+  // Labels in Cilium's own name are taken off a group (pkg/k8s/utils RemoveCiliumLabels).
+  const carrying = key.startsWith('io.cilium.k8s') ? [] : groups.filter(({ labels }) => Object.hasOwn(labels, key));
+  const found = carrying.map(({ labels }) => labels[key] ?? '');
   switch (operator) {
     case 'Exists':
       return found.length > 0;

@@ -2,7 +2,7 @@ import { compilePolicy, resemblesPolicy } from '../cilium/compile.ts';
 import { createEngine, type Judgement } from '../cilium/engine.ts';
 import { explain } from '../cilium/explain.ts';
 import type { CiliumOptions, CiliumVersion } from '../cilium/types.ts';
-import { NEWEST_VERSION, parseCiliumVersion } from '../cilium/versions.ts';
+import { CILIUM_VERSIONS, NEWEST_VERSION, parseCiliumVersion } from '../cilium/versions.ts';
 import { worldOf } from '../cluster/world.ts';
 import type { Cilium } from '../config/config-file.gen.ts';
 import { ConfigurationError } from '../config/errors.ts';
@@ -37,12 +37,16 @@ export async function traceCall(flags: ParsedFlags, version: CiliumVersion | nul
   const options = optionsOf(settings, version, MODES.find((mode) => mode === flags.value('enforcement')) ?? null);
   const manifests = applied.flatMap((each) => each.manifests);
   const { last, notes } = appliedLast(manifests.filter(({ apiVersion, kind }) => resemblesPolicy(apiVersion, kind)));
-  const policies = last.map((manifest, index) =>
-    compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, options),
-  );
   const world = worldOf(indexObjects(manifests), settings.dns ?? null);
-  const judgement = createEngine(policies, world, options).judge(pod, destination);
+  const answerOf = (agent: CiliumOptions): Judgement => {
+    const policies = last.map((manifest, index) =>
+      compilePolicy({ value: manifest.value, defaultNamespace: manifest.namespace, id: String(index) }, agent),
+    );
+    return createEngine(policies, world, agent).judge(pod, destination);
+  };
+  const judgement = answerOf(options);
   const because = explain(judgement, destination.host, options);
+  const isVersionOpen = version === null && settings.version === undefined;
   const notRead = applied.flatMap(notReadOf);
   if (flags.isOn('json')) shell.out(`${JSON.stringify({ ...jsonOf(judgement, because), notRead }, null, 2)}\n`);
   else {
@@ -51,6 +55,7 @@ export async function traceCall(flags: ParsedFlags, version: CiliumVersion | nul
       ...(last.length === 0 ? ['No policy was found in what was read.'] : []),
       ...(pod.hostNetwork ? ['The pod is on the host network: only a host policy could select it.'] : []),
       ...because,
+      ...(isVersionOpen ? otherVersions(judgement, options, answerOf) : []),
       ...few(notes, 'more policies'),
       ...clustersText(applied),
       ...few(
@@ -93,6 +98,18 @@ async function readAll(flags: ParsedFlags, namespace: string, shell: Shell): Pro
     found.push({ ...applied, others: cluster === null ? known : [] });
   }
   return found;
+}
+
+/** What other versions would answer, where it is something else. */
+function otherVersions(
+  { verdict }: Judgement,
+  options: CiliumOptions,
+  answerOf: (agent: CiliumOptions) => Judgement,
+): string[] {
+  const others = CILIUM_VERSIONS.map((version) => ({ version, other: answerOf({ ...options, version }).verdict }));
+  return others
+    .filter(({ other }) => other !== verdict)
+    .map(({ version, other }) => `Cilium ${version} answers ${other}: say which one runs (--cilium-version).`);
 }
 
 function clustersText(read: readonly Read[]): string[] {

@@ -198,6 +198,16 @@ describe('trace --to', () => {
     expect(out).toContain("`*.hf.co` in ml/tgi-egress doesn't cover us.aws.cdn.hf.co (a `*` never crosses a dot)");
   });
 
+  it('says which version would answer otherwise, where none is named', async () => {
+    writeFileSync(
+      join(folder, 'deep.yaml'),
+      POLICY.replace('NAME', 'deep').replace('matchName: huggingface.co', 'matchPattern: "**.hf.co"'),
+    );
+    const args = ['-l', 'app=tgi', '--to', 'us.aws.cdn.hf.co', '-f', 'deep.yaml'];
+    expect((await run(args)).out).toContain('Cilium 1.18 answers blocked: say which one runs');
+    expect((await run([...args, '--cilium-version', '1.19'])).out).not.toContain('answers');
+  });
+
   it('answers as JSON', async () => {
     const { out } = await run(['-n', 'other', '--to', 'hf.co', '-f', 'k8s', '--json']);
     expect(JSON.parse(out)).toMatchObject({ verdict: 'default-allow', policies: [] });
