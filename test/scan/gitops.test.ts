@@ -234,6 +234,18 @@ describe('Argo CD', () => {
     ]);
   });
 
+  test('a patch of the template is merged into it', async () => {
+    const files = {
+      'set.yaml': set(
+        '- list: {elements: [{folder: tgi, space: ml}]}\n',
+        `metadata: {name: x}\nspec: {source: {${REPO}}, destination: {server: https://kubernetes.default.svc}}\n`,
+        '  goTemplate: true\n  templatePatch: "spec: {source: {path: {{ .folder }}}, destination: {namespace: {{ .space }}}}"\n',
+      ),
+      'tgi/tgi.yaml': deployment(),
+    };
+    expect(await judged(files)).toEqual(['default: ml/tgi tgi/tgi.yaml:12 org/name default-allow']);
+  });
+
   test('what cannot be told from the repository is told', async () => {
     const template = `metadata: {name: x}\nspec: {source: {${REPO}, path: gone}}\n`;
     const files = {
@@ -245,6 +257,14 @@ describe('Argo CD', () => {
         '  goTemplate: true\n',
       ),
       'd.yaml': application('source: 5\nsources: [1, {}]\n').replace('name: web', 'name: wrong'),
+      'e.yaml': application('source: {}\n')
+        .replace('  source: {}\n', '  sources: []\n')
+        .replace('name: web', 'name: none'),
+      'f.yaml': set(
+        '- list: {elements: [{a: 1}]}\n',
+        template,
+        '  goTemplate: true\n  templatePatch: "{{ if .a }}spec: {source: {path: tgi}}{{ end }}"\n',
+      ),
       'tgi.yaml': deployment(),
     };
     expect((await found(files, 'HF902')).map((text) => text.replace(/ was not rendered.*?: /, ': '))).toEqual([
@@ -252,6 +272,8 @@ describe('Argo CD', () => {
       'b.yaml:5 ApplicationSet apps: what the generator `clusters` gives is known in the cluster only',
       "c.yaml:9 ApplicationSet apps: {{ .a | sha256sum }} in its template can't be filled in here",
       'd.yaml:7 Application wrong: it names neither a path nor a chart',
+      'e.yaml:5 Application none: it names no source',
+      "f.yaml:6 ApplicationSet apps: {{ if .a }} in its templatePatch can't be filled in here",
     ]);
   });
 });

@@ -12,8 +12,9 @@ import {
 import type { Place } from '../../finding/types.ts';
 import type { Manifest } from '../../input/manifest.ts';
 import { stringList } from '../../input/manifests.ts';
+import { parseYaml } from '../../input/yaml.ts';
 import { type Files, generated } from './argo-generators.ts';
-import { fillTemplate } from './argo-template.ts';
+import { fillTemplate, type TemplateStyle } from './argo-template.ts';
 import type { Overlay } from './overlay-files.ts';
 
 /** One source of an Argo CD Application. Rules: argo-cd pkg/apis/application/v1alpha1. */
@@ -79,12 +80,38 @@ export function argoApplications(
       problems.push(fail(['spec', 'template'], `${filled['problem']} in its template can't be filled in here`));
       continue;
     }
-    const value = objectAt(filled as Json);
+    const patch = templatePatch(spec['templatePatch'], parameters, style);
+    if (typeof patch === 'string') {
+      problems.push(fail(['spec', 'templatePatch'], patch));
+      continue;
+    }
+    const value = merged(objectAt(filled as Json), patch);
     const name = stringAt(valueAt(value, ['metadata', 'name'])) ?? by.name;
     const one = application(by, value, name, (path) => by.locate(['spec', 'template', ...path]));
     applications.set(`${name}\0${one.cluster}`, one);
   }
   return { applications: [...applications.values()], problems: problems.slice(0, 1) };
+}
+
+/** What is merged into the filled template (argo-cd applicationset/utils, a strategic merge patch); a text says why it can't be told. */
+function templatePatch(text: Json | undefined, parameters: JsonObject, style: TemplateStyle): JsonObject | string {
+  if (typeof text !== 'string' || text.trim() === '') return {};
+  const filled = fillTemplate(text, parameters, style);
+  if (typeof filled !== 'string') {
+    const action = isObject(filled) ? String(filled['problem']).trim() : '';
+    return `${action} in its templatePatch can't be filled in here`;
+  }
+  const parsed = parseYaml(filled);
+  const value = parsed.ok ? parsed.documents[0]?.value : undefined;
+  return isObject(value) ? value : 'its templatePatch is no mapping';
+}
+
+function merged(value: JsonObject, patch: JsonObject): JsonObject {
+  const entries = Object.entries(patch).map(([key, item]): [string, Json] => {
+    const own = value[key];
+    return [key, isObject(own) && isObject(item) ? merged(own, item) : (item ?? null)];
+  });
+  return entries.length === 0 ? value : { ...value, ...Object.fromEntries(entries) };
 }
 
 function application(by: Manifest, value: JsonObject, name: string, locate: (path: Path) => Place): ArgoApplication {

@@ -36,6 +36,10 @@ export function argoDeployments(manifest: Manifest, input: ArgoInput): Deploymen
 
 function ofApplication(application: ArgoApplication, input: ArgoInput): Deployment[] {
   const { by, name, namespace, cluster, sources, locate } = application;
+  if (sources.length === 0) {
+    const base = { by, label: `Application ${name}`, at: locate(['spec']), origin: 'argocd' as const, namespace };
+    return [{ ...base, cluster: null, kind: 'none', reason: 'it names no source', cure: ELSEWHERE }];
+  }
   return sources.flatMap((source): Deployment[] => {
     const field = source.chart !== null ? 'chart' : 'path';
     const base = {

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, listAt, objectAt, stringAt } from '../../finding/json.ts';
 import type { Tree } from '../../input/tree.ts';
 import { parseYaml } from '../../input/yaml.ts';
+import { passes } from './argo-selector.ts';
 import { fillTemplate, normalized, type TemplateStyle } from './argo-template.ts';
 import { pathGlob } from './glob.ts';
 
@@ -29,6 +30,12 @@ export function generated(generators: Json | undefined, tree: Files, style: Temp
 }
 
 function generate(generator: JsonObject, tree: Files, style: TemplateStyle, outer: JsonObject): Generated {
+  const all = unselected(generator, tree, style, outer);
+  if (!all.ok || generator['selector'] === undefined) return all;
+  return { ok: true, parameters: all.parameters.filter((one) => passes(one, generator['selector'])) };
+}
+
+function unselected(generator: JsonObject, tree: Files, style: TemplateStyle, outer: JsonObject): Generated {
   const kind = KINDS.find((name) => isObject(generator[name]));
   if (kind === undefined) {
     const name = Object.keys(generator).find((key) => key !== 'selector' && key !== 'template') ?? 'none';

@@ -55,6 +55,24 @@ describe('git files', () => {
   });
 });
 
+test.each([
+  ['matchLabels: {stage: dev}', ['a']],
+  ['matchLabels: {enabled: "true"}', ['a', 'b']],
+  ['matchLabels: {"path.depth": "2"}', ['b']],
+  ['matchExpressions: [{key: stage, operator: In, values: [prod, none]}]', ['b']],
+  ['matchExpressions: [{key: stage, operator: NotIn, values: [prod]}]', ['a', 'c']],
+  ['matchExpressions: [{key: stage, operator: Exists}, {key: path.depth, operator: DoesNotExist}]', ['a']],
+  ['matchExpressions: [{key: stage, operator: Like}]', []],
+  ['matchExpressions: 5', ['a', 'b', 'c']],
+])('selector %s', (selector, names) => {
+  const elements =
+    '[{name: a, stage: dev, enabled: true}, {name: b, stage: prod, enabled: true, path: {depth: 2}}, {name: c}]';
+  expect(given(`- list: {elements: ${elements}}\n  selector: {${selector}}`)).toMatchObject(
+    names.map((name) => ({ name })),
+  );
+  expect(given(`- list: {elements: ${elements}}\n  selector: {${selector}}`)).toHaveLength(names.length);
+});
+
 describe('matrix', () => {
   test('each pair; the second sees what the first gives', () => {
     const yaml = `- matrix:
