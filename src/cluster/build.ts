@@ -149,6 +149,7 @@ export function buildCluster(input: ClusterInput, settings: ClusterSettings): Cl
       input.manifests.filter(({ root }) => input.judged.has(root)),
       callers,
       blankPolicies,
+      settings.huggingface.environment,
     ),
     twice: input.twice,
     acceptEncrypted: settings.acceptEncrypted,

@@ -4,6 +4,7 @@ tokens: Token[]
 endpoints: Variable[]
 offline: Offline[]
 elsewhere?: Elsewhere[]
+telling?: Telling[]
 }
 export interface Token {
 id: string
@@ -59,6 +60,18 @@ values: string[]
  * that place, as a noun
  */
 from: string
+source: string
+}
+export interface Telling {
+id: string
+/**
+ * in lower case
+ */
+word: string
+/**
+ * where the word stands in the name of a variable, field or flag
+ */
+at: ("part" | "end" | "all")
 source: string
 }
 
@@ -268,6 +281,104 @@ export const environment: EnvironmentCatalog = {
       ],
       "from": "another hub",
       "source": "xorbitsai/inference doc, model sources"
+    }
+  ],
+  "telling": [
+    {
+      "id": "telling-model",
+      "word": "model",
+      "at": "part",
+      "source": "MODEL_ID, --model-id, SERVED_MODEL_NAME: every engine of engines.yaml"
+    },
+    {
+      "id": "telling-model-short",
+      "word": "-m",
+      "at": "all",
+      "source": "ggml-org/llama.cpp@00dc8057 tools/server/README.md"
+    },
+    {
+      "id": "telling-hf",
+      "word": "hf_",
+      "at": "part",
+      "source": "huggingface/huggingface_hub@ee0a4510 src/huggingface_hub/constants.py"
+    },
+    {
+      "id": "telling-hugging",
+      "word": "hugging",
+      "at": "part",
+      "source": "HUGGING_FACE_HUB_TOKEN and the names of tokens above"
+    },
+    {
+      "id": "telling-hub",
+      "word": "hub",
+      "at": "part",
+      "source": "LLMAZ modelHub, HF_HUB_OFFLINE"
+    },
+    {
+      "id": "telling-endpoint",
+      "word": "endpoint",
+      "at": "part",
+      "source": "HF_ENDPOINT, HF_INFERENCE_ENDPOINT, *_LLM_ENDPOINT of opea-project/GenAIInfra"
+    },
+    {
+      "id": "telling-host",
+      "word": "host",
+      "at": "part",
+      "source": "OLLAMA_HOST and *_HOST of opea-project/GenAIInfra"
+    },
+    {
+      "id": "telling-url",
+      "word": "url",
+      "at": "end",
+      "source": "OPENAI_BASE_URL: openai-python README"
+    },
+    {
+      "id": "telling-url-inside",
+      "word": "_url",
+      "at": "part",
+      "source": "INFERENCE_URL_BASE and the like in opea-project/GenAIInfra"
+    },
+    {
+      "id": "telling-uri",
+      "word": "uri",
+      "at": "end",
+      "source": "KServe storageUri"
+    },
+    {
+      "id": "telling-api-base",
+      "word": "api_base",
+      "at": "part",
+      "source": "OPENAI_API_BASE, LiteLLM api_base"
+    },
+    {
+      "id": "telling-apibase",
+      "word": "apibase",
+      "at": "part",
+      "source": "LiteLLM and LangChain settings in camel case"
+    },
+    {
+      "id": "telling-repo",
+      "word": "repo",
+      "at": "part",
+      "source": "--hf-repo: ggml-org/llama.cpp@00dc8057 tools/server/README.md"
+    },
+    {
+      "id": "telling-token",
+      "word": "token",
+      "at": "part",
+      "source": "HF_TOKEN; --tokenizer: vllm-project/vllm"
+    },
+    {
+      "id": "telling-proxy",
+      "word": "proxy",
+      "at": "part",
+      "source": "HTTPS_PROXY: curl and Python requests"
+    },
+    {
+      "id": "telling-key",
+      "word": "key",
+      "at": "part",
+      "source": "OPENAI_API_KEY and secretKeyRef"
     }
   ]
 };
