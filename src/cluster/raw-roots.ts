@@ -22,7 +22,7 @@ export function rawRootsOf(
   const byFile = new Map<string, Identity[]>();
   const aside = new Set<string>();
   for (const document of documents) {
-    if (isUndeployed(document)) aside.add(document.file);
+    if (document.kind !== '' && isUndeployed(document)) aside.add(document.file);
     const identities = byFile.get(document.file) ?? [];
     byFile.set(document.file, identities);
     identities.push(...identitiesOf(document, kinds));

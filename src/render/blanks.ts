@@ -6,6 +6,12 @@ import { sourceText } from '../input/text.ts';
 
 const VARIABLE = /\$\{#?([\p{L}\p{Nd}_]{1,256})/gu;
 const MAX_DEPTH = 100;
+const HELD = /HELDVARIABLE([\p{L}\p{Nd}_]{1,256}?)DLEH/gu;
+
+/** A text with its variables as words that YAML takes anywhere, for templates that print values without quotes. */
+export function heldText(text: string): string {
+  return text.replace(/\$\{#?([\p{L}\p{Nd}_]{1,256})[^{}]{0,1000}\}/gu, 'HELDVARIABLE$1DLEH');
+}
 
 /**
  * Objects of a document with the variables in them that nothing defines. `kept` = the text whose document `index` it is, these variables left as
@@ -42,8 +48,9 @@ function idOf({ path }: Manifest): string {
 
 function blanksOf({ value: written }: Manifest, filled: Json, by: string, locate: Manifest['locate']): Blank[] {
   const found: Blank[] = [];
-  const visit = (one: Json, other: Json | undefined, path: Path): void => {
+  const visit = (item: Json, other: Json | undefined, path: Path): void => {
     if (path.length > MAX_DEPTH) return;
+    const one = typeof item === 'string' ? item.replace(HELD, (_, name: string) => `\${${name}}`) : item;
     if (typeof one === 'string') {
       if (one === other) return;
       for (const name of new Set([...one.matchAll(VARIABLE)].map((match) => match[1] ?? '')))

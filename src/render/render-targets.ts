@@ -3,10 +3,10 @@ import { type IndexedDocument, topOf } from '../input/store.ts';
 import type { SourceText } from '../input/text.ts';
 import { isKustomizationFile } from './kustomization-file.ts';
 import { withoutMissing } from './partial-build.ts';
-import type { RenderOutcome, RenderRequest } from './protocol.ts';
-import { type RenderedBy, renderedDocuments } from './rendered-documents.ts';
+import type { RenderedText, RenderFiles, RenderOutcome, RenderRequest } from './protocol.ts';
+import { type MadeText, type RenderedBy, renderedDocuments } from './rendered-documents.ts';
 import type { RenderSession } from './session.ts';
-import type { NotRendered, RenderTarget } from './targets.ts';
+import type { NotRendered, OpenValues, RenderTarget } from './targets.ts';
 
 /** What came of the targets of one revision. */
 export interface Rendering {
@@ -89,8 +89,11 @@ async function renderOne(target: RenderTarget, session: RenderSession): Promise<
   }
   const request: RenderRequest = { ...target.ask(), files: gathered.files };
   const outcome = await session.render(request);
-  if (outcome.ok)
-    return { ...outcome, engine: request.engine, linked: gathered.linked, paths: [...gathered.files.keys()] };
+  if (outcome.ok) {
+    const texts =
+      target.open === undefined ? outcome.texts : await withOpen(outcome.texts, target.open, gathered.files, session);
+    return { ...outcome, texts, engine: request.engine, linked: gathered.linked, paths: [...gathered.files.keys()] };
+  }
   const { kind, message, cure, file, line } = outcome.failure;
   const real = file === null ? null : (gathered.linked.get(file) ?? file);
   const isFile = real !== null && gathered.files.has(file ?? '');
@@ -107,6 +110,23 @@ async function renderOne(target: RenderTarget, session: RenderSession): Promise<
     paths: [...rest.files.keys()],
     partial: { ...failed, without: rest.missing },
   };
+}
+
+/** Each text with what it is made of variables that nothing defines; as it is where the chart makes something else of them. */
+async function withOpen(
+  texts: readonly RenderedText[],
+  { ask }: OpenValues,
+  files: RenderFiles,
+  session: RenderSession,
+): Promise<readonly MadeText[]> {
+  const open = await session.render({ ...ask(), files });
+  if (!open.ok || open.texts.length !== texts.length) return texts;
+  return texts.map((text, index): MadeText => {
+    const other = open.texts[index];
+    return other === undefined || other.source !== text.source || other.text === text.text
+      ? text
+      : { ...text, kept: other.text };
+  });
 }
 
 function notRenderedOf(target: RenderTarget, outcome: Failed): NotRendered {

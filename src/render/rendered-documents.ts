@@ -1,4 +1,5 @@
 import type { Place } from '../finding/types.ts';
+import type { Manifest } from '../input/manifest.ts';
 import { readManifests } from '../input/manifests.ts';
 import { splitDocuments } from '../input/split.ts';
 import type { IndexedDocument } from '../input/store.ts';
@@ -21,13 +22,18 @@ export interface RenderedBy {
   readonly paths: readonly string[];
 }
 
+/** A rendered text; `kept` = the same with variables that nothing defines as they are written. */
+export interface MadeText extends RenderedText {
+  readonly kept?: string;
+}
+
 /** Files in which charts define named templates. */
 const HELPERS = /\.tpl$|(?:^|\/)templates\/(?:.*\/)?_[^/]*$/;
 
 /** The documents of one rendered target; each finds its way back to the lines that made it. */
 export function renderedDocuments(
   target: RenderTarget,
-  { texts, engine, linked, paths }: RenderedBy & { readonly texts: readonly RenderedText[] },
+  { texts, engine, linked, paths }: RenderedBy & { readonly texts: readonly MadeText[] },
   written: (file: string) => SourceText | null,
 ): IndexedDocument[] {
   const real = (file: string): string => linked.get(file) ?? file;
@@ -39,7 +45,11 @@ export function renderedDocuments(
   const layers = once(() => target.values?.(written) ?? null);
   const helpers = once(() => paths.filter((path) => HELPERS.test(path)).flatMap((path) => written(real(path)) ?? []));
   return texts
-    .map((text) => ({ ...text, text: edit?.(text.text) ?? text.text, kept: target.keep?.(text.text) ?? null }))
+    .map((text) => ({
+      ...text,
+      text: edit?.(text.text) ?? text.text,
+      kept: text.kept ?? target.keep?.(text.text) ?? null,
+    }))
     .flatMap((text, ordinal) =>
       splitDocuments(text.text).map((part, index): IndexedDocument => {
         const file = text.file === '' || source(real(text.file)) === null ? target.at.file : real(text.file);
@@ -66,12 +76,13 @@ export function renderedDocuments(
                 readManifests(view, part.start, part.end, ordinal, context),
                 text.kept,
                 index,
-                target.label,
+                target.open?.by ?? target.label,
                 (kept) => locateInBase(kept, file, target.at, open, target.covers),
               );
               const isUnknown = text.text.includes(UNKNOWN_NAMESPACE);
               const manifests = read.manifests.map((manifest) => ({
                 ...(isUnknown ? inKnownNamespace(manifest, target.namespace) : manifest),
+                ...blanksAtValues(manifest, target),
                 locate:
                   engine === 'kustomize'
                     ? locateInBase(manifest, file, target.at, source, target.covers, edits())
@@ -83,6 +94,12 @@ export function renderedDocuments(
         };
       }),
     );
+}
+
+/** Variables of a chart's values stand in the values. */
+function blanksAtValues({ blanks, locate }: Manifest, { open }: RenderTarget): Pick<Manifest, 'blanks'> {
+  if (blanks === undefined || open === undefined) return {};
+  return { blanks: blanks.map((blank) => ({ ...blank, at: () => open.placeOf(blank.name) ?? locate(blank.path) })) };
 }
 
 function valuesOf(

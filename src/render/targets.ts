@@ -49,12 +49,23 @@ export interface RenderTarget {
   readonly covers: readonly string[];
   /** Files that are read through this target only: templates. */
   readonly hides: readonly string[];
+  /** The same with variables in its values that nothing defines left as they are written; absent where all are defined. */
+  readonly open?: OpenValues;
   /** What its values lack where they can't be told; then a refusal says nothing about the chart. */
   readonly unknownValues?: () => { readonly reason: string; readonly cure: string } | null;
   /** What to do where it fails, if that is known before: it names files outside the tree. */
   readonly cure?: string;
   /** What to try where this can't be rendered: the kustomizations that it includes. */
   readonly instead?: () => readonly RenderTarget[];
+}
+
+/** How a chart is rendered with variables in its values that nothing defines. */
+export interface OpenValues {
+  readonly ask: () => RenderAsk;
+  /** What fills variables in: `Flux Kustomization flux-system/apps`. */
+  readonly by: string;
+  /** Where the values have a variable. */
+  readonly placeOf: (variable: string) => Place | null;
 }
 
 /** Why a target was not rendered, in words of the engine, and what to do. */

@@ -151,6 +151,33 @@ spec:
     expect(told[0]).toMatch(/^app\/hr\.yaml:14 HF903 Deployment ml\/tgi: `\$\{MODEL\}` has no value/);
   });
 
+  test('in the values of a chart of the repository: at the line of the values, where it decides', async () => {
+    const files = {
+      'flux/ks.yaml': flux(WITH),
+      'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+      'charts/web/values.yaml': 'model: ""\nzone: ""\n',
+      'charts/web/templates/tgi.yaml': deployment(
+        '{{ .Values.model }}',
+        '            - {name: TZ, value: {{ .Values.zone }}}\n',
+        '{{ .Release.Name }}',
+      ).replaceAll(/"[^"]*\$\{\w+\}"/g, '"x"'),
+      'app/hr.yaml': `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: web}
+spec:
+  chart: {spec: {chart: ./charts/web, sourceRef: {kind: GitRepository, name: flux-system, namespace: flux-system}}}
+  values:
+    zone: "${V}{TIMEZONE}"
+    model: "org/name${V}{MODEL}"
+`,
+    };
+    expect((await found(files, 'HF903')).filter((line) => line.includes('empty string'))).toEqual([
+      expect.stringMatching(
+        /^app\/hr\.yaml:8 HF903 Deployment ml\/web: `\$\{MODEL\}` has no value.*Flux Kustomization flux-system\/app/,
+      ),
+    ]);
+  });
+
   const chart = {
     'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
     'charts/web/templates/web.yaml': `{{- if not .Values.host }}{{ fail "host is needed" }}{{ end }}

@@ -11,12 +11,13 @@ import type { Kustomizations } from '../kustomizations.ts';
 import { deployerSource } from '../kustomize-source.ts';
 import { linkedTree } from '../linked-tree.ts';
 import { joined } from '../named-paths.ts';
-import { type RenderTarget, UNKNOWN_NAMESPACE } from '../targets.ts';
+import { type RenderAsk, type RenderTarget, UNKNOWN_NAMESPACE } from '../targets.ts';
 import type { BuiltFolder, ChartRelease, PlainFolder } from './deployment.ts';
 import { fits } from './glob.ts';
 import { gatherOverlay, listManifests, OVERLAY_FOLDER } from './overlay-files.ts';
+import type { SourcedValues } from './sourced-values.ts';
 import { substitute } from './substitute.ts';
-import { unknownValues } from './unknown-values.ts';
+import { openValues, unknownValues } from './unknown-values.ts';
 
 /** A chart that can be rendered: of the scanned tree, or one that an earlier step pulled. */
 export interface FoundChart {
@@ -95,6 +96,19 @@ export function releaseTarget(
   place: Placed,
 ): RenderTarget {
   const files = [...new Set(source.values.map(({ locate }) => locate([]).file))];
+  const ask = (values: readonly SourcedValues[]) => (): RenderAsk => ({
+    engine: 'helm',
+    chart: chart.path,
+    release: source.release,
+    namespace: source.namespace ?? UNKNOWN_NAMESPACE,
+    values: values.map(({ value, locate }, index) => ({
+      file: `${locate([]).file}#${index}`,
+      text: JSON.stringify(value),
+    })),
+    set,
+    apiVersions: CILIUM_APIS,
+  });
+  const open = openValues(source, ask);
   return {
     id,
     label,
@@ -102,18 +116,8 @@ export function releaseTarget(
     origin,
     namespace: source.namespace,
     ...place,
-    ask: () => ({
-      engine: 'helm',
-      chart: chart.path,
-      release: source.release,
-      namespace: source.namespace ?? UNKNOWN_NAMESPACE,
-      values: source.values.map(({ value, locate }, index) => ({
-        file: `${locate([]).file}#${index}`,
-        text: JSON.stringify(value),
-      })),
-      set,
-      apiVersions: CILIUM_APIS,
-    }),
+    ask: ask(source.values),
+    ...(open === null ? {} : { open }),
     ...(chart.isPulled === true
       ? {}
       : { values: () => ({ chart: chart.path, layers: [...source.values, ...setLayers(set)] }) }),

@@ -1,3 +1,7 @@
+import { isObject, type Json, type Path } from '../../finding/json.ts';
+import { heldText } from '../blanks.ts';
+import type { OpenValues, RenderAsk } from '../targets.ts';
+import type { SourcedValues } from './sourced-values.ts';
 import type { ReleaseSource } from './types.ts';
 
 const VARIABLE = /\$\{#?([\p{L}\p{Nd}_]{1,100})/gu;
@@ -29,6 +33,38 @@ export function unknownValues({
     reason: `nothing defines ${namesText(blank)}, so Flux puts an empty string there, with which the chart can't be rendered`,
     cure: `give the variable a value in \`postBuild\`, or a default (\`\${${blank[0]}:=value}\`)`,
   };
+}
+
+/** How the chart of a release is rendered with the variables of its own values that nothing defines as they are written; null where there are none. */
+export function openValues(
+  { values, by }: ReleaseSource,
+  ask: (values: readonly SourcedValues[]) => () => RenderAsk,
+): OpenValues | null {
+  const blanks = (by.blanks ?? []).filter(({ path }) => path[0] === 'spec' && path[1] === 'values');
+  const [first] = blanks;
+  const own = values.at(-1);
+  if (first === undefined || own === undefined) return null;
+  const open = (): SourcedValues[] => {
+    const value = blanks.reduce<Json>(
+      (all, { path, written }) => withText(all, path.slice(2), heldText(written)),
+      own.value,
+    );
+    return [...values.slice(0, -1), { ...own, value: isObject(value) ? value : own.value }];
+  };
+  return {
+    ask: () => ask(open())(),
+    by: first.by,
+    placeOf: (variable) => blanks.find(({ name }) => name === variable)?.at() ?? null,
+  };
+}
+
+/** A value with a text at a path; unchanged where the path leads nowhere. */
+function withText(value: Json, [step, ...rest]: Path, text: string): Json {
+  if (step === undefined) return text;
+  if (Array.isArray(value) && typeof step === 'number')
+    return value.map((item: Json, index) => (index === step ? withText(item, rest, text) : item));
+  if (!isObject(value) || typeof step !== 'string') return value;
+  return { ...value, [step]: withText(value[step] ?? null, rest, text) };
 }
 
 function namesText(names: readonly string[]): string {
