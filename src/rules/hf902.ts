@@ -8,7 +8,14 @@ export const hf902 = defineRule('HF902', (cluster, report) => {
     const [first, ...more] = group;
     if (first === undefined) continue;
     const { target, at, cure, readRaw, reason, without } = first;
-    const base = { at, subject: target, remediation: `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.` };
+    const base = {
+      at,
+      subject: target,
+      remediation: `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`,
+      related: more
+        .filter((other) => other.at.file !== at.file)
+        .map((other) => ({ ...other.at, message: other.label })),
+    };
     const root = [first.label, othersText(more)].join('');
     if (without !== undefined)
       report({ ...base, message: 'partial', data: { root, reason, missing: listText(without) } });
@@ -37,9 +44,7 @@ export const hf902 = defineRule('HF902', (cluster, report) => {
 function byCause(notRendered: readonly NotRendered[]): NotRendered[][] {
   const groups = new Map<string, NotRendered[]>();
   for (const one of notRendered) {
-    // An outer kustomization repeats the words of the inner one after its own.
-    const what = one.readRaw || one.without !== undefined ? one.cure : one.reason;
-    const key = [one.at.file, one.at.line, what].join('\0');
+    const key = causeOf(one);
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(one);
@@ -47,6 +52,28 @@ function byCause(notRendered: readonly NotRendered[]): NotRendered[][] {
   return [...groups.values()].map((group) => group.toSorted((a, b) => a.reason.length - b.reason.length));
 }
 
+/** What isn't there, wherever it is asked for; else the place with the words that the engine has for it. */
+function causeOf({ at, reason, cure, readRaw, without }: NotRendered): string {
+  const how = [readRaw, cure, ...(without ?? [])].join('\0');
+  for (const missing of MISSING) {
+    const found = missing.exec(reason);
+    if (found !== null) return [...found.slice(1), how].join('\0');
+  }
+  // An outer kustomization repeats the words of the inner one after its own.
+  return [at.file, at.line, readRaw || without !== undefined ? cure : reason].join('\0');
+}
+
+/** How the engines name what isn't there: unvendored dependencies, remote resources, charts of a repository. */
+const MISSING = [
+  /missing in charts\/ directory: ([^\n]{1,500})$/,
+  /HTTP Error: (\S{1,500}): nothing is fetched here/,
+  /no chart found at '(?:[^']{0,500}\/)?([^'/]{1,200})', and nothing is pulled here \((repo '[^']{0,500}')\)/,
+];
+const MAX_NAMED = 5;
+
 function othersText(others: readonly NotRendered[]): string {
-  return others.length === 0 ? '' : ` (and with it ${listText(others.map(({ target }) => target))})`;
+  if (others.length === 0) return '';
+  const names = others.slice(0, MAX_NAMED).map(({ target }) => target);
+  const more = others.length - names.length;
+  return ` (and with it ${listText(more === 0 ? names : [...names, `${more} more`])})`;
 }
