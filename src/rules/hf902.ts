@@ -69,11 +69,7 @@ const MISSING = [
   /HTTP Error: (\S{1,500}): nothing is fetched here/,
   /no chart found at '(?:[^']{0,500}\/)?([^'/]{1,200})', and nothing is pulled here \((repo '[^']{0,500}')\)/,
 ];
-const MAX_NAMED = 5;
 
 function othersText(others: readonly NotRendered[]): string {
-  if (others.length === 0) return '';
-  const names = others.slice(0, MAX_NAMED).map(({ target }) => target);
-  const more = others.length - names.length;
-  return ` (and with it ${listText(more === 0 ? names : [...names, `${more} more`])})`;
+  return others.length === 0 ? '' : ` (and with it ${listText(others.map(({ target }) => target))})`;
 }
